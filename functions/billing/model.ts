@@ -1,0 +1,141 @@
+import { z } from 'zod';
+import { address, language, resourceFields, sku, text } from '../shared/fields.ts';
+import { idOf } from '../shared/ids.ts';
+import { currency, money, positiveMoney } from '../shared/money.ts';
+import { percent, quantity, unitPrice } from '../shared/quantity.ts';
+import { instant } from '../shared/time.ts';
+import { actor } from '../shared/timeline.ts';
+
+/** A party as printed: a copy taken at issue, so that a later change of address changes no old invoice. */
+export const party = z.object({
+  name: z.string(),
+  address: address.optional(),
+  taxId: z.string().optional(),
+});
+
+export const seller = party.extend({
+  registration: z.string().optional(),
+  phone: z.string(),
+  email: z.string(),
+  website: z.string(),
+  bank: z.object({ name: z.string(), iban: z.string(), bic: z.string() }),
+});
+
+/** Amounts in minor units of the invoice's currency. `net` is after all discounts. */
+export const invoiceLine = z.object({
+  lineNo: z.int(),
+  sku,
+  name: z.string(),
+  unit: z.string(),
+  quantity,
+  unitPrice,
+  discountPercent: percent,
+  taxCode: z.string(),
+  taxRate: percent,
+  net: z.int(),
+  tax: z.int(),
+});
+export type InvoiceLine = z.output<typeof invoiceLine>;
+
+/** Freight, or another charge without a SKU. */
+export const charge = z.object({ taxCode: z.string(), taxRate: percent, net: z.int(), tax: z.int() });
+
+export const taxTotal = z.object({
+  code: z.string(),
+  rate: percent,
+  base: z.int(),
+  tax: z.int(),
+  note: z.string().optional(),
+});
+
+/** `unknown`: the answer was lost and nobody can say whether it went out; see `shared/mail`. */
+export const mailState = z.enum(['none', 'sending', 'sent', 'bounced', 'unknown', 'retry']);
+
+export const invoice = z.object({
+  id: z.union([idOf('inv'), idOf('crn')]),
+  kind: z.enum(['invoice', 'credit-note']),
+  /** Gapless per series and year, e.g. INV-2026-000042. */
+  number: z.string(),
+  orderId: idOf('ord'),
+  orderReference: z.string().optional(),
+  part: z.string(),
+  shipmentIds: z.array(idOf('shp')),
+  /** On a credit note: the invoice it takes back. */
+  corrects: z.object({ id: idOf('inv'), number: z.string() }).optional(),
+  customerId: idOf('cus'),
+  language,
+  seller,
+  buyer: party,
+  deliveredTo: address,
+  issuedAt: z.iso.datetime(),
+  dueAt: z.iso.datetime(),
+  currency,
+  lines: z.array(invoiceLine),
+  freight: charge.optional(),
+  taxes: z.array(taxTotal),
+  net: z.int(),
+  tax: z.int(),
+  total: z.int(),
+  /** What the payer is asked to write on the transfer. */
+  paymentReference: z.string(),
+  /** Fingerprint of all of the above, which never changes once issued. */
+  digest: z.string(),
+
+  /** From here on: what happens to it after it was issued. */
+  status: z.enum(['open', 'paid', 'credited']),
+  /** Still to be paid, in minor units. */
+  open: z.int(),
+  mail: z.object({ state: mailState, at: z.iso.datetime().optional(), messageId: z.string().optional() }),
+  reminders: z.array(z.object({ level: z.int(), at: z.iso.datetime() })),
+  ...resourceFields,
+});
+export type Invoice = z.output<typeof invoice>;
+
+/** An allocation names the invoice, or the order whose invoices (present and coming) it is for. */
+export const allocationInput = z
+  .strictObject({
+    invoiceId: idOf('inv').optional(),
+    orderId: idOf('ord').optional(),
+    amount: positiveMoney,
+  })
+  .refine(
+    (a) => (a.invoiceId === undefined) !== (a.orderId === undefined),
+    'needs either invoiceId or orderId',
+  );
+
+export const paymentInput = z.strictObject({
+  customerId: idOf('cus'),
+  amount: positiveMoney,
+  /** The payer's or bank's reference; the same reference of one customer is recorded once. */
+  reference: text(140),
+  receivedAt: instant,
+  allocations: z.array(allocationInput).min(1).max(40).optional(),
+});
+export type PaymentInput = z.output<typeof paymentInput>;
+
+export const payment = z.object({
+  id: idOf('pay'),
+  customerId: idOf('cus'),
+  amount: money,
+  reference: z.string(),
+  receivedAt: z.iso.datetime(),
+  recordedBy: actor,
+  /** Where the money went: to invoices, or ahead of them to an order. */
+  allocations: z.array(
+    z.object({ invoiceId: idOf('inv').optional(), orderId: idOf('ord').optional(), amount: money }),
+  ),
+  /** What was left and stays with the customer. */
+  unapplied: money,
+  ...resourceFields,
+});
+export type Payment = z.output<typeof payment>;
+
+/** Money received for an order ahead of its invoices. */
+export const advance = z.object({
+  orderId: idOf('ord'),
+  customerId: idOf('cus'),
+  currency,
+  amount: z.int(),
+  version: z.int().min(1),
+});
+export type Advance = z.output<typeof advance>;

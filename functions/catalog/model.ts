@@ -1,0 +1,38 @@
+import { z } from 'zod';
+import { resourceFields, sku, text } from '../shared/fields.ts';
+import { currency } from '../shared/money.ts';
+import { unitPrice } from '../shared/quantity.ts';
+
+/** How what is missing is had: bought from a supplier or made in our own works, and how long that takes. */
+export const supply = z.strictObject({
+  kind: z.enum(['purchase', 'production']),
+  supplier: text(120).optional(),
+  leadTimeDays: z.int().min(0).max(730),
+});
+export type Supply = z.output<typeof supply>;
+
+/** List price per unit in one currency, and the floor below which a sale needs review. */
+export const price = z.strictObject({ currency, unitPrice, floor: unitPrice.optional() });
+
+const own = {
+  name: text(200),
+  nameZh: text(200).optional(),
+  unit: z.enum(['pcs', 'kg', 'g', 'm', 'm2', 'l', 'box', 'set']),
+  /** Decimals a quantity of this product may have: 0 for pieces, up to 3 for goods by weight. */
+  quantityDecimals: z.int().min(0).max(3),
+  taxCode: text(40),
+  supply,
+  prices: z
+    .array(price)
+    .min(1)
+    .max(12)
+    .refine((all) => new Set(all.map((p) => p.currency)).size === all.length, 'one price per currency'),
+  active: z.boolean(),
+};
+
+export const productInput = z.strictObject({ sku, ...own, active: own.active.default(true) });
+export const productPatch = z.strictObject(own).partial();
+export const product = z.object({ sku, ...own, ...resourceFields });
+export type Product = z.output<typeof product>;
+export type ProductInput = z.output<typeof productInput>;
+export type ProductPatch = z.output<typeof productPatch>;

@@ -1,0 +1,61 @@
+import { z } from 'zod';
+import { address, email, language, resourceFields, text } from '../shared/fields.ts';
+import { idOf } from '../shared/ids.ts';
+import { currency, money } from '../shared/money.ts';
+
+export const contact = z.strictObject({
+  name: text(120),
+  email: email.optional(),
+  phone: text(40).optional(),
+  position: text(80).optional(),
+});
+
+/** One of several addresses; `label` is how the customer calls it ("Werk 2"). */
+export const customerAddress = z.strictObject({ label: text(60), ...address.shape });
+
+const own = {
+  name: text(120),
+  /** The caller's own number for this customer. */
+  reference: text(60).optional(),
+  language,
+  currency,
+  /** Invoice title (发票抬头) when it differs from the name. */
+  invoiceTitle: text(160).optional(),
+  /** VAT id, 统一社会信用代码 or the like. */
+  taxId: text(40).optional(),
+  invoiceEmail: email.optional(),
+  contacts: z.array(contact).max(50),
+  addresses: z.array(customerAddress).max(50),
+  /** Open invoices plus undelivered orders may not exceed this without review. */
+  creditLimit: money.optional(),
+  paymentTermDays: z.int().min(0).max(365),
+  /** Tax code that replaces the products' own, e.g. for reverse charge or export. */
+  taxCode: text(40).optional(),
+  active: z.boolean(),
+};
+
+export const customerInput = z.strictObject({
+  ...own,
+  contacts: own.contacts.default([]),
+  addresses: own.addresses.default([]),
+  active: own.active.default(true),
+});
+export const customerPatch = z.strictObject(own).partial();
+export const customer = z.object({ id: idOf('cus'), ...own, ...resourceFields });
+export type Customer = z.output<typeof customer>;
+export type CustomerInput = z.output<typeof customerInput>;
+export type CustomerPatch = z.output<typeof customerPatch>;
+
+/**
+ * What a customer has on order and owes, per currency, in minor units.
+ * `ordered`: accepted and not yet invoiced; `receivable`: open on invoices; `unapplied`: paid and not used, ours to
+ * give back or set against later invoices.
+ */
+export const account = z.object({
+  customerId: idOf('cus'),
+  currency,
+  ordered: z.int(),
+  receivable: z.int(),
+  unapplied: z.int(),
+});
+export type Account = z.output<typeof account>;

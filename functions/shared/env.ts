@@ -1,0 +1,6 @@
+/** A variable that the stack must have set; its absence is a fault of the deployment and named as such. */
+export function env(name: string): string {
+  const value = process.env[name];
+  if (value === undefined || value === '') throw new Error(`environment variable ${name} is not set`);
+  return value;
+}

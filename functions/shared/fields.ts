@@ -1,0 +1,56 @@
+import { z } from 'zod';
+import { currency } from './money.ts';
+
+/** Text that people typed: trimmed, without control characters, bounded, never empty. */
+export const text = (max: number) =>
+  z
+    .string()
+    .trim()
+    .min(1, 'must not be empty')
+    .max(max)
+    .regex(/^[^\p{Cc}\p{Cs}]*$/u, 'must not contain control characters');
+
+/** As `text`, over several lines. */
+export const longText = (max: number) =>
+  z
+    .string()
+    .trim()
+    .min(1, 'must not be empty')
+    .max(max)
+    .regex(/^(?:[^\p{Cc}\p{Cs}]|[\n\r\t])*$/u, 'must not contain control characters');
+
+export const sku = z
+  .string()
+  .regex(/^[A-Z0-9][A-Z0-9._-]{0,39}$/, 'must be a SKU: A-Z, 0-9 and . _ -, at most 40');
+export const warehouseCode = z
+  .string()
+  .regex(/^[A-Z][A-Z0-9-]{1,15}$/, 'must be a warehouse code such as HAM');
+export const country = z.string().regex(/^[A-Z]{2}$/, 'must be an ISO 3166 code such as DE');
+export const language = z.enum(['en', 'zh']);
+export type Language = z.infer<typeof language>;
+
+/** Mail address as SES takes it: ASCII (internationalised domains in punycode), no leading hyphen. */
+export const email = z
+  .email('must be an e-mail address')
+  .max(254)
+  .regex(/^[^-]/, 'must not begin with a hyphen');
+
+export const address = z.strictObject({
+  name: text(120),
+  street: text(200),
+  street2: text(200).optional(),
+  city: text(100),
+  postalCode: text(20).optional(),
+  region: text(100).optional(),
+  country,
+});
+export type Address = z.infer<typeof address>;
+
+/** What every stored resource carries beside its own fields. */
+export const resourceFields = {
+  version: z.int().min(1),
+  createdAt: z.iso.datetime(),
+  updatedAt: z.iso.datetime(),
+};
+
+export { currency };

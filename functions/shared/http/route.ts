@@ -1,0 +1,48 @@
+import { z } from 'zod';
+import type { ProblemCode } from '../problem.ts';
+
+export const ROLES = [
+  'customer',
+  'sales',
+  'reviewer',
+  'warehouse',
+  'purchasing',
+  'finance',
+  'admin',
+] as const;
+export type Role = (typeof ROLES)[number];
+
+/**
+ * One route as data: the API, its authorization, validation, infrastructure and documentation all read this.
+ * A POST takes an Idempotency-Key unless it says that it changes nothing.
+ */
+export interface Route {
+  method: 'GET' | 'POST' | 'PATCH';
+  /** As API Gateway writes it, e.g. `/orders/{id}`. */
+  path: string;
+  summary: string;
+  /** Default deny: only these roles may call it. `admin` is named where it may. */
+  roles: readonly Role[];
+  params?: z.ZodType;
+  query?: z.ZodType;
+  body?: z.ZodType;
+  response: z.ZodType;
+  /** Status of success; 200 unless told. */
+  status?: 200 | 201 | 202;
+  /** What can go wrong beyond what every route can give. */
+  errors?: readonly ProblemCode[];
+  /** The function that serves it, when it isn't its module's API. */
+  servedBy?: string;
+}
+
+/** Keeps the literal types of a route table and checks its form. */
+export const routeTable = <const R extends Record<string, Route>>(routes: R): R => routes;
+
+/** Query of every list. */
+export const pageQuery = {
+  limit: z.coerce.number().int().min(1).max(100).default(20),
+  cursor: z.string().min(1).max(2000).optional(),
+};
+
+export const pageOf = <S extends z.ZodType>(item: S) =>
+  z.object({ items: z.array(item), next: z.string().optional() });

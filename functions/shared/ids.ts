@@ -1,0 +1,26 @@
+import { monotonicFactory } from 'ulid';
+import { z } from 'zod';
+
+/** Prefix of every kind of id; the rest is a ULID, so ids of one kind sort by creation time. */
+export type IdPrefix =
+  | 'ord'
+  | 'cus'
+  | 'shp'
+  | 'inv'
+  | 'crn'
+  | 'pay'
+  | 'po'
+  | 'rcp'
+  | 'evt'
+  | 'mov'
+  | 'adj'
+  | 'ref';
+
+/** Monotonic, so that two made in one millisecond keep their order. */
+const ulid = monotonicFactory();
+
+export const newId = (prefix: IdPrefix): string => `${prefix}_${ulid()}`;
+
+/** Schema of an id of one kind, e.g. `ord_01J…`. */
+export const idOf = (prefix: IdPrefix) =>
+  z.string().regex(new RegExp(`^${prefix}_[0-9A-HJKMNP-TV-Z]{26}$`), `must be an id such as ${prefix}_01J…`);

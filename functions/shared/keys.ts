@@ -1,0 +1,73 @@
+import { createHash } from 'node:crypto';
+
+/**
+ * Every key of the one table. An item's own key says what it is and where it belongs; the four indexes hold keys
+ * only (a list reads them, then fetches the items by key, so that a change of status costs little):
+ *
+ *   byOwner       all of one kind that belong to one customer, in time order
+ *   byKind        all of one kind
+ *   byState       all of one kind in one state
+ *   byOwnerState  the same within one customer
+ */
+export interface Key {
+  pk: string;
+  sk: string;
+}
+
+export const INDEXES = {
+  byOwner: { pk: 'ownerPk', sk: 'ownerSk' },
+  byKind: { pk: 'kindPk', sk: 'kindSk' },
+  byState: { pk: 'statePk', sk: 'stateSk' },
+  byOwnerState: { pk: 'ownerStatePk', sk: 'ownerStateSk' },
+} as const;
+export type IndexName = keyof typeof INDEXES;
+
+const one =
+  (kind: string) =>
+  (id: string): Key => ({ pk: `${kind}#${id}`, sk: kind });
+
+export const keys = {
+  customer: one('CUSTOMER'),
+  /** What a customer owes and has on order, per currency. */
+  account: (customerId: string, currency: string): Key => ({
+    pk: `CUSTOMER#${customerId}`,
+    sk: `ACCOUNT#${currency}`,
+  }),
+  product: one('PRODUCT'),
+  order: one('ORDER'),
+  /** Sorts right behind the order, so that one query reads the order with its waits. */
+  wait: (orderId: string, wait: string): Key => ({ pk: `ORDER#${orderId}`, sk: `ORDER#WAIT#${wait}` }),
+  event: (orderId: string, eventId: string): Key => ({ pk: `ORDER#${orderId}`, sk: `EVENT#${eventId}` }),
+  step: (orderId: string, step: string): Key => ({ pk: `ORDER#${orderId}`, sk: `STEP#${step}` }),
+  stockLevel: (sku: string, warehouse: string): Key => ({ pk: `STOCK#${sku}`, sk: `LEVEL#${warehouse}` }),
+  reservation: (sku: string, warehouse: string, holder: string): Key => ({
+    pk: `STOCK#${sku}`,
+    sk: `RESERVATION#${warehouse}#${holder}`,
+  }),
+  movement: (sku: string, movementId: string): Key => ({ pk: `STOCK#${sku}`, sk: `MOVEMENT#${movementId}` }),
+  purchaseOrder: one('PO'),
+  shipment: one('SHIPMENT'),
+  invoice: one('INVOICE'),
+  payment: one('PAYMENT'),
+  /** A receipt's reference is recorded once per customer. */
+  paymentReference: (customerId: string, reference: string): Key => ({
+    pk: `CUSTOMER#${customerId}`,
+    sk: `PAYMENT_REFERENCE#${digest(reference)}`,
+  }),
+  series: (series: string, year: string): Key => ({ pk: `SERIES#${series}`, sk: year }),
+  mail: (mailKey: string): Key => ({ pk: `MAIL#${mailKey}`, sk: 'MAIL' }),
+  idempotency: (caller: string, route: string, key: string): Key => ({
+    pk: `IDEMPOTENCY#${digest(`${caller}\n${route}\n${key}`)}`,
+    sk: 'IDEMPOTENCY',
+  }),
+  /** Something that a consumer or a schedule must do once. */
+  done: (what: string): Key => ({ pk: `DONE#${what}`, sk: 'DONE' }),
+};
+
+/** Partition values of the indexes. */
+export const owned = (ownerId: string, kind: string): string => `${ownerId}#${kind}`;
+export const inState = (kind: string, state: string): string => `${kind}#${state}`;
+export const ownedInState = (ownerId: string, kind: string, state: string): string =>
+  `${ownerId}#${kind}#${state}`;
+
+export const digest = (value: string): string => createHash('sha256').update(value).digest('base64url');

@@ -1,0 +1,56 @@
+import type { Key } from './keys.ts';
+import { getItem, type Item, pause, Stale, transact, type Write } from './table.ts';
+
+/** What a decision came to: the answer to give, now and on every repetition, and the writes that make it true. */
+export interface Decision<T> {
+  value: T;
+  writes: readonly Write[];
+}
+
+export interface Once<T> {
+  /** Where the answer is recorded. */
+  key: Key;
+  /** Further attributes of the record (what it was asked with, when it may go). */
+  attributes?: Item;
+  /** Reads the recorded answer; throws when it belongs to another question. */
+  recall: (record: Item) => T;
+  decide: () => Promise<Decision<T>>;
+}
+
+const ATTEMPTS = 12;
+
+/**
+ * Exactly once: the answer is recorded in the same transaction as the effect. A repetition, at any time and from
+ * anywhere, finds the record and gives the same answer; two at once meet at the record's condition.
+ * @throws Stale when others kept changing what the decision had read
+ */
+export async function once<T>({
+  key,
+  attributes,
+  recall,
+  decide,
+}: Once<T>): Promise<{ value: T; replayed: boolean }> {
+  for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
+    if (attempt > 0) await pause(attempt);
+    const record = await getItem(key);
+    if (record) return { value: recall(record), replayed: true };
+    const { value, writes } = await decide();
+    try {
+      await transact([...writes, remember(key, value, attributes)]);
+      return { value, replayed: false };
+    } catch (error) {
+      if (!(error instanceof Stale)) throw error;
+    }
+  }
+  throw new Stale(`gave up after ${ATTEMPTS} attempts`);
+}
+
+const remember = (key: Key, value: unknown, attributes: Item = {}): Write => ({
+  op: {
+    Put: {
+      Item: { ...attributes, value, ...key },
+      ConditionExpression: 'attribute_not_exists(pk)',
+    },
+  },
+  onConflict: 'retry',
+});

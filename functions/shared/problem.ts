@@ -1,0 +1,60 @@
+/**
+ * The one error shape, RFC 9457 `application/problem+json`. `code` is stable and meant for programs, `detail` is for
+ * people, `errors` names the fields by JSON Pointer.
+ */
+export interface FieldError {
+  pointer: string;
+  detail: string;
+}
+
+export const PROBLEMS = {
+  'invalid-request': { status: 400, title: 'The request is not valid' },
+  'idempotency-key-missing': { status: 400, title: 'Idempotency-Key is missing' },
+  unauthenticated: { status: 401, title: 'Who is asking is not known' },
+  forbidden: { status: 403, title: 'This role may not do this' },
+  'not-found': { status: 404, title: 'Not found' },
+  'method-not-allowed': { status: 405, title: 'Method not allowed' },
+  conflict: { status: 409, title: 'Not possible in the present state' },
+  'in-progress': { status: 409, title: 'The same request is still being worked on' },
+  'already-exists': { status: 409, title: 'Exists already' },
+  'too-large': { status: 413, title: 'The request is too large' },
+  'unsupported-media-type': { status: 415, title: 'The body must be application/json' },
+  'idempotency-key-reused': { status: 422, title: 'Idempotency-Key was used for another request' },
+  unprocessable: { status: 422, title: 'The request contradicts what is on record' },
+  'internal-error': { status: 500, title: 'Something failed on our side' },
+  busy: { status: 503, title: 'Too many changes at once, try again' },
+} as const;
+export type ProblemCode = keyof typeof PROBLEMS;
+
+export class Problem extends Error {
+  constructor(
+    readonly code: ProblemCode,
+    detail: string,
+    readonly errors: readonly FieldError[] = [],
+  ) {
+    super(detail);
+    this.name = 'Problem';
+  }
+
+  get status(): number {
+    return PROBLEMS[this.code].status;
+  }
+
+  toJSON() {
+    const { status, title } = PROBLEMS[this.code];
+    return {
+      type: `urn:tradewind:problem:${this.code}`,
+      title,
+      status,
+      code: this.code,
+      detail: this.message,
+      ...(this.errors.length > 0 ? { errors: this.errors } : {}),
+    };
+  }
+}
+
+export const notFound = (what: string): Problem => new Problem('not-found', `No such ${what}.`);
+export const conflict = (detail: string): Problem => new Problem('conflict', detail);
+/** A body field that is well-formed and still can't be right, e.g. a SKU that doesn't exist. */
+export const fieldProblem = (pointer: string, detail: string): Problem =>
+  new Problem('unprocessable', detail, [{ pointer, detail }]);

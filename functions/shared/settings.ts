@@ -1,0 +1,82 @@
+import { z } from 'zod';
+import { env } from './env.ts';
+import { address, email, language, text } from './fields.ts';
+import { currency, money } from './money.ts';
+import { percent, quantity } from './quantity.ts';
+import { duration } from './time.ts';
+
+/**
+ * What a business sets: who it is, its limits, its deadlines. Checked at synth by `infra/config.ts`, handed to the
+ * functions as the variable SETTINGS, and parsed there by the same schema.
+ */
+const chase = z.strictObject({
+  /** After how long the one who must act is reminded, then admins are told, then the default takes effect. */
+  remindAfter: duration,
+  escalateAfter: duration,
+  giveUpAfter: duration,
+});
+
+export const settings = z.strictObject({
+  company: z.strictObject({
+    name: text(120),
+    nameZh: text(120).optional(),
+    address,
+    taxId: text(40),
+    registration: text(80).optional(),
+    phone: text(40),
+    email,
+    website: text(120),
+    bank: z.strictObject({ name: text(80), iban: text(40), bic: text(20) }),
+  }),
+  currency,
+  timeZone: z
+    .string()
+    .refine(
+      (zone) => Intl.supportedValuesOf('timeZone').includes(zone) || zone === 'UTC',
+      'unknown time zone',
+    ),
+  language,
+  mail: z.strictObject({
+    sender: email,
+    /** Where each role reads its mail. */
+    reviewer: email,
+    warehouse: email,
+    purchasing: email,
+    finance: email,
+    admin: email,
+  }),
+  /** Tax codes that products and customers name; the rate in percent, and the note an invoice must carry. */
+  taxCodes: z.record(
+    z.string(),
+    z.strictObject({ rate: percent, note: text(200).optional(), noteZh: text(200).optional() }),
+  ),
+  freight: z.strictObject({
+    taxCode: z.string(),
+    rates: z.array(z.strictObject({ charge: money, freeFrom: money })),
+  }),
+  review: z.strictObject({
+    /** Orders above this total wait for a person. */
+    maxTotal: z.array(money),
+    maxDiscountPercent: percent,
+    maxLineQuantity: quantity,
+    /** What happens when nobody decides. */
+    defaultDecision: z.enum(['approve', 'reject']),
+  }),
+  deadlines: z.strictObject({
+    review: chase,
+    goods: chase,
+    dispatch: chase,
+    delivery: chase,
+    payment: chase,
+  }),
+  /** After the due date: when reminders of level 1, 2, 3 … go out. */
+  reminders: z.array(duration).min(1).max(9),
+});
+export type Settings = z.output<typeof settings>;
+export type Deadlines = Settings['deadlines'];
+
+let parsed: Settings | undefined;
+export const getSettings = (): Settings => {
+  parsed ??= settings.parse(JSON.parse(env('SETTINGS')));
+  return parsed;
+};

@@ -1,0 +1,139 @@
+import { TransactionCanceledException } from '@aws-sdk/client-dynamodb';
+import {
+  BatchGetCommand,
+  GetCommand,
+  QueryCommand,
+  type QueryCommandInput,
+  TransactWriteCommand,
+  type TransactWriteCommandInput,
+} from '@aws-sdk/lib-dynamodb';
+import { documents } from './clients.ts';
+import { env } from './env.ts';
+import type { Key } from './keys.ts';
+
+export type Item = Record<string, unknown>;
+type TransactItem = NonNullable<TransactWriteCommandInput['TransactItems']>[number];
+
+/**
+ * One item of a transaction. `onConflict` says what it means when its condition fails: `retry` (somebody changed what
+ * we had read: read again and decide again) or the error to give.
+ */
+export interface Write {
+  op: Operation;
+  onConflict: 'retry' | (() => Error);
+}
+type WithoutTable<T> = T extends { TableName: string | undefined } ? Omit<T, 'TableName'> : never;
+export type Operation =
+  | { Put: WithoutTable<NonNullable<TransactItem['Put']>> }
+  | { Update: WithoutTable<NonNullable<TransactItem['Update']>> }
+  | { Delete: WithoutTable<NonNullable<TransactItem['Delete']>> }
+  | { ConditionCheck: WithoutTable<NonNullable<TransactItem['ConditionCheck']>> };
+
+/** What was read is no longer what is there: decide again. */
+export class Stale extends Error {
+  override name = 'Stale';
+}
+
+/** DynamoDB's own limit on one transaction. */
+export const MAX_TRANSACTION_ITEMS = 100;
+
+export async function getItem(key: Key): Promise<Item | undefined> {
+  const answer = await documents.send(
+    new GetCommand({ TableName: env('TABLE_NAME'), Key: key, ConsistentRead: true }),
+  );
+  return answer.Item;
+}
+
+/** Items by key, in the keys' order; missing ones are left out. */
+export async function getItems(wanted: readonly Key[]): Promise<Item[]> {
+  const found = new Map<string, Item>();
+  for (let i = 0; i < wanted.length; i += 100) await batchGet(wanted.slice(i, i + 100), found);
+  return wanted.flatMap((key): Item[] => {
+    const item = found.get(`${key.pk}\n${key.sk}`);
+    return item ? [item] : [];
+  });
+}
+
+async function batchGet(wanted: readonly Key[], found: Map<string, Item>): Promise<void> {
+  const table = env('TABLE_NAME');
+  let rest: Record<string, unknown>[] = wanted.map(({ pk, sk }) => ({ pk, sk }));
+  for (let attempt = 0; rest.length > 0; attempt++) {
+    if (attempt > 0) await pause(attempt);
+    if (attempt > 8) throw new Error(`${rest.length} items stayed unprocessed`);
+    const { Responses, UnprocessedKeys } = await documents.send(
+      new BatchGetCommand({ RequestItems: { [table]: { Keys: rest, ConsistentRead: true } } }),
+    );
+    for (const item of Responses?.[table] ?? []) found.set(`${item.pk}\n${item.sk}`, item);
+    rest = UnprocessedKeys?.[table]?.Keys ?? [];
+  }
+}
+
+export type QueryInput = Omit<QueryCommandInput, 'TableName'>;
+
+export async function query(input: QueryInput): Promise<{ items: Item[]; last?: Item }> {
+  const answer = await documents.send(new QueryCommand({ TableName: env('TABLE_NAME'), ...input }));
+  return {
+    items: answer.Items ?? [],
+    ...(answer.LastEvaluatedKey ? { last: answer.LastEvaluatedKey } : {}),
+  };
+}
+
+/** All items of one partition whose sort key begins so; for partitions that are small by construction. */
+export async function queryAll(pk: string, prefix: string): Promise<Item[]> {
+  const items: Item[] = [];
+  let start: Item | undefined;
+  do {
+    const page = await query({
+      KeyConditionExpression: 'pk = :pk AND begins_with(sk, :prefix)',
+      ExpressionAttributeValues: { ':pk': pk, ':prefix': prefix },
+      ConsistentRead: true,
+      ...(start ? { ExclusiveStartKey: start } : {}),
+    });
+    items.push(...page.items);
+    start = page.last;
+  } while (start);
+  return items;
+}
+
+/**
+ * Commits all writes or none.
+ * @param token makes a repetition within ten minutes the same transaction; conditions guard beyond that.
+ * @throws Stale when a condition marked `retry` failed or another transaction was in the way
+ * @throws whatever the first failed write's `onConflict` makes
+ */
+export async function transact(writes: readonly Write[], token?: string): Promise<void> {
+  if (writes.length > MAX_TRANSACTION_ITEMS) throw new Error(`${writes.length} writes in one transaction`);
+  const TableName = env('TABLE_NAME');
+  const TransactItems = writes.map(({ op }) =>
+    Object.fromEntries(Object.entries(op).map(([verb, body]) => [verb, { TableName, ...body }])),
+  );
+  try {
+    await documents.send(
+      new TransactWriteCommand({
+        // The verbs and bodies are those of `Operation`; only the table's name was added.
+        TransactItems: TransactItems as TransactItem[],
+        ...(token ? { ClientRequestToken: token.slice(0, 36) } : {}),
+      }),
+    );
+  } catch (error) {
+    throw error instanceof TransactionCanceledException ? meaning(error, writes) : error;
+  }
+}
+
+/** Which write failed, and what that means to the caller. */
+function meaning(error: TransactionCanceledException, writes: readonly Write[]): Error {
+  const codes = (error.CancellationReasons ?? []).map((reason) => reason.Code ?? 'None');
+  const failed = codes.indexOf('ConditionalCheckFailed');
+  if (failed >= 0) {
+    const onConflict = writes[failed]?.onConflict ?? 'retry';
+    return onConflict === 'retry' ? new Stale(`write ${failed} was overtaken`) : onConflict();
+  }
+  const passing = codes.every((code) =>
+    ['None', 'TransactionConflict', 'ThrottlingError', 'ProvisionedThroughputExceeded'].includes(code),
+  );
+  return passing ? new Stale(codes.join()) : error;
+}
+
+/** Full jitter, so that those who collided do not collide again. */
+export const pause = (attempt: number): Promise<void> =>
+  new Promise((resolve) => setTimeout(resolve, Math.random() * Math.min(1000, 10 * 2 ** attempt)));

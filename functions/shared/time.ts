@@ -1,0 +1,29 @@
+import { z } from 'zod';
+
+/** ISO 8601 instant in UTC, e.g. `2026-03-01T09:30:00.000Z`. */
+export const instant = z.iso.datetime({ message: 'must be an instant in UTC such as 2026-03-01T09:30:00Z' });
+/** Calendar day, e.g. `2026-03-01`. */
+export const day = z.iso.date('must be a day such as 2026-03-01');
+
+/** The only place that reads the clock; rules get the time as an argument. */
+export const now = (): string => new Date().toISOString();
+
+const DURATION = /^P(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?(?:(\d+)S)?)?$/;
+
+/** ISO 8601 duration of days, hours, minutes and seconds, e.g. `P2D`, `PT8H`; parsed to seconds. */
+export const duration = z
+  .string()
+  .regex(DURATION, 'must be a duration such as P2D or PT8H')
+  .transform((text): number => {
+    const [, d = '0', h = '0', m = '0', s = '0'] = DURATION.exec(text) ?? [];
+    return ((Number(d) * 24 + Number(h)) * 60 + Number(m)) * 60 + Number(s);
+  });
+
+export const plusSeconds = (at: string, seconds: number): string =>
+  new Date(Date.parse(at) + seconds * 1000).toISOString();
+export const plusDays = (at: string, days: number): string => plusSeconds(at, days * 86_400);
+export const dayOf = (at: string): string => at.slice(0, 10);
+
+/** Whole seconds from `from` until `until`, at least 1, which is the least a state machine's timeout may be. */
+export const secondsUntil = (from: string, until: string): number =>
+  Math.max(1, Math.ceil((Date.parse(until) - Date.parse(from)) / 1000));
