@@ -3,6 +3,7 @@
  * people, `errors` names the fields by JSON Pointer.
  */
 export interface FieldError {
+  in: 'body' | 'query' | 'header';
   pointer: string;
   detail: string;
 }
@@ -57,4 +58,4 @@ export const notFound = (what: string): Problem => new Problem('not-found', `No 
 export const conflict = (detail: string): Problem => new Problem('conflict', detail);
 /** A body field that is well-formed and still can't be right, e.g. a SKU that doesn't exist. */
 export const fieldProblem = (pointer: string, detail: string): Problem =>
-  new Problem('unprocessable', detail, [{ pointer, detail }]);
+  new Problem('unprocessable', detail, [{ in: 'body', pointer, detail }]);

@@ -135,7 +135,7 @@ function decodeCursor(cursor: string, pkName: string, pk: string): Item {
 
 const badCursor = () =>
   new Problem('invalid-request', 'The cursor is not one of this list.', [
-    { pointer: '/query/cursor', detail: 'must be the `next` of an earlier page of this list' },
+    { in: 'query', pointer: '/cursor', detail: 'must be the `next` of an earlier page of this list' },
   ]);
 
 const cursorSchema = z

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { env } from './env.ts';
-import { address, email, language, text } from './fields.ts';
+import { address, email, language, text, warehouseCode } from './fields.ts';
 import { currency, money } from './money.ts';
 import { percent, quantity } from './quantity.ts';
 import { duration } from './time.ts';
@@ -45,6 +45,8 @@ export const settings = z.strictObject({
     finance: email,
     admin: email,
   }),
+  /** In the order in which stock is taken from them. */
+  warehouses: z.array(z.strictObject({ code: warehouseCode, name: text(80), address })).min(1).max(20),
   /** Tax codes that products and customers name; the rate in percent, and the note an invoice must carry. */
   taxCodes: z.record(
     z.string(),

@@ -1,0 +1,46 @@
+import { z } from 'zod';
+import { sku } from '../shared/fields.ts';
+import { ROLES, pageOf, pageQuery, routeTable } from '../shared/http/route.ts';
+import { product, productInput, productPatch } from './model.ts';
+
+const params = z.object({ sku });
+
+export const routes = routeTable({
+  createProduct: {
+    method: 'POST',
+    path: '/products',
+    summary: 'Add a product',
+    roles: ['sales', 'purchasing', 'admin'],
+    body: productInput,
+    response: product,
+    status: 201,
+    errors: ['already-exists', 'unprocessable'],
+  },
+  listProducts: {
+    method: 'GET',
+    path: '/products',
+    summary: 'List products by SKU',
+    roles: ROLES,
+    query: z.strictObject(pageQuery),
+    response: pageOf(product),
+  },
+  getProduct: {
+    method: 'GET',
+    path: '/products/{sku}',
+    summary: 'Read a product',
+    roles: ROLES,
+    params,
+    response: product,
+    errors: ['not-found'],
+  },
+  changeProduct: {
+    method: 'PATCH',
+    path: '/products/{sku}',
+    summary: 'Change a product; orders keep the prices they were placed with',
+    roles: ['sales', 'purchasing', 'admin'],
+    params,
+    body: productPatch,
+    response: product,
+    errors: ['not-found', 'unprocessable'],
+  },
+});

@@ -1,0 +1,25 @@
+import { fieldProblem } from '../shared/problem.ts';
+import type { Thousandths } from '../shared/quantity.ts';
+import type { Settings } from '../shared/settings.ts';
+import type { Product, ProductInput, ProductPatch } from './model.ts';
+
+export function newProduct(input: ProductInput, settings: Settings, at: string): Product {
+  assertTaxCode(input.taxCode, settings);
+  return { ...input, version: 1, createdAt: at, updatedAt: at };
+}
+
+export function changedProduct(product: Product, patch: ProductPatch, settings: Settings, at: string): Product {
+  if (patch.taxCode) assertTaxCode(patch.taxCode, settings);
+  const given = Object.entries(patch).filter(([, value]) => value !== undefined);
+  return { ...product, ...Object.fromEntries(given), updatedAt: at };
+}
+
+/** @throws Problem unprocessable naming /taxCode and the codes there are */
+function assertTaxCode(code: string, { taxCodes }: Settings): void {
+  if (!Object.hasOwn(taxCodes, code))
+    throw fieldProblem('/taxCode', `must be one of ${Object.keys(taxCodes).join(', ')}`);
+}
+
+/** Whether the product is sold in steps this fine: 1.5 kg may be, 1.5 pieces not. */
+export const allowsQuantity = ({ quantityDecimals }: Product, quantity: Thousandths): boolean =>
+  quantity % 10 ** (3 - quantityDecimals) === 0;

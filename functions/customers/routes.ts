@@ -1,0 +1,55 @@
+import { z } from 'zod';
+import { idOf } from '../shared/ids.ts';
+import { pageOf, pageQuery, routeTable } from '../shared/http/route.ts';
+import { account, customer, customerInput, customerPatch } from './model.ts';
+
+const params = z.object({ id: idOf('cus') });
+
+export const routes = routeTable({
+  createCustomer: {
+    method: 'POST',
+    path: '/customers',
+    summary: 'Add a customer',
+    roles: ['sales', 'admin'],
+    body: customerInput,
+    response: customer,
+    status: 201,
+    errors: ['unprocessable'],
+  },
+  listCustomers: {
+    method: 'GET',
+    path: '/customers',
+    summary: 'List customers, oldest first; a customer sees itself',
+    roles: ['customer', 'sales', 'reviewer', 'finance', 'admin'],
+    query: z.strictObject(pageQuery),
+    response: pageOf(customer),
+  },
+  getCustomer: {
+    method: 'GET',
+    path: '/customers/{id}',
+    summary: 'Read a customer',
+    roles: ['customer', 'sales', 'reviewer', 'finance', 'admin'],
+    params,
+    response: customer,
+    errors: ['not-found'],
+  },
+  changeCustomer: {
+    method: 'PATCH',
+    path: '/customers/{id}',
+    summary: 'Change a customer; issued invoices keep what they were issued with',
+    roles: ['sales', 'admin'],
+    params,
+    body: customerPatch,
+    response: customer,
+    errors: ['not-found', 'unprocessable'],
+  },
+  listAccounts: {
+    method: 'GET',
+    path: '/customers/{id}/accounts',
+    summary: 'What the customer has on order, owes and has to its credit, per currency',
+    roles: ['customer', 'sales', 'reviewer', 'finance', 'admin'],
+    params,
+    response: z.object({ items: z.array(account) }),
+    errors: ['not-found'],
+  },
+});

@@ -1,0 +1,38 @@
+import { newId } from '../shared/ids.ts';
+import { fieldProblem } from '../shared/problem.ts';
+import type { Settings } from '../shared/settings.ts';
+import type { Account, Customer, CustomerInput, CustomerPatch } from './model.ts';
+
+export function newCustomer(input: CustomerInput, settings: Settings, at: string): Customer {
+  const customer = { ...input, id: newId('cus'), version: 1, createdAt: at, updatedAt: at };
+  assertConsistent(customer, settings);
+  return customer;
+}
+
+export function changedCustomer(customer: Customer, patch: CustomerPatch, settings: Settings, at: string): Customer {
+  const given = Object.entries(patch).filter(([, value]) => value !== undefined);
+  const changed = { ...customer, ...Object.fromEntries(given), updatedAt: at };
+  assertConsistent(changed, settings);
+  return changed;
+}
+
+/** @throws Problem unprocessable naming the field */
+function assertConsistent({ taxCode, creditLimit, currency }: Customer, { taxCodes }: Settings): void {
+  if (taxCode && !Object.hasOwn(taxCodes, taxCode))
+    throw fieldProblem('/taxCode', `must be one of ${Object.keys(taxCodes).join(', ')}`);
+  if (creditLimit && creditLimit.currency !== currency)
+    throw fieldProblem('/creditLimit/currency', `must be the customer's currency, ${currency}`);
+}
+
+/** What an order needs to be delivered and invoiced and this customer's record lacks, in words; empty when complete. */
+export function missingData(customer: Customer): string[] {
+  return [
+    ...(customer.addresses.length === 0 ? ['an address'] : []),
+    ...(customer.invoiceEmail ? [] : ['an e-mail address for invoices']),
+    ...(customer.taxId ? [] : ['a tax id']),
+  ];
+}
+
+/** Credit in use, in minor units: on order and owed, less what is to the customer's credit. */
+export const exposure = ({ ordered, receivable, unapplied }: Account): number =>
+  ordered + receivable - unapplied;

@@ -1,0 +1,72 @@
+import { findProducts, products } from '../catalog/index.ts';
+import type { Caller } from '../shared/http/call.ts';
+import { actorOf } from '../shared/http/caller.ts';
+import { serve } from '../shared/http/serve.ts';
+import { inState, keys } from '../shared/keys.ts';
+import { conflict } from '../shared/problem.ts';
+import { getSettings } from '../shared/settings.ts';
+import type { AdjustmentInput } from './model.ts';
+import { send } from './purchasing.ts';
+import { receiveGoods } from './receipts.ts';
+import { routes } from './routes.ts';
+import { assertAdjustable, levelAfter, totalStock } from './rules.ts';
+import { adjust } from './stock.ts';
+import { PURCHASE_ORDERS, levelsOf, levelsOfSku, listMovements, purchaseOrders } from './store.ts';
+
+const warehouses = (): string[] => getSettings().warehouses.map(({ code }) => code);
+
+export const handler = serve(routes, {
+  async listStock({ query }) {
+    const page = await products.list('byKind', 'PRODUCT', { ...query, ascending: true });
+    const skus = page.items.map(({ sku }) => sku);
+    const levels = await levelsOf(skus, warehouses());
+    const items = skus.map((sku) => totalStock(sku, levels.filter((level) => level.sku === sku)));
+    return { body: { ...page, items } };
+  },
+
+  async getStock({ params: { sku } }) {
+    await products.get(keys.product(sku));
+    return { body: totalStock(sku, await levelsOfSku(sku)) };
+  },
+
+  async listMovements({ params: { sku }, query }) {
+    await products.get(keys.product(sku));
+    return { body: await listMovements(sku, query) };
+  },
+
+  async adjustStock({ body, caller, at }) {
+    const known = await findProducts([body.sku]);
+    assertAdjustable(body, known.get(body.sku), warehouses());
+    const [before] = await levelsOf([body.sku], [body.warehouse]);
+    return { body: levelAfter(body, before), writes: adjustment(body, caller, at) };
+  },
+
+  async listPurchaseOrders({ query: { status, ...page } }) {
+    const list = status
+      ? purchaseOrders.list('byState', inState(PURCHASE_ORDERS, status), page)
+      : purchaseOrders.list('byKind', PURCHASE_ORDERS, page);
+    return { body: await list };
+  },
+
+  async getPurchaseOrder({ params }) {
+    return { body: await purchaseOrders.get(keys.purchaseOrder(params.id)) };
+  },
+
+  async sendPurchaseOrder({ params, at }) {
+    const sent = send(await purchaseOrders.get(keys.purchaseOrder(params.id)), at);
+    return { body: { ...sent, version: sent.version + 1 }, writes: [purchaseOrders.replace(sent)] };
+  },
+
+  async receiveGoods({ params, body, caller, at }) {
+    const before = await purchaseOrders.get(keys.purchaseOrder(params.id));
+    const { po, writes } = receiveGoods(before, body, at, actorOf(caller));
+    return { body: po, writes };
+  },
+});
+
+const adjustment = (body: AdjustmentInput, caller: Caller, at: string) =>
+  adjust(
+    { sku: body.sku, warehouse: body.warehouse, quantity: body.change },
+    { kind: body.kind, reason: body.reason, reference: 'adjustment', at, by: actorOf(caller) },
+    () => conflict('So much is not available: what is reserved for orders can not be taken away.'),
+  );

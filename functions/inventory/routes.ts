@@ -1,0 +1,92 @@
+import { z } from 'zod';
+import { sku } from '../shared/fields.ts';
+import { idOf } from '../shared/ids.ts';
+import { pageOf, pageQuery, routeTable } from '../shared/http/route.ts';
+import {
+  adjustmentInput,
+  movement,
+  purchaseOrder,
+  purchaseOrderStatus,
+  receiptInput,
+  stockLevel,
+  stockOfSku,
+} from './model.ts';
+
+const STAFF = ['sales', 'reviewer', 'warehouse', 'purchasing', 'finance', 'admin'] as const;
+
+export const routes = routeTable({
+  listStock: {
+    method: 'GET',
+    path: '/stock',
+    summary: 'Stock of all products by SKU, over all warehouses',
+    roles: STAFF,
+    query: z.strictObject(pageQuery),
+    response: pageOf(stockOfSku),
+  },
+  getStock: {
+    method: 'GET',
+    path: '/stock/{sku}',
+    summary: 'Stock of one product, per warehouse',
+    roles: STAFF,
+    params: z.object({ sku }),
+    response: stockOfSku,
+    errors: ['not-found'],
+  },
+  listMovements: {
+    method: 'GET',
+    path: '/stock/{sku}/movements',
+    summary: 'The stock ledger of one product, newest first',
+    roles: STAFF,
+    params: z.object({ sku }),
+    query: z.strictObject({ ...pageQuery, cursor: idOf('mov').optional() }),
+    response: pageOf(movement),
+    errors: ['not-found'],
+  },
+  adjustStock: {
+    method: 'POST',
+    path: '/stock/adjustments',
+    summary: 'Correct what is on hand, or enter the opening stock',
+    roles: ['warehouse', 'admin'],
+    body: adjustmentInput,
+    response: stockLevel,
+    status: 201,
+    errors: ['conflict', 'unprocessable'],
+  },
+  listPurchaseOrders: {
+    method: 'GET',
+    path: '/purchase-orders',
+    summary: 'Purchase and production orders, newest first',
+    roles: ['warehouse', 'purchasing', 'sales', 'admin'],
+    query: z.strictObject({ ...pageQuery, status: purchaseOrderStatus.optional() }),
+    response: pageOf(purchaseOrder),
+  },
+  getPurchaseOrder: {
+    method: 'GET',
+    path: '/purchase-orders/{id}',
+    summary: 'Read a purchase or production order',
+    roles: ['warehouse', 'purchasing', 'sales', 'admin'],
+    params: z.object({ id: idOf('po') }),
+    response: purchaseOrder,
+    errors: ['not-found'],
+  },
+  sendPurchaseOrder: {
+    method: 'POST',
+    path: '/purchase-orders/{id}/send',
+    summary: 'Say that the supplier or the works has it; from then on it does not shrink',
+    roles: ['purchasing', 'admin'],
+    params: z.object({ id: idOf('po') }),
+    response: purchaseOrder,
+    errors: ['not-found', 'conflict'],
+  },
+  receiveGoods: {
+    method: 'POST',
+    path: '/purchase-orders/{id}/receipts',
+    summary: 'Goods receipt, whole or in part; wakes the orders that wait for it',
+    roles: ['warehouse', 'purchasing', 'admin'],
+    params: z.object({ id: idOf('po') }),
+    body: receiptInput,
+    response: purchaseOrder,
+    status: 201,
+    errors: ['not-found', 'conflict', 'unprocessable'],
+  },
+});

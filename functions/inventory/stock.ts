@@ -1,0 +1,149 @@
+import { z } from 'zod';
+import { newId } from '../shared/ids.ts';
+import { keys } from '../shared/keys.ts';
+import type { Thousandths } from '../shared/quantity.ts';
+import type { Write } from '../shared/table.ts';
+import type { Actor } from '../shared/timeline.ts';
+import { type Movement, movement } from './model.ts';
+
+/** A quantity of one SKU in one warehouse. */
+export interface Goods {
+  sku: string;
+  warehouse: string;
+  quantity: Thousandths;
+}
+
+/** Why stock moved, who moved it, and what document says so. */
+export type Cause = Pick<Movement, 'kind' | 'reason' | 'reference' | 'at' | 'by'>;
+
+type OnConflict = Write['onConflict'];
+
+/**
+ * Changes a level under the condition that keeps `0 ≤ reserved ≤ onHand`: what leaves or is reserved must be
+ * available, what is released must have been reserved. One conditional write, so nothing is ever oversold.
+ */
+function changeLevel(
+  at: { sku: string; warehouse: string },
+  change: { onHand?: Thousandths; reserved?: Thousandths },
+  onConflict: OnConflict,
+): Write {
+  const { onHand = 0, reserved = 0 } = change;
+  const available = onHand - reserved;
+  const conditions = [
+    ...(available < 0 ? [{ text: 'available >= :needed', value: { ':needed': -available } }] : []),
+    ...(reserved < 0 ? [{ text: 'reserved >= :held', value: { ':held': -reserved } }] : []),
+  ];
+  return {
+    op: {
+      Update: {
+        Key: keys.stockLevel(at.sku, at.warehouse),
+        UpdateExpression:
+          'ADD onHand :onHand, reserved :reserved, available :available SET sku = :sku, warehouse = :warehouse',
+        ...(conditions.length > 0 ? { ConditionExpression: conditions.map((c) => c.text).join(' AND ') } : {}),
+        ExpressionAttributeValues: {
+          ':onHand': onHand,
+          ':reserved': reserved,
+          ':available': available,
+          ':sku': at.sku,
+          ':warehouse': at.warehouse,
+          ...Object.assign({}, ...conditions.map((c) => c.value)),
+        },
+      },
+    },
+    onConflict,
+  };
+}
+
+/** Sets goods aside for a holder that has none of them yet. */
+export const reserve = (goods: Goods, holder: string): Write[] => [
+  changeLevel(goods, { reserved: goods.quantity }, 'retry'),
+  {
+    op: {
+      Put: {
+        Item: { ...goods, holder, ...keys.reservation(goods.sku, goods.warehouse, holder) },
+        ConditionExpression: 'attribute_not_exists(pk)',
+      },
+    },
+    onConflict: 'retry',
+  },
+];
+
+/** Gives back all that the holder has of these goods. */
+export const release = (goods: Goods, holder: string): Write[] => [
+  changeLevel(goods, { reserved: -goods.quantity }, 'retry'),
+  endReservation(goods, holder),
+];
+
+/** Goods issue: what was reserved leaves the warehouse. */
+export const issue = (goods: Goods, holder: string, cause: Cause): Write[] => [
+  changeLevel(goods, { onHand: -goods.quantity, reserved: -goods.quantity }, 'retry'),
+  endReservation(goods, holder),
+  recordMovement(goods, -goods.quantity, cause),
+];
+
+/** Goods receipt: `forOrders` of it is reserved at once, so that nobody else can take what orders wait for. */
+export const receive = (goods: Goods, forOrders: Thousandths, holder: string, cause: Cause): Write[] => [
+  changeLevel(goods, { onHand: goods.quantity, reserved: forOrders }, 'retry'),
+  recordMovement(goods, goods.quantity, cause),
+  ...(forOrders > 0 ? [addToReservation(goods, holder, forOrders)] : []),
+];
+
+/** Hands goods from one holder to another; the level doesn't change. `rest`: what the first holder keeps. */
+export const handOver = (goods: Goods, from: string, rest: Thousandths, to: string): Write[] => [
+  rest === 0 ? endReservation(goods, from) : addToReservation(goods, from, -goods.quantity),
+  addToReservation(goods, to, goods.quantity),
+];
+
+/** Frees part of what a holder has; `rest` is what it keeps. */
+export const releasePart = (goods: Goods, holder: string, rest: Thousandths): Write[] => [
+  changeLevel(goods, { reserved: -goods.quantity }, 'retry'),
+  rest === 0 ? endReservation(goods, holder) : addToReservation(goods, holder, -goods.quantity),
+];
+
+/** A count's difference, an opening, goods that came back. @param onShort what it means that less is available */
+export const adjust = (goods: Goods, cause: Cause, onShort: () => Error): Write[] => [
+  changeLevel(goods, { onHand: goods.quantity }, goods.quantity < 0 ? onShort : 'retry'),
+  recordMovement(goods, goods.quantity, cause),
+];
+
+const endReservation = ({ sku, warehouse, quantity }: Goods, holder: string): Write => ({
+  op: {
+    Delete: {
+      Key: keys.reservation(sku, warehouse, holder),
+      ConditionExpression: 'quantity = :all',
+      ExpressionAttributeValues: { ':all': quantity },
+    },
+  },
+  onConflict: 'retry',
+});
+
+const addToReservation = ({ sku, warehouse }: Goods, holder: string, change: Thousandths): Write => ({
+  op: {
+    Update: {
+      Key: keys.reservation(sku, warehouse, holder),
+      UpdateExpression: 'ADD quantity :change SET sku = :sku, warehouse = :warehouse, holder = :holder',
+      ...(change < 0 ? { ConditionExpression: 'quantity >= :least' } : {}),
+      ExpressionAttributeValues: {
+        ':change': change,
+        ':sku': sku,
+        ':warehouse': warehouse,
+        ':holder': holder,
+        ...(change < 0 ? { ':least': -change } : {}),
+      },
+    },
+  },
+  onConflict: 'retry',
+});
+
+function recordMovement({ sku, warehouse }: Goods, change: Thousandths, cause: Cause): Write {
+  const entry: Movement = { id: newId('mov'), sku, warehouse, change, ...cause };
+  return {
+    op: {
+      Put: {
+        Item: { ...z.encode(movement, entry), ...keys.movement(sku, entry.id) },
+        ConditionExpression: 'attribute_not_exists(pk)',
+      },
+    },
+    onConflict: 'retry',
+  };
+}

@@ -1,0 +1,52 @@
+import { z } from 'zod';
+import { inState, keys } from '../shared/keys.ts';
+import { resource } from '../shared/resource.ts';
+import { type Item, getItems, query, queryAll } from '../shared/table.ts';
+import type { ListOptions, Page } from '../shared/resource.ts';
+import { type Movement, type StockLevel, movement, purchaseOrder } from './model.ts';
+
+export const PURCHASE_ORDERS = 'PO';
+
+export const purchaseOrders = resource({
+  name: 'purchase order',
+  schema: purchaseOrder,
+  key: ({ id }) => keys.purchaseOrder(id),
+  indexes: ({ id, status }) => ({
+    byKind: { pk: PURCHASE_ORDERS, sk: id },
+    byState: { pk: inState(PURCHASE_ORDERS, status), sk: id },
+  }),
+});
+
+/** Levels are kept as numbers, since the table itself adds to them and compares them. */
+const storedLevel = z.object({
+  sku: z.string(),
+  warehouse: z.string(),
+  onHand: z.int(),
+  reserved: z.int(),
+  available: z.int(),
+});
+
+export const parseLevel = (item: Item): StockLevel => storedLevel.parse(item);
+
+/** Levels of all these SKUs in all these warehouses; where nothing ever was, there is none. */
+export async function levelsOf(skus: readonly string[], warehouses: readonly string[]): Promise<StockLevel[]> {
+  const wanted = skus.flatMap((sku) => warehouses.map((warehouse) => keys.stockLevel(sku, warehouse)));
+  return (await getItems(wanted)).map(parseLevel);
+}
+
+export const levelsOfSku = async (sku: string): Promise<StockLevel[]> =>
+  (await queryAll(`STOCK#${sku}`, 'LEVEL#')).map(parseLevel);
+
+/** One page of a SKU's stock ledger, newest first. */
+export async function listMovements(sku: string, { limit, cursor }: ListOptions): Promise<Page<Movement>> {
+  const { items, last } = await query({
+    KeyConditionExpression: 'pk = :pk AND begins_with(sk, :prefix)',
+    ExpressionAttributeValues: { ':pk': `STOCK#${sku}`, ':prefix': 'MOVEMENT#' },
+    ScanIndexForward: false,
+    ConsistentRead: true,
+    Limit: limit,
+    ...(cursor ? { ExclusiveStartKey: keys.movement(sku, cursor) } : {}),
+  });
+  const found = items.map((item) => movement.parse(item));
+  return { items: found, ...(last ? { next: String(last.sk).replace('MOVEMENT#', '') } : {}) };
+}

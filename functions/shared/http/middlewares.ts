@@ -1,0 +1,53 @@
+import type { MiddlewareObj } from '@middy/core';
+import type { APIGatewayProxyEventV2WithJWTAuthorizer, APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
+import { log } from '../log.ts';
+import { Problem } from '../problem.ts';
+import { Stale } from '../table.ts';
+
+type Event = APIGatewayProxyEventV2WithJWTAuthorizer;
+type Layer = MiddlewareObj<Event, APIGatewayProxyStructuredResultV2>;
+
+/** One line for every request: what was asked, how it ended, how long it took; no bodies, no names. */
+export const accessLog = (): Layer => {
+  const started = new Map<string, number>();
+  const write = (event: Event, status: number | undefined) => {
+    const id = event.requestContext.requestId;
+    log('info', 'request', {
+      route: event.routeKey,
+      traceId: id,
+      status,
+      ms: Math.round(performance.now() - (started.get(id) ?? performance.now())),
+    });
+    started.delete(id);
+  };
+  return {
+    before: ({ event }) => {
+      started.set(event.requestContext.requestId, performance.now());
+    },
+    after: ({ event, response }) => write(event, response?.statusCode),
+    onError: ({ event, response }) => write(event, response?.statusCode),
+  };
+};
+
+/** Every error as problem+json; what isn't a Problem is our fault, logged whole and told in one sentence. */
+export const problems = (): Layer => ({
+  onError: (request) => {
+    const traceId = request.event.requestContext.requestId;
+    const problem = toProblem(request.error, traceId);
+    request.response = {
+      statusCode: problem.status,
+      headers: {
+        'content-type': 'application/problem+json',
+        ...(problem.code === 'busy' || problem.code === 'in-progress' ? { 'retry-after': '1' } : {}),
+      },
+      body: JSON.stringify({ ...problem.toJSON(), traceId }),
+    };
+  },
+});
+
+function toProblem(error: unknown, traceId: string): Problem {
+  if (error instanceof Problem) return error;
+  if (error instanceof Stale) return new Problem('busy', 'Others changed the same things; try again.');
+  log('error', 'fault', { traceId, error });
+  return new Problem('internal-error', 'It was not done; a repetition with the same Idempotency-Key is safe.');
+}

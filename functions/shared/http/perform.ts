@@ -1,0 +1,78 @@
+import { z } from 'zod';
+import { digest, keys } from '../keys.ts';
+import { once } from '../once.ts';
+import { Problem } from '../problem.ts';
+import { type Item, Stale, type Write, pause, transact } from '../table.ts';
+import type { Call, Handler, Reply } from './call.ts';
+import type { Route } from './route.ts';
+
+export interface Answer {
+  status: number;
+  body: unknown;
+  replayed?: boolean;
+}
+
+/** Longer than the 24 hours promised, since TTL deletes late and clocks differ. */
+const KEEP_SECONDS = 48 * 3600;
+
+/** Runs a handler and commits what it decided. A POST is kept with its answer under its Idempotency-Key. */
+export async function perform<R extends Route>(
+  id: string,
+  route: R,
+  handler: Handler<R>,
+  call: Call<R>,
+  idempotencyKey: string | undefined,
+): Promise<Answer> {
+  const decide = async () => {
+    const reply = await handler(call);
+    return { value: toAnswer(route, reply), writes: reply.writes ?? [] };
+  };
+  if (route.method === 'POST') return perOnce(id, call, checkKey(idempotencyKey), decide);
+  return persistently(decide);
+}
+
+const toAnswer = <R extends Route>(route: R, reply: Reply<R>): Answer => ({
+  status: route.status ?? 200,
+  body: z.encode(route.response, reply.body),
+});
+
+type Decide = () => Promise<{ value: Answer; writes: readonly Write[] }>;
+
+async function perOnce(id: string, call: Call, key: string, decide: Decide): Promise<Answer> {
+  const request = digest(JSON.stringify([call.params, call.query, call.body]));
+  const { value, replayed } = await once<Answer>({
+    key: keys.idempotency(call.caller.id, id, key),
+    attributes: { request, ttl: Math.floor(Date.parse(call.at) / 1000) + KEEP_SECONDS },
+    recall: (record) => recall(record, request),
+    decide,
+  });
+  return replayed ? { ...value, replayed } : value;
+}
+
+function recall(record: Item, request: string): Answer {
+  if (record.request !== request)
+    throw new Problem('idempotency-key-reused', 'This Idempotency-Key was used with another body.');
+  return record.value as Answer; // written by `once` from an Answer
+}
+
+async function persistently(decide: Decide): Promise<Answer> {
+  for (let attempt = 0; ; attempt++) {
+    const { value, writes } = await decide();
+    if (writes.length === 0) return value;
+    try {
+      await transact(writes);
+      return value;
+    } catch (error) {
+      if (!(error instanceof Stale) || attempt >= 8) throw error;
+      await pause(attempt);
+    }
+  }
+}
+
+function checkKey(key: string | undefined): string {
+  if (!key) throw new Problem('idempotency-key-missing', 'Send an Idempotency-Key header, new for each command.');
+  if (/^[\x21-\x7e]{1,200}$/.test(key)) return key;
+  throw new Problem('invalid-request', 'Idempotency-Key must be 1 to 200 visible ASCII characters.', [
+    { in: 'header', pointer: '/idempotency-key', detail: 'must be 1 to 200 visible ASCII characters' },
+  ]);
+}

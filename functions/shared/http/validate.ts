@@ -1,0 +1,45 @@
+import type { APIGatewayProxyEventV2WithJWTAuthorizer } from 'aws-lambda';
+import { z } from 'zod';
+import { type FieldError, Problem, notFound } from '../problem.ts';
+import { escapePointer, parseJson } from './json.ts';
+import type { Route } from './route.ts';
+
+type Where = FieldError['in'];
+
+/** Path, query and body of a request through their schemas. @throws Problem invalid-request naming every bad field */
+export function readInput(route: Route, event: APIGatewayProxyEventV2WithJWTAuthorizer) {
+  return {
+    params: readParams(route, event.pathParameters ?? {}),
+    query: check('query', route.query ?? z.strictObject({}), event.queryStringParameters ?? {}),
+    body: route.body ? check('body', route.body, parseJson(bodyText(event), event.headers['content-type'])) : undefined,
+  };
+}
+
+/** An id that can't exist is an id that isn't there. */
+function readParams(route: Route, params: unknown): unknown {
+  const parsed = (route.params ?? z.object({})).safeParse(params);
+  if (!parsed.success) throw notFound('resource');
+  return parsed.data;
+}
+
+const bodyText = ({ body, isBase64Encoded }: { body?: string; isBase64Encoded: boolean }): string | undefined =>
+  body && isBase64Encoded ? Buffer.from(body, 'base64').toString() : body;
+
+function check(where: Where, schema: z.ZodType, value: unknown): unknown {
+  const parsed = schema.safeParse(value);
+  if (parsed.success) return parsed.data;
+  const errors = parsed.error.issues.flatMap((issue) => toFieldErrors(where, issue));
+  const first = errors[0];
+  const detail = first ? `${first.pointer || 'The body'}: ${first.detail}` : 'The request is not valid';
+  throw new Problem('invalid-request', `${detail}.`, errors.slice(0, 50));
+}
+
+function toFieldErrors(where: Where, issue: z.core.$ZodIssue): FieldError[] {
+  const pointer = issue.path.map((step) => `/${escapePointer(String(step))}`).join('');
+  if (issue.code !== 'unrecognized_keys') return [{ in: where, pointer, detail: issue.message }];
+  return issue.keys.map((key) => ({
+    in: where,
+    pointer: `${pointer}/${escapePointer(key)}`,
+    detail: where === 'query' ? 'is not a parameter of this route' : 'is not a field of this request',
+  }));
+}

@@ -1,0 +1,49 @@
+import type { Caller } from '../shared/http/call.ts';
+import { actorOf, assertVisible } from '../shared/http/caller.ts';
+import { partitionFor } from '../shared/http/lists.ts';
+import { serve } from '../shared/http/serve.ts';
+import { keys } from '../shared/keys.ts';
+import { type Happening, recordEvent } from '../shared/timeline.ts';
+import type { Shipment } from './model.ts';
+import { routes } from './routes.ts';
+import { dispatch, track } from './rules.ts';
+import { SHIPMENTS, shipments } from './store.ts';
+
+export const handler = serve(routes, {
+  async listShipments({ caller, query: { customerId, status, ...page } }) {
+    const { index, pk } = partitionFor(caller, SHIPMENTS, { customerId, status });
+    return { body: await shipments.list(index, pk, page) };
+  },
+
+  async getShipment({ caller, params }) {
+    const shipment = await shipments.get(keys.shipment(params.id));
+    assertVisible(caller, shipment.customerId, 'shipment');
+    return { body: shipment };
+  },
+
+  async dispatchShipment({ caller, params, body, at }) {
+    const before = await shipments.get(keys.shipment(params.id));
+    const after = dispatch(before, body, at, actorOf(caller));
+    return changed(before, after, caller, { type: 'shipment-dispatched', data: { ...body } });
+  },
+
+  async trackShipment({ caller, params, body, at }) {
+    const before = await shipments.get(keys.shipment(params.id));
+    const after = track(before, body, at, actorOf(caller));
+    if (after === before) return { body: before };
+    return changed(before, after, caller, { type: `shipment-${body.status}`, ...(body.note ? { reason: body.note } : {}) });
+  },
+});
+
+function changed(
+  before: Shipment,
+  after: Shipment,
+  caller: Caller,
+  { data, ...what }: Pick<Happening, 'type' | 'reason' | 'data'>,
+) {
+  const event = { ...what, at: after.updatedAt, by: actorOf(caller), data: { shipmentId: after.id, ...data } };
+  return {
+    body: { ...after, version: before.version + 1 },
+    writes: [shipments.replace(after), recordEvent(after.orderId, event)],
+  };
+}
