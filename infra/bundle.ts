@@ -1,0 +1,48 @@
+import { rm } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { build } from 'esbuild';
+import { buildFonts } from './fonts.ts';
+import { functionEntries } from './functions.ts';
+
+/** CommonJS packages inside an ES module ask for `require`. */
+const REQUIRE =
+  "import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);";
+
+/** Where a function's bundle lies below `outDir`; `index.handler` is its handler. */
+export const bundleOf = (outDir: string, name: string): string => resolve(outDir, name);
+
+/**
+ * Bundles every function into a directory of its own below `outDir`, with the fonts it carries.
+ * @throws when an entry is missing or doesn't compile
+ */
+export async function bundleFunctions(outDir: string): Promise<void> {
+  await rm(outDir, { recursive: true, force: true });
+  await Promise.all([bundleCode(outDir), bundleFonts(outDir)]);
+}
+
+/** One after another: the first makes them, the others find them made. */
+async function bundleFonts(outDir: string): Promise<void> {
+  for (const [name, { uses }] of functionEntries()) {
+    if (uses.includes('fonts')) await buildFonts(join(bundleOf(outDir, name), 'fonts'));
+  }
+}
+
+/** One call for all entries, so that what they share is read and parsed once. */
+async function bundleCode(outDir: string): Promise<void> {
+  await build({
+    entryPoints: Object.fromEntries(functionEntries().map(([name, { entry }]) => [`${name}/index`, entry])),
+    outdir: outDir,
+    outExtension: { '.js': '.mjs' },
+    bundle: true,
+    platform: 'node',
+    target: 'node24',
+    format: 'esm',
+    mainFields: ['module', 'main'],
+    banner: { js: REQUIRE },
+    minify: true,
+    sourcemap: true,
+    sourcesContent: false,
+    legalComments: 'none',
+    logLevel: 'warning',
+  });
+}

@@ -1,0 +1,49 @@
+import type { z } from 'zod';
+import type { Settings } from '../functions/shared/settings.ts';
+
+type Report = (path: (string | number)[], message: string) => void;
+
+/** What one field's schema can't see: that fields agree with each other. */
+export function checkSettings(settings: Settings, ctx: z.RefinementCtx<Settings>): void {
+  const report: Report = (path, message) => ctx.addIssue({ code: 'custom', path, message });
+  checkDeadlines(settings.deadlines, report);
+  checkFreight(settings, report);
+  repeated(settings.review.maxTotal.map((limit) => limit.currency)).forEach((currency) => {
+    report(['review', 'maxTotal'], `has more than one limit in ${currency}`);
+  });
+  repeated(settings.warehouses.map(({ code }) => code)).forEach((code) => {
+    report(['warehouses'], `has ${code} more than once`);
+  });
+}
+
+function checkDeadlines(deadlines: Settings['deadlines'], report: Report): void {
+  for (const [wait, chase] of Object.entries(deadlines)) {
+    const { remindAfter, escalateAfter, giveUpAfter } = chase;
+    if (giveUpAfter < 1) report(['deadlines', wait, 'giveUpAfter'], 'must be at least one second');
+    if (escalateAfter < remindAfter) {
+      report(['deadlines', wait, 'escalateAfter'], 'must not be before remindAfter');
+    }
+    if (giveUpAfter < escalateAfter) {
+      report(['deadlines', wait, 'giveUpAfter'], 'must not be before escalateAfter');
+    }
+  }
+}
+
+function checkFreight({ freight, taxCodes }: Settings, report: Report): void {
+  if (!Object.hasOwn(taxCodes, freight.taxCode)) {
+    report(['freight', 'taxCode'], `is not one of taxCodes: ${freight.taxCode}`);
+  }
+  freight.rates.forEach(({ charge, freeFrom }, i) => {
+    if (charge.currency !== freeFrom.currency) {
+      report(['freight', 'rates', i], 'charge and freeFrom must have one currency');
+    }
+  });
+  repeated(freight.rates.map(({ charge }) => charge.currency)).forEach((currency) => {
+    report(['freight', 'rates'], `has more than one rate in ${currency}`);
+  });
+}
+
+/** The values that occur more than once. */
+const repeated = (values: readonly string[]): string[] => [
+  ...new Set(values.filter((value, i) => values.indexOf(value) !== i)),
+];

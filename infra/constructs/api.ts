@@ -1,0 +1,80 @@
+import { RemovalPolicy } from 'aws-cdk-lib';
+import { AccessLogFormat } from 'aws-cdk-lib/aws-apigateway';
+import { HttpApi, HttpMethod, HttpStage, LogGroupLogDestination } from 'aws-cdk-lib/aws-apigatewayv2';
+import { HttpUserPoolAuthorizer } from 'aws-cdk-lib/aws-apigatewayv2-authorizers';
+import { HttpLambdaIntegration } from 'aws-cdk-lib/aws-apigatewayv2-integrations';
+import { LogGroup } from 'aws-cdk-lib/aws-logs';
+import { Construct } from 'constructs';
+import type { Config } from '../config.ts';
+import type { FunctionName } from '../functions.ts';
+import type { ServedRoute } from '../routes.ts';
+import type { AppFunction } from './app-function.ts';
+import type { People } from './people.ts';
+
+export interface ApiProps {
+  config: Config;
+  people: People;
+  routes: readonly ServedRoute[];
+  functions: Readonly<Record<FunctionName, AppFunction>>;
+}
+
+/** The HTTP API: every route asks for a token of the user pool. */
+export class Api extends Construct {
+  readonly http: HttpApi;
+  readonly url: string;
+
+  constructor(scope: Construct, id: string, { config, people, routes, functions }: ApiProps) {
+    super(scope, id);
+    this.http = new HttpApi(this, 'Http', {
+      apiName: `tradewind-${config.stage}`,
+      createDefaultStage: false,
+      defaultAuthorizer: new HttpUserPoolAuthorizer('Token', people.pool, {
+        userPoolClients: [people.client],
+      }),
+    });
+    this.addRoutes(routes, functions);
+    this.url = this.addStage(config).url;
+  }
+
+  private addRoutes(routes: ApiProps['routes'], functions: ApiProps['functions']): void {
+    for (const name of new Set(routes.map(({ servedBy }) => servedBy))) {
+      // One permission for the whole API: a function's policy has room for some fifty routes only.
+      const integration = new HttpLambdaIntegration(name, functions[name], { scopePermissionToRoute: false });
+      for (const { method, path } of routes.filter(({ servedBy }) => servedBy === name)) {
+        this.http.addRoutes({ path, methods: [HttpMethod[method]], integration });
+      }
+    }
+  }
+
+  private addStage({ stage, throttle, logDays }: Config): HttpStage {
+    const log = new LogGroup(this, 'AccessLog', {
+      logGroupName: `/aws/apigateway/tradewind-${stage}`,
+      retention: logDays,
+      removalPolicy: RemovalPolicy.DESTROY,
+    });
+    return new HttpStage(this, 'Stage', {
+      httpApi: this.http,
+      stageName: '$default',
+      autoDeploy: true,
+      detailedMetricsEnabled: true,
+      throttle: { rateLimit: throttle.requestsPerSecond, burstLimit: throttle.burst },
+      accessLogSettings: { destination: new LogGroupLogDestination(log), format: ACCESS_LOG },
+    });
+  }
+}
+
+/** Who called what and how it went; no query strings, which may hold what people typed. */
+const ACCESS_LOG = AccessLogFormat.custom(
+  JSON.stringify({
+    at: '$context.requestTime',
+    requestId: '$context.requestId',
+    route: '$context.routeKey',
+    path: '$context.path',
+    status: '$context.status',
+    milliseconds: '$context.responseLatency',
+    caller: '$context.authorizer.claims.sub',
+    ip: '$context.identity.sourceIp',
+    refused: '$context.authorizer.error',
+    integrationError: '$context.integrationErrorMessage',
+  }),
+);

@@ -1,0 +1,57 @@
+import type { IQueue } from 'aws-cdk-lib/aws-sqs';
+import { Construct } from 'constructs';
+import type { Config } from '../config.ts';
+import { type FunctionName, functionEntries, type Use } from '../functions.ts';
+import { AppFunction } from './app-function.ts';
+import { giveTaskTokens, type OrderMachine } from './order-machine.ts';
+import type { OutgoingMail } from './outgoing-mail.ts';
+import type { Store } from './store.ts';
+
+export interface AppFunctionsProps {
+  config: Config;
+  bundles: string;
+  deadLetters: Partial<Record<FunctionName, IQueue>>;
+}
+
+/** What functions share. */
+export interface Shared {
+  store: Store;
+  mail: OutgoingMail;
+  orders: OrderMachine;
+}
+
+const GIVE: Record<Use, (fn: AppFunction, shared: Shared) => void> = {
+  table: (fn, { store }) => store.giveReadingAndWriting(fn),
+  'table-read': (fn, { store }) => store.giveReading(fn),
+  mail: (fn, { mail }) => mail.giveSending(fn),
+  'start-executions': (fn, { orders }) => orders.giveStarting(fn),
+  'task-tokens': giveTaskTokens,
+  // They lie in the bundle.
+  fonts: () => {},
+};
+
+/** Every function of the list, first alone, then with what it uses: the state machine needs some and serves others. */
+export class AppFunctions extends Construct {
+  readonly byName: Readonly<Record<FunctionName, AppFunction>>;
+
+  constructor(scope: Construct, id: string, { config, bundles, deadLetters }: AppFunctionsProps) {
+    super(scope, id);
+    const make = (name: FunctionName) => {
+      const deadLetterQueue = deadLetters[name];
+      return new AppFunction(this, name, {
+        config,
+        bundles,
+        ...(deadLetterQueue ? { deadLetterQueue } : {}),
+      });
+    };
+    const made = functionEntries().map(([name]): [FunctionName, AppFunction] => [name, make(name)]);
+    // One entry for each name of the list, by the line above.
+    this.byName = Object.fromEntries(made) as Record<FunctionName, AppFunction>;
+  }
+
+  giveUses(shared: Shared): void {
+    for (const [name, { uses }] of functionEntries()) {
+      for (const use of uses) GIVE[use](this.byName[name], shared);
+    }
+  }
+}

@@ -1,0 +1,78 @@
+import { CfnOutput, Stack, type StackProps } from 'aws-cdk-lib';
+import type { Construct } from 'constructs';
+import type { Config } from '../config.ts';
+import { Alarms } from '../constructs/alarms.ts';
+import { Api } from '../constructs/api.ts';
+import { Daily } from '../constructs/daily.ts';
+import { DeadLetters } from '../constructs/dead-letters.ts';
+import { AppFunctions } from '../constructs/functions.ts';
+import { MailEvents } from '../constructs/mail-events.ts';
+import { OrderMachine } from '../constructs/order-machine.ts';
+import { StreamConsumer } from '../constructs/stream-consumer.ts';
+import { servedRoutes } from '../routes.ts';
+import type { DataStack } from './data.ts';
+
+export interface AppStackProps extends StackProps {
+  data: DataStack;
+  /** Directory of all bundles. */
+  bundles: string;
+}
+
+/** What works on the data: it holds nothing, and may be deleted and deployed again. */
+export class AppStack extends Stack {
+  constructor(scope: Construct, config: Config, { data, bundles, ...props }: AppStackProps) {
+    super(scope, `tradewind-${config.stage}-app`, props);
+    const { store, people, mail } = data;
+    const name = (of: string) => `tradewind-${config.stage}-${of}`;
+
+    const dunningLetters = new DeadLetters(this, 'DunningDeadLetters', name('dunning'));
+    const mailLetters = new DeadLetters(this, 'MailEventsDeadLetters', name('mail-events'));
+    const functions = new AppFunctions(this, 'Functions', {
+      config,
+      bundles,
+      deadLetters: { dunning: dunningLetters, 'mail-events': mailLetters },
+    });
+    const orders = new OrderMachine(this, 'Orders', {
+      config,
+      definition: 'statemachines/order-lifecycle.asl.json',
+      functions: functions.byName,
+    });
+    functions.giveUses({ store, mail, orders });
+
+    const api = new Api(this, 'Api', { config, people, routes: servedRoutes(), functions: functions.byName });
+    const workflow = new StreamConsumer(this, 'Workflow', {
+      name: name('workflow-stream'),
+      table: store.table,
+      fn: functions.byName['workflow-stream'],
+      kinds: ['ORDER', 'SHIPMENT', 'PO', 'INVOICE'],
+    });
+    new Daily(this, 'Dunning', {
+      name: name('dunning'),
+      fn: functions.byName.dunning,
+      hour: 8,
+      timeZone: config.settings.timeZone,
+      deadLetters: dunningLetters,
+    });
+    new MailEvents(this, 'MailEvents', {
+      name: name('mail-events'),
+      configurationSet: mail.configurationSet.configurationSetName,
+      fn: functions.byName['mail-events'],
+      deadLetters: mailLetters,
+    });
+
+    const alarms = new Alarms(this, 'Alarms', config);
+    alarms.onApiErrors(api);
+    alarms.onParkedOrders(orders.machine);
+    alarms.onLateStream(functions.byName['workflow-stream']);
+    alarms.onDeadLetters(
+      workflow.deadLetters,
+      'workflow-stream',
+      'A change did not reach its order, which waits.',
+    );
+    alarms.onDeadLetters(dunningLetters, 'dunning', 'Customers with late payments were not reminded today.');
+    alarms.onDeadLetters(mailLetters, 'mail-events', 'Bounced mails may show as sent: customers miss them.');
+
+    new CfnOutput(this, 'ApiUrl', { value: api.url });
+    new CfnOutput(this, 'StateMachineArn', { value: orders.machine.stateMachineArn });
+  }
+}

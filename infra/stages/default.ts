@@ -1,0 +1,93 @@
+import type { SettingsInput } from '../config.ts';
+
+const HAMBURG = {
+  name: 'Nordlicht Handel GmbH',
+  street: 'Am Sandtorkai 12',
+  city: 'Hamburg',
+  postalCode: '20457',
+  country: 'DE',
+};
+
+const SHANGHAI = {
+  name: '北光贸易（上海）仓库',
+  street: '外高桥保税区富特北路 88 号',
+  city: '上海',
+  postalCode: '200131',
+  country: 'CN',
+};
+
+/** A trading house as it might be: replace it by your own before you deploy. */
+export const settings: SettingsInput = {
+  company: {
+    name: 'Nordlicht Handel GmbH',
+    nameZh: '北光贸易有限公司',
+    address: HAMBURG,
+    taxId: 'DE999999999',
+    registration: 'Amtsgericht Hamburg HRB 999999',
+    phone: '+49 40 66969 0',
+    email: 'info@nordlicht-handel.example',
+    website: 'www.nordlicht-handel.example',
+    bank: { name: 'Musterbank Hamburg', iban: 'DE89 3704 0044 0532 0130 00', bic: 'MUSTDEHHXXX' },
+  },
+  currency: 'EUR',
+  timeZone: 'Europe/Berlin',
+  language: 'en',
+  warehouses: [
+    { code: 'HAM', name: 'Hamburg', address: HAMBURG },
+    { code: 'SHA', name: 'Shanghai', address: SHANGHAI },
+  ],
+  mail: {
+    sender: 'orders@nordlicht-handel.example',
+    reviewer: 'review@nordlicht-handel.example',
+    warehouse: 'warehouse@nordlicht-handel.example',
+    purchasing: 'purchasing@nordlicht-handel.example',
+    finance: 'finance@nordlicht-handel.example',
+    admin: 'admin@nordlicht-handel.example',
+  },
+  taxCodes: {
+    standard: { rate: '19' },
+    reduced: { rate: '7' },
+    zero: { rate: '0' },
+    'reverse-charge': {
+      rate: '0',
+      note: 'Reverse charge: VAT is owed by the recipient (Art. 196 Directive 2006/112/EC).',
+      noteZh: '反向征收：增值税由收货方缴纳（欧盟指令 2006/112/EC 第 196 条）。',
+    },
+    export: {
+      rate: '0',
+      note: 'Export delivery, exempt from VAT (§ 4 No. 1a, § 6 UStG).',
+      noteZh: '出口交货，免征增值税（德国增值税法第 4 条 1a、第 6 条）。',
+    },
+  },
+  freight: {
+    taxCode: 'standard',
+    rates: [
+      { charge: { amount: 990, currency: 'EUR' }, freeFrom: { amount: 50_000, currency: 'EUR' } },
+      { charge: { amount: 890, currency: 'GBP' }, freeFrom: { amount: 45_000, currency: 'GBP' } },
+      { charge: { amount: 1_190, currency: 'USD' }, freeFrom: { amount: 60_000, currency: 'USD' } },
+      { charge: { amount: 4_500, currency: 'PLN' }, freeFrom: { amount: 220_000, currency: 'PLN' } },
+      { charge: { amount: 8_000, currency: 'CNY' }, freeFrom: { amount: 400_000, currency: 'CNY' } },
+    ],
+  },
+  review: {
+    maxTotal: [
+      { amount: 1_000_000, currency: 'EUR' },
+      { amount: 900_000, currency: 'GBP' },
+      { amount: 1_100_000, currency: 'USD' },
+      { amount: 4_300_000, currency: 'PLN' },
+      { amount: 8_000_000, currency: 'CNY' },
+    ],
+    maxDiscountPercent: '10',
+    maxLineQuantity: '50000',
+    minDeliveryDays: 2,
+    defaultDecision: 'reject',
+  },
+  deadlines: {
+    review: { remindAfter: 'P1D', escalateAfter: 'P2D', giveUpAfter: 'P4D' },
+    goods: { remindAfter: 'P30D', escalateAfter: 'P60D', giveUpAfter: 'P120D' },
+    dispatch: { remindAfter: 'P2D', escalateAfter: 'P4D', giveUpAfter: 'P30D' },
+    delivery: { remindAfter: 'P14D', escalateAfter: 'P30D', giveUpAfter: 'P90D' },
+    payment: { remindAfter: 'P45D', escalateAfter: 'P90D', giveUpAfter: 'P240D' },
+  },
+  reminders: ['P3D', 'P14D', 'P28D'],
+};
