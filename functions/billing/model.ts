@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { charge, taxTotal } from '../shared/amounts.ts';
 import { address, language, resourceFields, sku, text } from '../shared/fields.ts';
 import { idOf } from '../shared/ids.ts';
 import { currency, money, positiveMoney } from '../shared/money.ts';
@@ -21,7 +22,7 @@ export const seller = party.extend({
   bank: z.object({ name: z.string(), iban: z.string(), bic: z.string() }),
 });
 
-/** Amounts in minor units of the invoice's currency. `net` is after all discounts. */
+/** All amounts are in the invoice's currency; `net` is after all discounts. */
 export const invoiceLine = z.object({
   lineNo: z.int(),
   sku,
@@ -32,21 +33,10 @@ export const invoiceLine = z.object({
   discountPercent: percent,
   taxCode: z.string(),
   taxRate: percent,
-  net: z.int(),
-  tax: z.int(),
+  net: money,
+  tax: money,
 });
 export type InvoiceLine = z.output<typeof invoiceLine>;
-
-/** Freight, or another charge without a SKU. */
-export const charge = z.object({ taxCode: z.string(), taxRate: percent, net: z.int(), tax: z.int() });
-
-export const taxTotal = z.object({
-  code: z.string(),
-  rate: percent,
-  base: z.int(),
-  tax: z.int(),
-  note: z.string().optional(),
-});
 
 /** `unknown`: the answer was lost and nobody can say whether it went out; see `shared/mail`. */
 export const mailState = z.enum(['none', 'sending', 'sent', 'bounced', 'unknown', 'retry']);
@@ -73,9 +63,9 @@ export const invoice = z.object({
   lines: z.array(invoiceLine),
   freight: charge.optional(),
   taxes: z.array(taxTotal),
-  net: z.int(),
-  tax: z.int(),
-  total: z.int(),
+  net: money,
+  tax: money,
+  total: money,
   /** What the payer is asked to write on the transfer. */
   paymentReference: z.string(),
   /** Fingerprint of all of the above, which never changes once issued. */
@@ -83,8 +73,8 @@ export const invoice = z.object({
 
   /** From here on: what happens to it after it was issued. */
   status: z.enum(['open', 'paid', 'credited']),
-  /** Still to be paid, in minor units. */
-  open: z.int(),
+  /** Still to be paid. */
+  open: money,
   mail: z.object({ state: mailState, at: z.iso.datetime().optional(), messageId: z.string().optional() }),
   reminders: z.array(z.object({ level: z.int(), at: z.iso.datetime() })),
   ...resourceFields,
@@ -130,12 +120,15 @@ export const payment = z.object({
 });
 export type Payment = z.output<typeof payment>;
 
-/** Money received for an order ahead of its invoices. */
-export const advance = z.object({
+/** Billing's side of an order: its invoices, and money received for it ahead of them. */
+export const orderAccount = z.object({
   orderId: idOf('ord'),
   customerId: idOf('cus'),
   currency,
-  amount: z.int(),
-  version: z.int().min(1),
+  advance: money,
+  invoiceIds: z.array(z.union([idOf('inv'), idOf('crn')])),
+  /** Closed when the order has ended; it takes no more money ahead. */
+  state: z.enum(['open', 'closed']),
+  ...resourceFields,
 });
-export type Advance = z.output<typeof advance>;
+export type OrderAccount = z.output<typeof orderAccount>;

@@ -26,7 +26,7 @@ const own = {
   invoiceEmail: email.optional(),
   contacts: z.array(contact).max(50),
   addresses: z.array(customerAddress).max(50),
-  /** Open invoices plus undelivered orders may not exceed this without review. */
+  /** Open invoices plus undelivered orders may not exceed this without review; without one there is no limit. */
   creditLimit: money.optional(),
   paymentTermDays: z.int().min(0).max(365),
   /** Tax code that replaces the products' own, e.g. for reverse charge or export. */
@@ -47,15 +47,17 @@ export type CustomerInput = z.output<typeof customerInput>;
 export type CustomerPatch = z.output<typeof customerPatch>;
 
 /**
- * What a customer has on order and owes, per currency, in minor units.
- * `ordered`: accepted and not yet invoiced; `receivable`: open on invoices; `unapplied`: paid and not used, ours to
+ * What a customer has on order and owes, per currency.
+ * `ordered`: accepted and not yet invoiced; `receivable`: open on
+ * invoices; `advances`: paid for orders ahead of their invoices; `unapplied`: paid and not used, ours to
  * give back or set against later invoices.
  */
 export const account = z.object({
   customerId: idOf('cus'),
   currency,
-  ordered: z.int(),
-  receivable: z.int(),
-  unapplied: z.int(),
+  ordered: money,
+  receivable: money,
+  advances: money,
+  unapplied: money,
 });
 export type Account = z.output<typeof account>;

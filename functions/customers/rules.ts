@@ -34,5 +34,5 @@ export function missingData(customer: Customer): string[] {
 }
 
 /** Credit in use, in minor units: on order and owed, less what is to the customer's credit. */
-export const exposure = ({ ordered, receivable, unapplied }: Account): number =>
-  ordered + receivable - unapplied;
+export const exposure = ({ ordered, receivable, advances, unapplied }: Account): number =>
+  ordered.amount + receivable.amount - advances.amount - unapplied.amount;

@@ -48,6 +48,8 @@ export const keys = {
   purchaseOrder: one('PO'),
   shipment: one('SHIPMENT'),
   invoice: one('INVOICE'),
+  /** Billing's side of an order. */
+  orderAccount: (orderId: string): Key => ({ pk: `ORDER#${orderId}`, sk: 'BILLING' }),
   payment: one('PAYMENT'),
   /** A receipt's reference is recorded once per customer. */
   paymentReference: (customerId: string, reference: string): Key => ({

@@ -61,6 +61,8 @@ export const settings = z.strictObject({
     maxTotal: z.array(money),
     maxDiscountPercent: percent,
     maxLineQuantity: quantity,
+    /** The least days from placing to delivery of what is in stock; what isn't takes its product's lead time. */
+    minDeliveryDays: z.int().min(0).max(60),
     /** What happens when nobody decides. */
     defaultDecision: z.enum(['approve', 'reject']),
   }),

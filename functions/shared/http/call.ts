@@ -26,6 +26,8 @@ export interface Call<R extends Route = Route> {
 export interface Reply<R extends Route = Route> {
   body: z.output<R['response']>;
   writes?: readonly Write[];
+  /** Under which name a file is saved. */
+  fileName?: string;
 }
 
 export type Handler<R extends Route> = (call: Call<R>) => Promise<Reply<R>>;

@@ -10,6 +10,7 @@ export interface Answer {
   status: number;
   body: unknown;
   replayed?: boolean;
+  fileName?: string;
 }
 
 /** Longer than the 24 hours promised, since TTL deletes late and clocks differ. */
@@ -34,6 +35,7 @@ export async function perform<R extends Route>(
 const toAnswer = <R extends Route>(route: R, reply: Reply<R>): Answer => ({
   status: route.status ?? 200,
   body: z.encode(route.response, reply.body),
+  ...(reply.fileName ? { fileName: reply.fileName } : {}),
 });
 
 type Decide = () => Promise<{ value: Answer; writes: readonly Write[] }>;

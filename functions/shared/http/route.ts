@@ -27,6 +27,8 @@ export interface Route {
   query?: z.ZodType;
   body?: z.ZodType;
   response: z.ZodType;
+  /** Media type of a response that isn't JSON; its schema is then the bytes. */
+  produces?: string;
   /** Status of success; 200 unless told. */
   status?: 200 | 201 | 202;
   /** What can go wrong beyond what every route can give. */
@@ -46,3 +48,6 @@ export const pageQuery = {
 
 export const pageOf = <S extends z.ZodType>(item: S) =>
   z.object({ items: z.array(item), next: z.string().optional() });
+
+/** Response schema of a route that answers with a file. */
+export const bytes = z.instanceof(Uint8Array);

@@ -24,7 +24,8 @@ async function answer<T extends Table>(routes: T, handlers: Handlers<T>, event: 
   const call = readCall(route, event);
   // `find` gave an id of this table, so the handler under it is the one for this route.
   const handler = handlers[id] as unknown as Handler<Route>;
-  return toResponse(await perform(id, route, handler, call, event.headers['idempotency-key']));
+  const result = await perform(id, route, handler, call, event.headers['idempotency-key']);
+  return result.body instanceof Uint8Array ? toFile(route, result, result.body) : toResponse(result);
 }
 
 function find(routes: Table, routeKey: string): { id: string; route: Route } {
@@ -50,4 +51,15 @@ const toResponse = ({ status, body, replayed }: Answer): APIGatewayProxyStructur
     ...(replayed ? { 'idempotency-replayed': 'true' } : {}),
   },
   body: JSON.stringify(body),
+});
+
+const toFile = ({ produces }: Route, { status, fileName }: Answer, body: Uint8Array) => ({
+  statusCode: status,
+  headers: {
+    'content-type': produces ?? 'application/octet-stream',
+    'cache-control': 'private, no-store',
+    ...(fileName ? { 'content-disposition': `inline; filename="${fileName}"` } : {}),
+  },
+  isBase64Encoded: true,
+  body: Buffer.from(body).toString('base64'),
 });

@@ -1,0 +1,111 @@
+import { fieldProblem } from '../shared/problem.ts';
+import type { Currency, Money } from '../shared/money.ts';
+import type { Invoice, OrderAccount, PaymentInput } from './model.ts';
+
+/** Where a receipt's money goes, in minor units of its currency. */
+export interface Allocated {
+  invoices: { invoice: Invoice; amount: number }[];
+  /** Ahead of invoices, per order. */
+  advances: { account: OrderAccount; amount: number }[];
+  /** What is left with the customer. */
+  unapplied: number;
+}
+
+/** A transaction holds 100 items; a receipt that pays more invoices than this leaves the rest unapplied. */
+const MAX_INVOICES = 30;
+const MAX_TOLD = 45;
+
+/**
+ * Without instructions: the invoices that the reference names first, then the oldest due first.
+ * @param open the customer's open invoices, in the order they fall due
+ */
+export function allocateByAge(amount: Money, reference: string, open: readonly Invoice[]): Allocated {
+  const payable = open.filter((i) => i.currency === amount.currency && i.open.amount > 0);
+  const named = payable.filter((i) => reference.includes(i.number));
+  const rest = payable.filter((i) => !named.includes(i));
+  const { taken, left } = fill(amount.amount, [...named, ...rest].slice(0, MAX_INVOICES));
+  return { invoices: taken, advances: [], unapplied: left };
+}
+
+function fill(amount: number, invoices: readonly Invoice[]) {
+  let left = amount;
+  const taken = invoices.flatMap((invoice) => {
+    const part = Math.min(left, invoice.open.amount);
+    left -= part;
+    return part > 0 ? [{ invoice, amount: part }] : [];
+  });
+  return { taken, left };
+}
+
+export interface Known {
+  invoices: ReadonlyMap<string, Invoice>;
+  orders: ReadonlyMap<string, OrderAccount>;
+}
+
+/**
+ * As the payer instructs: to an invoice not more than is open on it; to an order first its open invoices, the rest
+ * ahead of those to come.
+ * @throws Problem unprocessable naming the allocation that can't be
+ */
+export function allocateAsTold(
+  input: PaymentInput & { allocations: NonNullable<PaymentInput['allocations']> },
+  known: Known,
+): Allocated {
+  const open = new Map([...known.invoices].map(([id, invoice]) => [id, invoice.open.amount]));
+  const paid = new Map<string, number>();
+  const pay = (id: string, amount: number) => {
+    open.set(id, (open.get(id) ?? 0) - amount);
+    paid.set(id, (paid.get(id) ?? 0) + amount);
+  };
+  const ahead = new Map<string, number>();
+  for (const [i, told] of input.allocations.entries()) {
+    assertCurrency(told.amount.currency, input.amount.currency, i);
+    if (told.invoiceId) payInvoice(told.invoiceId, told.amount.amount, i);
+    if (told.orderId) payOrder(told.orderId, told.amount.amount, i);
+  }
+  const spent = input.allocations.reduce((total, a) => total + a.amount.amount, 0);
+  if (spent > input.amount.amount) throw fieldProblem('/allocations', 'add up to more than the amount');
+  if (paid.size + ahead.size > MAX_TOLD) throw fieldProblem('/allocations', `reach more than ${MAX_TOLD} documents`);
+  return {
+    invoices: entries(paid, known.invoices).map(({ of, amount }) => ({ invoice: of, amount })),
+    advances: entries(ahead, known.orders).map(({ of, amount }) => ({ account: of, amount })),
+    unapplied: input.amount.amount - spent,
+  };
+
+  function payInvoice(id: string, amount: number, i: number) {
+    const invoice = known.invoices.get(id);
+    if (invoice?.customerId !== input.customerId)
+      throw fieldProblem(`/allocations/${i}/invoiceId`, 'is no invoice of this customer');
+    assertCurrency(invoice.currency, input.amount.currency, i);
+    if (amount > (open.get(id) ?? 0)) throw fieldProblem(`/allocations/${i}/amount`, 'is more than is open');
+    pay(id, amount);
+  }
+
+  function payOrder(id: string, amount: number, i: number) {
+    const account = known.orders.get(id);
+    if (account?.customerId !== input.customerId)
+      throw fieldProblem(`/allocations/${i}/orderId`, 'is no order of this customer');
+    assertCurrency(account.currency, input.amount.currency, i);
+    let left = amount;
+    for (const invoiceId of account.invoiceIds) {
+      const part = Math.min(left, open.get(invoiceId) ?? 0);
+      if (part > 0) pay(invoiceId, part);
+      left -= part;
+    }
+    if (left === 0) return;
+    if (account.state === 'closed')
+      throw fieldProblem(`/allocations/${i}/amount`, 'is more than is open on this order, which has ended');
+    ahead.set(id, (ahead.get(id) ?? 0) + left);
+  }
+}
+
+function assertCurrency(actual: Currency, wanted: Currency, i: number): void {
+  if (actual !== wanted)
+    throw fieldProblem(`/allocations/${i}/amount/currency`, `is in ${actual}, the payment in ${wanted}`);
+}
+
+const entries = <T>(amounts: ReadonlyMap<string, number>, of: ReadonlyMap<string, T>) =>
+  [...amounts].flatMap(([id, amount]) => {
+    const found = of.get(id);
+    return found ? [{ of: found, amount }] : [];
+  });

@@ -1,0 +1,114 @@
+import { type Charge, type TaxTotal, sum, sumTaxes } from '../shared/amounts.ts';
+import type { Address, Language } from '../shared/fields.ts';
+import { newId } from '../shared/ids.ts';
+import { digest } from '../shared/keys.ts';
+import type { Currency, Money } from '../shared/money.ts';
+import type { Settings } from '../shared/settings.ts';
+import { plusDays } from '../shared/time.ts';
+import type { Invoice, InvoiceLine } from './model.ts';
+
+/** What an order hands over to be invoiced: a part of it, priced, with its share of everything. */
+export interface Billable {
+  orderId: string;
+  orderReference?: string | undefined;
+  part: string;
+  shipmentIds: string[];
+  customerId: string;
+  buyer: Invoice['buyer'];
+  deliveredTo: Address;
+  language: Language;
+  currency: Currency;
+  paymentTermDays: number;
+  lines: InvoiceLine[];
+  freight?: Charge | undefined;
+}
+
+/** An invoice of these goods, open to its full amount. */
+export function newInvoice(goods: Billable, number: string, settings: Settings, at: string): Invoice {
+  const { paymentTermDays, ...rest } = goods;
+  const amounts = amountsOf(goods, settings);
+  const document = {
+    id: newId('inv'),
+    kind: 'invoice' as const,
+    number,
+    ...withoutUndefined(rest),
+    seller: sellerOf(settings, goods.language),
+    issuedAt: at,
+    dueAt: plusDays(at, paymentTermDays),
+    ...amounts,
+    paymentReference: number,
+  };
+  return issued(document, { status: 'open', open: amounts.total }, at);
+}
+
+/** A credit note over the whole of an invoice; its amounts are the invoice's own. */
+export function newCreditNote(invoice: Invoice, number: string, settings: Settings, at: string): Invoice {
+  const { id, number: of, digest: _d, status: _s, open, mail: _m, reminders: _r, version: _v, ...copied } = invoice;
+  const document = {
+    ...copied,
+    id: newId('crn'),
+    kind: 'credit-note' as const,
+    number,
+    corrects: { id, number: of },
+    seller: sellerOf(settings, invoice.language),
+    issuedAt: at,
+    dueAt: at,
+    paymentReference: of,
+  };
+  return issued(document, { status: 'credited', open: { ...open, amount: 0 } }, at);
+}
+
+type Fate = 'status' | 'open' | 'mail' | 'reminders' | 'version' | 'createdAt' | 'updatedAt';
+type Document = Omit<Invoice, Fate | 'digest'>;
+
+function issued(document: Document, fate: Pick<Invoice, 'status' | 'open'>, at: string): Invoice {
+  return {
+    ...document,
+    digest: fingerprint(document),
+    ...fate,
+    mail: { state: 'none' },
+    reminders: [],
+    version: 1,
+    createdAt: at,
+    updatedAt: at,
+  };
+}
+
+/** Changes when anything that was issued changes, whatever the order of its fields; `npm run audit` compares it. */
+export const fingerprint = (document: Document): string => digest(canonical(issuedPart(document)));
+
+const FATE = ['digest', 'status', 'open', 'mail', 'reminders', 'version', 'createdAt', 'updatedAt'];
+
+const issuedPart = (document: object): object =>
+  Object.fromEntries(Object.entries(document).filter(([name]) => !FATE.includes(name)));
+
+const canonical = (value: unknown): string =>
+  JSON.stringify(value, (_, inner: unknown) =>
+    typeof inner === 'object' && inner !== null && !Array.isArray(inner)
+      ? Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : inner,
+  );
+
+function amountsOf({ lines, freight, currency, language }: Billable, settings: Settings) {
+  const charges = freight ? [...lines, freight] : lines;
+  const taxes = sumTaxes(charges, currency).map((total) => withNote(total, settings, language));
+  const money = (amount: number): Money => ({ amount, currency });
+  const net = sum(charges.map((c) => c.net));
+  const tax = sum(taxes.map((t) => t.tax));
+  return { taxes, net: money(net), tax: money(tax), total: money(net + tax) };
+}
+
+function withNote(total: TaxTotal, { taxCodes }: Settings, language: Language): TaxTotal {
+  const { note, noteZh } = taxCodes[total.code] ?? {};
+  const text = language === 'zh' ? (noteZh ?? note) : note;
+  return text ? { ...total, note: text } : total;
+}
+
+function sellerOf({ company }: Settings, language: Language): Invoice['seller'] {
+  const { nameZh, ...rest } = company;
+  return withoutUndefined({ ...rest, name: language === 'zh' ? (nameZh ?? company.name) : company.name });
+}
+
+/** An absent field and one that is undefined must have one fingerprint. */
+const withoutUndefined = <T extends object>(value: T): T =>
+  Object.fromEntries(Object.entries(value).filter(([, inner]) => inner !== undefined)) as T; // same fields, fewer keys

@@ -1,0 +1,99 @@
+import { changeAccount } from '../customers/index.ts';
+import { keys } from '../shared/keys.ts';
+import type { Currency, Money } from '../shared/money.ts';
+import type { Settings } from '../shared/settings.ts';
+import type { Write } from '../shared/table.ts';
+import { type Billable, newCreditNote, newInvoice } from './invoicing.ts';
+import type { Invoice, OrderAccount } from './model.ts';
+import { nextNumber, yearIn } from './series.ts';
+import { invoices, orderAccounts } from './store.ts';
+
+/** A document with the writes that issue it. */
+export interface Issued {
+  invoice: Invoice;
+  writes: Write[];
+}
+
+/** Opens billing's side of an order; from now on money may come in for it. */
+export function openOrderAccount(orderId: string, customerId: string, currency: Currency, at: string): Write {
+  return orderAccounts.create({
+    orderId,
+    customerId,
+    currency,
+    advance: { amount: 0, currency },
+    invoiceIds: [],
+    state: 'open',
+    version: 1,
+    createdAt: at,
+    updatedAt: at,
+  });
+}
+
+/** Issues an invoice; what was paid ahead for the order is set against it at once. */
+export async function issueInvoice(goods: Billable, settings: Settings, at: string): Promise<Issued> {
+  const account = await orderAccounts.get(keys.orderAccount(goods.orderId));
+  const { number, write } = await nextNumber('INV', yearIn(settings.timeZone, at));
+  const full = newInvoice(goods, number, settings, at);
+  const advance = Math.min(account.advance.amount, full.total.amount);
+  const invoice = reduceOpen(full, advance, at);
+  const writes = [
+    write,
+    invoices.create(invoice),
+    orderAccounts.replace({
+      ...account,
+      advance: less(account.advance, advance),
+      invoiceIds: [...account.invoiceIds, invoice.id],
+      updatedAt: at,
+    }),
+    changeAccount(invoice.customerId, invoice.currency, {
+      ordered: -invoice.total.amount,
+      receivable: invoice.open.amount,
+      advances: -advance,
+    }),
+  ];
+  return { invoice, writes };
+}
+
+/** Takes a whole invoice back; what was paid on it becomes the customer's to have back. */
+export async function creditInvoice(
+  invoice: Invoice,
+  settings: Settings,
+  at: string,
+): Promise<Issued & { refundable: Money }> {
+  const account = await orderAccounts.get(keys.orderAccount(invoice.orderId));
+  const { number, write } = await nextNumber('CRN', yearIn(settings.timeZone, at));
+  const note = newCreditNote(invoice, number, settings, at);
+  const refundable = less(invoice.total, invoice.open.amount);
+  const writes = [
+    write,
+    invoices.create(note),
+    invoices.replace({ ...invoice, status: 'credited', open: less(invoice.open, invoice.open.amount), updatedAt: at }),
+    orderAccounts.replace({ ...account, invoiceIds: [...account.invoiceIds, note.id], updatedAt: at }),
+    changeAccount(invoice.customerId, invoice.currency, {
+      receivable: -invoice.open.amount,
+      unapplied: refundable.amount,
+    }),
+  ];
+  return { invoice: note, writes, refundable };
+}
+
+/** Ends billing's side of an order: money still ahead becomes the customer's free credit. */
+export function closeOrderAccount(account: OrderAccount, at: string): { writes: Write[]; refundable: Money } {
+  const { advance, customerId, currency } = account;
+  const moved = { advances: -advance.amount, unapplied: advance.amount };
+  return {
+    refundable: advance,
+    writes: [
+      orderAccounts.replace({ ...account, advance: less(advance, advance.amount), state: 'closed', updatedAt: at }),
+      ...(advance.amount > 0 ? [changeAccount(customerId, currency, moved)] : []),
+    ],
+  };
+}
+
+/** The invoice after so much was paid on it, in minor units. */
+export function reduceOpen(invoice: Invoice, paid: number, at: string): Invoice {
+  const open = less(invoice.open, paid);
+  return { ...invoice, open, status: open.amount === 0 ? 'paid' : invoice.status, updatedAt: at };
+}
+
+export const less = ({ amount, currency }: Money, minus: number): Money => ({ amount: amount - minus, currency });

@@ -1,0 +1,124 @@
+import { changeAccount, customers } from '../customers/index.ts';
+import { newId } from '../shared/ids.ts';
+import { keys, ownedInState } from '../shared/keys.ts';
+import { Problem, fieldProblem } from '../shared/problem.ts';
+import { type Write, getItem } from '../shared/table.ts';
+import { type Actor, recordEvent } from '../shared/timeline.ts';
+import { type Allocated, type Known, allocateAsTold, allocateByAge } from './allocation.ts';
+import { less, reduceOpen } from './issue.ts';
+import type { Payment, PaymentInput } from './model.ts';
+import { INVOICES, invoices, orderAccounts, payments } from './store.ts';
+
+/** A receipt with all it pays, as one transaction; one that is on record already is answered with the record. */
+export async function recordPayment(
+  input: PaymentInput,
+  at: string,
+  by: Actor,
+): Promise<{ payment: Payment; writes: Write[] }> {
+  if (!(await customers.find(keys.customer(input.customerId)))) throw fieldProblem('/customerId', 'is no customer');
+  const earlier = await findEarlier(input);
+  if (earlier) return { payment: earlier, writes: [] };
+  const allocated = await allocate(input);
+  const payment = newPayment(input, allocated, at, by);
+  return { payment, writes: writesOf(payment, allocated, at, by) };
+}
+
+async function findEarlier({ customerId, reference, amount }: PaymentInput): Promise<Payment | undefined> {
+  const item = await getItem(keys.paymentReference(customerId, reference));
+  if (!item) return undefined;
+  const earlier = await payments.get(keys.payment(String(item.paymentId)));
+  const same = earlier.amount.amount === amount.amount && earlier.amount.currency === amount.currency;
+  if (same) return earlier;
+  throw new Problem('already-exists', 'A payment of another amount has this reference.', [
+    { in: 'body', pointer: '/reference', detail: `is on record as ${earlier.id}` },
+  ]);
+}
+
+async function allocate(input: PaymentInput): Promise<Allocated> {
+  const { allocations, customerId, amount, reference } = input;
+  if (allocations) return allocateAsTold({ ...input, allocations }, await lookUp(allocations));
+  const partition = ownedInState(customerId, INVOICES, 'open');
+  const open = await invoices.list('byOwnerState', partition, { limit: 100, ascending: true });
+  return allocateByAge(amount, reference, open.items);
+}
+
+async function lookUp(allocations: NonNullable<PaymentInput['allocations']>): Promise<Known> {
+  const orderIds = new Set(allocations.flatMap((a) => a.orderId ?? []));
+  const accounts = await orderAccounts.getMany([...orderIds].map(keys.orderAccount));
+  const invoiceIds = new Set([
+    ...allocations.flatMap((a) => a.invoiceId ?? []),
+    ...accounts.flatMap((a) => a.invoiceIds),
+  ]);
+  const found = await invoices.getMany([...invoiceIds].map(keys.invoice));
+  return {
+    invoices: new Map(found.map((invoice) => [invoice.id, invoice])),
+    orders: new Map(accounts.map((account) => [account.orderId, account])),
+  };
+}
+
+function newPayment(input: PaymentInput, allocated: Allocated, at: string, by: Actor): Payment {
+  const { currency } = input.amount;
+  return {
+    id: newId('pay'),
+    customerId: input.customerId,
+    amount: input.amount,
+    reference: input.reference,
+    receivedAt: input.receivedAt,
+    recordedBy: by,
+    allocations: [
+      ...allocated.invoices.map(({ invoice, amount }) => ({ invoiceId: invoice.id, amount: { amount, currency } })),
+      ...allocated.advances.map(({ account, amount }) => ({ orderId: account.orderId, amount: { amount, currency } })),
+    ],
+    unapplied: { amount: allocated.unapplied, currency },
+    version: 1,
+    createdAt: at,
+    updatedAt: at,
+  };
+}
+
+function writesOf(payment: Payment, { invoices: paid, advances, unapplied }: Allocated, at: string, by: Actor): Write[] {
+  const total = (parts: readonly { amount: number }[]) => parts.reduce((sum, p) => sum + p.amount, 0);
+  return [
+    payments.create(payment),
+    {
+      op: {
+        Put: {
+          Item: { ...keys.paymentReference(payment.customerId, payment.reference), paymentId: payment.id },
+          ConditionExpression: 'attribute_not_exists(pk)',
+        },
+      },
+      onConflict: 'retry',
+    },
+    ...paid.map(({ invoice, amount }) => invoices.replace(reduceOpen(invoice, amount, at))),
+    ...advances.map(({ account, amount }) =>
+      orderAccounts.replace({ ...account, advance: less(account.advance, -amount), updatedAt: at }),
+    ),
+    changeAccount(payment.customerId, payment.amount.currency, {
+      receivable: -total(paid),
+      advances: total(advances),
+      unapplied,
+    }),
+    ...timelineOf(payment, { invoices: paid, advances, unapplied }, at, by),
+  ];
+}
+
+/** One event per order that got some of the money. */
+function timelineOf(payment: Payment, { invoices: paid, advances }: Allocated, at: string, by: Actor): Write[] {
+  const shares = [
+    ...paid.map(({ invoice, amount }) => ({ orderId: invoice.orderId, amount, invoice: invoice.number })),
+    ...advances.map(({ account, amount }) => ({ orderId: account.orderId, amount, invoice: undefined })),
+  ];
+  return [...Map.groupBy(shares, (s) => s.orderId)].map(([orderId, own]) =>
+    recordEvent(orderId, {
+      type: 'payment-received',
+      at,
+      by,
+      data: {
+        paymentId: payment.id,
+        reference: payment.reference,
+        amount: { amount: own.reduce((sum, s) => sum + s.amount, 0), currency: payment.amount.currency },
+        invoices: own.flatMap((s) => s.invoice ?? []),
+      },
+    }),
+  );
+}

@@ -1,0 +1,69 @@
+import { z } from 'zod';
+import { idOf } from '../shared/ids.ts';
+import { bytes, pageOf, pageQuery, routeTable } from '../shared/http/route.ts';
+import { invoice, payment, paymentInput } from './model.ts';
+
+const READERS = ['customer', 'sales', 'reviewer', 'finance', 'admin'] as const;
+const invoiceParams = z.object({ id: z.union([idOf('inv'), idOf('crn')]) });
+
+export const routes = routeTable({
+  listInvoices: {
+    method: 'GET',
+    path: '/invoices',
+    summary: 'Invoices and credit notes, newest first; by status in the order they fall due',
+    roles: READERS,
+    query: z.strictObject({
+      ...pageQuery,
+      customerId: idOf('cus').optional(),
+      status: invoice.shape.status.optional(),
+    }),
+    response: pageOf(invoice),
+  },
+  getInvoice: {
+    method: 'GET',
+    path: '/invoices/{id}',
+    summary: 'Read an invoice or credit note',
+    roles: READERS,
+    params: invoiceParams,
+    response: invoice,
+    errors: ['not-found'],
+  },
+  getInvoicePdf: {
+    method: 'GET',
+    path: '/invoices/{id}/pdf',
+    summary: 'The document as it was mailed',
+    roles: READERS,
+    params: invoiceParams,
+    response: bytes,
+    produces: 'application/pdf',
+    servedBy: 'billing-documents',
+    errors: ['not-found'],
+  },
+  recordPayment: {
+    method: 'POST',
+    path: '/payments',
+    summary: 'Record money received; without allocations it pays the oldest invoices first',
+    roles: ['finance', 'admin'],
+    body: paymentInput,
+    response: payment,
+    status: 201,
+    errors: ['unprocessable', 'already-exists'],
+  },
+  listPayments: {
+    method: 'GET',
+    path: '/payments',
+    summary: 'Payments, newest first; a customer sees its own',
+    roles: ['customer', 'finance', 'admin'],
+    query: z.strictObject({ ...pageQuery, customerId: idOf('cus').optional() }),
+    response: pageOf(payment),
+  },
+  getPayment: {
+    method: 'GET',
+    path: '/payments/{id}',
+    summary: 'Read a payment and where its money went',
+    roles: ['customer', 'finance', 'admin'],
+    params: z.object({ id: idOf('pay') }),
+    response: payment,
+    errors: ['not-found'],
+  },
+});

@@ -1,0 +1,177 @@
+import { z } from 'zod';
+import { charge, taxTotal } from '../shared/amounts.ts';
+import { address, language, longText, resourceFields, sku, text } from '../shared/fields.ts';
+import { idOf } from '../shared/ids.ts';
+import { currency, money } from '../shared/money.ts';
+import { percent, positiveQuantity, quantity, unitPrice } from '../shared/quantity.ts';
+import { day } from '../shared/time.ts';
+import { actor } from '../shared/timeline.ts';
+
+/** The one word a person reads; it ends as `settled`, `rejected` or `cancelled`. */
+export const orderStatus = z.enum([
+  'placed',
+  'reviewing',
+  'confirmed',
+  'delivered',
+  'settled',
+  'rejected',
+  'cancelling',
+  'cancelled',
+  'parked',
+]);
+export type OrderStatus = z.infer<typeof orderStatus>;
+
+/** What to do when stock doesn't cover all: ship what is there, wait for all of it, or don't sell. */
+export const onShortage = z.enum(['split', 'complete', 'refuse']);
+
+const orderLineInput = z.strictObject({
+  sku,
+  quantity: positiveQuantity,
+  /** Only for roles that may set prices; others get the list price. */
+  unitPrice: unitPrice.optional(),
+  discountPercent: percent.optional(),
+  requestedDate: day.optional(),
+});
+
+export const orderInput = z.strictObject({
+  customerId: idOf('cus'),
+  lines: z.array(orderLineInput).min(1).max(100),
+  currency: currency.optional(),
+  onShortage: onShortage.default('split'),
+  requestedDate: day.optional(),
+  /** Where to; the customer's first address if left out. */
+  deliveryAddress: address.optional(),
+  /** The customer's own order number, printed on its papers. */
+  purchaseOrderNumber: text(60).optional(),
+  discountPercent: percent.optional(),
+  /** Only for roles that may set prices; others get the tariff's. */
+  freight: money.refine((m) => m.amount >= 0, 'must not be negative').optional(),
+  notes: longText(2000).optional(),
+});
+export type OrderInput = z.output<typeof orderInput>;
+export type OrderLineInput = OrderInput['lines'][number];
+
+export const orderLine = z.object({
+  lineNo: z.int(),
+  sku,
+  name: z.string(),
+  unit: z.string(),
+  quantity,
+  unitPrice,
+  listPrice: unitPrice,
+  /** Whether the price is the catalog's or was set by a person. */
+  priceFrom: z.enum(['catalog', 'manual']),
+  discountPercent: percent,
+  requestedDate: day.optional(),
+  /** After the line's and its share of the order's discount. */
+  net: money,
+  taxCode: z.string(),
+  taxRate: percent,
+  tax: money,
+  shipped: quantity,
+  invoiced: quantity,
+});
+export type OrderLine = z.output<typeof orderLine>;
+
+export const totals = z.object({
+  /** Quantity times price, before discounts. */
+  gross: money,
+  discount: money,
+  /** Goods after discounts. */
+  net: money,
+  freight: money,
+  tax: money,
+  total: money,
+  taxes: z.array(taxTotal),
+});
+
+const partLine = z.object({ lineNo: z.int(), sku, quantity, shipped: quantity });
+const goods = z.object({ sku, warehouse: z.string(), quantity });
+
+/**
+ * What goes its own way through shipment and invoice: `stock` is what one warehouse had; `backorder` waits for goods
+ * that were bought or produced for it.
+ */
+export const part = z.object({
+  id: z.string(),
+  kind: z.enum(['stock', 'backorder']),
+  lines: z.array(partLine),
+  /** Reserved at the start; goods that come in later are added when they ship. */
+  holds: z.array(goods),
+  shipmentIds: z.array(idOf('shp')),
+  purchaseOrderIds: z.array(idOf('po')),
+});
+export type Part = z.output<typeof part>;
+
+/** Why an order needs a person's eye. */
+export const finding = z.object({
+  code: z.enum(['amount', 'discount', 'quantity', 'credit', 'price-floor', 'delivery-date', 'customer-data']),
+  message: z.string(),
+  lineNo: z.int().optional(),
+});
+export type Finding = z.output<typeof finding>;
+
+export const reviewInput = z.strictObject({ decision: z.enum(['approve', 'reject']), reason: text(500) });
+export const cancelInput = z.strictObject({ reason: text(500) });
+
+const decided = z.object({ at: z.iso.datetime(), by: actor, reason: z.string() });
+
+export const order = z.object({
+  id: idOf('ord'),
+  customerId: idOf('cus'),
+  status: orderStatus,
+  placedAt: z.iso.datetime(),
+  placedBy: actor,
+  language,
+  currency,
+  onShortage,
+  requestedDate: day.optional(),
+  deliveryAddress: address,
+  purchaseOrderNumber: z.string().optional(),
+  notes: z.string().optional(),
+  lines: z.array(orderLine),
+  discountPercent: percent,
+  freight: charge,
+  totals,
+  review: z.object({
+    state: z.enum(['pending', 'waiting', 'passed', 'approved', 'rejected']),
+    findings: z.array(finding),
+    decision: decided.extend({ decision: z.enum(['approve', 'reject']) }).optional(),
+  }),
+  parts: z.array(part),
+  shipmentIds: z.array(idOf('shp')),
+  invoiceIds: z.array(z.union([idOf('inv'), idOf('crn')])),
+  purchaseOrderIds: z.array(idOf('po')),
+  /** Why it was rejected, e.g. `out-of-stock`. */
+  rejection: decided.optional(),
+  cancellation: decided.optional(),
+  /** Money of this order to be given back. */
+  refundable: money.optional(),
+  /** Set while parked: what failed, and the status to go back to. */
+  fault: z.object({ at: z.iso.datetime(), error: z.string(), cause: z.string(), status: orderStatus }).optional(),
+  redrives: z.int(),
+  ...resourceFields,
+});
+export type Order = z.output<typeof order>;
+
+/** For what an order waits, on whom, until when, and what happens then. */
+export const wait = z.object({
+  for: z.enum(['review', 'goods', 'dispatch', 'delivery', 'payment']),
+  part: z.string().optional(),
+  on: z.string(),
+  since: z.iso.datetime(),
+  until: z.iso.datetime(),
+  then: z.string(),
+});
+export type Wait = z.output<typeof wait>;
+
+export const subStatus = z.object({
+  review: z.enum(['pending', 'waiting', 'passed', 'approved', 'rejected']),
+  stock: z.enum(['pending', 'reserved', 'waiting-for-goods', 'issued', 'released']),
+  shipment: z.enum(['none', 'created', 'partly-dispatched', 'dispatched', 'partly-delivered', 'delivered', 'void']),
+  payment: z.enum(['none', 'invoiced', 'part-paid', 'paid', 'overdue']),
+});
+
+/** The order as it is told: with its sub-statuses and why it waits, both worked out when asked. */
+export const orderView = order.extend({ subStatus, overdue: z.boolean(), waits: z.array(wait) });
+export type OrderView = z.output<typeof orderView>;

@@ -1,0 +1,52 @@
+import { newId } from '../shared/ids.ts';
+import { fieldProblem } from '../shared/problem.ts';
+import type { Address } from '../shared/fields.ts';
+import { dayOf } from '../shared/time.ts';
+import type { Actor } from '../shared/timeline.ts';
+import type { Customer } from '../customers/index.ts';
+import type { Order, OrderInput } from './model.ts';
+import { type Terms, priceOrder } from './pricing.ts';
+
+/** An order as placed: priced, nothing reserved, nothing decided. @throws Problem unprocessable naming the field */
+export function newOrder(input: OrderInput, terms: Terms, at: string, by: Actor): Order {
+  assertOrderable(input, terms.customer, at);
+  const { requestedDate, purchaseOrderNumber, notes, onShortage } = input;
+  return {
+    id: newId('ord'),
+    customerId: terms.customer.id,
+    status: 'placed',
+    placedAt: at,
+    placedBy: by,
+    language: terms.customer.language,
+    currency: terms.currency,
+    onShortage,
+    ...(requestedDate ? { requestedDate } : {}),
+    deliveryAddress: input.deliveryAddress ?? firstAddress(terms.customer),
+    ...(purchaseOrderNumber ? { purchaseOrderNumber } : {}),
+    ...(notes ? { notes } : {}),
+    ...priceOrder(input, terms),
+    review: { state: 'pending', findings: [] },
+    parts: [],
+    shipmentIds: [],
+    invoiceIds: [],
+    purchaseOrderIds: [],
+    redrives: 0,
+    version: 1,
+    createdAt: at,
+    updatedAt: at,
+  };
+}
+
+function assertOrderable(input: OrderInput, customer: Customer, at: string): void {
+  if (!customer.active) throw fieldProblem('/customerId', 'is a customer that no longer orders');
+  const past = (day: string | undefined) => day !== undefined && day < dayOf(at);
+  if (past(input.requestedDate)) throw fieldProblem('/requestedDate', 'is in the past');
+  const late = input.lines.findIndex((l) => past(l.requestedDate));
+  if (late >= 0) throw fieldProblem(`/lines/${late}/requestedDate`, 'is in the past');
+}
+
+function firstAddress({ addresses: [first] }: Customer): Address {
+  if (!first) throw fieldProblem('/deliveryAddress', 'is needed, since the customer has no address on record');
+  const { label: _, ...address } = first;
+  return address;
+}

@@ -1,0 +1,152 @@
+import Big from 'big.js';
+import { type Product, allowsQuantity } from '../catalog/index.ts';
+import type { Customer } from '../customers/index.ts';
+import { type Charge, sum, sumTaxes } from '../shared/amounts.ts';
+import { type Currency, type Money, allocate, roundMinor, toMinor } from '../shared/money.ts';
+import { fieldProblem } from '../shared/problem.ts';
+import { formatQuantity } from '../shared/quantity.ts';
+import type { Settings } from '../shared/settings.ts';
+import type { Order, OrderInput, OrderLine, OrderLineInput } from './model.ts';
+
+/**
+ * Rounding, in this order, each step to whole minor units, half away from zero:
+ *   1. line gross = quantity × unit price, less the line's discount
+ *   2. the order's discount = percent of the sum, spread over the lines by largest remainder
+ *   3. tax per line = net × rate; the tax of the order is the sum of its lines' taxes
+ * So `total = Σ net + freight + Σ tax` to the cent, however the order is later split into invoices.
+ */
+export interface Terms {
+  customer: Customer;
+  products: ReadonlyMap<string, Product>;
+  settings: Settings;
+  currency: Currency;
+  maySetPrices: boolean;
+}
+
+type Priced = Pick<Order, 'lines' | 'discountPercent' | 'freight' | 'totals'>;
+
+/** @throws Problem unprocessable naming the field that can't be priced */
+export function priceOrder(input: OrderInput, terms: Terms): Priced {
+  assertMayPrice(input, terms);
+  const drafts = input.lines.map((line, i) => draftLine(line, i, terms));
+  const discountPercent = input.discountPercent ?? '0';
+  const afterLines = drafts.reduce((total, d) => total + d.afterDiscount, 0);
+  const shares = allocate(
+    percentOf(afterLines, discountPercent),
+    drafts.map((d) => d.afterDiscount),
+  );
+  const lines = drafts.map((d, i) => finishLine(d, shares[i] ?? 0, terms.currency));
+  const net = sum(lines.map((l) => l.net));
+  const freight = freightFor(net, input, terms);
+  const gross = drafts.reduce((total, d) => total + d.gross, 0);
+  return { lines, discountPercent, freight, totals: totalsOf(lines, freight, gross, terms.currency) };
+}
+
+const percentOf = (amount: number, percent: string): number => roundMinor(Big(amount).times(percent).div(100));
+
+interface Draft {
+  line: Omit<OrderLine, 'net' | 'tax'>;
+  gross: number;
+  afterDiscount: number;
+}
+
+function draftLine(input: OrderLineInput, index: number, terms: Terms): Draft {
+  const product = findProduct(input, index, terms);
+  const listPrice = listPriceOf(product, index, terms.currency);
+  const unitPrice = input.unitPrice ?? listPrice;
+  const discountPercent = input.discountPercent ?? '0';
+  const taxCode = terms.customer.taxCode ?? product.taxCode;
+  const gross = toMinor(Big(unitPrice).times(formatQuantity(input.quantity)), terms.currency);
+  return {
+    line: {
+      lineNo: index + 1,
+      sku: product.sku,
+      name: terms.customer.language === 'zh' ? (product.nameZh ?? product.name) : product.name,
+      unit: product.unit,
+      quantity: input.quantity,
+      unitPrice,
+      listPrice,
+      priceFrom: input.unitPrice ? 'manual' : 'catalog',
+      discountPercent,
+      ...(input.requestedDate ? { requestedDate: input.requestedDate } : {}),
+      taxCode,
+      taxRate: rateOf(taxCode, terms.settings),
+      shipped: 0,
+      invoiced: 0,
+    },
+    gross,
+    afterDiscount: gross - percentOf(gross, discountPercent),
+  };
+}
+
+function finishLine({ line, afterDiscount }: Draft, share: number, currency: Currency): OrderLine {
+  const net = afterDiscount - share;
+  return { ...line, net: { amount: net, currency }, tax: { amount: percentOf(net, line.taxRate), currency } };
+}
+
+/** The caller's freight if it may set one, else the tariff's, which is free from a certain amount. */
+function freightFor(net: number, input: OrderInput, { settings, customer, currency }: Terms): Charge {
+  const tariff = settings.freight.rates.find((r) => r.charge.currency === currency);
+  const charged = tariff && net < tariff.freeFrom.amount ? tariff.charge.amount : 0;
+  const amount = input.freight?.amount ?? charged;
+  const taxCode = customer.taxCode ?? settings.freight.taxCode;
+  const taxRate = rateOf(taxCode, settings);
+  return {
+    taxCode,
+    taxRate,
+    net: { amount, currency },
+    tax: { amount: percentOf(amount, taxRate), currency },
+  };
+}
+
+function totalsOf(lines: readonly OrderLine[], freight: Charge, gross: number, currency: Currency) {
+  const money = (amount: number): Money => ({ amount, currency });
+  const net = sum(lines.map((l) => l.net));
+  const taxes = sumTaxes(freight.net.amount > 0 ? [...lines, freight] : lines, currency);
+  const tax = sum(taxes.map((t) => t.tax));
+  return {
+    gross: money(gross),
+    discount: money(gross - net),
+    net: money(net),
+    freight: freight.net,
+    tax: money(tax),
+    total: money(net + freight.net.amount + tax),
+    taxes,
+  };
+}
+
+function findProduct({ sku, quantity }: OrderLineInput, index: number, { products }: Terms): Product {
+  const product = products.get(sku);
+  if (!product?.active) throw fieldProblem(`/lines/${index}/sku`, `${sku} is no product on sale`);
+  if (!allowsQuantity(product, quantity))
+    throw fieldProblem(
+      `/lines/${index}/quantity`,
+      `${formatQuantity(quantity)} has more decimals than ${sku} is sold in (${product.quantityDecimals})`,
+    );
+  return product;
+}
+
+function listPriceOf(product: Product, index: number, currency: Currency): string {
+  const price = product.prices.find((p) => p.currency === currency);
+  if (!price) throw fieldProblem(`/lines/${index}/sku`, `${product.sku} has no price in ${currency}`);
+  return price.unitPrice;
+}
+
+function rateOf(code: string, { taxCodes }: Settings): string {
+  const found = taxCodes[code];
+  if (!found) throw new Error(`tax code ${code} is not configured any more`);
+  return found.rate;
+}
+
+function assertMayPrice(input: OrderInput, { maySetPrices, currency }: Terms): void {
+  if (input.freight && input.freight.currency !== currency)
+    throw fieldProblem('/freight/currency', `must be the order's currency, ${currency}`);
+  if (maySetPrices) return;
+  const refuse = (pointer: string) => fieldProblem(pointer, 'may only be set by sales');
+  if (input.freight) throw refuse('/freight');
+  if (input.discountPercent) throw refuse('/discountPercent');
+  for (const [i, line] of input.lines.entries()) {
+    if (line.unitPrice) throw refuse(`/lines/${i}/unitPrice`);
+    if (line.discountPercent) throw refuse(`/lines/${i}/discountPercent`);
+  }
+}
