@@ -1,0 +1,33 @@
+import { expect, it } from 'vitest';
+import { functionsOf, ofType, only, type Templates } from './template.ts';
+
+export function backgroundSuite(app: () => Templates['app']): void {
+  it('ends in a dead-letter queue that somebody is told of', () => {
+    const mapping = only(app(), 'AWS::Lambda::EventSourceMapping').Properties;
+    expect(mapping).toMatchObject({
+      BisectBatchOnFunctionError: true,
+      FunctionResponseTypes: ['ReportBatchItemFailures'],
+    });
+    const background = functionsOf(app()).filter(({ name }) => ['dunning', 'mail-events'].includes(name));
+    const letters = [
+      mapping.DestinationConfig.OnFailure.Destination,
+      only(app(), 'AWS::Scheduler::Schedule').Properties.Target.DeadLetterConfig.Arn,
+      only(app(), 'AWS::Events::Rule').Properties.Targets[0].DeadLetterConfig.Arn,
+      ...background.map(({ fn }) => fn.Properties.DeadLetterConfig.TargetArn),
+    ].map((arn) => arn['Fn::GetAtt'][0]);
+    const watched = ofType(app(), 'AWS::CloudWatch::Alarm').flatMap(([, { Properties }]) =>
+      Properties.Dimensions.flatMap(
+        ({ Value }: { Value: { 'Fn::GetAtt'?: string[] } }) => Value['Fn::GetAtt']?.[0],
+      ),
+    );
+    expect(letters).toHaveLength(5);
+    for (const queue of letters) expect(watched).toContain(queue);
+  });
+
+  it('raises alarms that say what they mean', () => {
+    for (const [, { Properties }] of ofType(app(), 'AWS::CloudWatch::Alarm')) {
+      expect(Properties.AlarmDescription.length).toBeGreaterThan(20);
+      expect(Properties.AlarmActions).toHaveLength(1);
+    }
+  });
+}

@@ -1,0 +1,52 @@
+import { expect, it } from 'vitest';
+import { ROLES } from '../../functions/shared/http/route.ts';
+import { INDEXES } from '../../functions/shared/keys.ts';
+import { ofType, only, type Templates } from './template.ts';
+
+export function dataSuite(data: () => Templates['data']): void {
+  it('outlives its stack', () => {
+    for (const type of ['AWS::DynamoDB::GlobalTable', 'AWS::Cognito::UserPool']) {
+      const { DeletionPolicy, UpdateReplacePolicy } = only(data(), type);
+      expect([type, DeletionPolicy, UpdateReplacePolicy]).toEqual([type, 'Retain', 'Retain']);
+    }
+    expect(only(data(), 'AWS::Cognito::UserPool').Properties.DeletionProtection).toBe('ACTIVE');
+    expect(only(data(), 'AWS::DynamoDB::GlobalTable').Properties.Replicas).toEqual([
+      expect.objectContaining({
+        DeletionProtectionEnabled: true,
+        PointInTimeRecoverySpecification: { PointInTimeRecoveryEnabled: true },
+      }),
+    ]);
+  });
+
+  it('has the indexes that the keys name, of keys only, and tells old and new images', () => {
+    const { GlobalSecondaryIndexes, StreamSpecification, TimeToLiveSpecification } = only(
+      data(),
+      'AWS::DynamoDB::GlobalTable',
+    ).Properties;
+    expect(GlobalSecondaryIndexes).toEqual(
+      Object.entries(INDEXES).map(([IndexName, { pk, sk }]) => ({
+        IndexName,
+        KeySchema: [
+          { AttributeName: pk, KeyType: 'HASH' },
+          { AttributeName: sk, KeyType: 'RANGE' },
+        ],
+        Projection: { ProjectionType: 'KEYS_ONLY' },
+      })),
+    );
+    expect(StreamSpecification).toEqual({ StreamViewType: 'NEW_AND_OLD_IMAGES' });
+    expect(TimeToLiveSpecification).toEqual({ AttributeName: 'ttl', Enabled: true });
+  });
+
+  it('has a group for each role, and nobody can make themselves a customer', () => {
+    const groups = ofType(data(), 'AWS::Cognito::UserPoolGroup').map(
+      ([, { Properties }]) => Properties.GroupName,
+    );
+    expect(groups.sort()).toEqual([...ROLES].sort());
+    expect(only(data(), 'AWS::Cognito::UserPoolClient').Properties.WriteAttributes).not.toContain(
+      'custom:customerId',
+    );
+    expect(only(data(), 'AWS::Cognito::UserPool').Properties.AdminCreateUserConfig).toEqual({
+      AllowAdminCreateUserOnly: true,
+    });
+  });
+}

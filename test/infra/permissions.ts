@@ -1,0 +1,58 @@
+import { expect, it } from 'vitest';
+import { functionEntries } from '../../infra/functions.ts';
+import { actionsOf, allowed, functionsOf, ofType, roleOf, type Templates } from './template.ts';
+
+export function permissionsSuite(app: () => Templates['app']): void {
+  it('are each function its own', () => {
+    const roles = functionsOf(app()).map(({ fn }) => roleOf(fn));
+    expect(new Set(roles).size).toBe(functionEntries().length);
+  });
+
+  it('have no wildcard in an action, and as a resource only where the service knows none', () => {
+    const everywhere = new Set<string>();
+    for (const [role] of ofType(app(), 'AWS::IAM::Role')) {
+      for (const { actions, resources } of allowed(app(), role)) {
+        for (const action of actions) expect(action).not.toContain('*');
+        if (JSON.stringify(resources).includes('*')) for (const action of actions) everywhere.add(action);
+      }
+    }
+    const unbound = [...everywhere].filter((action) => !/^(logs|xray):/.test(action));
+    expect(unbound).toEqual(['states:SendTaskSuccess']);
+  });
+
+  it('never include a scan', () => {
+    expect(JSON.stringify(app())).not.toContain('dynamodb:Scan');
+  });
+
+  it('come with their environment, and the environment with them', () => {
+    for (const { fn, name } of functionsOf(app())) {
+      const actions = actionsOf(app(), fn);
+      const variables = Object.keys(fn.Properties.Environment.Variables);
+      const pairs = [
+        ['TABLE_NAME', 'dynamodb:GetItem'],
+        ['MAIL_CONFIGURATION_SET', 'ses:SendRawEmail'],
+        ['STATE_MACHINE_ARN', 'states:StartExecution'],
+      ] as const;
+      for (const [variable, action] of pairs) {
+        expect([name, variable, variables.includes(variable)]).toEqual([
+          name,
+          variable,
+          actions.includes(action),
+        ]);
+      }
+      expect(variables).toContain('SETTINGS');
+    }
+  });
+
+  it('follow the list of functions', () => {
+    const may = (action: string) =>
+      functionsOf(app()).flatMap(({ fn, name }) => (actionsOf(app(), fn).includes(action) ? [name] : []));
+    const using = (...uses: string[]) =>
+      functionEntries().flatMap(([name, fn]) => (fn.uses.some((use) => uses.includes(use)) ? [name] : []));
+    expect(may('dynamodb:GetItem').sort()).toEqual(using('table', 'table-read').sort());
+    expect(may('dynamodb:PutItem').sort()).toEqual(using('table').sort());
+    expect(may('ses:SendRawEmail').sort()).toEqual(using('mail').sort());
+    expect(may('states:SendTaskSuccess').sort()).toEqual(using('task-tokens').sort());
+    expect(may('states:StartExecution')).toEqual(using('start-executions'));
+  });
+}

@@ -1,0 +1,74 @@
+import { mkdtempSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect } from 'vitest';
+import { synth } from '../../infra/synth.ts';
+
+export interface Resource {
+  Type: string;
+  // Tests look into properties of many types; what isn't there fails the expectation.
+  // biome-ignore lint/suspicious/noExplicitAny: the shape is CloudFormation's
+  Properties: Record<string, any>;
+  DeletionPolicy?: string;
+  UpdateReplacePolicy?: string;
+}
+export type Resources = Record<string, Resource>;
+
+export const STAGE = 'spec';
+
+export interface Templates {
+  data: Resources;
+  app: Resources;
+  /** Where they were made. */
+  outdir: string;
+}
+
+/** Both stacks' templates, as they would be deployed. */
+export async function synthesized(): Promise<Templates> {
+  const outdir = mkdtempSync(join(tmpdir(), 'tradewind-synth-'));
+  await synth({ stage: STAGE, outdir });
+  const read = (stack: string): Resources =>
+    JSON.parse(readFileSync(join(outdir, `tradewind-${STAGE}-${stack}.template.json`), 'utf8')).Resources;
+  return { outdir, data: read('data'), app: read('app') };
+}
+
+export const ofType = (resources: Resources, type: string): [string, Resource][] =>
+  Object.entries(resources).filter(([, { Type }]) => Type === type);
+
+export function at(resources: Resources, id: string): Resource {
+  const resource = resources[id];
+  if (!resource) throw new Error(`the template has no ${id}`);
+  return resource;
+}
+
+/** The one resource of a type. */
+export function only(resources: Resources, type: string): Resource {
+  const ids = ofType(resources, type).map(([id]) => id);
+  expect(ids).toHaveLength(1);
+  return at(resources, ids[0] ?? '');
+}
+
+export interface Statement {
+  actions: string[];
+  resources: unknown[];
+}
+
+/** What a role's policies allow. */
+export function allowed(resources: Resources, roleId: string): Statement[] {
+  return ofType(resources, 'AWS::IAM::Policy')
+    .filter(([, { Properties }]) => Properties.Roles.some((role: { Ref: string }) => role.Ref === roleId))
+    .flatMap(([, { Properties }]) => Properties.PolicyDocument.Statement)
+    .map(({ Action, Resource }) => ({ actions: [Action].flat(), resources: [Resource].flat() }));
+}
+
+export const roleOf = ({ Properties }: Resource): string => Properties.Role['Fn::GetAtt'][0];
+
+/** Short name of a function, e.g. `orders-api`. */
+export const nameOf = ({ Properties }: Resource): string =>
+  Properties.FunctionName.replace(`tradewind-${STAGE}-`, '');
+
+export const functionsOf = (resources: Resources): { fn: Resource; name: string }[] =>
+  ofType(resources, 'AWS::Lambda::Function').map(([, fn]) => ({ fn, name: nameOf(fn) }));
+
+export const actionsOf = (resources: Resources, fn: Resource): string[] =>
+  allowed(resources, roleOf(fn)).flatMap(({ actions }) => actions);
