@@ -1,0 +1,95 @@
+import type { Language } from '../../shared/fields.ts';
+
+/** Every fixed text of the documents, per language. */
+const en = {
+  title: { invoice: 'Invoice', 'credit-note': 'Credit note' },
+  disclaimer: undefined,
+  seller: undefined,
+  billTo: 'Bill to',
+  deliverTo: 'Deliver to',
+  taxId: 'Tax ID',
+  number: { invoice: 'Invoice no.', 'credit-note': 'Credit note no.' },
+  corrects: 'Corrects invoice',
+  issued: 'Date',
+  due: 'Due date',
+  order: 'Order no.',
+  reference: 'Your reference',
+  part: 'Delivery part',
+  currency: 'Currency',
+  lineNo: '#',
+  item: 'Description',
+  quantity: 'Quantity',
+  unitPrice: 'Unit price',
+  discount: 'Disc.',
+  taxRate: 'Tax',
+  net: 'Net amount',
+  goods: 'Goods',
+  freight: (rate: string) => `Freight (${rate})`,
+  netTotal: 'Net total',
+  taxOn: (rate: string, base: string) => `Tax ${rate} on ${base}`,
+  total: { invoice: 'Total due', 'credit-note': 'Total credit' },
+  inCapitals: undefined,
+  payment: 'Payment',
+  payBy: (due: string) => `Please transfer the total by ${due}, stating the payment reference.`,
+  credited: (number: string) =>
+    `This credit note takes back the items above from invoice ${number}. The amount is set against what is open; anything already paid stays to your credit.`,
+  paymentReference: 'Payment reference',
+  amount: 'Amount',
+  bank: 'Bank',
+  iban: 'IBAN',
+  bic: 'BIC',
+  registration: 'Registration',
+  page: (page: number, of: number) => `Page ${page} of ${of}`,
+};
+
+type Labels = {
+  [K in keyof typeof en]: (typeof en)[K] extends undefined ? string | undefined : (typeof en)[K];
+};
+
+const zh: Labels = {
+  title: { invoice: '商业发票', 'credit-note': '贷项通知单' },
+  disclaimer: '本单据为商业单据，非税务发票（数电票），不作报销及抵扣凭证。',
+  seller: '销售方',
+  billTo: '购买方（开票信息）',
+  deliverTo: '收货方',
+  taxId: '纳税人识别号',
+  number: { invoice: '单据号码', 'credit-note': '单据号码' },
+  corrects: '冲销原单据',
+  issued: '开具日期',
+  due: '付款到期日',
+  order: '订单号',
+  reference: '贵方订单号',
+  part: '发货批次',
+  currency: '币种',
+  lineNo: '序号',
+  item: '货物名称',
+  quantity: '数量',
+  unitPrice: '单价',
+  discount: '折扣',
+  taxRate: '税率',
+  net: '金额',
+  goods: '货物金额',
+  freight: (rate) => `运费（${rate}）`,
+  netTotal: '合计金额（不含税）',
+  taxOn: (rate, base) => `税额（税率 ${rate}，计税金额 ${base}）`,
+  total: { invoice: '价税合计', 'credit-note': '冲减合计' },
+  inCapitals: '价税合计（大写）',
+  payment: '付款信息',
+  payBy: (due) => `请于 ${due} 前汇至以下账户，并在汇款时注明付款附言。`,
+  credited: (number) => `本通知单冲减单据 ${number} 中的上列项目。金额先抵减未付款项，已付部分留作贵方余额。`,
+  paymentReference: '付款附言',
+  amount: '应付金额',
+  bank: '开户行',
+  iban: '账号（IBAN）',
+  bic: 'SWIFT / BIC',
+  registration: '登记信息',
+  page: (page, of) => `第 ${page} 页，共 ${of} 页`,
+};
+
+const UNITS: Record<Language, Record<string, string>> = {
+  en: { m2: 'm²' },
+  zh: { pcs: '件', kg: '千克', g: '克', m: '米', m2: '平方米', l: '升', box: '箱', set: '套' },
+};
+
+export const labelsFor = (language: Language): Labels => (language === 'zh' ? zh : en);
+export const unitName = (unit: string, language: Language): string => UNITS[language][unit] ?? unit;

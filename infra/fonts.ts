@@ -1,0 +1,101 @@
+import { createHash } from 'node:crypto';
+import { copyFile, mkdir, readFile, rename, stat, writeFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import subsetFont, { type SubsetOptions } from 'subset-font';
+import { FONT_FILES } from '../functions/billing/pdf/font-files.ts';
+
+/**
+ * The functions that draw PDFs carry their fonts beside the bundle, in `fonts/`. The Chinese fonts are cut down at
+ * build time; what an earlier build made from the same sources is taken from the cache.
+ */
+const CACHE = fileURLToPath(new URL('../node_modules/.cache/tradewind-fonts/', import.meta.url));
+const resolve = createRequire(import.meta.url).resolve;
+
+/** fontkit can unpack WOFF2 with a 700 KiB dictionary; our fonts are plain TrueType and never need it. */
+export const PDF_BUNDLE_OPTIONS = {
+  alias: {
+    'brotli/decompress.js': fileURLToPath(new URL('../functions/billing/pdf/no-woff2.ts', import.meta.url)),
+  },
+} as const;
+
+interface Source {
+  file: string;
+  from: string;
+  /** Characters to keep; all of them when left out. */
+  keep?: () => string;
+}
+
+/** All characters of the double-byte rows from `first` to `last` of GBK, which holds GB2312 as a block of its own. */
+function gbk(first: number, last: number, lowest: number): string {
+  const decoder = new TextDecoder('gbk');
+  const rows = Array.from({ length: last - first + 1 }, (_, i) => first + i);
+  const cells = Array.from({ length: 0xff - lowest }, (_, i) => lowest + i);
+  const all = rows.flatMap((row) => cells.map((cell) => decoder.decode(Uint8Array.of(row, cell))));
+  return all.join('').replaceAll('\u{FFFD}', '');
+}
+
+const range = (first: number, last: number): string =>
+  String.fromCodePoint(...Array.from({ length: last - first + 1 }, (_, i) => first + i));
+
+/** Punctuation, kana, circled numbers and full-width forms that stand between the hanzi. */
+const cjkMarks = (): string =>
+  range(0x2460, 0x24ff) + range(0x3000, 0x33ff) + range(0xfe30, 0xfe4f) + range(0xff01, 0xffef);
+
+const SOURCES: readonly Source[] = [
+  { file: FONT_FILES.latin, from: '@expo-google-fonts/noto-sans/400Regular/NotoSans_400Regular.ttf' },
+  { file: FONT_FILES.latinBold, from: '@expo-google-fonts/noto-sans/700Bold/NotoSans_700Bold.ttf' },
+  {
+    file: FONT_FILES.han,
+    from: '@expo-google-fonts/noto-sans-sc/400Regular/NotoSansSC_400Regular.ttf',
+    // All of GBK, not only GB2312: people's names keep their rare and traditional characters (喆, 堃, 臺).
+    keep: () => cjkMarks() + gbk(0x81, 0xfe, 0x40),
+  },
+  {
+    file: FONT_FILES.hanBold,
+    from: '@expo-google-fonts/noto-sans-sc/700Bold/NotoSansSC_700Bold.ttf',
+    keep: () => cjkMarks() + gbk(0xb0, 0xf7, 0xa1),
+  },
+];
+
+/** Puts the fonts and their licence into `outDir`, which is made if it isn't there. */
+export async function buildFonts(outDir: string): Promise<void> {
+  await mkdir(outDir, { recursive: true });
+  await mkdir(CACHE, { recursive: true });
+  for (const source of SOURCES) await copyFile(await cached(source), join(outDir, source.file));
+  await copyFile(resolve('@expo-google-fonts/noto-sans-sc/LICENSE_FONT'), join(outDir, 'OFL.txt'));
+}
+
+/** Path of the cut font; its name is the hash of all that it is made from. */
+async function cached(source: Source): Promise<string> {
+  const font = await readFile(resolve(source.from));
+  const keep = source.keep?.();
+  const options = subsetOptions(keep);
+  const hash = createHash('sha256')
+    .update(font)
+    .update(JSON.stringify([keep, options]));
+  const path = join(CACHE, `${hash.digest('hex').slice(0, 32)}.ttf`);
+  if (!(await exists(path))) await writeWhole(path, await subsetFont(font, keep, options));
+  return path;
+}
+
+/** Hanzi need no layout rules; Latin keeps its kerning and mark positions. PDF viewers ignore hinting. */
+const subsetOptions = (keep: string | undefined): SubsetOptions => ({
+  targetFormat: 'truetype',
+  noHinting: true,
+  ...(keep === undefined ? { keepAllGlyphs: true } : { keepFeatures: [], noLayoutClosure: true }),
+});
+
+const exists = (path: string): Promise<boolean> =>
+  stat(path).then(
+    () => true,
+    () => false,
+  );
+
+/** By rename, so that a build beside this one never sees half a font. */
+async function writeWhole(path: string, data: Uint8Array): Promise<void> {
+  const half = `${path}.${process.pid}`;
+  await writeFile(half, data);
+  await rename(half, path);
+}
