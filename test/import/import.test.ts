@@ -2,6 +2,7 @@ import { execFile } from 'node:child_process';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { importFile } from '../../infra/tools/import-file.ts';
 import type { ImportKind } from '../../infra/tools/import-kinds.ts';
@@ -107,7 +108,7 @@ describe('when the API', () => {
 describe('npm run import', () => {
   const run = (...args: string[]): Promise<{ code: number; out: string; err: string }> =>
     new Promise((resolve) => {
-      const script = new URL('../../infra/tools/import.ts', import.meta.url).pathname;
+      const script = fileURLToPath(new URL('../../infra/tools/import.ts', import.meta.url));
       execFile(process.execPath, ['--import', 'tsx', script, ...args], (error, out, err) =>
         resolve({ code: Number(error?.code ?? 0), out, err }),
       );

@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { productInput } from '../../functions/catalog/model.ts';
@@ -8,7 +9,8 @@ import { loadConfig } from '../../infra/config.ts';
 import { KINDS } from '../../infra/tools/import-kinds.ts';
 import { readRows } from '../../infra/tools/import-read.ts';
 
-const sample = (name: string) => new URL(`../../infra/local/sample/${name}.csv`, import.meta.url).pathname;
+const sample = (name: string) =>
+  fileURLToPath(new URL(`../../infra/local/sample/${name}.csv`, import.meta.url));
 const resources = async (kind: keyof typeof KINDS, name: string) =>
   (await readRows(KINDS[kind], sample(name))).map((row) => row.resource);
 
