@@ -3,7 +3,7 @@ import { inState, keys } from '../shared/keys.ts';
 import { resource } from '../shared/resource.ts';
 import { type Item, getItems, query, queryAll } from '../shared/table.ts';
 import type { ListOptions, Page } from '../shared/resource.ts';
-import { type Movement, type StockLevel, movement, purchaseOrder } from './model.ts';
+import { type Movement, type Reservation, type StockLevel, movement, purchaseOrder } from './model.ts';
 
 export const PURCHASE_ORDERS = 'PO';
 
@@ -49,4 +49,14 @@ export async function listMovements(sku: string, { limit, cursor }: ListOptions)
   });
   const found = items.map((item) => movement.parse(item));
   return { items: found, ...(last ? { next: String(last.sk).replace('MOVEMENT#', '') } : {}) };
+}
+
+const storedReservation = z.object({ sku: z.string(), warehouse: z.string(), holder: z.string(), quantity: z.int() });
+
+/** What these holders still have of these goods. */
+export async function reservationsOf(
+  wanted: readonly { sku: string; warehouse: string; holder: string }[],
+): Promise<Reservation[]> {
+  const found = await getItems(wanted.map((w) => keys.reservation(w.sku, w.warehouse, w.holder)));
+  return found.map((item) => storedReservation.parse(item)).filter((r) => r.quantity > 0);
 }

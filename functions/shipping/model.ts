@@ -48,6 +48,8 @@ export const shipment = z.object({
   orderId: idOf('ord'),
   /** The part of the order that this shipment carries. */
   part: z.string(),
+  /** The how-many-th consignment of that part: goods that come in later go out as a later one. */
+  round: z.int().min(1),
   customerId: idOf('cus'),
   warehouse: warehouseCode,
   recipient: address,

@@ -25,7 +25,7 @@ export const hasArrived = ({ status }: Shipment): boolean => status === 'deliver
 
 export type ShipmentDraft = Pick<
   Shipment,
-  'orderId' | 'part' | 'customerId' | 'warehouse' | 'recipient' | 'lines'
+  'orderId' | 'part' | 'round' | 'customerId' | 'warehouse' | 'recipient' | 'lines'
 >;
 
 export const newShipment = (draft: ShipmentDraft, at: string): Shipment => ({

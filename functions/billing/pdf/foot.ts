@@ -1,4 +1,4 @@
-import { addressLines } from './format.ts';
+import { addressLines } from '../../shared/format.ts';
 import type { Sheet } from './sheet.ts';
 import { CONTENT_WIDTH, HAIRLINE, PAGE, SMALL } from './theme.ts';
 

@@ -1,5 +1,5 @@
 import type { Address } from '../../shared/fields.ts';
-import { addressLines } from './format.ts';
+import { addressLines } from '../../shared/format.ts';
 import type { Box, Style } from './pen.ts';
 import type { Sheet } from './sheet.ts';
 import { ACCENT, BODY, CONTENT_WIDTH, INK, LABEL, MUTED, PAGE, STRONG } from './theme.ts';

@@ -1,5 +1,5 @@
+import { type Format, formatFor } from '../../shared/format.ts';
 import type { Invoice } from '../model.ts';
-import { type Format, formatFor } from './format.ts';
 import { labelsFor } from './labels.ts';
 import type { Pen } from './pen.ts';
 import { ACCENT, CONTENT_BOTTOM, CONTENT_WIDTH, LABEL, PAGE, SMALL } from './theme.ts';

@@ -1,6 +1,6 @@
-import type { Address, Language } from '../../shared/fields.ts';
-import { type Currency, type Money, minorDigits } from '../../shared/money.ts';
-import { formatQuantity } from '../../shared/quantity.ts';
+import type { Address, Language } from './fields.ts';
+import { type Currency, type Money, minorDigits } from './money.ts';
+import { formatQuantity } from './quantity.ts';
 
 /** Numbers, dates and addresses as a reader of one language expects them. */
 export interface Format {

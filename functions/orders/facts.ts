@@ -1,0 +1,64 @@
+import { type Invoice, invoices } from '../billing/index.ts';
+import { type PurchaseOrder, arrivedFor, outstandingFor, purchaseOrders } from '../inventory/index.ts';
+import { keys } from '../shared/keys.ts';
+import { type Shipment, hasLeft, shipments } from '../shipping/index.ts';
+import type { Order, Part } from './model.ts';
+import type { StoredWait, WaitRef } from './waiting.ts';
+
+export const shipmentsOf = (ids: readonly string[]): Promise<Shipment[]> => shipments.getMany(ids.map(keys.shipment));
+export const invoicesOf = (ids: readonly string[]): Promise<Invoice[]> => invoices.getMany(ids.map(keys.invoice));
+export const purchaseOrdersOf = (ids: readonly string[]): Promise<PurchaseOrder[]> =>
+  purchaseOrders.getMany(ids.map(keys.purchaseOrder));
+
+type Look = (order: Order, ref: Pick<WaitRef, 'part' | 'round'>) => Promise<string | undefined>;
+
+/** @throws Error when the machine names a part that the order hasn't: a fault, not an outcome */
+export function partOf(order: Order, id: string | undefined): Part {
+  const found = order.parts.find((p) => p.id === id);
+  if (!found) throw new Error(`order ${order.id} has no part ${id}`);
+  return found;
+}
+
+/**
+ * Whether what a wait is for has happened, read from what is on record. Both sides ask: the wait when it begins and
+ * the stream when something changes; whoever is later sees the other.
+ */
+export const look: Record<WaitRef['for'], Look> = {
+  async review({ cancellation, review }) {
+    if (cancellation) return 'cancelled';
+    return review.decision && (review.decision.decision === 'approve' ? 'approved' : 'rejected');
+  },
+
+  async goods(order, { part }) {
+    if (order.cancellation) return 'cancelled';
+    const { id, purchaseOrderIds } = partOf(order, part);
+    const pos = await purchaseOrdersOf(purchaseOrderIds);
+    const arrived = pos.some((po) => arrivedFor(po, order.id, id).length > 0);
+    const allThere = pos.every((po) => outstandingFor(po, order.id, id) === 0);
+    return (order.onShortage === 'complete' ? allThere : arrived) ? 'arrived' : undefined;
+  },
+
+  /** Cancelling voids what hasn't left, so each shipment has left or is void; if any left, its way goes on. */
+  async dispatch(order, { part, round }) {
+    const own = (await shipmentsOf(partOf(order, part).shipmentIds)).filter((s) => s.round === round);
+    if (own.some((s) => s.status === 'created')) return undefined;
+    return own.some(hasLeft) ? 'dispatched' : 'cancelled';
+  },
+
+  async delivery(order, { part }) {
+    if (order.cancellation) return 'cancelled';
+    const own = await shipmentsOf(partOf(order, part).shipmentIds);
+    return own.every((s) => s.status === 'delivered') ? 'delivered' : undefined;
+  },
+
+  async payment(order) {
+    const issued = await invoicesOf(order.invoiceIds);
+    return issued.every((i) => i.open.amount === 0) ? 'paid' : undefined;
+  },
+};
+
+/** A stored wait names its kind, part and round in its name. */
+export function lookAt(order: Order, { for: kind, part, name }: StoredWait): Promise<string | undefined> {
+  const round = Number(name.split('#').at(-1));
+  return look[kind](order, { part, round: Number.isInteger(round) ? round : 1 });
+}

@@ -1,0 +1,64 @@
+import { z } from 'zod';
+import { idOf } from '../shared/ids.ts';
+import { keys } from '../shared/keys.ts';
+import { log } from '../shared/log.ts';
+import { type Decision, once } from '../shared/once.ts';
+import { getSettings } from '../shared/settings.ts';
+import { now } from '../shared/time.ts';
+import { deadlineOf, timeoutSeconds, waitRef } from './waiting.ts';
+
+/** What the state machine hands to every step: ids and where in the flow it is, never documents. */
+export const stepInput = z.object({
+  step: z.string(),
+  orderId: idOf('ord'),
+  /** Which run of the order this is: 0 at first, then one more for every redrive, and since when. */
+  run: z.object({ number: z.int(), at: z.iso.datetime() }),
+  part: z.string().optional(),
+  wait: waitRef.optional(),
+  token: z.string().optional(),
+  invoiceId: z.string().optional(),
+  error: z.object({ Error: z.string().optional(), Cause: z.string().optional() }).optional(),
+});
+export type StepInput = z.output<typeof stepInput>;
+
+/** What a step answers; the machine's choices read `outcome`, its waits take `wait`. */
+export interface StepResult {
+  outcome: string;
+  wait?: z.input<typeof waitRef>;
+  [more: string]: unknown;
+}
+
+export type Step = (input: StepInput) => Promise<StepResult>;
+
+/** The Lambda handler of a group of steps; faults go through to the machine, which retries them and then parks. */
+export const serveSteps = (steps: Record<string, Step>) => async (event: unknown) => {
+  const input = stepInput.parse(event);
+  const step = steps[input.step];
+  if (!step) throw new Error(`no step ${input.step} here`);
+  const result = await step(input);
+  log('info', 'step', { step: input.step, orderId: input.orderId, part: input.part, outcome: result.outcome });
+  return withTimeout(result, input);
+};
+
+/** The machine's timeout is worked out when asked: a step that is repeated later has less time left. */
+function withTimeout(result: StepResult, { run }: StepInput) {
+  if (!result.wait) return result;
+  const ref = waitRef.parse(result.wait);
+  const seconds = timeoutSeconds(now(), deadlineOf(ref, run.at, getSettings().deadlines));
+  return { ...result, wait: { ...ref, seconds } };
+}
+
+/** A step that takes effect once for the order (or the part, or the round) and then always answers the same. */
+export async function stepOnce(
+  input: StepInput,
+  detail: string,
+  decide: (at: string) => Promise<Decision<StepResult>>,
+): Promise<StepResult> {
+  const name = [input.step, input.part, detail].filter(Boolean).join('#');
+  const { value } = await once<StepResult>({
+    key: keys.step(input.orderId, name),
+    recall: (record) => record.value as StepResult, // written by `once` from a StepResult
+    decide: () => decide(now()),
+  });
+  return value;
+}

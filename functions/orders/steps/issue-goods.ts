@@ -1,0 +1,48 @@
+import { type Cause, type Goods, issue, sumBySku } from '../../inventory/index.ts';
+import { keys } from '../../shared/keys.ts';
+import { once } from '../../shared/once.ts';
+import { now } from '../../shared/time.ts';
+import { SYSTEM, recordEvent } from '../../shared/timeline.ts';
+import { type Shipment, hasLeft } from '../../shipping/index.ts';
+import { partOf, shipmentsOf } from '../facts.ts';
+import { holderOf } from '../parts.ts';
+import { type Step, type StepInput } from '../step.ts';
+import { getOrder } from '../store.ts';
+
+/** Three writes for each, and a transaction holds 100. */
+const GOODS_PER_TRANSACTION = 30;
+
+/** Books out of stock what has left the warehouse in this round, each shipment once, large ones lot by lot. */
+export const issueGoods: Step = async (input) => {
+  const order = await getOrder(input.orderId);
+  const part = partOf(order, input.part);
+  const round = input.wait?.round ?? 1;
+  const left = (await shipmentsOf(part.shipmentIds)).filter((s) => s.round === round && hasLeft(s));
+  for (const shipment of left) await issueShipment(input, shipment);
+  return { outcome: 'issued', ...(input.wait ? { wait: input.wait } : {}) };
+};
+
+async function issueShipment(input: StepInput, shipment: Shipment): Promise<void> {
+  const goods = sumBySku(shipment.lines).map((d): Goods => ({ ...d, warehouse: shipment.warehouse }));
+  for (let i = 0; i < goods.length; i += GOODS_PER_TRANSACTION) {
+    const lot = goods.slice(i, i + GOODS_PER_TRANSACTION);
+    const last = i + GOODS_PER_TRANSACTION >= goods.length;
+    await once<string>({
+      key: keys.step(input.orderId, `${input.step}#${shipment.id}#${i}`),
+      recall: (record) => String(record.value),
+      decide: async () => ({ value: 'issued', writes: writesOf(shipment, lot, last) }),
+    });
+  }
+}
+
+function writesOf(shipment: Shipment, lot: readonly Goods[], last: boolean) {
+  const at = now();
+  const by = shipment.dispatchedBy ?? SYSTEM;
+  const cause: Cause = { kind: 'shipment', reason: 'dispatched', reference: shipment.id, at, by };
+  const holder = holderOf(shipment.orderId, shipment.part);
+  const event = { type: 'goods-issued', at, by: SYSTEM, data: { shipmentId: shipment.id } };
+  return [
+    ...lot.flatMap((g) => issue(g, holder, cause)),
+    ...(last ? [recordEvent(shipment.orderId, event)] : []),
+  ];
+}

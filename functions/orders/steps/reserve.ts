@@ -1,0 +1,101 @@
+import { type Cover, type Goods, freeReservations, levelsOf, planCover, reserve, sumBySku } from '../../inventory/index.ts';
+import { keys } from '../../shared/keys.ts';
+import { once } from '../../shared/once.ts';
+import { formatQuantity } from '../../shared/quantity.ts';
+import { getSettings } from '../../shared/settings.ts';
+import type { Write } from '../../shared/table.ts';
+import { SYSTEM, recordEvent } from '../../shared/timeline.ts';
+import type { Order, Part } from '../model.ts';
+import { holderOf, partFor, splitIntoParts } from '../parts.ts';
+import { type Step, type StepInput, type StepResult, stepOnce } from '../step.ts';
+import { getOrder, orders } from '../store.ts';
+
+/** Two writes for each, and a transaction holds 100: larger orders are reserved in several. */
+const GOODS_PER_TRANSACTION = 40;
+
+/**
+ * Reserves what is covered. Each reservation is conditional on what is available at commit, so of two orders for the
+ * last piece one finds its plan overtaken and plans again.
+ */
+export const reserveStock: Step = async (input) => {
+  const early = await reserveAhead(input);
+  return stepOnce(input, '', async (at) => {
+    const order = await getOrder(input.orderId);
+    if (order.cancellation) return { value: { outcome: 'cancelled' }, writes: [] };
+    const cover = await planRest(order, early);
+    const all: Cover = { goods: [...early, ...cover.goods], missing: cover.missing };
+    if (order.onShortage === 'refuse' && all.missing.length > 0) return refused(order, all, at);
+    const parts = splitIntoParts(order, all);
+    return { value: resultOf(parts), writes: confirm(order, parts, all, early, at) };
+  });
+};
+
+/** For more goods than one transaction holds: reserves all but the last lot, lot by lot, each once. */
+async function reserveAhead(input: StepInput): Promise<Goods[]> {
+  const held: Goods[] = [];
+  if (fitsOneTransaction(await getOrder(input.orderId))) return held;
+  for (let lot = 1; ; lot++) {
+    const { value } = await once<Goods[]>({
+      key: keys.step(input.orderId, `${input.step}#lot-${lot}`),
+      recall: (record) => record.value as Goods[], // written by `once` from Goods[]
+      decide: async () => {
+        const order = await getOrder(input.orderId);
+        const { goods, missing } = await planRest(order, held);
+        const refuse = order.cancellation || (order.onShortage === 'refuse' && missing.length > 0);
+        const next = refuse || goods.length <= GOODS_PER_TRANSACTION ? [] : goods.slice(0, GOODS_PER_TRANSACTION);
+        return { value: next, writes: next.flatMap((g) => reserve(g, holderFor(order, g))) };
+      },
+    });
+    if (value.length === 0) return held;
+    held.push(...value);
+  }
+}
+
+const warehouses = (): string[] => getSettings().warehouses.map((w) => w.code);
+
+const fitsOneTransaction = ({ lines }: Order): boolean =>
+  sumBySku(lines).length * warehouses().length <= GOODS_PER_TRANSACTION;
+
+const holderFor = (order: Order, { warehouse }: Goods): string => holderOf(order.id, partFor(order, warehouse));
+
+/** Where the part of the demand that isn't held yet could come from. */
+async function planRest(order: Order, held: readonly Goods[]): Promise<Cover> {
+  const has = (sku: string) => held.reduce((sum, g) => sum + (g.sku === sku ? g.quantity : 0), 0);
+  const rest = sumBySku(order.lines)
+    .map(({ sku, quantity }) => ({ sku, quantity: quantity - has(sku) }))
+    .filter(({ quantity }) => quantity > 0);
+  return planCover(rest, await levelsOf(rest.map((d) => d.sku), warehouses()), warehouses());
+}
+
+function confirm(order: Order, parts: Part[], cover: Cover, early: readonly Goods[], at: string): Write[] {
+  const inWords = (all: readonly { sku: string; quantity: number }[]) =>
+    all.map((g) => ({ ...g, quantity: formatQuantity(g.quantity) }));
+  const now = cover.goods.slice(early.length);
+  return [
+    orders.replace({ ...order, status: 'confirmed', parts, updatedAt: at }),
+    ...now.flatMap((g) => reserve(g, holderFor(order, g))),
+    recordEvent(order.id, {
+      type: cover.missing.length > 0 ? 'stock-short' : 'stock-reserved',
+      at,
+      by: SYSTEM,
+      data: { reserved: inWords(cover.goods), missing: inWords(cover.missing) },
+    }),
+  ];
+}
+
+async function refused(order: Order, { goods, missing }: Cover, at: string) {
+  await freeReservations(goods.map((g) => ({ ...g, holder: holderFor(order, g) })));
+  const names = missing.map(({ sku, quantity }) => `${formatQuantity(quantity)} × ${sku}`).join(', ');
+  const event = recordEvent(order.id, {
+    type: 'stock-refused',
+    at,
+    by: SYSTEM,
+    reason: `out of stock: ${names} missing`,
+  });
+  return { value: { outcome: 'rejected', reason: 'out-of-stock' }, writes: [event] };
+}
+
+const resultOf = (parts: readonly Part[]): StepResult => ({
+  outcome: 'reserved',
+  parts: parts.map(({ id, kind }) => ({ id, kind })),
+});

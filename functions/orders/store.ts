@@ -1,0 +1,35 @@
+import { inState, keys, owned, ownedInState } from '../shared/keys.ts';
+import { notFound } from '../shared/problem.ts';
+import { resource } from '../shared/resource.ts';
+import { queryAll } from '../shared/table.ts';
+import { type Order, order } from './model.ts';
+import { type StoredWait, storedWait } from './waiting.ts';
+
+export const ORDERS = 'ORDER';
+
+/** Lists run by the time of placing, so that `from` and `to` are bounds of the index itself. */
+export const orders = resource({
+  name: 'order',
+  schema: order,
+  key: ({ id }) => keys.order(id),
+  indexes: ({ id, customerId, status, placedAt }) => {
+    const sk = `${placedAt}#${id}`;
+    return {
+      byOwner: { pk: owned(customerId, ORDERS), sk },
+      byKind: { pk: ORDERS, sk },
+      byState: { pk: inState(ORDERS, status), sk },
+      byOwnerState: { pk: ownedInState(customerId, ORDERS, status), sk },
+    };
+  },
+});
+
+export const getOrder = (id: string): Promise<Order> => orders.get(keys.order(id));
+
+/** The order and what it waits for, in one query. @throws Problem not-found */
+export async function getOrderWithWaits(id: string): Promise<{ order: Order; waits: StoredWait[] }> {
+  const items = await queryAll(keys.order(id).pk, 'ORDER');
+  const own = items.find((item) => item.sk === 'ORDER');
+  if (!own) throw notFound('order');
+  const waits = items.filter((item) => item !== own).map((item) => storedWait.parse(item));
+  return { order: orders.parse(own), waits };
+}
