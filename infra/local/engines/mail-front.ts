@@ -1,0 +1,57 @@
+import type { IncomingMessage, Server, ServerResponse } from 'node:http';
+import { buffer } from 'node:stream/consumers';
+import { listen } from './server.ts';
+
+/** A mail that was taken, as far as its events tell of it. */
+export interface SentMail {
+  messageId: string;
+  configurationSet: string | undefined;
+  tags: Record<string, string>;
+  source: string;
+  recipients: string[];
+}
+
+/**
+ * Stands before the mailbox and tells of each mail that it took, because the mailbox itself sends no events.
+ * @param onSent called after the sender has its answer
+ */
+export const startMailFront = (mailbox: string, onSent: (mail: SentMail) => void): Promise<Server> =>
+  listen((request, response) => {
+    forward(mailbox, request, response, onSent).catch((error: unknown) => {
+      response.writeHead(502, { 'content-type': 'text/plain' }).end(String(error));
+    });
+  });
+
+async function forward(
+  mailbox: string,
+  request: IncomingMessage,
+  response: ServerResponse,
+  onSent: (mail: SentMail) => void,
+): Promise<void> {
+  const body = await buffer(request);
+  const { authorization = '', 'content-type': type = '' } = request.headers;
+  const answer = await fetch(`${mailbox}${request.url}`, {
+    method: request.method ?? 'GET',
+    headers: { authorization, 'content-type': type },
+    ...(body.length > 0 ? { body } : {}),
+  });
+  const answered = await answer.text();
+  response.writeHead(answer.status, { 'content-type': answer.headers.get('content-type') ?? 'text/xml' });
+  response.end(answered);
+  const messageId = /<MessageId>([^<]+)</.exec(answered)?.[1];
+  if (messageId) onSent(mailOf(messageId, new URLSearchParams(body.toString())));
+}
+
+function mailOf(messageId: string, form: URLSearchParams): SentMail {
+  const all = (name: RegExp): string[] =>
+    [...form].filter(([key]) => name.test(key)).map(([, value]) => value);
+  const names = all(/^Tags\.member\.\d+\.Name$/);
+  const values = all(/^Tags\.member\.\d+\.Value$/);
+  return {
+    messageId,
+    configurationSet: form.get('ConfigurationSetName') ?? undefined,
+    tags: Object.fromEntries(names.map((name, i) => [name, values[i] ?? ''])),
+    source: form.get('Source') ?? '',
+    recipients: all(/^(Destinations|Destination\.\w+Addresses)\.member\.\d+$/),
+  };
+}

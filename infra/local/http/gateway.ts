@@ -1,0 +1,88 @@
+import { randomUUID } from 'node:crypto';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { FunctionError } from '../functions/errors.ts';
+import type { Functions } from '../functions/functions.ts';
+import type { Issuer } from '../issuer/store.ts';
+import type { Api } from '../template/api.ts';
+import { authorizerFor, type Claims } from './authorizer.ts';
+import { eventOf } from './event.ts';
+import { checkHeaders, Refused, readBody } from './limits.ts';
+import { sendJson, sendResult } from './response.ts';
+import { type Match, router } from './route-match.ts';
+
+export interface GatewayOptions {
+  api: Api;
+  issuer: Issuer;
+  functions: Functions;
+  log(line: string): void;
+}
+
+/** The HTTP API: what the service does between a client and a function. */
+export function gateway({ api, issuer, functions, log }: GatewayOptions) {
+  const find = router(api.routes);
+  const authorize = authorizerFor(issuer);
+
+  const claimsFor = async (request: IncomingMessage, { route }: Match): Promise<Claims | undefined> => {
+    if (!route.authorizer) return undefined;
+    const header = request.headers[route.authorizer.header];
+    const claims = await authorize(route.authorizer, Array.isArray(header) ? header[0] : header);
+    if (!claims) throw new Refused(401, 'Unauthorized', { 'www-authenticate': 'Bearer' });
+    return claims;
+  };
+
+  const handle = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
+    checkHeaders(request);
+    const { path, rawPath, rawQuery } = partsOf(request.url ?? '/');
+    const match = find(request.method ?? 'GET', rawPath);
+    if (!match) throw new Refused(404, 'Not Found');
+    const claims = await claimsFor(request, match);
+    const body = await readBody(request);
+    const event = eventOf({ request, path, rawQuery, body, match, claims, apiId: api.id });
+    const result = await within(match.route.timeoutMs, functions.invoke(match.route.function, event));
+    sendResult(response, result, { 'apigw-requestid': randomUUID() });
+  };
+
+  return async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
+    const began = performance.now();
+    await handle(request, response).catch((error: unknown) => {
+      const refused = error instanceof Refused ? error : faulty(error, log);
+      // What was not read of the request must not be taken for the next one.
+      sendJson(
+        response,
+        refused.status,
+        { message: refused.message },
+        { ...refused.headers, connection: 'close' },
+      );
+    });
+    const took = Math.round(performance.now() - began);
+    log(`${request.method} ${request.url} ${response.statusCode} ${took} ms`);
+  };
+}
+
+/** A function's fault is told to nobody outside. */
+function faulty(error: unknown, log: (line: string) => void): Refused {
+  const why = error instanceof FunctionError ? JSON.stringify(error.payload) : String(error);
+  log(`fault: ${why}`);
+  return new Refused(500, 'Internal Server Error');
+}
+
+/** @throws Refused 503 when the function takes longer than the service waits */
+async function within<T>(ms: number, work: Promise<T>): Promise<T> {
+  const { promise, reject } = Promise.withResolvers<never>();
+  const timer = setTimeout(() => reject(new Refused(503, 'Service Unavailable')), ms);
+  try {
+    return await Promise.race([work, promise]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+/** @throws Refused 400 for a path that can't be decoded */
+function partsOf(url: string): { path: string; rawPath: string; rawQuery: string } {
+  const [rawPath = '/', ...query] = url.split('?');
+  try {
+    return { path: decodeURIComponent(rawPath), rawPath, rawQuery: query.join('?') };
+  } catch {
+    throw new Refused(400, 'Bad Request');
+  }
+}

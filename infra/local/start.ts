@@ -1,0 +1,104 @@
+import type { Server } from 'node:http';
+import { Closers } from './closers.ts';
+import { addressOf, listen, shut } from './engines/server.ts';
+import { admin, LOCAL_PATH } from './http/admin.ts';
+import { gateway } from './http/gateway.ts';
+import { MAX_HEADER_BYTES } from './http/limits.ts';
+import { discovery } from './issuer/discovery.ts';
+import { type Issuer, openIssuer } from './issuer/store.ts';
+import { issueToken } from './issuer/token.ts';
+import { lock } from './lock.ts';
+import { type Log, openLog } from './log.ts';
+import type { Local, LocalOptions } from './options.ts';
+import { type Blueprint, readBlueprint } from './template/blueprint.ts';
+import { startWorkings, type Workings } from './workings.ts';
+
+export type { Local, LocalOptions } from './options.ts';
+
+/**
+ * Brings a synthesized deployment to life on this machine.
+ * @throws when the template holds what the runner doesn't know, when the data directory or the port is taken, or when
+ * an engine doesn't start; whatever was started by then is ended
+ */
+export async function startLocal(options: LocalOptions): Promise<Local> {
+  // Functions run in UTC, and instances inherit the clock of this process.
+  process.env.TZ = 'UTC';
+  const closers = new Closers();
+  try {
+    return await start(options, closers);
+  } catch (error) {
+    await closers.close();
+    throw error;
+  }
+}
+
+async function start(options: LocalOptions, closers: Closers): Promise<Local> {
+  const blueprint = readBlueprint(options.cdkOut);
+  const held = options.dataDir === undefined ? undefined : lock(options.dataDir);
+  closers.add(() => held?.release());
+  const log = openLog(options.dataDir, options.log);
+  closers.add(log.close);
+  const issuer = await issuerOf(blueprint, options.dataDir);
+  const workings = await startWorkings({ blueprint, options, log, closers });
+  const server = await serve({ blueprint, issuer, workings, log, port: options.port ?? 0 });
+  closers.add(() => shut(server));
+  await workings.streams.start();
+  const resumed = workings.executions.resume();
+  const url = addressOf(server);
+  const [table] = blueprint.tables;
+  held?.publish({ url, dynamodb: workings.endpoints.dynamodb, table: table?.name });
+  return localOf({ url, table: table?.name ?? '', resumed, issuer, workings, closers });
+}
+
+interface Parts {
+  url: string;
+  table: string;
+  resumed: number;
+  issuer: Issuer;
+  workings: Workings;
+  closers: Closers;
+}
+
+const localOf = ({ url, table, resumed, issuer, workings, closers }: Parts): Local => ({
+  url,
+  table,
+  resumed,
+  mailbox: workings.mailbox,
+  endpoints: workings.endpoints,
+  executions: workings.executions,
+  deadLetters: workings.streams.deadLetters,
+  token: (role, customerId, claims) => issueToken(issuer, { roles: [role].flat(), customerId, claims }),
+  invoke: (name, event) => workings.functions.invoke(name, event),
+  fireSchedule: (name) => workings.scheduler.fire(name),
+  putEvent: (event) => workings.events.put(event),
+  stop: () => closers.close(),
+});
+
+/** The issuer is who the API's authorizer trusts, so a wrong issuer or audience in the template shows here too. */
+function issuerOf({ api }: Blueprint, dataDir: string | undefined): Promise<Issuer> {
+  const authorizer = api.routes.find((route) => route.authorizer)?.authorizer;
+  return openIssuer(dataDir, authorizer?.issuer ?? 'local', authorizer?.audience[0] ?? 'local');
+}
+
+interface Serving {
+  blueprint: Blueprint;
+  issuer: Issuer;
+  workings: Workings;
+  log: Log;
+  port: number;
+}
+
+async function serve({ blueprint, issuer, workings, log, port }: Serving): Promise<Server> {
+  const { functions, scheduler, events } = workings;
+  const api = gateway({ api: blueprint.api, issuer, functions, log: log.line });
+  let documents: Record<string, unknown> = {};
+  const local = admin({ scheduler, events, documents: (path) => documents[path] });
+  const server = await listen(
+    (request, response) => void (request.url?.startsWith(LOCAL_PATH) ? local : api)(request, response),
+    port,
+    // The front itself refuses what is too large, a little later than Node would.
+    { maxHeaderSize: 2 * MAX_HEADER_BYTES },
+  );
+  documents = discovery(issuer, addressOf(server));
+  return server;
+}
