@@ -11,10 +11,21 @@ export interface Format {
   quantity: (thousandths: number) => string;
   percent: (percent: string) => string;
   day: (at: string) => string;
+  /** Day and time, with the zone. */
+  moment: (at: string) => string;
   country: (code: string) => string;
 }
 
 const LOCALES: Record<Language, string> = { en: 'en-GB', zh: 'zh-CN' };
+
+const MOMENT = {
+  year: 'numeric',
+  month: 'long',
+  day: 'numeric',
+  hour: '2-digit',
+  minute: '2-digit',
+  timeZoneName: 'short',
+} as const;
 
 export function formatFor(language: Language, timeZone: string): Format {
   const locale = LOCALES[language];
@@ -23,6 +34,7 @@ export function formatFor(language: Language, timeZone: string): Format {
     number({ minimumFractionDigits: least, maximumFractionDigits: most });
   const countries = new Intl.DisplayNames(locale, { type: 'region' });
   const days = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone });
+  const moments = new Intl.DateTimeFormat(locale, { ...MOMENT, timeZone });
   return {
     money: (m) => number({ style: 'currency', currency: m.currency }).format(major(m)),
     figure: (m) => decimals(minorDigits(m.currency), minorDigits(m.currency)).format(major(m)),
@@ -30,6 +42,7 @@ export function formatFor(language: Language, timeZone: string): Format {
     quantity: (thousandths) => decimals(0, 3).format(Number(formatQuantity(thousandths))),
     percent: (value) => `${decimals(0, 2).format(Number(value))}%`,
     day: (at) => days.format(new Date(at)),
+    moment: (at) => moments.format(new Date(at)),
     country: (code) => countries.of(code) ?? code,
   };
 }

@@ -9,7 +9,7 @@ import { openSheet, type Sheet } from './sheet.ts';
 import { drawTotals } from './totals.ts';
 
 export interface Rendering {
-  pdf: Uint8Array;
+  pdf: Uint8Array<ArrayBuffer>;
   /** Characters that no font has, each once; the document shows an empty box for each. */
   missingGlyphs: string[];
 }
@@ -59,7 +59,7 @@ function drawFeet(sheet: Sheet): void {
   }
 }
 
-function collect(doc: PDFKit.PDFDocument): Promise<Uint8Array> {
+function collect(doc: PDFKit.PDFDocument): Promise<Uint8Array<ArrayBuffer>> {
   const chunks: Buffer[] = [];
   return new Promise((resolve, reject) => {
     doc.on('data', (chunk: Buffer) => chunks.push(chunk));

@@ -1,0 +1,61 @@
+import type { Language } from '../../shared/fields.ts';
+
+/** Texts of the mails that tell a role of ours that an order waits for it. */
+export const chaseTexts = {
+  en: {
+    waits: {
+      review: 'review',
+      goods: 'goods',
+      dispatch: 'dispatch',
+      delivery: 'delivery',
+      payment: 'payment',
+    },
+    subject: {
+      reminder: (wait: string, order: string) => `Reminder: order ${order} is waiting for ${wait}`,
+      escalation: (wait: string, order: string) => `Escalation: order ${order} is still waiting for ${wait}`,
+    },
+    title: {
+      reminder: (wait: string) => `An order is waiting for ${wait}`,
+      escalation: (wait: string) => `An order is still waiting for ${wait}`,
+    },
+    todo: {
+      review: 'Please approve or reject this order.',
+      goods:
+        'Goods for this order have not come in yet. Please ask the supplier or the works, and book the receipt.',
+      dispatch:
+        'A shipment of this order is ready. Please dispatch it and enter carrier and tracking number.',
+      delivery: 'A shipment of this order has not been reported as delivered. Please ask the carrier.',
+      payment: 'This order is delivered and not yet paid in full. Please look into it with the customer.',
+    },
+    findings: 'What the rules found:',
+    order: 'Order',
+    responsible: 'Responsible',
+    since: 'Waiting since',
+    dueBy: 'Act by',
+    otherwise: 'Otherwise',
+  },
+  zh: {
+    waits: { review: '审核', goods: '到货', dispatch: '发货', delivery: '送达', payment: '付款' },
+    subject: {
+      reminder: (wait: string, order: string) => `提醒：订单 ${order} 等待${wait}`,
+      escalation: (wait: string, order: string) => `升级：订单 ${order} 仍在等待${wait}`,
+    },
+    title: {
+      reminder: (wait: string) => `有订单等待${wait}`,
+      escalation: (wait: string) => `有订单仍在等待${wait}`,
+    },
+    todo: {
+      review: '请批准或拒绝该订单。',
+      goods: '该订单所需货物尚未入库，请联系供应商或生产部门，到货后登记入库。',
+      dispatch: '该订单有一批货物待发，请安排发货并登记承运商和运单号。',
+      delivery: '该订单有一批货物尚未确认送达，请联系承运商。',
+      payment: '该订单已送达但尚未付清，请与客户核对。',
+    },
+    findings: '规则检查结果：',
+    order: '订单',
+    responsible: '负责方',
+    since: '等待起始',
+    dueBy: '处理期限',
+    otherwise: '逾期后果',
+  },
+} satisfies Record<Language, object>;

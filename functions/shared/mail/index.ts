@@ -1,0 +1,8 @@
+/** What modules use to write mails. */
+export { takeEvent } from './events.ts';
+export { type Letter, layout } from './letter.ts';
+export { type Content, MAX_ATTACHMENT_BYTES, type Mailbox } from './message.ts';
+export { type MailRecord, type MailState, mailState } from './record.ts';
+export { type MailRole, roleMailbox, roleName } from './roles.ts';
+export { type Mailing, sendOnce } from './send.ts';
+export type { Alongside } from './settle.ts';

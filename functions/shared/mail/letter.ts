@@ -1,0 +1,30 @@
+import type { Language } from '../fields.ts';
+import type { Settings } from '../settings.ts';
+import { toHtml } from './letter-html.ts';
+import { toText } from './letter-text.ts';
+import type { Content } from './message.ts';
+
+/** A mail's substance; its text and its HTML are made from the same words. */
+export interface Letter {
+  language: Language;
+  subject: string;
+  title: string;
+  paragraphs: readonly string[];
+  /** Points that the last paragraph leads to, e.g. what a reviewer has to look at. */
+  points?: readonly string[];
+  facts: readonly (readonly [label: string, value: string])[];
+  closing?: string;
+}
+
+export interface Page extends Letter {
+  /** Who writes, line by line. */
+  footer: readonly string[];
+}
+
+export function layout(letter: Letter, { company }: Settings): Content {
+  const name = letter.language === 'zh' ? (company.nameZh ?? company.name) : company.name;
+  const { street, postalCode, city } = company.address;
+  const place = [street, [postalCode, city].filter(Boolean).join(' ')].join(', ');
+  const page: Page = { ...letter, footer: [name, place, [company.phone, company.website].join(' · ')] };
+  return { subject: letter.subject, text: toText(page), html: toHtml(page) };
+}
