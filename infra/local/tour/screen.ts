@@ -25,11 +25,11 @@ export class Screen {
     const cells = [
       styleText('dim', seconds(at - this.started).padStart(WIDTHS.time)),
       label,
-      fit(inWords(event), WIDTHS.what),
-      styleText('cyan', fit(whoActed(event), WIDTHS.who)),
+      cell(inWords(event), WIDTHS.what),
+      styleText('cyan', cell(whoActed(event), WIDTHS.who)),
       styleText('dim', took.padStart(WIDTHS.took)),
     ];
-    this.write(GAP + cells.join(GAP));
+    this.write(GAP + cells.join(GAP).trimEnd());
   }
 
   /** Something beside the steps, below what they say. */
@@ -40,7 +40,7 @@ export class Screen {
 
 const seconds = (ms: number): string => `${(Math.max(0, ms) / 1000).toFixed(2)} s`;
 
-const fit = (text: string, width: number): string =>
+const cell = (text: string, width: number): string =>
   (text.length <= width ? text : `${text.slice(0, width - 1)}…`).padEnd(width);
 
 function wrap(text: string, width: number): string[] {

@@ -8,18 +8,29 @@ export function inWords(event: Event): string {
   return own ?? (event.reason ? `${type}: ${event.reason}` : type);
 }
 
-/** Who acted: the person's name where the token has one, the role beside it. */
-export const whoActed = ({ by }: Event): string =>
-  by.name && by.name !== by.role ? `${by.name} (${by.role})` : by.role;
+/** Who acted: the person's name where the token has one, else the role. */
+export const whoActed = ({ by }: Event): string => by.name ?? by.role;
 
-const money = z.object({ amount: z.int(), currency: z.string() });
-const text = (value: unknown): string => (typeof value === 'string' ? value : '');
+const money = z.object({ amount: z.int(), currency: z.string() }).transform(say);
+const goods = z
+  .array(z.object({ sku: z.string(), quantity: z.string() }))
+  .transform((all) => all.map(({ sku, quantity }) => `${quantity} × ${sku}`).join(', '));
 
-const WORDS: Record<string, (event: Event) => string | undefined> = {
+/** A text of the event's data as its schema makes it; nothing when it isn't there. */
+const read = (schema: z.ZodType<string>, value: unknown): string => schema.safeParse(value).data ?? '';
+const text = (value: unknown): string => read(z.string(), value);
+
+const WORDS: Readonly<Record<string, (event: Event) => string>> = {
+  'order-placed': () => 'placed',
+  'review-passed': () => 'review passed, nothing to object',
+  'review-needed': () => 'review needed',
+  'stock-reserved': ({ data }) => `reserved ${read(goods, data.reserved)}`,
+  'stock-short': ({ data }) => `reserved ${read(goods, data.reserved)}; missing ${read(goods, data.missing)}`,
+  'replenishment-ordered': ({ data }) => `ordered ${read(goods, data.goods)}`,
+  'shipment-created': ({ data }) => `shipment made ready, part ${text(data.part)}`,
   'shipment-dispatched': ({ data }) => `dispatched with ${text(data.carrier)} ${text(data.trackingNumber)}`,
-  'shipment-delivered': () => 'delivered',
-  'payment-received': ({ data }) => {
-    const amount = money.safeParse(data.amount);
-    return amount.success ? `payment received: ${say(amount.data)}` : undefined;
-  },
+  'invoice-issued': ({ data }) => `invoice ${text(data.number)} over ${read(money, data.total)}`,
+  'invoice-mailed': ({ data }) => `invoice ${text(data.number)} mailed`,
+  'shipment-delivered': () => 'shipment delivered',
+  'payment-received': ({ data }) => `payment of ${read(money, data.amount)} received`,
 };
