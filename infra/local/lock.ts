@@ -44,7 +44,7 @@ export function lock(dataDir: string): Lock {
   return { publish: (about) => write(about, 'w'), release: () => rmSync(file, { force: true }) };
 }
 
-const inUse = (dataDir: string, { pid, url }: Running): string =>
+export const inUse = (dataDir: string, { pid, url }: Running): string =>
   `${dataDir} is in use: Tradewind runs already${url ? ` at ${url}` : ''} (process ${pid}). Stop it, or set ` +
   `TRADEWIND_DATA to another directory; if that process is something else, delete ${fileIn(dataDir)}`;
 

@@ -93,8 +93,9 @@ export class Executions {
   abort(arn: string, error?: string, cause?: string): Execution {
     const found = this.describe(arn);
     if (found.status !== 'RUNNING') return found;
+    const run = this.runs.get(arn);
     this.end(arn, { status: 'ABORTED', ...(error ? { error } : {}), ...(cause ? { cause } : {}) });
-    this.runs.get(arn)?.abort();
+    run?.abort();
     return this.describe(arn);
   }
 

@@ -37,7 +37,8 @@ export class Tokens {
   /** @throws StatesError InvalidToken, TaskDoesNotExist, TaskTimedOut, InvalidOutput */
   succeed(token: string, output: string): void {
     this.check(token);
-    this.close(token)?.resolve(parse(output));
+    const result = parse(output);
+    this.close(token)?.resolve(result);
   }
 
   /** @throws StatesError InvalidToken, TaskDoesNotExist, TaskTimedOut */

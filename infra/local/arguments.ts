@@ -1,0 +1,42 @@
+import { parseArgs } from 'node:util';
+
+export interface Arguments {
+  port: number;
+  /** Delete all data first. */
+  fresh: boolean;
+  /** Load no sample. */
+  empty: boolean;
+  help: boolean;
+}
+
+export const USAGE = `Usage: npm start [-- --fresh] [--empty]
+
+  --fresh  delete all local data first
+  --empty  start without the sample business
+
+  PORT=…            where to listen; 4010 unless told
+  TRADEWIND_DATA=…  where the data is kept; .local unless told
+  AWS_ENDPOINT_URL_DYNAMODB=…  another DynamoDB than the one that is started otherwise
+`;
+
+const DEFAULT_PORT = 4010;
+
+/** @throws for what isn't understood, saying so */
+export function readArguments(args: readonly string[]): Arguments {
+  const { values } = parseArgs({
+    args: [...args],
+    options: {
+      fresh: { type: 'boolean', default: false },
+      empty: { type: 'boolean', default: false },
+      help: { type: 'boolean', short: 'h', default: false },
+    },
+  });
+  return { ...values, port: portOf(process.env.PORT) };
+}
+
+function portOf(text: string | undefined): number {
+  if (text === undefined || text === '') return DEFAULT_PORT;
+  const port = Number(text);
+  if (!/^\d+$/.test(text) || port > 65_535) throw new Error(`PORT=${text} is no port`);
+  return port;
+}

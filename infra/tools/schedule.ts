@@ -1,0 +1,25 @@
+import { dataDirectory } from '../local/data-dir.ts';
+import { running } from '../local/lock.ts';
+
+/*
+ * npm run schedule -- dunning
+ *
+ * Fires a schedule now on the running local runner, and prints what its function answers.
+ */
+
+async function main(name: string | undefined): Promise<void> {
+  if (!name) throw new Error('Usage: npm run schedule -- NAME, e.g. dunning');
+  const url = running(dataDirectory())?.url;
+  if (!url) throw new Error('Tradewind is not running here: start it with `npm start`');
+  const answer = await fetch(`${url}/_local/schedules/${encodeURIComponent(name)}`, { method: 'POST' });
+  const text = await answer.text();
+  if (!answer.ok) throw new Error(text.trim());
+  process.stdout.write(text);
+}
+
+try {
+  await main(process.argv[2]);
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+}
