@@ -21,7 +21,6 @@ export interface ApiProps {
 /** The HTTP API: every route asks for a token of the user pool. */
 export class Api extends Construct {
   readonly http: HttpApi;
-  readonly url: string;
 
   constructor(scope: Construct, id: string, { config, people, routes, functions }: ApiProps) {
     super(scope, id);
@@ -33,7 +32,7 @@ export class Api extends Construct {
       }),
     });
     this.addRoutes(routes, functions);
-    this.url = this.addStage(config).url;
+    this.addStage(config);
   }
 
   private addRoutes(routes: ApiProps['routes'], functions: ApiProps['functions']): void {
@@ -46,13 +45,13 @@ export class Api extends Construct {
     }
   }
 
-  private addStage({ stage, throttle, logDays }: Config): HttpStage {
+  private addStage({ stage, throttle, logDays }: Config): void {
     const log = new LogGroup(this, 'AccessLog', {
       logGroupName: `/aws/apigateway/tradewind-${stage}`,
       retention: logDays,
       removalPolicy: RemovalPolicy.DESTROY,
     });
-    return new HttpStage(this, 'Stage', {
+    new HttpStage(this, 'Stage', {
       httpApi: this.http,
       stageName: '$default',
       autoDeploy: true,

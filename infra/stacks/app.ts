@@ -72,7 +72,7 @@ export class AppStack extends Stack {
     alarms.onDeadLetters(dunningLetters, 'dunning', 'Customers with late payments were not reminded today.');
     alarms.onDeadLetters(mailLetters, 'mail-events', 'Bounced mails may show as sent: customers miss them.');
 
-    new CfnOutput(this, 'ApiUrl', { value: api.url });
+    new CfnOutput(this, 'ApiUrl', { value: api.http.apiEndpoint });
     new CfnOutput(this, 'StateMachineArn', { value: orders.machine.stateMachineArn });
   }
 }
