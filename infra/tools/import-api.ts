@@ -81,7 +81,7 @@ async function callOnce(
 /** Also understands API Gateway's own `{"message": …}` and pages of a proxy in between. */
 function refusal(status: number, text: string): ApiError {
   const parsed = problem.safeParse(parseJson(text));
-  if (!parsed.success) return new ApiError(status, 'unknown', `HTTP ${status}`);
+  if (!parsed.success) return new ApiError(status, 'unknown', hint(status));
   const { code, detail, title, errors } = parsed.data;
   const fields = errors.map((e) => `${e.pointer} ${e.detail}`).join('; ');
   return new ApiError(status, code, fields || detail || title || hint(status));

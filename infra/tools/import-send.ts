@@ -31,11 +31,14 @@ async function sendRow(api: Api, kind: ImportKind, path: string, row: Row): Prom
     const { replayed } = await callApi(api, 'POST', path, command);
     return { is: replayed ? 'existing' : 'created' };
   } catch (error) {
-    if (!(error instanceof ApiError)) throw error;
+    if (!(error instanceof ApiError) || isHopeless(error)) throw error;
     if (error.code === 'already-exists') return { is: 'existing' };
     return { is: 'failed', line: row.line, name: row.name, detail: error.message };
   }
 }
+
+/** No other row would fare better. */
+const isHopeless = ({ code, status }: ApiError): boolean => code === 'unreachable' || status === 401;
 
 /** The same row of the same kind of file is the same command, whenever and from which file it is sent. */
 const keyOf = (kind: ImportKind, { resource }: Row): string =>

@@ -1,9 +1,8 @@
 import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
-import { ApiError } from './import-api.ts';
 import { type ImportReport, importFile } from './import-file.ts';
 import { IMPORT_KINDS, type ImportKind, KINDS } from './import-kinds.ts';
-import { FileError } from './import-read.ts';
+import { findApi } from './import-target.ts';
 
 /*
  * npm run import -- products|customers|stock FILE.csv [--url URL] [--token TOKEN]
@@ -14,9 +13,8 @@ import { FileError } from './import-read.ts';
 const USAGE = `Usage: npm run import -- KIND FILE.csv [--url URL] [--token TOKEN]
 
   KIND     products, customers or stock (the opening stock), best in this order
-  --url    address of the API; else the variable TRADEWIND_URL
-  --token  of an admin; else the variable TRADEWIND_TOKEN.
-           On the local runner: --token "$(npm run -s token -- admin)"
+  --url    address of the API, else the variable TRADEWIND_URL, else the runner on this machine
+  --token  an admin's token, else the variable TRADEWIND_TOKEN; not needed for the runner on this machine
 
 The file is CSV in UTF-8; its first line names the columns, in any order. An empty cell is a value left out.
 Nothing is sent when any line has a mistake. What was imported before is left as it is.
@@ -28,33 +26,21 @@ const columnHelp = (): string =>
     return `\nColumns of ${kind} (# is 1, 2, 3 …, * a currency):\n${lines.join('\n')}\n`;
   }).join('');
 
+/** @throws for what isn't understood, saying so */
 function readArguments() {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
     options: {
-      url: { type: 'string', default: process.env.TRADEWIND_URL },
-      token: { type: 'string', default: process.env.TRADEWIND_TOKEN },
+      url: { type: 'string', default: process.env.TRADEWIND_URL ?? '' },
+      token: { type: 'string', default: process.env.TRADEWIND_TOKEN ?? '' },
       help: { type: 'boolean', short: 'h', default: false },
     },
   });
-  return { ...values, positionals };
-}
-
-const isKind = (word: string | undefined): word is ImportKind => IMPORT_KINDS.some((kind) => kind === word);
-
-async function main(): Promise<number> {
-  const { url, token, help, positionals } = readArguments();
-  const [kind, file, ...rest] = positionals;
-  if (help) return say(USAGE + columnHelp(), 0);
-  if (!isKind(kind) || !file || rest.length > 0) return say(USAGE, 2);
-  if (!url || !token) return say(`${url ? '--token' : '--url'} is missing.\n\n${USAGE}`, 2);
-  const report = await importFile({ kind, file, url, token, onProgress: progress(kind) });
-  return tell(report, file);
-}
-
-function say(text: string, exitCode: number): number {
-  (exitCode === 0 ? process.stdout : process.stderr).write(text);
-  return exitCode;
+  if (values.help) return undefined;
+  const [word, file, ...rest] = positionals;
+  const kind = IMPORT_KINDS.find((one) => one === word);
+  if (!kind || !file || rest.length > 0) throw new Error(USAGE);
+  return { url: values.url, token: values.token, kind, file };
 }
 
 /** One line that counts up on a terminal; elsewhere a line at each tenth. */
@@ -68,23 +54,24 @@ function progress(kind: ImportKind): (done: number, total: number) => void {
   };
 }
 
-function tell({ created, existing, failures }: ImportReport, file: string): number {
+function tell({ created, existing, failures }: ImportReport, file: string): void {
   for (const { line, name, detail } of failures)
     console.error(`${basename(file)}:${line}: ${name ? `${name}: ` : ''}${detail}`);
   console.log(`${created} created, ${existing} there already, ${failures.length} failed`);
-  return failures.length > 0 ? 1 : 0;
+}
+
+async function main(): Promise<void> {
+  const wanted = readArguments();
+  if (!wanted) return void process.stdout.write(USAGE + columnHelp());
+  const { kind, file } = wanted;
+  const report = await importFile({ kind, file, ...(await findApi(wanted)), onProgress: progress(kind) });
+  tell(report, file);
+  if (report.failures.length > 0) process.exitCode = 1;
 }
 
 try {
-  process.exitCode = await main();
+  await main();
 } catch (error) {
-  const expected = error instanceof FileError || error instanceof ApiError || isUsage(error);
-  console.error(expected && error instanceof Error ? error.message : error);
+  console.error(error instanceof Error ? error.message : error);
   process.exitCode = 1;
-}
-
-/** A file that isn't there, or an option that doesn't exist. */
-function isUsage(error: unknown): boolean {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-  return /^(ENOENT|EACCES|EISDIR|ERR_PARSE_ARGS_\w+)$/.test(code);
 }

@@ -103,13 +103,19 @@ describe('when the API', () => {
     api.stop();
     await expect(load('customers', CUSTOMERS)).rejects.toThrow(`no answer from ${url}`);
   });
+
+  it('does not know the token, it says so once', async () => {
+    api.misbehave = () => ({ status: 401, body: { message: 'Unauthorized' } });
+    await expect(load('stock', STOCK)).rejects.toThrow('the token is missing, wrong or expired');
+  });
 });
 
 describe('npm run import', () => {
   const run = (...args: string[]): Promise<{ code: number; out: string; err: string }> =>
     new Promise((resolve) => {
       const script = fileURLToPath(new URL('../../infra/tools/import.ts', import.meta.url));
-      execFile(process.execPath, ['--import', 'tsx', script, ...args], (error, out, err) =>
+      const env = { ...process.env, TRADEWIND_DATA: dir };
+      execFile(process.execPath, ['--import', 'tsx', script, ...args], { env }, (error, out, err) =>
         resolve({ code: Number(error?.code ?? 0), out, err }),
       );
     });
@@ -133,10 +139,14 @@ describe('npm run import', () => {
 
   it('says how it is called', async () => {
     expect(await run('--help')).toMatchObject({ code: 0, out: expect.stringContaining('addresses.#.city') });
-    expect(await run('orders', 'x.csv')).toMatchObject({ code: 2, err: expect.stringContaining('Usage') });
+    expect(await run('orders', 'x.csv')).toMatchObject({ code: 1, err: expect.stringContaining('Usage') });
     expect(await run('stock', 'x.csv', '--url', url)).toMatchObject({
-      code: 2,
-      err: expect.stringContaining('--token is missing'),
+      code: 1,
+      err: expect.stringMatching(/^--token .* is missing/),
+    });
+    expect(await run('stock', 'x.csv')).toMatchObject({
+      code: 1,
+      err: expect.stringContaining('not running here'),
     });
     const gone = await run('stock', join(dir, 'gone.csv'), '--url', url, '--token', 't');
     expect(gone).toMatchObject({ code: 1, err: expect.stringMatching(/^ENOENT.*gone\.csv'?\n$/) });
