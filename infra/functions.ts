@@ -55,7 +55,7 @@ export const FUNCTIONS = {
 
   'workflow-stream': background('functions/orders/stream.ts', 'table', 'start-executions', 'task-tokens'),
   dunning: background('functions/billing/dunning.ts', 'table', 'mail'),
-  'mail-events': background('functions/shared/mail/events.ts', 'table'),
+  'mail-events': background('functions/billing/mail-events.ts', 'table'),
 } as const satisfies Record<string, FunctionDefinition>;
 
 export type FunctionName = keyof typeof FUNCTIONS;

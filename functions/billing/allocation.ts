@@ -1,5 +1,5 @@
-import { fieldProblem } from '../shared/problem.ts';
 import type { Currency, Money } from '../shared/money.ts';
+import { fieldProblem } from '../shared/problem.ts';
 import type { Invoice, OrderAccount, PaymentInput } from './model.ts';
 
 /** Where a receipt's money goes, in minor units of its currency. */
@@ -65,7 +65,8 @@ export function allocateAsTold(
   }
   const spent = input.allocations.reduce((total, a) => total + a.amount.amount, 0);
   if (spent > input.amount.amount) throw fieldProblem('/allocations', 'add up to more than the amount');
-  if (paid.size + ahead.size > MAX_TOLD) throw fieldProblem('/allocations', `reach more than ${MAX_TOLD} documents`);
+  if (paid.size + ahead.size > MAX_TOLD)
+    throw fieldProblem('/allocations', `reach more than ${MAX_TOLD} documents`);
   return {
     invoices: entries(paid, known.invoices).map(({ of, amount }) => ({ invoice: of, amount })),
     advances: entries(ahead, known.orders).map(({ of, amount }) => ({ account: of, amount })),

@@ -4,7 +4,7 @@ import { serve } from '../shared/http/serve.ts';
 import { keys } from '../shared/keys.ts';
 import { recordPayment } from './receipts.ts';
 import { routes } from './routes.ts';
-import { INVOICES, PAYMENTS, invoices, payments } from './store.ts';
+import { INVOICES, invoices, PAYMENTS, payments } from './store.ts';
 
 const { getInvoicePdf: _, ...own } = routes;
 

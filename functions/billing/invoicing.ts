@@ -1,4 +1,4 @@
-import { type Charge, type TaxTotal, sum, sumTaxes } from '../shared/amounts.ts';
+import { type Charge, sum, sumTaxes, type TaxTotal } from '../shared/amounts.ts';
 import type { Address, Language } from '../shared/fields.ts';
 import { newId } from '../shared/ids.ts';
 import { digest } from '../shared/keys.ts';
@@ -43,7 +43,17 @@ export function newInvoice(goods: Billable, number: string, settings: Settings, 
 
 /** A credit note over the whole of an invoice; its amounts are the invoice's own. */
 export function newCreditNote(invoice: Invoice, number: string, settings: Settings, at: string): Invoice {
-  const { id, number: of, digest: _d, status: _s, open, mail: _m, reminders: _r, version: _v, ...copied } = invoice;
+  const {
+    id,
+    number: of,
+    digest: _d,
+    status: _s,
+    open,
+    mail: _m,
+    reminders: _r,
+    version: _v,
+    ...copied
+  } = invoice;
   const document = {
     ...copied,
     id: newId('crn'),

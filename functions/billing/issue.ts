@@ -67,7 +67,12 @@ export async function creditInvoice(
   const writes = [
     write,
     invoices.create(note),
-    invoices.replace({ ...invoice, status: 'credited', open: less(invoice.open, invoice.open.amount), updatedAt: at }),
+    invoices.replace({
+      ...invoice,
+      status: 'credited',
+      open: less(invoice.open, invoice.open.amount),
+      updatedAt: at,
+    }),
     orderAccounts.replace({ ...account, invoiceIds: [...account.invoiceIds, note.id], updatedAt: at }),
     changeAccount(invoice.customerId, invoice.currency, {
       receivable: -invoice.open.amount,
@@ -77,15 +82,27 @@ export async function creditInvoice(
   return { invoice: note, writes, refundable };
 }
 
-/** Ends billing's side of an order: money still ahead becomes the customer's free credit. */
-export function closeOrderAccount(account: OrderAccount, at: string): { writes: Write[]; refundable: Money } {
+/**
+ * Ends billing's side of an order: money still ahead becomes the customer's free credit.
+ * @param uninvoiced what no longer counts as on order, in minor units
+ */
+export function closeOrderAccount(
+  account: OrderAccount,
+  uninvoiced: number,
+  at: string,
+): { writes: Write[]; refundable: Money } {
   const { advance, customerId, currency } = account;
-  const moved = { advances: -advance.amount, unapplied: advance.amount };
+  const change = { ordered: -uninvoiced, advances: -advance.amount, unapplied: advance.amount };
   return {
     refundable: advance,
     writes: [
-      orderAccounts.replace({ ...account, advance: less(advance, advance.amount), state: 'closed', updatedAt: at }),
-      ...(advance.amount > 0 ? [changeAccount(customerId, currency, moved)] : []),
+      orderAccounts.replace({
+        ...account,
+        advance: less(advance, advance.amount),
+        state: 'closed',
+        updatedAt: at,
+      }),
+      ...(uninvoiced !== 0 || advance.amount !== 0 ? [changeAccount(customerId, currency, change)] : []),
     ],
   };
 }
@@ -96,4 +113,7 @@ export function reduceOpen(invoice: Invoice, paid: number, at: string): Invoice 
   return { ...invoice, open, status: open.amount === 0 ? 'paid' : invoice.status, updatedAt: at };
 }
 
-export const less = ({ amount, currency }: Money, minus: number): Money => ({ amount: amount - minus, currency });
+export const less = ({ amount, currency }: Money, minus: number): Money => ({
+  amount: amount - minus,
+  currency,
+});

@@ -1,10 +1,10 @@
 import { changeAccount, customers } from '../customers/index.ts';
 import { newId } from '../shared/ids.ts';
 import { keys, ownedInState } from '../shared/keys.ts';
-import { Problem, fieldProblem } from '../shared/problem.ts';
-import { type Write, getItem } from '../shared/table.ts';
+import { fieldProblem, Problem } from '../shared/problem.ts';
+import { getItem, type Write } from '../shared/table.ts';
 import { type Actor, recordEvent } from '../shared/timeline.ts';
-import { type Allocated, type Known, allocateAsTold, allocateByAge } from './allocation.ts';
+import { type Allocated, allocateAsTold, allocateByAge, type Known } from './allocation.ts';
 import { less, reduceOpen } from './issue.ts';
 import type { Payment, PaymentInput } from './model.ts';
 import { INVOICES, invoices, orderAccounts, payments } from './store.ts';
@@ -15,7 +15,8 @@ export async function recordPayment(
   at: string,
   by: Actor,
 ): Promise<{ payment: Payment; writes: Write[] }> {
-  if (!(await customers.find(keys.customer(input.customerId)))) throw fieldProblem('/customerId', 'is no customer');
+  if (!(await customers.find(keys.customer(input.customerId))))
+    throw fieldProblem('/customerId', 'is no customer');
   const earlier = await findEarlier(input);
   if (earlier) return { payment: earlier, writes: [] };
   const allocated = await allocate(input);
@@ -66,8 +67,14 @@ function newPayment(input: PaymentInput, allocated: Allocated, at: string, by: A
     receivedAt: input.receivedAt,
     recordedBy: by,
     allocations: [
-      ...allocated.invoices.map(({ invoice, amount }) => ({ invoiceId: invoice.id, amount: { amount, currency } })),
-      ...allocated.advances.map(({ account, amount }) => ({ orderId: account.orderId, amount: { amount, currency } })),
+      ...allocated.invoices.map(({ invoice, amount }) => ({
+        invoiceId: invoice.id,
+        amount: { amount, currency },
+      })),
+      ...allocated.advances.map(({ account, amount }) => ({
+        orderId: account.orderId,
+        amount: { amount, currency },
+      })),
     ],
     unapplied: { amount: allocated.unapplied, currency },
     version: 1,
@@ -76,7 +83,12 @@ function newPayment(input: PaymentInput, allocated: Allocated, at: string, by: A
   };
 }
 
-function writesOf(payment: Payment, { invoices: paid, advances, unapplied }: Allocated, at: string, by: Actor): Write[] {
+function writesOf(
+  payment: Payment,
+  { invoices: paid, advances, unapplied }: Allocated,
+  at: string,
+  by: Actor,
+): Write[] {
   const total = (parts: readonly { amount: number }[]) => parts.reduce((sum, p) => sum + p.amount, 0);
   return [
     payments.create(payment),
@@ -103,7 +115,12 @@ function writesOf(payment: Payment, { invoices: paid, advances, unapplied }: All
 }
 
 /** One event per order that got some of the money. */
-function timelineOf(payment: Payment, { invoices: paid, advances }: Allocated, at: string, by: Actor): Write[] {
+function timelineOf(
+  payment: Payment,
+  { invoices: paid, advances }: Allocated,
+  at: string,
+  by: Actor,
+): Write[] {
   const shares = [
     ...paid.map(({ invoice, amount }) => ({ orderId: invoice.orderId, amount, invoice: invoice.number })),
     ...advances.map(({ account, amount }) => ({ orderId: account.orderId, amount, invoice: undefined })),

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { idOf } from '../shared/ids.ts';
 import { bytes, pageOf, pageQuery, routeTable } from '../shared/http/route.ts';
+import { idOf } from '../shared/ids.ts';
 import { invoice, payment, paymentInput } from './model.ts';
 
 const READERS = ['customer', 'sales', 'reviewer', 'finance', 'admin'] as const;

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { keys } from '../shared/keys.ts';
-import { type Write, getItem } from '../shared/table.ts';
+import { getItem, type Write } from '../shared/table.ts';
 
 const counter = z.object({ last: z.int() });
 
@@ -8,7 +8,10 @@ const counter = z.object({ last: z.int() });
  * The next number of a series in a year, e.g. INV-2026-000042, and the write that takes it. It is taken in the
  * transaction that issues the document, so no number is lost with a failed one and none is given twice.
  */
-export async function nextNumber(series: 'INV' | 'CRN', year: string): Promise<{ number: string; write: Write }> {
+export async function nextNumber(
+  series: 'INV' | 'CRN',
+  year: string,
+): Promise<{ number: string; write: Write }> {
   const key = keys.series(series, year);
   const item = await getItem(key);
   const last = item ? counter.parse(item).last : 0;

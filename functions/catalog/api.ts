@@ -2,8 +2,8 @@ import { serve } from '../shared/http/serve.ts';
 import { keys } from '../shared/keys.ts';
 import { Problem } from '../shared/problem.ts';
 import { getSettings } from '../shared/settings.ts';
-import { changedProduct, newProduct } from './rules.ts';
 import { routes } from './routes.ts';
+import { changedProduct, newProduct } from './rules.ts';
 import { PRODUCTS, products } from './store.ts';
 
 export const handler = serve(routes, {

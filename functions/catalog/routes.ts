@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { sku } from '../shared/fields.ts';
-import { ROLES, pageOf, pageQuery, routeTable } from '../shared/http/route.ts';
+import { pageOf, pageQuery, ROLES, routeTable } from '../shared/http/route.ts';
 import { product, productInput, productPatch } from './model.ts';
 
 const params = z.object({ sku });

@@ -8,7 +8,12 @@ export function newProduct(input: ProductInput, settings: Settings, at: string):
   return { ...input, version: 1, createdAt: at, updatedAt: at };
 }
 
-export function changedProduct(product: Product, patch: ProductPatch, settings: Settings, at: string): Product {
+export function changedProduct(
+  product: Product,
+  patch: ProductPatch,
+  settings: Settings,
+  at: string,
+): Product {
   if (patch.taxCode) assertTaxCode(patch.taxCode, settings);
   const given = Object.entries(patch).filter(([, value]) => value !== undefined);
   return { ...product, ...Object.fromEntries(given), updatedAt: at };

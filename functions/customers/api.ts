@@ -2,8 +2,8 @@ import { assertVisible, isStaff } from '../shared/http/caller.ts';
 import { serve } from '../shared/http/serve.ts';
 import { keys } from '../shared/keys.ts';
 import { getSettings } from '../shared/settings.ts';
-import { changedCustomer, newCustomer } from './rules.ts';
 import { routes } from './routes.ts';
+import { changedCustomer, newCustomer } from './rules.ts';
 import { CUSTOMERS, customers, listAccounts } from './store.ts';
 
 export const handler = serve(routes, {
@@ -13,7 +13,8 @@ export const handler = serve(routes, {
   },
 
   async listCustomers({ caller, query }) {
-    if (isStaff(caller)) return { body: await customers.list('byKind', CUSTOMERS, { ...query, ascending: true }) };
+    if (isStaff(caller))
+      return { body: await customers.list('byKind', CUSTOMERS, { ...query, ascending: true }) };
     const own = caller.customerId ? await customers.getMany([keys.customer(caller.customerId)]) : [];
     return { body: { items: own } };
   },

@@ -1,4 +1,4 @@
 /** What other modules may use of the customers. */
-export { type Account, type Customer, account } from './model.ts';
-export { exposure, missingData } from './rules.ts';
+export { type Account, account, type Customer } from './model.ts';
+export { exposure, mailAddress, missingData } from './rules.ts';
 export { changeAccount, customers, getAccount, listAccounts } from './store.ts';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { idOf } from '../shared/ids.ts';
 import { pageOf, pageQuery, routeTable } from '../shared/http/route.ts';
+import { idOf } from '../shared/ids.ts';
 import { account, customer, customerInput, customerPatch } from './model.ts';
 
 const params = z.object({ id: idOf('cus') });

@@ -9,7 +9,12 @@ export function newCustomer(input: CustomerInput, settings: Settings, at: string
   return customer;
 }
 
-export function changedCustomer(customer: Customer, patch: CustomerPatch, settings: Settings, at: string): Customer {
+export function changedCustomer(
+  customer: Customer,
+  patch: CustomerPatch,
+  settings: Settings,
+  at: string,
+): Customer {
   const given = Object.entries(patch).filter(([, value]) => value !== undefined);
   const changed = { ...customer, ...Object.fromEntries(given), updatedAt: at };
   assertConsistent(changed, settings);
@@ -36,3 +41,7 @@ export function missingData(customer: Customer): string[] {
 /** Credit in use, in minor units: on order and owed, less what is to the customer's credit. */
 export const exposure = ({ ordered, receivable, advances, unapplied }: Account): number =>
   ordered.amount + receivable.amount - advances.amount - unapplied.amount;
+
+/** Where a customer's invoices, reminders and decisions go. */
+export const mailAddress = ({ invoiceEmail, contacts }: Customer): string | undefined =>
+  invoiceEmail ?? contacts.find((c) => c.email)?.email;

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { type Key, keys } from '../shared/keys.ts';
 import { type Currency, currency } from '../shared/money.ts';
 import { resource } from '../shared/resource.ts';
-import { type Item, type Write, getItem, queryAll } from '../shared/table.ts';
+import { getItem, type Item, queryAll, type Write } from '../shared/table.ts';
 import { type Account, customer } from './model.ts';
 
 export const CUSTOMERS = 'CUSTOMER';
@@ -40,7 +40,9 @@ function toAccount(item: Item): Account {
 /** The customer's account in one currency; all zero before its first order. */
 export async function getAccount(customerId: string, of: Currency): Promise<Account> {
   const item = await getItem(keys.account(customerId, of));
-  return toAccount(item ?? { customerId, currency: of, ordered: 0, receivable: 0, advances: 0, unapplied: 0 });
+  return toAccount(
+    item ?? { customerId, currency: of, ordered: 0, receivable: 0, advances: 0, unapplied: 0 },
+  );
 }
 
 export const listAccounts = async (customerId: string): Promise<Account[]> =>

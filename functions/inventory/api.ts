@@ -11,7 +11,7 @@ import { receiveGoods } from './receipts.ts';
 import { routes } from './routes.ts';
 import { assertAdjustable, levelAfter, totalStock } from './rules.ts';
 import { adjust } from './stock.ts';
-import { PURCHASE_ORDERS, levelsOf, levelsOfSku, listMovements, purchaseOrders } from './store.ts';
+import { levelsOf, levelsOfSku, listMovements, PURCHASE_ORDERS, purchaseOrders } from './store.ts';
 
 const warehouses = (): string[] => getSettings().warehouses.map(({ code }) => code);
 
@@ -20,7 +20,12 @@ export const handler = serve(routes, {
     const page = await products.list('byKind', 'PRODUCT', { ...query, ascending: true });
     const skus = page.items.map(({ sku }) => sku);
     const levels = await levelsOf(skus, warehouses());
-    const items = skus.map((sku) => totalStock(sku, levels.filter((level) => level.sku === sku)));
+    const items = skus.map((sku) =>
+      totalStock(
+        sku,
+        levels.filter((level) => level.sku === sku),
+      ),
+    );
     return { body: { ...page, items } };
   },
 

@@ -77,7 +77,8 @@ export function book(
   at: string,
   by: Actor,
 ): { po: PurchaseOrder; arrivals: Arrival[] } {
-  if (po.status === 'cancelled') throw conflict('This purchase order is cancelled; book the goods as an adjustment.');
+  if (po.status === 'cancelled')
+    throw conflict('This purchase order is cancelled; book the goods as an adjustment.');
   const unknown = receipt.lines.findIndex((r) => !po.lines.some((l) => l.sku === r.sku));
   if (unknown >= 0) throw fieldProblem(`/lines/${unknown}/sku`, 'is not on this purchase order');
   const came = new Map(receipt.lines.map((r) => [r.sku, r.quantity]));
@@ -121,7 +122,9 @@ export const arrivedFor = (po: PurchaseOrder, orderId: string, part: string): De
 
 /** What is still to come in for this part of an order. */
 export const outstandingFor = (po: PurchaseOrder, orderId: string, part: string): Thousandths =>
-  po.lines.flatMap((l) => l.pegs.filter(isOf(orderId, part))).reduce((sum, p) => sum + p.quantity - p.received, 0);
+  po.lines
+    .flatMap((l) => l.pegs.filter(isOf(orderId, part)))
+    .reduce((sum, p) => sum + p.quantity - p.received, 0);
 
 /** Received for any order and still held under the purchase order's name, of one SKU. */
 export const heldOf = (po: PurchaseOrder, sku: string): Thousandths =>

@@ -1,6 +1,6 @@
-import { recordEvent, type Actor } from '../shared/timeline.ts';
-import type { Write } from '../shared/table.ts';
 import { formatQuantity } from '../shared/quantity.ts';
+import type { Write } from '../shared/table.ts';
+import { type Actor, recordEvent } from '../shared/timeline.ts';
 import type { PurchaseOrder, ReceiptInput } from './model.ts';
 import { type Arrival, book } from './purchasing.ts';
 import { receive } from './stock.ts';
@@ -22,7 +22,12 @@ export function receiveGoods(
   return { po: { ...po, version: before.version + 1 }, writes };
 }
 
-const stockWrites = (po: PurchaseOrder, { sku, quantity, forOrders }: Arrival, at: string, by: Actor): Write[] =>
+const stockWrites = (
+  po: PurchaseOrder,
+  { sku, quantity, forOrders }: Arrival,
+  at: string,
+  by: Actor,
+): Write[] =>
   receive({ sku, warehouse: po.warehouse, quantity }, forOrders, po.id, {
     kind: 'receipt',
     reason: po.kind === 'production' ? 'produced' : `bought from ${po.supplier ?? 'a supplier'}`,

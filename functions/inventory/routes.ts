@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { sku } from '../shared/fields.ts';
-import { idOf } from '../shared/ids.ts';
 import { pageOf, pageQuery, routeTable } from '../shared/http/route.ts';
+import { idOf } from '../shared/ids.ts';
 import {
   adjustmentInput,
   movement,

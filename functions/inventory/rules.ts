@@ -1,11 +1,12 @@
-import { type Product, allowsQuantity } from '../catalog/index.ts';
+import { allowsQuantity, type Product } from '../catalog/index.ts';
 import { fieldProblem } from '../shared/problem.ts';
 import { formatQuantity } from '../shared/quantity.ts';
 import type { AdjustmentInput, StockLevel, StockOfSku } from './model.ts';
 
 /** One SKU's levels with their sum. */
 export function totalStock(sku: string, levels: readonly StockLevel[]): StockOfSku {
-  const sum = (of: 'onHand' | 'reserved' | 'available') => levels.reduce((total, level) => total + level[of], 0);
+  const sum = (of: 'onHand' | 'reserved' | 'available') =>
+    levels.reduce((total, level) => total + level[of], 0);
   return {
     sku,
     onHand: sum('onHand'),
@@ -22,9 +23,13 @@ export function assertAdjustable(
   warehouses: readonly string[],
 ): void {
   if (!product) throw fieldProblem('/sku', 'is no product');
-  if (!warehouses.includes(warehouse)) throw fieldProblem('/warehouse', `must be one of ${warehouses.join(', ')}`);
+  if (!warehouses.includes(warehouse))
+    throw fieldProblem('/warehouse', `must be one of ${warehouses.join(', ')}`);
   if (!allowsQuantity(product, change))
-    throw fieldProblem('/change', `${formatQuantity(change)} has more decimals than ${product.sku} is kept in`);
+    throw fieldProblem(
+      '/change',
+      `${formatQuantity(change)} has more decimals than ${product.sku} is kept in`,
+    );
 }
 
 /** The level as it is once the change is committed. */

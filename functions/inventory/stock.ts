@@ -3,7 +3,6 @@ import { newId } from '../shared/ids.ts';
 import { keys } from '../shared/keys.ts';
 import type { Thousandths } from '../shared/quantity.ts';
 import type { Write } from '../shared/table.ts';
-import type { Actor } from '../shared/timeline.ts';
 import { type Movement, movement } from './model.ts';
 
 /** A quantity of one SKU in one warehouse. */
@@ -39,7 +38,9 @@ function changeLevel(
         Key: keys.stockLevel(at.sku, at.warehouse),
         UpdateExpression:
           'ADD onHand :onHand, reserved :reserved, available :available SET sku = :sku, warehouse = :warehouse',
-        ...(conditions.length > 0 ? { ConditionExpression: conditions.map((c) => c.text).join(' AND ') } : {}),
+        ...(conditions.length > 0
+          ? { ConditionExpression: conditions.map((c) => c.text).join(' AND ') }
+          : {}),
         ExpressionAttributeValues: {
           ':onHand': onHand,
           ':reserved': reserved,

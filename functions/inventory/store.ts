@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { inState, keys } from '../shared/keys.ts';
-import { resource } from '../shared/resource.ts';
-import { type Item, getItems, query, queryAll } from '../shared/table.ts';
 import type { ListOptions, Page } from '../shared/resource.ts';
-import { type Movement, type Reservation, type StockLevel, movement, purchaseOrder } from './model.ts';
+import { resource } from '../shared/resource.ts';
+import { getItems, type Item, query, queryAll } from '../shared/table.ts';
+import { type Movement, movement, purchaseOrder, type Reservation, type StockLevel } from './model.ts';
 
 export const PURCHASE_ORDERS = 'PO';
 
@@ -29,7 +29,10 @@ const storedLevel = z.object({
 export const parseLevel = (item: Item): StockLevel => storedLevel.parse(item);
 
 /** Levels of all these SKUs in all these warehouses; where nothing ever was, there is none. */
-export async function levelsOf(skus: readonly string[], warehouses: readonly string[]): Promise<StockLevel[]> {
+export async function levelsOf(
+  skus: readonly string[],
+  warehouses: readonly string[],
+): Promise<StockLevel[]> {
   const wanted = skus.flatMap((sku) => warehouses.map((warehouse) => keys.stockLevel(sku, warehouse)));
   return (await getItems(wanted)).map(parseLevel);
 }
@@ -51,7 +54,12 @@ export async function listMovements(sku: string, { limit, cursor }: ListOptions)
   return { items: found, ...(last ? { next: String(last.sk).replace('MOVEMENT#', '') } : {}) };
 }
 
-const storedReservation = z.object({ sku: z.string(), warehouse: z.string(), holder: z.string(), quantity: z.int() });
+const storedReservation = z.object({
+  sku: z.string(),
+  warehouse: z.string(),
+  holder: z.string(),
+  quantity: z.int(),
+});
 
 /** What these holders still have of these goods. */
 export async function reservationsOf(

@@ -1,12 +1,14 @@
 import { type Invoice, invoices } from '../billing/index.ts';
-import { type PurchaseOrder, arrivedFor, outstandingFor, purchaseOrders } from '../inventory/index.ts';
+import { arrivedFor, outstandingFor, type PurchaseOrder, purchaseOrders } from '../inventory/index.ts';
 import { keys } from '../shared/keys.ts';
-import { type Shipment, hasLeft, shipments } from '../shipping/index.ts';
+import { hasLeft, type Shipment, shipments } from '../shipping/index.ts';
 import type { Order, Part } from './model.ts';
-import type { StoredWait, WaitRef } from './waiting.ts';
+import type { WaitRef } from './waiting.ts';
 
-export const shipmentsOf = (ids: readonly string[]): Promise<Shipment[]> => shipments.getMany(ids.map(keys.shipment));
-export const invoicesOf = (ids: readonly string[]): Promise<Invoice[]> => invoices.getMany(ids.map(keys.invoice));
+export const shipmentsOf = (ids: readonly string[]): Promise<Shipment[]> =>
+  shipments.getMany(ids.map(keys.shipment));
+export const invoicesOf = (ids: readonly string[]): Promise<Invoice[]> =>
+  invoices.getMany(ids.map(keys.invoice));
 export const purchaseOrdersOf = (ids: readonly string[]): Promise<PurchaseOrder[]> =>
   purchaseOrders.getMany(ids.map(keys.purchaseOrder));
 
@@ -21,17 +23,19 @@ export function partOf(order: Order, id: string | undefined): Part {
 
 /**
  * Whether what a wait is for has happened, read from what is on record. Both sides ask: the wait when it begins and
- * the stream when something changes; whoever is later sees the other.
+ * the stream when something changes; whoever is later sees the other. What has happened stays so: asked again, by a
+ * repeated run, each gives the same answer.
  */
 export const look: Record<WaitRef['for'], Look> = {
   async review({ cancellation, review }) {
-    if (cancellation) return 'cancelled';
-    return review.decision && (review.decision.decision === 'approve' ? 'approved' : 'rejected');
+    if (review.decision) return review.decision.decision === 'approve' ? 'approved' : 'rejected';
+    return cancellation && 'cancelled';
   },
 
-  async goods(order, { part }) {
+  async goods(order, { part, round }) {
+    const { id, purchaseOrderIds, rounds } = partOf(order, part);
+    if (rounds >= round) return 'arrived';
     if (order.cancellation) return 'cancelled';
-    const { id, purchaseOrderIds } = partOf(order, part);
     const pos = await purchaseOrdersOf(purchaseOrderIds);
     const arrived = pos.some((po) => arrivedFor(po, order.id, id).length > 0);
     const allThere = pos.every((po) => outstandingFor(po, order.id, id) === 0);
@@ -56,9 +60,3 @@ export const look: Record<WaitRef['for'], Look> = {
     return issued.every((i) => i.open.amount === 0) ? 'paid' : undefined;
   },
 };
-
-/** A stored wait names its kind, part and round in its name. */
-export function lookAt(order: Order, { for: kind, part, name }: StoredWait): Promise<string | undefined> {
-  const round = Number(name.split('#').at(-1));
-  return look[kind](order, { part, round: Number.isInteger(round) ? round : 1 });
-}

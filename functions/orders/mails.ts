@@ -65,7 +65,7 @@ export interface Chase {
   since: string;
   /** When the next thing happens by itself, and what that is. */
   dueBy: string;
-  then: string;
+  otherwise: string;
   /** What a reviewer has to look at. */
   findings?: readonly string[];
 }
@@ -76,7 +76,7 @@ export const chaseRecipient = ({ wait, stage }: Pick<Chase, 'wait' | 'stage'>, s
 /** Tells a role of ours, in the business's language, that an order waits for it. */
 export function chaseMail(chase: Chase, settings: Settings): Content {
   const { language, timeZone } = settings;
-  const { orderId, wait, stage, since, dueBy, then, findings = [] } = chase;
+  const { orderId, wait, stage, since, dueBy, otherwise, findings = [] } = chase;
   const texts = chaseTexts[language];
   const format = formatFor(language, timeZone);
   return layout(
@@ -91,7 +91,7 @@ export function chaseMail(chase: Chase, settings: Settings): Content {
         [texts.responsible, roleName(CHASERS[wait], language)],
         [texts.since, format.moment(since)],
         [texts.dueBy, format.moment(dueBy)],
-        [texts.otherwise, then],
+        [texts.otherwise, otherwise],
       ],
     },
     settings,

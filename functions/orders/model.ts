@@ -98,6 +98,8 @@ export const part = z.object({
   lines: z.array(partLine),
   /** Reserved at the start; goods that come in later are added when they ship. */
   holds: z.array(goods),
+  /** How many consignments were made of it. */
+  rounds: z.int(),
   shipmentIds: z.array(idOf('shp')),
   purchaseOrderIds: z.array(idOf('po')),
 });
@@ -148,7 +150,9 @@ export const order = z.object({
   /** Money of this order to be given back. */
   refundable: money.optional(),
   /** Set while parked: what failed, and the status to go back to. */
-  fault: z.object({ at: z.iso.datetime(), error: z.string(), cause: z.string(), status: orderStatus }).optional(),
+  fault: z
+    .object({ at: z.iso.datetime(), error: z.string(), cause: z.string(), status: orderStatus })
+    .optional(),
   redrives: z.int(),
   ...resourceFields,
 });
@@ -161,17 +165,29 @@ export const wait = z.object({
   on: z.string(),
   since: z.iso.datetime(),
   until: z.iso.datetime(),
-  then: z.string(),
+  otherwise: z.string(),
 });
 export type Wait = z.output<typeof wait>;
 
 export const subStatus = z.object({
   review: z.enum(['pending', 'waiting', 'passed', 'approved', 'rejected']),
   stock: z.enum(['pending', 'reserved', 'waiting-for-goods', 'issued', 'released']),
-  shipment: z.enum(['none', 'created', 'partly-dispatched', 'dispatched', 'partly-delivered', 'delivered', 'void']),
+  shipment: z.enum([
+    'none',
+    'created',
+    'partly-dispatched',
+    'dispatched',
+    'partly-delivered',
+    'delivered',
+    'void',
+  ]),
   payment: z.enum(['none', 'invoiced', 'part-paid', 'paid', 'overdue']),
 });
 
-/** The order as it is told: with its sub-statuses and why it waits, both worked out when asked. */
-export const orderView = order.extend({ subStatus, overdue: z.boolean(), waits: z.array(wait) });
+/** The order as lists tell it: with its sub-statuses, worked out when asked. */
+export const orderListItem = order.extend({ subStatus, overdue: z.boolean() });
+export type OrderListItem = z.output<typeof orderListItem>;
+
+/** The order as it is told alone: also with why it waits. */
+export const orderView = orderListItem.extend({ waits: z.array(wait) });
 export type OrderView = z.output<typeof orderView>;

@@ -43,12 +43,16 @@ const newPart = (id: string, kind: Part['kind'], lines: PartLine[], holds: Goods
   kind,
   lines,
   holds,
+  rounds: 0,
   shipmentIds: [],
   purchaseOrderIds: [],
 });
 
 /** Takes goods from the lines that want them, first line first, and says which line got how much. */
-function draw(lines: { lineNo: number; sku: string; quantity: Thousandths }[], goods: readonly Goods[]): PartLine[] {
+function draw(
+  lines: { lineNo: number; sku: string; quantity: Thousandths }[],
+  goods: readonly Goods[],
+): PartLine[] {
   const left = new Map(goods.map((g) => [g.sku, g.quantity]));
   return lines.flatMap((line): PartLine[] => {
     const taken = Math.min(line.quantity, left.get(line.sku) ?? 0);
@@ -93,6 +97,7 @@ export function withConsignments(part: Part, sent: readonly Consignment[], ids: 
   return {
     ...part,
     lines: part.lines.map((l) => ({ ...l, shipped: l.shipped + quantity(l.lineNo) })),
+    rounds: part.rounds + 1,
     shipmentIds: [...part.shipmentIds, ...ids],
   };
 }

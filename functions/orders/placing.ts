@@ -1,11 +1,11 @@
+import type { Customer } from '../customers/index.ts';
+import type { Address } from '../shared/fields.ts';
 import { newId } from '../shared/ids.ts';
 import { fieldProblem } from '../shared/problem.ts';
-import type { Address } from '../shared/fields.ts';
 import { dayOf } from '../shared/time.ts';
 import type { Actor } from '../shared/timeline.ts';
-import type { Customer } from '../customers/index.ts';
 import type { Order, OrderInput } from './model.ts';
-import { type Terms, priceOrder } from './pricing.ts';
+import { priceOrder, type Terms } from './pricing.ts';
 
 /** An order as placed: priced, nothing reserved, nothing decided. @throws Problem unprocessable naming the field */
 export function newOrder(input: OrderInput, terms: Terms, at: string, by: Actor): Order {
@@ -46,7 +46,8 @@ function assertOrderable(input: OrderInput, customer: Customer, at: string): voi
 }
 
 function firstAddress({ addresses: [first] }: Customer): Address {
-  if (!first) throw fieldProblem('/deliveryAddress', 'is needed, since the customer has no address on record');
+  if (!first)
+    throw fieldProblem('/deliveryAddress', 'is needed, since the customer has no address on record');
   const { label: _, ...address } = first;
   return address;
 }

@@ -1,8 +1,8 @@
 import Big from 'big.js';
-import { type Product, allowsQuantity } from '../catalog/index.ts';
+import { allowsQuantity, type Product } from '../catalog/index.ts';
 import type { Customer } from '../customers/index.ts';
 import { type Charge, sum, sumTaxes } from '../shared/amounts.ts';
-import { type Currency, type Money, allocate, roundMinor, toMinor } from '../shared/money.ts';
+import { allocate, type Currency, type Money, roundMinor, toMinor } from '../shared/money.ts';
 import { fieldProblem } from '../shared/problem.ts';
 import { formatQuantity } from '../shared/quantity.ts';
 import type { Settings } from '../shared/settings.ts';
@@ -42,7 +42,8 @@ export function priceOrder(input: OrderInput, terms: Terms): Priced {
   return { lines, discountPercent, freight, totals: totalsOf(lines, freight, gross, terms.currency) };
 }
 
-const percentOf = (amount: number, percent: string): number => roundMinor(Big(amount).times(percent).div(100));
+const percentOf = (amount: number, percent: string): number =>
+  roundMinor(Big(amount).times(percent).div(100));
 
 interface Draft {
   line: Omit<OrderLine, 'net' | 'tax'>;

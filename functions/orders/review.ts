@@ -1,7 +1,7 @@
 import Big from 'big.js';
-import { type Product } from '../catalog/index.ts';
+import type { Product } from '../catalog/index.ts';
 import { type Account, type Customer, exposure, missingData } from '../customers/index.ts';
-import { type Demand } from '../inventory/index.ts';
+import type { Demand } from '../inventory/index.ts';
 import { type Money, toMajor } from '../shared/money.ts';
 import { formatQuantity } from '../shared/quantity.ts';
 import type { Settings } from '../shared/settings.ts';
@@ -26,7 +26,9 @@ const amount: Rule = ({ totals }, { settings }) => {
   if (!limit)
     return [{ code: 'amount', message: `There is no limit set for orders in ${totals.total.currency}.` }];
   if (totals.total.amount <= limit.amount) return [];
-  return [{ code: 'amount', message: `The total of ${say(totals.total)} is above the limit of ${say(limit)}.` }];
+  return [
+    { code: 'amount', message: `The total of ${say(totals.total)} is above the limit of ${say(limit)}.` },
+  ];
 };
 
 /** The line's own and the order's discount work one after the other: 10 % and 5 % are 14.5 % together. */
@@ -63,7 +65,12 @@ const credit: Rule = ({ totals }, { customer, account }) => {
   const limit = customer.creditLimit;
   if (!limit) return [];
   if (limit.currency !== totals.total.currency)
-    return [{ code: 'credit', message: `The credit limit is in ${limit.currency}, the order in ${totals.total.currency}.` }];
+    return [
+      {
+        code: 'credit',
+        message: `The credit limit is in ${limit.currency}, the order in ${totals.total.currency}.`,
+      },
+    ];
   const used = exposure(account) + totals.total.amount;
   if (used <= limit.amount) return [];
   const message = `With this order ${say({ ...limit, amount: used })} would be in use, above the credit limit of ${say(limit)}.`;

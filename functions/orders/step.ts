@@ -36,7 +36,12 @@ export const serveSteps = (steps: Record<string, Step>) => async (event: unknown
   const step = steps[input.step];
   if (!step) throw new Error(`no step ${input.step} here`);
   const result = await step(input);
-  log('info', 'step', { step: input.step, orderId: input.orderId, part: input.part, outcome: result.outcome });
+  log('info', 'step', {
+    step: input.step,
+    orderId: input.orderId,
+    part: input.part,
+    outcome: result.outcome,
+  });
   return withTimeout(result, input);
 };
 

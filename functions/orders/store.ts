@@ -1,7 +1,8 @@
 import { inState, keys, owned, ownedInState } from '../shared/keys.ts';
 import { notFound } from '../shared/problem.ts';
-import { resource } from '../shared/resource.ts';
-import { queryAll } from '../shared/table.ts';
+import { type ListOptions, type Page, resource } from '../shared/resource.ts';
+import { query, queryAll } from '../shared/table.ts';
+import { type TimelineEvent, timelineEvent } from '../shared/timeline.ts';
 import { type Order, order } from './model.ts';
 import { type StoredWait, storedWait } from './waiting.ts';
 
@@ -32,4 +33,20 @@ export async function getOrderWithWaits(id: string): Promise<{ order: Order; wai
   if (!own) throw notFound('order');
   const waits = items.filter((item) => item !== own).map((item) => storedWait.parse(item));
   return { order: orders.parse(own), waits };
+}
+
+/** One page of an order's timeline, oldest first. */
+export async function listTimeline(
+  orderId: string,
+  { limit, cursor }: ListOptions,
+): Promise<Page<TimelineEvent>> {
+  const { items, last } = await query({
+    KeyConditionExpression: 'pk = :pk AND begins_with(sk, :prefix)',
+    ExpressionAttributeValues: { ':pk': keys.order(orderId).pk, ':prefix': 'EVENT#' },
+    ConsistentRead: true,
+    Limit: limit,
+    ...(cursor ? { ExclusiveStartKey: keys.event(orderId, cursor) } : {}),
+  });
+  const found = items.map((item) => timelineEvent.parse(item));
+  return { items: found, ...(last ? { next: String(last.sk).replace('EVENT#', '') } : {}) };
 }

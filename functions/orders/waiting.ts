@@ -16,12 +16,7 @@ export const waitRef = z.object({
 export type WaitRef = z.output<typeof waitRef>;
 
 /** As stored: with the token that wakes the execution, which never leaves the backend. */
-export const storedWait = wait.extend({
-  name: z.string(),
-  token: z.string(),
-  /** Set once what it waited for has happened. */
-  outcome: z.string().optional(),
-});
+export const storedWait = wait.extend({ ref: waitRef, token: z.string() });
 export type StoredWait = z.output<typeof storedWait>;
 
 export const nameOf = ({ for: kind, part, round }: WaitRef): string =>
@@ -48,10 +43,13 @@ export function deadlineOf(ref: WaitRef, runAt: string, deadlines: Deadlines): s
 
 /** What will happen at the deadline, in words. */
 export function consequenceOf({ for: kind, stage }: WaitRef, settings: Settings): string {
-  if (stage === 0) return `a reminder goes to ${kind === 'delivery' || kind === 'payment' ? CHASERS[kind] : OWNERS[kind]}`;
+  if (stage === 0)
+    return `a reminder goes to ${kind === 'delivery' || kind === 'payment' ? CHASERS[kind] : OWNERS[kind]}`;
   if (stage === 1) return 'it is escalated to admin';
   if (kind === 'review')
-    return settings.review.defaultDecision === 'approve' ? 'it is approved by default' : 'it is rejected by default';
+    return settings.review.defaultDecision === 'approve'
+      ? 'it is approved by default'
+      : 'it is rejected by default';
   return 'the order is parked for an admin to redrive or cancel';
 }
 
@@ -73,6 +71,13 @@ export const timeoutSeconds = (at: string, until: string): number =>
 /** The wait as stored and shown. */
 export function describeWait(ref: WaitRef, token: string, until: string, settings: Settings): StoredWait {
   const { for: kind, part, since } = ref;
-  const shown: Wait = { for: kind, ...(part ? { part } : {}), on: OWNERS[kind], since, until, then: consequenceOf(ref, settings) };
-  return { ...shown, name: nameOf(ref), token };
+  const shown: Wait = {
+    for: kind,
+    ...(part ? { part } : {}),
+    on: OWNERS[kind],
+    since,
+    until,
+    otherwise: consequenceOf(ref, settings),
+  };
+  return { ...shown, ref, token };
 }

@@ -46,7 +46,10 @@ export const settings = z.strictObject({
     admin: email,
   }),
   /** In the order in which stock is taken from them. */
-  warehouses: z.array(z.strictObject({ code: warehouseCode, name: text(80), address })).min(1).max(20),
+  warehouses: z
+    .array(z.strictObject({ code: warehouseCode, name: text(80), address }))
+    .min(1)
+    .max(20),
   /** Tax codes that products and customers name; the rate in percent, and the note an invoice must carry. */
   taxCodes: z.record(
     z.string(),

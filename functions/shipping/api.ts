@@ -31,7 +31,10 @@ export const handler = serve(routes, {
     const before = await shipments.get(keys.shipment(params.id));
     const after = track(before, body, at, actorOf(caller));
     if (after === before) return { body: before };
-    return changed(before, after, caller, { type: `shipment-${body.status}`, ...(body.note ? { reason: body.note } : {}) });
+    return changed(before, after, caller, {
+      type: `shipment-${body.status}`,
+      ...(body.note ? { reason: body.note } : {}),
+    });
   },
 });
 
@@ -41,7 +44,12 @@ function changed(
   caller: Caller,
   { data, ...what }: Pick<Happening, 'type' | 'reason' | 'data'>,
 ) {
-  const event = { ...what, at: after.updatedAt, by: actorOf(caller), data: { shipmentId: after.id, ...data } };
+  const event = {
+    ...what,
+    at: after.updatedAt,
+    by: actorOf(caller),
+    data: { shipmentId: after.id, ...data },
+  };
   return {
     body: { ...after, version: before.version + 1 },
     writes: [shipments.replace(after), recordEvent(after.orderId, event)],

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { idOf } from '../shared/ids.ts';
 import { pageOf, pageQuery, routeTable } from '../shared/http/route.ts';
+import { idOf } from '../shared/ids.ts';
 import { dispatchInput, shipment, shipmentStatus, trackingEventInput } from './model.ts';
 
 const READERS = ['customer', 'sales', 'reviewer', 'warehouse', 'purchasing', 'finance', 'admin'] as const;

@@ -40,7 +40,8 @@ export const newShipment = (draft: ShipmentDraft, at: string): Shipment => ({
 
 /** @throws Problem conflict when it has left or was voided */
 export function dispatch(shipment: Shipment, input: DispatchInput, at: string, by: Actor): Shipment {
-  if (!may(shipment, 'dispatched')) throw conflict(`This shipment is ${shipment.status}; it can't be dispatched.`);
+  if (!may(shipment, 'dispatched'))
+    throw conflict(`This shipment is ${shipment.status}; it can't be dispatched.`);
   return { ...shipment, ...input, status: 'dispatched', dispatchedAt: at, dispatchedBy: by, updatedAt: at };
 }
 
@@ -58,7 +59,13 @@ export function voided(shipment: Shipment, at: string): Shipment {
 export function track(shipment: Shipment, input: TrackingEventInput, at: string, by: Actor): Shipment {
   if (!hasLeft(shipment)) throw conflict(`This shipment is ${shipment.status}; it has no tracking yet.`);
   const { status, location, note } = input;
-  const event = { status, at: input.at ?? at, by, ...(location ? { location } : {}), ...(note ? { note } : {}) };
+  const event = {
+    status,
+    at: input.at ?? at,
+    by,
+    ...(location ? { location } : {}),
+    ...(note ? { note } : {}),
+  };
   const known = shipment.trackingEvents.some((e) => e.status === event.status && e.at === event.at);
   if (known || shipment.trackingEvents.length >= MAX_TRACKING_EVENTS) return shipment;
   const late = shipment.trackingEvents.some((e) => e.at > event.at);

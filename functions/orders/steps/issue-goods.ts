@@ -2,11 +2,11 @@ import { type Cause, type Goods, issue, sumBySku } from '../../inventory/index.t
 import { keys } from '../../shared/keys.ts';
 import { once } from '../../shared/once.ts';
 import { now } from '../../shared/time.ts';
-import { SYSTEM, recordEvent } from '../../shared/timeline.ts';
-import { type Shipment, hasLeft } from '../../shipping/index.ts';
+import { recordEvent, SYSTEM } from '../../shared/timeline.ts';
+import { hasLeft, type Shipment } from '../../shipping/index.ts';
 import { partOf, shipmentsOf } from '../facts.ts';
 import { holderOf } from '../parts.ts';
-import { type Step, type StepInput } from '../step.ts';
+import type { Step, StepInput } from '../step.ts';
 import { getOrder } from '../store.ts';
 
 /** Three writes for each, and a transaction holds 100. */

@@ -1,8 +1,8 @@
 import { findProducts } from '../../catalog/index.ts';
-import { purchaseOrders, replenish as newPurchaseOrders } from '../../inventory/index.ts';
+import { replenish as newPurchaseOrders, purchaseOrders } from '../../inventory/index.ts';
 import { formatQuantity } from '../../shared/quantity.ts';
 import { getSettings } from '../../shared/settings.ts';
-import { SYSTEM, recordEvent } from '../../shared/timeline.ts';
+import { recordEvent, SYSTEM } from '../../shared/timeline.ts';
 import { partOf } from '../facts.ts';
 import { missingOf, replacePart } from '../parts.ts';
 import { type Step, stepOnce } from '../step.ts';

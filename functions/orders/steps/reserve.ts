@@ -1,10 +1,18 @@
-import { type Cover, type Goods, freeReservations, levelsOf, planCover, reserve, sumBySku } from '../../inventory/index.ts';
+import {
+  type Cover,
+  freeReservations,
+  type Goods,
+  levelsOf,
+  planCover,
+  reserve,
+  sumBySku,
+} from '../../inventory/index.ts';
 import { keys } from '../../shared/keys.ts';
 import { once } from '../../shared/once.ts';
 import { formatQuantity } from '../../shared/quantity.ts';
 import { getSettings } from '../../shared/settings.ts';
 import type { Write } from '../../shared/table.ts';
-import { SYSTEM, recordEvent } from '../../shared/timeline.ts';
+import { recordEvent, SYSTEM } from '../../shared/timeline.ts';
 import type { Order, Part } from '../model.ts';
 import { holderOf, partFor, splitIntoParts } from '../parts.ts';
 import { type Step, type StepInput, type StepResult, stepOnce } from '../step.ts';
@@ -42,7 +50,8 @@ async function reserveAhead(input: StepInput): Promise<Goods[]> {
         const order = await getOrder(input.orderId);
         const { goods, missing } = await planRest(order, held);
         const refuse = order.cancellation || (order.onShortage === 'refuse' && missing.length > 0);
-        const next = refuse || goods.length <= GOODS_PER_TRANSACTION ? [] : goods.slice(0, GOODS_PER_TRANSACTION);
+        const next =
+          refuse || goods.length <= GOODS_PER_TRANSACTION ? [] : goods.slice(0, GOODS_PER_TRANSACTION);
         return { value: next, writes: next.flatMap((g) => reserve(g, holderFor(order, g))) };
       },
     });
@@ -56,7 +65,8 @@ const warehouses = (): string[] => getSettings().warehouses.map((w) => w.code);
 const fitsOneTransaction = ({ lines }: Order): boolean =>
   sumBySku(lines).length * warehouses().length <= GOODS_PER_TRANSACTION;
 
-const holderFor = (order: Order, { warehouse }: Goods): string => holderOf(order.id, partFor(order, warehouse));
+const holderFor = (order: Order, { warehouse }: Goods): string =>
+  holderOf(order.id, partFor(order, warehouse));
 
 /** Where the part of the demand that isn't held yet could come from. */
 async function planRest(order: Order, held: readonly Goods[]): Promise<Cover> {
@@ -64,7 +74,14 @@ async function planRest(order: Order, held: readonly Goods[]): Promise<Cover> {
   const rest = sumBySku(order.lines)
     .map(({ sku, quantity }) => ({ sku, quantity: quantity - has(sku) }))
     .filter(({ quantity }) => quantity > 0);
-  return planCover(rest, await levelsOf(rest.map((d) => d.sku), warehouses()), warehouses());
+  return planCover(
+    rest,
+    await levelsOf(
+      rest.map((d) => d.sku),
+      warehouses(),
+    ),
+    warehouses(),
+  );
 }
 
 function confirm(order: Order, parts: Part[], cover: Cover, early: readonly Goods[], at: string): Write[] {

@@ -4,9 +4,9 @@ import { changeAccount, customers, getAccount } from '../../customers/index.ts';
 import { levelsOf, planCover, sumBySku } from '../../inventory/index.ts';
 import { keys } from '../../shared/keys.ts';
 import { getSettings } from '../../shared/settings.ts';
-import { SYSTEM, recordEvent } from '../../shared/timeline.ts';
+import { recordEvent, SYSTEM } from '../../shared/timeline.ts';
 import type { Finding, Order } from '../model.ts';
-import { type ReviewFacts, findingsOf } from '../review.ts';
+import { findingsOf, type ReviewFacts } from '../review.ts';
 import { type Step, type StepResult, serveSteps, stepOnce } from '../step.ts';
 import { getOrder, orders } from '../store.ts';
 

@@ -1,14 +1,14 @@
 import {
-  type Goods,
-  type PurchaseOrder,
   arrivedFor,
+  type Goods,
   handOver,
   heldOf,
+  type PurchaseOrder,
   purchaseOrders,
   taken,
 } from '../../inventory/index.ts';
 import type { Write } from '../../shared/table.ts';
-import { SYSTEM, recordEvent } from '../../shared/timeline.ts';
+import { recordEvent, SYSTEM } from '../../shared/timeline.ts';
 import { newShipment, shipments } from '../../shipping/index.ts';
 import { partOf, purchaseOrdersOf } from '../facts.ts';
 import type { Order, Part } from '../model.ts';
@@ -38,14 +38,23 @@ export const ship: Step = (input) => {
         orders.replace({ ...order, parts, shipmentIds: [...order.shipmentIds, ...ids], updatedAt: at }),
         ...created.map((s) => shipments.create(s)),
         ...arrivals.writes,
-        recordEvent(order.id, { type: 'shipment-created', at, by: SYSTEM, data: { shipmentIds: ids, part: part.id } }),
+        recordEvent(order.id, {
+          type: 'shipment-created',
+          at,
+          by: SYSTEM,
+          data: { shipmentIds: ids, part: part.id },
+        }),
       ],
     };
   });
 };
 
 /** What came in for the part goes from the purchase order's name to the order's own. */
-async function takeArrivals(orderId: string, part: Part, at: string): Promise<{ goods: Goods[]; writes: Write[] }> {
+async function takeArrivals(
+  orderId: string,
+  part: Part,
+  at: string,
+): Promise<{ goods: Goods[]; writes: Write[] }> {
   const pos = await purchaseOrdersOf(part.purchaseOrderIds);
   const moves = pos.map((po) => takeFrom(po, orderId, part.id, at));
   return { goods: moves.flatMap((m) => m.goods), writes: moves.flatMap((m) => m.writes) };
@@ -55,7 +64,10 @@ function takeFrom(po: PurchaseOrder, orderId: string, part: string, at: string) 
   const goods = arrivedFor(po, orderId, part).map((d): Goods => ({ ...d, warehouse: po.warehouse }));
   const to = holderOf(orderId, part);
   const moves = goods.flatMap((g) => handOver(g, po.id, heldOf(po, g.sku) - g.quantity, to));
-  return { goods, writes: goods.length > 0 ? [purchaseOrders.replace(taken(po, orderId, part, at)), ...moves] : [] };
+  return {
+    goods,
+    writes: goods.length > 0 ? [purchaseOrders.replace(taken(po, orderId, part, at)), ...moves] : [],
+  };
 }
 
 /** Goods of one SKU and warehouse as one figure, whether they were held or have just come in. */

@@ -1,5 +1,5 @@
 import type { APIGatewayProxyEventV2WithJWTAuthorizer } from 'aws-lambda';
-import { Problem, notFound } from '../problem.ts';
+import { notFound, Problem } from '../problem.ts';
 import type { Actor } from '../timeline.ts';
 import type { Caller } from './call.ts';
 import { ROLES, type Role } from './route.ts';

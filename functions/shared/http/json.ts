@@ -42,6 +42,9 @@ function checkShape(root: unknown): void {
 }
 
 const bad = (pointer: string, detail: string): Problem =>
-  new Problem('invalid-request', `${pointer} ${detail}.`, [{ in: 'body', pointer, detail }] satisfies FieldError[]);
+  new Problem('invalid-request', `${pointer} ${detail}.`, [
+    { in: 'body', pointer, detail },
+  ] satisfies FieldError[]);
 
-export const escapePointer = (name: string): string => name.replaceAll('~', '~0').replaceAll('/', '~1').slice(0, 100);
+export const escapePointer = (name: string): string =>
+  name.replaceAll('~', '~0').replaceAll('/', '~1').slice(0, 100);

@@ -1,5 +1,5 @@
-import { inState, owned, ownedInState } from '../keys.ts';
 import type { IndexName } from '../keys.ts';
+import { inState, owned, ownedInState } from '../keys.ts';
 import type { Caller } from './call.ts';
 import { isStaff } from './caller.ts';
 
@@ -12,7 +12,11 @@ interface Filters {
  * The index partition that answers a list of customers' documents. A customer's own id always wins over the one asked
  * for; asking for another's gives nothing, as if there were nothing.
  */
-export function partitionFor(caller: Caller, kind: string, filters: Filters): { index: IndexName; pk: string } {
+export function partitionFor(
+  caller: Caller,
+  kind: string,
+  filters: Filters,
+): { index: IndexName; pk: string } {
   const { status } = filters;
   const customerId = isStaff(caller) ? filters.customerId : ownId(caller, filters.customerId);
   if (customerId && status) return { index: 'byOwnerState', pk: ownedInState(customerId, kind, status) };

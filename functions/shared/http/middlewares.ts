@@ -49,5 +49,8 @@ function toProblem(error: unknown, traceId: string): Problem {
   if (error instanceof Problem) return error;
   if (error instanceof Stale) return new Problem('busy', 'Others changed the same things; try again.');
   log('error', 'fault', { traceId, error });
-  return new Problem('internal-error', 'It was not done; a repetition with the same Idempotency-Key is safe.');
+  return new Problem(
+    'internal-error',
+    'It was not done; a repetition with the same Idempotency-Key is safe.',
+  );
 }

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { digest, keys } from '../keys.ts';
 import { once } from '../once.ts';
 import { Problem } from '../problem.ts';
-import { type Item, Stale, type Write, pause, transact } from '../table.ts';
+import { type Item, pause, Stale, transact, type Write } from '../table.ts';
 import type { Call, Handler, Reply } from './call.ts';
 import type { Route } from './route.ts';
 
@@ -72,7 +72,8 @@ async function persistently(decide: Decide): Promise<Answer> {
 }
 
 function checkKey(key: string | undefined): string {
-  if (!key) throw new Problem('idempotency-key-missing', 'Send an Idempotency-Key header, new for each command.');
+  if (!key)
+    throw new Problem('idempotency-key-missing', 'Send an Idempotency-Key header, new for each command.');
   if (/^[\x21-\x7e]{1,200}$/.test(key)) return key;
   throw new Problem('invalid-request', 'Idempotency-Key must be 1 to 200 visible ASCII characters.', [
     { in: 'header', pointer: '/idempotency-key', detail: 'must be 1 to 200 visible ASCII characters' },

@@ -1,6 +1,6 @@
 import type { APIGatewayProxyEventV2WithJWTAuthorizer } from 'aws-lambda';
 import { z } from 'zod';
-import { type FieldError, Problem, notFound } from '../problem.ts';
+import { type FieldError, notFound, Problem } from '../problem.ts';
 import { escapePointer, parseJson } from './json.ts';
 import type { Route } from './route.ts';
 
@@ -11,7 +11,9 @@ export function readInput(route: Route, event: APIGatewayProxyEventV2WithJWTAuth
   return {
     params: readParams(route, event.pathParameters ?? {}),
     query: check('query', route.query ?? z.strictObject({}), event.queryStringParameters ?? {}),
-    body: route.body ? check('body', route.body, parseJson(bodyText(event), event.headers['content-type'])) : undefined,
+    body: route.body
+      ? check('body', route.body, parseJson(bodyText(event), event.headers['content-type']))
+      : undefined,
   };
 }
 
@@ -22,8 +24,13 @@ function readParams(route: Route, params: unknown): unknown {
   return parsed.data;
 }
 
-const bodyText = ({ body, isBase64Encoded }: { body?: string; isBase64Encoded: boolean }): string | undefined =>
-  body && isBase64Encoded ? Buffer.from(body, 'base64').toString() : body;
+const bodyText = ({
+  body,
+  isBase64Encoded,
+}: {
+  body?: string;
+  isBase64Encoded: boolean;
+}): string | undefined => (body && isBase64Encoded ? Buffer.from(body, 'base64').toString() : body);
 
 function check(where: Where, schema: z.ZodType, value: unknown): unknown {
   const parsed = schema.safeParse(value);

@@ -1,4 +1,5 @@
 /** What modules use to write mails. */
+export { deliver } from './deliver.ts';
 export { takeEvent } from './events.ts';
 export { type Letter, layout } from './letter.ts';
 export { type Content, MAX_ATTACHMENT_BYTES, type Mailbox } from './message.ts';

@@ -75,7 +75,7 @@ async function showWait(stage: Stage, { id, watch }: { id: string; watch: Watch 
     stage.screen.note(`${kind} order for ${quantity} ${unit} ${name}${supplier ? ` from ${supplier}` : ''}`);
   for (const wait of waits)
     stage.screen.note(
-      `waits for ${wait.for} on ${wait.on} until ${wait.until.slice(0, 10)}, then: ${wait.then}`,
+      `waits for ${wait.for} on ${wait.on} until ${wait.until.slice(0, 10)}, then: ${wait.otherwise}`,
     );
   return {
     orderId: id,

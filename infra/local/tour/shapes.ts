@@ -15,7 +15,7 @@ export const event = z.object({
 export type Event = z.infer<typeof event>;
 
 // biome-ignore lint/suspicious/noThenProperty: the API's word for what happens next; it is a text
-const wait = z.object({ for: z.string(), on: z.string(), until: z.string(), then: z.string() });
+const wait = z.object({ for: z.string(), on: z.string(), until: z.string(), otherwise: z.string() });
 
 export const order = z.object({
   id: z.string(),

@@ -1,0 +1,72 @@
+import type { Billable, InvoiceLine } from '../billing/index.ts';
+import type { Customer } from '../customers/index.ts';
+import { type Money, prorate } from '../shared/money.ts';
+import type { Thousandths } from '../shared/quantity.ts';
+import type { Shipment } from '../shipping/index.ts';
+import type { Order, OrderLine } from './model.ts';
+
+/** What went out, as it is to be invoiced: each line's share of its net and tax, freight with the first invoice. */
+export function billableOf(
+  order: Order,
+  customer: Customer,
+  part: string,
+  sent: readonly Shipment[],
+): Billable {
+  const quantities = shippedPerLine(sent);
+  const first = order.invoiceIds.length === 0 && order.freight.net.amount > 0;
+  return {
+    orderId: order.id,
+    orderReference: order.purchaseOrderNumber,
+    part,
+    shipmentIds: sent.map((s) => s.id),
+    customerId: order.customerId,
+    buyer: buyerOf(order, customer),
+    deliveredTo: order.deliveryAddress,
+    language: order.language,
+    currency: order.currency,
+    paymentTermDays: customer.paymentTermDays,
+    lines: order.lines.flatMap((line) => invoiceLine(line, quantities.get(line.lineNo) ?? 0)),
+    ...(first ? { freight: order.freight } : {}),
+  };
+}
+
+export function shippedPerLine(sent: readonly Shipment[]): Map<number, Thousandths> {
+  const quantities = new Map<number, Thousandths>();
+  for (const { lineNo, quantity } of sent.flatMap((s) => s.lines))
+    quantities.set(lineNo, (quantities.get(lineNo) ?? 0) + quantity);
+  return quantities;
+}
+
+/**
+ * The share of a line that falls to `quantity`, as the difference of two cumulative shares: whatever the split, the
+ * invoices of a line add up to the line.
+ */
+function invoiceLine(line: OrderLine, quantity: Thousandths): InvoiceLine[] {
+  if (quantity === 0) return [];
+  const share = ({ amount, currency }: Money): Money => ({
+    amount:
+      prorate(amount, line.invoiced + quantity, line.quantity) -
+      prorate(amount, line.invoiced, line.quantity),
+    currency,
+  });
+  const { lineNo, sku, name, unit, unitPrice, discountPercent, taxCode, taxRate } = line;
+  const shared = { lineNo, sku, name, unit, unitPrice, discountPercent, taxCode, taxRate };
+  return [{ ...shared, quantity, net: share(line.net), tax: share(line.tax) }];
+}
+
+function buyerOf({ deliveryAddress }: Order, customer: Customer): Billable['buyer'] {
+  const [first] = customer.addresses;
+  const { label: _, ...address } = first ?? { label: '', ...deliveryAddress };
+  return {
+    name: customer.invoiceTitle ?? customer.name,
+    address,
+    ...(customer.taxId ? { taxId: customer.taxId } : {}),
+  };
+}
+
+/** The order's lines with so much more shipped and invoiced. */
+export const withInvoiced = (order: Order, quantities: ReadonlyMap<number, Thousandths>): OrderLine[] =>
+  order.lines.map((line) => {
+    const more = quantities.get(line.lineNo) ?? 0;
+    return { ...line, shipped: line.shipped + more, invoiced: line.invoiced + more };
+  });

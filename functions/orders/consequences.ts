@@ -1,0 +1,74 @@
+import { z } from 'zod';
+import { invoice } from '../billing/index.ts';
+import { purchaseOrder } from '../inventory/index.ts';
+import type { Item } from '../shared/table.ts';
+import { shipment } from '../shipping/index.ts';
+import { order } from './model.ts';
+
+/** An item before and after a change, as the stream gives it. */
+export interface Change {
+  before?: Item;
+  after?: Item;
+}
+
+export interface Consequences {
+  /** A run of the order that has to begin. */
+  start?: { orderId: string; number: number; at: string };
+  /** Orders that may have something less to wait for. */
+  wake: string[];
+}
+
+type Reading = (change: Change) => Consequences;
+
+const NOTHING: Consequences = { wake: [] };
+
+const ofOrder: Reading = ({ before, after }) => {
+  const now = order.pick({ id: true, redrives: true, placedAt: true, updatedAt: true }).parse(after);
+  if (!before) return { start: { orderId: now.id, number: 0, at: now.placedAt }, wake: [] };
+  const earlier = decisive.parse(before);
+  const later = decisive.parse(after);
+  if (later.redrives > earlier.redrives)
+    return { start: { orderId: now.id, number: later.redrives, at: now.updatedAt }, wake: [] };
+  const decided = later.review.decision !== undefined && earlier.review.decision === undefined;
+  const cancelled = later.cancellation !== undefined && earlier.cancellation === undefined;
+  return decided || cancelled ? { wake: [now.id] } : NOTHING;
+};
+
+/** The fields of an order whose change moves its flow. */
+const decisive = z.object({
+  redrives: z.int(),
+  review: z.object({ decision: z.unknown() }),
+  cancellation: z.unknown(),
+});
+
+const ofShipment: Reading = ({ before, after }) => {
+  const { orderId, status } = shipment.pick({ orderId: true, status: true }).parse(after);
+  return before && before.status !== status ? { wake: [orderId] } : NOTHING;
+};
+
+/** Whoever has goods come in and not taken. */
+const ofPurchaseOrder: Reading = ({ before, after }) => {
+  if (!before) return NOTHING;
+  const { lines } = z.decode(purchaseOrder.pick({ lines: true }), after as z.input<typeof purchaseOrder>); // checked by decode
+  const waiting = lines.flatMap((l) => l.pegs).filter((p) => p.received > p.taken);
+  return { wake: [...new Set(waiting.map((p) => p.orderId))] };
+};
+
+const ofInvoice: Reading = ({ before, after }) => {
+  const { orderId, open } = invoice.pick({ orderId: true, open: true }).parse(after);
+  const earlier = before && invoice.pick({ open: true }).parse(before).open.amount;
+  return earlier !== open.amount && open.amount === 0 ? { wake: [orderId] } : NOTHING;
+};
+
+const READINGS: Record<string, Reading> = {
+  ORDER: ofOrder,
+  SHIPMENT: ofShipment,
+  PO: ofPurchaseOrder,
+  INVOICE: ofInvoice,
+};
+
+/** What a change of an item means for the orders' flow; items of other kinds mean nothing. */
+export function consequencesOf(change: Change): Consequences {
+  const reading = READINGS[String(change.after?.sk)];
+  return change.after && reading ? reading(change) : NOTHING;
+}

@@ -1,0 +1,94 @@
+import { z } from 'zod';
+import { pageOf, pageQuery, routeTable } from '../shared/http/route.ts';
+import { idOf } from '../shared/ids.ts';
+import { instant } from '../shared/time.ts';
+import { timelineEvent } from '../shared/timeline.ts';
+import { cancelInput, orderInput, orderListItem, orderStatus, orderView, reviewInput } from './model.ts';
+
+const READERS = ['customer', 'sales', 'reviewer', 'warehouse', 'purchasing', 'finance', 'admin'] as const;
+const params = z.object({ id: idOf('ord') });
+
+export const routes = routeTable({
+  placeOrder: {
+    method: 'POST',
+    path: '/orders',
+    summary: 'Place an order',
+    roles: ['customer', 'sales', 'admin'],
+    body: orderInput,
+    response: orderView,
+    status: 201,
+    errors: ['unprocessable'],
+  },
+  listOrders: {
+    method: 'GET',
+    path: '/orders',
+    summary: 'Orders, newest first; a customer sees its own',
+    roles: READERS,
+    query: z.strictObject({
+      ...pageQuery,
+      customerId: idOf('cus').optional(),
+      status: orderStatus.optional(),
+      from: instant.optional(),
+      to: instant.optional(),
+    }),
+    response: pageOf(orderListItem),
+  },
+  getOrder: {
+    method: 'GET',
+    path: '/orders/{id}',
+    summary: 'An order, and why it waits: for what, on whom, until when, and what happens then',
+    roles: READERS,
+    params,
+    response: orderView,
+    errors: ['not-found'],
+  },
+  getTimeline: {
+    method: 'GET',
+    path: '/orders/{id}/timeline',
+    summary: 'Every step of an order with who, when and why, oldest first',
+    roles: READERS,
+    params,
+    query: z.strictObject({ ...pageQuery, cursor: idOf('evt').optional() }),
+    response: pageOf(timelineEvent),
+    errors: ['not-found'],
+  },
+  cancelOrder: {
+    method: 'POST',
+    path: '/orders/{id}/cancel',
+    summary: 'Cancel what has not left the warehouse; the rest stays shipped and invoiced',
+    roles: ['customer', 'sales', 'admin'],
+    params,
+    body: cancelInput,
+    response: orderView,
+    status: 202,
+    errors: ['not-found', 'conflict'],
+  },
+  listReviews: {
+    method: 'GET',
+    path: '/reviews',
+    summary: 'Orders that wait for a reviewer, with each finding in words, oldest first',
+    roles: ['reviewer', 'sales', 'finance', 'admin'],
+    query: z.strictObject(pageQuery),
+    response: pageOf(orderListItem),
+  },
+  reviewOrder: {
+    method: 'POST',
+    path: '/orders/{id}/review',
+    summary: 'Approve or reject an order that waits for review',
+    roles: ['reviewer', 'admin'],
+    params,
+    body: reviewInput,
+    response: orderView,
+    errors: ['not-found', 'conflict'],
+  },
+  redriveOrder: {
+    method: 'POST',
+    path: '/orders/{id}/redrive',
+    summary: 'Take a parked order up again where it stopped',
+    roles: ['admin'],
+    params,
+    response: orderView,
+    status: 202,
+    errors: ['not-found', 'conflict'],
+  },
+});

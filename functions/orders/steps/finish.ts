@@ -1,0 +1,39 @@
+import { closeOrderAccount, orderAccounts } from '../../billing/index.ts';
+import { keys } from '../../shared/keys.ts';
+import { recordEvent, SYSTEM } from '../../shared/timeline.ts';
+import { invoicesOf } from '../facts.ts';
+import { type Step, stepOnce } from '../step.ts';
+import { getOrder, orders } from '../store.ts';
+
+/** All parts have come to their end: delivered, and now to be paid; or cancelled, and now to be undone. */
+export const confirmDelivery: Step = (input) =>
+  stepOnce(input, '', async (at) => {
+    const order = await getOrder(input.orderId);
+    if (order.cancellation) return { value: { outcome: 'cancelled' }, writes: [] };
+    const due = (await invoicesOf(order.invoiceIds)).map((i) => i.dueAt).sort();
+    return {
+      value: {
+        outcome: 'delivered',
+        wait: { for: 'payment', round: 1, stage: 0, since: due.at(-1) ?? at },
+      },
+      writes: [
+        orders.replace({ ...order, status: 'delivered', updatedAt: at }),
+        recordEvent(order.id, { type: 'order-delivered', at, by: SYSTEM }),
+      ],
+    };
+  });
+
+/** Delivered, invoiced and paid: nothing is left to do. */
+export const settle: Step = (input) =>
+  stepOnce(input, '', async (at) => {
+    const order = await getOrder(input.orderId);
+    const account = await orderAccounts.get(keys.orderAccount(order.id));
+    return {
+      value: { outcome: 'settled' },
+      writes: [
+        orders.replace({ ...order, status: 'settled', updatedAt: at }),
+        ...closeOrderAccount(account, 0, at).writes,
+        recordEvent(order.id, { type: 'order-settled', at, by: SYSTEM }),
+      ],
+    };
+  });

@@ -1,0 +1,30 @@
+import { mailInvoice } from '../../billing/index.ts';
+import { recordEvent, SYSTEM } from '../../shared/timeline.ts';
+import { type Step, serveSteps, stepOnce } from '../step.ts';
+
+/** Mails the invoice of this round; what became of the mail is on the invoice, and here in the timeline. */
+const mailTheInvoice: Step = async (input) => {
+  const { invoiceId } = input;
+  if (!invoiceId) throw new Error('a mail needs to know which invoice');
+  const state = await mailInvoice(invoiceId);
+  return stepOnce(input, invoiceId, async (at) => ({
+    value: { outcome: state },
+    writes: [
+      recordEvent(input.orderId, {
+        type: state === 'sent' ? 'invoice-mailed' : 'invoice-not-mailed',
+        at,
+        by: SYSTEM,
+        ...(state === 'sent' ? {} : { reason: REASONS[state] ?? state }),
+        data: { invoiceId, state },
+      }),
+    ],
+  }));
+};
+
+const REASONS: Record<string, string> = {
+  none: 'the customer has no e-mail address',
+  unknown: 'nobody can say whether it went out, so it is not sent again',
+  bounced: 'it can not be delivered',
+};
+
+export const handler = serveSteps({ MailInvoice: mailTheInvoice });

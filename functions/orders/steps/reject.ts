@@ -1,0 +1,31 @@
+import { closeOrderAccount, orderAccounts } from '../../billing/index.ts';
+import { keys } from '../../shared/keys.ts';
+import { recordEvent, SYSTEM } from '../../shared/timeline.ts';
+import type { Order } from '../model.ts';
+import { type Step, stepOnce } from '../step.ts';
+import { getOrder, orders } from '../store.ts';
+import { tellCustomer } from './tell-customer.ts';
+
+/** Ends an order that a person, the default or the stock refused, and tells the customer why. */
+export const reject: Step = async (input) => {
+  const result = await stepOnce(input, '', async (at) => {
+    const order = await getOrder(input.orderId);
+    const rejection = reasonOf(order, at);
+    const account = await orderAccounts.get(keys.orderAccount(order.id));
+    return {
+      value: { outcome: 'rejected' },
+      writes: [
+        orders.replace({ ...order, status: 'rejected', rejection, updatedAt: at }),
+        ...closeOrderAccount(account, order.totals.total.amount, at).writes,
+        recordEvent(order.id, { type: 'order-rejected', ...rejection }),
+      ],
+    };
+  });
+  await tellCustomer(input.orderId, 'rejected');
+  return result;
+};
+
+function reasonOf({ review: { decision } }: Order, at: string): NonNullable<Order['rejection']> {
+  if (decision?.decision === 'reject') return { at, by: decision.by, reason: decision.reason };
+  return { at, by: SYSTEM, reason: 'out-of-stock' };
+}

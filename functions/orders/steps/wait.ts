@@ -1,0 +1,33 @@
+import { keys } from '../../shared/keys.ts';
+import { getSettings } from '../../shared/settings.ts';
+import { transact, type Write } from '../../shared/table.ts';
+import { now } from '../../shared/time.ts';
+import { type Step, type StepInput, serveSteps } from '../step.ts';
+import { getOrder } from '../store.ts';
+import { deadlineOf, describeWait, nameOf, type StoredWait } from '../waiting.ts';
+import { sendOutcome, wakeIfOver } from '../wake.ts';
+
+/**
+ * Begins a wait: writes down the token, and only then looks whether what it waits for has happened already. Whoever
+ * makes it happen writes first and then looks for a token, so that one of the two sees the other.
+ */
+const wait: Step = async (input) => {
+  const begun = describe(input);
+  await transact([store(input.orderId, begun)]);
+  const over = await wakeIfOver(await getOrder(input.orderId), begun);
+  if (!over && begun.until <= now()) await sendOutcome(begun, 'overdue');
+  return { outcome: over ? 'over' : 'waiting' };
+};
+
+function describe({ wait: ref, token, run }: StepInput): StoredWait {
+  if (!ref || !token) throw new Error('a wait needs to know what for, and a token');
+  const settings = getSettings();
+  return describeWait(ref, token, deadlineOf(ref, run.at, settings.deadlines), settings);
+}
+
+const store = (orderId: string, begun: StoredWait): Write => ({
+  op: { Put: { Item: { ...begun, ...keys.wait(orderId, nameOf(begun.ref)) } } },
+  onConflict: 'retry',
+});
+
+export const handler = serveSteps({ Await: wait });

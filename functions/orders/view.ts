@@ -1,0 +1,85 @@
+import type { Invoice } from '../billing/index.ts';
+import { hasLeft, type Shipment } from '../shipping/index.ts';
+import { ENDED } from './deciding.ts';
+import { invoicesOf, shipmentsOf } from './facts.ts';
+import type { Order, OrderListItem, OrderView } from './model.ts';
+import type { StoredWait } from './waiting.ts';
+
+/**
+ * Adds what is worked out when asked, from the documents themselves, so that it can't be out of date: the
+ * sub-statuses, and whether money is overdue. One more round trip for a whole page of orders.
+ */
+export async function describeOrders(
+  orders: readonly Order[],
+  at: string,
+  forStaff: boolean,
+): Promise<OrderListItem[]> {
+  const [sent, issued] = await Promise.all([
+    shipmentsOf(orders.flatMap((o) => o.shipmentIds)),
+    invoicesOf(orders.flatMap((o) => o.invoiceIds)),
+  ]);
+  return orders.map((order) => {
+    const own = issued.filter((i) => i.orderId === order.id && i.kind === 'invoice');
+    const overdue = own.some((i) => i.open.amount > 0 && i.dueAt < at);
+    const ways = sent.filter((s) => s.orderId === order.id);
+    return {
+      ...(forStaff ? order : withoutInternals(order)),
+      overdue,
+      subStatus: {
+        review: order.review.state,
+        stock: stockOf(order, ways),
+        shipment: shipmentOf(order, ways),
+        payment: paymentOf(own, overdue),
+      },
+    };
+  });
+}
+
+/** An order that has ended or is parked waits for nothing, whatever an aborted run left behind. */
+export async function describeOrder(
+  order: Order,
+  waits: readonly StoredWait[],
+  at: string,
+  forStaff: boolean,
+): Promise<OrderView> {
+  const [described] = await describeOrders([order], at, forStaff);
+  if (!described) throw new Error('an order without a description');
+  const idle = ENDED.includes(order.status) || order.status === 'parked';
+  return { ...described, waits: idle ? [] : waits.map(({ ref: _, token: __, ...shown }) => shown) };
+}
+
+/** Our limits, floors and faults are not the customer's to read. */
+const withoutInternals = ({ fault: _, ...order }: Order): Order => ({
+  ...order,
+  review: { ...order.review, findings: [] },
+});
+
+function stockOf({ parts, status }: Order, shipments: readonly Shipment[]): OrderView['subStatus']['stock'] {
+  if (status === 'cancelled' || status === 'rejected') return parts.length > 0 ? 'released' : 'pending';
+  if (parts.length === 0) return 'pending';
+  if (parts.some((p) => p.kind === 'backorder' && p.lines.some((l) => l.shipped < l.quantity)))
+    return 'waiting-for-goods';
+  return shipments.length > 0 && shipments.every(hasLeft) ? 'issued' : 'reserved';
+}
+
+function shipmentOf({ lines }: Order, all: readonly Shipment[]): OrderView['subStatus']['shipment'] {
+  const valid = all.filter((s) => s.status !== 'void');
+  if (valid.length === 0) return all.length > 0 ? 'void' : 'none';
+  const ordered = lines.reduce((sum, l) => sum + l.quantity, 0);
+  const quantity = (some: readonly Shipment[]) =>
+    some.flatMap((s) => s.lines).reduce((sum, l) => sum + l.quantity, 0);
+  const delivered = quantity(valid.filter((s) => s.status === 'delivered'));
+  const left = quantity(valid.filter(hasLeft));
+  if (delivered > 0) return delivered >= ordered ? 'delivered' : 'partly-delivered';
+  if (left > 0) return left >= ordered ? 'dispatched' : 'partly-dispatched';
+  return 'created';
+}
+
+function paymentOf(invoices: readonly Invoice[], overdue: boolean): OrderView['subStatus']['payment'] {
+  if (invoices.length === 0) return 'none';
+  if (overdue) return 'overdue';
+  const open = invoices.reduce((sum, i) => sum + i.open.amount, 0);
+  const total = invoices.reduce((sum, i) => sum + i.total.amount, 0);
+  if (open === 0) return 'paid';
+  return open < total ? 'part-paid' : 'invoiced';
+}

@@ -1,0 +1,60 @@
+import { SendTaskSuccessCommand, SFNClient } from '@aws-sdk/client-sfn';
+import { keys } from '../shared/keys.ts';
+import { log } from '../shared/log.ts';
+import { Stale, transact, type Write } from '../shared/table.ts';
+import { look } from './facts.ts';
+import type { Order } from './model.ts';
+import { getOrderWithWaits } from './store.ts';
+import { nameOf, type StoredWait } from './waiting.ts';
+
+const sfn = new SFNClient({});
+
+/** The engine no longer knows the token: it timed out, was used, or its execution has ended. */
+const SPENT = ['TaskDoesNotExist', 'TaskTimedOut', 'InvalidToken'];
+
+/** Looks at everything the order waits for, and wakes what need not wait any longer. */
+export async function wakeOrder(orderId: string): Promise<void> {
+  const { order, waits } = await getOrderWithWaits(orderId);
+  for (const wait of waits) await wakeIfOver(order, wait);
+}
+
+/** @returns whether the wait was over */
+export async function wakeIfOver(order: Order, wait: StoredWait): Promise<boolean> {
+  const outcome = await look[wait.ref.for](order, wait.ref);
+  if (!outcome) return false;
+  await sendOutcome(wait, outcome);
+  await forget(order.id, wait);
+  return true;
+}
+
+/** Answers the waiting task. A spent token is no fault: what happened is on record, and whoever waits next sees it. */
+export async function sendOutcome({ token, ref }: StoredWait, outcome: string): Promise<void> {
+  try {
+    await sfn.send(
+      new SendTaskSuccessCommand({ taskToken: token, output: JSON.stringify({ outcome, wait: ref }) }),
+    );
+  } catch (error) {
+    if (!(error instanceof Error && SPENT.includes(error.name))) throw error;
+    log('info', 'token was spent', { error: error.name });
+  }
+}
+
+/** A wait that was begun again meanwhile has another token, and stays. */
+async function forget(orderId: string, { ref, token }: StoredWait): Promise<void> {
+  const write: Write = {
+    op: {
+      Delete: {
+        Key: keys.wait(orderId, nameOf(ref)),
+        ConditionExpression: 'attribute_not_exists(pk) OR #token = :token',
+        ExpressionAttributeNames: { '#token': 'token' },
+        ExpressionAttributeValues: { ':token': token },
+      },
+    },
+    onConflict: 'retry',
+  };
+  try {
+    await transact([write]);
+  } catch (error) {
+    if (!(error instanceof Stale)) throw error;
+  }
+}
