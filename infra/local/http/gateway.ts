@@ -59,8 +59,10 @@ export function gateway({ api, issuer, functions, log }: GatewayOptions) {
   };
 }
 
-/** A function's fault is told to nobody outside. */
+/** A function's fault is told to nobody outside; that a request is too large for any function is the sender's. */
 function faulty(error: unknown, log: (line: string) => void): Refused {
+  if (error instanceof FunctionError && error.name === 'RequestTooLargeException')
+    return new Refused(413, 'Request Entity Too Large');
   const why = error instanceof FunctionError ? JSON.stringify(error.payload) : String(error);
   log(`fault: ${why}`);
   return new Refused(500, 'Internal Server Error');

@@ -22,7 +22,8 @@ export function router(routes: readonly ApiRoute[]): (method: string, path: stri
   return (method, path) => {
     const segments = path.split('/').slice(1);
     for (const one of compiled) {
-      const pathParameters = one.method === 'ANY' || one.method === method ? parametersOf(one, segments) : undefined;
+      const pathParameters =
+        one.method === 'ANY' || one.method === method ? parametersOf(one, segments) : undefined;
       if (pathParameters) return { route: one.route, pathParameters };
     }
     return last && { route: last, pathParameters: {} };
@@ -39,7 +40,10 @@ const rank = ({ segments, method }: Compiled): string =>
   `${segments.map((one) => (one.endsWith('+}') ? 3 : one.startsWith('{') ? 2 : 1)).join('')}${method === 'ANY' ? 2 : 1}`;
 
 /** The path's parameters, decoded; undefined when the path isn't this route's. */
-function parametersOf({ segments: wanted }: Compiled, given: readonly string[]): Record<string, string> | undefined {
+function parametersOf(
+  { segments: wanted }: Compiled,
+  given: readonly string[],
+): Record<string, string> | undefined {
   const found: Record<string, string> = {};
   for (const [i, segment] of wanted.entries()) {
     const greedy = /^\{(\w+)\+\}$/.exec(segment)?.[1];
