@@ -7,8 +7,8 @@ import subsetFont, { type SubsetOptions } from 'subset-font';
 import { FONT_FILES } from '../functions/billing/pdf/font-files.ts';
 
 /**
- * The functions that draw PDFs carry their fonts beside the bundle, in `fonts/`. The Chinese fonts are cut down at
- * build time; what an earlier build made from the same sources is taken from the cache.
+ * The functions that draw PDFs carry their fonts beside the bundle, in `fonts/`. They are cut down at build time; what
+ * an earlier build made from the same sources is taken from the cache.
  */
 const CACHE = fileURLToPath(new URL('../node_modules/.cache/tradewind-fonts/', import.meta.url));
 const resolve = createRequire(import.meta.url).resolve;
@@ -23,41 +23,56 @@ export const PDF_BUNDLE_OPTIONS = {
 interface Source {
   file: string;
   from: string;
+  options: SubsetOptions;
   /** Characters to keep; all of them when left out. */
   keep?: () => string;
 }
 
-/** All characters of the double-byte rows from `first` to `last` of GBK, which holds GB2312 as a block of its own. */
-function gbk(first: number, last: number, lowest: number): string {
-  const decoder = new TextDecoder('gbk');
-  const rows = Array.from({ length: last - first + 1 }, (_, i) => first + i);
-  const cells = Array.from({ length: 0xff - lowest }, (_, i) => lowest + i);
-  const all = rows.flatMap((row) => cells.map((cell) => decoder.decode(Uint8Array.of(row, cell))));
-  return all.join('').replaceAll('\u{FFFD}', '');
-}
+/** Latin keeps its kerning and mark positions, hanzi need none of that; PDF viewers ignore hinting. */
+const LATIN: SubsetOptions = { targetFormat: 'truetype', noHinting: true, keepAllGlyphs: true };
+const HAN: SubsetOptions = { ...LATIN, keepFeatures: [], noLayoutClosure: true };
+
+const SOURCES: readonly Source[] = [
+  {
+    file: FONT_FILES.latin,
+    from: '@expo-google-fonts/noto-sans/400Regular/NotoSans_400Regular.ttf',
+    options: LATIN,
+  },
+  {
+    file: FONT_FILES.latinBold,
+    from: '@expo-google-fonts/noto-sans/700Bold/NotoSans_700Bold.ttf',
+    options: LATIN,
+  },
+  {
+    // Whole, since people's names have the rarest characters of all.
+    file: FONT_FILES.han,
+    from: '@expo-google-fonts/noto-sans-sc/400Regular/NotoSansSC_400Regular.ttf',
+    options: HAN,
+  },
+  {
+    // For labels and the usual words of company names; text with rarer characters is set in the regular one.
+    file: FONT_FILES.hanBold,
+    from: '@expo-google-fonts/noto-sans-sc/700Bold/NotoSansSC_700Bold.ttf',
+    options: { ...HAN, keepAllGlyphs: false },
+    keep: () => cjkMarks() + gb2312(),
+  },
+];
+
+/** Punctuation, kana, circled numbers and full-width forms that stand between the hanzi. */
+const cjkMarks = (): string =>
+  range(0x2000, 0x2bff) + range(0x3000, 0x33ff) + range(0xfe30, 0xfe4f) + range(0xff01, 0xffef);
 
 const range = (first: number, last: number): string =>
   String.fromCodePoint(...Array.from({ length: last - first + 1 }, (_, i) => first + i));
 
-/** Punctuation, kana, circled numbers and full-width forms that stand between the hanzi. */
-const cjkMarks = (): string =>
-  range(0x2460, 0x24ff) + range(0x3000, 0x33ff) + range(0xfe30, 0xfe4f) + range(0xff01, 0xffef);
-
-const SOURCES: readonly Source[] = [
-  { file: FONT_FILES.latin, from: '@expo-google-fonts/noto-sans/400Regular/NotoSans_400Regular.ttf' },
-  { file: FONT_FILES.latinBold, from: '@expo-google-fonts/noto-sans/700Bold/NotoSans_700Bold.ttf' },
-  {
-    file: FONT_FILES.han,
-    from: '@expo-google-fonts/noto-sans-sc/400Regular/NotoSansSC_400Regular.ttf',
-    // All of GBK, not only GB2312: people's names keep their rare and traditional characters (喆, 堃, 臺).
-    keep: () => cjkMarks() + gbk(0x81, 0xfe, 0x40),
-  },
-  {
-    file: FONT_FILES.hanBold,
-    from: '@expo-google-fonts/noto-sans-sc/700Bold/NotoSansSC_700Bold.ttf',
-    keep: () => cjkMarks() + gbk(0xb0, 0xf7, 0xa1),
-  },
-];
+/** The 6,763 common simplified hanzi, by the rows of the older code that lists them. */
+function gb2312(): string {
+  const decoder = new TextDecoder('gbk');
+  const rows = Array.from({ length: 0xf7 - 0xb0 + 1 }, (_, i) => 0xb0 + i);
+  const cells = Array.from({ length: 0xfe - 0xa1 + 1 }, (_, i) => 0xa1 + i);
+  const all = rows.flatMap((row) => cells.map((cell) => decoder.decode(Uint8Array.of(row, cell))));
+  return all.join('').replaceAll('\u{FFFD}', '');
+}
 
 /** Puts the fonts and their licence into `outDir`, which is made if it isn't there. */
 export async function buildFonts(outDir: string): Promise<void> {
@@ -71,21 +86,13 @@ export async function buildFonts(outDir: string): Promise<void> {
 async function cached(source: Source): Promise<string> {
   const font = await readFile(resolve(source.from));
   const keep = source.keep?.();
-  const options = subsetOptions(keep);
   const hash = createHash('sha256')
     .update(font)
-    .update(JSON.stringify([keep, options]));
+    .update(JSON.stringify([keep, source.options]));
   const path = join(CACHE, `${hash.digest('hex').slice(0, 32)}.ttf`);
-  if (!(await exists(path))) await writeWhole(path, await subsetFont(font, keep, options));
+  if (!(await exists(path))) await writeWhole(path, await subsetFont(font, keep, source.options));
   return path;
 }
-
-/** Hanzi need no layout rules; Latin keeps its kerning and mark positions. PDF viewers ignore hinting. */
-const subsetOptions = (keep: string | undefined): SubsetOptions => ({
-  targetFormat: 'truetype',
-  noHinting: true,
-  ...(keep === undefined ? { keepAllGlyphs: true } : { keepFeatures: [], noLayoutClosure: true }),
-});
 
 const exists = (path: string): Promise<boolean> =>
   stat(path).then(
