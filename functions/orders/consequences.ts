@@ -37,8 +37,8 @@ const ofOrder: Reading = ({ before, after }) => {
 /** The fields of an order whose change moves its flow. */
 const decisive = z.object({
   redrives: z.int(),
-  review: z.object({ decision: z.unknown() }),
-  cancellation: z.unknown(),
+  review: z.object({ decision: z.unknown().optional() }),
+  cancellation: z.unknown().optional(),
 });
 
 const ofShipment: Reading = ({ before, after }) => {
