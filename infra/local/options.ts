@@ -11,7 +11,7 @@ export interface LocalOptions {
   port?: number | undefined;
   /** Factor on the pauses before retries, of state machine and streams; 1 keeps those of the deployment. */
   retryScale?: number | undefined;
-  /** Instances of one function at most. */
+  /** Instances of one function at most; twice the processors, but at least 4, unless told. */
   instances?: number | undefined;
   /** URLs or names of modules that each function's instance loads before its bundle, e.g. to inject faults. */
   preload?: readonly string[] | undefined;

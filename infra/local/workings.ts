@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import type { Closers } from './closers.ts';
 import { type Engines, startEngines } from './engines/engines.ts';
@@ -33,7 +34,8 @@ interface Start {
   closers: Closers;
 }
 
-const DEFAULT_INSTANCES = 10;
+/** More than twice the processors only take memory. */
+const DEFAULT_INSTANCES = Math.max(4, 2 * availableParallelism());
 
 /** Starts the engines and connects them with the functions; streams and executions are still at rest. */
 export async function startWorkings(start: Start): Promise<Workings> {

@@ -38,6 +38,7 @@ export class Instance {
       execArgv: options.preload.flatMap((module) => ['--import', module]),
       stdout: true,
       stderr: true,
+      resourceLimits: { maxOldGenerationSizeMb: options.start.memoryMb },
     });
     this.worker.stdout.pipe(options.output, { end: false });
     this.worker.stderr.pipe(options.output, { end: false });
