@@ -1,0 +1,32 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { TestProject } from 'vitest/node';
+import { synth } from '../../infra/synth.ts';
+
+/** Deadlines of seconds, for tests of what happens when nobody acts; all else is as in the default stage. */
+const brief = { remindAfter: 'PT1S', escalateAfter: 'PT2S', giveUpAfter: 'PT3S' };
+const HASTY = {
+  deadlines: { review: brief, goods: brief, dispatch: brief, delivery: brief, payment: brief },
+  reminders: ['PT0S', 'PT2S', 'PT4S'],
+};
+
+/** `patient` has the deadlines of a real deployment; `hasty` those above. */
+export type Pace = 'patient' | 'hasty';
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    cdkOut: Record<Pace, string>;
+  }
+}
+
+/** Synthesizes the deployment that the tests run, once for all of them, as `npm start` does it. */
+export default async function setup(project: TestProject): Promise<void> {
+  const root = join(import.meta.dirname, '../../.local/test');
+  mkdirSync(root, { recursive: true });
+  const settings = join(root, 'hasty.json');
+  writeFileSync(settings, JSON.stringify(HASTY));
+  const cdkOut = { patient: join(root, 'patient'), hasty: join(root, 'hasty') };
+  await synth({ outdir: cdkOut.patient });
+  await synth({ outdir: cdkOut.hasty, settings });
+  project.provide('cdkOut', cdkOut);
+}
