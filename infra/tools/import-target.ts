@@ -19,5 +19,5 @@ export async function findApi({ url, token }: Given): Promise<Api> {
   const here = running(dataDirectory())?.url;
   if (!here)
     throw new Error('Tradewind is not running here: start it with `npm start`, or name an API with --url');
-  return { url: here, token: token ?? (await issueToken(readIssuer(dataDirectory()), { roles: ['admin'] })) };
+  return { url: here, token: token || (await issueToken(readIssuer(dataDirectory()), { roles: ['admin'] })) };
 }

@@ -5,6 +5,7 @@ import { inWords, whoActed } from '../../infra/local/tour/words.ts';
 
 const event = (type: string, data: Record<string, unknown> = {}, reason?: string): Event => ({
   id: 'evt_1',
+  orderId: 'ord_01J000000000000000000000A1',
   type,
   at: '2026-03-01T09:30:01.250Z',
   by: { id: 'tradewind', role: 'system' },

@@ -1,5 +1,5 @@
 import { actAs } from './local.ts';
-import { purchaseOrder, stock } from './shapes.ts';
+import { purchaseOrder, reviewed, stock } from './shapes.ts';
 import { findCustomer, pay, place, type Stage, settled, shipAndDeliver, waitsFor } from './stage.ts';
 import type { Watch } from './watch.ts';
 
@@ -29,14 +29,20 @@ export async function reviewedOrder(stage: Stage): Promise<string> {
     customerId,
     lines: [{ sku: 'VLV-SOL-12', quantity: '20', discountPercent: '12' }],
   });
-  const findings = await order.watch.until('the review', (o) => waitsFor(o, 'review') && o.review.findings);
-  for (const { message } of findings) stage.screen.note(message);
-  const reason = 'Agreed for the first order of the year';
-  await stage.people.reviewer.post(`/orders/${order.id}/review`, { decision: 'approve', reason });
+  await order.watch.until('the review', (o) => waitsFor(o, 'review'));
+  await approve(stage, order.id);
   await shipAndDeliver(stage, order, 'EP-2002-0001');
   await pay(stage, order);
   await settled(order);
   return order.id;
+}
+
+/** The reviewer finds the order among those that wait, with the findings in words. */
+async function approve({ people: { reviewer }, screen }: Stage, orderId: string): Promise<void> {
+  for await (const { id, review } of reviewer.list('/reviews', reviewed))
+    if (id === orderId) for (const { message } of review.findings) screen.note(message);
+  const decision = { decision: 'approve', reason: 'Agreed with the customer' };
+  await reviewer.post(`/orders/${orderId}/review`, decision);
 }
 
 export interface Waiting {
@@ -77,9 +83,18 @@ async function showWait(stage: Stage, { id, watch }: { id: string; watch: Watch 
     stage.screen.note(
       `waits for ${wait.for} on ${wait.on} until ${wait.until.slice(0, 10)}, then: ${wait.otherwise}`,
     );
-  return {
-    orderId: id,
-    purchaseOrderId,
-    missing: lines.map(({ sku, quantity }) => ({ sku, quantity })),
-  };
+  const missing = lines.map(({ sku, quantity }) => ({ sku, quantity }));
+  stage.screen.note('When the goods come in, it goes on:');
+  stage.screen.command(receipt(stage.local.url, purchaseOrderId, missing));
+  return { orderId: id, purchaseOrderId, missing };
 }
+
+/** The goods receipt as a line to paste. */
+const receipt = (url: string, purchaseOrderId: string, lines: Waiting['missing']): string =>
+  [
+    `curl -s ${url}/purchase-orders/${purchaseOrderId}/receipts`,
+    '-H "authorization: Bearer $(npm run -s token -- warehouse)"',
+    "-H 'content-type: application/json'",
+    `-H 'idempotency-key: receipt-${purchaseOrderId}'`,
+    `-d '${JSON.stringify({ lines })}'`,
+  ].join(' ');

@@ -36,6 +36,11 @@ export class Screen {
   note(text: string): void {
     for (const line of wrap(text, NOTE_WIDTH)) this.write(`${INDENT}${styleText('yellow', line)}`);
   }
+
+  /** A line to paste, which is never broken. */
+  command(text: string): void {
+    this.write(`${GAP}${styleText('bold', text)}`);
+  }
 }
 
 const seconds = (ms: number): string => `${(Math.max(0, ms) / 1000).toFixed(2)} s`;

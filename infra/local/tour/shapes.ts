@@ -6,6 +6,7 @@ export type Money = z.infer<typeof money>;
 
 export const event = z.object({
   id: z.string(),
+  orderId: z.string(),
   type: z.string(),
   at: z.string(),
   by: z.object({ id: z.string(), role: z.string(), name: z.string().optional() }),
@@ -14,20 +15,24 @@ export const event = z.object({
 });
 export type Event = z.infer<typeof event>;
 
-// biome-ignore lint/suspicious/noThenProperty: the API's word for what happens next; it is a text
 const wait = z.object({ for: z.string(), on: z.string(), until: z.string(), otherwise: z.string() });
 
 export const order = z.object({
   id: z.string(),
   status: z.string(),
   totals: z.object({ total: money }),
-  review: z.object({ findings: z.array(z.object({ message: z.string() })) }),
   waits: z.array(wait),
   shipmentIds: z.array(z.string()),
   invoiceIds: z.array(z.string()),
   purchaseOrderIds: z.array(z.string()),
 });
 export type Order = z.infer<typeof order>;
+
+/** As `GET /reviews` lists it. */
+export const reviewed = z.object({
+  id: z.string(),
+  review: z.object({ findings: z.array(z.object({ message: z.string() })) }),
+});
 
 export const invoice = z.object({
   id: z.string(),
