@@ -1,4 +1,5 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { synth } from '../../infra/synth.ts';
@@ -19,14 +20,18 @@ declare module 'vitest' {
   }
 }
 
-/** Synthesizes the deployment that the tests run, once for all of them, as `npm start` does it. */
-export default async function setup(project: TestProject): Promise<void> {
-  const root = join(import.meta.dirname, '../../.local/test');
-  mkdirSync(root, { recursive: true });
+/**
+ * Synthesizes the deployment that the tests run, once for all of them, as `npm start` does it; in a place of its own,
+ * so that two runs don't get in each other's way.
+ * @returns what takes it away again
+ */
+export default async function setup(project: TestProject): Promise<() => void> {
+  const root = mkdtempSync(join(tmpdir(), 'tradewind-test-'));
   const settings = join(root, 'hasty.json');
   writeFileSync(settings, JSON.stringify(HASTY));
   const cdkOut = { patient: join(root, 'patient'), hasty: join(root, 'hasty') };
   await synth({ outdir: cdkOut.patient });
   await synth({ outdir: cdkOut.hasty, settings });
   project.provide('cdkOut', cdkOut);
+  return () => rmSync(root, { recursive: true, force: true });
 }
