@@ -1,5 +1,6 @@
 import { type Stack, Validations } from 'aws-cdk-lib';
 import type { IConstruct } from 'constructs';
+import type { FunctionName } from './functions.ts';
 import type { AppStack } from './stacks/app.ts';
 import type { DataStack } from './stacks/data.ts';
 
@@ -28,7 +29,14 @@ const DATA: Acknowledgement[] = [
 const TOKENS_NEED_ANY =
   'A task token is itself the permission to answer its task; states:SendTaskSuccess is checked against no narrower resource everywhere.';
 
+const MAILING = ['order-close', 'order-chase', 'order-invoice-mail', 'dunning'] satisfies FunctionName[];
+
 const APP: Acknowledgement[] = [
+  ...MAILING.map((name) => ({
+    at: `Functions/${name}-role`,
+    id: 'AwsSolutions-IAM5[Resource::*]',
+    reason: 'ses:SendRawEmail is bound by the From address; see OutgoingMail.giveSending.',
+  })),
   {
     at: 'Functions/order-waits-role',
     id: 'AwsSolutions-IAM5[Resource::*]',

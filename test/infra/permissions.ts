@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
+import { loadConfig } from '../../infra/config.ts';
 import { functionEntries } from '../../infra/functions.ts';
-import { actionsOf, allowed, functionsOf, ofType, roleOf, type Templates } from './template.ts';
+import { actionsOf, allowed, functionsOf, ofType, roleOf, STAGE, type Templates } from './template.ts';
 
 export function permissionsSuite(app: () => Templates['app']): void {
   it('are each function its own', () => {
@@ -17,7 +18,18 @@ export function permissionsSuite(app: () => Templates['app']): void {
       }
     }
     const unbound = [...everywhere].filter((action) => !/^(logs|xray):/.test(action));
-    expect(unbound).toEqual(['states:SendTaskSuccess']);
+    expect(unbound.sort()).toEqual(['ses:SendRawEmail', 'states:SendTaskSuccess']);
+  });
+
+  it('send mail in the name of the one sender only', () => {
+    const { sender } = loadConfig(STAGE).settings.mail;
+    const mailing = ofType(app(), 'AWS::IAM::Policy')
+      .flatMap(([, { Properties }]) => Properties.PolicyDocument.Statement)
+      .filter(({ Action }) => [Action].flat().includes('ses:SendRawEmail'));
+    expect(mailing.length).toBeGreaterThan(0);
+    for (const { Condition } of mailing) {
+      expect(Condition).toEqual({ StringEqualsIfExists: { 'ses:FromAddress': sender } });
+    }
   });
 
   it('never include a scan', () => {
