@@ -52,7 +52,9 @@ export interface TourFacts {
  * @throws TourError when a step doesn't come in time, ApiError when one is refused
  */
 export async function runTour(local: Local, write?: (line: string) => void): Promise<TourFacts> {
-  const stage = await setStage(local, new Screen(write));
+  const screen = new Screen(write);
+  const stage = await setStage(local, screen);
+  screen.head();
   const settledOrderId = await cleanOrder(stage);
   const reviewedOrderId = await reviewedOrder(stage);
   const waiting = await shortOrder(stage);

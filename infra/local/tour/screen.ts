@@ -14,6 +14,19 @@ export class Screen {
 
   constructor(private readonly write: (line: string) => void = console.log) {}
 
+  /** Names the columns. */
+  head(): void {
+    const cells = [
+      'time'.padStart(WIDTHS.time),
+      ' ',
+      cell('what', WIDTHS.what),
+      cell('who', WIDTHS.who),
+      'took'.padStart(WIDTHS.took),
+    ];
+    this.write('');
+    this.write(styleText('dim', GAP + cells.join(GAP).trimEnd()));
+  }
+
   title(label: string, text: string): void {
     this.write('');
     this.write(`${GAP}${styleText('bold', `${label}${GAP}${text}`)}`);
