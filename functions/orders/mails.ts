@@ -63,8 +63,9 @@ export interface Chase {
   /** The one who must act is reminded first; then admins are told. */
   stage: 'reminder' | 'escalation';
   since: string;
-  /** When the next thing happens by itself, and what that is. */
+  /** When something happens by itself. */
   dueBy: string;
+  /** What that is. */
   otherwise: string;
   /** What a reviewer has to look at. */
   findings?: readonly string[];

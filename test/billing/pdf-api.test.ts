@@ -1,0 +1,56 @@
+import type { APIGatewayProxyEventV2WithJWTAuthorizer, Context } from 'aws-lambda';
+import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { handler } from '../../functions/billing/documents.ts';
+import { invoices } from '../../functions/billing/store.ts';
+import { transact } from '../../functions/shared/table.ts';
+import { useFonts } from '../support/fonts.ts';
+import { ReadPdf } from '../support/pdf.ts';
+import { useSettings } from '../support/settings.ts';
+import { useTable } from '../support/table.ts';
+import { sampleInvoice } from './sample-invoice.ts';
+
+const ends: (() => Promise<void>)[] = [];
+const warn = vi.spyOn(console, 'warn');
+beforeAll(async () => {
+  useSettings();
+  ends.push(await useTable(), await useFonts());
+  await transact([invoices.create(sampleInvoice({ changes: { buyer: { name: 'A 🙂' } } }))]);
+});
+afterAll(() => Promise.all(ends.map((end) => end())));
+beforeEach(() => {
+  vi.spyOn(console, 'info').mockReturnValue();
+  warn.mockReset().mockReturnValue();
+});
+
+/** The fields of an event that the API reads. */
+const get = (id: string, claims: Record<string, string>) => {
+  const event = {
+    routeKey: 'GET /invoices/{id}/pdf',
+    pathParameters: { id },
+    headers: {},
+    requestContext: { requestId: 'r', authorizer: { jwt: { claims: { sub: 'u', ...claims }, scopes: [] } } },
+  } as unknown as APIGatewayProxyEventV2WithJWTAuthorizer;
+  return handler(event, {} as Context);
+};
+const { id, customerId, number } = sampleInvoice();
+
+describe('GET /invoices/{id}/pdf', () => {
+  it('gives the document to those entitled, and tells operators which glyphs are missing', async () => {
+    const answer = await get(id, { 'cognito:groups': '[customer]', 'custom:customerId': customerId });
+    expect(answer).toMatchObject({ statusCode: 200, isBase64Encoded: true });
+    expect(answer.headers).toMatchObject({
+      'content-type': 'application/pdf',
+      'content-disposition': `inline; filename="${number}.pdf"`,
+    });
+    expect(new ReadPdf(Buffer.from(answer.body ?? '', 'base64')).text(0)).toContain(number);
+    expect(warn.mock.calls.join()).toContain('"codePoints":["1f642"]');
+  });
+
+  it('is not found for another customer, nor where there is none', async () => {
+    const claims = { 'cognito:groups': '[customer]', 'custom:customerId': `${customerId.slice(0, -1)}9` };
+    expect(await get(id, claims)).toMatchObject({ statusCode: 404 });
+    expect(await get(`${id.slice(0, -1)}9`, { 'cognito:groups': '[finance]' })).toMatchObject({
+      statusCode: 404,
+    });
+  });
+});

@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest';
+import { documents } from '../../functions/shared/clients.ts';
+import { sendOnce } from '../../functions/shared/mail/send.ts';
+import { ses } from '../../functions/shared/mail/ses.ts';
+import { FAULTS, type Fault, inject } from '../support/faults.ts';
+import { mailingTests } from '../support/mailing.ts';
+
+const outbox = mailingTests();
+
+describe('a fault at SES', () => {
+  it.each<[Fault, string, number]>([
+    ['request-lost', 'unknown', 0],
+    ['response-lost', 'unknown', 1],
+    ['died', 'unknown', 1],
+    ['throttled', 'retry', 0],
+  ])('%s: the mail is %s and %i went out', async (fault, expected, count) => {
+    const one = outbox.mailing();
+    const injected = inject(ses, fault, 0);
+    const first = await sendOnce(one).catch(() => undefined);
+    injected.remove();
+    if (first) expect(first.state).toBe(expected);
+    expect(await outbox.mails()).toHaveLength(count);
+    const later = await outbox.persist(one);
+    expect(later.state).toBe(expected === 'retry' ? 'sent' : expected);
+    expect(await outbox.mails()).toHaveLength(expected === 'retry' ? 1 : count);
+  });
+
+  it('that refuses five times ends it', async () => {
+    const one = outbox.mailing();
+    const states: string[] = [];
+    for (let call = 0; call < 5; call++) {
+      const injected = inject(ses, 'throttled', 0);
+      states.push((await sendOnce(one)).state);
+      injected.remove();
+    }
+    expect(states).toEqual(['retry', 'retry', 'retry', 'retry', 'bounced']);
+    expect(await sendOnce(one)).toMatchObject({
+      state: 'bounced',
+      attempts: 5,
+      reason: 'ThrottlingException',
+    });
+    expect(await outbox.mails()).toHaveLength(0);
+  });
+});
+
+describe('a fault at the table', () => {
+  it.each(FAULTS)('%s, at any call: one mail at most, and a state that says so', async (fault) => {
+    const counter = inject(documents);
+    await sendOnce(outbox.mailing());
+    const calls = counter.calls();
+    counter.remove();
+    expect(calls).toBeGreaterThanOrEqual(5);
+    for (let at = 0; at < calls; at++) {
+      await outbox.clear();
+      const one = outbox.mailing();
+      const injected = inject(documents, fault, at);
+      await sendOnce(one).catch(() => undefined);
+      injected.remove();
+      const { state: ended } = await outbox.persist(one);
+      const sent = (await outbox.mails()).length;
+      expect(sent).toBeLessThanOrEqual(1);
+      expect(ended).toBe(fault === 'died' && ended === 'unknown' ? 'unknown' : 'sent');
+      if (ended === 'sent') expect(sent).toBe(1);
+    }
+  });
+});

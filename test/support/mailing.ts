@@ -1,0 +1,61 @@
+import { afterAll, beforeAll, beforeEach, vi } from 'vitest';
+import { layout } from '../../functions/shared/mail/letter.ts';
+import { type Mailing, sendOnce } from '../../functions/shared/mail/send.ts';
+import type { Settings } from '../../functions/shared/settings.ts';
+import { type Mailbox, useMailbox } from './mailbox.ts';
+import { useSettings } from './settings.ts';
+import { useTable } from './table.ts';
+
+/** Sets a test file up to send mails: table, mailbox (emptied before each test), and a log that is kept, not shown. */
+export function mailingTests() {
+  let settings: Settings;
+  let stopTable: () => Promise<void>;
+  let mailbox: Mailbox;
+  beforeAll(async () => {
+    settings = useSettings();
+    stopTable = await useTable();
+    mailbox = await useMailbox();
+  });
+  afterAll(async () => {
+    await mailbox.stop();
+    await stopTable();
+  });
+  const log = [vi.spyOn(console, 'info'), vi.spyOn(console, 'warn')];
+  beforeEach(async () => {
+    for (const level of log) level.mockReset().mockImplementation(() => undefined);
+    await mailbox.clear();
+  });
+
+  let number = 0;
+  /** A mail of its own key, in Chinese and with what must be escaped. */
+  const mailing = (over: Partial<Mailing> = {}): Mailing => ({
+    key: `test-${++number}`,
+    to: { name: 'Zoë, Łukasz & 李雷', address: 'buyer@example.com' },
+    content: () =>
+      layout(
+        {
+          language: 'zh',
+          subject: '发票 <1>',
+          title: '您好',
+          paragraphs: ['a < b & "c"'],
+          facts: [['x', '<i>']],
+        },
+        settings,
+      ),
+    ...over,
+  });
+
+  /** Calls as a retrying caller does, until it gets an answer. */
+  async function persist(one: Mailing, calls = 4) {
+    for (let call = 0; call < calls; call++) await sendOnce(one).catch(() => undefined);
+    return sendOnce(one);
+  }
+  return {
+    mailing,
+    persist,
+    mails: () => mailbox.mails(),
+    clear: () => mailbox.clear(),
+    logged: () => log.flatMap((level) => level.mock.calls.flat()).join(),
+    settings: () => settings,
+  };
+}
