@@ -3,6 +3,7 @@ import type { Writable } from 'node:stream';
 import { Worker } from 'node:worker_threads';
 import { exited, FunctionError, timedOut } from './errors.ts';
 import type { Invocation, WorkerMessage, WorkerStart } from './protocol.ts';
+import { workerModule } from './worker-module.ts';
 
 export interface InstanceOptions {
   start: WorkerStart;
@@ -32,7 +33,7 @@ export class Instance {
 
   constructor(options: InstanceOptions) {
     this.options = options;
-    this.worker = new Worker(new URL('./worker.ts', import.meta.url), {
+    this.worker = new Worker(workerModule(), {
       workerData: options.start,
       env: options.env(),
       execArgv: options.preload.flatMap((module) => ['--import', module]),
