@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path';
 import { build } from 'esbuild';
 import { buildFonts } from './fonts.ts';
 import { functionEntries } from './functions.ts';
+import { leftOut } from './left-out.ts';
 
 /** CommonJS packages inside an ES module ask for `require`. */
 const REQUIRE =
@@ -43,6 +44,7 @@ async function bundleCode(outDir: string): Promise<void> {
     sourcemap: true,
     sourcesContent: false,
     legalComments: 'none',
+    plugins: [leftOut],
     logLevel: 'warning',
   });
 }
