@@ -13,13 +13,6 @@ import { FONT_FILES } from '../functions/billing/pdf/font-files.ts';
 const CACHE = fileURLToPath(new URL('../node_modules/.cache/tradewind-fonts/', import.meta.url));
 const resolve = createRequire(import.meta.url).resolve;
 
-/** fontkit can unpack WOFF2 with a 700 KiB dictionary; our fonts are plain TrueType and never need it. */
-export const PDF_BUNDLE_OPTIONS = {
-  alias: {
-    'brotli/decompress.js': fileURLToPath(new URL('../functions/billing/pdf/no-woff2.ts', import.meta.url)),
-  },
-} as const;
-
 interface Source {
   file: string;
   from: string;
