@@ -10,7 +10,7 @@ import { send } from './purchasing.ts';
 import { receiveGoods } from './receipts.ts';
 import { routes } from './routes.ts';
 import { assertAdjustable, levelAfter, totalStock } from './rules.ts';
-import { adjust } from './stock.ts';
+import { adjust, open } from './stock.ts';
 import { levelsOf, levelsOfSku, listMovements, PURCHASE_ORDERS, purchaseOrders } from './store.ts';
 
 const warehouses = (): string[] => getSettings().warehouses.map(({ code }) => code);
@@ -69,9 +69,14 @@ export const handler = serve(routes, {
   },
 });
 
-const adjustment = (body: AdjustmentInput, caller: Caller, at: string) =>
-  adjust(
-    { sku: body.sku, warehouse: body.warehouse, quantity: body.change },
-    { kind: body.kind, reason: body.reason, reference: 'adjustment', at, by: actorOf(caller) },
-    () => conflict('So much is not available: what is reserved for orders can not be taken away.'),
+function adjustment({ sku, warehouse, change, kind, reason }: AdjustmentInput, caller: Caller, at: string) {
+  const goods = { sku, warehouse, quantity: change };
+  const cause = { kind, reason, reference: 'adjustment', at, by: actorOf(caller) };
+  if (kind === 'opening')
+    return open(goods, cause, () =>
+      conflict(`${sku} has stock records in ${warehouse} already; adjust it instead.`),
+    );
+  return adjust(goods, cause, () =>
+    conflict('So much is not available: what is reserved for orders can not be taken away.'),
   );
+}

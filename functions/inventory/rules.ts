@@ -18,13 +18,14 @@ export function totalStock(sku: string, levels: readonly StockLevel[]): StockOfS
 
 /** @throws Problem unprocessable naming the field that contradicts what is on record */
 export function assertAdjustable(
-  { warehouse, change }: AdjustmentInput,
+  { warehouse, change, kind }: AdjustmentInput,
   product: Product | undefined,
   warehouses: readonly string[],
 ): void {
   if (!product) throw fieldProblem('/sku', 'is no product');
   if (!warehouses.includes(warehouse))
     throw fieldProblem('/warehouse', `must be one of ${warehouses.join(', ')}`);
+  if (kind === 'opening' && change < 0) throw fieldProblem('/change', 'must be positive for an opening');
   if (!allowsQuantity(product, change))
     throw fieldProblem(
       '/change',

@@ -101,7 +101,31 @@ export const releasePart = (goods: Goods, holder: string, rest: Thousandths): Wr
   rest === 0 ? endReservation(goods, holder) : addToReservation(goods, holder, -goods.quantity),
 ];
 
-/** A count's difference, an opening, goods that came back. @param onShort what it means that less is available */
+/** The first entry of a SKU in a warehouse, and only the first. @param onLater what it means that there is one */
+export const open = (goods: Goods, cause: Cause, onLater: () => Error): Write[] => {
+  const { sku, warehouse, quantity } = goods;
+  return [
+    {
+      op: {
+        Put: {
+          Item: {
+            sku,
+            warehouse,
+            onHand: quantity,
+            reserved: 0,
+            available: quantity,
+            ...keys.stockLevel(sku, warehouse),
+          },
+          ConditionExpression: 'attribute_not_exists(pk)',
+        },
+      },
+      onConflict: onLater,
+    },
+    recordMovement(goods, quantity, cause),
+  ];
+};
+
+/** A count's difference, goods that came back. @param onShort what it means that less is available */
 export const adjust = (goods: Goods, cause: Cause, onShort: () => Error): Write[] => [
   changeLevel(goods, { onHand: goods.quantity }, goods.quantity < 0 ? onShort : 'retry'),
   recordMovement(goods, goods.quantity, cause),

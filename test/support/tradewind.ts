@@ -62,8 +62,7 @@ function world(local: Local) {
           sku,
           warehouse,
           change: quantity,
-          kind: 'opening',
-          reason: 'opening stock',
+          reason: 'found',
         }),
       ),
     place: async (customerId: string, lines: object[], fields: object = {}): Promise<Order> =>
