@@ -1,11 +1,12 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import { settings } from '../../functions/shared/settings.ts';
 import { loadConfig } from '../../infra/config.ts';
 
 const directory = mkdtempSync(join(tmpdir(), 'tradewind-settings-'));
+afterAll(() => rmSync(directory, { recursive: true }));
 const file = (content: unknown): string => {
   const path = join(directory, 'settings.json');
   writeFileSync(path, typeof content === 'string' ? content : JSON.stringify(content));

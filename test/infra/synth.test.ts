@@ -1,6 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { functionEntries } from '../../infra/functions.ts';
 import { apiSuite } from './api.ts';
 import { backgroundSuite } from './background.ts';
@@ -14,6 +15,7 @@ let templates: Templates;
 beforeAll(async () => {
   templates = await synthesized();
 }, 60_000);
+afterAll(() => rm(templates.outdir, { recursive: true }));
 
 describe('data', () => dataSuite(() => templates.data));
 describe('permissions', () => permissionsSuite(() => templates.app));
