@@ -1,6 +1,6 @@
+import type { DeadLetters } from './dead-letters.ts';
 import type { Endpoints } from './functions/environment.ts';
 import type { Executions } from './machine/executions.ts';
-import type { DeadLetters } from './streams/dead-letters.ts';
 
 export interface LocalOptions {
   /** Directory that the synthesis wrote. */
@@ -33,8 +33,8 @@ export interface Local {
   /** Executions that were running when the data directory was last in use, and run again. */
   resumed: number;
   executions: Executions;
-  /** What the stream consumers gave up, by mapping. */
-  deadLetters: ReadonlyMap<string, DeadLetters>;
+  /** What stream consumers and functions gave up. */
+  deadLetters: DeadLetters;
   /** A token for one role or several, of a customer's person where `customerId` is given. */
   token(
     role: string | readonly string[],

@@ -66,7 +66,7 @@ const localOf = ({ url, table, resumed, issuer, workings, closers }: Parts): Loc
   mailbox: workings.mailbox,
   endpoints: workings.endpoints,
   executions: workings.executions,
-  deadLetters: workings.streams.deadLetters,
+  deadLetters: workings.deadLetters,
   token: (role, customerId, claims) => issueToken(issuer, { roles: [role].flat(), customerId, claims }),
   invoke: (name, event) => workings.functions.invoke(name, event),
   fireSchedule: (name) => workings.scheduler.fire(name),

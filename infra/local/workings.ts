@@ -1,12 +1,14 @@
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import type { Closers } from './closers.ts';
+import { DeadLetters } from './dead-letters.ts';
 import { type Engines, startEngines } from './engines/engines.ts';
 import { startMailFront } from './engines/mail-front.ts';
 import { addressOf, shut } from './engines/server.ts';
 import { EventBus } from './events.ts';
 import type { Endpoints } from './functions/environment.ts';
 import { Functions } from './functions/functions.ts';
+import { Later } from './functions/later.ts';
 import type { Log } from './log.ts';
 import { Executions } from './machine/executions.ts';
 import { startFront } from './machine/front.ts';
@@ -23,6 +25,7 @@ export interface Workings {
   streams: Streams;
   scheduler: Scheduler;
   events: EventBus;
+  deadLetters: DeadLetters;
   mailbox: string;
   endpoints: Endpoints;
 }
@@ -47,18 +50,31 @@ export async function startWorkings(start: Start): Promise<Workings> {
     return endpoints;
   });
   const executions = executionsOf(start, functions);
-  const events = new EventBus(blueprint.rules, functions);
+  const { dataDir, retryScale = 1 } = start.options;
+  const deadLetters = new DeadLetters(dataDir && join(dataDir, 'dead-letters'));
+  const later = new Later({ functions, deadLetters, retryScale, log: log.line });
+  const events = new EventBus(blueprint.rules, functions, later);
   const real = await startFronts(start, engines, executions, events);
   endpoints = (await start.options.endpoints?.(real)) ?? real;
-  const streams = streamsOf(start, engines, functions);
-  const scheduler = new Scheduler(blueprint.schedules, functions, log.line);
+  const streams = streamsOf(start, engines, functions, deadLetters);
+  const scheduler = new Scheduler(blueprint.schedules, functions, later);
   closers.add(async () => {
     scheduler.stop();
+    later.stop();
     executions.stop();
     // Streams end when their deliveries do, and those when the functions do.
     await Promise.all([streams.stop(), functions.stop()]);
   });
-  return { functions, executions, streams, scheduler, events, mailbox: engines.mailbox, endpoints: real };
+  return {
+    functions,
+    executions,
+    streams,
+    scheduler,
+    events,
+    deadLetters,
+    mailbox: engines.mailbox,
+    endpoints: real,
+  };
 }
 
 const functionsOf = ({ blueprint, options, log }: Start, endpoints: () => Endpoints): Functions =>
@@ -79,12 +95,18 @@ const executionsOf = ({ blueprint, options, log }: Start, functions: Functions):
     log: log.line,
   });
 
-const streamsOf = ({ blueprint, options, log }: Start, engines: Engines, functions: Functions): Streams =>
+const streamsOf = (
+  { blueprint, options, log }: Start,
+  engines: Engines,
+  functions: Functions,
+  deadLetters: DeadLetters,
+): Streams =>
   new Streams({
     endpoint: engines.dynamodb,
     streams: engines.streams,
     mappings: blueprint.mappings,
     functions,
+    deadLetters,
     dataDir: options.dataDir,
     retryScale: options.retryScale ?? 1,
     log: log.line,
@@ -92,7 +114,7 @@ const streamsOf = ({ blueprint, options, log }: Start, engines: Engines, functio
 
 /** The services that the runner itself plays. */
 async function startFronts(
-  { blueprint, log, closers }: Start,
+  { blueprint, closers }: Start,
   engines: Engines,
   executions: Executions,
   events: EventBus,
@@ -100,8 +122,7 @@ async function startFronts(
   const states = await startFront(executions);
   closers.add(() => shut(states));
   const mail = await startMailFront(engines.mailbox, (sent) => {
-    for (const event of mailEvents(sent, blueprint.mailEvents))
-      events.put(event).catch((error: unknown) => log.line(`mail event: ${String(error)}`));
+    for (const event of mailEvents(sent, blueprint.mailEvents)) events.send(event);
   });
   closers.add(() => shut(mail));
   return { dynamodb: engines.dynamodb, states: addressOf(states), mail: addressOf(mail) };

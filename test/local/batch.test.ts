@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { DeadLetters } from '../../infra/local/dead-letters.ts';
 import { type Consumer, deliver } from '../../infra/local/streams/batch.ts';
-import { DeadLetters } from '../../infra/local/streams/dead-letters.ts';
 import type { StreamRecord } from '../../infra/local/streams/record.ts';
 
 const record = (number: number): StreamRecord => ({
@@ -22,7 +22,7 @@ async function run(
   stopAfter = Number.POSITIVE_INFINITY,
 ) {
   const calls: number[][] = [];
-  const deadLetters = new DeadLetters(undefined, 'test');
+  const deadLetters = new DeadLetters(undefined);
   const done = await deliver(
     {
       mapping: {
@@ -49,7 +49,7 @@ async function run(
     },
     records,
   );
-  return { calls, done, dead: deadLetters.letters.map((letter) => numbers(letter.records)) };
+  return { calls, done, dead: deadLetters.of('m').map(({ content }) => numbers(content as StreamRecord[])) };
 }
 
 const failing = (...ids: number[]) => ({
@@ -90,6 +90,11 @@ describe('a batch', () => {
     expect(dead).toEqual([[3]]);
     expect(calls.slice(0, 4)).toEqual([all, [1, 2], [3, 4], [3]]);
     expect(calls.at(-1)).toEqual([4]);
+  });
+
+  it('is dropped where the mapping names no queue', async () => {
+    const { calls, dead, done } = await run(() => failing(1), { hasDeadLetters: false });
+    expect({ calls: calls.length, dead, done }).toEqual({ calls: 3, dead: [], done: true });
   });
 
   it('is one outcome without reports', async () => {

@@ -54,11 +54,11 @@ describe('the stream', () => {
       place('good2', { failures: 0, error: 'x', waitSeconds: 60, parts: [] }),
     ]);
     await eventually(() => executionOf('good1') && executionOf('good2'));
-    const letters = local.deadLetters.get('Mapping')?.letters ?? [];
-    await eventually(() => letters.length > 0);
+    await eventually(() => local.deadLetters.of('Mapping').length > 0);
+    const letters = local.deadLetters.of('Mapping');
     expect(letters).toHaveLength(1);
-    expect(letters[0]?.records.map(({ dynamodb }) => dynamodb.Keys)).toEqual([
-      { pk: { S: 'THING#bad' }, sk: { S: 'THING' } },
+    expect(letters[0]?.content).toMatchObject([
+      { dynamodb: { Keys: { pk: { S: 'THING#bad' }, sk: { S: 'THING' } } } },
     ]);
     expect(letters[0]).toMatchObject({ attempts: 3, why: 'reported by the function' });
     expect(executionOf('bad')).toBeUndefined();

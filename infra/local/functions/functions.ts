@@ -58,8 +58,13 @@ export class Functions {
     await Promise.all([...this.pools.values()].map((pool) => pool.stop()));
   }
 
+  /** @throws when no function or several answer to the name */
+  spec(name: string): FunctionSpec {
+    return this.specs.find(({ arn }) => name === arn) ?? named(this.specs, name);
+  }
+
   private poolOf(name: string): Pool {
-    const spec = this.specs.find(({ arn }) => name === arn) ?? named(this.specs, name);
+    const spec = this.spec(name);
     const pool = this.pools.get(spec.name);
     if (!pool) throw new Error(`no function ${name}`);
     return pool;

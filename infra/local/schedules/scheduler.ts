@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Cron } from 'croner';
 import type { Functions } from '../functions/functions.ts';
+import type { Later } from '../functions/later.ts';
 import { named } from '../template/functions.ts';
 import { arn } from '../template/place.ts';
 import type { Schedule } from '../template/schedules.ts';
@@ -13,15 +14,13 @@ export class Scheduler {
   private readonly functions: Functions;
 
   /** @throws for an expression that can't be read */
-  constructor(schedules: readonly Schedule[], functions: Functions, log: (line: string) => void) {
+  constructor(schedules: readonly Schedule[], functions: Functions, later: Later) {
     this.schedules = schedules;
     this.functions = functions;
     this.timers = schedules
       .filter(({ enabled }) => enabled)
       .map((schedule) =>
-        timer(schedule.expression, schedule.timeZone, () => {
-          this.run(schedule).catch((error: unknown) => log(`schedule ${schedule.name}: ${String(error)}`));
-        }),
+        timer(schedule.expression, schedule.timeZone, () => later.call(schedule.function, inputOf(schedule))),
       );
   }
 
@@ -32,27 +31,27 @@ export class Scheduler {
    */
   async fire(name: string): Promise<unknown> {
     const byFunction = this.schedules.filter((one) => one.function.endsWith(name));
-    return await this.run(
-      byFunction.length === 1 && byFunction[0] ? byFunction[0] : named(this.schedules, name),
-    );
+    const [only] = byFunction;
+    const schedule = byFunction.length === 1 && only ? only : named(this.schedules, name);
+    return await this.functions.invoke(schedule.function, inputOf(schedule));
   }
 
   stop(): void {
     for (const one of this.timers) one.stop();
   }
-
-  private run(schedule: Schedule): Promise<unknown> {
-    return this.functions.invoke(schedule.function, JSON.parse(withContext(schedule)));
-  }
 }
 
-/** The placeholders that the Scheduler fills in an input. */
-function withContext({ name, input }: Schedule): string {
+/** The input, with the placeholders that the Scheduler fills. */
+function inputOf({ name, input }: Schedule): unknown {
   const values: Record<string, string> = {
     'scheduled-time': `${new Date().toISOString().slice(0, 19)}Z`,
     'schedule-arn': arn('scheduler', `schedule/default/${name}`),
     'execution-id': randomUUID(),
     'attempt-number': '1',
   };
-  return input.replaceAll(/<aws\.scheduler\.([\w-]+)>/g, (whole, key: string) => values[key] ?? whole);
+  const filled = input.replaceAll(
+    /<aws\.scheduler\.([\w-]+)>/g,
+    (whole, key: string) => values[key] ?? whole,
+  );
+  return JSON.parse(filled);
 }

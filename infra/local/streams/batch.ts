@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { z } from 'zod';
+import type { DeadLetters } from '../dead-letters.ts';
 import type { Mapping } from '../template/mappings.ts';
-import type { DeadLetters } from './dead-letters.ts';
 import type { StreamRecord } from './record.ts';
 
 export interface Consumer {
@@ -41,7 +41,7 @@ export async function deliver(
     if (consumer.stopped()) return false;
     consumer.log(`${consumer.mapping.function}: ${rest.length} of ${before} records failed: ${why}`);
     if (consumer.mapping.maxRetries >= 0 && tries >= consumer.mapping.maxRetries) {
-      consumer.deadLetters.write(rest, tries + 1, why);
+      putAside(consumer, rest, tries + 1, why);
       return true;
     }
     await sleep(Math.min(LONGEST_PAUSE_MS, FIRST_PAUSE_MS * 2 ** tries) * consumer.retryScale);
@@ -55,6 +55,16 @@ async function halves(consumer: Consumer, records: readonly StreamRecord[], trie
   const middle = Math.ceil(records.length / 2);
   const first = await deliver(consumer, records.slice(0, middle), tries);
   return first && (await deliver(consumer, records.slice(middle), tries));
+}
+
+function putAside(
+  { mapping, deadLetters }: Consumer,
+  content: readonly StreamRecord[],
+  attempts: number,
+  why: string,
+): void {
+  // Without a queue the service drops them, and so does this.
+  if (mapping.hasDeadLetters) deadLetters.write(mapping.id, { attempts, why, content });
 }
 
 /** One invocation. @returns the index of the first record that failed; all are done when it is their number */

@@ -1,11 +1,11 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { DynamoDBStreamsClient } from '@aws-sdk/client-dynamodb-streams';
+import type { DeadLetters } from '../dead-letters.ts';
 import { clientConfig } from '../engines/client-config.ts';
 import type { Functions } from '../functions/functions.ts';
 import type { Mapping } from '../template/mappings.ts';
 import { Checkpoint } from './checkpoint.ts';
-import { DeadLetters } from './dead-letters.ts';
 import { Pulse } from './pulse.ts';
 import { Subscription } from './subscription.ts';
 
@@ -15,7 +15,8 @@ export interface StreamsOptions {
   /** Streams by table name. */
   streams: ReadonlyMap<string, string>;
   functions: Functions;
-  /** Where positions and dead letters are kept; in memory only without. */
+  deadLetters: DeadLetters;
+  /** Where positions are kept; in memory only without. */
   dataDir: string | undefined;
   retryScale: number;
   log(line: string): void;
@@ -23,7 +24,6 @@ export interface StreamsOptions {
 
 /** All event source mappings of the template. */
 export class Streams {
-  readonly deadLetters = new Map<string, DeadLetters>();
   private readonly client: DynamoDBStreamsClient;
   private readonly subscriptions: Subscription[];
 
@@ -46,9 +46,7 @@ export class Streams {
   private subscription(mapping: Mapping, options: StreamsOptions, pulse: Pulse): Subscription {
     const streamArn = options.streams.get(mapping.table);
     if (!streamArn) throw new Error(`${mapping.id}: the table ${mapping.table} has no stream`);
-    const { dataDir, functions, retryScale, log } = options;
-    const deadLetters = new DeadLetters(dataDir && join(dataDir, 'dead-letters'), mapping.id);
-    this.deadLetters.set(mapping.id, deadLetters);
+    const { dataDir, functions, deadLetters, retryScale, log } = options;
     if (dataDir) mkdirSync(join(dataDir, 'streams'), { recursive: true });
     return new Subscription({
       mapping,

@@ -13,6 +13,8 @@ export interface FunctionSpec {
   timeoutMs: number;
   memoryMb: number;
   environment: Record<string, string>;
+  /** Whether events that it fails on, with nobody waiting, are kept. */
+  hasDeadLetters: boolean;
 }
 
 const props = z.object({
@@ -20,6 +22,7 @@ const props = z.object({
   Handler: z.string(),
   Timeout: z.number().default(3),
   MemorySize: z.number().default(128),
+  DeadLetterConfig: z.object({ TargetArn: z.string() }).optional(),
   Environment: z.object({ Variables: z.record(z.string(), z.string()).default({}) }).optional(),
 });
 
@@ -33,6 +36,7 @@ export const readFunctions = (reader: Reader, assembly: Assembly): FunctionSpec[
     timeoutMs: found.Timeout * 1000,
     memoryMb: found.MemorySize,
     environment: found.Environment?.Variables ?? {},
+    hasDeadLetters: found.DeadLetterConfig !== undefined,
   }));
 
 /**
