@@ -1,14 +1,16 @@
 import { z } from 'zod';
 
-/** ISO 8601 instant in UTC, e.g. `2026-03-01T09:30:00.000Z`. */
-export const instant = z.iso.datetime({ message: 'must be an instant in UTC such as 2026-03-01T09:30:00Z' });
+/** ISO 8601 instant in UTC; brought into the one form `2026-03-01T09:30:00.000Z`, since instants are compared as text. */
+export const instant = z.iso
+  .datetime({ message: 'must be an instant in UTC such as 2026-03-01T09:30:00Z' })
+  .transform((text): string => new Date(text).toISOString());
 /** Calendar day, e.g. `2026-03-01`. */
 export const day = z.iso.date('must be a day such as 2026-03-01');
 
 /** The only place that reads the clock; rules get the time as an argument. */
 export const now = (): string => new Date().toISOString();
 
-const DURATION = /^P(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?(?:(\d+)S)?)?$/;
+const DURATION = /^P(?!$)(?:(\d+)D)?(?:T(?=\d)(?:(\d+)H)?(?:(\d+)M)?(?:(\d+)S)?)?$/;
 
 /** ISO 8601 duration of days, hours, minutes and seconds, e.g. `P2D`, `PT8H`; parsed to seconds. */
 export const duration = z
