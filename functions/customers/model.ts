@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { address, email, language, resourceFields, text } from '../shared/fields.ts';
 import { idOf } from '../shared/ids.ts';
-import { currency, money } from '../shared/money.ts';
+import { currency, money, nonNegativeMoney } from '../shared/money.ts';
 
 export const contact = z.strictObject({
   name: text(120),
@@ -27,7 +27,7 @@ const own = {
   contacts: z.array(contact).max(50),
   addresses: z.array(customerAddress).max(50),
   /** Open invoices plus undelivered orders may not exceed this without review; without one there is no limit. */
-  creditLimit: money.optional(),
+  creditLimit: nonNegativeMoney.optional(),
   paymentTermDays: z.int().min(0).max(365),
   /** Tax code that replaces the products' own, e.g. for reverse charge or export. */
   taxCode: text(40).optional(),

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { charge, taxTotal } from '../shared/amounts.ts';
 import { address, language, longText, resourceFields, sku, text } from '../shared/fields.ts';
 import { idOf } from '../shared/ids.ts';
-import { currency, money } from '../shared/money.ts';
+import { currency, money, nonNegativeMoney } from '../shared/money.ts';
 import { percent, positiveQuantity, quantity, unitPrice } from '../shared/quantity.ts';
 import { day } from '../shared/time.ts';
 import { actor } from '../shared/timeline.ts';
@@ -45,7 +45,7 @@ export const orderInput = z.strictObject({
   purchaseOrderNumber: text(60).optional(),
   discountPercent: percent.optional(),
   /** Only for roles that may set prices; others get the tariff's. */
-  freight: money.refine((m) => m.amount >= 0, 'must not be negative').optional(),
+  freight: nonNegativeMoney.optional(),
   notes: longText(2000).optional(),
 });
 export type OrderInput = z.output<typeof orderInput>;

@@ -2,7 +2,7 @@ import Big from 'big.js';
 import { allowsQuantity, type Product } from '../catalog/index.ts';
 import type { Customer } from '../customers/index.ts';
 import { type Charge, sum, sumTaxes } from '../shared/amounts.ts';
-import { allocate, type Currency, type Money, roundMinor, toMinor } from '../shared/money.ts';
+import { allocate, type Currency, MAX_AMOUNT, type Money, roundMinor, toMinor } from '../shared/money.ts';
 import { fieldProblem } from '../shared/problem.ts';
 import { formatQuantity } from '../shared/quantity.ts';
 import type { Settings } from '../shared/settings.ts';
@@ -39,7 +39,13 @@ export function priceOrder(input: OrderInput, terms: Terms): Priced {
   const net = sum(lines.map((l) => l.net));
   const freight = freightFor(net, input, terms);
   const gross = drafts.reduce((total, d) => total + d.gross, 0);
-  return { lines, discountPercent, freight, totals: totalsOf(lines, freight, gross, terms.currency) };
+  const totals = totalsOf(lines, freight, gross, terms.currency);
+  assertAmount(Math.max(gross, totals.total.amount), '/lines');
+  return { lines, discountPercent, freight, totals };
+}
+
+function assertAmount(amount: number, pointer: string): void {
+  if (amount > MAX_AMOUNT) throw fieldProblem(pointer, 'comes to more than an amount can be');
 }
 
 const percentOf = (amount: number, percent: string): number =>
@@ -58,6 +64,7 @@ function draftLine(input: OrderLineInput, index: number, terms: Terms): Draft {
   const discountPercent = input.discountPercent ?? '0';
   const taxCode = terms.customer.taxCode ?? product.taxCode;
   const gross = toMinor(Big(unitPrice).times(formatQuantity(input.quantity)), terms.currency);
+  assertAmount(gross, `/lines/${index}/quantity`);
   return {
     line: {
       lineNo: index + 1,

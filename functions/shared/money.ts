@@ -5,15 +5,20 @@ import { z } from 'zod';
 export const currency = z.enum(['EUR', 'USD', 'GBP', 'CNY', 'JPY', 'PLN', 'CHF', 'CZK', 'SEK']);
 export type Currency = z.infer<typeof currency>;
 
+/** The most that any amount may be, in minor units: ten billion euros, far inside what a number counts exactly. */
+export const MAX_AMOUNT = 999_999_999_999;
+
 /** Amount in minor units (cents, fen; yen has none), e.g. `{amount: 1999, currency: 'EUR'}` is 19.99 EUR. */
 export const money = z.strictObject({
-  amount: z.int().min(-999_999_999_999).max(999_999_999_999),
+  amount: z.int().min(-MAX_AMOUNT).max(MAX_AMOUNT),
   currency,
 });
 export type Money = z.infer<typeof money>;
 
+/** Money that a caller may hand in: nothing or more. */
+export const nonNegativeMoney = z.strictObject({ amount: z.int().min(0).max(MAX_AMOUNT), currency });
 /** Money that a caller may hand in: more than nothing. */
-export const positiveMoney = z.strictObject({ amount: z.int().min(1).max(999_999_999_999), currency });
+export const positiveMoney = z.strictObject({ amount: z.int().min(1).max(MAX_AMOUNT), currency });
 
 /** How many decimals the currency's major unit has: EUR 2, JPY 0. */
 export const minorDigits = (of: Currency): number =>
