@@ -67,3 +67,7 @@ export const functionEntries = (): [FunctionName, FunctionDefinition][] =>
   Object.keys(FUNCTIONS)
     .filter(isFunctionName)
     .map((name) => [name, FUNCTIONS[name]]);
+
+/** Those that send mail. */
+export const mailing = (): FunctionName[] =>
+  functionEntries().flatMap(([name, { uses }]) => (uses.includes('mail') ? [name] : []));

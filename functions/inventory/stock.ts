@@ -161,7 +161,7 @@ const addToReservation = ({ sku, warehouse }: Goods, holder: string, change: Tho
 });
 
 function recordMovement({ sku, warehouse }: Goods, change: Thousandths, cause: Cause): Write {
-  const entry: Movement = { id: newId('mov'), sku, warehouse, change, ...cause };
+  const entry: Movement = { id: newId('mov', cause.at), sku, warehouse, change, ...cause };
   return {
     op: {
       Put: {

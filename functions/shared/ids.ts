@@ -19,7 +19,9 @@ export type IdPrefix =
 /** Monotonic, so that two made in one millisecond keep their order. */
 const ulid = monotonicFactory();
 
-export const newId = (prefix: IdPrefix): string => `${prefix}_${ulid()}`;
+/** @param at when it came to be, if that isn't now; the id sorts by it */
+export const newId = (prefix: IdPrefix, at?: string): string =>
+  `${prefix}_${ulid(at === undefined ? undefined : Date.parse(at))}`;
 
 /** Schema of an id of one kind, e.g. `ord_01J…`. */
 export const idOf = (prefix: IdPrefix) =>

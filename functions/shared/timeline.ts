@@ -31,7 +31,7 @@ export interface Happening {
 
 /** The event as part of the transaction that makes it true. */
 export function recordEvent(orderId: string, happening: Happening): Write {
-  const event: TimelineEvent = { id: newId('evt'), orderId, ...happening };
+  const event: TimelineEvent = { id: newId('evt', happening.at), orderId, ...happening };
   return {
     op: {
       Put: {

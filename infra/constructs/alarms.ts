@@ -2,6 +2,7 @@ import { Duration } from 'aws-cdk-lib';
 import { Alarm, ComparisonOperator, type IMetric, TreatMissingData } from 'aws-cdk-lib/aws-cloudwatch';
 import { SnsAction } from 'aws-cdk-lib/aws-cloudwatch-actions';
 import type { IFunction } from 'aws-cdk-lib/aws-lambda';
+import { FilterPattern, type ILogGroup, MetricFilter } from 'aws-cdk-lib/aws-logs';
 import { Topic } from 'aws-cdk-lib/aws-sns';
 import { EmailSubscription } from 'aws-cdk-lib/aws-sns-subscriptions';
 import type { IQueue } from 'aws-cdk-lib/aws-sqs';
@@ -43,6 +44,21 @@ export class Alarms extends Construct {
   onDeadLetters(queue: IQueue, name: string, means: string): void {
     const waiting = queue.metricApproximateNumberOfMessagesVisible({ period, statistic: 'Maximum' });
     this.raise(`${name}-dead-letters`, waiting, 1, means);
+  }
+
+  /** One filter for each log that tells of mails; they count into one metric. */
+  onUnknownMails(logs: readonly ILogGroup[]): void {
+    const means = 'A mail may or may not have gone out, and is not sent again by itself: the log names it.';
+    const metrics = logs.map((logGroup, i) =>
+      new MetricFilter(this, `UnknownMails${i}`, {
+        logGroup,
+        metricNamespace: `tradewind-${this.stage}`,
+        metricName: 'UnknownMails',
+        filterPattern: FilterPattern.literal('{ $.message.message = "mail" && $.message.state = "unknown" }'),
+      }).metric({ period, statistic: 'Sum' }),
+    );
+    const [metric] = metrics;
+    if (metric) this.raise('unknown-mails', metric, 1, means);
   }
 
   private raise(name: string, metric: IMetric, threshold: number, alarmDescription: string): void {

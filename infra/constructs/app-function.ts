@@ -1,6 +1,12 @@
 import { Duration, RemovalPolicy } from 'aws-cdk-lib';
 import { Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
-import { Architecture, Code, Function as LambdaFunction, Runtime } from 'aws-cdk-lib/aws-lambda';
+import {
+  Architecture,
+  Code,
+  Function as LambdaFunction,
+  LoggingFormat,
+  Runtime,
+} from 'aws-cdk-lib/aws-lambda';
 import { LogGroup } from 'aws-cdk-lib/aws-logs';
 import type { IQueue } from 'aws-cdk-lib/aws-sqs';
 import type { Construct } from 'constructs';
@@ -40,6 +46,7 @@ export class AppFunction extends LambdaFunction {
       environment: { SETTINGS: config.settingsJson, NODE_OPTIONS: '--enable-source-maps' },
       role,
       logGroup,
+      loggingFormat: LoggingFormat.JSON,
       ...(deadLetterQueue ? { deadLetterQueue } : {}),
     });
   }

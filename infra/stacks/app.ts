@@ -9,6 +9,7 @@ import { AppFunctions } from '../constructs/functions.ts';
 import { MailEvents } from '../constructs/mail-events.ts';
 import { OrderMachine } from '../constructs/order-machine.ts';
 import { StreamConsumer } from '../constructs/stream-consumer.ts';
+import { mailing } from '../functions.ts';
 import { servedRoutes } from '../routes.ts';
 import type { DataStack } from './data.ts';
 
@@ -70,6 +71,7 @@ export class AppStack extends Stack {
       'A change did not reach its order, which waits.',
     );
     alarms.onDeadLetters(dunningLetters, 'dunning', 'Customers with late payments were not reminded today.');
+    alarms.onUnknownMails(mailing().map((name) => functions.byName[name].logGroup));
     alarms.onDeadLetters(mailLetters, 'mail-events', 'Bounced mails may show as sent: customers miss them.');
 
     new CfnOutput(this, 'ApiUrl', { value: api.http.apiEndpoint });

@@ -16,7 +16,7 @@ export function backgroundSuite(app: () => Templates['app']): void {
       ...background.map(({ fn }) => fn.Properties.DeadLetterConfig.TargetArn),
     ].map((arn) => arn['Fn::GetAtt'][0]);
     const watched = ofType(app(), 'AWS::CloudWatch::Alarm').flatMap(([, { Properties }]) =>
-      Properties.Dimensions.flatMap(
+      (Properties.Dimensions ?? []).flatMap(
         ({ Value }: { Value: { 'Fn::GetAtt'?: string[] } }) => Value['Fn::GetAtt']?.[0],
       ),
     );

@@ -8,9 +8,6 @@ export type News =
   | { kind: 'refused'; reason: string }
   | { kind: 'unknown'; reason?: string };
 
-/** After so many clear refusals a mail is given up. */
-export const MAX_ATTEMPTS = 5;
-
 /**
  * The record with the news in it. News comes late, twice and in any order: what is known for certain is never replaced
  * by less, and a bounce is the last word.
@@ -32,12 +29,8 @@ export function withNews(record: MailRecord, news: News, at: string): MailRecord
       return record.complaint ? record : { ...record, complaint: true };
     case 'refused':
       if (state !== 'sending' && state !== 'unknown') return record;
-      return {
-        ...record,
-        state: record.attempts < MAX_ATTEMPTS ? 'retry' : 'bounced',
-        reason: news.reason,
-        at,
-      };
+      // Never given up by itself: a refusal is mostly ours to mend, and whoever calls decides how often to try.
+      return { ...record, state: 'retry', reason: news.reason, at };
     case 'unknown':
       if (state !== 'sending') return record;
       return { ...record, state: 'unknown', at, ...(news.reason ? { reason: news.reason } : {}) };

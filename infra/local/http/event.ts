@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
 import type { Claims } from './authorizer.ts';
 import type { Match } from './route-match.ts';
@@ -12,10 +11,20 @@ export interface EventParts {
   match: Match;
   claims: Claims | undefined;
   apiId: string;
+  requestId: string;
 }
 
 /** The event of payload format 2.0. */
-export function eventOf({ request, path, rawQuery, body, match, claims, apiId }: EventParts): object {
+export function eventOf({
+  request,
+  path,
+  rawQuery,
+  body,
+  match,
+  claims,
+  apiId,
+  requestId,
+}: EventParts): object {
   const { cookie, ...headers } = headersOf(request);
   const query = queryOf(rawQuery);
   return {
@@ -27,7 +36,7 @@ export function eventOf({ request, path, rawQuery, body, match, claims, apiId }:
     headers,
     ...(query ? { queryStringParameters: query } : {}),
     ...(Object.keys(match.pathParameters).length > 0 ? { pathParameters: match.pathParameters } : {}),
-    requestContext: contextOf(request, path, match, claims, apiId),
+    requestContext: contextOf(request, path, match, claims, { apiId, requestId }),
     ...bodyOf(body, headers['content-type']),
   };
 }
@@ -37,7 +46,7 @@ function contextOf(
   path: string,
   match: Match,
   claims: Claims | undefined,
-  apiId: string,
+  { apiId, requestId }: Pick<EventParts, 'apiId' | 'requestId'>,
 ): object {
   const now = new Date();
   return {
@@ -53,7 +62,7 @@ function contextOf(
       sourceIp: request.socket.remoteAddress ?? '127.0.0.1',
       userAgent: request.headers['user-agent'] ?? '',
     },
-    requestId: randomUUID(),
+    requestId,
     routeKey: match.route.key,
     stage: '$default',
     time: now.toUTCString(),

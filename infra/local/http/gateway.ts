@@ -37,9 +37,10 @@ export function gateway({ api, issuer, functions, log }: GatewayOptions) {
     if (!match) throw new Refused(404, 'Not Found');
     const claims = await claimsFor(request, match);
     const body = await readBody(request);
-    const event = eventOf({ request, path, rawQuery, body, match, claims, apiId: api.id });
+    const requestId = randomUUID();
+    const event = eventOf({ request, path, rawQuery, body, match, claims, apiId: api.id, requestId });
     const result = await within(match.route.timeoutMs, functions.invoke(match.route.function, event));
-    sendResult(response, result, { 'apigw-requestid': randomUUID() });
+    sendResult(response, result, { 'apigw-requestid': requestId });
   };
 
   return async (request: IncomingMessage, response: ServerResponse): Promise<void> => {

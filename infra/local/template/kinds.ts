@@ -37,6 +37,7 @@ const IGNORED: Record<string, string> = {
   'AWS::Lambda::EventInvokeConfig': 'asynchronous invocations retry twice, as is the default',
   'AWS::Lambda::Permission': 'the engines check no permission; the emulated account does',
   'AWS::Logs::LogGroup': 'logs go to one file',
+  'AWS::Logs::MetricFilter': 'nobody watches metrics here',
   'AWS::Logs::ResourcePolicy': 'logs go to one file',
   'AWS::SES::ConfigurationSet': 'the mailbox takes every mail',
   'AWS::SES::EmailIdentity': 'the mailbox takes every sender',
