@@ -1,0 +1,116 @@
+import { randomUUID } from 'node:crypto';
+import { eventually } from './eventually.ts';
+import type { Mail } from './mailbox.ts';
+import type { Invoice, Order, PurchaseOrder, Shipment, Tradewind } from './tradewind.ts';
+
+type Amount = Invoice['total'];
+
+/** What people and carriers do with an order, a call each; every call returns when its consequences are there. */
+export function flowOf(tw: Tradewind) {
+  const all = <T>(path: string, ids: readonly string[]): Promise<T[]> =>
+    Promise.all(ids.map((id) => tw.get(`${path}/${id}`)));
+  const shipmentsOf = async (id: string) => all<Shipment>('/shipments', (await tw.order(id)).shipmentIds);
+  const invoicesOf = async (id: string) => all<Invoice>('/invoices', (await tw.order(id)).invoiceIds);
+
+  /** Hands what stands ready to a carrier; returns once it is invoiced, and the invoice mailed. */
+  async function dispatch(id: string): Promise<Shipment[]> {
+    await tw.until(id, waitsFor('dispatch'));
+    const ready = (await shipmentsOf(id)).filter((s) => s.status === 'created');
+    for (const [i, s] of ready.entries())
+      await tw.post(`/shipments/${s.id}/dispatch`, { carrier: 'DHL', trackingNumber: `JJD-${i}-${s.id}` });
+    await eventually(async () => {
+      const issued = await invoicesOf(id);
+      const billed = issued.filter((i) => i.mail.state === 'sent').flatMap((i) => i.shipmentIds);
+      return ready.every((s) => billed.includes(s.id));
+    });
+    return ready;
+  }
+
+  /** The carrier reports of all that is under way. */
+  async function track(id: string, status: 'delivered' | 'returned' | 'in-transit'): Promise<void> {
+    const away = (await shipmentsOf(id)).filter(
+      (s) => !['created', 'void', 'delivered', 'returned'].includes(s.status),
+    );
+    for (const s of away) await tw.post(`/shipments/${s.id}/tracking-events`, { status });
+  }
+
+  /** From wherever it waits to delivery of everything. */
+  async function fulfil(id: string): Promise<Order> {
+    await dispatch(id);
+    await track(id, 'delivered');
+    return tw.until(id, (o) => o.status === 'delivered');
+  }
+
+  const running = (id: string) =>
+    tw.local.executions.list({ status: 'RUNNING' }).filter(({ name }) => name.startsWith(id));
+
+  /** The order once it has come to its end, its last mail has gone and nothing runs for it any more. */
+  async function ended(id: string, status: 'settled' | 'rejected' | 'cancelled' | 'parked'): Promise<Order> {
+    const order = await tw.until(id, (o) => o.status === status);
+    await eventually(() => running(id).length === 0);
+    return order;
+  }
+
+  return {
+    shipmentsOf,
+    invoicesOf,
+    purchaseOrdersOf: async (id: string) =>
+      all<PurchaseOrder>('/purchase-orders', (await tw.order(id)).purchaseOrderIds),
+    dispatch,
+    track,
+    fulfil,
+
+    receive: (po: string, sku: string, quantity: string) =>
+      tw.post(`/purchase-orders/${po}/receipts`, { lines: [{ sku, quantity }] }),
+
+    cancel: async (id: string, reason = 'no longer needed'): Promise<Order> => {
+      await tw.post(`/orders/${id}/cancel`, { reason });
+      return ended(id, 'cancelled');
+    },
+
+    /** Money that comes in; without allocations to whatever is open. */
+    pay: (customerId: string, amount: Amount, fields: object = {}) =>
+      tw.post('/payments', { ...receipt(customerId, amount), ...fields }),
+
+    account: async (customerId: string) => (await tw.get(`/customers/${customerId}/accounts`)).items[0],
+
+    levelOf: async (sku: string) => {
+      const { onHand, reserved, available } = await tw.get(`/stock/${sku}`);
+      return { onHand, reserved, available };
+    },
+
+    types: async (id: string) => (await tw.timeline(id)).map((e) => e.type),
+
+    /** Every mail in which this is named, oldest first. */
+    mailsAbout: async (what: string): Promise<Mail[]> => {
+      const store = await fetch(`${tw.local.mailbox}/store`);
+      // The stand-in's own answer, of which the tests check what they use.
+      const { emails } = (await store.json()) as { emails: Mail[] };
+      return emails.filter((m) => `${m.subject}\n${m.body.text}`.includes(what));
+    },
+
+    running,
+    ended,
+  };
+}
+
+export type Flow = ReturnType<typeof flowOf>;
+
+export const euros = (amount: number): Amount => ({ amount, currency: 'EUR' });
+
+/** A payment as the bank tells of it, under a reference of its own. */
+export const receipt = (customerId: string, amount: Amount) => ({
+  customerId,
+  amount,
+  reference: `bank ${randomUUID()}`,
+  receivedAt: new Date().toISOString(),
+});
+
+export const waitsFor =
+  (kind: Order['waits'][number]['for']) =>
+  ({ waits }: Order): boolean =>
+    waits.some((w) => w.for === kind);
+
+/** Days from now as a calendar day. */
+export const inDays = (days: number): string =>
+  new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
