@@ -1,4 +1,4 @@
-import type { Cover, Goods } from '../inventory/index.ts';
+import { type Cover, type Demand, type Goods, sumBySku } from '../inventory/index.ts';
 import type { Thousandths } from '../shared/quantity.ts';
 import type { ShipmentLine } from '../shipping/index.ts';
 import type { Order, OrderLine, Part } from './model.ts';
@@ -53,7 +53,7 @@ function draw(
   lines: { lineNo: number; sku: string; quantity: Thousandths }[],
   goods: readonly Goods[],
 ): PartLine[] {
-  const left = new Map(goods.map((g) => [g.sku, g.quantity]));
+  const left = new Map(sumBySku(goods).map((g) => [g.sku, g.quantity]));
   return lines.flatMap((line): PartLine[] => {
     const taken = Math.min(line.quantity, left.get(line.sku) ?? 0);
     left.set(line.sku, (left.get(line.sku) ?? 0) - taken);
@@ -63,11 +63,9 @@ function draw(
 }
 
 /** What of a part isn't covered by its reservations and has to be bought or produced, per SKU. */
-export function missingOf(part: Part): { sku: string; quantity: Thousandths }[] {
-  const wanted = new Map<string, Thousandths>();
-  for (const { sku, quantity } of part.lines) wanted.set(sku, (wanted.get(sku) ?? 0) + quantity);
-  for (const { sku, quantity } of part.holds) wanted.set(sku, (wanted.get(sku) ?? 0) - quantity);
-  return [...wanted].flatMap(([sku, quantity]) => (quantity > 0 ? [{ sku, quantity }] : []));
+export function missingOf(part: Part): Demand[] {
+  const held = part.holds.map((g) => ({ ...g, quantity: -g.quantity }));
+  return sumBySku([...part.lines, ...held]).filter(({ quantity }) => quantity > 0);
 }
 
 /** One consignment: what goes out of one warehouse. */

@@ -27,7 +27,7 @@ export const ship: Step = (input) => {
     if (order.cancellation) return { value: { outcome: 'cancelled' }, writes: [] };
     const part = partOf(order, input.part);
     const arrivals = await takeArrivals(order.id, part, at);
-    const ready = sumGoods([...(round === 1 ? part.holds : []), ...arrivals.goods]);
+    const ready = [...(round === 1 ? part.holds : []), ...arrivals.goods];
     const sent = consign(order, part, ready);
     const created = sent.map((c) => toShipment(order, part, round, c, at));
     const ids = created.map((s) => s.id);
@@ -68,14 +68,6 @@ function takeFrom(po: PurchaseOrder, orderId: string, part: string, at: string) 
     goods,
     writes: goods.length > 0 ? [purchaseOrders.replace(taken(po, orderId, part, at)), ...moves] : [],
   };
-}
-
-/** Goods of one SKU and warehouse as one figure, whether they were held or have just come in. */
-function sumGoods(goods: readonly Goods[]): Goods[] {
-  const grouped = Map.groupBy(goods, (g) => `${g.sku}\n${g.warehouse}`);
-  return [...grouped.values()].flatMap(([first, ...more]) =>
-    first ? [{ ...first, quantity: more.reduce((sum, g) => sum + g.quantity, first.quantity) }] : [],
-  );
 }
 
 const toShipment = (order: Order, part: Part, round: number, { warehouse, lines }: Consignment, at: string) =>
