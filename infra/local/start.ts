@@ -2,7 +2,7 @@ import type { Server } from 'node:http';
 import { Closers } from './closers.ts';
 import { addressOf, listen, shut } from './engines/server.ts';
 import { admin, LOCAL_PATH } from './http/admin.ts';
-import { gateway } from './http/gateway.ts';
+import { Gateway } from './http/gateway.ts';
 import { MAX_HEADER_BYTES } from './http/limits.ts';
 import { discovery } from './issuer/discovery.ts';
 import { type Issuer, openIssuer } from './issuer/store.ts';
@@ -90,11 +90,14 @@ interface Serving {
 
 async function serve({ blueprint, issuer, workings, log, port }: Serving): Promise<Server> {
   const { functions, scheduler, events } = workings;
-  const api = gateway({ api: blueprint.api, issuer, functions, log: log.line });
+  const gateway = new Gateway({ api: blueprint.api, issuer, functions, log: log.line });
   let documents: Record<string, unknown> = {};
   const local = admin({ scheduler, events, documents: (path) => documents[path] });
   const server = await listen(
-    (request, response) => void (request.url?.startsWith(LOCAL_PATH) ? local : api)(request, response),
+    (request, response) =>
+      void (request.url?.startsWith(LOCAL_PATH)
+        ? local(request, response)
+        : gateway.serve(request, response)),
     port,
     // The front itself refuses what is too large, a little later than Node would.
     { maxHeaderSize: 2 * MAX_HEADER_BYTES },

@@ -34,7 +34,10 @@ async function redriveAll(): Promise<number> {
   let failures = 0;
   for (const id of orderIds) {
     try {
-      await callApi(api, 'POST', `/orders/${encodeURIComponent(id)}/redrive`, { body: {}, key: randomUUID() });
+      await callApi(api, 'POST', `/orders/${encodeURIComponent(id)}/redrive`, {
+        body: {},
+        key: randomUUID(),
+      });
       console.log(`${id} goes on`);
     } catch (error) {
       if (!(error instanceof ApiError)) throw error;

@@ -31,7 +31,8 @@ function readArguments(): { roles: string[]; customerId: string | undefined } {
 }
 
 try {
-  console.log(await issueToken(readIssuer(dataDirectory()), readArguments()));
+  const wanted = readArguments();
+  console.log(await issueToken(readIssuer(dataDirectory()), wanted));
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   process.exitCode = 1;

@@ -16,7 +16,8 @@ import { clientConfig } from '../../infra/local/engines/client-config.ts';
 import { addressOf, shut } from '../../infra/local/engines/server.ts';
 import { FunctionError } from '../../infra/local/functions/errors.ts';
 import { prepare } from '../../infra/local/machine/definition.ts';
-import { Executions, executionArn } from '../../infra/local/machine/executions.ts';
+import { executionArn } from '../../infra/local/machine/execution.ts';
+import { Executions } from '../../infra/local/machine/executions.ts';
 import { startFront } from '../../infra/local/machine/front.ts';
 import { eventually } from '../support/eventually.ts';
 

@@ -3,9 +3,12 @@ import {
   DescribeTableCommand,
   DynamoDBClient,
   ResourceInUseException,
+  waitUntilTableExists,
 } from '@aws-sdk/client-dynamodb';
 import type { TableSpec } from '../template/tables.ts';
 import { clientConfig } from './client-config.ts';
+
+const TABLE_SECONDS = 60;
 
 /**
  * Creates the tables that are not there yet. Time to live is not set: items that expire are few, and no engine has to
@@ -31,7 +34,13 @@ async function createTable(client: DynamoDBClient, spec: TableSpec): Promise<[st
   } catch (error) {
     if (!(error instanceof ResourceInUseException)) throw error;
   }
-  const { Table } = await client.send(new DescribeTableCommand({ TableName: spec.name }));
+  const described = new DescribeTableCommand({ TableName: spec.name });
+  let { Table } = await client.send(described);
+  if (Table?.TableStatus !== 'ACTIVE') {
+    // Another engine than our own may take its time.
+    await waitUntilTableExists({ client, maxWaitTime: TABLE_SECONDS }, { TableName: spec.name });
+    ({ Table } = await client.send(described));
+  }
   return Table?.LatestStreamArn ? [[spec.name, Table.LatestStreamArn]] : [];
 }
 

@@ -18,46 +18,51 @@ export interface GatewayOptions {
 }
 
 /** The HTTP API: what the service does between a client and a function. */
-export function gateway({ api, issuer, functions, log }: GatewayOptions) {
-  const find = router(api.routes);
-  const authorize = authorizerFor(issuer);
+export class Gateway {
+  private readonly options: GatewayOptions;
+  private readonly find: ReturnType<typeof router>;
+  private readonly authorize: ReturnType<typeof authorizerFor>;
 
-  const claimsFor = async (request: IncomingMessage, { route }: Match): Promise<Claims | undefined> => {
-    if (!route.authorizer) return undefined;
-    const header = request.headers[route.authorizer.header];
-    const claims = await authorize(route.authorizer, Array.isArray(header) ? header[0] : header);
-    if (!claims) throw new Refused(401, 'Unauthorized', { 'www-authenticate': 'Bearer' });
-    return claims;
-  };
+  constructor(options: GatewayOptions) {
+    this.options = options;
+    this.find = router(options.api.routes);
+    this.authorize = authorizerFor(options.issuer);
+  }
 
-  const handle = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
+  async serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const { log } = this.options;
+    const began = performance.now();
+    await this.handle(request, response).catch((error: unknown) => {
+      const { status, message, headers } = error instanceof Refused ? error : faulty(error, log);
+      // What was not read of the request must not be taken for the next one.
+      sendJson(response, status, { message }, { ...headers, connection: 'close' });
+    });
+    const took = Math.round(performance.now() - began);
+    log(`${request.method} ${request.url} ${response.statusCode} ${took} ms`);
+  }
+
+  private async handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
     checkHeaders(request);
     const { path, rawPath, rawQuery } = partsOf(request.url ?? '/');
-    const match = find(request.method ?? 'GET', rawPath);
+    const match = this.find(request.method ?? 'GET', rawPath);
     if (!match) throw new Refused(404, 'Not Found');
-    const claims = await claimsFor(request, match);
+    const claims = await this.claims(request, match);
     const body = await readBody(request);
+    const { api, functions } = this.options;
     const requestId = randomUUID();
     const event = eventOf({ request, path, rawQuery, body, match, claims, apiId: api.id, requestId });
     const result = await within(match.route.timeoutMs, functions.invoke(match.route.function, event));
     sendResult(response, result, { 'apigw-requestid': requestId });
-  };
+  }
 
-  return async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
-    const began = performance.now();
-    await handle(request, response).catch((error: unknown) => {
-      const refused = error instanceof Refused ? error : faulty(error, log);
-      // What was not read of the request must not be taken for the next one.
-      sendJson(
-        response,
-        refused.status,
-        { message: refused.message },
-        { ...refused.headers, connection: 'close' },
-      );
-    });
-    const took = Math.round(performance.now() - began);
-    log(`${request.method} ${request.url} ${response.statusCode} ${took} ms`);
-  };
+  /** @throws Refused 401 where the route asks for a token and there is no good one */
+  private async claims(request: IncomingMessage, { route }: Match): Promise<Claims | undefined> {
+    if (!route.authorizer) return undefined;
+    const header = request.headers[route.authorizer.header];
+    const claims = await this.authorize(route.authorizer, Array.isArray(header) ? header[0] : header);
+    if (!claims) throw new Refused(401, 'Unauthorized', { 'www-authenticate': 'Bearer' });
+    return claims;
+  }
 }
 
 /** A function's fault is told to nobody outside; that a request is too large for any function is the sender's. */

@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import type { Machine } from '../template/machines.ts';
 import { type Prepared, prepare } from './definition.ts';
 import { StatesError } from './errors.ts';
+import { checkName, executionArn, parseInput } from './execution.ts';
 import { type Execution, Journal } from './journal.ts';
 import { type Outcome, type Run, startRun } from './run.ts';
 import type { TaskRunner } from './tasks.ts';
@@ -42,7 +43,8 @@ export class Executions {
   resume(): number {
     for (const one of this.journal.load()) {
       this.all.set(executionArn(one), one);
-      if (one.status === 'RUNNING') this.run({ ...one, transitions: 0 });
+      // A machine that is no longer deployed can't go on, and is no reason not to start.
+      if (one.status === 'RUNNING' && this.machines.has(one.machineArn)) this.run({ ...one, transitions: 0 });
     }
     return this.runs.size;
   }
@@ -53,8 +55,7 @@ export class Executions {
    */
   start(machineArn: string, name: string, input: string): Execution {
     this.machineOf(machineArn);
-    if (!/^[^\s<>{}[\]?*"#%\\^|~`$&,;:/\p{Cc}]{1,80}$/u.test(name))
-      throw new StatesError('InvalidName', name);
+    checkName(name);
     const parsed = parseInput(input);
     const known = this.all.get(executionArn({ machineArn, name }));
     if (known) {
@@ -142,16 +143,5 @@ export class Executions {
     this.runs.delete(arn);
     this.journal.write(ended);
     this.options.log(`${found.name}: ${outcome.status}${outcome.error ? ` ${outcome.error}` : ''}`);
-  }
-}
-
-export const executionArn = ({ machineArn, name }: Pick<Execution, 'machineArn' | 'name'>): string =>
-  `${machineArn.replace(':stateMachine:', ':execution:')}:${name}`;
-
-function parseInput(input: string): unknown {
-  try {
-    return JSON.parse(input);
-  } catch {
-    throw new StatesError('InvalidExecutionInput', 'the input is not JSON');
   }
 }

@@ -4,7 +4,8 @@ import { text } from 'node:stream/consumers';
 import { z } from 'zod';
 import { listen } from '../engines/server.ts';
 import { StatesError } from './errors.ts';
-import { type Executions, executionArn } from './executions.ts';
+import { executionArn } from './execution.ts';
+import type { Executions } from './executions.ts';
 import type { Execution } from './journal.ts';
 
 /** The Step Functions API in AWS JSON 1.0: the calls that the code and its tests make, no others. */

@@ -1,95 +1,134 @@
-import type { Stack } from './assembly.ts';
+import type { Resource, Stack } from './assembly.ts';
 import { attribute, reference } from './attributes.ts';
 import { ACCOUNT, PARTITION, REGION } from './place.ts';
 
-/** Resolves intrinsic functions in the values of one stack, across the exports of all. */
+/** Gives a value with its intrinsic functions resolved. */
 export type Resolve = (value: unknown) => unknown;
+
+/**
+ * A resolver for the values of one stack, across the exports of all. Unknown functions, references and exports are
+ * errors that say where they stand; values are resolved when asked for, so that what nobody reads need not be
+ * understood.
+ */
+export function resolver(stacks: readonly Stack[], stack: Stack): Resolve {
+  const values = new Values(stacks, stack);
+  return (value) => values.resolve(value);
+}
 
 const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/**
- * A resolver for `stack`. Unknown functions, references and exports are errors that say where they stand; values are
- * resolved when asked for, so that what nobody reads need not be understood.
- */
-export function resolver(stacks: readonly Stack[], stack: Stack): Resolve {
-  const resolve: Resolve = (value) => {
-    if (Array.isArray(value)) return value.map(resolve).filter((item) => item !== undefined);
+class Values {
+  private readonly stacks: readonly Stack[];
+  private readonly stack: Stack;
+
+  constructor(stacks: readonly Stack[], stack: Stack) {
+    this.stacks = stacks;
+    this.stack = stack;
+  }
+
+  resolve(value: unknown): unknown {
+    if (Array.isArray(value))
+      return value.map((item) => this.resolve(item)).filter((item) => item !== undefined);
     if (!isObject(value)) return value;
-    const [key, ...others] = Object.keys(value);
-    if (key !== undefined && others.length === 0 && (key === 'Ref' || key.startsWith('Fn::')))
-      return call(key, value[key]);
-    return Object.fromEntries(
-      Object.entries(value)
-        .map(([name, inner]): [string, unknown] => [name, resolve(inner)])
-        .filter(([, inner]) => inner !== undefined),
-    );
-  };
-  const call = (name: string, argument: unknown): unknown => {
-    const intrinsic = intrinsics[name];
-    if (!intrinsic) throw new Error(`${stack.name}: ${name} is not known to the local runner`);
-    return intrinsic(argument);
-  };
-  const text = (value: unknown): string => {
-    const resolved = resolve(value);
-    if (typeof resolved === 'string' || typeof resolved === 'number' || typeof resolved === 'boolean')
-      return String(resolved);
-    throw new Error(`${stack.name}: ${JSON.stringify(value)} is not a text`);
-  };
-  const list = (value: unknown): unknown[] => {
-    const resolved = resolve(value);
+    const [[key, argument] = ['', undefined], ...others] = Object.entries(value);
+    if (others.length === 0 && (key === 'Ref' || key.startsWith('Fn::'))) return this.call(key, argument);
+    const resolved = Object.entries(value).map(([name, inner]): [string, unknown] => [
+      name,
+      this.resolve(inner),
+    ]);
+    return Object.fromEntries(resolved.filter(([, inner]) => inner !== undefined));
+  }
+
+  text(value: unknown): string {
+    const resolved = this.resolve(value);
+    if (['string', 'number', 'boolean'].includes(typeof resolved)) return String(resolved);
+    throw this.error(`${JSON.stringify(value)} is not a text`);
+  }
+
+  list(value: unknown): unknown[] {
+    const resolved = this.resolve(value);
     if (Array.isArray(resolved)) return resolved;
-    throw new Error(`${stack.name}: ${JSON.stringify(value)} is not a list`);
-  };
+    throw this.error(`${JSON.stringify(value)} is not a list`);
+  }
 
-  const ref = (name: string): unknown => {
-    if (name in pseudo(stack)) return pseudo(stack)[name];
-    const parameter = stack.Parameters[name];
+  ref(name: string): unknown {
+    const pseudo = pseudoParameters(this.stack);
+    if (name in pseudo) return pseudo[name];
+    const parameter = this.stack.Parameters[name];
     if (parameter) return parameter.Default;
-    return reference(name, resourceOf(name), (property) => resolve(property));
-  };
-  const getAtt = (id: string, name: string): unknown => attribute(id, resourceOf(id), name, resolve);
-  const resourceOf = (id: string) => {
-    const resource = stack.Resources[id];
-    if (!resource) throw new Error(`${stack.name}: no resource ${id}`);
-    return resource;
-  };
+    return reference(name, this.resource(name), (property) => this.resolve(property));
+  }
 
-  const intrinsics: Record<string, (argument: unknown) => unknown> = {
-    Ref: (name) => ref(text(name)),
-    'Fn::GetAtt': (argument) => {
-      const [id = '', ...name] =
-        typeof argument === 'string' ? argument.split('.') : list(argument).map(text);
-      return getAtt(id, name.join('.'));
-    },
-    'Fn::Join': (argument) => {
-      const [separator, parts] = list(argument);
-      return list(parts).map(text).join(text(separator));
-    },
-    'Fn::Split': (argument) => {
-      const [separator, whole] = list(argument);
-      return text(whole).split(text(separator));
-    },
-    'Fn::Select': (argument) => {
-      const [index, items] = list(argument);
-      return list(items)[Number(index)];
-    },
-    'Fn::Sub': (argument) => {
-      const [pattern, variables] = Array.isArray(argument) ? argument : [argument, {}];
-      const values = isObject(variables) ? variables : {};
-      return String(pattern).replace(/\$\{(!?)([^}]+)\}/g, (whole, literal: string, name: string) => {
-        if (literal) return whole.replace('!', '');
-        if (name in values) return text(values[name]);
-        const [id = '', ...rest] = name.split('.');
-        return text(rest.length > 0 ? getAtt(id, rest.join('.')) : ref(id));
-      });
-    },
-    'Fn::ImportValue': (argument) => imported(stacks, text(argument)),
-  };
-  return resolve;
+  getAtt(id: string, name: string): unknown {
+    return attribute(id, this.resource(id), name, (property) => this.resolve(property));
+  }
+
+  imported(name: string): unknown {
+    for (const stack of this.stacks) {
+      const values = new Values(this.stacks, stack);
+      for (const { Export, Value } of Object.values(stack.Outputs))
+        if (Export && values.resolve(Export.Name) === name) return values.resolve(Value);
+    }
+    throw this.error(`no stack exports ${name}`);
+  }
+
+  private call(name: string, argument: unknown): unknown {
+    const intrinsic = INTRINSICS[name];
+    if (!intrinsic) throw this.error(`${name} is not known to the local runner`);
+    return intrinsic(this, argument);
+  }
+
+  private resource(id: string): Resource {
+    const found = this.stack.Resources[id];
+    if (!found) throw this.error(`no resource ${id}`);
+    return found;
+  }
+
+  private error(message: string): Error {
+    return new Error(`${this.stack.name}: ${message}`);
+  }
 }
 
-const pseudo = (stack: Stack): Record<string, unknown> => ({
+const INTRINSICS: Record<string, (values: Values, argument: unknown) => unknown> = {
+  Ref: (values, name) => values.ref(values.text(name)),
+  'Fn::GetAtt': (values, argument) => {
+    const parts =
+      typeof argument === 'string'
+        ? argument.split('.')
+        : values.list(argument).map((part) => values.text(part));
+    return values.getAtt(parts[0] ?? '', parts.slice(1).join('.'));
+  },
+  'Fn::Join': (values, argument) => {
+    const [separator, parts] = values.list(argument);
+    return values
+      .list(parts)
+      .map((part) => values.text(part))
+      .join(values.text(separator));
+  },
+  'Fn::Split': (values, argument) => {
+    const [separator, whole] = values.list(argument);
+    return values.text(whole).split(values.text(separator));
+  },
+  'Fn::Select': (values, argument) => {
+    const [index, items] = values.list(argument);
+    return values.list(items)[Number(index)];
+  },
+  'Fn::Sub': (values, argument) => substitute(values, argument),
+  'Fn::ImportValue': (values, name) => values.imported(values.text(name)),
+};
+
+function substitute(values: Values, argument: unknown): string {
+  const [pattern, variables] = Array.isArray(argument) ? argument : [argument, {}];
+  return String(pattern).replaceAll(/\$\{(!?)([^}]+)\}/g, (whole, literal: string, name: string) => {
+    if (literal) return whole.replace('!', '');
+    if (isObject(variables) && name in variables) return values.text(variables[name]);
+    const [id = '', ...rest] = name.split('.');
+    return values.text(rest.length > 0 ? values.getAtt(id, rest.join('.')) : values.ref(id));
+  });
+}
+
+const pseudoParameters = (stack: Stack): Record<string, unknown> => ({
   'AWS::AccountId': ACCOUNT,
   'AWS::Region': REGION,
   'AWS::Partition': PARTITION,
@@ -98,12 +137,3 @@ const pseudo = (stack: Stack): Record<string, unknown> => ({
   'AWS::StackId': `arn:${PARTITION}:cloudformation:${REGION}:${ACCOUNT}:stack/${stack.name}`,
   'AWS::NoValue': undefined,
 });
-
-function imported(stacks: readonly Stack[], name: string): unknown {
-  for (const stack of stacks) {
-    const resolve = resolver(stacks, stack);
-    for (const { Export, Value } of Object.values(stack.Outputs))
-      if (Export && resolve(Export.Name) === name) return resolve(Value);
-  }
-  throw new Error(`no stack exports ${name}`);
-}

@@ -1,0 +1,112 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { ROOT } from '../../infra/local/data-dir.ts';
+import { running } from '../../infra/local/lock.ts';
+import { eventually } from '../support/eventually.ts';
+import { newDataDir } from './support.ts';
+
+interface Command {
+  child: ChildProcess;
+  printed(): string;
+  /** Exit code and all that was printed. */
+  ended: Promise<{ code: number | null; text: string }>;
+}
+
+function command(script: string, args: readonly string[], env: Record<string, string>): Command {
+  const child = spawn(process.execPath, ['--import', 'tsx', script, ...args], {
+    cwd: ROOT,
+    env: { ...process.env, ...env },
+  });
+  let text = '';
+  for (const stream of [child.stdout, child.stderr])
+    stream.on('data', (chunk: Buffer) => {
+      text += chunk.toString();
+    });
+  onTestFinished(() => void child.kill('SIGKILL'));
+  const ended = new Promise<{ code: number | null; text: string }>((resolve) =>
+    child.once('close', (code) => resolve({ code, text })),
+  );
+  return { child, ended, printed: () => text };
+}
+
+const start = (args: readonly string[], env: Record<string, string>) =>
+  command('infra/local/main.ts', args, env);
+const refused = (url: string) =>
+  fetch(url).then(
+    () => false,
+    () => true,
+  );
+
+describe('npm start', () => {
+  it('says where it is, obeys the tools, and ends all that it started', async () => {
+    const TRADEWIND_DATA = newDataDir();
+    const runner = start(['--empty'], { TRADEWIND_DATA, PORT: '0' });
+    const [, url = ''] = await eventually(() => /^READY (\S+)$/m.exec(runner.printed()) ?? false, {
+      withinMs: 50_000,
+    });
+    const { dynamodb = '' } = running(TRADEWIND_DATA) ?? {};
+    expect(runner.printed()).toMatch(/^ {2}Mailbox {2}http/m);
+
+    const token = await command('infra/tools/token.ts', ['sales'], { TRADEWIND_DATA }).ended;
+    const orders = await fetch(`${url}/orders`, {
+      headers: { authorization: `Bearer ${token.text.trim()}` },
+    });
+    expect(await orders.json()).toEqual({ items: [] });
+    const fired = await command('infra/tools/schedule.ts', ['dunning'], { TRADEWIND_DATA }).ended;
+    expect(fired).toMatchObject({ code: 0, text: expect.stringContaining('"schedule":"dunning"') });
+
+    const second = await start([], { TRADEWIND_DATA, PORT: '0' }).ended;
+    expect(second).toMatchObject({ code: 1, text: expect.stringContaining(`runs already at ${url}`) });
+
+    runner.child.kill('SIGINT');
+    expect((await runner.ended).code).toBe(130);
+    for (const address of [url, dynamodb]) expect(await refused(address)).toBe(true);
+    expect(running(TRADEWIND_DATA)).toBeUndefined();
+  });
+
+  it('on a taken port says so before any work', async () => {
+    const server = createServer().listen(0, '127.0.0.1');
+    await new Promise((resolve) => server.once('listening', resolve));
+    onTestFinished(() => void server.close());
+    const { port } = server.address() as AddressInfo;
+    const TRADEWIND_DATA = join(newDataDir(), 'new');
+    const { code, text } = await start([], { TRADEWIND_DATA, PORT: String(port) }).ended;
+    expect({ code, text: text.trim() }).toEqual({
+      code: 1,
+      text: `port ${port} is taken; set PORT to another one`,
+    });
+    expect(existsSync(TRADEWIND_DATA)).toBe(false);
+  });
+
+  it.each([
+    [['--nonsense'], {}, /Unknown option '--nonsense'/],
+    [[], { PORT: 'abc' }, /PORT=abc is no port/],
+    [[], { PORT: '70000' }, /PORT=70000 is no port/],
+  ])('refuses %j %j', async (args, env, message) => {
+    const { code, text } = await start(args, { TRADEWIND_DATA: newDataDir(), ...env }).ended;
+    expect(code).toBe(1);
+    expect(text).toMatch(message);
+  });
+});
+
+describe('the tools', () => {
+  const TRADEWIND_DATA = newDataDir();
+  it.each([
+    ['token', ['sales'], /there is no key in .*: start once with `npm start`/],
+    ['token', ['king'], /no role king/],
+    ['token', ['customer'], /--customer cus_… is missing/],
+    ['token', [], /Usage/],
+    ['schedule', ['dunning'], /Tradewind is not running here/],
+    ['schedule', [], /Usage/],
+    ['redrive', [], /Usage/],
+    ['redrive', ['ord_1'], /Tradewind is not running here/],
+  ])('%s %j says what is wrong', async (tool, args, message) => {
+    const { code, text } = await command(`infra/tools/${tool}.ts`, args, { TRADEWIND_DATA }).ended;
+    expect(code).toBe(1);
+    expect(text).toMatch(message);
+  });
+});
