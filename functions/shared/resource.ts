@@ -85,10 +85,14 @@ export function resource<S extends z.ZodType<Versioned>>(options: {
       onConflict: 'retry',
     }),
 
-    /** One page of an index partition, newest first unless told; two round trips, whatever the table holds. */
+    /**
+     * One page of an index partition, newest first unless told; two round trips, whatever the table holds. Indexes lag
+     * behind the items: what has left the partition meanwhile is left out.
+     */
     async list(index: IndexName, pk: string, options: ListOptions): Promise<Page<Doc>> {
       const page = await listKeys(index, pk, options);
-      return { ...page, items: (await getItems(page.items)).map(parse) };
+      const docs = (await getItems(page.items)).map(parse);
+      return { ...page, items: docs.filter((doc) => indexes(doc)[index]?.pk === pk) };
     },
   };
 }

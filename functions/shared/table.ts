@@ -97,11 +97,11 @@ export async function queryAll(pk: string, prefix: string): Promise<Item[]> {
 
 /**
  * Commits all writes or none.
- * @param token makes a repetition within ten minutes the same transaction; conditions guard beyond that.
+ * The SDK's own retries carry one token, so they are the same transaction; conditions guard against all others.
  * @throws Stale when a condition marked `retry` failed or another transaction was in the way
  * @throws whatever the first failed write's `onConflict` makes
  */
-export async function transact(writes: readonly Write[], token?: string): Promise<void> {
+export async function transact(writes: readonly Write[]): Promise<void> {
   if (writes.length > MAX_TRANSACTION_ITEMS) throw new Error(`${writes.length} writes in one transaction`);
   const TableName = env('TABLE_NAME');
   const TransactItems = writes.map(({ op }) =>
@@ -112,7 +112,6 @@ export async function transact(writes: readonly Write[], token?: string): Promis
       new TransactWriteCommand({
         // The verbs and bodies are those of `Operation`; only the table's name was added.
         TransactItems: TransactItems as TransactItem[],
-        ...(token ? { ClientRequestToken: token.slice(0, 36) } : {}),
       }),
     );
   } catch (error) {
