@@ -1,7 +1,13 @@
 import { newId } from '../shared/ids.ts';
 import { conflict } from '../shared/problem.ts';
 import type { Actor } from '../shared/timeline.ts';
-import type { DispatchInput, Shipment, ShipmentStatus, TrackingEventInput } from './model.ts';
+import {
+  type DispatchInput,
+  type Shipment,
+  type ShipmentStatus,
+  type TrackingEventInput,
+  trackingStatus,
+} from './model.ts';
 
 /** From which state a shipment may come into which; tracking may skip steps, since carriers do. */
 export const TRANSITIONS: Record<ShipmentStatus, readonly ShipmentStatus[]> = {
@@ -52,30 +58,41 @@ export function voided(shipment: Shipment, at: string): Shipment {
 }
 
 /**
- * Adds what a carrier reports. A report that came twice changes nothing; one that came late, behind a newer or a
- * final one, is kept in the list and leaves the status alone.
+ * Adds what a carrier reports. The status is that of the last report by the carrier's clock, or the end once it is
+ * reported, in whatever order reports come in; one that came twice changes nothing.
  * @throws Problem conflict before dispatch
  */
 export function track(shipment: Shipment, input: TrackingEventInput, at: string, by: Actor): Shipment {
   if (!hasLeft(shipment)) throw conflict(`This shipment is ${shipment.status}; it has no tracking yet.`);
-  const { status, location, note } = input;
-  const event = {
-    status,
-    at: input.at ?? at,
-    by,
-    ...(location ? { location } : {}),
-    ...(note ? { note } : {}),
-  };
+  const event = toEvent(input, at, by);
   const known = shipment.trackingEvents.some((e) => e.status === event.status && e.at === event.at);
-  if (known || shipment.trackingEvents.length >= MAX_TRACKING_EVENTS) return shipment;
-  const late = shipment.trackingEvents.some((e) => e.at > event.at);
-  const final = status === 'delivered' || status === 'returned';
-  const moves = may(shipment, status) && (!late || final);
-  return {
-    ...shipment,
-    trackingEvents: [...shipment.trackingEvents, event].sort((a, b) => a.at.localeCompare(b.at)),
-    ...(moves ? { status } : {}),
-    ...(moves && status === 'delivered' ? { deliveredAt: event.at } : {}),
-    updatedAt: at,
-  };
+  const full = shipment.trackingEvents.length >= MAX_TRACKING_EVENTS;
+  const ends = isFinal(event) && !hasArrived(shipment);
+  if (known || (full && !ends)) return shipment;
+  const trackingEvents = [...shipment.trackingEvents, event].sort(inTime);
+  if (hasArrived(shipment)) return { ...shipment, trackingEvents, updatedAt: at };
+  const { status, at: since } = trackingEvents.find(isFinal) ?? trackingEvents.at(-1) ?? event;
+  const deliveredAt = status === 'delivered' ? { deliveredAt: since } : {};
+  return { ...shipment, trackingEvents, status, ...deliveredAt, updatedAt: at };
 }
+
+type TrackingEvent = Shipment['trackingEvents'][number];
+
+const toEvent = (
+  { status, at, location, note }: TrackingEventInput,
+  now: string,
+  by: Actor,
+): TrackingEvent => ({
+  status,
+  at: at ?? now,
+  by,
+  ...(location ? { location } : {}),
+  ...(note ? { note } : {}),
+});
+
+const isFinal = ({ status }: TrackingEvent): boolean => status === 'delivered' || status === 'returned';
+
+/** Reports of one moment stand in the order in which a parcel gets through them. */
+const inTime = (a: TrackingEvent, b: TrackingEvent): number =>
+  a.at.localeCompare(b.at) || WAY.indexOf(a.status) - WAY.indexOf(b.status);
+const WAY = trackingStatus.options;

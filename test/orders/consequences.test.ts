@@ -1,0 +1,122 @@
+import { describe, expect, test } from 'vitest';
+import { purchaseOrders } from '../../functions/inventory/store.ts';
+import { consequencesOf } from '../../functions/orders/consequences.ts';
+import { cancel, decide } from '../../functions/orders/deciding.ts';
+import type { Order } from '../../functions/orders/model.ts';
+import { orders } from '../../functions/orders/store.ts';
+import { newId } from '../../functions/shared/ids.ts';
+import { keys } from '../../functions/shared/keys.ts';
+import { AT, anOrder, SALES } from '../support/samples.ts';
+import { useSettings } from '../support/settings.ts';
+
+const order = anOrder(useSettings());
+const waiting: Order = { ...order, status: 'reviewing', review: { state: 'waiting', findings: [] } };
+const NOTHING = { wake: [] };
+const change = (before: Order | undefined, after: Order) =>
+  consequencesOf({ ...(before ? { before: orders.toItem(before) } : {}), after: orders.toItem(after) });
+
+describe('an order', () => {
+  test('placed is started, at the time of its placing', () => {
+    expect(change(undefined, order)).toEqual({ start: { orderId: order.id, number: 0, at: AT }, wake: [] });
+  });
+
+  test('redriven is started again, at the time of that', () => {
+    const after = { ...order, redrives: 1, updatedAt: '2026-03-05T00:00:00.000Z' };
+    expect(change(order, after)).toEqual({
+      start: { orderId: order.id, number: 1, at: '2026-03-05T00:00:00.000Z' },
+      wake: [],
+    });
+  });
+
+  test('decided on is woken, once', () => {
+    const { order: after } = decide(waiting, { decision: 'approve', reason: 'ok' }, AT, SALES);
+    expect(change(waiting, after)).toEqual({ wake: [order.id] });
+    expect(change(after, { ...after, status: 'confirmed' })).toEqual(NOTHING);
+  });
+
+  test('to be cancelled is woken; parked, it is started again instead', () => {
+    const { order: after } = cancel(waiting, [], 'r', AT, SALES);
+    expect(change(waiting, after)).toEqual({ wake: [order.id] });
+    const parked: Order = {
+      ...order,
+      status: 'parked',
+      fault: { at: AT, error: 'E', cause: 'c', status: 'placed' },
+    };
+    expect(change(parked, cancel(parked, [], 'r', AT, SALES).order).start?.number).toBe(1);
+  });
+
+  test('changed in any other way means nothing', () => {
+    expect(change(order, { ...order, status: 'confirmed', version: 2 })).toEqual(NOTHING);
+  });
+});
+
+describe('a shipment', () => {
+  const key = keys.shipment('shp');
+  const shipment = (status: string) => ({ ...key, orderId: order.id, status });
+
+  test('wakes its order when its status changes, and not when it is made', () => {
+    expect(consequencesOf({ after: shipment('created') })).toEqual(NOTHING);
+    expect(consequencesOf({ before: shipment('created'), after: shipment('dispatched') }).wake).toEqual([
+      order.id,
+    ]);
+    expect(consequencesOf({ before: shipment('dispatched'), after: shipment('dispatched') })).toEqual(
+      NOTHING,
+    );
+  });
+});
+
+describe('an invoice', () => {
+  const invoice = (open: number) => ({
+    ...keys.invoice('inv'),
+    orderId: order.id,
+    open: { amount: open, currency: 'EUR' },
+  });
+
+  test('wakes its order when it is paid to the last cent, at whatever time', () => {
+    expect(consequencesOf({ after: invoice(0) }).wake).toEqual([order.id]);
+    expect(consequencesOf({ before: invoice(5), after: invoice(0) }).wake).toEqual([order.id]);
+    expect(consequencesOf({ before: invoice(5), after: invoice(1) })).toEqual(NOTHING);
+    expect(consequencesOf({ before: invoice(0), after: invoice(0) })).toEqual(NOTHING);
+  });
+});
+
+describe('a purchase order', () => {
+  const [first, second] = [newId('ord'), newId('ord')];
+  const peg = (orderId: string, received: number, taken: number) => ({
+    orderId,
+    part: 'backorder',
+    quantity: 9000,
+    received,
+    taken,
+  });
+  const po = (...pegs: ReturnType<typeof peg>[]) =>
+    purchaseOrders.toItem({
+      id: newId('po'),
+      kind: 'purchase',
+      warehouse: 'HAM',
+      status: 'sent',
+      lines: [{ sku: 'BOLT', name: 'Bolt', unit: 'pcs', quantity: 18_000, received: 0, pegs }],
+      expectedAt: AT,
+      receipts: [],
+      version: 1,
+      createdAt: AT,
+      updatedAt: AT,
+    });
+
+  test('wakes whoever has goods come in and not taken, each once', () => {
+    const before = po(peg(first, 0, 0));
+    expect(consequencesOf({ before, after: po(peg(first, 1000, 0), peg(first, 2000, 0)) }).wake).toEqual([
+      first,
+    ]);
+    expect(consequencesOf({ before, after: po(peg(first, 1000, 1000), peg(second, 500, 0)) }).wake).toEqual([
+      second,
+    ]);
+    expect(consequencesOf({ before, after: po(peg(first, 0, 0)) })).toEqual(NOTHING);
+    expect(consequencesOf({ after: before })).toEqual(NOTHING);
+  });
+});
+
+test('what is deleted, or of another kind, means nothing', () => {
+  expect(consequencesOf({ before: orders.toItem(order) })).toEqual(NOTHING);
+  expect(consequencesOf({ after: { pk: 'STOCK#BOLT', sk: 'LEVEL#HAM' } })).toEqual(NOTHING);
+});

@@ -1,0 +1,91 @@
+import { describe, expect, test } from 'vitest';
+import {
+  consequenceOf,
+  deadlineOf,
+  describeWait,
+  nameOf,
+  OWNERS,
+  timeoutSeconds,
+  type WaitRef,
+  waitRef,
+} from '../../functions/orders/waiting.ts';
+import { plusDays } from '../../functions/shared/time.ts';
+import { AT } from '../support/samples.ts';
+import { useSettings } from '../support/settings.ts';
+
+const settings = useSettings();
+const { deadlines } = settings;
+const KINDS = waitRef.shape.for.options;
+const ref = (over: Partial<WaitRef> = {}): WaitRef => ({
+  for: 'review',
+  round: 1,
+  stage: 0,
+  since: AT,
+  ...over,
+});
+
+describe('a deadline', () => {
+  test.each([
+    [0, '2026-03-03T09:30:00.000Z'],
+    [1, '2026-03-04T09:30:00.000Z'],
+    [2, '2026-03-06T09:30:00.000Z'],
+  ])('of stage %i of a review is %s', (stage, until) => {
+    expect(deadlineOf(ref({ stage }), AT, deadlines)).toBe(until);
+  });
+
+  test('never comes before the one of the stage before', () => {
+    for (const kind of KINDS) {
+      const at = [0, 1, 2].map((stage) => deadlineOf(ref({ for: kind, stage }), AT, deadlines));
+      expect(at).toEqual([...at].sort());
+      expect((at[0] ?? '') > AT).toBe(true);
+    }
+  });
+
+  test('starts afresh with a new run of the order, and never earlier', () => {
+    const run = plusDays(AT, 10);
+    expect(deadlineOf(ref(), run, deadlines)).toBe(plusDays(run, 1));
+    expect(deadlineOf(ref(), plusDays(AT, -10), deadlines)).toBe(plusDays(AT, 1));
+  });
+});
+
+test.each([
+  [plusDays(AT, -1), 1],
+  [AT, 1],
+  ['2026-03-02T09:30:00.001Z', 1],
+  ['2026-03-02T09:30:01.001Z', 2],
+  [plusDays(AT, 20), 1_728_000],
+  [plusDays(AT, 400), 1_728_000],
+])('a machine waits until %s in legs of %i s', (until, seconds) => {
+  expect(timeoutSeconds(AT, until)).toBe(seconds);
+});
+
+test('what is shown says for what, on whom, until when and what then, and keeps the token apart', () => {
+  for (const kind of KINDS) {
+    const { token, ref: _, ...shown } = describeWait(ref({ for: kind, part: 'HAM' }), 'secret', AT, settings);
+    expect(token).toBe('secret');
+    expect(shown).toEqual({
+      for: kind,
+      part: 'HAM',
+      on: OWNERS[kind],
+      since: AT,
+      until: AT,
+      otherwise: expect.any(String),
+    });
+  }
+});
+
+test('what happens at the end is said in words', () => {
+  expect(consequenceOf(ref(), settings)).toBe('a reminder goes to reviewer');
+  expect(consequenceOf(ref({ for: 'payment' }), settings)).toBe('a reminder goes to finance');
+  expect(consequenceOf(ref({ stage: 1 }), settings)).toBe('it is escalated to admin');
+  expect(consequenceOf(ref({ stage: 2 }), settings)).toBe('it is rejected by default');
+  expect(consequenceOf(ref({ for: 'goods', stage: 2 }), settings)).toContain('parked');
+});
+
+test('each wait of an order has its own name, in every part and round', () => {
+  const refs = [
+    ...KINDS.map((kind) => ref({ for: kind })),
+    ...['HAM', 'SHA'].flatMap((part) => [1, 2].map((round) => ref({ for: 'goods', part, round }))),
+  ];
+  expect(new Set(refs.map(nameOf)).size).toBe(refs.length);
+});

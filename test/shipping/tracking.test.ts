@@ -1,0 +1,160 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { newId } from '../../functions/shared/ids.ts';
+import { plusSeconds } from '../../functions/shared/time.ts';
+import { type Shipment, shipmentStatus, type TrackingEventInput } from '../../functions/shipping/model.ts';
+import {
+  dispatch,
+  hasArrived,
+  hasLeft,
+  newShipment,
+  TRANSITIONS,
+  track,
+  voided,
+} from '../../functions/shipping/rules.ts';
+import { AT, SALES } from '../support/samples.ts';
+
+const created = newShipment(
+  {
+    orderId: newId('ord'),
+    part: 'HAM',
+    round: 1,
+    customerId: newId('cus'),
+    warehouse: 'HAM',
+    recipient: { name: 'N', street: 'S', city: 'C', country: 'DE' },
+    lines: [],
+  },
+  AT,
+);
+const sent = dispatch(created, { carrier: 'DHL', trackingNumber: '1' }, AT, SALES);
+const follow = (events: readonly TrackingEventInput[]): Shipment =>
+  events.reduce((shipment, event) => track(shipment, event, AT, SALES), sent);
+
+const onTheWay = fc.record({
+  status: fc.constantFrom('in-transit' as const, 'out-for-delivery' as const, 'exception' as const),
+  at: fc.integer({ min: 0, max: 6 }).map((hours) => plusSeconds(AT, hours * 3600)),
+});
+const end = fc.option(
+  fc.record({
+    status: fc.constantFrom('delivered' as const, 'returned' as const),
+    at: fc.integer({ min: 0, max: 8 }).map((hours) => plusSeconds(AT, hours * 3600)),
+  }),
+);
+/** What a carrier reports of one parcel, in one order and in another. */
+const reports = fc
+  .record({ way: fc.array(onTheWay, { maxLength: 7 }), end })
+  .map(({ way, end }): TrackingEventInput[] => (end ? [...way, end] : way))
+  .chain((events) =>
+    fc.record({
+      events: fc.constant(events),
+      shuffled: fc.shuffledSubarray(events, { minLength: events.length, maxLength: events.length }),
+    }),
+  );
+
+describe('what a carrier reports', () => {
+  test('comes to the same status in whatever order it comes in', () => {
+    fc.assert(
+      fc.property(reports, ({ events, shuffled }) => {
+        const [one, other] = [follow(events), follow(shuffled)];
+        expect(other.status).toBe(one.status);
+        expect(other.deliveredAt).toBe(one.deliveredAt);
+        expect(other.trackingEvents).toEqual(one.trackingEvents);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  test('changes nothing when it comes twice', () => {
+    fc.assert(
+      fc.property(reports, ({ events, shuffled }) => {
+        const once = follow(events);
+        for (const event of shuffled) expect(track(once, event, plusSeconds(AT, 9), SALES)).toBe(once);
+      }),
+    );
+  });
+
+  test('is the last of it, or the end', () => {
+    fc.assert(
+      fc.property(reports, ({ shuffled }) => {
+        const { status, trackingEvents } = follow(shuffled);
+        const final = trackingEvents.find((e) => e.status === 'delivered' || e.status === 'returned');
+        expect(status).toBe((final ?? trackingEvents.at(-1))?.status ?? 'dispatched');
+      }),
+    );
+  });
+
+  test('is listed by its time', () => {
+    fc.assert(
+      fc.property(reports, ({ shuffled }) => {
+        const times = follow(shuffled).trackingEvents.map((e) => e.at);
+        expect(times).toEqual([...times].sort());
+      }),
+    );
+  });
+
+  test('after the end no longer moves anything', () => {
+    const delivered = follow([{ status: 'delivered', at: AT }]);
+    const after = track(delivered, { status: 'returned', at: plusSeconds(AT, 60) }, AT, SALES);
+    expect(after).toMatchObject({ status: 'delivered', deliveredAt: AT });
+    expect(after.trackingEvents).toHaveLength(2);
+  });
+
+  test('without a time happened now', () => {
+    expect(follow([{ status: 'exception', note: 'address?' }]).trackingEvents).toEqual([
+      { status: 'exception', at: AT, note: 'address?', by: SALES },
+    ]);
+  });
+
+  test('is kept up to a hundred times, and the end always', () => {
+    const many = Array.from({ length: 150 }, (_, i) => ({
+      status: 'in-transit' as const,
+      at: plusSeconds(AT, i),
+    }));
+    expect(follow(many).trackingEvents).toHaveLength(100);
+    expect(follow([...many, { status: 'delivered', at: AT }]).status).toBe('delivered');
+  });
+});
+
+describe('a shipment', () => {
+  const refused = expect.objectContaining({ code: 'conflict' });
+
+  test('is dispatched once', () => {
+    expect(sent).toMatchObject({
+      status: 'dispatched',
+      dispatchedBy: SALES,
+      carrier: 'DHL',
+      dispatchedAt: AT,
+    });
+    expect(() => dispatch(sent, { carrier: 'DHL', trackingNumber: '2' }, AT, SALES)).toThrow(refused);
+  });
+
+  test('that has left can not be voided, a void one not be dispatched nor tracked', () => {
+    const void_ = voided(created, AT);
+    expect(() => voided(sent, AT)).toThrow(refused);
+    expect(() => dispatch(void_, { carrier: 'DHL', trackingNumber: '2' }, AT, SALES)).toThrow(refused);
+    expect(() => track(void_, { status: 'delivered' }, AT, SALES)).toThrow(refused);
+    expect(() => track(created, { status: 'delivered' }, AT, SALES)).toThrow(refused);
+  });
+
+  test('never takes a way that is not listed', () => {
+    fc.assert(
+      fc.property(reports, ({ shuffled }) => {
+        let before = sent;
+        for (const event of shuffled) {
+          const after = track(before, event, AT, SALES);
+          if (after.status !== before.status) expect(TRANSITIONS[before.status]).toContain(after.status);
+          before = after;
+        }
+      }),
+    );
+  });
+
+  test('can come into every status, and out of every one that is not an end', () => {
+    const reached = new Set(['created', ...Object.values(TRANSITIONS).flat()]);
+    expect([...reached].sort()).toEqual([...shipmentStatus.options].sort());
+    const ends = shipmentStatus.options.filter((s) => TRANSITIONS[s].length === 0);
+    expect(ends).toEqual(['delivered', 'returned', 'void']);
+    for (const status of ends)
+      expect(hasArrived({ ...sent, status }) || !hasLeft({ ...sent, status })).toBe(true);
+  });
+});
