@@ -24,7 +24,7 @@ const storedAccount = z.object({
   unapplied: z.int(),
 });
 
-function toAccount(item: Item): Account {
+export function parseAccount(item: Item): Account {
   const { customerId, currency: of, ...amounts } = storedAccount.parse(item);
   const money = (amount: number) => ({ amount, currency: of });
   return {
@@ -40,13 +40,13 @@ function toAccount(item: Item): Account {
 /** The customer's account in one currency; all zero before its first order. */
 export async function getAccount(customerId: string, of: Currency): Promise<Account> {
   const item = await getItem(keys.account(customerId, of));
-  return toAccount(
+  return parseAccount(
     item ?? { customerId, currency: of, ordered: 0, receivable: 0, advances: 0, unapplied: 0 },
   );
 }
 
 export const listAccounts = async (customerId: string): Promise<Account[]> =>
-  (await queryAll(keys.customer(customerId).pk, 'ACCOUNT#')).map(toAccount);
+  (await queryAll(keys.customer(customerId).pk, 'ACCOUNT#')).map(parseAccount);
 
 /** Minor units to add, negative to take away. */
 export interface AccountChange {

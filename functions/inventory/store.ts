@@ -61,10 +61,12 @@ const storedReservation = z.object({
   quantity: z.int(),
 });
 
+export const parseReservation = (item: Item): Reservation => storedReservation.parse(item);
+
 /** What these holders still have of these goods. */
 export async function reservationsOf(
   wanted: readonly { sku: string; warehouse: string; holder: string }[],
 ): Promise<Reservation[]> {
   const found = await getItems(wanted.map((w) => keys.reservation(w.sku, w.warehouse, w.holder)));
-  return found.map((item) => storedReservation.parse(item)).filter((r) => r.quantity > 0);
+  return found.map(parseReservation).filter((r) => r.quantity > 0);
 }

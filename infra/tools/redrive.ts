@@ -1,55 +1,65 @@
 import { randomUUID } from 'node:crypto';
 import { parseArgs } from 'node:util';
-import { ApiError, callApi } from './import-api.ts';
-import { findApi } from './import-target.ts';
+import { z } from 'zod';
+import { dataDirectory } from '../local/data-dir.ts';
+import { readIssuer } from '../local/issuer/store.ts';
+import { issueToken } from '../local/issuer/token.ts';
+import { running } from '../local/lock.ts';
 
 /*
- * npm run redrive -- ord_… [ord_…] [--url URL] [--token TOKEN]
+ * npm run redrive -- ord_…
+ * npm run redrive -- ord_… --url https://… --token …
  *
- * Lets parked orders go on from where they stopped.
+ * Takes a parked order up again where it stopped, by the API of the running local runner or of another deployment.
  */
 
-const USAGE = `Usage: npm run redrive -- ord_… [ord_…] [--url URL] [--token TOKEN]
+const USAGE = 'Usage: npm run redrive -- ord_… [--url URL --token TOKEN]';
 
-  --url    address of the API; else the variable TRADEWIND_URL, else the runner on this machine
-  --token  of an admin; else the variable TRADEWIND_TOKEN
-`;
-
-function readArguments() {
-  const { values, positionals } = parseArgs({
-    allowPositionals: true,
-    options: {
-      url: { type: 'string', default: process.env.TRADEWIND_URL },
-      token: { type: 'string', default: process.env.TRADEWIND_TOKEN },
-    },
-  });
-  if (positionals.length === 0) throw new Error(USAGE);
-  return { ...values, orderIds: positionals };
+interface Api {
+  url: string;
+  token: string;
 }
 
-/** Tries each order. @returns how many could not be redriven */
-async function redriveAll(): Promise<number> {
-  const { orderIds, ...given } = readArguments();
-  const api = await findApi(given);
-  let failures = 0;
-  for (const id of orderIds) {
-    try {
-      await callApi(api, 'POST', `/orders/${encodeURIComponent(id)}/redrive`, {
-        body: {},
-        key: randomUUID(),
-      });
-      console.log(`${id} goes on`);
-    } catch (error) {
-      if (!(error instanceof ApiError)) throw error;
-      console.error(`${id}: ${error.message}`);
-      failures++;
-    }
+/** @throws when there is no such API */
+async function apiOf({ url, token }: Partial<Api>): Promise<Api> {
+  if (url && token) return { url, token };
+  if (url || token) throw new Error(`--url and --token belong together\n\n${USAGE}`);
+  const here = running(dataDirectory())?.url;
+  if (!here) throw new Error('Tradewind is not running here: start it with `npm start`, or give --url');
+  return { url: here, token: await issueToken(readIssuer(dataDirectory()), { roles: ['admin'] }) };
+}
+
+const answered = z.object({ status: z.string() });
+const refused = z.object({ detail: z.string() });
+
+/** @throws what the API says against it */
+async function redrive(orderId: string, { url, token }: Api): Promise<string> {
+  const path = `/orders/${encodeURIComponent(orderId)}/redrive`;
+  const answer = await fetch(new URL(path, url), {
+    method: 'POST',
+    headers: { authorization: `Bearer ${token}`, 'idempotency-key': randomUUID() },
+  });
+  const text = await answer.text();
+  if (!answer.ok) throw new Error(refused.safeParse(parse(text)).data?.detail ?? `${answer.status} ${text}`);
+  return answered.parse(parse(text)).status;
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
   }
-  return failures;
 }
 
 try {
-  process.exitCode = (await redriveAll()) > 0 ? 1 : 0;
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: { url: { type: 'string' }, token: { type: 'string' } },
+  });
+  const [orderId] = positionals;
+  if (!orderId) throw new Error(USAGE);
+  console.log(`${orderId} goes on, as ${await redrive(orderId, await apiOf(values))}`);
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   process.exitCode = 1;

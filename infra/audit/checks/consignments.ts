@@ -1,0 +1,30 @@
+import { formatQuantity as q } from '../../../functions/shared/quantity.ts';
+import { byId, sumBy } from '../figures.ts';
+import type { Check } from '../violation.ts';
+
+/** What a part of an order counts as going out is on its shipments; each shipment belongs to one part. */
+export const consignments: Check = function* ({ orders, shipments }) {
+  const known = byId(orders);
+  const lines = shipments.flatMap((s) => s.lines.map((l) => ({ ...l, of: `${s.orderId} ${s.part}` })));
+  const sent = sumBy(
+    lines,
+    (l) => `${l.of} line ${l.lineNo}`,
+    (l) => l.quantity,
+  );
+  for (const { id, orderId, part } of shipments) {
+    const order = known.get(orderId);
+    const own = order?.parts.find((p) => p.id === part);
+    if (!order?.shipmentIds.includes(id) || !own?.shipmentIds.includes(id))
+      yield { about: id, says: `${orderId} does not know of it` };
+  }
+  for (const order of orders)
+    for (const part of order.parts)
+      for (const { lineNo, quantity, shipped } of part.lines) {
+        const about = `${order.id} ${part.id} line ${lineNo}`;
+        if (shipped !== sent.of(about) || shipped > quantity)
+          yield {
+            about,
+            says: `${q(shipped)} of ${q(quantity)} goes out, ${q(sent.of(about))} is on shipments`,
+          };
+      }
+};

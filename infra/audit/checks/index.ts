@@ -1,0 +1,53 @@
+import type { Check } from '../violation.ts';
+import { accounts } from './accounts.ts';
+import { bought } from './bought.ts';
+import { consignments } from './consignments.ts';
+import { creditNotes } from './credit-notes.ts';
+import { form } from './form.ts';
+import { holders } from './holders.ts';
+import { holds } from './holds.ts';
+import { invoiceAmounts } from './invoice-amounts.ts';
+import { invoiceShares } from './invoice-shares.ts';
+import { issues } from './issues.ts';
+import { ledger } from './ledger.ts';
+import { levels } from './levels.ts';
+import { mails } from './mails.ts';
+import { numbers } from './numbers.ts';
+import { orderAccounts } from './order-accounts.ts';
+import { orderLines } from './order-lines.ts';
+import { orderStatus } from './order-status.ts';
+import { orderTotals } from './order-totals.ts';
+import { payments } from './payments.ts';
+import { pegs } from './pegs.ts';
+import { receipts } from './receipts.ts';
+import { reservations } from './reservations.ts';
+import { timelines } from './timelines.ts';
+import { waits } from './waits.ts';
+
+/** Everything that is looked at, under the name that a violation carries. */
+export const CHECKS: Readonly<Record<string, Check>> = {
+  form,
+  levels,
+  ledger,
+  reservations,
+  holders,
+  holds,
+  pegs,
+  receipts,
+  bought,
+  'order-lines': orderLines,
+  consignments,
+  issues,
+  'order-totals': orderTotals,
+  'order-accounts': orderAccounts,
+  'order-status': orderStatus,
+  waits,
+  timelines,
+  'invoice-amounts': invoiceAmounts,
+  'invoice-shares': invoiceShares,
+  'credit-notes': creditNotes,
+  numbers,
+  payments,
+  accounts,
+  mails,
+};

@@ -1,0 +1,23 @@
+import { fingerprint } from '../../../functions/billing/invoicing.ts';
+import type { Invoice } from '../../../functions/billing/model.ts';
+import { total } from '../figures.ts';
+import type { Check } from '../violation.ts';
+
+/** Documents are as they were issued, add up, and have no more open than they ask for. */
+export const invoiceAmounts: Check = function* ({ invoices }) {
+  for (const invoice of invoices) for (const says of wrong(invoice)) yield { about: invoice.number, says };
+};
+
+function* wrong(invoice: Invoice): Iterable<string> {
+  const { digest, lines, freight, taxes, net, tax, open, status } = invoice;
+  const charges = freight ? [...lines, freight] : lines;
+  if (fingerprint(invoice) !== digest) yield 'was changed after it was issued';
+  if (net.amount !== total(charges.map((c) => c.net))) yield `net is ${net.amount}`;
+  if (tax.amount !== total(charges.map((c) => c.tax))) yield `tax is ${tax.amount}`;
+  if (tax.amount !== total(taxes.map((t) => t.tax))) yield `taxes by rate are not ${tax.amount}`;
+  if (net.amount !== total(taxes.map((t) => t.base))) yield `bases by rate are not ${net.amount}`;
+  if (invoice.total.amount !== net.amount + tax.amount) yield `total is ${invoice.total.amount}`;
+  if (open.amount < 0 || open.amount > invoice.total.amount)
+    yield `${open.amount} of ${invoice.total.amount} is open`;
+  if ((status === 'open') !== open.amount > 0) yield `is ${status} with ${open.amount} open`;
+}

@@ -1,0 +1,90 @@
+import { isDeepStrictEqual } from 'node:util';
+import { z } from 'zod';
+import { invoices, orderAccounts, payments } from '../../functions/billing/store.ts';
+import { products } from '../../functions/catalog/store.ts';
+import { customers, parseAccount } from '../../functions/customers/store.ts';
+import { movement } from '../../functions/inventory/model.ts';
+import { parseLevel, parseReservation, purchaseOrders } from '../../functions/inventory/store.ts';
+import { orders } from '../../functions/orders/store.ts';
+import { storedWait } from '../../functions/orders/waiting.ts';
+import { mails } from '../../functions/shared/mail/record.ts';
+import type { Item } from '../../functions/shared/table.ts';
+import { timelineEvent } from '../../functions/shared/timeline.ts';
+import { shipments } from '../../functions/shipping/store.ts';
+import type { Contents, Store } from './store.ts';
+
+interface Kind {
+  /** Of an item's `pk` and `sk`, with a space between. */
+  pattern: RegExp;
+  /** Puts the item where it belongs. @returns what is wrong with it. @throws when it is not in its kind's form */
+  take(item: Item, store: Store): string | undefined;
+}
+
+const kind = <K extends keyof Contents>(
+  name: K,
+  pattern: RegExp,
+  parse: (item: Item) => Contents[K][number],
+): Kind => ({
+  pattern,
+  take(item, store) {
+    // One kind's list takes what that kind's parser gives; the compiler can't tie the two through the name.
+    const list: unknown[] = store[name];
+    list.push(parse(item));
+    return undefined;
+  },
+});
+
+/** A document that is stored as a resource: what is stored must be exactly what its content makes, indexes included. */
+const documents = <K extends keyof Contents, D extends Contents[K][number]>(
+  name: K,
+  pattern: RegExp,
+  resource: { parse(item: Item): D; toItem(doc: D): Item },
+): Kind => ({
+  pattern,
+  take(item, store) {
+    const doc = resource.parse(item);
+    kind(name, pattern, () => doc).take(item, store);
+    return isDeepStrictEqual(resource.toItem(doc), item)
+      ? undefined
+      : 'has attributes or index entries that its content does not make';
+  },
+});
+
+const part = (key: unknown, at: number): string => String(key).split('#')[at] ?? '';
+const answer = z.object({ value: z.unknown() });
+const reference = z.object({ paymentId: z.string() });
+const counter = z.object({ last: z.int() });
+
+/** Every kind of item that may be in the table. */
+export const KINDS: readonly Kind[] = [
+  documents('customers', /^CUSTOMER#\S+ CUSTOMER$/, customers),
+  kind('accounts', /^CUSTOMER#\S+ ACCOUNT#/, parseAccount),
+  kind('references', /^CUSTOMER#\S+ PAYMENT_REFERENCE#/, (item) => ({
+    customerId: part(item.pk, 1),
+    ...reference.parse(item),
+  })),
+  documents('products', /^PRODUCT#\S+ PRODUCT$/, products),
+  documents('orders', /^ORDER#\S+ ORDER$/, orders),
+  kind('waits', /^ORDER#\S+ ORDER#WAIT#/, (item) => ({
+    orderId: part(item.pk, 1),
+    ...storedWait.parse(item),
+  })),
+  kind('events', /^ORDER#\S+ EVENT#/, (item) => timelineEvent.parse(item)),
+  kind('answers', /^ORDER#\S+ STEP#/, (item) => answer.parse(item)),
+  documents('orderAccounts', /^ORDER#\S+ BILLING$/, orderAccounts),
+  kind('levels', /^STOCK#\S+ LEVEL#/, parseLevel),
+  kind('reservations', /^STOCK#\S+ RESERVATION#/, parseReservation),
+  kind('movements', /^STOCK#\S+ MOVEMENT#/, (item) => movement.parse(item)),
+  documents('purchaseOrders', /^PO#\S+ PO$/, purchaseOrders),
+  documents('shipments', /^SHIPMENT#\S+ SHIPMENT$/, shipments),
+  documents('invoices', /^INVOICE#\S+ INVOICE$/, invoices),
+  documents('payments', /^PAYMENT#\S+ PAYMENT$/, payments),
+  kind('series', /^SERIES#\S+ \d{4}$/, (item) => ({
+    series: part(item.pk, 1),
+    year: String(item.sk),
+    ...counter.parse(item),
+  })),
+  documents('mails', /^MAIL#\S+ MAIL$/, mails),
+  kind('answers', /^IDEMPOTENCY#\S+ IDEMPOTENCY$/, (item) => answer.extend({ ttl: z.int() }).parse(item)),
+  kind('answers', /^DONE#.+ DONE$/, (item) => answer.parse(item)),
+];

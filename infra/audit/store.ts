@@ -1,0 +1,89 @@
+import type { Invoice, OrderAccount, Payment } from '../../functions/billing/model.ts';
+import type { Product } from '../../functions/catalog/model.ts';
+import type { Account, Customer } from '../../functions/customers/model.ts';
+import type { Movement, PurchaseOrder, Reservation, StockLevel } from '../../functions/inventory/model.ts';
+import type { Order } from '../../functions/orders/model.ts';
+import type { StoredWait } from '../../functions/orders/waiting.ts';
+import type { MailRecord } from '../../functions/shared/mail/record.ts';
+import type { Item } from '../../functions/shared/table.ts';
+import type { TimelineEvent } from '../../functions/shared/timeline.ts';
+import type { Shipment } from '../../functions/shipping/model.ts';
+import { KINDS } from './kinds.ts';
+import type { Finding } from './violation.ts';
+
+/** Everything that the table holds, by kind. */
+export interface Contents {
+  customers: Customer[];
+  accounts: Account[];
+  products: Product[];
+  orders: Order[];
+  waits: (StoredWait & { orderId: string })[];
+  events: TimelineEvent[];
+  /** What was answered once: by steps, requests, consumers. */
+  answers: object[];
+  levels: StockLevel[];
+  reservations: Reservation[];
+  movements: Movement[];
+  purchaseOrders: PurchaseOrder[];
+  shipments: Shipment[];
+  invoices: Invoice[];
+  orderAccounts: OrderAccount[];
+  payments: Payment[];
+  references: { customerId: string; paymentId: string }[];
+  series: { series: string; year: string; last: number }[];
+  mails: MailRecord[];
+}
+
+export interface Store extends Contents {
+  /** How many items were read. */
+  size: number;
+  /** Items of no known kind, or not in their kind's form. */
+  strange: Finding[];
+}
+
+const emptyStore = (): Store => ({
+  customers: [],
+  accounts: [],
+  products: [],
+  orders: [],
+  waits: [],
+  events: [],
+  answers: [],
+  levels: [],
+  reservations: [],
+  movements: [],
+  purchaseOrders: [],
+  shipments: [],
+  invoices: [],
+  orderAccounts: [],
+  payments: [],
+  references: [],
+  series: [],
+  mails: [],
+  size: 0,
+  strange: [],
+});
+
+/** Sorts the items into their kinds. */
+export async function readStore(items: AsyncIterable<Item> | Iterable<Item>): Promise<Store> {
+  const store = emptyStore();
+  for await (const item of items) {
+    store.size++;
+    const says = sort(item, store);
+    if (says) store.strange.push({ about: nameOf(item), says });
+  }
+  return store;
+}
+
+const nameOf = ({ pk, sk }: Item): string => `${pk} ${sk}`;
+
+/** @returns what is wrong with the item itself */
+function sort(item: Item, store: Store): string | undefined {
+  const kind = KINDS.find(({ pattern }) => pattern.test(nameOf(item)));
+  if (!kind) return 'is of no known kind';
+  try {
+    return kind.take(item, store);
+  } catch (error) {
+    return `is not in its kind's form: ${error instanceof Error ? error.message : error}`;
+  }
+}

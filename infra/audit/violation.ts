@@ -1,0 +1,14 @@
+import type { Store } from './store.ts';
+
+/** Something that must never be so. */
+export interface Violation {
+  check: string;
+  /** Which item or document. */
+  about: string;
+  says: string;
+}
+
+export type Finding = Omit<Violation, 'check'>;
+
+/** Looks at one rule over the whole store. */
+export type Check = (store: Store) => Iterable<Finding>;

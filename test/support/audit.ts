@@ -1,0 +1,28 @@
+import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
+import { expect } from 'vitest';
+import { audit } from '../../infra/audit/audit.ts';
+import { scan } from '../../infra/audit/scan.ts';
+import { clientConfig } from '../../infra/local/engines/client-config.ts';
+import type { Local } from '../../infra/local/start.ts';
+import { eventually } from './eventually.ts';
+
+type Running = { local: Pick<Local, 'endpoints' | 'table'> };
+
+/** The running deployment's table as it is, past the API. */
+export function itemsOf({ local: { endpoints, table } }: Running) {
+  const client = DynamoDBDocumentClient.from(new DynamoDBClient(clientConfig(endpoints.dynamodb)));
+  return scan(client, table);
+}
+
+/** Reads the whole store and finds nothing that must not be so; waits for what is only just being finished. */
+export const expectSound = (running: Running): Promise<unknown> =>
+  eventually(
+    async () => {
+      const { items, violations } = await audit(itemsOf(running));
+      expect(violations).toEqual([]);
+      expect(items).toBeGreaterThan(0);
+      return true;
+    },
+    { withinMs: 5_000, everyMs: 100 },
+  );
