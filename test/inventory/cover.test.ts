@@ -1,0 +1,133 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { planCover, sumBySku } from '../../functions/inventory/cover.ts';
+import { assertAdjustable, levelAfter, totalStock } from '../../functions/inventory/rules.ts';
+import { aProduct } from '../support/samples.ts';
+import { levelsFor, WAREHOUSES } from '../support/stock.ts';
+
+const SKUS = ['BOLT', 'NUT', 'RESIN'];
+const demand = fc
+  .array(fc.record({ sku: fc.constantFrom(...SKUS), quantity: fc.integer({ min: 1, max: 1_500_000 }) }), {
+    minLength: 1,
+    maxLength: 6,
+  })
+  .map(sumBySku);
+const cases = fc.record({ demand, levels: levelsFor(SKUS) });
+
+const of = (all: readonly { sku: string; quantity: number }[], sku: string) =>
+  all.reduce((sum, one) => sum + (one.sku === sku ? one.quantity : 0), 0);
+
+describe('a cover', () => {
+  test('and what is missing make up the demand, to the thousandth', () => {
+    fc.assert(
+      fc.property(cases, ({ demand, levels }) => {
+        const { goods, missing } = planCover(demand, levels, WAREHOUSES);
+        for (const { sku, quantity } of demand) expect(of(goods, sku) + of(missing, sku)).toBe(quantity);
+        for (const { quantity } of [...goods, ...missing]) expect(quantity).toBeGreaterThan(0);
+      }),
+    );
+  });
+
+  test('never takes more than is available, and touches each level once', () => {
+    fc.assert(
+      fc.property(cases, ({ demand, levels }) => {
+        const { goods } = planCover(demand, levels, WAREHOUSES);
+        const places = goods.map((g) => `${g.sku} ${g.warehouse}`);
+        expect(new Set(places).size).toBe(places.length);
+        for (const { sku, warehouse, quantity } of goods) {
+          const level = levels.find((l) => l.sku === sku && l.warehouse === warehouse);
+          expect(quantity).toBeLessThanOrEqual(level?.available ?? 0);
+        }
+      }),
+    );
+  });
+
+  test('misses only what no warehouse has', () => {
+    fc.assert(
+      fc.property(cases, ({ demand, levels }) => {
+        const { missing } = planCover(demand, levels, WAREHOUSES);
+        for (const { sku, quantity } of demand) {
+          const available = levels.reduce((sum, l) => sum + (l.sku === sku ? l.available : 0), 0);
+          expect(of(missing, sku)).toBe(Math.max(0, quantity - available));
+        }
+      }),
+    );
+  });
+
+  test('comes from one warehouse whenever one has all of it', () => {
+    fc.assert(
+      fc.property(cases, ({ demand, levels }) => {
+        const has = (sku: string, warehouse: string) =>
+          levels.find((l) => l.sku === sku && l.warehouse === warehouse)?.available ?? 0;
+        const whole = WAREHOUSES.find((w) => demand.every((d) => has(d.sku, w) >= d.quantity));
+        fc.pre(whole !== undefined);
+        const { goods } = planCover(demand, levels, WAREHOUSES);
+        expect(new Set(goods.map((g) => g.warehouse))).toEqual(new Set([whole]));
+      }),
+    );
+  });
+
+  test('prefers the second warehouse whole to the first in part', () => {
+    const level = (warehouse: string, available: number) => ({
+      sku: 'BOLT',
+      warehouse,
+      onHand: available,
+      reserved: 0,
+      available,
+    });
+    const levels = [level('HAM', 3000), level('SHA', 5000)];
+    const plan = (quantity: number) => planCover([{ sku: 'BOLT', quantity }], levels, ['HAM', 'SHA']);
+    expect(plan(5000)).toEqual({ goods: [{ sku: 'BOLT', warehouse: 'SHA', quantity: 5000 }], missing: [] });
+    expect(plan(9000)).toEqual({
+      goods: [
+        { sku: 'BOLT', warehouse: 'HAM', quantity: 3000 },
+        { sku: 'BOLT', warehouse: 'SHA', quantity: 5000 },
+      ],
+      missing: [{ sku: 'BOLT', quantity: 1000 }],
+    });
+  });
+});
+
+test('two lines of one SKU are one demand', () => {
+  const lines = [1000, 500].map((quantity) => ({ sku: 'BOLT', quantity }));
+  expect(sumBySku([...lines, { sku: 'NUT', quantity: 1 }])).toEqual([
+    { sku: 'BOLT', quantity: 1500 },
+    { sku: 'NUT', quantity: 1 },
+  ]);
+});
+
+test('the stock of a SKU is that of all its warehouses', () => {
+  fc.assert(
+    fc.property(levelsFor(['BOLT']), (levels) => {
+      const total = totalStock('BOLT', levels);
+      expect(total.onHand - total.reserved).toBe(total.available);
+      expect(total.levels).toEqual(levels);
+    }),
+  );
+});
+
+describe('an adjustment', () => {
+  const input = {
+    sku: 'BOLT',
+    warehouse: 'HAM',
+    change: -1000,
+    kind: 'adjustment' as const,
+    reason: 'count',
+  };
+
+  test.each([
+    ['/sku', input, undefined],
+    ['/warehouse', { ...input, warehouse: 'XXX' }, aProduct()],
+    ['/change', { ...input, change: 500 }, aProduct()],
+  ])('is refused at %s', (pointer, given, product) => {
+    expect(() => assertAdjustable(given, product, WAREHOUSES)).toThrow(
+      expect.objectContaining({ code: 'unprocessable', errors: [expect.objectContaining({ pointer })] }),
+    );
+  });
+
+  test('changes what is on hand and available, not what is reserved', () => {
+    const before = { sku: 'BOLT', warehouse: 'HAM', onHand: 5000, reserved: 2000, available: 3000 };
+    expect(levelAfter(input, before)).toEqual({ ...before, onHand: 4000, available: 2000 });
+    expect(levelAfter({ ...input, change: 1000 }, undefined)).toMatchObject({ onHand: 1000, reserved: 0 });
+  });
+});
