@@ -62,8 +62,8 @@ export const keys = {
     pk: `IDEMPOTENCY#${digest(`${caller}\n${route}\n${key}`)}`,
     sk: 'IDEMPOTENCY',
   }),
-  /** Something that a consumer or a schedule must do once. */
-  done: (what: string): Key => ({ pk: `DONE#${what}`, sk: 'DONE' }),
+  /** A random key that the functions share. */
+  secret: one('SECRET'),
 };
 
 /** Partition values of the indexes. */

@@ -25,10 +25,11 @@ export interface Answer {
 
 /** One caller: what it asks and orders, with its own token. */
 export interface Client {
-  get(path: string): Promise<Answer>;
+  get(path: string, headers?: Record<string, string>): Promise<Answer>;
   /** With a new Idempotency-Key unless one is given. */
   post(path: string, body?: unknown, key?: string): Promise<Answer>;
-  patch(path: string, body: unknown): Promise<Answer>;
+  /** On whatever version there is, unless headers are given. */
+  patch(path: string, body: unknown, headers?: Record<string, string>): Promise<Answer>;
 }
 
 export type Tradewind = Awaited<ReturnType<typeof startTradewind>>;
@@ -133,23 +134,29 @@ const PRODUCT = {
 
 function clientOf(local: Local, role: string, customerId?: string): Client {
   const token = local.token(role, customerId);
-  const call = async (method: string, path: string, body?: unknown, key?: string): Promise<Answer> => {
+  const call = async (method: string, path: string, body?: unknown, headers = {}): Promise<Answer> => {
     const answer = await fetch(local.url + path, {
       method,
       headers: {
         authorization: `Bearer ${await token}`,
         ...(body === undefined ? {} : { 'content-type': 'application/json' }),
-        ...(key ? { 'idempotency-key': key } : {}),
+        ...headers,
       },
       ...(body === undefined ? {} : { body: JSON.stringify(body) }),
     });
     return { status: answer.status, headers: answer.headers, body: await contentOf(answer) };
   };
   return {
-    get: (path) => call('GET', path),
-    post: (path, body, key = randomUUID()) => call('POST', path, body, key),
-    patch: (path, body) => call('PATCH', path, body),
+    get: (path, headers) => call('GET', path, undefined, headers),
+    post: (path, body, key = randomUUID()) => call('POST', path, body, { 'idempotency-key': key }),
+    patch: async (path, body, headers) => call('PATCH', path, body, headers ?? (await seen(call, path))),
   };
+}
+
+/** What a caller sends who has just read the resource. */
+async function seen(call: (method: string, path: string) => Promise<Answer>, path: string) {
+  const etag = (await call('GET', path)).headers.get('etag');
+  return { 'if-match': etag ?? '"0-none"' };
 }
 
 const contentOf = async (answer: Response): Promise<unknown> =>

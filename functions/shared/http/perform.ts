@@ -24,12 +24,32 @@ export async function perform<R extends Route>(
   call: Call<R>,
   idempotencyKey: string | undefined,
 ): Promise<Answer> {
+  if (route.method === 'PATCH' && call.ifMatch === undefined)
+    throw new Problem('precondition-required', 'Send the ETag of what you have read as If-Match.');
   const decide = async () => {
     const reply = await handler(call);
+    assertUnchanged(call, reply);
     return { value: toAnswer(route, reply), writes: reply.writes ?? [] };
   };
   if (route.method === 'POST') return perOnce(id, call, checkKey(idempotencyKey), decide);
   return persistently(decide);
+}
+
+const versioned = z.object({ version: z.int() });
+
+/**
+ * A command answers with the resource as it will be, one version after the one it read.
+ * @throws Problem precondition-failed when that isn't the version that the caller has seen
+ */
+function assertUnchanged({ ifMatch }: Call, { body, writes = [] }: Reply): void {
+  if (ifMatch === undefined) return;
+  const after = versioned.safeParse(body).data?.version;
+  const read = after === undefined || writes.length === 0 ? after : after - 1;
+  if (read !== ifMatch)
+    throw new Problem(
+      'precondition-failed',
+      `It is at version ${read}, you have seen ${ifMatch}: read it again.`,
+    );
 }
 
 const toAnswer = <R extends Route>(route: R, reply: Reply<R>): Answer => ({

@@ -51,3 +51,11 @@ export const pageOf = <S extends z.ZodType>(item: S) =>
 
 /** Response schema of a route that answers with a file. */
 export const bytes = z.instanceof(Uint8Array);
+
+/** The names that `?fields=` may ask for: the answer's own, or its items' where it is a page. */
+export function fieldsOf({ response }: Route): string[] {
+  if (!(response instanceof z.ZodObject)) return [];
+  const { items } = response.shape;
+  const of = items instanceof z.ZodArray ? items.element : response;
+  return of instanceof z.ZodObject ? Object.keys(of.shape) : [];
+}

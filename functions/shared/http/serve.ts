@@ -2,11 +2,14 @@ import middy from '@middy/core';
 import type { APIGatewayProxyEventV2WithJWTAuthorizer, APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
 import { Problem } from '../problem.ts';
 import { now } from '../time.ts';
-import type { Call, Handler, Handlers } from './call.ts';
+import type { Call, Caller, Handler, Handlers } from './call.ts';
 import { readCaller } from './caller.ts';
+import { seenVersion } from './etag.ts';
 import { accessLog, problems } from './middlewares.ts';
-import { type Answer, perform } from './perform.ts';
-import type { Route } from './route.ts';
+import { checkFields, closeCursor, openCursor, pick } from './pages.ts';
+import { perform } from './perform.ts';
+import { respond } from './respond.ts';
+import { fieldsOf, type Route } from './route.ts';
 import { readInput } from './validate.ts';
 
 type Event = APIGatewayProxyEventV2WithJWTAuthorizer;
@@ -21,11 +24,23 @@ export const serve = <T extends Table>(routes: T, handlers: Handlers<T>) =>
 
 async function answer<T extends Table>(routes: T, handlers: Handlers<T>, event: Event) {
   const { id, route } = find(routes, event.routeKey);
-  const call = readCall(route, event);
+  const caller = readCaller(event);
+  assertMay(route, caller);
+  const { fields, ...query } = event.queryStringParameters ?? {};
+  checkFields(fields, fieldsOf(route));
+  const input = readInput(route, event, await openCursor(id, caller, query));
+  // The schemas of this very route made these values.
+  const call = {
+    caller,
+    ...input,
+    ifMatch: seenVersion(event.headers['if-match']),
+    at: now(),
+  } as Call<Route>;
   // `find` gave an id of this table, so the handler under it is the one for this route.
   const handler = handlers[id] as unknown as Handler<Route>;
-  const result = await perform(id, route, handler, call, event.headers['idempotency-key']);
-  return result.body instanceof Uint8Array ? toFile(route, result, result.body) : toResponse(result);
+  const done = await perform(id, route, handler, call, event.headers['idempotency-key']);
+  const body = await closeCursor(id, caller, query, pick(done.body, fields));
+  return respond(route, { ...done, body }, event.headers['if-none-match']);
 }
 
 function find(routes: Table, routeKey: string): { id: string; route: Route } {
@@ -35,31 +50,7 @@ function find(routes: Table, routeKey: string): { id: string; route: Route } {
 }
 
 /** Who first, then what: someone who may not call a route learns nothing about its input. */
-function readCall(route: Route, event: Event): Call<Route> {
-  const caller = readCaller(event);
-  const allowed = route.roles.filter((role) => caller.roles.includes(role));
-  if (allowed.length === 0) throw new Problem('forbidden', 'Your role may not do this.');
-  // The schemas of this very route made these values.
-  return { caller, ...readInput(route, event), at: now() } as Call<Route>;
+function assertMay(route: Route, caller: Caller): void {
+  if (!route.roles.some((role) => caller.roles.includes(role)))
+    throw new Problem('forbidden', 'Your role may not do this.');
 }
-
-const toResponse = ({ status, body, replayed }: Answer): APIGatewayProxyStructuredResultV2 => ({
-  statusCode: status,
-  headers: {
-    'content-type': 'application/json',
-    'cache-control': 'no-store',
-    ...(replayed ? { 'idempotency-replayed': 'true' } : {}),
-  },
-  body: JSON.stringify(body),
-});
-
-const toFile = ({ produces }: Route, { status, fileName }: Answer, body: Uint8Array) => ({
-  statusCode: status,
-  headers: {
-    'content-type': produces ?? 'application/octet-stream',
-    'cache-control': 'private, no-store',
-    ...(fileName ? { 'content-disposition': `inline; filename="${fileName}"` } : {}),
-  },
-  isBase64Encoded: true,
-  body: Buffer.from(body).toString('base64'),
-});

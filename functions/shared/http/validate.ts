@@ -7,10 +7,14 @@ import type { Route } from './route.ts';
 type Where = FieldError['in'];
 
 /** Path, query and body of a request through their schemas. @throws Problem invalid-request naming every bad field */
-export function readInput(route: Route, event: APIGatewayProxyEventV2WithJWTAuthorizer) {
+export function readInput(
+  route: Route,
+  event: APIGatewayProxyEventV2WithJWTAuthorizer,
+  query: Record<string, string | undefined>,
+) {
   return {
     params: readParams(route, event.pathParameters ?? {}),
-    query: check('query', route.query ?? z.strictObject({}), event.queryStringParameters ?? {}),
+    query: check('query', route.query ?? z.strictObject({}), query),
     body: route.body
       ? check('body', route.body, parseJson(bodyText(event), event.headers['content-type']))
       : undefined,

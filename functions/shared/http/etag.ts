@@ -1,0 +1,34 @@
+import { z } from 'zod';
+import { digest } from '../keys.ts';
+import { Problem } from '../problem.ts';
+
+const versioned = z.object({ version: z.int() });
+
+/**
+ * Strong entity tag: the resource's version, and a fingerprint of what is answered, since parts of it (why an order
+ * waits) are worked out when asked. Without a version it is the fingerprint alone.
+ */
+export function etagOf(body: unknown): string {
+  const version = versioned.safeParse(body).data?.version;
+  const print = digest(JSON.stringify(body)).slice(0, 16);
+  return version === undefined ? `"${print}"` : `"${version}-${print}"`;
+}
+
+/** Whether the caller has this very answer already. */
+export const isKnown = (etag: string, ifNoneMatch: string | undefined): boolean =>
+  ifNoneMatch !== undefined &&
+  (ifNoneMatch.trim() === '*' ||
+    ifNoneMatch.split(',').some((one) => one.trim().replace(/^W\//, '') === etag));
+
+/**
+ * The version that a caller has seen, from If-Match.
+ * @throws Problem invalid-request when it is no entity tag of ours
+ */
+export function seenVersion(ifMatch: string | undefined): number | undefined {
+  if (ifMatch === undefined) return undefined;
+  const [, version] = /^"(\d{1,15})-[\w-]+"$/.exec(ifMatch.trim()) ?? [];
+  if (version) return Number(version);
+  throw new Problem('invalid-request', 'If-Match must be the ETag that came with the resource.', [
+    { in: 'header', pointer: '/if-match', detail: 'must be one entity tag, as it came with the resource' },
+  ]);
+}

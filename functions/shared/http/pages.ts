@@ -1,0 +1,48 @@
+import { Problem } from '../problem.ts';
+import type { Caller } from './call.ts';
+import { seal, unseal } from './seal.ts';
+
+type Query = Record<string, string | undefined>;
+
+/** What a list's cursor is bound to: who asks, which list, and with which filters. */
+const purposeOf = (
+  id: string,
+  caller: Caller,
+  { cursor: _, limit: __, fields: ___, ...filters }: Query,
+): string => JSON.stringify([caller.id, id, Object.entries(filters).sort()]);
+
+/** The query with its cursor opened. @throws Problem invalid-request */
+export async function openCursor(id: string, caller: Caller, query: Query): Promise<Query> {
+  if (query.cursor === undefined) return query;
+  return { ...query, cursor: await unseal(query.cursor, purposeOf(id, caller, query)) };
+}
+
+/** The page with its `next` sealed. */
+export async function closeCursor(id: string, caller: Caller, query: Query, body: unknown): Promise<unknown> {
+  if (!isPage(body) || body.next === undefined) return body;
+  return { ...body, next: await seal(body.next, purposeOf(id, caller, query)) };
+}
+
+const isPage = (body: unknown): body is { items: object[]; next?: string } =>
+  typeof body === 'object' && body !== null && 'items' in body;
+
+/** The answer with these top-level fields only, of each item where it is a page. @throws Problem naming what there is */
+export function pick(body: unknown, fields: string | undefined): unknown {
+  if (fields === undefined || typeof body !== 'object' || body === null) return body;
+  const wanted = fields.split(',').map((name) => name.trim());
+  return isPage(body)
+    ? { ...body, items: body.items.map((item) => pickFrom(item, wanted)) }
+    : pickFrom(body, wanted);
+}
+
+const pickFrom = (from: object, wanted: readonly string[]): object =>
+  Object.fromEntries(Object.entries(from).filter(([name]) => wanted.includes(name)));
+
+/** @throws Problem invalid-request naming the fields that can be asked for */
+export function checkFields(fields: string | undefined, known: readonly string[]): void {
+  const unknown = fields?.split(',').find((name) => !known.includes(name.trim()));
+  if (unknown === undefined) return;
+  throw new Problem('invalid-request', `There is no field ${unknown.slice(0, 60)}.`, [
+    { in: 'query', pointer: '/fields', detail: `may name ${known.join(', ')}` },
+  ]);
+}

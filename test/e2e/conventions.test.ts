@@ -1,0 +1,77 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Client, startTradewind, type Tradewind } from '../support/tradewind.ts';
+
+let tw: Tradewind;
+let admin: Client;
+beforeAll(async () => {
+  tw = await startTradewind();
+  admin = tw.as('admin');
+  for (let i = 0; i < 5; i++) await tw.customer({ name: `Kunde ${i}` });
+});
+afterAll(() => tw.stop());
+
+describe('lists', () => {
+  it('go page by page to the end, each item once', async () => {
+    const names: string[] = [];
+    let path = '/customers?limit=2';
+    for (;;) {
+      const { body } = await admin.get(path);
+      names.push(...body.items.map((c: { name: string }) => c.name));
+      if (!body.next) break;
+      path = `/customers?limit=2&cursor=${body.next}`;
+    }
+    expect(names).toEqual(['Kunde 0', 'Kunde 1', 'Kunde 2', 'Kunde 3', 'Kunde 4']);
+  });
+
+  it('refuse a cursor that is made up, changed, of another list or of another caller', async () => {
+    const { next } = (await admin.get('/customers?limit=2')).body;
+    const [body, signature] = next.split('.');
+    const forged = `${Buffer.from('{"kindPk":"ORDER"}').toString('base64url')}.${signature}`;
+    const refused = [
+      await admin.get('/customers?cursor=made-up'),
+      await admin.get(`/customers?cursor=${forged}`),
+      await admin.get(`/customers?cursor=${body}.${'A'.repeat(22)}`),
+      await admin.get(`/products?cursor=${next}`),
+      await tw.as('sales').get(`/customers?cursor=${next}`),
+    ];
+    for (const answer of refused) {
+      expect(answer.status).toBe(400);
+      expect(answer.body.errors[0]).toMatchObject({ in: 'query', pointer: '/cursor' });
+    }
+  });
+
+  it('give the fields that were asked for, and name them when asked for another', async () => {
+    const { body } = await admin.get('/customers?limit=1&fields=id,name');
+    expect(Object.keys(body.items[0])).toEqual(['id', 'name']);
+    const wrong = await admin.get('/customers?fields=id,secret');
+    expect(wrong.status).toBe(400);
+    expect(wrong.body.errors[0].detail).toContain('creditLimit');
+  });
+});
+
+describe('entity tags', () => {
+  it('spare the body of what the caller has', async () => {
+    const product = await tw.product();
+    const path = `/products/${product.sku}`;
+    const first = await admin.get(path);
+    const etag = first.headers.get('etag') ?? '';
+    expect(etag).toMatch(/^"1-[\w-]+"$/);
+    const again = await admin.get(path, { 'if-none-match': etag });
+    expect(again.status).toBe(304);
+    await admin.patch(path, { name: 'Renamed' }, { 'if-match': etag });
+    expect((await admin.get(path, { 'if-none-match': etag })).status).toBe(200);
+  });
+
+  it('keep a change from being made on what has changed meanwhile', async () => {
+    const product = await tw.product();
+    const path = `/products/${product.sku}`;
+    const etag = (await admin.get(path)).headers.get('etag') ?? '';
+    expect((await admin.patch(path, { name: 'First' }, { 'if-match': etag })).status).toBe(200);
+    const second = await admin.patch(path, { name: 'Second' }, { 'if-match': etag });
+    expect(second.status).toBe(412);
+    expect(second.body.code).toBe('precondition-failed');
+    expect((await admin.get(path)).body).toMatchObject({ name: 'First', version: 2 });
+    expect((await admin.patch(path, { name: 'Third' }, { 'if-match': 'nonsense' })).status).toBe(400);
+    expect((await admin.patch(path, { name: 'Third' }, {})).status).toBe(428);
+  });
+});
