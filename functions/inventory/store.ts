@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { inState, keys } from '../shared/keys.ts';
-import type { ListOptions, Page } from '../shared/resource.ts';
+import type { ListOptions, Page } from '../shared/paging.ts';
 import { resource } from '../shared/resource.ts';
 import { getItems, type Item, query, queryAll } from '../shared/table.ts';
 import { type Movement, movement, purchaseOrder, type Reservation, type StockLevel } from './model.ts';

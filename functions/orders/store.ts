@@ -1,6 +1,7 @@
 import { inState, keys, owned, ownedInState } from '../shared/keys.ts';
+import type { ListOptions, Page } from '../shared/paging.ts';
 import { notFound } from '../shared/problem.ts';
-import { type ListOptions, type Page, resource } from '../shared/resource.ts';
+import { resource } from '../shared/resource.ts';
 import { query, queryAll } from '../shared/table.ts';
 import { type TimelineEvent, timelineEvent } from '../shared/timeline.ts';
 import { type Order, order } from './model.ts';

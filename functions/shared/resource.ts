@@ -1,29 +1,14 @@
 import { z } from 'zod';
 import { INDEXES, type IndexName, type Key } from './keys.ts';
-import { notFound, Problem } from './problem.ts';
-import { getItem, getItems, type Item, query, type Write } from './table.ts';
+import { type ListOptions, listKeys, type Page } from './paging.ts';
+import { notFound } from './problem.ts';
+import { getItem, getItems, type Item, type Write } from './table.ts';
 
 /** The partition and sort value an item has in each index it appears in. */
 export type IndexEntries = Partial<Record<IndexName, { pk: string; sk: string }>>;
 
 interface Versioned {
   version: number;
-}
-
-export interface Page<T> {
-  items: T[];
-  /** Opaque; absent on the last page. */
-  next?: string;
-}
-
-export interface ListOptions {
-  limit: number;
-  cursor?: string | undefined;
-  /** Bounds on the sort value, inclusive. */
-  from?: string | undefined;
-  to?: string | undefined;
-  /** Oldest (or first by name) first instead of newest first. */
-  ascending?: boolean;
 }
 
 /**
@@ -107,50 +92,3 @@ const indexAttributes = (entries: IndexEntries): Item =>
       ];
     }),
   );
-
-async function listKeys(index: IndexName, pk: string, options: ListOptions): Promise<Page<Key>> {
-  const names = INDEXES[index];
-  const start = options.cursor ? decodeCursor(options.cursor, names.pk, pk) : undefined;
-  const { items, last } = await query({
-    IndexName: index,
-    KeyConditionExpression: '#pk = :pk AND #sk BETWEEN :from AND :to',
-    ExpressionAttributeNames: { '#pk': names.pk, '#sk': names.sk },
-    ExpressionAttributeValues: {
-      ':pk': pk,
-      ':from': options.from ?? ' ',
-      ':to': `${options.to ?? ''}\u{10FFFF}`,
-    },
-    Limit: options.limit,
-    ScanIndexForward: options.ascending ?? false,
-    ...(start ? { ExclusiveStartKey: start } : {}),
-  });
-  const found = items.map((item) => ({ pk: String(item.pk), sk: String(item.sk) }));
-  return { items: found, ...(last ? { next: encodeCursor(last) } : {}) };
-}
-
-const encodeCursor = (last: Item): string => Buffer.from(JSON.stringify(last)).toString('base64url');
-
-/** A cursor is good only for the partition it came from. */
-function decodeCursor(cursor: string, pkName: string, pk: string): Item {
-  const parsed = cursorSchema.safeParse(cursor);
-  if (!parsed.success || parsed.data[pkName] !== pk) throw badCursor();
-  return parsed.data;
-}
-
-const badCursor = () =>
-  new Problem('invalid-request', 'The cursor is not one of this list.', [
-    { in: 'query', pointer: '/cursor', detail: 'must be the `next` of an earlier page of this list' },
-  ]);
-
-const cursorSchema = z
-  .string()
-  .max(2000)
-  .transform((text, ctx): unknown => {
-    try {
-      return JSON.parse(Buffer.from(text, 'base64url').toString());
-    } catch {
-      ctx.addIssue('not a cursor');
-      return z.NEVER;
-    }
-  })
-  .pipe(z.record(z.string(), z.string()));

@@ -120,7 +120,7 @@ describe('a reminder', () => {
   const DAY = 86_400;
   const offsets = [3 * DAY, 14 * DAY, 28 * DAY];
   const due = { ...invoice, dueAt: AT };
-  const after = (days: number, sent: number[] = []) =>
+  const late = (days: number, sent: number[] = []) =>
     levelDue({ ...due, reminders: sent.map((level) => ({ level, at: AT })) }, offsets, plusDays(AT, days));
 
   test.each<[number, number[], number | undefined]>([
@@ -133,7 +133,7 @@ describe('a reminder', () => {
     [400, [3], undefined],
     [28, [1, 2], 3],
   ])('%d days late with %j sent: level %s', (days, sent, level) => {
-    expect(after(days, sent)).toBe(level);
+    expect(late(days, sent)).toBe(level);
   });
 
   test('never comes for what is paid, credited or not due', () => {
@@ -149,7 +149,7 @@ describe('a reminder', () => {
       fc.property(fc.array(fc.integer({ min: 0, max: 60 }), { maxLength: 20 }), (days) => {
         const sent: number[] = [];
         for (const day of [...days].sort((a, b) => a - b)) {
-          const level = after(day, sent);
+          const level = late(day, sent);
           if (level !== undefined) sent.push(level);
         }
         expect(sent).toEqual([...new Set(sent)].sort());

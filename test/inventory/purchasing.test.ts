@@ -91,35 +91,24 @@ interface Ledger {
 /** Plays events and keeps its own accounts of where the goods must be. */
 function play(start: PurchaseOrder, all: readonly Event[]): Ledger {
   const names = start.lines[0]?.pegs.map((p) => p.orderId) ?? [];
-  return all.reduce<Ledger>(
-    (ledger, event) => {
-      if (event.kind === 'receive') {
-        const { po, arrivals } = book(
-          ledger.po,
-          { lines: [{ sku: 'BOLT', quantity: event.quantity }] },
-          AT,
-          SALES,
-        );
-        const forOrders = arrivals[0]?.forOrders ?? 0;
-        return {
-          ...ledger,
-          po,
-          cameIn: ledger.cameIn + event.quantity,
-          free: ledger.free + event.quantity - forOrders,
-        };
-      }
-      const orderId = names[event.peg % names.length] ?? '';
-      const arrived = arrivedFor(ledger.po, orderId, 'backorder').reduce((sum, d) => sum + d.quantity, 0);
-      return event.kind === 'take'
-        ? {
-            ...ledger,
-            po: taken(ledger.po, orderId, 'backorder', AT),
-            handedOver: ledger.handedOver + arrived,
-          }
-        : { ...ledger, po: unpeg(ledger.po, orderId, AT), released: ledger.released + arrived };
-    },
-    { po: start, cameIn: 0, free: 0, handedOver: 0, released: 0 },
-  );
+  const ledger: Ledger = { po: start, cameIn: 0, free: 0, handedOver: 0, released: 0 };
+  for (const event of all)
+    if (event.kind === 'receive') receiveInto(ledger, event.quantity);
+    else endPeg(ledger, event.kind, names[event.peg % names.length] ?? '');
+  return ledger;
+}
+
+function receiveInto(ledger: Ledger, quantity: number): void {
+  const { po, arrivals } = book(ledger.po, { lines: [{ sku: 'BOLT', quantity }] }, AT, SALES);
+  ledger.po = po;
+  ledger.cameIn += quantity;
+  ledger.free += quantity - (arrivals[0]?.forOrders ?? 0);
+}
+
+function endPeg(ledger: Ledger, kind: 'take' | 'leave', orderId: string): void {
+  const arrived = arrivedFor(ledger.po, orderId, 'backorder').reduce((sum, d) => sum + d.quantity, 0);
+  ledger[kind === 'take' ? 'handedOver' : 'released'] += arrived;
+  ledger.po = kind === 'take' ? taken(ledger.po, orderId, 'backorder', AT) : unpeg(ledger.po, orderId, AT);
 }
 
 describe('receipts', () => {

@@ -1,0 +1,76 @@
+import { z } from 'zod';
+import { INDEXES, type IndexName, type Key } from './keys.ts';
+import { Problem } from './problem.ts';
+import { type Item, query } from './table.ts';
+
+export interface Page<T> {
+  items: T[];
+  /** Opaque; absent on the last page. */
+  next?: string;
+}
+
+export interface ListOptions {
+  limit: number;
+  cursor?: string | undefined;
+  /** Bounds on the sort value, inclusive. */
+  from?: string | undefined;
+  to?: string | undefined;
+  /** Oldest (or first by name) first instead of newest first. */
+  ascending?: boolean;
+}
+
+/**
+ * The keys on one page of an index partition.
+ * @throws Problem invalid-request for a cursor that this list didn't give
+ */
+export async function listKeys(index: IndexName, pk: string, options: ListOptions): Promise<Page<Key>> {
+  const names = INDEXES[index];
+  const range = rangeOf(options);
+  const start = options.cursor ? decodeCursor(options.cursor, names, pk, range) : undefined;
+  // The table calls it an error; to whoever asks, nothing lies in between.
+  if (range.from > range.to) return { items: [] };
+  const { items, last } = await query({
+    IndexName: index,
+    KeyConditionExpression: '#pk = :pk AND #sk BETWEEN :from AND :to',
+    ExpressionAttributeNames: { '#pk': names.pk, '#sk': names.sk },
+    ExpressionAttributeValues: { ':pk': pk, ':from': range.from, ':to': range.to },
+    Limit: options.limit,
+    ScanIndexForward: options.ascending ?? false,
+    ...(start ? { ExclusiveStartKey: start } : {}),
+  });
+  const found = items.map((item) => ({ pk: String(item.pk), sk: String(item.sk) }));
+  return { items: found, ...(last ? { next: encodeCursor(last) } : {}) };
+}
+
+interface Range {
+  from: string;
+  to: string;
+}
+
+/** Everything without bounds; `to` includes what begins with it. */
+const rangeOf = ({ from = ' ', to = '' }: ListOptions): Range => ({ from, to: `${to}\u{10FFFF}` });
+
+const encodeCursor = (last: Item): string => Buffer.from(JSON.stringify(last)).toString('base64url');
+
+/** A cursor is good only for the partition it came from, and within the bounds that are asked for. */
+function decodeCursor(cursor: string, names: Key, pk: string, { from, to }: Range): Item {
+  const parsed = z.record(z.string(), z.string().min(1)).safeParse(readJson(cursor));
+  if (!parsed.success) throw badCursor();
+  const { [names.pk]: partition, [names.sk]: at = '', pk: _, sk: __, ...more } = parsed.data;
+  const complete = parsed.data.pk && parsed.data.sk && Object.keys(more).length === 0;
+  if (!complete || partition !== pk || at < from || at > to) throw badCursor();
+  return parsed.data;
+}
+
+function readJson(cursor: string): unknown {
+  try {
+    return JSON.parse(Buffer.from(cursor, 'base64url').toString());
+  } catch {
+    return undefined;
+  }
+}
+
+const badCursor = () =>
+  new Problem('invalid-request', 'The cursor is not one of this list.', [
+    { in: 'query', pointer: '/cursor', detail: 'must be the `next` of an earlier page of this list' },
+  ]);
