@@ -25,9 +25,11 @@ export class Functions {
   private readonly specs: readonly FunctionSpec[];
   private readonly pools: Map<string, Pool>;
   private readonly listeners = new Set<() => void>();
+  private readonly log: FunctionsOptions['log'];
 
   constructor(specs: readonly FunctionSpec[], options: FunctionsOptions) {
     this.specs = specs;
+    this.log = options.log;
     this.pools = new Map(specs.map((spec) => [spec.name, poolOf(spec, options)]));
   }
 
@@ -39,12 +41,14 @@ export class Functions {
   async invoke(name: string, event: unknown): Promise<unknown> {
     const payload = JSON.stringify(event) ?? 'null';
     if (Buffer.byteLength(payload) > MAX_PAYLOAD_BYTES) throw tooLarge('RequestTooLargeException', 'request');
+    const began = performance.now();
     try {
       const result = await this.poolOf(name).invoke(payload);
       if (Buffer.byteLength(result) > MAX_PAYLOAD_BYTES)
         throw tooLarge('Function.ResponseSizeTooLarge', 'response');
       return JSON.parse(result);
     } finally {
+      this.log(`${this.spec(name).name}: ${Math.round(performance.now() - began)} ms`);
       for (const listener of this.listeners) listener();
     }
   }
