@@ -86,5 +86,4 @@ export const KINDS: readonly Kind[] = [
   })),
   documents('mails', /^MAIL#\S+ MAIL$/, mails),
   kind('answers', /^IDEMPOTENCY#\S+ IDEMPOTENCY$/, (item) => answer.extend({ ttl: z.int() }).parse(item)),
-  kind('answers', /^DONE#.+ DONE$/, (item) => answer.parse(item)),
 ];

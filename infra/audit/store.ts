@@ -19,7 +19,7 @@ export interface Contents {
   orders: Order[];
   waits: (StoredWait & { orderId: string })[];
   events: TimelineEvent[];
-  /** What was answered once: by steps, requests, consumers. */
+  /** What was answered once: by steps and requests. */
   answers: object[];
   levels: StockLevel[];
   reservations: Reservation[];

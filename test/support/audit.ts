@@ -1,6 +1,7 @@
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import { expect } from 'vitest';
+import type { Item } from '../../functions/shared/table.ts';
 import { audit } from '../../infra/audit/audit.ts';
 import { scan } from '../../infra/audit/scan.ts';
 import { clientConfig } from '../../infra/local/engines/client-config.ts';
@@ -10,9 +11,16 @@ import { eventually } from './eventually.ts';
 type Running = { local: Pick<Local, 'endpoints' | 'table'> };
 
 /** The running deployment's table as it is, past the API. */
-export function itemsOf({ local: { endpoints, table } }: Running) {
+function itemsOf({ local: { endpoints, table } }: Running) {
   const client = DynamoDBDocumentClient.from(new DynamoDBClient(clientConfig(endpoints.dynamodb)));
   return scan(client, table);
+}
+
+/** The whole table at once. */
+export async function snapshotOf(running: Running): Promise<Item[]> {
+  const items: Item[] = [];
+  for await (const item of itemsOf(running)) items.push(item);
+  return items;
 }
 
 /** Reads the whole store and finds nothing that must not be so; waits for what is only just being finished. */

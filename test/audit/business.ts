@@ -1,0 +1,73 @@
+import type { Item } from '../../functions/shared/table.ts';
+import { snapshotOf } from '../support/audit.ts';
+import { eventually } from '../support/eventually.ts';
+import { type Flow, flowOf, waitsFor } from '../support/flow.ts';
+import { startTradewind, type Tradewind } from '../support/tradewind.ts';
+
+/** The orders of a small business in which something of everything has happened. */
+export interface Business {
+  items: Item[];
+  /** Bought in part, paid too much. */
+  settled: string;
+  /** Its one shipment came back and was credited. */
+  cancelled: string;
+  rejected: string;
+  /** Has some of its goods, and some have come in that it can't ship yet. */
+  waiting: string;
+}
+
+export async function aBusiness(): Promise<Business> {
+  const tw = await startTradewind();
+  try {
+    const flow = flowOf(tw);
+    const customer = (await tw.customer()).id;
+    const orders = {
+      settled: await settle(tw, flow, customer),
+      cancelled: await takeBack(tw, flow, customer),
+      rejected: await refuse(tw, flow, customer),
+      waiting: await wait(tw, flow, customer),
+    };
+    return { ...orders, items: await snapshotOf(tw) };
+  } finally {
+    await tw.stop();
+  }
+}
+
+async function place(tw: Tradewind, customer: string, stock: string, quantity: string, onShortage?: string) {
+  const { sku } = await tw.product();
+  await tw.stock(sku, stock);
+  const order = await tw.place(customer, [{ sku, quantity }], onShortage ? { onShortage } : {});
+  return { sku, order };
+}
+
+async function settle(tw: Tradewind, flow: Flow, customer: string): Promise<string> {
+  const { sku, order } = await place(tw, customer, '2', '3');
+  await tw.until(order.id, waitsFor('goods'));
+  await flow.dispatch(order.id);
+  const [po] = await flow.purchaseOrdersOf(order.id);
+  await flow.receive(po?.id ?? '', sku, '1');
+  await flow.fulfil(order.id);
+  await flow.pay(customer, { ...order.totals.total, amount: order.totals.total.amount + 100 });
+  return (await flow.ended(order.id, 'settled')).id;
+}
+
+async function takeBack(tw: Tradewind, flow: Flow, customer: string): Promise<string> {
+  const { order } = await place(tw, customer, '1', '1');
+  await flow.dispatch(order.id);
+  await flow.track(order.id, 'returned');
+  return (await flow.cancel(order.id)).id;
+}
+
+async function refuse(tw: Tradewind, flow: Flow, customer: string): Promise<string> {
+  const { order } = await place(tw, customer, '1', '2', 'refuse');
+  return (await flow.ended(order.id, 'rejected')).id;
+}
+
+async function wait(tw: Tradewind, flow: Flow, customer: string): Promise<string> {
+  const { sku, order } = await place(tw, customer, '1', '4', 'complete');
+  await tw.until(order.id, waitsFor('goods'));
+  const [po] = await flow.purchaseOrdersOf(order.id);
+  await flow.receive(po?.id ?? '', sku, '1');
+  await eventually(async () => (await flow.types(order.id)).includes('goods-received'));
+  return order.id;
+}

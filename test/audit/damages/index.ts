@@ -1,0 +1,7 @@
+import type { Damage } from './damage.ts';
+import { MONEY } from './money.ts';
+import { ORDERS } from './orders.ts';
+import { STOCK } from './stock.ts';
+
+/** Every way in which a store may be broken that the audit knows of. */
+export const DAMAGES: readonly Damage[] = [...STOCK, ...ORDERS, ...MONEY];

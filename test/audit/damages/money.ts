@@ -1,0 +1,69 @@
+import { change, type Damage, drop, invoice, isOf } from './damage.ts';
+
+export const MONEY: readonly Damage[] = [
+  {
+    check: 'invoice-amounts',
+    what: 'an invoice that was changed',
+    damage: change(invoice, (i) => {
+      i.buyer.name = 'Somebody else';
+    }),
+  },
+  {
+    check: 'invoice-amounts',
+    what: 'more is open than it asks for',
+    damage: change(invoice, (i) => {
+      i.open.amount = i.total.amount + 1;
+    }),
+  },
+  {
+    check: 'invoice-shares',
+    what: 'a cent was lost between invoices',
+    damage: change(invoice, (i) => i.lines[0].net.amount--),
+  },
+  {
+    check: 'credit-notes',
+    what: 'credited without a note',
+    damage: drop((item) => item.kind === 'credit-note'),
+  },
+  {
+    check: 'credit-notes',
+    what: 'a note over another amount',
+    damage: change(
+      (item) => item.kind === 'credit-note',
+      (n) => n.total.amount--,
+    ),
+  },
+  {
+    check: 'numbers',
+    what: 'a gap',
+    damage: change(isOf('20', 'SERIES#INV'), (s) => s.last++),
+  },
+  {
+    check: 'numbers',
+    what: 'a number twice',
+    damage: (items) => [...items, ...items.filter(invoice).slice(0, 1)],
+  },
+  {
+    check: 'payments',
+    what: 'money that went nowhere',
+    damage: change(isOf('PAYMENT', 'PAYMENT#'), (p) => p.unapplied.amount--),
+  },
+  { check: 'payments', what: 'no reference', damage: drop(isOf('PAYMENT_REFERENCE#')) },
+  {
+    check: 'accounts',
+    what: 'a customer owes what no invoice says',
+    damage: change(isOf('ACCOUNT#'), (a) => a.receivable++),
+  },
+  {
+    check: 'accounts',
+    what: 'a customer has no account',
+    damage: drop(isOf('ACCOUNT#')),
+  },
+  {
+    check: 'mails',
+    what: 'an invoice that hides its mail',
+    damage: change(invoice, (i) => {
+      i.mail = { state: 'none' };
+    }),
+  },
+];

@@ -1,0 +1,106 @@
+import { change, type Damage, drop, isOf, order } from './damage.ts';
+
+export const ORDERS: readonly Damage[] = [
+  {
+    check: 'order-lines',
+    what: 'the parts are less than the line',
+    damage: change(order('settled'), (o) => {
+      o.parts[0].lines[0].quantity = '1';
+    }),
+  },
+  {
+    check: 'order-lines',
+    what: 'more is invoiced than ordered',
+    damage: change(order('settled'), (o) => {
+      o.lines[0].invoiced = '4';
+    }),
+  },
+  {
+    check: 'consignments',
+    what: 'a shipment carries more than its part',
+    damage: change(isOf('SHIPMENT'), (s) => {
+      s.lines[0].quantity = '9';
+    }),
+  },
+  {
+    check: 'consignments',
+    what: 'a shipment that its order does not know',
+    damage: change(order('settled'), (o) => o.shipmentIds.pop()),
+  },
+  {
+    check: 'order-totals',
+    what: 'a total that is not the sum',
+    damage: change(order('waiting'), (o) => o.totals.total.amount++),
+  },
+  {
+    check: 'order-totals',
+    what: 'a tax that is not by its rate',
+    damage: change(order('waiting'), (o) => {
+      o.lines[0].taxRate = '7';
+    }),
+  },
+  {
+    check: 'order-accounts',
+    what: 'an ended order takes money',
+    damage: change(
+      (item, { settled }) => isOf('BILLING', settled)(item),
+      (a) => {
+        a.state = 'open';
+      },
+    ),
+  },
+  {
+    check: 'order-accounts',
+    what: 'an order that does not know its invoice',
+    damage: change(order('settled'), (o) => o.invoiceIds.pop()),
+  },
+  {
+    check: 'order-status',
+    what: 'settled without delivery',
+    damage: change(order('waiting'), (o) => {
+      o.status = 'settled';
+    }),
+  },
+  {
+    check: 'order-status',
+    what: 'cancelled by nobody',
+    damage: change(order('cancelled'), (o) => delete o.cancellation),
+  },
+  {
+    check: 'order-status',
+    what: 'rejected by nobody',
+    damage: change(order('rejected'), (o) => delete o.rejection),
+  },
+  {
+    check: 'order-status',
+    what: 'parked without a fault',
+    damage: change(order('waiting'), (o) => {
+      o.status = 'parked';
+    }),
+  },
+  {
+    check: 'waits',
+    what: 'an order that has ended waits',
+    damage: change(isOf('ORDER#WAIT#'), (w, { settled }) => {
+      w.pk = `ORDER#${settled}`;
+    }),
+  },
+  {
+    check: 'timelines',
+    what: 'nobody placed it',
+    damage: drop((item) => isOf('EVENT#')(item) && item.type === 'order-placed'),
+  },
+  {
+    check: 'timelines',
+    what: 'it ended in silence',
+    damage: drop((item) => isOf('EVENT#')(item) && item.type === 'order-settled'),
+  },
+  {
+    check: 'timelines',
+    what: 'it ended twice',
+    damage: (items, { settled }) => [
+      ...items,
+      ...items.filter((e) => e.type === 'order-settled' && e.orderId === settled),
+    ],
+  },
+];

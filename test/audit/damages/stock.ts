@@ -1,0 +1,117 @@
+import { change, type Damage, drop, isOf, movementOf, ofWaiting, order } from './damage.ts';
+
+export const STOCK: readonly Damage[] = [
+  {
+    check: 'form',
+    what: 'an item of no kind',
+    damage: (items) => [...items, { pk: 'WHAT#1', sk: 'WHAT' }],
+  },
+  {
+    check: 'form',
+    what: 'a document that lacks a field',
+    damage: change(order('settled'), (o) => delete o.placedAt),
+  },
+  {
+    check: 'form',
+    what: 'a document under another state in the index',
+    damage: change(order('settled'), (o) => {
+      o.statePk = 'ORDER#placed';
+    }),
+  },
+  {
+    check: 'levels',
+    what: 'more reserved than there is',
+    damage: change(isOf('LEVEL#'), (l) => {
+      l.reserved = l.onHand + 1;
+      l.available = -1;
+    }),
+  },
+  {
+    check: 'levels',
+    what: 'available is not the difference',
+    damage: change(isOf('LEVEL#'), (l) => l.available++),
+  },
+  { check: 'ledger', what: 'a movement is missing', damage: drop(isOf('MOVEMENT#')) },
+  { check: 'reservations', what: 'a reservation is missing', damage: drop(isOf('RESERVATION#')) },
+  {
+    check: 'reservations',
+    what: 'a reservation of nothing',
+    damage: change(isOf('RESERVATION#'), (r) => {
+      r.quantity = 0;
+    }),
+  },
+  {
+    check: 'holders',
+    what: 'an order that has ended holds goods',
+    damage: change(isOf('RESERVATION#'), (r, { settled }) => {
+      r.holder = `${settled}#HAM`;
+    }),
+  },
+  {
+    check: 'holders',
+    what: 'nobody holds goods',
+    damage: change(isOf('RESERVATION#'), (r) => {
+      r.holder = 'nobody';
+    }),
+  },
+  {
+    check: 'holds',
+    what: 'an order does not hold what it was given',
+    damage: drop(
+      (item, { waiting }) => isOf('RESERVATION#')(item) && String(item.holder).startsWith(waiting),
+    ),
+  },
+  {
+    check: 'pegs',
+    what: 'goods that came in for an order are not held for it',
+    damage: drop((item) => isOf('RESERVATION#')(item) && String(item.holder).startsWith('po_')),
+  },
+  {
+    check: 'pegs',
+    what: 'more was taken than came in',
+    damage: change(ofWaiting, (po) => {
+      po.lines[0].pegs[0].taken = '3';
+    }),
+  },
+  {
+    check: 'pegs',
+    what: 'goods come for a cancelled order',
+    damage: change(ofWaiting, (po, { cancelled }) => {
+      po.lines[0].pegs[0].orderId = cancelled;
+    }),
+  },
+  {
+    check: 'receipts',
+    what: 'received and not booked',
+    damage: change(ofWaiting, (po) => {
+      po.lines[0].received = '2';
+    }),
+  },
+  {
+    check: 'receipts',
+    what: 'received in status only',
+    damage: change(ofWaiting, (po) => {
+      po.status = 'received';
+    }),
+  },
+  {
+    check: 'bought',
+    what: 'less is bought than is missing',
+    damage: change(ofWaiting, (po) => {
+      po.lines[0].pegs[0].quantity = '2';
+    }),
+  },
+  { check: 'issues', what: 'a shipment left and not the books', damage: drop(movementOf('shipment')) },
+  {
+    check: 'issues',
+    what: 'a shipment left the books twice',
+    damage: (items) => [...items, ...items.filter(movementOf('shipment')).slice(0, 1)],
+  },
+  {
+    check: 'issues',
+    what: 'what came back came back in part',
+    damage: change(movementOf('return'), (m) => {
+      m.change = '0.5';
+    }),
+  },
+];
