@@ -16,6 +16,8 @@ import { whatNext } from './what-next.ts';
  * Synthesizes the deployment, runs it on this machine, and shows it to whoever starts it for the first time.
  */
 
+const PARENT_LOOK_MS = 500;
+
 const ending = new AbortController();
 let local: Local | undefined;
 
@@ -79,6 +81,16 @@ for (const [signal, code] of [
   ['SIGHUP', 129],
 ] as const)
   process.on(signal, () => void end(code));
+/** A shell between npm and this passes no signal on when npm is ended: then this would stay behind. */
+function endWithNpm(): void {
+  const parent = process.ppid;
+  const look = (): void => {
+    if (process.ppid !== parent) void end(143);
+  };
+  if (process.env.npm_lifecycle_event) setInterval(look, PARENT_LOOK_MS).unref();
+}
+
+endWithNpm();
 process.on('uncaughtException', (error) => {
   console.error(error);
   void end(1);
