@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type Key, keys } from '../shared/keys.ts';
+import { keys } from '../shared/keys.ts';
 import { type Currency, currency } from '../shared/money.ts';
 import { resource } from '../shared/resource.ts';
 import { getItem, type Item, queryAll, type Write } from '../shared/table.ts';
@@ -56,31 +56,43 @@ export interface AccountChange {
   unapplied?: number;
 }
 
+const FIGURES = ['ordered', 'receivable', 'advances', 'unapplied'] as const;
+
 /**
  * Adds to the account's figures as part of a transaction, so that whoever commits the order, the invoice or the
  * receipt commits this with it. Safe to repeat only because its transaction is.
+ * @param seen the account as it must still be, for who decided by its figures
  */
-export function changeAccount(customerId: string, of: Currency, change: AccountChange): Write {
-  const { ordered = 0, receivable = 0, advances = 0, unapplied = 0 } = change;
-  const key: Key = keys.account(customerId, of);
+export function changeAccount(
+  customerId: string,
+  of: Currency,
+  change: AccountChange,
+  seen?: Account,
+): Write {
+  const added = FIGURES.map((figure) => [`:${figure}`, change[figure] ?? 0]);
   return {
     op: {
       Update: {
-        Key: key,
-        UpdateExpression:
-          'ADD ordered :ordered, receivable :receivable, advances :advances, unapplied :unapplied SET customerId = :id, currency = :currency',
-        ...(unapplied < 0 ? { ConditionExpression: 'unapplied >= :least' } : {}),
+        Key: keys.account(customerId, of),
+        UpdateExpression: `ADD ${FIGURES.map((figure) => `${figure} :${figure}`).join(', ')} SET customerId = :id, currency = :currency`,
+        ...(seen ? { ConditionExpression: asSeen(seen) } : {}),
         ExpressionAttributeValues: {
-          ':ordered': ordered,
-          ':receivable': receivable,
-          ':advances': advances,
-          ':unapplied': unapplied,
+          ...Object.fromEntries(added),
           ':id': customerId,
           ':currency': of,
-          ...(unapplied < 0 ? { ':least': -unapplied } : {}),
+          ...(seen
+            ? Object.fromEntries(FIGURES.map((figure) => [`:seen_${figure}`, seen[figure].amount]))
+            : {}),
         },
       },
     },
     onConflict: 'retry',
   };
+}
+
+/** An account that isn't there yet reads as all zero. */
+function asSeen(seen: Account): string {
+  const same = FIGURES.map((figure) => `${figure} = :seen_${figure}`).join(' AND ');
+  const untouched = FIGURES.every((figure) => seen[figure].amount === 0);
+  return untouched ? `attribute_not_exists(pk) OR (${same})` : same;
 }

@@ -8,15 +8,19 @@ import { recordEvent } from '../shared/timeline.ts';
 import { shipments } from '../shipping/index.ts';
 import { cancel, type Decided, decide, redrive } from './deciding.ts';
 import { shipmentsOf } from './facts.ts';
+import { gatherFacts } from './gather.ts';
 import { placeOrder } from './place.ts';
+import { previewOf } from './preview.ts';
 import { routes } from './routes.ts';
 import { getOrder, getOrderWithWaits, listTimeline, ORDERS, orders } from './store.ts';
 import { describeOrder, describeOrders } from './view.ts';
 
 export const handler = serve(routes, {
-  async placeOrder({ caller, body, at }) {
+  async placeOrder({ caller, query, body, at }) {
     const { order, writes } = await placeOrder(body, caller, at);
-    return { body: await describeOrder(order, [], at, isStaff(caller)), writes };
+    const forStaff = isStaff(caller);
+    const preview = query.dryRun ? previewOf(order, await gatherFacts(order), forStaff) : undefined;
+    return { body: await describeOrder(order, [], at, forStaff), writes, preview };
   },
 
   async listOrders({ caller, query: { customerId, status, ...page }, at }) {

@@ -54,6 +54,7 @@ export function cancel(
     order: {
       ...withoutFault(order),
       status: 'cancelling',
+      review: withdrawn(order.review),
       cancellation: { at, by, reason },
       redrives: order.redrives + (parked ? 1 : 0),
       updatedAt: at,
@@ -68,6 +69,10 @@ export function cancel(
     },
   };
 }
+
+/** Nobody has to decide any more what nobody decided yet. */
+const withdrawn = (review: Order['review']): Order['review'] =>
+  review.state === 'pending' || review.state === 'waiting' ? { ...review, state: 'withdrawn' } : review;
 
 /** Everything ordered is on shipments that left and didn't come back. */
 function allHasLeft({ lines, parts }: Order, shipments: readonly Shipment[]): boolean {

@@ -3,6 +3,7 @@ import { arrivedFor, outstandingFor, type PurchaseOrder, purchaseOrders } from '
 import { keys } from '../shared/keys.ts';
 import { hasLeft, type Shipment, shipments } from '../shipping/index.ts';
 import type { Order, Part } from './model.ts';
+import type { WaitOutcome } from './outcomes.ts';
 import type { WaitRef } from './waiting.ts';
 
 export const shipmentsOf = (ids: readonly string[]): Promise<Shipment[]> =>
@@ -12,7 +13,11 @@ export const invoicesOf = (ids: readonly string[]): Promise<Invoice[]> =>
 export const purchaseOrdersOf = (ids: readonly string[]): Promise<PurchaseOrder[]> =>
   purchaseOrders.getMany(ids.map(keys.purchaseOrder));
 
-type Look = (order: Order, ref: Pick<WaitRef, 'part' | 'round'>) => Promise<string | undefined>;
+type Kind = WaitRef['for'];
+type Look<K extends Kind> = (
+  order: Order,
+  ref: Pick<WaitRef, 'part' | 'round'>,
+) => Promise<WaitOutcome<K> | undefined>;
 
 /** @throws Error when the machine names a part that the order hasn't: a fault, not an outcome */
 export function partOf(order: Order, id: string | undefined): Part {
@@ -26,7 +31,7 @@ export function partOf(order: Order, id: string | undefined): Part {
  * the stream when something changes; whoever is later sees the other. What has happened stays so: asked again, by a
  * repeated run, each gives the same answer.
  */
-export const look: Record<WaitRef['for'], Look> = {
+export const look: { [K in Kind]: Look<K> } = {
   async review({ cancellation, review }) {
     if (review.decision) return review.decision.decision === 'approve' ? 'approved' : 'rejected';
     return cancellation && 'cancelled';

@@ -9,7 +9,7 @@ import { CHASERS } from './waiting.ts';
 
 /** The last word on an order that came to nothing, to the customer. */
 export function rejectedMail(order: Order, reason: string, settings: Settings): Content {
-  return endMail(order, 'rejected', reason, undefined, settings);
+  return endMail(order, 'rejected', reason, order.refundable, settings);
 }
 
 /** @param refundable money of the order that is the customer's to have back */

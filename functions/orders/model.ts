@@ -105,6 +105,9 @@ export const part = z.object({
 });
 export type Part = z.output<typeof part>;
 
+/** `withdrawn`: the order was cancelled before anyone decided. */
+const reviewState = z.enum(['pending', 'waiting', 'passed', 'approved', 'rejected', 'withdrawn']);
+
 /** Why an order needs a person's eye. */
 export const finding = z.object({
   code: z.enum(['amount', 'discount', 'quantity', 'credit', 'price-floor', 'delivery-date', 'customer-data']),
@@ -136,7 +139,7 @@ export const order = z.object({
   freight: charge,
   totals,
   review: z.object({
-    state: z.enum(['pending', 'waiting', 'passed', 'approved', 'rejected']),
+    state: reviewState,
     findings: z.array(finding),
     decision: decided.extend({ decision: z.enum(['approve', 'reject']) }).optional(),
   }),
@@ -170,7 +173,7 @@ export const wait = z.object({
 export type Wait = z.output<typeof wait>;
 
 export const subStatus = z.object({
-  review: z.enum(['pending', 'waiting', 'passed', 'approved', 'rejected']),
+  review: reviewState,
   stock: z.enum(['pending', 'reserved', 'waiting-for-goods', 'issued', 'released']),
   shipment: z.enum([
     'none',

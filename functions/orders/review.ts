@@ -6,7 +6,7 @@ import { type Money, toMajor } from '../shared/money.ts';
 import { formatQuantity } from '../shared/quantity.ts';
 import type { Settings } from '../shared/settings.ts';
 import { dayOf, plusDays } from '../shared/time.ts';
-import type { Finding, Order, OrderLine } from './model.ts';
+import type { Finding, Order } from './model.ts';
 
 export interface ReviewFacts {
   customer: Customer;
@@ -87,16 +87,19 @@ const customerData: Rule = (_, { customer }) => {
 const deliveryDate: Rule = (order, facts) =>
   order.lines.flatMap((line): Finding[] => {
     const wanted = line.requestedDate ?? order.requestedDate;
-    const days = leadTime(line, facts);
+    const days = leadTime({ sku: line.sku, short: facts.missing.some((m) => m.sku === line.sku) }, facts);
     const possible = dayOf(plusDays(order.placedAt, days));
     if (!wanted || wanted >= possible) return [];
     const message = `Line ${line.lineNo} is wanted on ${wanted}; with a lead time of ${days} days ${possible} is possible.`;
     return [{ code: 'delivery-date', lineNo: line.lineNo, message }];
   });
 
-function leadTime({ sku }: OrderLine, { missing, products, settings }: ReviewFacts): number {
+/** Days from placing to delivery: of what is short also the time to get it. */
+export function leadTime(
+  { sku, short }: { sku: string; short: boolean },
+  { products, settings }: Pick<ReviewFacts, 'products' | 'settings'>,
+): number {
   const least = settings.review.minDeliveryDays;
-  const short = missing.some((m) => m.sku === sku);
   return short ? least + (products.get(sku)?.supply.leadTimeDays ?? 0) : least;
 }
 

@@ -1,9 +1,10 @@
 import { z } from 'zod';
-import { pageOf, pageQuery, routeTable } from '../shared/http/route.ts';
+import { dryRunQuery, pageOf, pageQuery, routeTable } from '../shared/http/route.ts';
 import { idOf } from '../shared/ids.ts';
 import { instant } from '../shared/time.ts';
 import { timelineEvent } from '../shared/timeline.ts';
 import { cancelInput, orderInput, orderListItem, orderStatus, orderView, reviewInput } from './model.ts';
+import { orderPreview } from './preview-model.ts';
 
 const READERS = ['customer', 'sales', 'reviewer', 'warehouse', 'purchasing', 'finance', 'admin'] as const;
 const params = z.object({ id: idOf('ord') });
@@ -14,8 +15,10 @@ export const routes = routeTable({
     path: '/orders',
     summary: 'Place an order',
     roles: ['customer', 'sales', 'admin'],
+    query: z.strictObject(dryRunQuery),
     body: orderInput,
     response: orderView,
+    dryRun: orderPreview,
     status: 201,
     errors: ['unprocessable'],
   },

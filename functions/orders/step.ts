@@ -5,11 +5,12 @@ import { log } from '../shared/log.ts';
 import { type Decision, once } from '../shared/once.ts';
 import { getSettings } from '../shared/settings.ts';
 import { now } from '../shared/time.ts';
+import { type OutcomeOf, type StepName, stepName } from './outcomes.ts';
 import { deadlineOf, timeoutSeconds, waitRef } from './waiting.ts';
 
 /** What the state machine hands to every step: ids and where in the flow it is, never documents. */
 export const stepInput = z.object({
-  step: z.string(),
+  step: stepName,
   orderId: idOf('ord'),
   /** Which run of the order this is: 0 at first, then one more for every redrive, and since when. */
   run: z.object({ number: z.int(), at: z.iso.datetime() }),
@@ -22,16 +23,17 @@ export const stepInput = z.object({
 export type StepInput = z.output<typeof stepInput>;
 
 /** What a step answers; the machine's choices read `outcome`, its waits take `wait`. */
-export interface StepResult {
-  outcome: string;
+export interface StepResult<N extends StepName> {
+  outcome: OutcomeOf<N>;
   wait?: z.input<typeof waitRef>;
   [more: string]: unknown;
 }
 
-export type Step = (input: StepInput) => Promise<StepResult>;
+export type Step<N extends StepName> = (input: StepInput) => Promise<StepResult<N>>;
+type Steps = { [N in StepName]?: Step<N> };
 
 /** The Lambda handler of a group of steps; faults go through to the machine, which retries them and then parks. */
-export const serveSteps = (steps: Record<string, Step>) => async (event: unknown) => {
+export const serveSteps = (steps: Steps) => async (event: unknown) => {
   const input = stepInput.parse(event);
   const step = steps[input.step];
   if (!step) throw new Error(`no step ${input.step} here`);
@@ -46,7 +48,7 @@ export const serveSteps = (steps: Record<string, Step>) => async (event: unknown
 };
 
 /** The machine's timeout is worked out when asked: a step that is repeated later has less time left. */
-function withTimeout(result: StepResult, { run }: StepInput) {
+function withTimeout(result: StepResult<StepName>, { run }: StepInput) {
   if (!result.wait) return result;
   const ref = waitRef.parse(result.wait);
   const seconds = timeoutSeconds(now(), deadlineOf(ref, run.at, getSettings().deadlines));
@@ -54,15 +56,15 @@ function withTimeout(result: StepResult, { run }: StepInput) {
 }
 
 /** A step that takes effect once for the order (or the part, or the round) and then always answers the same. */
-export async function stepOnce(
+export async function stepOnce<N extends StepName>(
   input: StepInput,
   detail: string,
-  decide: (at: string) => Promise<Decision<StepResult>>,
-): Promise<StepResult> {
+  decide: (at: string) => Promise<Decision<StepResult<N>>>,
+): Promise<StepResult<N>> {
   const name = [input.step, input.part, detail].filter(Boolean).join('#');
-  const { value } = await once<StepResult>({
+  const { value } = await once<StepResult<N>>({
     key: keys.step(input.orderId, name),
-    recall: (record) => record.value as StepResult, // written by `once` from a StepResult
+    recall: (record) => record.value as StepResult<N>, // written by `once` from one
     decide: () => decide(now()),
   });
   return value;

@@ -75,7 +75,9 @@ function shipmentOf({ lines }: Order, all: readonly Shipment[]): OrderView['subS
   return 'created';
 }
 
-function paymentOf(invoices: readonly Invoice[], overdue: boolean): OrderView['subStatus']['payment'] {
+/** An invoice that was taken back asks for nothing, and nothing counts as paid on it. */
+function paymentOf(issued: readonly Invoice[], overdue: boolean): OrderView['subStatus']['payment'] {
+  const invoices = issued.filter((i) => i.status !== 'credited');
   if (invoices.length === 0) return 'none';
   if (overdue) return 'overdue';
   const open = invoices.reduce((sum, i) => sum + i.open.amount, 0);

@@ -4,6 +4,7 @@ import { log } from '../shared/log.ts';
 import { Stale, transact, type Write } from '../shared/table.ts';
 import { look } from './facts.ts';
 import type { Order } from './model.ts';
+import type { OVERDUE, WaitOutcome } from './outcomes.ts';
 import { getOrderWithWaits } from './store.ts';
 import { nameOf, type StoredWait } from './waiting.ts';
 
@@ -28,7 +29,10 @@ export async function wakeIfOver(order: Order, wait: StoredWait): Promise<boolea
 }
 
 /** Answers the waiting task. A spent token is no fault: what happened is on record, and whoever waits next sees it. */
-export async function sendOutcome({ token, ref }: StoredWait, outcome: string): Promise<void> {
+export async function sendOutcome(
+  { token, ref }: StoredWait,
+  outcome: WaitOutcome | typeof OVERDUE,
+): Promise<void> {
   try {
     await sfn.send(
       new SendTaskSuccessCommand({ taskToken: token, output: JSON.stringify({ outcome, wait: ref }) }),

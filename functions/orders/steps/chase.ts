@@ -14,7 +14,7 @@ import { CHASERS, consequenceOf, deadlineOf, nameOf, type WaitRef } from '../wai
  * A wait's deadline has passed: first the one who must act is reminded, then admins are told, then the default takes
  * effect. What has happened meanwhile, or isn't due yet, is simply waited for again.
  */
-const chase: Step = async (input) => {
+const chase: Step<'Chase'> = async (input) => {
   const ref = input.wait;
   if (!ref) throw new Error('a chase needs to know which wait');
   const order = await getOrder(input.orderId);
@@ -46,7 +46,7 @@ async function tell(order: Order, ref: WaitRef, { run }: StepInput): Promise<voi
   });
 }
 
-const remember = (input: StepInput, ref: WaitRef): Promise<StepResult> =>
+const remember = (input: StepInput, ref: WaitRef): Promise<StepResult<'Chase'>> =>
   stepOnce(input, detailOf(input, ref), async (at) => ({
     value: { outcome: 'waiting', wait: { ...ref, stage: ref.stage + 1 } },
     writes: [
@@ -61,7 +61,7 @@ const remember = (input: StepInput, ref: WaitRef): Promise<StepResult> =>
   }));
 
 /** A review gets its configured decision; anything else can only be left to a person, and the order is parked. */
-const giveUp = (input: StepInput, ref: WaitRef): Promise<StepResult> =>
+const giveUp = (input: StepInput, ref: WaitRef): Promise<StepResult<'Chase'>> =>
   stepOnce(input, detailOf(input, ref), async (at) => {
     if (ref.for !== 'review')
       return {

@@ -23,7 +23,7 @@ import { takeBackReturns } from './take-back.ts';
  * Undoes what was done and nothing else: reservations are released, purchase orders unpegged, what came back is
  * credited. Shipments that hadn't left are void since the cancellation itself; what has left stays shipped and billed.
  */
-const compensate: Step = async (input) => {
+const compensate: Step<'Compensate'> = async (input) => {
   const order = await getOrder(input.orderId);
   const pos = await purchaseOrdersOf(order.purchaseOrderIds);
   for (const po of pos) await withdraw(input, order, po.id);

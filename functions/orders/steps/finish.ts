@@ -6,7 +6,7 @@ import { type Step, stepOnce } from '../step.ts';
 import { getOrder, orders } from '../store.ts';
 
 /** All parts have come to their end: delivered, and now to be paid; or cancelled, and now to be undone. */
-export const confirmDelivery: Step = (input) =>
+export const confirmDelivery: Step<'ConfirmDelivery'> = (input) =>
   stepOnce(input, '', async (at) => {
     const order = await getOrder(input.orderId);
     if (order.cancellation) return { value: { outcome: 'cancelled' }, writes: [] };
@@ -24,7 +24,7 @@ export const confirmDelivery: Step = (input) =>
   });
 
 /** Delivered, invoiced and paid: nothing is left to do. */
-export const settle: Step = (input) =>
+export const settle: Step<'Settle'> = (input) =>
   stepOnce(input, '', async (at) => {
     const order = await getOrder(input.orderId);
     const account = await orderAccounts.get(keys.orderAccount(order.id));

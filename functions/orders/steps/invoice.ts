@@ -12,7 +12,7 @@ import { type Step, type StepResult, stepOnce } from '../step.ts';
 import { getOrder, orders } from '../store.ts';
 
 /** Invoices what left in this round; says whether the part has more to come. */
-export const invoice: Step = (input) => {
+export const invoice: Step<'Invoice'> = (input) => {
   const round = input.wait?.round ?? 1;
   return stepOnce(input, String(round), async (at) => {
     const order = await getOrder(input.orderId);
@@ -39,7 +39,12 @@ export const invoice: Step = (input) => {
 };
 
 /** Back to waiting for goods while some are outstanding, else on to delivery. */
-async function nextFor(order: Order, part: string, round: number, at: string): Promise<StepResult> {
+async function nextFor(
+  order: Order,
+  part: string,
+  round: number,
+  at: string,
+): Promise<StepResult<'Invoice'>> {
   const pos = await purchaseOrdersOf(partOf(order, part).purchaseOrderIds);
   const more = pos.some(
     (po) => outstandingFor(po, order.id, part) > 0 || arrivedFor(po, order.id, part).length > 0,

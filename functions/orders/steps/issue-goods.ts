@@ -13,7 +13,7 @@ import { getOrder } from '../store.ts';
 const GOODS_PER_TRANSACTION = 30;
 
 /** Books out of stock what has left the warehouse in this round, each shipment once, large ones lot by lot. */
-export const issueGoods: Step = async (input) => {
+export const issueGoods: Step<'IssueGoods'> = async (input) => {
   const order = await getOrder(input.orderId);
   const part = partOf(order, input.part);
   const round = input.wait?.round ?? 1;

@@ -3,7 +3,7 @@ import { recordEvent, SYSTEM } from '../../shared/timeline.ts';
 import { type Step, serveSteps, stepOnce } from '../step.ts';
 
 /** Mails the invoice of this round; what became of the mail is on the invoice, and here in the timeline. */
-const mailTheInvoice: Step = async (input) => {
+const mailTheInvoice: Step<'MailInvoice'> = async (input) => {
   const { invoiceId } = input;
   if (!invoiceId) throw new Error('a mail needs to know which invoice');
   const state = await mailInvoice(invoiceId);

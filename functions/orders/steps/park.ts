@@ -4,7 +4,7 @@ import { type Step, stepOnce } from '../step.ts';
 import { getOrder, orders } from '../store.ts';
 
 /** What outlasted its retries: the order keeps what it has and waits for an operator, with the error. */
-export const park: Step = (input) =>
+export const park: Step<'Park'> = (input) =>
   stepOnce(input, String(input.run.number), async (at) => {
     const order = await getOrder(input.orderId);
     if (ENDED.includes(order.status)) return { value: { outcome: 'ended' }, writes: [] };

@@ -7,17 +7,19 @@ import { getOrder, orders } from '../store.ts';
 import { tellCustomer } from './tell-customer.ts';
 
 /** Ends an order that a person, the default or the stock refused, and tells the customer why. */
-export const reject: Step = async (input) => {
+export const reject: Step<'Reject'> = async (input) => {
   const result = await stepOnce(input, '', async (at) => {
     const order = await getOrder(input.orderId);
     const rejection = reasonOf(order, at);
     const account = await orderAccounts.get(keys.orderAccount(order.id));
+    const { writes, refundable } = closeOrderAccount(account, order.totals.total.amount, at);
+    const money = refundable.amount > 0 ? { refundable } : {};
     return {
       value: { outcome: 'rejected' },
       writes: [
-        orders.replace({ ...order, status: 'rejected', rejection, updatedAt: at }),
-        ...closeOrderAccount(account, order.totals.total.amount, at).writes,
-        recordEvent(order.id, { type: 'order-rejected', ...rejection }),
+        orders.replace({ ...order, ...money, status: 'rejected', rejection, updatedAt: at }),
+        ...writes,
+        recordEvent(order.id, { type: 'order-rejected', ...rejection, data: money }),
       ],
     };
   });

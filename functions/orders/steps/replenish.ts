@@ -9,7 +9,7 @@ import { type Step, stepOnce } from '../step.ts';
 import { getOrder, orders } from '../store.ts';
 
 /** Buys or has produced exactly what is missing, pegged to this part of the order. */
-export const replenish: Step = (input) =>
+export const replenish: Step<'Replenish'> = (input) =>
   stepOnce(input, '', async (at) => {
     const order = await getOrder(input.orderId);
     if (order.cancellation) return { value: { outcome: 'cancelled' }, writes: [] };

@@ -25,7 +25,7 @@ const GOODS_PER_TRANSACTION = 40;
  * Reserves what is covered. Each reservation is conditional on what is available at commit, so of two orders for the
  * last piece one finds its plan overtaken and plans again.
  */
-export const reserveStock: Step = async (input) => {
+export const reserveStock: Step<'Reserve'> = async (input) => {
   const early = await reserveAhead(input);
   return stepOnce(input, '', async (at) => {
     const order = await getOrder(input.orderId);
@@ -112,7 +112,7 @@ async function refused(order: Order, { goods, missing }: Cover, at: string) {
   return { value: { outcome: 'rejected', reason: 'out-of-stock' }, writes: [event] };
 }
 
-const resultOf = (parts: readonly Part[]): StepResult => ({
+const resultOf = (parts: readonly Part[]): StepResult<'Reserve'> => ({
   outcome: 'reserved',
   parts: parts.map(({ id, kind }) => ({ id, kind })),
 });

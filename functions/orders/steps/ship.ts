@@ -20,7 +20,7 @@ import { getOrder, orders } from '../store.ts';
  * Makes shipments of what is ready: at first what was reserved, later what has come in for the part. A round is one
  * such consignment; the machine comes back for the next when more is to come.
  */
-export const ship: Step = (input) => {
+export const ship: Step<'Ship'> = (input) => {
   const round = input.wait?.round ?? 1;
   return stepOnce(input, String(round), async (at) => {
     const order = await getOrder(input.orderId);
@@ -84,7 +84,7 @@ const toShipment = (order: Order, part: Part, round: number, { warehouse, lines 
     at,
   );
 
-const resultOf = (part: Part, round: number, at: string): StepResult => ({
+const resultOf = (part: Part, round: number, at: string): StepResult<'Ship'> => ({
   outcome: 'created',
   wait: { for: 'dispatch', part: part.id, round, stage: 0, since: at },
 });

@@ -2,6 +2,7 @@ import { keys } from '../../shared/keys.ts';
 import { getSettings } from '../../shared/settings.ts';
 import { transact, type Write } from '../../shared/table.ts';
 import { now } from '../../shared/time.ts';
+import { OVERDUE } from '../outcomes.ts';
 import { type Step, type StepInput, serveSteps } from '../step.ts';
 import { getOrder } from '../store.ts';
 import { deadlineOf, describeWait, nameOf, type StoredWait } from '../waiting.ts';
@@ -11,11 +12,11 @@ import { sendOutcome, wakeIfOver } from '../wake.ts';
  * Begins a wait: writes down the token, and only then looks whether what it waits for has happened already. Whoever
  * makes it happen writes first and then looks for a token, so that one of the two sees the other.
  */
-const wait: Step = async (input) => {
+const wait: Step<'Await'> = async (input) => {
   const begun = describe(input);
   await transact([store(input.orderId, begun)]);
   const over = await wakeIfOver(await getOrder(input.orderId), begun);
-  if (!over && begun.until <= now()) await sendOutcome(begun, 'overdue');
+  if (!over && begun.until <= now()) await sendOutcome(begun, OVERDUE);
   return { outcome: over ? 'over' : 'waiting' };
 };
 

@@ -28,6 +28,8 @@ export interface Call<R extends Route = Route> {
 export interface Reply<R extends Route = Route> {
   body: z.output<R['response']>;
   writes?: readonly Write[];
+  /** What would come of it; made when only that was asked for. */
+  preview?: Parsed<R['dryRun']>;
   /** Under which name a file is saved. */
   fileName?: string;
 }

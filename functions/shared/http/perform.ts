@@ -31,9 +31,19 @@ export async function perform<R extends Route>(
     assertUnchanged(call, reply);
     return { value: toAnswer(route, reply), writes: reply.writes ?? [] };
   };
+  if (isDryRun(route, call)) return preview(route, await handler(call));
   if (route.method === 'POST') return perOnce(id, call, checkKey(idempotencyKey), decide);
   return persistently(decide);
 }
+
+const isDryRun = ({ dryRun }: Route, { query }: Call): boolean =>
+  dryRun !== undefined && z.object({ dryRun: z.literal(true) }).safeParse(query).success;
+
+/** What was decided, told and thrown away. */
+const preview = <R extends Route>({ dryRun }: R, reply: Reply<R>): Answer => ({
+  status: 200,
+  body: dryRun && z.encode(dryRun, reply.preview),
+});
 
 const versioned = z.object({ version: z.int() });
 

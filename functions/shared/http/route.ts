@@ -27,6 +27,8 @@ export interface Route {
   query?: z.ZodType;
   body?: z.ZodType;
   response: z.ZodType;
+  /** Response of `?dryRun=true`: the same code path, and nothing is written. */
+  dryRun?: z.ZodType;
   /** Media type of a response that isn't JSON; its schema is then the bytes. */
   produces?: string;
   /** Status of success; 200 unless told. */
@@ -59,3 +61,6 @@ export function fieldsOf({ response }: Route): string[] {
   const of = items instanceof z.ZodArray ? items.element : response;
   return of instanceof z.ZodObject ? Object.keys(of.shape) : [];
 }
+
+/** Query of a route that can be tried without effect. */
+export const dryRunQuery = { dryRun: z.stringbool().default(false) };

@@ -1,0 +1,22 @@
+import { findProducts } from '../catalog/index.ts';
+import { customers, getAccount } from '../customers/index.ts';
+import { levelsOf, planCover, sumBySku } from '../inventory/index.ts';
+import { keys } from '../shared/keys.ts';
+import { getSettings } from '../shared/settings.ts';
+import type { Order } from './model.ts';
+import type { ReviewFacts } from './review.ts';
+
+/** What an order is judged by, as it is on record now. */
+export async function gatherFacts(order: Order): Promise<ReviewFacts> {
+  const settings = getSettings();
+  const warehouses = settings.warehouses.map((w) => w.code);
+  const demand = sumBySku(order.lines);
+  const skus = demand.map((d) => d.sku);
+  const [customer, account, products, levels] = await Promise.all([
+    customers.get(keys.customer(order.customerId)),
+    getAccount(order.customerId, order.currency),
+    findProducts(skus),
+    levelsOf(skus, warehouses),
+  ]);
+  return { customer, account, products, missing: planCover(demand, levels, warehouses).missing, settings };
+}

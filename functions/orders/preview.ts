@@ -1,0 +1,46 @@
+import { exposure } from '../customers/index.ts';
+import { dayOf, plusDays } from '../shared/time.ts';
+import type { Order } from './model.ts';
+import type { OrderPreview } from './preview-model.ts';
+import { findingsOf, leadTime, type ReviewFacts } from './review.ts';
+
+export function previewOf(order: Order, facts: ReviewFacts, forStaff: boolean): OrderPreview {
+  const findings = findingsOf(order, facts);
+  const refused = order.onShortage === 'refuse' && facts.missing.length > 0;
+  return {
+    ...order,
+    outcome: refused ? 'rejected' : findings.length > 0 ? 'needs-review' : 'passes',
+    findings: forStaff ? findings : [],
+    ...creditOf(order, facts),
+    cover: coverOf(order, facts),
+  };
+}
+
+/** What is left once this order counts too; below nothing when it goes over the limit. */
+function creditOf({ totals }: Order, { customer, account }: ReviewFacts): Pick<OrderPreview, 'credit'> {
+  const limit = customer.creditLimit;
+  if (limit?.currency !== totals.total.currency) return {};
+  const used = exposure(account);
+  const left = limit.amount - used - totals.total.amount;
+  return { credit: { limit, used: { ...limit, amount: used }, left: { ...limit, amount: left } } };
+}
+
+/** Lines are served in their order; what is missing of a SKU falls to its last lines. */
+function coverOf(order: Order, facts: ReviewFacts): OrderPreview['cover'] {
+  const short = new Map(facts.missing.map((m) => [m.sku, m.quantity]));
+  return order.lines
+    .toReversed()
+    .map((line) => {
+      const missing = Math.min(line.quantity, short.get(line.sku) ?? 0);
+      short.set(line.sku, (short.get(line.sku) ?? 0) - missing);
+      const days = leadTime({ sku: line.sku, short: missing > 0 }, facts);
+      return {
+        lineNo: line.lineNo,
+        sku: line.sku,
+        covered: line.quantity - missing,
+        missing,
+        promisedOn: dayOf(plusDays(order.placedAt, days)),
+      };
+    })
+    .toReversed();
+}
