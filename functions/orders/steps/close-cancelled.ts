@@ -10,7 +10,7 @@ import { tellCustomer } from './tell-customer.ts';
 
 /** Everything is undone: what was never invoiced no longer counts as on order, money paid ahead can be given back. */
 export const closeCancelled: Step<'CloseCancelled'> = async (input) => {
-  const result = await stepOnce(input, '', async (at) => {
+  const result = await stepOnce<'CloseCancelled'>(input, '', async (at) => {
     const order = await getOrder(input.orderId);
     const { writes, refundable } = await settleAccounts(order, at);
     const total = (order.refundable?.amount ?? 0) + refundable;

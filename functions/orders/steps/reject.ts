@@ -8,7 +8,7 @@ import { tellCustomer } from './tell-customer.ts';
 
 /** Ends an order that a person, the default or the stock refused, and tells the customer why. */
 export const reject: Step<'Reject'> = async (input) => {
-  const result = await stepOnce(input, '', async (at) => {
+  const result = await stepOnce<'Reject'>(input, '', async (at) => {
     const order = await getOrder(input.orderId);
     const rejection = reasonOf(order, at);
     const account = await orderAccounts.get(keys.orderAccount(order.id));

@@ -8,7 +8,7 @@ import {
   sumBySku,
 } from '../../inventory/index.ts';
 import { keys } from '../../shared/keys.ts';
-import { once } from '../../shared/once.ts';
+import { type Decision, once } from '../../shared/once.ts';
 import { formatQuantity } from '../../shared/quantity.ts';
 import { getSettings } from '../../shared/settings.ts';
 import type { Write } from '../../shared/table.ts';
@@ -100,7 +100,11 @@ function confirm(order: Order, parts: Part[], cover: Cover, early: readonly Good
   ];
 }
 
-async function refused(order: Order, { goods, missing }: Cover, at: string) {
+async function refused(
+  order: Order,
+  { goods, missing }: Cover,
+  at: string,
+): Promise<Decision<StepResult<'Reserve'>>> {
   await freeReservations(goods.map((g) => ({ ...g, holder: holderFor(order, g) })));
   const names = missing.map(({ sku, quantity }) => `${formatQuantity(quantity)} × ${sku}`).join(', ');
   const event = recordEvent(order.id, {
