@@ -41,11 +41,18 @@ export function newInvoice(goods: Billable, number: string, settings: Settings, 
   return issued(document, { status: 'open', open: amounts.total }, at);
 }
 
-/** A credit note over the whole of an invoice; its amounts are the invoice's own. */
-export function newCreditNote(invoice: Invoice, number: string, settings: Settings, at: string): Invoice {
+/** A credit note over an invoice or a share of it. */
+export function newCreditNote(
+  invoice: Invoice,
+  back: Pick<Invoice, 'shipmentIds' | 'lines' | 'freight'>,
+  number: string,
+  settings: Settings,
+  at: string,
+): Invoice {
   const {
     id,
     number: of,
+    freight: _f,
     digest: _d,
     status: _s,
     open,
@@ -54,8 +61,13 @@ export function newCreditNote(invoice: Invoice, number: string, settings: Settin
     version: _v,
     ...copied
   } = invoice;
+  const { shipmentIds, lines, freight } = back;
   const document = {
     ...copied,
+    shipmentIds,
+    lines,
+    ...(freight ? { freight } : {}),
+    ...amountsOf({ ...invoice, lines, freight }, settings),
     id: newId('crn'),
     kind: 'credit-note' as const,
     number,
@@ -99,7 +111,9 @@ const canonical = (value: unknown): string =>
       : inner,
   );
 
-function amountsOf({ lines, freight, currency, language }: Billable, settings: Settings) {
+type Charged = Pick<Billable, 'lines' | 'freight' | 'currency' | 'language'>;
+
+function amountsOf({ lines, freight, currency, language }: Charged, settings: Settings) {
   const charges = freight ? [...lines, freight] : lines;
   const taxes = sumTaxes(charges, currency).map((total) => withNote(total, settings, language));
   const money = (amount: number): Money => ({ amount, currency });

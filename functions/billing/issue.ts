@@ -3,6 +3,7 @@ import { keys } from '../shared/keys.ts';
 import type { Currency, Money } from '../shared/money.ts';
 import type { Settings } from '../shared/settings.ts';
 import type { Write } from '../shared/table.ts';
+import { type Returned, takeBack } from './crediting.ts';
 import { type Billable, newCreditNote, newInvoice } from './invoicing.ts';
 import type { Invoice, OrderAccount } from './model.ts';
 import { nextNumber, yearIn } from './series.ts';
@@ -54,28 +55,29 @@ export async function issueInvoice(goods: Billable, settings: Settings, at: stri
   return { invoice, writes };
 }
 
-/** Takes a whole invoice back; what was paid on it becomes the customer's to have back. */
+/** Takes an invoice back as far as its goods came back; what was paid on that becomes the customer's to have back. */
 export async function creditInvoice(
   invoice: Invoice,
+  returned: Returned,
   settings: Settings,
   at: string,
 ): Promise<Issued & { refundable: Money }> {
   const account = await orderAccounts.get(keys.orderAccount(invoice.orderId));
+  const others = await invoices.getMany(account.invoiceIds.map(keys.invoice));
+  const earlier = others.filter((other) => other.corrects?.id === invoice.id);
+  const back = takeBack(invoice, returned, earlier);
   const { number, write } = await nextNumber('CRN', yearIn(settings.timeZone, at));
-  const note = newCreditNote(invoice, number, settings, at);
-  const refundable = less(invoice.total, invoice.open.amount);
+  const note = newCreditNote(invoice, back, number, settings, at);
+  const waived = Math.min(invoice.open.amount, note.total.amount);
+  const refundable = less(note.total, waived);
+  const reduced = reduceOpen(invoice, waived, at);
   const writes = [
     write,
     invoices.create(note),
-    invoices.replace({
-      ...invoice,
-      status: 'credited',
-      open: less(invoice.open, invoice.open.amount),
-      updatedAt: at,
-    }),
+    invoices.replace(back.last ? { ...reduced, status: 'credited' } : reduced),
     orderAccounts.replace({ ...account, invoiceIds: [...account.invoiceIds, note.id], updatedAt: at }),
     changeAccount(invoice.customerId, invoice.currency, {
-      receivable: -invoice.open.amount,
+      receivable: -waived,
       unapplied: refundable.amount,
     }),
   ];

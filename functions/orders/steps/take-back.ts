@@ -18,12 +18,10 @@ const GOODS_PER_TRANSACTION = 45;
 /** Goods that a carrier brought back undelivered return to stock, and their invoices are credited. */
 export async function takeBackReturns(input: StepInput, order: Order): Promise<void> {
   const back = (await shipmentsOf(order.shipmentIds)).filter((s) => s.status === 'returned');
-  for (const shipment of back) await restock(input, shipment);
-  const ids = new Set(back.map((s) => s.id));
-  const issued = await invoicesOf(order.invoiceIds);
-  for (const invoice of issued)
-    if (invoice.kind === 'invoice' && invoice.shipmentIds.every((id) => ids.has(id)))
-      await credit(input, invoice);
+  for (const shipment of back) {
+    await restock(input, shipment);
+    await credit(input, shipment);
+  }
 }
 
 async function restock(input: StepInput, shipment: Shipment): Promise<void> {
@@ -46,16 +44,16 @@ async function restock(input: StepInput, shipment: Shipment): Promise<void> {
     });
 }
 
-const credit = (input: StepInput, { id }: Invoice) =>
+const credit = (input: StepInput, { id: shipmentId, lines }: Shipment) =>
   once<string>({
-    key: keys.step(input.orderId, `${input.step}#credit#${id}`),
+    key: keys.step(input.orderId, `${input.step}#credit#${shipmentId}`),
     recall: (record) => String(record.value),
     decide: async () => {
       const at = now();
       const order = await getOrder(input.orderId);
-      const [invoice] = await invoicesOf([id]);
-      if (!invoice) throw new Error(`invoice ${id} is gone`);
-      const { invoice: note, writes, refundable } = await creditInvoice(invoice, getSettings(), at);
+      const invoice = await invoiceOf(order, shipmentId);
+      const returned = { shipmentId, lines };
+      const { invoice: note, writes, refundable } = await creditInvoice(invoice, returned, getSettings(), at);
       const amount = (order.refundable?.amount ?? 0) + refundable.amount;
       return {
         value: note.id,
@@ -71,9 +69,17 @@ const credit = (input: StepInput, { id }: Invoice) =>
             type: 'invoice-credited',
             at,
             by: SYSTEM,
-            data: { invoiceId: id, creditNoteId: note.id, number: note.number, refundable },
+            data: { invoiceId: invoice.id, creditNoteId: note.id, number: note.number, refundable },
           }),
         ],
       };
     },
   });
+
+/** @throws Error when there is none: what has left was invoiced before its way could end */
+async function invoiceOf(order: Order, shipmentId: string): Promise<Invoice> {
+  const issued = await invoicesOf(order.invoiceIds);
+  const found = issued.find((i) => i.kind === 'invoice' && i.shipmentIds.includes(shipmentId));
+  if (!found) throw new Error(`shipment ${shipmentId} of order ${order.id} was never invoiced`);
+  return found;
+}

@@ -35,8 +35,8 @@ function figuresOf({ orders, orderAccounts, invoices, payments }: Store) {
     (p) => p.amount.amount,
   );
   // What was paid on an invoice that is taken back is the customer's again.
-  for (const i of issued.filter((i) => i.status !== 'credited'))
-    unapplied.add(accountOf(i), i.open.amount - i.total.amount);
+  for (const i of invoices)
+    unapplied.add(accountOf(i), i.kind === 'invoice' ? i.open.amount - i.total.amount : i.total.amount);
   for (const account of orderAccounts) unapplied.add(accountOf(account), -account.advance.amount);
   const counting = orders.filter((o) => open.has(o.id));
   return {

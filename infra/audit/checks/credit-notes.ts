@@ -1,19 +1,24 @@
-import { byId } from '../figures.ts';
+import { byId, sumBy } from '../figures.ts';
 import type { Check } from '../violation.ts';
 
-/** A credit note takes back one whole invoice, which then counts as credited; no invoice is taken back twice. */
+/** Credit notes take back of an invoice what it asked for and no more; taken back whole, it counts as credited. */
 export const creditNotes: Check = function* ({ invoices }) {
   const known = byId(invoices);
   const notes = invoices.filter((i) => i.kind === 'credit-note');
-  const corrected = Map.groupBy(notes, (n) => n.corrects?.id ?? '');
-  for (const note of notes) {
-    const invoice = known.get(note.corrects?.id ?? '');
-    if (invoice?.status !== 'credited' || invoice.total.amount !== note.total.amount)
-      yield { about: note.number, says: `takes back ${note.corrects?.number}, which says otherwise` };
-  }
-  for (const { id, number, kind, status } of invoices) {
-    const times = corrected.get(id)?.length ?? 0;
-    if (kind === 'invoice' && times !== (status === 'credited' ? 1 : 0))
-      yield { about: number, says: `is ${status} and was taken back ${times} times` };
+  for (const { number, corrects } of notes)
+    if (known.get(corrects?.id ?? '')?.kind !== 'invoice')
+      yield { about: number, says: `takes back ${corrects?.number}, which is no invoice` };
+  const credited = sumBy(
+    notes,
+    (n) => n.corrects?.id ?? '',
+    (n) => n.total.amount,
+  );
+  const times = Map.groupBy(notes, (n) => n.corrects?.id);
+  for (const { id, number, kind, status, total } of invoices) {
+    if (kind !== 'invoice') continue;
+    const back = credited.of(id);
+    const whole = times.has(id) && back === total.amount;
+    if (back > total.amount || whole !== (status === 'credited'))
+      yield { about: number, says: `is ${status} and ${back} of ${total.amount} was taken back` };
   }
 };
