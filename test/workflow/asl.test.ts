@@ -55,8 +55,9 @@ describe('the definition', () => {
 
   test('ends well, or parked', () => {
     const ends = STATES.filter(([, s]) => s.Type === 'Succeed' || s.Type === 'Fail').map(([name]) => name);
-    expect(ends.sort()).toEqual(['Ended', 'Parked', 'PartEnded', 'PartFault']);
-    expect(DEFINITION.States.Fulfil?.Catch).toEqual([expect.objectContaining({ Next: 'Park' })]);
+    expect(ends.sort()).toEqual(['CreditNoteFault', 'Ended', 'Parked', 'PartEnded', 'PartFault']);
+    for (const map of [DEFINITION.States.Fulfil, DEFINITION.States.CreditNotes])
+      expect(map?.Catch).toEqual([expect.objectContaining({ Next: 'Park' })]);
   });
 });
 
@@ -80,7 +81,7 @@ describe.each(TASKS)('%s', (name, task) => {
   });
 
   test('ends parked when that does not help', () => {
-    const last = name === 'Park' ? ['Parked'] : ['Park', 'PartFault'];
+    const last = name === 'Park' ? ['Parked'] : ['Park', 'PartFault', 'CreditNoteFault'];
     expect(task.Catch?.at(-1)?.ErrorEquals).toEqual(ALL);
     expect(last).toContain(task.Catch?.at(-1)?.Next);
   });
@@ -146,7 +147,7 @@ test.each(TASKS.filter(([, task]) => task.ResultPath === '$.step' && stateOf(tas
 );
 
 /** What a step answers here makes no difference to the way on. */
-const ONE_WAY = ['CloseCancelled', 'Compensate', 'IssueGoods', 'Park', 'Reject', 'Settle'];
+const ONE_WAY = ['CloseCancelled', 'Compensate', 'IssueGoods', 'MailCreditNote', 'Park', 'Reject', 'Settle'];
 
 test('where an outcome makes no difference, there is one, or it is over', () => {
   const straight = WORK.filter(([, task]) => stateOf(task.Next)?.Type !== 'Choice').map(([name]) => name);

@@ -29,8 +29,7 @@ const compensate: Step<'Compensate'> = async (input) => {
   for (const po of pos) await withdraw(input, order, po.id);
   const warehouses = pos.map((po) => po.warehouse);
   await freeReservations(order.parts.flatMap((part) => holdsOf(order, part, warehouses)));
-  await takeBackReturns(input, order);
-  return { outcome: 'undone' };
+  return { outcome: 'undone', creditNoteIds: await takeBackReturns(input, order) };
 };
 
 /** Everything that may be reserved for a part: in the warehouses it was planned for, and where its goods come in. */

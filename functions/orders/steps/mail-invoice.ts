@@ -2,7 +2,7 @@ import { mailInvoice } from '../../billing/index.ts';
 import { recordEvent, SYSTEM } from '../../shared/timeline.ts';
 import { type Step, serveSteps, stepOnce } from '../step.ts';
 
-/** Mails the invoice of this round; what became of the mail is on the invoice, and here in the timeline. */
+/** Mails an invoice or credit note; what became of the mail is on the invoice, and here in the timeline. */
 const mailTheInvoice: Step<'MailInvoice'> = async (input) => {
   const { invoiceId } = input;
   if (!invoiceId) throw new Error('a mail needs to know which invoice');
@@ -11,7 +11,7 @@ const mailTheInvoice: Step<'MailInvoice'> = async (input) => {
     value: { outcome: state },
     writes: [
       recordEvent(input.orderId, {
-        type: state === 'sent' ? 'invoice-mailed' : 'invoice-not-mailed',
+        type: `${kindOf(invoiceId)}-${state === 'sent' ? 'mailed' : 'not-mailed'}`,
         at,
         by: SYSTEM,
         ...(state === 'sent' ? {} : { reason: REASONS[state] ?? state }),
@@ -20,6 +20,8 @@ const mailTheInvoice: Step<'MailInvoice'> = async (input) => {
     ],
   }));
 };
+
+const kindOf = (id: string) => (id.startsWith('crn_') ? 'credit-note' : 'invoice');
 
 const REASONS: Record<string, string> = {
   none: 'the customer has no e-mail address',

@@ -15,13 +15,18 @@ import { getOrder, orders } from '../store.ts';
 /** Two writes for each, and a transaction holds 100. */
 const GOODS_PER_TRANSACTION = 45;
 
-/** Goods that a carrier brought back undelivered return to stock, and their invoices are credited. */
-export async function takeBackReturns(input: StepInput, order: Order): Promise<void> {
+/**
+ * Goods that a carrier brought back undelivered return to stock, and their invoices are credited.
+ * @returns the credit notes
+ */
+export async function takeBackReturns(input: StepInput, order: Order): Promise<string[]> {
   const back = (await shipmentsOf(order.shipmentIds)).filter((s) => s.status === 'returned');
+  const creditNoteIds: string[] = [];
   for (const shipment of back) {
     await restock(input, shipment);
-    await credit(input, shipment);
+    creditNoteIds.push((await credit(input, shipment)).value);
   }
+  return creditNoteIds;
 }
 
 async function restock(input: StepInput, shipment: Shipment): Promise<void> {
