@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { keys } from '../shared/keys.ts';
+import { below, keys } from '../shared/keys.ts';
 import { type Currency, currency } from '../shared/money.ts';
 import { resource } from '../shared/resource.ts';
 import { getItem, type Item, queryAll, type Write } from '../shared/table.ts';
@@ -46,7 +46,7 @@ export async function getAccount(customerId: string, of: Currency): Promise<Acco
 }
 
 export const listAccounts = async (customerId: string): Promise<Account[]> =>
-  (await queryAll(keys.customer(customerId).pk, 'ACCOUNT#')).map(parseAccount);
+  (await queryAll(below.accounts(customerId))).map(parseAccount);
 
 /** Minor units to add, negative to take away. */
 export interface AccountChange {

@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { inState, keys } from '../shared/keys.ts';
-import type { ListOptions, Page } from '../shared/paging.ts';
+import { below, inState, keys } from '../shared/keys.ts';
+import { type ListOptions, listBelow, type Page } from '../shared/paging.ts';
 import { resource } from '../shared/resource.ts';
-import { getItems, type Item, query, queryAll } from '../shared/table.ts';
+import { getItems, type Item, queryAll } from '../shared/table.ts';
 import { type Movement, movement, purchaseOrder, type Reservation, type StockLevel } from './model.ts';
 
 export const PURCHASE_ORDERS = 'PO';
@@ -38,20 +38,12 @@ export async function levelsOf(
 }
 
 export const levelsOfSku = async (sku: string): Promise<StockLevel[]> =>
-  (await queryAll(`STOCK#${sku}`, 'LEVEL#')).map(parseLevel);
+  (await queryAll(below.levels(sku))).map(parseLevel);
 
 /** One page of a SKU's stock ledger, newest first. */
-export async function listMovements(sku: string, { limit, cursor }: ListOptions): Promise<Page<Movement>> {
-  const { items, last } = await query({
-    KeyConditionExpression: 'pk = :pk AND begins_with(sk, :prefix)',
-    ExpressionAttributeValues: { ':pk': `STOCK#${sku}`, ':prefix': 'MOVEMENT#' },
-    ScanIndexForward: false,
-    ConsistentRead: true,
-    Limit: limit,
-    ...(cursor ? { ExclusiveStartKey: keys.movement(sku, cursor) } : {}),
-  });
-  const found = items.map((item) => movement.parse(item));
-  return { items: found, ...(last ? { next: String(last.sk).replace('MOVEMENT#', '') } : {}) };
+export async function listMovements(sku: string, options: ListOptions): Promise<Page<Movement>> {
+  const page = await listBelow(below.movements(sku), options);
+  return { ...page, items: page.items.map((item) => movement.parse(item)) };
 }
 
 const storedReservation = z.object({

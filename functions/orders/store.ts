@@ -1,8 +1,8 @@
-import { inState, keys, owned, ownedInState } from '../shared/keys.ts';
-import type { ListOptions, Page } from '../shared/paging.ts';
+import { below, inState, keys, owned, ownedInState } from '../shared/keys.ts';
+import { type ListOptions, listBelow, type Page } from '../shared/paging.ts';
 import { notFound } from '../shared/problem.ts';
 import { resource } from '../shared/resource.ts';
-import { query, queryAll } from '../shared/table.ts';
+import { queryAll } from '../shared/table.ts';
 import { type TimelineEvent, timelineEvent } from '../shared/timeline.ts';
 import { type Order, order } from './model.ts';
 import { type StoredWait, storedWait } from './waiting.ts';
@@ -29,7 +29,7 @@ export const getOrder = (id: string): Promise<Order> => orders.get(keys.order(id
 
 /** The order and what it waits for, in one query. @throws Problem not-found */
 export async function getOrderWithWaits(id: string): Promise<{ order: Order; waits: StoredWait[] }> {
-  const items = await queryAll(keys.order(id).pk, 'ORDER');
+  const items = await queryAll(below.order(id));
   const own = items.find((item) => item.sk === 'ORDER');
   if (!own) throw notFound('order');
   const waits = items.filter((item) => item !== own).map((item) => storedWait.parse(item));
@@ -37,17 +37,7 @@ export async function getOrderWithWaits(id: string): Promise<{ order: Order; wai
 }
 
 /** One page of an order's timeline, oldest first. */
-export async function listTimeline(
-  orderId: string,
-  { limit, cursor }: ListOptions,
-): Promise<Page<TimelineEvent>> {
-  const { items, last } = await query({
-    KeyConditionExpression: 'pk = :pk AND begins_with(sk, :prefix)',
-    ExpressionAttributeValues: { ':pk': keys.order(orderId).pk, ':prefix': 'EVENT#' },
-    ConsistentRead: true,
-    Limit: limit,
-    ...(cursor ? { ExclusiveStartKey: keys.event(orderId, cursor) } : {}),
-  });
-  const found = items.map((item) => timelineEvent.parse(item));
-  return { items: found, ...(last ? { next: String(last.sk).replace('EVENT#', '') } : {}) };
+export async function listTimeline(orderId: string, options: ListOptions): Promise<Page<TimelineEvent>> {
+  const page = await listBelow(below.events(orderId), { ...options, ascending: true });
+  return { ...page, items: page.items.map((item) => timelineEvent.parse(item)) };
 }

@@ -66,6 +66,21 @@ export const keys = {
   secret: one('SECRET'),
 };
 
+/** The items of one kind that are kept with a document: its partition, and how their sort keys begin. */
+export interface Below {
+  pk: string;
+  prefix: string;
+}
+
+export const below = {
+  /** The order itself and its waits. */
+  order: (orderId: string): Below => ({ pk: keys.order(orderId).pk, prefix: 'ORDER' }),
+  events: (orderId: string): Below => ({ pk: keys.order(orderId).pk, prefix: 'EVENT#' }),
+  levels: (sku: string): Below => ({ pk: `STOCK#${sku}`, prefix: 'LEVEL#' }),
+  movements: (sku: string): Below => ({ pk: `STOCK#${sku}`, prefix: 'MOVEMENT#' }),
+  accounts: (customerId: string): Below => ({ pk: keys.customer(customerId).pk, prefix: 'ACCOUNT#' }),
+};
+
 /** Partition values of the indexes. */
 export const owned = (ownerId: string, kind: string): string => `${ownerId}#${kind}`;
 export const inState = (kind: string, state: string): string => `${kind}#${state}`;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { INDEXES, type IndexName, type Key } from './keys.ts';
+import { type Below, INDEXES, type IndexName, type Key } from './keys.ts';
 import { Problem } from './problem.ts';
 import { type Item, query } from './table.ts';
 
@@ -40,6 +40,20 @@ export async function listKeys(index: IndexName, pk: string, options: ListOption
   });
   const found = items.map((item) => ({ pk: String(item.pk), sk: String(item.sk) }));
   return { items: found, ...(last ? { next: encodeCursor(last) } : {}) };
+}
+
+/** One page of the items below a document that end in their id, which is the cursor; newest first unless told. */
+export async function listBelow({ pk, prefix }: Below, options: ListOptions): Promise<Page<Item>> {
+  const { limit, cursor, ascending = false } = options;
+  const { items, last } = await query({
+    KeyConditionExpression: 'pk = :pk AND begins_with(sk, :prefix)',
+    ExpressionAttributeValues: { ':pk': pk, ':prefix': prefix },
+    ScanIndexForward: ascending,
+    ConsistentRead: true,
+    Limit: limit,
+    ...(cursor ? { ExclusiveStartKey: { pk, sk: prefix + cursor } } : {}),
+  });
+  return { items, ...(last ? { next: String(last.sk).slice(prefix.length) } : {}) };
 }
 
 interface Range {

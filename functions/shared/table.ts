@@ -9,7 +9,7 @@ import {
 } from '@aws-sdk/lib-dynamodb';
 import { documents } from './clients.ts';
 import { env } from './env.ts';
-import type { Key } from './keys.ts';
+import type { Below, Key } from './keys.ts';
 
 export type Item = Record<string, unknown>;
 type TransactItem = NonNullable<TransactWriteCommandInput['TransactItems']>[number];
@@ -78,8 +78,8 @@ export async function query(input: QueryInput): Promise<{ items: Item[]; last?: 
   };
 }
 
-/** All items of one partition whose sort key begins so; for partitions that are small by construction. */
-export async function queryAll(pk: string, prefix: string): Promise<Item[]> {
+/** All of these items; for kinds of which a document has few by construction. */
+export async function queryAll({ pk, prefix }: Below): Promise<Item[]> {
   const items: Item[] = [];
   let start: Item | undefined;
   do {

@@ -1,0 +1,166 @@
+import { describe, expect, test } from 'vitest';
+import { type Source, sourcesIn } from './sources.ts';
+
+/** Which modules each module may use; `shared` is everybody's and uses nobody. */
+const MAY_USE: Record<string, string[]> = {
+  shared: [],
+  catalog: [],
+  customers: [],
+  shipping: [],
+  inventory: ['catalog'],
+  billing: ['customers'],
+  orders: ['catalog', 'customers', 'shipping', 'inventory', 'billing'],
+};
+
+/** Decisions: no table, no service, no settings of their own, no clock. */
+const RULES = [
+  'functions/billing/allocation.ts',
+  'functions/billing/invoicing.ts',
+  'functions/billing/reminding.ts',
+  'functions/catalog/rules.ts',
+  'functions/customers/rules.ts',
+  'functions/inventory/cover.ts',
+  'functions/inventory/purchasing.ts',
+  'functions/inventory/rules.ts',
+  'functions/orders/billable.ts',
+  'functions/orders/consequences.ts',
+  'functions/orders/deciding.ts',
+  'functions/orders/mails.ts',
+  'functions/orders/outcomes.ts',
+  'functions/orders/parts.ts',
+  'functions/orders/placing.ts',
+  'functions/orders/pricing.ts',
+  'functions/orders/review.ts',
+  'functions/orders/waiting.ts',
+  'functions/shared/amounts.ts',
+  'functions/shared/format.ts',
+  'functions/shared/money.ts',
+  'functions/shared/quantity.ts',
+  'functions/shipping/rules.ts',
+];
+
+const FUNCTIONS = sourcesIn('functions');
+const BY_PATH = new Map(FUNCTIONS.map((source) => [source.path, source]));
+const moduleOf = (path: string): string => path.split('/')[1] ?? '';
+const names = (sources: readonly Source[]) => sources.map((s) => s.path);
+
+/** What a file reaches when it runs, through however many others. */
+function reachedFrom(start: Source, through: (source: Source) => boolean = () => true): Set<string> {
+  const reached = new Set<string>();
+  const todo = [start];
+  for (let source = todo.pop(); source; source = todo.pop()) {
+    for (const { from, typesOnly } of source.imports) {
+      if (typesOnly || reached.has(from)) continue;
+      reached.add(from);
+      const next = BY_PATH.get(from);
+      if (next && through(next)) todo.push(next);
+    }
+  }
+  return reached;
+}
+
+describe('a module', () => {
+  const crossings = FUNCTIONS.flatMap((source) =>
+    source.imports
+      .filter(({ from }) => from.startsWith('functions/') && moduleOf(from) !== moduleOf(source.path))
+      .map(({ from }) => ({ path: source.path, from })),
+  );
+
+  test('is known to this test', () => {
+    expect([...new Set(names(FUNCTIONS).map(moduleOf))].sort()).toEqual(Object.keys(MAY_USE).sort());
+  });
+
+  test('uses only those that it may', () => {
+    const forbidden = crossings.filter(
+      ({ path, from }) => moduleOf(from) !== 'shared' && !MAY_USE[moduleOf(path)]?.includes(moduleOf(from)),
+    );
+    expect(forbidden).toEqual([]);
+  });
+
+  test('reaches another only through what that offers', () => {
+    const behind = crossings.filter(
+      ({ from }) => moduleOf(from) !== 'shared' && from !== `functions/${moduleOf(from)}/index.ts`,
+    );
+    expect(behind).toEqual([]);
+  });
+
+  test('is not used by those it uses', () => {
+    const uses = (one: string): string[] => (MAY_USE[one] ?? []).flatMap((other) => [other, ...uses(other)]);
+    for (const one of Object.keys(MAY_USE)) expect(uses(one)).not.toContain(one);
+  });
+
+  test('has no files that import each other in a circle', () => {
+    const circular = FUNCTIONS.filter((source) => reachedFrom(source).has(source.path));
+    expect(names(circular)).toEqual([]);
+  });
+});
+
+const OUTSIDE = /^(@aws-sdk\/|node:(?!crypto)|@middy)/;
+const outside = (reached: Iterable<string>) => [...reached].filter((from) => OUTSIDE.test(from));
+
+describe('what says a shape', () => {
+  const shapes = FUNCTIONS.filter(({ path }) => /\/(routes|[\w-]*model)\.ts$/.test(path));
+
+  test.each(names(shapes))('%s reaches no service, so that the stack and tools may import it', (path) => {
+    const source = BY_PATH.get(path);
+    expect(source && outside(reachedFrom(source))).toEqual([]);
+  });
+});
+
+describe('what decides', () => {
+  /** Another module's index offers its store too; what of it a rule uses is that module's own business. */
+  const within = (source: Source) => !source.path.endsWith('/index.ts');
+  const forbidden = /^functions\/(\w+\/(store|api)|shared\/(table|clients|env|once|resource))\.ts$/;
+
+  test.each(RULES)('%s reaches neither table nor service', (path) => {
+    const source = BY_PATH.get(path);
+    if (!source) throw new Error(`${path} is gone; take it off the list`);
+    const reached = [
+      ...reachedFrom(source, (s) => within(s) && !/shared\/(settings|timeline|mail)/.test(s.path)),
+    ];
+    expect(reached.filter((from) => OUTSIDE.test(from) || forbidden.test(from))).toEqual([]);
+  });
+
+  test.each(RULES)('%s is told the time and the settings', (path) => {
+    expect(BY_PATH.get(path)?.text).not.toMatch(
+      /\bnow\(\)|getSettings|process\.env|Math\.random|Date\.now|new Date\(\)/,
+    );
+  });
+
+  test('is listed here when it is called rules', () => {
+    const rules = names(FUNCTIONS).filter((path) => path.endsWith('/rules.ts'));
+    expect(RULES).toEqual(expect.arrayContaining(rules));
+  });
+});
+
+const elsewhere = (pattern: RegExp, home: string) =>
+  names(FUNCTIONS.filter(({ path, text }) => path !== home && pattern.test(text)));
+
+describe('there is one place', () => {
+  test('that reads the clock', () => {
+    expect(elsewhere(/Date\.now\(|new Date\(\s*\)/, 'functions/shared/time.ts')).toEqual([]);
+  });
+
+  test('that knows how keys are written', () => {
+    expect(elsewhere(/['`][A-Z_]+#/, 'functions/shared/keys.ts')).toEqual([]);
+  });
+
+  test('that makes the client of the table', () => {
+    expect(elsewhere(/new DynamoDB\w*Client/, 'functions/shared/clients.ts')).toEqual([]);
+  });
+
+  test('that reads the environment, but for where a bundle finds its fonts', () => {
+    const readers = elsewhere(/process\.env/, 'functions/shared/env.ts');
+    expect(readers).toEqual(['functions/billing/pdf/faces.ts']);
+  });
+
+  test('that commits', () => {
+    expect(
+      elsewhere(/new (Transact|Put|Update|Delete|BatchWrite)\w*Command/, 'functions/shared/table.ts'),
+    ).toEqual([]);
+  });
+
+  test('that scans: none', () => {
+    expect(elsewhere(/ScanCommand/, '')).toEqual([]);
+  });
+});
