@@ -31,12 +31,14 @@ const ofOrder: Reading = ({ before, after }) => {
     return { start: { orderId: now.id, number: later.redrives, at: now.updatedAt }, wake: [] };
   const decided = later.review.decision !== undefined && earlier.review.decision === undefined;
   const cancelled = later.cancellation !== undefined && earlier.cancellation === undefined;
-  return decided || cancelled ? { wake: [now.id] } : NOTHING;
+  const ended = later.status === 'cancelled' && earlier.status !== 'cancelled';
+  return decided || cancelled || ended ? { wake: [now.id] } : NOTHING;
 };
 
 /** The fields of an order whose change moves its flow. */
 const decisive = z.object({
   redrives: z.int(),
+  status: z.string(),
   review: z.object({ decision: z.unknown().optional() }),
   cancellation: z.unknown().optional(),
 });

@@ -3,6 +3,7 @@ import { keys } from '../shared/keys.ts';
 import { log } from '../shared/log.ts';
 import { Stale, transact, type Write } from '../shared/table.ts';
 import { look } from './facts.ts';
+import { takeBackLate } from './late-return.ts';
 import type { Order } from './model.ts';
 import type { OVERDUE, WaitOutcome } from './outcomes.ts';
 import { getOrderWithWaits } from './store.ts';
@@ -13,10 +14,11 @@ const sfn = new SFNClient({});
 /** The engine no longer knows the token: it timed out, was used, or its execution has ended. */
 const SPENT = ['TaskDoesNotExist', 'TaskTimedOut', 'InvalidToken'];
 
-/** Looks at everything the order waits for, and wakes what need not wait any longer. */
+/** Looks at everything the order waits for, and wakes what need not wait any longer; it may also be over and go on. */
 export async function wakeOrder(orderId: string): Promise<void> {
   const { order, waits } = await getOrderWithWaits(orderId);
   for (const wait of waits) await wakeIfOver(order, wait);
+  await takeBackLate(order);
 }
 
 /** @returns whether the wait was over */

@@ -45,6 +45,11 @@ describe('an order', () => {
     expect(change(parked, cancel(parked, [], 'r', AT, SALES).order).start?.number).toBe(1);
   });
 
+  test('cancelled for good is looked at once more: something may have come back meanwhile', () => {
+    const cancelling: Order = { ...cancel(waiting, [], 'r', AT, SALES).order };
+    expect(change(cancelling, { ...cancelling, status: 'cancelled' })).toEqual({ wake: [order.id] });
+  });
+
   test('changed in any other way means nothing', () => {
     expect(change(order, { ...order, status: 'confirmed', version: 2 })).toEqual(NOTHING);
   });

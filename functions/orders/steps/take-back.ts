@@ -1,6 +1,6 @@
 import { creditInvoice, type Invoice } from '../../billing/index.ts';
 import { adjust, type Cause, type Goods, sumBySku } from '../../inventory/index.ts';
-import { keys } from '../../shared/keys.ts';
+import { type Key, keys } from '../../shared/keys.ts';
 import { once } from '../../shared/once.ts';
 import { getSettings } from '../../shared/settings.ts';
 import { Stale } from '../../shared/table.ts';
@@ -29,11 +29,15 @@ export async function takeBackReturns(input: StepInput, order: Order): Promise<s
   return creditNoteIds;
 }
 
+/** Under which a shipment's goods are booked back once; the first lot's is there when any of it is. */
+export const restockKey = (orderId: string, shipmentId: string, lot = 0): Key =>
+  keys.step(orderId, `Compensate#restock#${shipmentId}#${lot}`);
+
 async function restock(input: StepInput, shipment: Shipment): Promise<void> {
   const goods = sumBySku(shipment.lines).map((d): Goods => ({ ...d, warehouse: shipment.warehouse }));
   for (let i = 0; i < goods.length; i += GOODS_PER_TRANSACTION)
     await once<string>({
-      key: keys.step(input.orderId, `${input.step}#restock#${shipment.id}#${i}`),
+      key: restockKey(input.orderId, shipment.id, i),
       recall: (record) => String(record.value),
       decide: async () => {
         const cause: Cause = {
