@@ -1,4 +1,5 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { expectSound } from '../support/audit.ts';
 import { euros, type Flow, flowOf, inDays, waitsFor } from '../support/flow.ts';
 import { type Order, startTradewind, type Tradewind } from '../support/tradewind.ts';
 
@@ -8,6 +9,7 @@ beforeAll(async () => {
   tw = await startTradewind();
   flow = flowOf(tw);
 });
+afterEach(() => expectSound(tw));
 afterAll(() => tw.stop());
 
 const reviewing = (id: string) => tw.until(id, waitsFor('review'));

@@ -1,4 +1,5 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { expectSound } from '../support/audit.ts';
 import { type Flow, flowOf, waitsFor } from '../support/flow.ts';
 import { type Order, startTradewind, type Tradewind } from '../support/tradewind.ts';
 
@@ -11,6 +12,7 @@ beforeAll(async () => {
   flow = flowOf(tw);
   buyer = await tw.customer();
 });
+afterEach(() => expectSound(tw));
 afterAll(() => tw.stop());
 
 /** An order for a product of which so much is there. */
@@ -81,6 +83,7 @@ test('a receipt in part serves in part; the rest is a shipment and an invoice of
 
 test('the timeline of a short order tells every step, by whom, in order', async () => {
   const { id, sku } = await short('3', '5');
+  await tw.until(id, waitsFor('goods'));
   await flow.dispatch(id);
   const [po] = await flow.purchaseOrdersOf(id);
   await flow.receive(po?.id ?? '', sku, '2');

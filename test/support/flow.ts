@@ -5,6 +5,9 @@ import type { Invoice, Order, PurchaseOrder, Shipment, Tradewind } from './trade
 
 type Amount = Invoice['total'];
 
+/** What takes long on a busy machine is waiting for its turn. */
+const PATIENCE = { withinMs: 30_000, everyMs: 50 };
+
 /** What people and carriers do with an order, a call each; every call returns when its consequences are there. */
 export function flowOf(tw: Tradewind) {
   const all = <T>(path: string, ids: readonly string[]): Promise<T[]> =>
@@ -22,7 +25,7 @@ export function flowOf(tw: Tradewind) {
       const issued = await invoicesOf(id);
       const billed = issued.filter((i) => i.mail.state === 'sent').flatMap((i) => i.shipmentIds);
       return ready.every((s) => billed.includes(s.id));
-    });
+    }, PATIENCE);
     return ready;
   }
 
@@ -47,7 +50,7 @@ export function flowOf(tw: Tradewind) {
   /** The order once it has come to its end, its last mail has gone and nothing runs for it any more. */
   async function ended(id: string, status: 'settled' | 'rejected' | 'cancelled' | 'parked'): Promise<Order> {
     const order = await tw.until(id, (o) => o.status === status);
-    await eventually(() => running(id).length === 0);
+    await eventually(() => running(id).length === 0, PATIENCE);
     return order;
   }
 

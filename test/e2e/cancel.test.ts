@@ -1,0 +1,199 @@
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
+import { expectSound } from '../support/audit.ts';
+import { euros, type Flow, flowOf, waitsFor } from '../support/flow.ts';
+import { startTradewind, type Tradewind } from '../support/tradewind.ts';
+
+let tw: Tradewind;
+let flow: Flow;
+// biome-ignore lint/suspicious/noExplicitAny: an answer of the API
+let buyer: any;
+beforeAll(async () => {
+  tw = await startTradewind();
+  flow = flowOf(tw);
+});
+beforeEach(async () => {
+  buyer = await tw.customer();
+});
+afterEach(() => expectSound(tw));
+afterAll(() => tw.stop());
+
+const NOTHING = { ordered: euros(0), receivable: euros(0), advances: euros(0) };
+
+async function place(stock: string, quantity: string, fields: object = {}) {
+  const { sku } = await tw.product();
+  if (stock !== '0') await tw.stock(sku, stock);
+  const { id, totals } = await tw.place(buyer.id, [{ sku, quantity }], fields);
+  return { id, sku, total: totals.total };
+}
+
+/** What every cancelled order must have come to. */
+async function expectCancelled(id: string): Promise<void> {
+  const order = await tw.order(id);
+  expect(order.waits).toEqual([]);
+  expect(order.cancellation).toMatchObject({ reason: 'no longer needed', by: { role: 'admin' } });
+  const events = await tw.timeline(id);
+  expect(events.at(-1)).toMatchObject({ type: 'order-cancelled', reason: 'no longer needed' });
+  const [mail, ...more] = (await flow.mailsAbout(id)).filter((m) => m.subject.includes('cancelled'));
+  expect(more).toEqual([]);
+  expect(mail?.body.text).toContain('no longer needed');
+  const again = await tw.as('sales').post(`/orders/${id}/cancel`, { reason: 'again' });
+  expect(again.status).toBe(409);
+}
+
+test('while reviewing: nothing was done, nothing remains', async () => {
+  const { id, sku } = await place('2000', '1000');
+  await tw.until(id, waitsFor('review'));
+  await flow.cancel(id);
+  await expectCancelled(id);
+  expect(await flow.levelOf(sku)).toEqual({ onHand: '2000', reserved: '0', available: '2000' });
+  expect(await flow.account(buyer.id)).toMatchObject(NOTHING);
+  expect(await flow.types(id)).toEqual([
+    'order-placed',
+    'review-needed',
+    'cancellation-requested',
+    'order-cancelled',
+  ]);
+  expect((await tw.order(id)).subStatus.review).not.toBe('waiting');
+  const late = await tw.as('reviewer').post(`/orders/${id}/review`, { decision: 'approve', reason: 'ok' });
+  expect(late.status).toBe(409);
+});
+
+test('while waiting for goods that nobody has ordered yet: the purchase order is cancelled', async () => {
+  const { id, sku } = await place('3', '10', { onShortage: 'complete' });
+  await tw.until(id, waitsFor('goods'));
+  await flow.cancel(id);
+  await expectCancelled(id);
+  const [po] = await flow.purchaseOrdersOf(id);
+  expect(po).toMatchObject({ status: 'cancelled', lines: [{ quantity: '0', pegs: [] }] });
+  expect(await flow.levelOf(sku)).toEqual({ onHand: '3', reserved: '0', available: '3' });
+  expect(await flow.account(buyer.id)).toMatchObject(NOTHING);
+  const body = { lines: [{ sku, quantity: '7' }] };
+  expect((await tw.as('warehouse').post(`/purchase-orders/${po?.id}/receipts`, body)).status).toBe(409);
+  expect((await tw.as('purchasing').post(`/purchase-orders/${po?.id}/send`)).status).toBe(409);
+});
+
+test('while waiting for goods that the supplier sends: they become free stock', async () => {
+  const { id, sku } = await place('3', '10');
+  await tw.until(id, (o) => waitsFor('goods')(o) && waitsFor('dispatch')(o));
+  const [po] = await flow.purchaseOrdersOf(id);
+  await tw.post(`/purchase-orders/${po?.id}/send`);
+  await flow.cancel(id);
+  await expectCancelled(id);
+  expect(await tw.get(`/purchase-orders/${po?.id}`)).toMatchObject({
+    status: 'sent',
+    lines: [{ quantity: '7', pegs: [] }],
+  });
+  await flow.receive(po?.id ?? '', sku, '7');
+  expect(await flow.levelOf(sku)).toEqual({ onHand: '10', reserved: '0', available: '10' });
+  expect((await flow.shipmentsOf(id)).map((s) => s.status)).toEqual(['void']);
+  expect((await tw.order(id)).invoiceIds).toEqual([]);
+});
+
+test('while some of the goods are in: those too become free stock', async () => {
+  const { id, sku } = await place('0', '10', { onShortage: 'complete' });
+  await tw.until(id, waitsFor('goods'));
+  const [po] = await flow.purchaseOrdersOf(id);
+  await flow.receive(po?.id ?? '', sku, '4');
+  expect(await flow.levelOf(sku)).toEqual({ onHand: '4', reserved: '4', available: '0' });
+  await flow.cancel(id);
+  await expectCancelled(id);
+  expect(await flow.levelOf(sku)).toEqual({ onHand: '4', reserved: '0', available: '4' });
+  await flow.receive(po?.id ?? '', sku, '6');
+  expect(await flow.levelOf(sku)).toEqual({ onHand: '10', reserved: '0', available: '10' });
+});
+
+test('before dispatch: the shipment is void from that moment, the goods are free', async () => {
+  const { id, sku } = await place('10', '10');
+  await tw.until(id, waitsFor('dispatch'));
+  const [shipment] = await flow.shipmentsOf(id);
+  await tw.post(`/orders/${id}/cancel`, { reason: 'no longer needed' });
+  const handed = { carrier: 'DHL', trackingNumber: '1' };
+  const dispatched = await tw.as('warehouse').post(`/shipments/${shipment?.id}/dispatch`, handed);
+  expect(dispatched.status).toBe(409);
+  await flow.ended(id, 'cancelled');
+  await expectCancelled(id);
+  expect((await flow.shipmentsOf(id)).map((s) => s.status)).toEqual(['void']);
+  expect(await flow.levelOf(sku)).toEqual({ onHand: '10', reserved: '0', available: '10' });
+  expect(await flow.account(buyer.id)).toMatchObject(NOTHING);
+  expect((await tw.order(id)).subStatus).toMatchObject({ shipment: 'void', payment: 'none' });
+  const requested = (await tw.timeline(id)).find((e) => e.type === 'cancellation-requested');
+  expect(requested?.data).toEqual({ voidedShipmentIds: [shipment?.id] });
+});
+
+test('after one of two shipments has left: that one stays shipped and invoiced', async () => {
+  const { id, sku } = await place('3', '10');
+  await flow.dispatch(id);
+  await tw.until(id, waitsFor('delivery'));
+  await flow.cancel(id);
+  await expectCancelled(id);
+  const order = await tw.order(id);
+  expect(order.subStatus.shipment).toBe('partly-dispatched');
+  expect(order.refundable).toBeUndefined();
+  const [invoice, ...more] = await flow.invoicesOf(id);
+  expect(more).toEqual([]);
+  expect(invoice).toMatchObject({ status: 'open', open: invoice?.total });
+  const [po] = await flow.purchaseOrdersOf(id);
+  expect(po?.status).toBe('cancelled');
+  expect(await flow.levelOf(sku)).toEqual({ onHand: '0', reserved: '0', available: '0' });
+  expect(await flow.account(buyer.id)).toMatchObject({ ...NOTHING, receivable: invoice?.total });
+  // Its way goes on: it is delivered and paid, and the order stays cancelled.
+  await flow.track(id, 'delivered');
+  await flow.pay(buyer.id, invoice?.total ?? euros(0));
+  const paid = await tw.order(id);
+  expect(paid).toMatchObject({
+    status: 'cancelled',
+    subStatus: { shipment: 'partly-delivered', payment: 'paid' },
+  });
+});
+
+test('what has left the warehouse whole can not be cancelled, only returned', async () => {
+  const { id, total } = await place('5', '5');
+  const sales = tw.as('sales');
+  const refused = async () => (await sales.post(`/orders/${id}/cancel`, { reason: 'no' })).status;
+  await flow.dispatch(id);
+  expect(await refused()).toBe(409);
+  await flow.track(id, 'delivered');
+  await tw.until(id, (o) => o.status === 'delivered');
+  expect(await refused()).toBe(409);
+  await flow.pay(buyer.id, total);
+  await flow.ended(id, 'settled');
+  expect(await refused()).toBe(409);
+  expect((await sales.post('/orders/ord_01J00000000000000000000000/cancel', { reason: 'no' })).status).toBe(
+    404,
+  );
+});
+
+test('two cancel at once: one does', async () => {
+  const { id } = await place('5', '5');
+  await tw.until(id, waitsFor('dispatch'));
+  const cancel = () => tw.as('sales').post(`/orders/${id}/cancel`, { reason: 'both' });
+  const answers = await Promise.all([cancel(), cancel(), cancel()]);
+  expect(answers.map((a) => a.status).sort()).toEqual([202, 409, 409]);
+  await flow.ended(id, 'cancelled');
+});
+
+test('at once after placing: it is cancelled all the same', async () => {
+  const { id, sku } = await place('5', '5');
+  await flow.cancel(id);
+  await expectCancelled(id);
+  expect(await flow.levelOf(sku)).toEqual({ onHand: '5', reserved: '0', available: '5' });
+  expect((await flow.account(buyer.id))?.ordered.amount ?? 0).toBe(0);
+});
+
+test('the customer cancels its own order; dispatch and cancel at once: exactly one wins', async () => {
+  const { id, sku } = await place('5', '5');
+  await tw.until(id, waitsFor('dispatch'));
+  const [shipment] = await flow.shipmentsOf(id);
+  const [cancelled, sent] = await Promise.all([
+    tw.as('customer', buyer.id).post(`/orders/${id}/cancel`, { reason: 'changed our mind' }),
+    tw.as('warehouse').post(`/shipments/${shipment?.id}/dispatch`, { carrier: 'DHL', trackingNumber: '1' }),
+  ]);
+  expect([cancelled?.status, sent?.status].filter((s) => s === 409)).toHaveLength(1);
+  if (sent?.status === 409) {
+    await flow.ended(id, 'cancelled');
+    expect(await flow.levelOf(sku)).toMatchObject({ onHand: '5', reserved: '0' });
+  } else {
+    await tw.until(id, waitsFor('delivery'));
+    expect(await flow.levelOf(sku)).toMatchObject({ onHand: '0', reserved: '0' });
+  }
+});

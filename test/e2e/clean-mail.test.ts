@@ -1,0 +1,96 @@
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { expectSound } from '../support/audit.ts';
+import { type Flow, flowOf, waitsFor } from '../support/flow.ts';
+import { ReadPdf, squash } from '../support/pdf.ts';
+import { startTradewind, type Tradewind } from '../support/tradewind.ts';
+
+let tw: Tradewind;
+let flow: Flow;
+beforeAll(async () => {
+  tw = await startTradewind();
+  flow = flowOf(tw);
+});
+afterEach(() => expectSound(tw));
+afterAll(() => tw.stop());
+
+async function dispatched(customer: object, order: object = {}) {
+  const [buyer, goods] = await Promise.all([tw.customer(customer), tw.product({ nameZh: '测试零件' })]);
+  await tw.stock(goods.sku, '10');
+  const { id } = await tw.place(buyer.id, [{ sku: goods.sku, quantity: '3' }], order);
+  await flow.dispatch(id);
+  const [invoice] = await flow.invoicesOf(id);
+  if (!invoice) throw new Error('not invoiced');
+  const mails = await flow.mailsAbout(invoice.number);
+  return { id, buyer, goods, invoice, mails };
+}
+
+test('the customer gets one mail with the invoice, and all it needs to pay', async () => {
+  const { id, buyer, goods, invoice, mails } = await dispatched({}, { purchaseOrderNumber: 'B-2026/17' });
+  expect(mails).toHaveLength(1);
+  const [mail] = mails;
+  expect(mail?.destination.to.join()).toContain(buyer.invoiceEmail);
+  expect(mail?.subject).toBe(`Invoice ${invoice.number} from Nordlicht Handel GmbH`);
+  for (const words of [id, 'B-2026/17', '€47.48', 'DE89 3704 0044 0532 0130 00', 'Due date'])
+    expect(mail?.body.text).toContain(words);
+  expect(mail?.body.html).toContain(invoice.number);
+  const [file, ...more] = mail?.attachments ?? [];
+  expect(more).toEqual([]);
+  expect(file).toMatchObject({ filename: `Invoice ${invoice.number}.pdf`, contentType: 'application/pdf' });
+  const pdf = Buffer.from(file?.content ?? '', 'base64');
+  expect(pdf.subarray(0, 5).toString()).toBe('%PDF-');
+  const read = new ReadPdf(pdf).letters;
+  for (const words of [invoice.number, goods.sku, 'B-2026/17', '47.48', 'DE123456788'])
+    expect(read).toContain(squash(words));
+  const downloaded = await tw.as('customer', buyer.id).get(`/invoices/${invoice.id}/pdf`);
+  expect(downloaded.headers.get('content-type')).toBe('application/pdf');
+  expect(Buffer.from(downloaded.body).equals(pdf)).toBe(true);
+});
+
+test('a Chinese customer gets it in Chinese', async () => {
+  const { invoice, mails } = await dispatched({ name: '上海精工有限公司', language: 'zh' });
+  expect(mails[0]?.subject).toBe(`北光贸易有限公司 商业发票 ${invoice.number}`);
+  expect(mails[0]?.body.text).toContain('上海精工有限公司：您好！');
+  expect(mails[0]?.attachments[0]?.filename).toBe(`商业发票 ${invoice.number}.pdf`);
+  const pdf = Buffer.from(mails[0]?.attachments[0]?.content ?? '', 'base64');
+  expect(new ReadPdf(pdf).letters).toContain('测试零件');
+});
+
+test('without any address the order goes on, and the timeline says that no mail went out', async () => {
+  const buyer = await tw.customer({ invoiceEmail: undefined });
+  const goods = await tw.product();
+  await tw.stock(goods.sku, '10');
+  const { id } = await tw.place(buyer.id, [{ sku: goods.sku, quantity: '1' }]);
+  await tw.until(id, waitsFor('review'));
+  await tw.post(`/orders/${id}/review`, { decision: 'approve', reason: 'paper will do' });
+  const { shipmentIds } = await tw.until(id, waitsFor('dispatch'));
+  await tw.post(`/shipments/${shipmentIds[0]}/dispatch`, { carrier: 'DHL', trackingNumber: '1' });
+  await tw.until(id, waitsFor('delivery'));
+  const events = await tw.timeline(id);
+  expect(events.find((e) => e.type === 'invoice-not-mailed')?.reason).toBe(
+    'the customer has no e-mail address',
+  );
+});
+
+test('where the parcel is, told by carrier and number and every event, in its own order', async () => {
+  const { id } = await dispatched({});
+  const [shipment] = await flow.shipmentsOf(id);
+  expect(shipment).toMatchObject({ status: 'dispatched', carrier: 'DHL', recipient: { city: 'Köln' } });
+  const path = `/shipments/${shipment?.id}`;
+  const tell = (status: string, at: string, more: object = {}) =>
+    tw.as('warehouse').post(`${path}/tracking-events`, { status, at, ...more });
+  await tell('out-for-delivery', '2026-12-03T08:00:00Z', { location: 'Köln' });
+  // Carriers' messages overtake each other, and come twice.
+  await tell('in-transit', '2026-12-02T08:00:00Z', { location: 'Hagen' });
+  await tell('in-transit', '2026-12-02T08:00:00Z', { location: 'Hagen' });
+  const now = await tw.get(path);
+  expect(now.status).toBe('out-for-delivery');
+  expect(now.trackingEvents.map((e: { location: string }) => e.location)).toEqual(['Hagen', 'Köln']);
+  await tell('delivered', '2026-12-03T10:30:00Z', { note: 'signed by Müller' });
+  await tw.until(id, (o) => o.status === 'delivered');
+  expect(await tw.get(path)).toMatchObject({ status: 'delivered', deliveredAt: '2026-12-03T10:30:00.000Z' });
+  // What comes after the end changes nothing.
+  await tell('exception', '2026-12-04T10:30:00Z');
+  expect((await tw.get(path)).status).toBe('delivered');
+  const again = { carrier: 'UPS', trackingNumber: '2' };
+  expect((await tw.as('warehouse').post(`${path}/dispatch`, again)).status).toBe(409);
+});
