@@ -21,6 +21,10 @@ export interface Route {
   /** As API Gateway writes it, e.g. `/orders/{id}`. */
   path: string;
   summary: string;
+  /** What a caller should know beyond the summary; Markdown. */
+  description?: string;
+  /** Takes no token and asks for no role. */
+  public?: true;
   /** Default deny: only these roles may call it. `admin` is named where it may. */
   roles: readonly Role[];
   params?: z.ZodType;
