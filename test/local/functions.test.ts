@@ -1,8 +1,8 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import { scratch } from './scratch.ts';
 import { call, startForTest } from './support.ts';
 
 describe('an instance', () => {
@@ -72,7 +72,7 @@ describe('an instance', () => {
   });
 
   it('loads what tests put before the bundle', async () => {
-    const module = join(mkdtempSync(join(tmpdir(), 'tradewind-preload-')), 'preload.mjs');
+    const module = join(scratch('preload'), 'preload.mjs');
     writeFileSync(module, 'process.env.ONLY_API = "changed";');
     const local = await startForTest({ preload: [pathToFileURL(module).href] });
     expect((await call(local, 'GET', '/environment')).body.ONLY_API).toBe('changed');

@@ -3,6 +3,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
+import { startDynamo } from '../../infra/local/engines/dynamo.ts';
 import { readIssuer } from '../../infra/local/issuer/store.ts';
 import { issueToken } from '../../infra/local/issuer/token.ts';
 import { running } from '../../infra/local/lock.ts';
@@ -85,6 +86,33 @@ describe('a start', () => {
     await expect(startFixture({ dataDir, port })).rejects.toThrow('EADDRINUSE');
     expect(running(dataDir)).toBeUndefined();
     await startForTest({ dataDir });
+  });
+});
+
+describe('the engine for tables', () => {
+  const given = (endpoint: string): void => {
+    process.env.AWS_ENDPOINT_URL_DYNAMODB = endpoint;
+    onTestFinished(() => {
+      delete process.env.AWS_ENDPOINT_URL_DYNAMODB;
+    });
+  };
+
+  it('is the one that the user names, which outlives the runner', async () => {
+    const engine = await startDynamo(undefined);
+    onTestFinished(() => engine.stop());
+    given(engine.endpoint);
+    const local = await startFixture({ dataDir: newDataDir() });
+    expect(local.endpoints.dynamodb).toBe(engine.endpoint);
+    const { status } = await call(local, 'POST', '/things/a', { headers: json, body: input });
+    expect(status).toBe(201);
+    await eventually(() => local.executions.list().length === 1);
+    await local.stop();
+    expect(await refused(engine.endpoint)).toBe(false);
+  });
+
+  it('that does not answer is named', async () => {
+    given('http://127.0.0.1:9');
+    await expect(startFixture()).rejects.toThrow('AWS_ENDPOINT_URL_DYNAMODB does not answer');
   });
 });
 

@@ -1,5 +1,4 @@
-import { appendFileSync, mkdtempSync, readFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { appendFileSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import {
   DescribeExecutionCommand,
@@ -20,6 +19,7 @@ import { executionArn } from '../../infra/local/machine/execution.ts';
 import { Executions } from '../../infra/local/machine/executions.ts';
 import { startFront } from '../../infra/local/machine/front.ts';
 import { eventually } from '../support/eventually.ts';
+import { scratch } from './scratch.ts';
 
 const ARN = 'arn:aws:states:eu-central-1:000000000000:stateMachine:test';
 const FN = (name: string): string => `arn:aws:lambda:eu-central-1:000000000000:function:${name}`;
@@ -312,7 +312,7 @@ describe('tasks', () => {
 });
 
 describe('a restart', () => {
-  const file = () => join(mkdtempSync(join(tmpdir(), 'tradewind-machine-')), 'executions.jsonl');
+  const file = () => join(scratch('machine'), 'executions.jsonl');
 
   it('runs again from their input those that were running', async () => {
     const journal = file();

@@ -1,11 +1,9 @@
-import { mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import { type Local, type LocalOptions, startLocal } from '../../infra/local/start.ts';
 import { writeAssembly } from './fixture/assembly.ts';
+import { scratch } from './scratch.ts';
 
-export const newDataDir = (): string => mkdtempSync(join(tmpdir(), 'tradewind-data-'));
+export const newDataDir = (): string => scratch('data');
 
 /** The fixture's deployment, running in memory unless told otherwise, until the caller or the test ends it. */
 export const startFixture = (options: Partial<LocalOptions> = {}): Promise<Local> =>

@@ -10,7 +10,9 @@ export interface Engine {
   stop(): Promise<void>;
 }
 
-const START_MS = 20_000;
+/** `npx` may have to fetch it first; an engine that the user named is there or isn't. */
+const START_MS = 60_000;
+const GIVEN_MS = 5000;
 
 /**
  * The table's engine: the one at AWS_ENDPOINT_URL_DYNAMODB when that is set, else dynoxide.
@@ -20,7 +22,7 @@ const START_MS = 20_000;
 export async function startDynamo(file: string | undefined): Promise<Engine> {
   const given = process.env.AWS_ENDPOINT_URL_DYNAMODB;
   if (given) {
-    await ready(given, undefined);
+    await ready(given, undefined, GIVEN_MS);
     return { endpoint: given, stop: async () => {} };
   }
   const port = await freePort();
@@ -29,7 +31,7 @@ export async function startDynamo(file: string | undefined): Promise<Engine> {
   const child = new Child(command, [...before, ...serve, ...(file ? ['--db-path', file] : [])]);
   const endpoint = `http://127.0.0.1:${port}`;
   try {
-    await ready(endpoint, child);
+    await ready(endpoint, child, START_MS);
   } catch (error) {
     await child.stop();
     throw error;
@@ -48,9 +50,9 @@ function program(): [string, ...string[]] {
   }
 }
 
-async function ready(endpoint: string, child: Child | undefined): Promise<void> {
+async function ready(endpoint: string, child: Child | undefined, withinMs: number): Promise<void> {
   const client = new DynamoDBClient({ ...clientConfig(endpoint), maxAttempts: 1 });
-  const deadline = Date.now() + START_MS;
+  const deadline = Date.now() + withinMs;
   try {
     for (;;) {
       const error = await client.send(new ListTablesCommand({ Limit: 1 })).then(() => undefined, String);
