@@ -1,5 +1,6 @@
 import type { Currency, Money } from '../shared/money.ts';
 import { fieldProblem } from '../shared/problem.ts';
+import { say } from '../shared/texts/say.ts';
 import type { Invoice, OrderAccount, PaymentInput } from './model.ts';
 
 /** Where a receipt's money goes, in minor units of its currency. */
@@ -64,9 +65,9 @@ export function allocateAsTold(
     if (told.orderId) payOrder(told.orderId, told.amount.amount, i);
   }
   const spent = input.allocations.reduce((total, a) => total + a.amount.amount, 0);
-  if (spent > input.amount.amount) throw fieldProblem('/allocations', 'add up to more than the amount');
+  if (spent > input.amount.amount) throw fieldProblem('/allocations', say('add up to more than the amount'));
   if (paid.size + ahead.size > MAX_TOLD)
-    throw fieldProblem('/allocations', `reach more than ${MAX_TOLD} documents`);
+    throw fieldProblem('/allocations', say('reach more than {max} documents', { max: MAX_TOLD }));
   return {
     invoices: entries(paid, known.invoices).map(({ of, amount }) => ({ invoice: of, amount })),
     advances: entries(ahead, known.orders).map(({ of, amount }) => ({ account: of, amount })),
@@ -76,16 +77,17 @@ export function allocateAsTold(
   function payInvoice(id: string, amount: number, i: number) {
     const invoice = known.invoices.get(id);
     if (invoice?.customerId !== input.customerId)
-      throw fieldProblem(`/allocations/${i}/invoiceId`, 'is no invoice of this customer');
+      throw fieldProblem(`/allocations/${i}/invoiceId`, say('is no invoice of this customer'));
     assertCurrency(invoice.currency, input.amount.currency, i);
-    if (amount > (open.get(id) ?? 0)) throw fieldProblem(`/allocations/${i}/amount`, 'is more than is open');
+    if (amount > (open.get(id) ?? 0))
+      throw fieldProblem(`/allocations/${i}/amount`, say('is more than is open'));
     pay(id, amount);
   }
 
   function payOrder(id: string, amount: number, i: number) {
     const account = known.orders.get(id);
     if (account?.customerId !== input.customerId)
-      throw fieldProblem(`/allocations/${i}/orderId`, 'is no order of this customer');
+      throw fieldProblem(`/allocations/${i}/orderId`, say('is no order of this customer'));
     assertCurrency(account.currency, input.amount.currency, i);
     let left = amount;
     for (const invoiceId of account.invoiceIds) {
@@ -95,14 +97,20 @@ export function allocateAsTold(
     }
     if (left === 0) return;
     if (account.state === 'closed')
-      throw fieldProblem(`/allocations/${i}/amount`, 'is more than is open on this order, which has ended');
+      throw fieldProblem(
+        `/allocations/${i}/amount`,
+        say('is more than is open on this order, which has ended'),
+      );
     ahead.set(id, (ahead.get(id) ?? 0) + left);
   }
 }
 
 function assertCurrency(actual: Currency, wanted: Currency, i: number): void {
   if (actual !== wanted)
-    throw fieldProblem(`/allocations/${i}/amount/currency`, `is in ${actual}, the payment in ${wanted}`);
+    throw fieldProblem(
+      `/allocations/${i}/amount/currency`,
+      say('is in {actual}, the payment in {wanted}', { actual, wanted }),
+    );
 }
 
 const entries = <T>(amounts: ReadonlyMap<string, number>, of: ReadonlyMap<string, T>) =>

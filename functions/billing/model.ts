@@ -4,6 +4,7 @@ import { address, language, resourceFields, sku, text } from '../shared/fields.t
 import { idOf } from '../shared/ids.ts';
 import { currency, money, positiveMoney } from '../shared/money.ts';
 import { percent, quantity, unitPrice } from '../shared/quantity.ts';
+import { message } from '../shared/texts/message.ts';
 import { instant } from '../shared/time.ts';
 import { actor } from '../shared/timeline.ts';
 
@@ -90,7 +91,7 @@ export const allocationInput = z
   })
   .refine(
     (a) => (a.invoiceId === undefined) !== (a.orderId === undefined),
-    'needs either invoiceId or orderId',
+    message('needs either invoiceId or orderId'),
   );
 
 export const paymentInput = z.strictObject({

@@ -3,6 +3,7 @@ import { newId } from '../shared/ids.ts';
 import { keys, ownedInState } from '../shared/keys.ts';
 import { fieldProblem, Problem } from '../shared/problem.ts';
 import { getItem, type Write } from '../shared/table.ts';
+import { say } from '../shared/texts/say.ts';
 import { type Actor, recordEvent } from '../shared/timeline.ts';
 import { type Allocated, allocateAsTold, allocateByAge, type Known } from './allocation.ts';
 import { less, reduceOpen } from './issue.ts';
@@ -16,7 +17,7 @@ export async function recordPayment(
   by: Actor,
 ): Promise<{ payment: Payment; writes: Write[] }> {
   if (!(await customers.find(keys.customer(input.customerId))))
-    throw fieldProblem('/customerId', 'is no customer');
+    throw fieldProblem('/customerId', say('is no customer'));
   const earlier = await findEarlier(input);
   if (earlier) return { payment: earlier, writes: [] };
   const allocated = await allocate(input);
@@ -30,8 +31,8 @@ async function findEarlier({ customerId, reference, amount }: PaymentInput): Pro
   const earlier = await payments.get(keys.payment(String(item.paymentId)));
   const same = earlier.amount.amount === amount.amount && earlier.amount.currency === amount.currency;
   if (same) return earlier;
-  throw new Problem('already-exists', 'A payment of another amount has this reference.', [
-    { in: 'body', pointer: '/reference', detail: `is on record as ${earlier.id}` },
+  throw new Problem('already-exists', say('A payment of another amount has this reference.'), [
+    { in: 'body', pointer: '/reference', detail: say('is on record as {payment}', { payment: earlier.id }) },
   ]);
 }
 

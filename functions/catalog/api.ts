@@ -2,6 +2,7 @@ import { serve } from '../shared/http/serve.ts';
 import { keys } from '../shared/keys.ts';
 import { Problem } from '../shared/problem.ts';
 import { getSettings } from '../shared/settings.ts';
+import { say } from '../shared/texts/say.ts';
 import { routes } from './routes.ts';
 import { changedProduct, newProduct } from './rules.ts';
 import { PRODUCTS, products } from './store.ts';
@@ -9,7 +10,8 @@ import { PRODUCTS, products } from './store.ts';
 export const handler = serve(routes, {
   async createProduct({ body, at }) {
     const product = newProduct(body, getSettings(), at);
-    const taken = () => new Problem('already-exists', `There is a product ${body.sku} already.`);
+    const taken = () =>
+      new Problem('already-exists', say('There is a product {sku} already.', { sku: body.sku }));
     return { body: product, writes: [products.create(product, taken)] };
   },
 

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { resourceFields, sku, text } from '../shared/fields.ts';
 import { currency } from '../shared/money.ts';
 import { unitPrice } from '../shared/quantity.ts';
+import { message } from '../shared/texts/message.ts';
 
 /** How what is missing is had: bought from a supplier or made in our own works, and how long that takes. */
 export const supply = z.strictObject({
@@ -26,7 +27,10 @@ const own = {
     .array(price)
     .min(1)
     .max(12)
-    .refine((all) => new Set(all.map((p) => p.currency)).size === all.length, 'one price per currency'),
+    .refine(
+      (all) => new Set(all.map((p) => p.currency)).size === all.length,
+      message('must name each currency once'),
+    ),
   active: z.boolean(),
 };
 

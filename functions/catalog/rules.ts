@@ -1,6 +1,7 @@
 import { fieldProblem } from '../shared/problem.ts';
 import type { Thousandths } from '../shared/quantity.ts';
 import type { Settings } from '../shared/settings.ts';
+import { say } from '../shared/texts/say.ts';
 import type { Product, ProductInput, ProductPatch } from './model.ts';
 
 export function newProduct(input: ProductInput, settings: Settings, at: string): Product {
@@ -22,7 +23,7 @@ export function changedProduct(
 /** @throws Problem unprocessable naming /taxCode and the codes there are */
 function assertTaxCode(code: string, { taxCodes }: Settings): void {
   if (!Object.hasOwn(taxCodes, code))
-    throw fieldProblem('/taxCode', `must be one of ${Object.keys(taxCodes).join(', ')}`);
+    throw fieldProblem('/taxCode', say('must be one of {values}', { values: Object.keys(taxCodes) }));
 }
 
 /** Whether the product is sold in steps this fine: 1.5 kg may be, 1.5 pieces not. */

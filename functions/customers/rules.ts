@@ -1,6 +1,7 @@
 import { newId } from '../shared/ids.ts';
 import { fieldProblem } from '../shared/problem.ts';
 import type { Settings } from '../shared/settings.ts';
+import { say } from '../shared/texts/say.ts';
 import type { Account, Customer, CustomerInput, CustomerPatch } from './model.ts';
 
 export function newCustomer(input: CustomerInput, settings: Settings, at: string): Customer {
@@ -24,9 +25,12 @@ export function changedCustomer(
 /** @throws Problem unprocessable naming the field */
 function assertConsistent({ taxCode, creditLimit, currency }: Customer, { taxCodes }: Settings): void {
   if (taxCode && !Object.hasOwn(taxCodes, taxCode))
-    throw fieldProblem('/taxCode', `must be one of ${Object.keys(taxCodes).join(', ')}`);
+    throw fieldProblem('/taxCode', say('must be one of {values}', { values: Object.keys(taxCodes) }));
   if (creditLimit && creditLimit.currency !== currency)
-    throw fieldProblem('/creditLimit/currency', `must be the customer's currency, ${currency}`);
+    throw fieldProblem(
+      '/creditLimit/currency',
+      say("must be the customer's currency, {currency}", { currency }),
+    );
 }
 
 /** What an order needs to be delivered and invoiced and this customer's record lacks, in words; empty when complete. */

@@ -5,6 +5,7 @@ import { serve } from '../shared/http/serve.ts';
 import { inState, keys } from '../shared/keys.ts';
 import { conflict } from '../shared/problem.ts';
 import { getSettings } from '../shared/settings.ts';
+import { say } from '../shared/texts/say.ts';
 import type { AdjustmentInput } from './model.ts';
 import { send } from './purchasing.ts';
 import { receiveGoods } from './receipts.ts';
@@ -74,9 +75,9 @@ function adjustment({ sku, warehouse, change, kind, reason }: AdjustmentInput, c
   const cause = { kind, reason, reference: 'adjustment', at, by: actorOf(caller) };
   if (kind === 'opening')
     return open(goods, cause, () =>
-      conflict(`${sku} has stock records in ${warehouse} already; adjust it instead.`),
+      conflict(say('{sku} has stock records in {warehouse} already; adjust it instead.', { sku, warehouse })),
     );
   return adjust(goods, cause, () =>
-    conflict('So much is not available: what is reserved for orders can not be taken away.'),
+    conflict(say('So much is not available: what is reserved for orders can not be taken away.')),
   );
 }

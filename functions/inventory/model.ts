@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { resourceFields, sku, text, warehouseCode } from '../shared/fields.ts';
 import { idOf } from '../shared/ids.ts';
 import { positiveQuantity, quantity, signedQuantity } from '../shared/quantity.ts';
+import { message } from '../shared/texts/message.ts';
 import { actor } from '../shared/timeline.ts';
 
 /**
@@ -56,7 +57,7 @@ export type Reservation = z.output<typeof reservation>;
 export const adjustmentInput = z.strictObject({
   sku,
   warehouse: warehouseCode,
-  change: signedQuantity.refine((q) => q !== 0, 'must not be zero'),
+  change: signedQuantity.refine((q) => q !== 0, message('must not be zero')),
   kind: z.enum(['opening', 'adjustment']).default('adjustment'),
   reason: text(200),
 });
@@ -113,7 +114,7 @@ export const receiptInput = z.strictObject({
     .array(z.strictObject({ sku, quantity: positiveQuantity }))
     .min(1)
     .max(30)
-    .refine((all) => new Set(all.map((l) => l.sku)).size === all.length, 'each SKU once'),
+    .refine((all) => new Set(all.map((l) => l.sku)).size === all.length, message('must name each SKU once')),
   note: text(200).optional(),
 });
 export type ReceiptInput = z.output<typeof receiptInput>;

@@ -2,6 +2,7 @@ import type { Product } from '../catalog/index.ts';
 import { newId } from '../shared/ids.ts';
 import { conflict, fieldProblem } from '../shared/problem.ts';
 import type { Thousandths } from '../shared/quantity.ts';
+import { say } from '../shared/texts/say.ts';
 import { plusDays } from '../shared/time.ts';
 import type { Actor } from '../shared/timeline.ts';
 import type { Demand } from './cover.ts';
@@ -56,7 +57,10 @@ function newPurchaseOrder(
 
 /** @throws Problem conflict when it is past that */
 export function send(po: PurchaseOrder, at: string): PurchaseOrder {
-  if (po.status !== 'draft') throw conflict(`This purchase order is ${po.status}; only a draft can be sent.`);
+  if (po.status !== 'draft')
+    throw conflict(
+      say('This purchase order is {status}; only a draft can be sent.', { status: say(po.status) }),
+    );
   return { ...po, status: 'sent', updatedAt: at };
 }
 
@@ -78,9 +82,9 @@ export function book(
   by: Actor,
 ): { po: PurchaseOrder; arrivals: Arrival[] } {
   if (po.status === 'cancelled')
-    throw conflict('This purchase order is cancelled; book the goods as an adjustment.');
+    throw conflict(say('This purchase order is cancelled; book the goods as an adjustment.'));
   const unknown = receipt.lines.findIndex((r) => !po.lines.some((l) => l.sku === r.sku));
-  if (unknown >= 0) throw fieldProblem(`/lines/${unknown}/sku`, 'is not on this purchase order');
+  if (unknown >= 0) throw fieldProblem(`/lines/${unknown}/sku`, say('is not on this purchase order'));
   const came = new Map(receipt.lines.map((r) => [r.sku, r.quantity]));
   const lines = po.lines.map((line) => bookLine(line, came.get(line.sku) ?? 0));
   const done = lines.every((l) => l.received >= l.quantity);

@@ -1,6 +1,7 @@
 import { allowsQuantity, type Product } from '../catalog/index.ts';
 import { fieldProblem } from '../shared/problem.ts';
 import { formatQuantity } from '../shared/quantity.ts';
+import { say } from '../shared/texts/say.ts';
 import type { AdjustmentInput, StockLevel, StockOfSku } from './model.ts';
 
 /** One SKU's levels with their sum. */
@@ -22,14 +23,17 @@ export function assertAdjustable(
   product: Product | undefined,
   warehouses: readonly string[],
 ): void {
-  if (!product) throw fieldProblem('/sku', 'is no product');
+  if (!product) throw fieldProblem('/sku', say('is no product'));
   if (!warehouses.includes(warehouse))
-    throw fieldProblem('/warehouse', `must be one of ${warehouses.join(', ')}`);
-  if (kind === 'opening' && change < 0) throw fieldProblem('/change', 'must be positive for an opening');
+    throw fieldProblem('/warehouse', say('must be one of {values}', { values: warehouses }));
+  if (kind === 'opening' && change < 0) throw fieldProblem('/change', say('must be positive for an opening'));
   if (!allowsQuantity(product, change))
     throw fieldProblem(
       '/change',
-      `${formatQuantity(change)} has more decimals than ${product.sku} is kept in`,
+      say('{quantity} has more decimals than {sku} is kept in', {
+        quantity: formatQuantity(change),
+        sku: product.sku,
+      }),
     );
 }
 

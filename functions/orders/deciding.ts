@@ -1,4 +1,5 @@
 import { conflict } from '../shared/problem.ts';
+import { say } from '../shared/texts/say.ts';
 import type { Actor, Happening } from '../shared/timeline.ts';
 import { type Shipment, voided } from '../shipping/index.ts';
 import type { Order, OrderStatus } from './model.ts';
@@ -20,7 +21,7 @@ export function decide(
   by: Actor,
 ): Decided {
   if (order.review.state !== 'waiting' || order.cancellation)
-    throw conflict('This order does not wait for a review.');
+    throw conflict(say('This order does not wait for a review.'));
   const state = decision === 'approve' ? 'approved' : 'rejected';
   return {
     order: {
@@ -44,10 +45,11 @@ export function cancel(
   at: string,
   by: Actor,
 ): Decided & { voided: Shipment[] } {
-  if (ENDED.includes(order.status)) throw conflict(`This order is ${order.status}; it can't be cancelled.`);
-  if (order.cancellation) throw conflict('This order is being cancelled already.');
+  if (ENDED.includes(order.status))
+    throw conflict(say("This order is {status}; it can't be cancelled.", { status: say(order.status) }));
+  if (order.cancellation) throw conflict(say('This order is being cancelled already.'));
   if (allHasLeft(order, shipments))
-    throw conflict('All of this order has left the warehouse; it can only be returned.');
+    throw conflict(say('All of this order has left the warehouse; it can only be returned.'));
   const undispatched = shipments.filter((s) => s.status === 'created').map((s) => voided(s, at));
   const parked = order.status === 'parked';
   return {
@@ -86,7 +88,7 @@ function allHasLeft({ lines, parts }: Order, shipments: readonly Shipment[]): bo
 
 /** Takes a parked order up again where it stopped. @throws Problem conflict when it isn't parked */
 export function redrive(order: Order, at: string, by: Actor): Decided {
-  if (order.status !== 'parked' || !order.fault) throw conflict('This order is not parked.');
+  if (order.status !== 'parked' || !order.fault) throw conflict(say('This order is not parked.'));
   return {
     order: {
       ...withoutFault(order),

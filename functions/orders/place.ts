@@ -6,6 +6,7 @@ import { keys } from '../shared/keys.ts';
 import { fieldProblem } from '../shared/problem.ts';
 import { getSettings } from '../shared/settings.ts';
 import type { Write } from '../shared/table.ts';
+import { say } from '../shared/texts/say.ts';
 import { recordEvent } from '../shared/timeline.ts';
 import type { Order, OrderInput } from './model.ts';
 import { newOrder } from './placing.ts';
@@ -20,7 +21,7 @@ export async function placeOrder(
   caller: Caller,
   at: string,
 ): Promise<{ order: Order; writes: Write[] }> {
-  const unknown = () => fieldProblem('/customerId', 'is no customer');
+  const unknown = () => fieldProblem('/customerId', say('is no customer'));
   if (!isStaff(caller) && caller.customerId !== input.customerId) throw unknown();
   const [customer, products] = await Promise.all([
     customers.find(keys.customer(input.customerId)),

@@ -2,6 +2,7 @@ import type { Customer } from '../customers/index.ts';
 import type { Address } from '../shared/fields.ts';
 import { newId } from '../shared/ids.ts';
 import { fieldProblem } from '../shared/problem.ts';
+import { say } from '../shared/texts/say.ts';
 import { dayOf } from '../shared/time.ts';
 import type { Actor } from '../shared/timeline.ts';
 import type { Order, OrderInput } from './model.ts';
@@ -38,16 +39,16 @@ export function newOrder(input: OrderInput, terms: Terms, at: string, by: Actor)
 }
 
 function assertOrderable(input: OrderInput, customer: Customer, at: string): void {
-  if (!customer.active) throw fieldProblem('/customerId', 'is a customer that no longer orders');
+  if (!customer.active) throw fieldProblem('/customerId', say('is a customer that no longer orders'));
   const past = (day: string | undefined) => day !== undefined && day < dayOf(at);
-  if (past(input.requestedDate)) throw fieldProblem('/requestedDate', 'is in the past');
+  if (past(input.requestedDate)) throw fieldProblem('/requestedDate', say('is in the past'));
   const late = input.lines.findIndex((l) => past(l.requestedDate));
-  if (late >= 0) throw fieldProblem(`/lines/${late}/requestedDate`, 'is in the past');
+  if (late >= 0) throw fieldProblem(`/lines/${late}/requestedDate`, say('is in the past'));
 }
 
 function firstAddress({ addresses: [first] }: Customer): Address {
   if (!first)
-    throw fieldProblem('/deliveryAddress', 'is needed, since the customer has no address on record');
+    throw fieldProblem('/deliveryAddress', say('is needed, since the customer has no address on record'));
   const { label: _, ...address } = first;
   return address;
 }

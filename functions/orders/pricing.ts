@@ -6,6 +6,7 @@ import { allocate, type Currency, MAX_AMOUNT, type Money, roundMinor, toMinor } 
 import { fieldProblem } from '../shared/problem.ts';
 import { formatQuantity } from '../shared/quantity.ts';
 import type { Settings } from '../shared/settings.ts';
+import { say } from '../shared/texts/say.ts';
 import type { Order, OrderInput, OrderLine, OrderLineInput } from './model.ts';
 
 /**
@@ -45,7 +46,7 @@ export function priceOrder(input: OrderInput, terms: Terms): Priced {
 }
 
 function assertAmount(amount: number, pointer: string): void {
-  if (amount > MAX_AMOUNT) throw fieldProblem(pointer, 'comes to more than an amount can be');
+  if (amount > MAX_AMOUNT) throw fieldProblem(pointer, say('comes to more than an amount can be'));
 }
 
 const percentOf = (amount: number, percent: string): number =>
@@ -125,18 +126,27 @@ function totalsOf(lines: readonly OrderLine[], freight: Charge, gross: number, c
 
 function findProduct({ sku, quantity }: OrderLineInput, index: number, { products }: Terms): Product {
   const product = products.get(sku);
-  if (!product?.active) throw fieldProblem(`/lines/${index}/sku`, `${sku} is no product on sale`);
+  if (!product?.active)
+    throw fieldProblem(`/lines/${index}/sku`, say('{sku} is no product on sale', { sku }));
   if (!allowsQuantity(product, quantity))
     throw fieldProblem(
       `/lines/${index}/quantity`,
-      `${formatQuantity(quantity)} has more decimals than ${sku} is sold in (${product.quantityDecimals})`,
+      say('{quantity} has more decimals than {sku} is sold in ({decimals})', {
+        quantity: formatQuantity(quantity),
+        sku,
+        decimals: product.quantityDecimals,
+      }),
     );
   return product;
 }
 
 function listPriceOf(product: Product, index: number, currency: Currency): string {
   const price = product.prices.find((p) => p.currency === currency);
-  if (!price) throw fieldProblem(`/lines/${index}/sku`, `${product.sku} has no price in ${currency}`);
+  if (!price)
+    throw fieldProblem(
+      `/lines/${index}/sku`,
+      say('{sku} has no price in {currency}', { sku: product.sku, currency }),
+    );
   return price.unitPrice;
 }
 
@@ -148,9 +158,9 @@ function rateOf(code: string, { taxCodes }: Settings): string {
 
 function assertMayPrice(input: OrderInput, { maySetPrices, currency }: Terms): void {
   if (input.freight && input.freight.currency !== currency)
-    throw fieldProblem('/freight/currency', `must be the order's currency, ${currency}`);
+    throw fieldProblem('/freight/currency', say("must be the order's currency, {currency}", { currency }));
   if (maySetPrices) return;
-  const refuse = (pointer: string) => fieldProblem(pointer, 'may only be set by sales');
+  const refuse = (pointer: string) => fieldProblem(pointer, say('may only be set by sales'));
   if (input.freight) throw refuse('/freight');
   if (input.discountPercent) throw refuse('/discountPercent');
   for (const [i, line] of input.lines.entries()) {

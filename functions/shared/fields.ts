@@ -1,39 +1,40 @@
 import { z } from 'zod';
 import { currency } from './money.ts';
+import { message } from './texts/message.ts';
 
 /** Text that people typed: trimmed, without control characters, bounded, never empty. */
 export const text = (max: number) =>
   z
     .string()
     .trim()
-    .min(1, 'must not be empty')
+    .min(1, message('must not be empty'))
     .max(max)
-    .regex(/^[^\p{Cc}\p{Cs}]*$/u, 'must not contain control characters');
+    .regex(/^[^\p{Cc}\p{Cs}]*$/u, message('must not contain control characters'));
 
 /** As `text`, over several lines. */
 export const longText = (max: number) =>
   z
     .string()
     .trim()
-    .min(1, 'must not be empty')
+    .min(1, message('must not be empty'))
     .max(max)
-    .regex(/^(?:[^\p{Cc}\p{Cs}]|[\n\r\t])*$/u, 'must not contain control characters');
+    .regex(/^(?:[^\p{Cc}\p{Cs}]|[\n\r\t])*$/u, message('must not contain control characters'));
 
 export const sku = z
   .string()
-  .regex(/^[A-Z0-9][A-Z0-9._-]{0,39}$/, 'must be a SKU: A-Z, 0-9 and . _ -, at most 40');
+  .regex(/^[A-Z0-9][A-Z0-9._-]{0,39}$/, message('must be a SKU: A-Z, 0-9 and . _ -, at most 40'));
 export const warehouseCode = z
   .string()
-  .regex(/^[A-Z][A-Z0-9-]{1,15}$/, 'must be a warehouse code such as HAM');
-export const country = z.string().regex(/^[A-Z]{2}$/, 'must be an ISO 3166 code such as DE');
+  .regex(/^[A-Z][A-Z0-9-]{1,15}$/, message('must be a warehouse code such as HAM'));
+export const country = z.string().regex(/^[A-Z]{2}$/, message('must be an ISO 3166 code such as DE'));
 export const language = z.enum(['en', 'zh']);
 export type Language = z.infer<typeof language>;
 
 /** Mail address as SES takes it: ASCII (internationalised domains in punycode), no leading hyphen. */
 export const email = z
-  .email('must be an e-mail address')
+  .email(message('must be an e-mail address'))
   .max(254)
-  .regex(/^[^-]/, 'must not begin with a hyphen');
+  .regex(/^[^-]/, message('must not begin with a hyphen'));
 
 export const address = z.strictObject({
   name: text(120),

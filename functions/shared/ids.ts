@@ -1,5 +1,6 @@
 import { monotonicFactory } from 'ulid';
 import { z } from 'zod';
+import { message } from './texts/message.ts';
 
 /** Prefix of every kind of id; the rest is a ULID, so ids of one kind sort by creation time. */
 export type IdPrefix =
@@ -25,4 +26,9 @@ export const newId = (prefix: IdPrefix, at?: string): string =>
 
 /** Schema of an id of one kind, e.g. `ord_01J…`. */
 export const idOf = (prefix: IdPrefix) =>
-  z.string().regex(new RegExp(`^${prefix}_[0-9A-HJKMNP-TV-Z]{26}$`), `must be an id such as ${prefix}_01J…`);
+  z
+    .string()
+    .regex(
+      new RegExp(`^${prefix}_[0-9A-HJKMNP-TV-Z]{26}$`),
+      message('must be an id such as {example}', { example: `${prefix}_01J…` }),
+    );

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { type Below, INDEXES, type IndexName, type Key } from './keys.ts';
 import { Problem } from './problem.ts';
 import { type Item, query } from './table.ts';
+import { say } from './texts/say.ts';
 
 export interface Page<T> {
   items: T[];
@@ -85,6 +86,10 @@ function readJson(cursor: string): unknown {
 }
 
 const badCursor = () =>
-  new Problem('invalid-request', 'The cursor is not one of this list.', [
-    { in: 'query', pointer: '/cursor', detail: 'must be the `next` of an earlier page of this list' },
+  new Problem('invalid-request', say('The cursor is not one of this list.'), [
+    {
+      in: 'query',
+      pointer: '/cursor',
+      detail: say('must be the `next` of an earlier page of this list'),
+    },
   ]);

@@ -1,3 +1,6 @@
+import { inEnglish, type Saying, say, type Template } from './texts/say.ts';
+import type { words } from './texts/zh/words.ts';
+
 /**
  * The one error shape, RFC 9457 `application/problem+json`. `code` is stable and meant for programs, `detail` is for
  * people, `errors` names the fields by JSON Pointer.
@@ -5,7 +8,12 @@
 export interface FieldError {
   in: 'body' | 'query' | 'header';
   pointer: string;
-  detail: string;
+  detail: Saying;
+}
+
+interface Kind {
+  status: number;
+  title: Template;
 }
 
 export const PROBLEMS = {
@@ -26,38 +34,38 @@ export const PROBLEMS = {
   'precondition-required': { status: 428, title: 'If-Match is missing' },
   'internal-error': { status: 500, title: 'Something failed on our side' },
   busy: { status: 503, title: 'Too many changes at once, try again' },
-} as const;
+} as const satisfies Record<string, Kind>;
 export type ProblemCode = keyof typeof PROBLEMS;
 
 export class Problem extends Error {
   constructor(
     readonly code: ProblemCode,
-    detail: string,
+    readonly detail: Saying,
     readonly errors: readonly FieldError[] = [],
   ) {
-    super(detail);
+    super(inEnglish(detail));
     this.name = 'Problem';
   }
 
   get status(): number {
     return PROBLEMS[this.code].status;
   }
-
-  toJSON() {
-    const { status, title } = PROBLEMS[this.code];
-    return {
-      type: `urn:tradewind:problem:${this.code}`,
-      title,
-      status,
-      code: this.code,
-      detail: this.message,
-      ...(this.errors.length > 0 ? { errors: this.errors } : {}),
-    };
-  }
 }
 
-export const notFound = (what: string): Problem => new Problem('not-found', `No such ${what}.`);
-export const conflict = (detail: string): Problem => new Problem('conflict', detail);
+export const notFound = (what: keyof typeof words): Problem =>
+  new Problem('not-found', say('No such {what}.', { what: say(what) }));
+export const conflict = (detail: Saying): Problem => new Problem('conflict', detail);
+/** One part of the request is not as it must be. */
+export const invalid = (where: FieldError['in'], pointer: string, complaint: Saying): Problem =>
+  invalidParts([{ in: where, pointer, detail: complaint }]);
+/** Several are; the first of them is told in the problem's own words. */
+export const invalidParts = (errors: readonly FieldError[]): Problem => {
+  const { pointer, detail } = errors[0] ?? { pointer: '', detail: say('is not valid') };
+  const whole = pointer
+    ? say('{field}: {complaint}.', { field: pointer, complaint: detail })
+    : say('The body: {complaint}.', { complaint: detail });
+  return new Problem('invalid-request', whole, errors);
+};
 /** A body field that is well-formed and still can't be right, e.g. a SKU that doesn't exist. */
-export const fieldProblem = (pointer: string, detail: string): Problem =>
+export const fieldProblem = (pointer: string, detail: Saying): Problem =>
   new Problem('unprocessable', detail, [{ in: 'body', pointer, detail }]);

@@ -1,5 +1,6 @@
 import Big from 'big.js';
 import { z } from 'zod';
+import { message } from './texts/message.ts';
 
 /**
  * Quantities are decimal strings outside ("1.5") and whole thousandths inside (1500), so that adding and comparing
@@ -14,25 +15,31 @@ const SIGNED = /^-?(0|[1-9]\d{0,8})(\.\d{1,3})?$/;
 export const parseQuantity = (text: string): Thousandths => Big(text).times(SCALE).toNumber();
 export const formatQuantity = (value: Thousandths): string => Big(value).div(SCALE).toFixed();
 
-const codec = (pattern: RegExp, message: string, min: number) =>
-  z.codec(z.string().regex(pattern, message), z.int().min(min), {
+const codec = (pattern: RegExp, example: string, values: z.ZodInt) =>
+  z.codec(z.string().regex(pattern, message('must be a decimal such as {example}', { example })), values, {
     decode: parseQuantity,
     encode: formatQuantity,
   });
 
 /** More than zero, at most three decimals. */
-export const positiveQuantity = codec(DECIMAL, 'must be a decimal such as "12" or "1.5"', 1);
+export const positiveQuantity = codec(DECIMAL, '"1.5"', z.int().min(1, message('must be more than zero')));
 /** Zero or more. */
-export const quantity = codec(DECIMAL, 'must be a decimal such as "12" or "1.5"', 0);
+export const quantity = codec(DECIMAL, '"1.5"', z.int().min(0));
 /** With a sign: what a stock movement changed. */
-export const signedQuantity = codec(SIGNED, 'must be a decimal such as "-3" or "1.5"', -1e12);
+export const signedQuantity = codec(SIGNED, '"-1.5"', z.int());
 
 /** Price of one unit in major currency units, up to six decimals, e.g. "0.0375". */
 export const unitPrice = z
   .string()
-  .regex(/^(0|[1-9]\d{0,8})(\.\d{1,6})?$/, 'must be a decimal such as "19.99"');
+  .regex(
+    /^(0|[1-9]\d{0,8})(\.\d{1,6})?$/,
+    message('must be a decimal such as {example}', { example: '"19.99"' }),
+  );
 
 /** A percentage from 0 to 100 with up to two decimals, e.g. "12.5". */
 export const percent = z
   .string()
-  .regex(/^(100(\.0{1,2})?|\d{1,2}(\.\d{1,2})?)$/, 'must be a percentage such as "12.5"');
+  .regex(
+    /^(100(\.0{1,2})?|\d{1,2}(\.\d{1,2})?)$/,
+    message('must be a percentage such as {example}', { example: '"12.5"' }),
+  );

@@ -16,7 +16,7 @@ interface Versioned {
  * Every change is a whole document put under the condition that nobody changed it since it was read.
  */
 export function resource<S extends z.ZodType<Versioned>>(options: {
-  name: string;
+  name: Parameters<typeof notFound>[0];
   schema: S;
   key: (doc: z.output<S>) => Key;
   indexes: (doc: z.output<S>) => IndexEntries;

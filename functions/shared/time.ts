@@ -1,11 +1,14 @@
 import { z } from 'zod';
+import { message } from './texts/message.ts';
 
 /** ISO 8601 instant in UTC; brought into the one form `2026-03-01T09:30:00.000Z`, since instants are compared as text. */
 export const instant = z.iso
-  .datetime({ message: 'must be an instant in UTC such as 2026-03-01T09:30:00Z' })
+  .datetime({
+    message: message('must be an instant in UTC such as {example}', { example: '2026-03-01T09:30:00Z' }),
+  })
   .transform((text): string => new Date(text).toISOString());
 /** Calendar day, e.g. `2026-03-01`. */
-export const day = z.iso.date('must be a day such as 2026-03-01');
+export const day = z.iso.date(message('must be a day such as {example}', { example: '2026-03-01' }));
 
 /** The only place that reads the clock; rules get the time as an argument. */
 export const now = (): string => new Date().toISOString();
@@ -15,7 +18,7 @@ const DURATION = /^P(?!$)(?:(\d+)D)?(?:T(?=\d)(?:(\d+)H)?(?:(\d+)M)?(?:(\d+)S)?)
 /** ISO 8601 duration of days, hours, minutes and seconds, e.g. `P2D`, `PT8H`; parsed to seconds. */
 export const duration = z
   .string()
-  .regex(DURATION, 'must be a duration such as P2D or PT8H')
+  .regex(DURATION, message('must be a duration such as {example}', { example: 'PT8H' }))
   .transform((text): number => {
     const [, d = '0', h = '0', m = '0', s = '0'] = DURATION.exec(text) ?? [];
     return ((Number(d) * 24 + Number(h)) * 60 + Number(m)) * 60 + Number(s);

@@ -1,5 +1,6 @@
 import { newId } from '../shared/ids.ts';
 import { conflict } from '../shared/problem.ts';
+import { say } from '../shared/texts/say.ts';
 import type { Actor } from '../shared/timeline.ts';
 import {
   type DispatchInput,
@@ -47,13 +48,16 @@ export const newShipment = (draft: ShipmentDraft, at: string): Shipment => ({
 /** @throws Problem conflict when it has left or was voided */
 export function dispatch(shipment: Shipment, input: DispatchInput, at: string, by: Actor): Shipment {
   if (!may(shipment, 'dispatched'))
-    throw conflict(`This shipment is ${shipment.status}; it can't be dispatched.`);
+    throw conflict(
+      say("This shipment is {status}; it can't be dispatched.", { status: say(shipment.status) }),
+    );
   return { ...shipment, ...input, status: 'dispatched', dispatchedAt: at, dispatchedBy: by, updatedAt: at };
 }
 
 /** @throws Problem conflict when it has left */
 export function voided(shipment: Shipment, at: string): Shipment {
-  if (!may(shipment, 'void')) throw conflict(`This shipment is ${shipment.status}; it can't be voided.`);
+  if (!may(shipment, 'void'))
+    throw conflict(say("This shipment is {status}; it can't be voided.", { status: say(shipment.status) }));
   return { ...shipment, status: 'void', updatedAt: at };
 }
 
@@ -63,7 +67,10 @@ export function voided(shipment: Shipment, at: string): Shipment {
  * @throws Problem conflict before dispatch
  */
 export function track(shipment: Shipment, input: TrackingEventInput, at: string, by: Actor): Shipment {
-  if (!hasLeft(shipment)) throw conflict(`This shipment is ${shipment.status}; it has no tracking yet.`);
+  if (!hasLeft(shipment))
+    throw conflict(
+      say('This shipment is {status}; it has no tracking yet.', { status: say(shipment.status) }),
+    );
   const event = toEvent(input, at, by);
   const known = shipment.trackingEvents.some((e) => e.status === event.status && e.at === event.at);
   const full = shipment.trackingEvents.length >= MAX_TRACKING_EVENTS;

@@ -131,7 +131,7 @@ describe('a transaction', () => {
 });
 
 const notes = resource({
-  name: 'note',
+  name: 'resource',
   schema: z.object({ id: z.string(), text: z.string(), version: z.int() }),
   key: ({ id }) => ({ pk: `NOTE#${id}`, sk: 'NOTE' }),
   indexes: ({ id }) => ({ byKind: { pk: 'NOTE', sk: id } }),

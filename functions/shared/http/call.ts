@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import type { Language } from '../fields.ts';
 import type { Write } from '../table.ts';
 import type { Actor } from '../timeline.ts';
 import type { Role, Route } from './route.ts';
@@ -22,6 +23,8 @@ export interface Call<R extends Route = Route> {
   ifMatch: number | undefined;
   /** When it came in; the only time a handler knows. */
   at: string;
+  /** The reader's, for what the answer says in words. */
+  language: Language;
 }
 
 /** What a handler decided: the answer, and the writes that make it true, which the stack commits together. */

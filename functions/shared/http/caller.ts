@@ -1,5 +1,6 @@
 import type { APIGatewayProxyEventV2WithJWTAuthorizer } from 'aws-lambda';
 import { notFound, Problem } from '../problem.ts';
+import { say } from '../texts/say.ts';
 import type { Actor } from '../timeline.ts';
 import type { Caller } from './call.ts';
 import { ROLES, type Role } from './route.ts';
@@ -14,7 +15,8 @@ export function readGroups(claim: unknown): Role[] {
 export function readCaller(event: APIGatewayProxyEventV2WithJWTAuthorizer): Caller {
   const claims: Record<string, unknown> = event.requestContext.authorizer?.jwt?.claims ?? {};
   const roles = readGroups(claims['cognito:groups']);
-  if (typeof claims.sub !== 'string') throw new Problem('unauthenticated', 'The token names no subject.');
+  if (typeof claims.sub !== 'string')
+    throw new Problem('unauthenticated', say('The token names no subject.'));
   const customerId = claims['custom:customerId'];
   return {
     id: claims.sub,
@@ -32,7 +34,11 @@ export const has = (caller: Caller, ...roles: Role[]): boolean =>
   roles.some((role) => caller.roles.includes(role));
 
 /** A customer's own things, or anything for staff; everything else does not exist. @throws Problem not-found */
-export function assertVisible(caller: Caller, customerId: string, what: string): void {
+export function assertVisible(
+  caller: Caller,
+  customerId: string,
+  what: Parameters<typeof notFound>[0],
+): void {
   if (!isStaff(caller) && caller.customerId !== customerId) throw notFound(what);
 }
 

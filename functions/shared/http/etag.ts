@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { digest } from '../keys.ts';
-import { Problem } from '../problem.ts';
+import { invalid } from '../problem.ts';
+import { say } from '../texts/say.ts';
 
 const versioned = z.object({ version: z.int() });
 
@@ -28,7 +29,5 @@ export function seenVersion(ifMatch: string | undefined): number | undefined {
   if (ifMatch === undefined) return undefined;
   const [, version] = /^"(\d{1,15})-[\w-]+"$/.exec(ifMatch.trim()) ?? [];
   if (version) return Number(version);
-  throw new Problem('invalid-request', 'If-Match must be the ETag that came with the resource.', [
-    { in: 'header', pointer: '/if-match', detail: 'must be one entity tag, as it came with the resource' },
-  ]);
+  throw invalid('header', '/if-match', say('must be one entity tag, as it came with the resource'));
 }

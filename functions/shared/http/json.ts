@@ -1,4 +1,5 @@
-import { type FieldError, Problem } from '../problem.ts';
+import { invalid, Problem } from '../problem.ts';
+import { type Saying, say } from '../texts/say.ts';
 
 const MAX_BYTES = 1_000_000;
 const MAX_DEPTH = 12;
@@ -8,11 +9,11 @@ const MAX_DEPTH = 12;
  * @throws Problem too-large, unsupported-media-type, invalid-request
  */
 export function parseJson(text: string | undefined, contentType: string | undefined): unknown {
-  if (!text) throw new Problem('invalid-request', 'A JSON body is needed.');
+  if (!text) throw new Problem('invalid-request', say('A JSON body is needed.'));
   if (!/^application\/(json|[\w.+-]+\+json)\b/i.test(contentType ?? ''))
-    throw new Problem('unsupported-media-type', 'Send the body as application/json.');
+    throw new Problem('unsupported-media-type', say('Send the body as application/json.'));
   if (Buffer.byteLength(text) > MAX_BYTES)
-    throw new Problem('too-large', `The body may have at most ${MAX_BYTES} bytes.`);
+    throw new Problem('too-large', say('The body may have at most {max} bytes.', { max: MAX_BYTES }));
   const value = decode(text);
   checkShape(value);
   return value;
@@ -22,8 +23,16 @@ function decode(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch (error) {
-    throw new Problem('invalid-request', `The body is not JSON: ${(error as Error).message.slice(0, 100)}`); // JSON.parse throws SyntaxError only
+    throw new Problem('invalid-request', whereBroken(String(error)));
   }
+}
+
+/** Of what the parser says only the place: the rest is English, and repeats the body. */
+function whereBroken(error: string): Saying {
+  const [, position] = /at position (\d+)/.exec(error) ?? [];
+  return position
+    ? say('The body is not JSON, see character {position}.', { position: Number(position) + 1 })
+    : say('The body is not JSON.');
 }
 
 /** Walks without recursion: a deep body must not cost us our own stack. */
@@ -32,19 +41,15 @@ function checkShape(root: unknown): void {
   for (let at = todo.pop(); at; at = todo.pop()) {
     const { value, pointer, depth } = at;
     if (typeof value !== 'object' || value === null) continue;
-    if (depth >= MAX_DEPTH) throw bad(pointer, `must not be nested deeper than ${MAX_DEPTH} levels`);
+    if (depth >= MAX_DEPTH)
+      throw invalid('body', pointer, say('must not be nested deeper than {max} levels', { max: MAX_DEPTH }));
     for (const [name, inner] of Object.entries(value)) {
       const inside = `${pointer}/${escapePointer(name)}`;
-      if (name === '__proto__') throw bad(inside, 'is not a field of this request');
+      if (name === '__proto__') throw invalid('body', inside, say('is not a field of this request'));
       todo.push({ value: inner, pointer: inside, depth: depth + 1 });
     }
   }
 }
-
-const bad = (pointer: string, detail: string): Problem =>
-  new Problem('invalid-request', `${pointer} ${detail}.`, [
-    { in: 'body', pointer, detail },
-  ] satisfies FieldError[]);
 
 export const escapePointer = (name: string): string =>
   name.replaceAll('~', '~0').replaceAll('/', '~1').slice(0, 100);

@@ -3,6 +3,9 @@ import type { APIGatewayProxyEventV2WithJWTAuthorizer, APIGatewayProxyStructured
 import { log } from '../log.ts';
 import { Problem } from '../problem.ts';
 import { Stale } from '../table.ts';
+import { say } from '../texts/say.ts';
+import { preferredLanguage } from './language.ts';
+import { problemBody } from './problem-body.ts';
 
 type Event = APIGatewayProxyEventV2WithJWTAuthorizer;
 type Layer = MiddlewareObj<Event, APIGatewayProxyStructuredResultV2>;
@@ -14,7 +17,6 @@ export const accessLog = (): Layer => {
     const id = event.requestContext.requestId;
     log('info', 'request', {
       route: event.routeKey,
-      traceId: id,
       status,
       ms: Math.round(performance.now() - (started.get(id) ?? performance.now())),
     });
@@ -29,28 +31,44 @@ export const accessLog = (): Layer => {
   };
 };
 
+/** Says in which language an answer is, and that another reader may get another. A file speaks for itself. */
+export const languages = (): Layer => {
+  const label = ({ event, response }: Parameters<NonNullable<Layer['after']>>[0]) => {
+    if (!response || response.isBase64Encoded) return;
+    response.headers = {
+      ...response.headers,
+      'content-language': languageOf(event),
+      vary: 'Accept-Language',
+    };
+  };
+  return { after: label, onError: label };
+};
+
+const languageOf = ({ headers }: Event) => preferredLanguage(headers['accept-language']);
+
 /** Every error as problem+json; what isn't a Problem is our fault, logged whole and told in one sentence. */
 export const problems = (): Layer => ({
   onError: (request) => {
-    const traceId = request.event.requestContext.requestId;
-    const problem = toProblem(request.error, traceId);
+    const { event } = request;
+    const problem = toProblem(request.error);
+    const traceId = event.requestContext.requestId;
     request.response = {
       statusCode: problem.status,
       headers: {
         'content-type': 'application/problem+json',
         ...(problem.code === 'busy' || problem.code === 'in-progress' ? { 'retry-after': '1' } : {}),
       },
-      body: JSON.stringify({ ...problem.toJSON(), traceId }),
+      body: JSON.stringify({ ...problemBody(problem, languageOf(event)), traceId }),
     };
   },
 });
 
-function toProblem(error: unknown, traceId: string): Problem {
+function toProblem(error: unknown): Problem {
   if (error instanceof Problem) return error;
-  if (error instanceof Stale) return new Problem('busy', 'Others changed the same things; try again.');
-  log('error', 'fault', { traceId, error });
+  if (error instanceof Stale) return new Problem('busy', say('Others changed the same things; try again.'));
+  log('error', 'fault', { error });
   return new Problem(
     'internal-error',
-    'It was not done; a repetition with the same Idempotency-Key is safe.',
+    say('It was not done; a repetition with the same Idempotency-Key is safe.'),
   );
 }

@@ -1,4 +1,5 @@
 import { Problem } from '../problem.ts';
+import { say } from '../texts/say.ts';
 import type { Caller } from './call.ts';
 import { seal, unseal } from './seal.ts';
 
@@ -42,7 +43,7 @@ const pickFrom = (from: object, wanted: readonly string[]): object =>
 export function checkFields(fields: string | undefined, known: readonly string[]): void {
   const unknown = fields?.split(',').find((name) => !known.includes(name.trim()));
   if (unknown === undefined) return;
-  throw new Problem('invalid-request', `There is no field ${unknown.slice(0, 60)}.`, [
-    { in: 'query', pointer: '/fields', detail: `may name ${known.join(', ')}` },
+  throw new Problem('invalid-request', say('There is no field {field}.', { field: unknown.slice(0, 60) }), [
+    { in: 'query', pointer: '/fields', detail: say('may name {fields}', { fields: known }) },
   ]);
 }

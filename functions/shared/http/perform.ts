@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { digest, keys } from '../keys.ts';
 import { once } from '../once.ts';
-import { Problem } from '../problem.ts';
+import { invalid, Problem } from '../problem.ts';
 import { type Item, pause, Stale, transact, type Write } from '../table.ts';
+import { say } from '../texts/say.ts';
 import type { Call, Handler, Reply } from './call.ts';
 import type { Route } from './route.ts';
 
@@ -25,7 +26,7 @@ export async function perform<R extends Route>(
   idempotencyKey: string | undefined,
 ): Promise<Answer> {
   if (route.method === 'PATCH' && call.ifMatch === undefined)
-    throw new Problem('precondition-required', 'Send the ETag of what you have read as If-Match.');
+    throw new Problem('precondition-required', say('Send the ETag of what you have read as If-Match.'));
   const decide = async () => {
     const reply = await handler(call);
     assertUnchanged(call, reply);
@@ -58,7 +59,10 @@ function assertUnchanged({ ifMatch }: Call, { body, writes = [] }: Reply): void 
   if (read !== ifMatch)
     throw new Problem(
       'precondition-failed',
-      `It is at version ${read}, you have seen ${ifMatch}: read it again.`,
+      say('It is at version {actual}, you have seen {seen}: read it again.', {
+        actual: read ?? '–',
+        seen: ifMatch,
+      }),
     );
 }
 
@@ -83,7 +87,7 @@ async function perOnce(id: string, call: Call, key: string, decide: Decide): Pro
 
 function recall(record: Item, request: string): Answer {
   if (record.request !== request)
-    throw new Problem('idempotency-key-reused', 'This Idempotency-Key was used with another body.');
+    throw new Problem('idempotency-key-reused', say('This Idempotency-Key was used with another body.'));
   return record.value as Answer; // written by `once` from an Answer
 }
 
@@ -103,9 +107,10 @@ async function persistently(decide: Decide): Promise<Answer> {
 
 function checkKey(key: string | undefined): string {
   if (!key)
-    throw new Problem('idempotency-key-missing', 'Send an Idempotency-Key header, new for each command.');
+    throw new Problem(
+      'idempotency-key-missing',
+      say('Send an Idempotency-Key header, new for each command.'),
+    );
   if (/^[\x21-\x7e]{1,200}$/.test(key)) return key;
-  throw new Problem('invalid-request', 'Idempotency-Key must be 1 to 200 visible ASCII characters.', [
-    { in: 'header', pointer: '/idempotency-key', detail: 'must be 1 to 200 visible ASCII characters' },
-  ]);
+  throw invalid('header', '/idempotency-key', say('must be 1 to 200 visible ASCII characters'));
 }

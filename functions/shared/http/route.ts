@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { ProblemCode } from '../problem.ts';
+import { message } from '../texts/message.ts';
 
 export const ROLES = [
   'customer',
@@ -67,4 +68,4 @@ export function fieldsOf({ response }: Route): string[] {
 }
 
 /** Query of a route that can be tried without effect. */
-export const dryRunQuery = { dryRun: z.stringbool().default(false) };
+export const dryRunQuery = { dryRun: z.stringbool(message('must be true or false')).default(false) };

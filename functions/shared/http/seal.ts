@@ -2,6 +2,7 @@ import { createHmac, randomBytes, timingSafeEqual } from 'node:crypto';
 import { keys } from '../keys.ts';
 import { Problem } from '../problem.ts';
 import { getItem, Stale, transact } from '../table.ts';
+import { say } from '../texts/say.ts';
 
 /**
  * Cursors are sealed for whom and what they were made: the same caller, route and filters. So nobody can make one up,
@@ -19,8 +20,12 @@ export async function unseal(sealed: string, purpose: string): Promise<string> {
   const given = Buffer.from(signature);
   if (given.length === wanted.length && timingSafeEqual(given, wanted))
     return Buffer.from(body, 'base64url').toString();
-  throw new Problem('invalid-request', 'The cursor is not one of this list.', [
-    { in: 'query', pointer: '/cursor', detail: 'must be the `next` of an earlier page of this list' },
+  throw new Problem('invalid-request', say('The cursor is not one of this list.'), [
+    {
+      in: 'query',
+      pointer: '/cursor',
+      detail: say('must be the `next` of an earlier page of this list'),
+    },
   ]);
 }
 

@@ -1,11 +1,18 @@
 import middy from '@middy/core';
-import type { APIGatewayProxyEventV2WithJWTAuthorizer, APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
+import type {
+  APIGatewayProxyEventV2WithJWTAuthorizer,
+  APIGatewayProxyStructuredResultV2,
+  Context,
+} from 'aws-lambda';
+import { logAbout } from '../log.ts';
 import { Problem } from '../problem.ts';
+import { say } from '../texts/say.ts';
 import { now } from '../time.ts';
 import type { Call, Caller, Handler, Handlers } from './call.ts';
 import { readCaller } from './caller.ts';
 import { seenVersion } from './etag.ts';
-import { accessLog, problems } from './middlewares.ts';
+import { preferredLanguage } from './language.ts';
+import { accessLog, languages, problems } from './middlewares.ts';
 import { checkFields, closeCursor, openCursor, pick } from './pages.ts';
 import { perform } from './perform.ts';
 import { respond } from './respond.ts';
@@ -16,11 +23,15 @@ type Event = APIGatewayProxyEventV2WithJWTAuthorizer;
 type Table = Record<string, Route>;
 
 /** The Lambda handler of a module's API: the one middleware stack around the module's own decisions. */
-export const serve = <T extends Table>(routes: T, handlers: Handlers<T>) =>
-  middy<Event, APIGatewayProxyStructuredResultV2>()
+export function serve<T extends Table>(routes: T, handlers: Handlers<T>) {
+  const handle = middy<Event, APIGatewayProxyStructuredResultV2>()
     .use(accessLog())
+    .use(languages())
     .use(problems())
     .handler((event) => answer(routes, handlers, event));
+  return (event: Event, context: Context) =>
+    logAbout({ traceId: event.requestContext.requestId }, async () => handle(event, context));
+}
 
 async function answer<T extends Table>(routes: T, handlers: Handlers<T>, event: Event) {
   const { id, route } = find(routes, event.routeKey);
@@ -35,6 +46,7 @@ async function answer<T extends Table>(routes: T, handlers: Handlers<T>, event: 
     ...input,
     ifMatch: seenVersion(event.headers['if-match']),
     at: now(),
+    language: preferredLanguage(event.headers['accept-language']),
   } as Call<Route>;
   // `find` gave an id of this table, so the handler under it is the one for this route.
   const handler = handlers[id] as unknown as Handler<Route>;
@@ -45,12 +57,12 @@ async function answer<T extends Table>(routes: T, handlers: Handlers<T>, event: 
 
 function find(routes: Table, routeKey: string): { id: string; route: Route } {
   const found = Object.entries(routes).find(([, r]) => `${r.method} ${r.path}` === routeKey);
-  if (!found) throw new Problem('not-found', 'There is no such route.');
+  if (!found) throw new Problem('not-found', say('There is no such route.'));
   return { id: found[0], route: found[1] };
 }
 
 /** Who first, then what: someone who may not call a route learns nothing about its input. */
 function assertMay(route: Route, caller: Caller): void {
   if (!route.roles.some((role) => caller.roles.includes(role)))
-    throw new Problem('forbidden', 'Your role may not do this.');
+    throw new Problem('forbidden', say('Your role may not do this.'));
 }

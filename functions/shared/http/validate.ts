@@ -1,6 +1,8 @@
 import type { APIGatewayProxyEventV2WithJWTAuthorizer } from 'aws-lambda';
 import { z } from 'zod';
-import { type FieldError, notFound, Problem } from '../problem.ts';
+import { type FieldError, invalidParts, notFound } from '../problem.ts';
+import { say } from '../texts/say.ts';
+import { complaintOf } from './complaints.ts';
 import { escapePointer, parseJson } from './json.ts';
 import type { Route } from './route.ts';
 
@@ -37,20 +39,19 @@ const bodyText = ({
 }): string | undefined => (body && isBase64Encoded ? Buffer.from(body, 'base64').toString() : body);
 
 function check(where: Where, schema: z.ZodType, value: unknown): unknown {
-  const parsed = schema.safeParse(value);
+  const parsed = schema.safeParse(value, { reportInput: true });
   if (parsed.success) return parsed.data;
   const errors = parsed.error.issues.flatMap((issue) => toFieldErrors(where, issue));
-  const first = errors[0];
-  const detail = first ? `${first.pointer || 'The body'}: ${first.detail}` : 'The request is not valid';
-  throw new Problem('invalid-request', `${detail}.`, errors.slice(0, 50));
+  throw invalidParts(errors.slice(0, 50));
 }
 
 function toFieldErrors(where: Where, issue: z.core.$ZodIssue): FieldError[] {
   const pointer = issue.path.map((step) => `/${escapePointer(String(step))}`).join('');
-  if (issue.code !== 'unrecognized_keys') return [{ in: where, pointer, detail: issue.message }];
+  if (issue.code !== 'unrecognized_keys') return [{ in: where, pointer, detail: complaintOf(issue) }];
   return issue.keys.map((key) => ({
     in: where,
     pointer: `${pointer}/${escapePointer(key)}`,
-    detail: where === 'query' ? 'is not a parameter of this route' : 'is not a field of this request',
+    detail:
+      where === 'query' ? say('is not a parameter of this route') : say('is not a field of this request'),
   }));
 }

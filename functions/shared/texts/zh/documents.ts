@@ -1,0 +1,35 @@
+/** Of customers, products, stock, purchasing, shipments and money. */
+export const documents = {
+  'is no customer': '客户不存在',
+  'is a customer that no longer orders': '该客户已停用，不能下单',
+  "must be the customer's currency, {currency}": '必须与客户币种一致：{currency}',
+  'Something else has the reference {reference}.': '引用号 {reference} 已被其他记录使用。',
+  'is in use': '已被使用',
+  'There is a product {sku} already.': '产品 {sku} 已存在。',
+  'is no product': '产品不存在',
+
+  'must be positive for an opening': '期初数量必须为正数',
+  '{quantity} has more decimals than {sku} is kept in': '{quantity} 的小数位数超过 {sku} 的库存精度',
+  '{sku} has stock records in {warehouse} already; adjust it instead.':
+    '{sku} 在仓库 {warehouse} 已有库存记录，请改用库存调整。',
+  'So much is not available: what is reserved for orders can not be taken away.':
+    '可用库存不足：已为订单预留的库存不能调出。',
+  'This purchase order is {status}; only a draft can be sent.': '采购单{status}，只有草稿才能发出。',
+  'This purchase order is cancelled; book the goods as an adjustment.':
+    '采购单已取消，请以库存调整方式登记货物。',
+  'is not on this purchase order': '不在该采购单中',
+
+  "This shipment is {status}; it can't be dispatched.": '发货单{status}，不能发运。',
+  "This shipment is {status}; it can't be voided.": '发货单{status}，不能作废。',
+  'This shipment is {status}; it has no tracking yet.': '发货单{status}，尚无物流跟踪。',
+
+  'add up to more than the amount': '合计超过收款金额',
+  'reach more than {max} documents': '涉及的单据超过 {max} 张',
+  'is no invoice of this customer': '不是该客户的发票',
+  'is no order of this customer': '不是该客户的订单',
+  'is more than is open': '超过未付金额',
+  'is more than is open on this order, which has ended': '该订单已结束，金额超过其未付金额',
+  'is in {actual}, the payment in {wanted}': '币种为 {actual}，收款币种为 {wanted}',
+  'A payment of another amount has this reference.': '该参考号已用于另一笔金额不同的收款。',
+  'is on record as {payment}': '已登记为 {payment}',
+} as const;

@@ -1,0 +1,47 @@
+/** Of orders: placing and deciding, what the review finds, what happens at a deadline. */
+export const orders = {
+  'is in the past': '早于今天',
+  'is needed, since the customer has no address on record': '为必填项，该客户没有登记地址',
+  '{sku} is no product on sale': '{sku} 不是在售产品',
+  '{sku} has no price in {currency}': '{sku} 没有 {currency} 价格',
+  '{quantity} has more decimals than {sku} is sold in ({decimals})':
+    '{quantity} 的小数位数超过 {sku} 的销售精度（{decimals} 位）',
+  'comes to more than an amount can be': '金额超出上限',
+  "must be the order's currency, {currency}": '必须与订单币种一致：{currency}',
+  'may only be set by sales': '只能由销售人员设置',
+
+  'This order does not wait for a review.': '该订单不在待审核状态。',
+  "This order is {status}; it can't be cancelled.": '订单{status}，不能取消。',
+  'This order is being cancelled already.': '该订单正在取消中。',
+  'All of this order has left the warehouse; it can only be returned.': '该订单已全部出库，只能退货。',
+  'This order is not parked.': '该订单未处于挂起状态。',
+
+  'There is no limit set for orders in {currency}.': '未设置 {currency} 订单的审核限额。',
+  'The total of {total} is above the limit of {limit}.': '订单总额 {total} 超过限额 {limit}。',
+  'Line {line} is discounted by {percent} %, above the limit of {limit} %.':
+    '第 {line} 行折扣 {percent}%，超过上限 {limit}%。',
+  'Line {line} asks for {quantity}, above the limit of {limit}.':
+    '第 {line} 行数量 {quantity}，超过上限 {limit}。',
+  'Line {line} sells {sku} at {price} {currency}, below the floor of {floor}.':
+    '第 {line} 行 {sku} 单价 {price} {currency}，低于底价 {floor}。',
+  'The credit limit is in {limit}, the order in {order}.': '信用额度币种为 {limit}，订单币种为 {order}。',
+  'With this order {used} would be in use, above the credit limit of {limit}.':
+    '加上本订单，已用信用额度为 {used}，超过额度 {limit}。',
+  "The customer's record lacks {missing}.": '客户资料缺少：{missing}。',
+  'an address': '地址',
+  'an e-mail address for invoices': '开票邮箱',
+  'a tax id': '税号',
+  'Line {line} is wanted on {wanted}; with a lead time of {days} days {possible} is possible.':
+    '第 {line} 行要求交期 {wanted}；按 {days} 天交货周期，最早可于 {possible} 交货。',
+
+  'a reminder goes to {role}': '将提醒{role}',
+  'it is escalated to {role}': '将上报{role}',
+  'it is approved by default': '将按默认规则批准',
+  'it is rejected by default': '将按默认规则拒绝',
+  'the order is parked for an admin to redrive or cancel': '订单将被挂起，由管理员恢复执行或取消',
+  reviewer: '审核人员',
+  warehouse: '仓库',
+  purchasing: '采购部门',
+  finance: '财务部门',
+  admin: '管理员',
+} as const;
