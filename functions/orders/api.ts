@@ -13,7 +13,7 @@ import { placeOrder } from './place.ts';
 import { previewOf } from './preview.ts';
 import { routes } from './routes.ts';
 import { getOrder, getOrderWithWaits, listTimeline, ORDERS, orders } from './store.ts';
-import { describeOrder, describeOrders } from './view.ts';
+import { describeOrder, describeOrders, forCustomer } from './view.ts';
 
 export const handler = serve(routes, {
   async placeOrder({ caller, query, body, at }) {
@@ -40,7 +40,7 @@ export const handler = serve(routes, {
     assertVisible(caller, order.customerId, 'order');
     const page = await listTimeline(params.id, query);
     return {
-      body: isStaff(caller) ? page : { ...page, items: page.items.map(({ data: _, ...event }) => event) },
+      body: isStaff(caller) ? page : { ...page, items: page.items.map(forCustomer) },
     };
   },
 

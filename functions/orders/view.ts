@@ -1,4 +1,5 @@
 import type { Invoice } from '../billing/index.ts';
+import type { TimelineEvent } from '../shared/timeline.ts';
 import { hasLeft, type Shipment } from '../shipping/index.ts';
 import { ENDED } from './deciding.ts';
 import { invoicesOf, shipmentsOf } from './facts.ts';
@@ -35,7 +36,7 @@ export async function describeOrders(
   });
 }
 
-/** An order that has ended or is parked waits for nothing, whatever an aborted run left behind. */
+/** An order that has ended or is parked waits for nothing, and none for what only an aborted run waited for. */
 export async function describeOrder(
   order: Order,
   waits: readonly StoredWait[],
@@ -45,7 +46,13 @@ export async function describeOrder(
   const [described] = await describeOrders([order], at, forStaff);
   if (!described) throw new Error('an order without a description');
   const idle = ENDED.includes(order.status) || order.status === 'parked';
-  return { ...described, waits: idle ? [] : waits.map(({ ref: _, token: __, ...shown }) => shown) };
+  const current = waits.filter((w) => !idle && w.run === order.redrives);
+  return { ...described, waits: current.map(({ ref: _, token: __, run: ___, ...shown }) => shown) };
+}
+
+/** What the customer is told of a step: what, when, by whom and why, unless the why is a fault of ours. */
+export function forCustomer({ data: _, reason, ...event }: TimelineEvent): TimelineEvent {
+  return event.type === 'parked' || reason === undefined ? event : { ...event, reason };
 }
 
 /** Our limits, floors and faults are not the customer's to read. */

@@ -15,8 +15,8 @@ export const waitRef = z.object({
 });
 export type WaitRef = z.output<typeof waitRef>;
 
-/** As stored: with the token that wakes the execution, which never leaves the backend. */
-export const storedWait = wait.extend({ ref: waitRef, token: z.string() });
+/** As stored: with the token that wakes the execution, which never leaves the backend, and the run it belongs to. */
+export const storedWait = wait.extend({ ref: waitRef, token: z.string(), run: z.int() });
 export type StoredWait = z.output<typeof storedWait>;
 
 export const nameOf = ({ for: kind, part, round }: WaitRef): string =>
@@ -68,16 +68,24 @@ const LONGEST_LEG_SECONDS = 20 * 86_400;
 export const timeoutSeconds = (at: string, until: string): number =>
   Math.min(LONGEST_LEG_SECONDS, secondsUntil(at, until));
 
-/** The wait as stored and shown. */
-export function describeWait(ref: WaitRef, token: string, until: string, settings: Settings): StoredWait {
-  const { for: kind, part, since } = ref;
+/**
+ * The wait as stored and shown.
+ * @param at when it begins; its deadlines may count from later, as those of a payment do from the due date
+ */
+export function describeWait(
+  ref: WaitRef,
+  { token, run, at }: { token: string; run: number; at: string },
+  until: string,
+  settings: Settings,
+): StoredWait {
+  const { for: kind, part } = ref;
   const shown: Wait = {
     for: kind,
     ...(part ? { part } : {}),
     on: OWNERS[kind],
-    since,
+    since: ref.since < at ? ref.since : at,
     until,
     otherwise: consequenceOf(ref, settings),
   };
-  return { ...shown, ref, token };
+  return { ...shown, ref, token, run };
 }

@@ -61,7 +61,9 @@ test.each([
 
 test('what is shown says for what, on whom, until when and what then, and keeps the token apart', () => {
   for (const kind of KINDS) {
-    const { token, ref: _, ...shown } = describeWait(ref({ for: kind, part: 'HAM' }), 'secret', AT, settings);
+    const begun = { token: 'secret', run: 0, at: AT };
+    const wait = describeWait(ref({ for: kind, part: 'HAM' }), begun, AT, settings);
+    const { token, ref: _, run: __, ...shown } = wait;
     expect(token).toBe('secret');
     expect(shown).toEqual({
       for: kind,

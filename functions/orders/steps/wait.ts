@@ -23,7 +23,8 @@ const wait: Step<'Await'> = async (input) => {
 function describe({ wait: ref, token, run }: StepInput): StoredWait {
   if (!ref || !token) throw new Error('a wait needs to know what for, and a token');
   const settings = getSettings();
-  return describeWait(ref, token, deadlineOf(ref, run.at, settings.deadlines), settings);
+  const begun = { token, run: run.number, at: now() };
+  return describeWait(ref, begun, deadlineOf(ref, run.at, settings.deadlines), settings);
 }
 
 const store = (orderId: string, begun: StoredWait): Write => ({
