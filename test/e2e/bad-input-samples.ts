@@ -1,0 +1,105 @@
+import { newId } from '../../functions/shared/ids.ts';
+
+/** What is on record, for samples to refer to. */
+export interface Known {
+  customerId: string;
+  sku: string;
+  orderId: string;
+  purchaseOrderId: string;
+  shipmentId: string;
+}
+
+const ADDRESS = {
+  name: 'Prüfwerk GmbH',
+  street: 'Werkstraße 1',
+  street2: 'Tor 3',
+  city: 'Köln',
+  postalCode: '50667',
+  region: 'NRW',
+  country: 'DE',
+};
+
+const CUSTOMER = {
+  name: 'Prüfwerk GmbH',
+  reference: 'K-1',
+  language: 'en',
+  currency: 'EUR',
+  invoiceTitle: 'Prüfwerk Einkauf',
+  taxId: 'DE123456788',
+  invoiceEmail: 'invoices@pruefwerk.example',
+  contacts: [{ name: 'Zoë', email: 'zoe@pruefwerk.example', phone: '+49 221 1', position: 'Buyer' }],
+  addresses: [{ label: 'Werk', ...ADDRESS }],
+  creditLimit: { amount: 100, currency: 'EUR' },
+  paymentTermDays: 30,
+  taxCode: 'standard',
+  active: true,
+};
+
+const PRODUCT = {
+  name: 'Bolt',
+  nameZh: '螺栓',
+  unit: 'pcs',
+  quantityDecimals: 0,
+  taxCode: 'standard',
+  supply: { kind: 'purchase', supplier: 'Lieferwerk AG', leadTimeDays: 5 },
+  prices: [{ currency: 'EUR', unitPrice: '10.00', floor: '9.00' }],
+  active: true,
+};
+
+const money = { amount: 100, currency: 'EUR' };
+
+/** For each route that takes a body: where it is sent, and a body that shows every field. */
+export const samples = (known: Known): Record<string, { path: string; body: object }> => ({
+  createCustomer: { path: '/customers', body: CUSTOMER },
+  changeCustomer: { path: `/customers/${known.customerId}`, body: CUSTOMER },
+  createProduct: { path: '/products', body: { sku: 'NEW-1', ...PRODUCT } },
+  changeProduct: { path: `/products/${known.sku}`, body: PRODUCT },
+  placeOrder: {
+    path: '/orders',
+    body: {
+      customerId: known.customerId,
+      lines: [
+        { sku: known.sku, quantity: '1', unitPrice: '10', discountPercent: '1', requestedDate: '2999-01-01' },
+      ],
+      currency: 'EUR',
+      onShortage: 'split',
+      requestedDate: '2999-01-01',
+      deliveryAddress: ADDRESS,
+      purchaseOrderNumber: 'P-1',
+      discountPercent: '1',
+      freight: money,
+      notes: 'ring twice',
+    },
+  },
+  cancelOrder: { path: `/orders/${known.orderId}/cancel`, body: { reason: 'r' } },
+  reviewOrder: { path: `/orders/${known.orderId}/review`, body: { decision: 'approve', reason: 'r' } },
+  adjustStock: {
+    path: '/stock/adjustments',
+    body: { sku: known.sku, warehouse: 'HAM', change: '1', kind: 'adjustment', reason: 'r' },
+  },
+  receiveGoods: {
+    path: `/purchase-orders/${known.purchaseOrderId}/receipts`,
+    body: { lines: [{ sku: known.sku, quantity: '1' }], note: 'n' },
+  },
+  dispatchShipment: {
+    path: `/shipments/${known.shipmentId}/dispatch`,
+    body: { carrier: 'DHL', trackingNumber: '1' },
+  },
+  trackShipment: {
+    path: `/shipments/${known.shipmentId}/tracking-events`,
+    body: { status: 'delivered', at: '2026-01-01T00:00:00Z', location: 'Köln', note: 'n' },
+  },
+  recordPayment: {
+    path: '/payments',
+    body: {
+      customerId: known.customerId,
+      amount: money,
+      reference: 'R-1',
+      receivedAt: '2026-01-01T00:00:00Z',
+      allocations: [
+        { invoiceId: newId('inv'), amount: money },
+        { orderId: newId('ord'), amount: money },
+      ],
+    },
+  },
+});

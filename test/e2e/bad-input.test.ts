@@ -1,0 +1,155 @@
+import { randomUUID } from 'node:crypto';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { routes as billing } from '../../functions/billing/routes.ts';
+import { routes as catalog } from '../../functions/catalog/routes.ts';
+import { routes as customers } from '../../functions/customers/routes.ts';
+import { routes as inventory } from '../../functions/inventory/routes.ts';
+import { routes as orders } from '../../functions/orders/routes.ts';
+import type { Route } from '../../functions/shared/http/route.ts';
+import { newId } from '../../functions/shared/ids.ts';
+import { routes as shipping } from '../../functions/shipping/routes.ts';
+import { dump } from '../support/dump.ts';
+import { startTradewind, type Tradewind } from '../support/tradewind.ts';
+import { casesFor, fieldsOf, notShown, withField, withValue } from './bad-input-cases.ts';
+import { type Known, samples } from './bad-input-samples.ts';
+
+const ROUTES: Record<string, Route> = {
+  ...billing,
+  ...catalog,
+  ...customers,
+  ...inventory,
+  ...orders,
+  ...shipping,
+};
+const TAKING = Object.entries(ROUTES).flatMap(([id, route]) =>
+  route.body ? [{ id, route, body: route.body }] : [],
+);
+
+/** What looks wrong and isn't, with the reason; `*` stands for a place in a list. */
+const FINE: { field: RegExp; cases: RegExp; because: string }[] = [
+  {
+    field:
+      /\/(name|nameZh|reference|invoiceTitle|taxId|phone|position|label|street|street2|city|postalCode|region|purchaseOrderNumber|notes|reason|note|location|carrier|trackingNumber|supplier)$/,
+    cases: /^(NaN|negative|zero|huge)$/,
+    because: 'free text: any word is one',
+  },
+  {
+    field: /\/(unitPrice|floor|discountPercent)$/,
+    cases: /^zero$/,
+    because: 'a gift has a price of nothing, and a price may have no discount',
+  },
+  {
+    field: /\/(paymentTermDays|leadTimeDays|quantityDecimals)$/,
+    cases: /^zero$/,
+    because: 'due at once, made at once, sold by the piece',
+  },
+  { field: /(creditLimit|freight)\/amount$/, cases: /^zero$/, because: 'no credit; free of freight' },
+  { field: /\/change$/, cases: /^negative$/, because: 'a correction may take away' },
+  { field: /^\w+ \/(contacts|addresses)$/, cases: /^empty$/, because: 'a customer may have none' },
+  { field: /^change\w+ $/, cases: /^empty$/, because: 'a change of nothing' },
+  { field: /^createProduct \/sku$/, cases: /^zero$/, because: 'a SKU may be a figure' },
+];
+const isFine = (field: string, name: string) => FINE.some((f) => f.field.test(field) && f.cases.test(name));
+
+let tw: Tradewind;
+let known: Known;
+let token: string;
+beforeAll(async () => {
+  tw = await startTradewind({ instances: 2 });
+  token = await tw.local.token('admin');
+  const [customer, product] = await Promise.all([tw.customer(), tw.product()]);
+  const placed = await tw.place(customer.id, [{ sku: product.sku, quantity: '1' }]);
+  const order = await tw.until(placed.id, (o) => o.waits.some((w) => w.for === 'goods'));
+  known = {
+    customerId: customer.id,
+    sku: product.sku,
+    orderId: order.id,
+    purchaseOrderId: order.purchaseOrderIds[0] ?? '',
+    shipmentId: newId('shp'),
+  };
+});
+afterAll(() => tw.stop());
+
+interface Sent {
+  what: string;
+  pointer: string;
+  method: string;
+  path: string;
+  json: string;
+}
+
+async function send({ method, path, json }: Sent) {
+  const answer = await fetch(tw.local.url + path, {
+    method,
+    headers: {
+      authorization: `Bearer ${token}`,
+      'content-type': 'application/json',
+      'idempotency-key': randomUUID(),
+      // Whoever changes something says which version; nothing here was changed before.
+      ...(method === 'PATCH' ? { 'if-match': '"1-seen"' } : {}),
+    },
+    body: json,
+  });
+  const type = answer.headers.get('content-type');
+  return { status: answer.status, type, body: await answer.text() };
+}
+
+/** What is wrong with how a bad request was answered; nothing if it was refused as it must be. */
+async function complaint(sent: Sent): Promise<string | undefined> {
+  const { status, type, body } = await send(sent);
+  const { errors = [] }: { errors?: { pointer: string }[] } = JSON.parse(body);
+  const named = errors.some((e) => e.pointer === sent.pointer || e.pointer.startsWith(`${sent.pointer}/`));
+  const refused = status === 400 || status === 422;
+  if (refused && type === 'application/problem+json' && (named || sent.pointer === '')) return undefined;
+  return `${sent.what}: ${status} ${body.trim().slice(0, 200)}`;
+}
+
+const AT_ONCE = 16;
+async function complaints(all: readonly Sent[]): Promise<string[]> {
+  const found: string[] = [];
+  const todo = [...all];
+  const work = async () => {
+    for (let sent = todo.pop(); sent; sent = todo.pop()) found.push((await complaint(sent)) ?? '');
+  };
+  await Promise.all(Array.from({ length: AT_ONCE }, work));
+  return found.filter((one) => one !== '').sort();
+}
+
+function badRequests({ id, route, body }: (typeof TAKING)[number]): Sent[] {
+  const sample = samples(known)[id];
+  if (!sample) throw new Error(`no sample for ${id}`);
+  const { method } = route;
+  const to = { method, path: sample.path };
+  return fieldsOf(body, sample.body).flatMap((field) => {
+    const { pointer, type } = field;
+    const about = (what: string) => ({ ...to, what: `${id} ${pointer} ${what}` });
+    const values = casesFor(field)
+      .filter(([name]) => !isFine(`${id} ${pointer}`, name))
+      .map(([name, json]) => ({ ...about(name), pointer, json: withValue(sample.body, pointer, json) }));
+    if (type !== 'object') return values;
+    const more = NO_FIELDS.map((name) => ({
+      ...about(`with ${name.slice(0, 12)}`),
+      pointer: `${pointer}/${name.slice(0, 100)}`,
+      json: withField(sample.body, pointer, name),
+    }));
+    return [...values, ...more];
+  });
+}
+
+const NO_FIELDS = ['surprise', '__proto__', 'constructor', 'x'.repeat(10_000)];
+
+test.each(TAKING)('the sample of $id is valid and shows every field', ({ id, body }) => {
+  const sample = samples(known)[id]?.body;
+  expect(body.safeParse(sample).error?.issues).toBeUndefined();
+  expect(notShown(body, sample)).toEqual([]);
+});
+
+describe('bad input', () => {
+  test('is refused with the field named, and nothing is written', async () => {
+    const all = TAKING.flatMap(badRequests);
+    expect(all.length).toBeGreaterThan(1000);
+    const before = await dump(tw.local);
+    expect(await complaints(all)).toEqual([]);
+    expect(await dump(tw.local)).toEqual(before);
+  });
+});
