@@ -1,22 +1,19 @@
 import { serve } from '../shared/http/serve.ts';
 import { keys } from '../shared/keys.ts';
-import { Problem } from '../shared/problem.ts';
+import { giveReference, listByReference } from '../shared/references.ts';
 import { getSettings } from '../shared/settings.ts';
-import { say } from '../shared/texts/say.ts';
+import { createProduct } from './create.ts';
 import { routes } from './routes.ts';
-import { changedProduct, newProduct } from './rules.ts';
+import { changedProduct } from './rules.ts';
 import { PRODUCTS, products } from './store.ts';
 
 export const handler = serve(routes, {
-  async createProduct({ body, at }) {
-    const product = newProduct(body, getSettings(), at);
-    const taken = () =>
-      new Problem('already-exists', say('There is a product {sku} already.', { sku: body.sku }));
-    return { body: product, writes: [products.create(product, taken)] };
-  },
+  createProduct,
 
-  async listProducts({ query }) {
-    return { body: await products.list('byKind', PRODUCTS, { ...query, ascending: true }) };
+  async listProducts({ query: { reference, ...page } }) {
+    const find = (sku: string) => products.find(keys.product(sku));
+    if (reference) return { body: await listByReference(['product'], reference, find, () => true) };
+    return { body: await products.list('byKind', PRODUCTS, { ...page, ascending: true }) };
   },
 
   async getProduct({ params }) {
@@ -26,6 +23,10 @@ export const handler = serve(routes, {
   async changeProduct({ params, body, at }) {
     const before = await products.get(keys.product(params.sku));
     const after = changedProduct(before, body, getSettings(), at);
-    return { body: { ...after, version: before.version + 1 }, writes: [products.replace(after)] };
+    const change = { before: before.reference, after: after.reference };
+    return {
+      body: { ...after, version: before.version + 1 },
+      writes: [products.replace(after), ...giveReference('product', after.sku, change)],
+    };
   },
 });

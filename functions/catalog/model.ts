@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { resourceFields, sku, text } from '../shared/fields.ts';
+import { reference, resourceFields, sku, text } from '../shared/fields.ts';
 import { currency } from '../shared/money.ts';
 import { unitPrice } from '../shared/quantity.ts';
 import { message } from '../shared/texts/message.ts';
@@ -17,6 +17,8 @@ export const price = z.strictObject({ currency, unitPrice, floor: unitPrice.opti
 
 const own = {
   name: text(200),
+  /** The caller's own name for this product, where the SKU isn't that. */
+  reference: reference.optional(),
   nameZh: text(200).optional(),
   unit: z.enum(['pcs', 'kg', 'g', 'm', 'm2', 'l', 'box', 'set']),
   /** Decimals a quantity of this product may have: 0 for pieces, up to 3 for goods by weight. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { sku } from '../shared/fields.ts';
+import { reference, sku } from '../shared/fields.ts';
 import { pageOf, pageQuery, ROLES, routeTable } from '../shared/http/route.ts';
 import { product, productInput, productPatch } from './model.ts';
 
@@ -21,7 +21,7 @@ export const routes = routeTable({
     path: '/products',
     summary: 'List products by SKU',
     roles: ROLES,
-    query: z.strictObject(pageQuery),
+    query: z.strictObject({ ...pageQuery, reference: reference.optional() }),
     response: pageOf(product),
   },
   getProduct: {
@@ -41,6 +41,6 @@ export const routes = routeTable({
     params,
     body: productPatch,
     response: product,
-    errors: ['not-found', 'unprocessable'],
+    errors: ['not-found', 'already-exists', 'unprocessable'],
   },
 });

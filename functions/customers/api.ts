@@ -1,20 +1,22 @@
 import { assertVisible, isStaff } from '../shared/http/caller.ts';
 import { serve } from '../shared/http/serve.ts';
 import { keys } from '../shared/keys.ts';
+import { giveReference, listByReference } from '../shared/references.ts';
 import { getSettings } from '../shared/settings.ts';
+import { createCustomer } from './create.ts';
 import { routes } from './routes.ts';
-import { changedCustomer, newCustomer } from './rules.ts';
+import { changedCustomer } from './rules.ts';
 import { CUSTOMERS, customers, listAccounts } from './store.ts';
 
 export const handler = serve(routes, {
-  async createCustomer({ body, at }) {
-    const customer = newCustomer(body, getSettings(), at);
-    return { body: customer, writes: [customers.create(customer)] };
-  },
+  createCustomer,
 
-  async listCustomers({ caller, query }) {
+  async listCustomers({ caller, query: { reference, ...page } }) {
+    const find = (id: string) => customers.find(keys.customer(id));
+    const isShown = ({ id }: { id: string }) => isStaff(caller) || id === caller.customerId;
+    if (reference) return { body: await listByReference(['customer'], reference, find, isShown) };
     if (isStaff(caller))
-      return { body: await customers.list('byKind', CUSTOMERS, { ...query, ascending: true }) };
+      return { body: await customers.list('byKind', CUSTOMERS, { ...page, ascending: true }) };
     const own = caller.customerId ? await customers.getMany([keys.customer(caller.customerId)]) : [];
     return { body: { items: own } };
   },
@@ -27,7 +29,11 @@ export const handler = serve(routes, {
   async changeCustomer({ params, body, at }) {
     const before = await customers.get(keys.customer(params.id));
     const after = changedCustomer(before, body, getSettings(), at);
-    return { body: { ...after, version: before.version + 1 }, writes: [customers.replace(after)] };
+    const change = { before: before.reference, after: after.reference };
+    return {
+      body: { ...after, version: before.version + 1 },
+      writes: [customers.replace(after), ...giveReference('customer', after.id, change)],
+    };
   },
 
   async listAccounts({ caller, params }) {

@@ -1,4 +1,5 @@
 /** What other modules may use of the customers. */
-export { type Account, account, type Customer } from './model.ts';
+export { createCustomer } from './create.ts';
+export { type Account, account, type Customer, customerInput } from './model.ts';
 export { exposure, mailAddress, missingData } from './rules.ts';
 export { changeAccount, customers, getAccount, listAccounts } from './store.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { address, email, language, resourceFields, text } from '../shared/fields.ts';
+import { address, email, language, reference, resourceFields, text } from '../shared/fields.ts';
 import { idOf } from '../shared/ids.ts';
 import { currency, money, nonNegativeMoney } from '../shared/money.ts';
 
@@ -16,7 +16,7 @@ export const customerAddress = z.strictObject({ label: text(60), ...address.shap
 const own = {
   name: text(120),
   /** The caller's own number for this customer. */
-  reference: text(60).optional(),
+  reference: reference.optional(),
   language,
   currency,
   /** Invoice title (发票抬头) when it differs from the name. */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { reference } from '../shared/fields.ts';
 import { pageOf, pageQuery, routeTable } from '../shared/http/route.ts';
 import { idOf } from '../shared/ids.ts';
 import { account, customer, customerInput, customerPatch } from './model.ts';
@@ -14,14 +15,14 @@ export const routes = routeTable({
     body: customerInput,
     response: customer,
     status: 201,
-    errors: ['unprocessable'],
+    errors: ['already-exists', 'unprocessable'],
   },
   listCustomers: {
     method: 'GET',
     path: '/customers',
     summary: 'List customers, oldest first; a customer sees itself',
     roles: ['customer', 'sales', 'reviewer', 'finance', 'admin'],
-    query: z.strictObject(pageQuery),
+    query: z.strictObject({ ...pageQuery, reference: reference.optional() }),
     response: pageOf(customer),
   },
   getCustomer: {
@@ -41,7 +42,7 @@ export const routes = routeTable({
     params,
     body: customerPatch,
     response: customer,
-    errors: ['not-found', 'unprocessable'],
+    errors: ['not-found', 'already-exists', 'unprocessable'],
   },
   listAccounts: {
     method: 'GET',

@@ -1,17 +1,15 @@
-import { findProducts, products } from '../catalog/index.ts';
-import type { Caller } from '../shared/http/call.ts';
+import { products } from '../catalog/index.ts';
 import { actorOf } from '../shared/http/caller.ts';
 import { serve } from '../shared/http/serve.ts';
 import { inState, keys } from '../shared/keys.ts';
-import { conflict } from '../shared/problem.ts';
+import { giveReference, listByReference } from '../shared/references.ts';
 import { getSettings } from '../shared/settings.ts';
-import { say } from '../shared/texts/say.ts';
-import type { AdjustmentInput } from './model.ts';
+import { adjustStock } from './adjusting.ts';
+import type { PurchaseOrder } from './model.ts';
 import { send } from './purchasing.ts';
 import { receiveGoods } from './receipts.ts';
 import { routes } from './routes.ts';
-import { assertAdjustable, levelAfter, totalStock } from './rules.ts';
-import { adjust, open } from './stock.ts';
+import { totalStock } from './rules.ts';
 import { levelsOf, levelsOfSku, listMovements, PURCHASE_ORDERS, purchaseOrders } from './store.ts';
 
 const warehouses = (): string[] => getSettings().warehouses.map(({ code }) => code);
@@ -40,14 +38,12 @@ export const handler = serve(routes, {
     return { body: await listMovements(sku, query) };
   },
 
-  async adjustStock({ body, caller, at }) {
-    const known = await findProducts([body.sku]);
-    assertAdjustable(body, known.get(body.sku), warehouses());
-    const [before] = await levelsOf([body.sku], [body.warehouse]);
-    return { body: levelAfter(body, before), writes: adjustment(body, caller, at) };
-  },
+  adjustStock,
 
-  async listPurchaseOrders({ query: { status, ...page } }) {
+  async listPurchaseOrders({ query: { reference, status, ...page } }) {
+    const find = (id: string) => purchaseOrders.find(keys.purchaseOrder(id));
+    const isAsked = (po: PurchaseOrder) => !status || po.status === status;
+    if (reference) return { body: await listByReference(['purchase-order'], reference, find, isAsked) };
     const list = status
       ? purchaseOrders.list('byState', inState(PURCHASE_ORDERS, status), page)
       : purchaseOrders.list('byKind', PURCHASE_ORDERS, page);
@@ -56,6 +52,16 @@ export const handler = serve(routes, {
 
   async getPurchaseOrder({ params }) {
     return { body: await purchaseOrders.get(keys.purchaseOrder(params.id)) };
+  },
+
+  async changePurchaseOrder({ params, body, at }) {
+    const before = await purchaseOrders.get(keys.purchaseOrder(params.id));
+    const after = { ...before, ...body, updatedAt: at };
+    const change = { before: before.reference, after: after.reference };
+    return {
+      body: { ...after, version: before.version + 1 },
+      writes: [purchaseOrders.replace(after), ...giveReference('purchase-order', after.id, change)],
+    };
   },
 
   async sendPurchaseOrder({ params, at }) {
@@ -69,15 +75,3 @@ export const handler = serve(routes, {
     return { body: po, writes };
   },
 });
-
-function adjustment({ sku, warehouse, change, kind, reason }: AdjustmentInput, caller: Caller, at: string) {
-  const goods = { sku, warehouse, quantity: change };
-  const cause = { kind, reason, reference: 'adjustment', at, by: actorOf(caller) };
-  if (kind === 'opening')
-    return open(goods, cause, () =>
-      conflict(say('{sku} has stock records in {warehouse} already; adjust it instead.', { sku, warehouse })),
-    );
-  return adjust(goods, cause, () =>
-    conflict(say('So much is not available: what is reserved for orders can not be taken away.')),
-  );
-}

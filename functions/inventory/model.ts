@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { resourceFields, sku, text, warehouseCode } from '../shared/fields.ts';
+import { reference, resourceFields, sku, text, warehouseCode } from '../shared/fields.ts';
 import { idOf } from '../shared/ids.ts';
 import { positiveQuantity, quantity, signedQuantity } from '../shared/quantity.ts';
 import { message } from '../shared/texts/message.ts';
@@ -60,6 +60,8 @@ export const adjustmentInput = z.strictObject({
   change: signedQuantity.refine((q) => q !== 0, message('must not be zero')),
   kind: z.enum(['opening', 'adjustment']).default('adjustment'),
   reason: text(200),
+  /** The caller's own number for it, which the ledger then names. */
+  reference: reference.optional(),
 });
 export type AdjustmentInput = z.output<typeof adjustmentInput>;
 
@@ -91,6 +93,8 @@ export const purchaseOrder = z.object({
   id: idOf('po'),
   kind: z.enum(['purchase', 'production']),
   supplier: z.string().optional(),
+  /** The caller's own number for it, e.g. the one on the paper that went to the supplier. */
+  reference: reference.optional(),
   warehouse: warehouseCode,
   status: purchaseOrderStatus,
   lines: z.array(purchaseOrderLine),
@@ -107,6 +111,8 @@ export const purchaseOrder = z.object({
 });
 export type PurchaseOrder = z.output<typeof purchaseOrder>;
 export type PurchaseOrderLine = z.output<typeof purchaseOrderLine>;
+
+export const purchaseOrderPatch = z.strictObject({ reference });
 
 /** Goods receipt: what came in of the lines; one line per SKU. */
 export const receiptInput = z.strictObject({

@@ -1,11 +1,12 @@
 import { z } from 'zod';
-import { sku } from '../shared/fields.ts';
+import { reference, sku } from '../shared/fields.ts';
 import { pageOf, pageQuery, routeTable } from '../shared/http/route.ts';
 import { idOf } from '../shared/ids.ts';
 import {
   adjustmentInput,
   movement,
   purchaseOrder,
+  purchaseOrderPatch,
   purchaseOrderStatus,
   receiptInput,
   stockLevel,
@@ -50,14 +51,18 @@ export const routes = routeTable({
     body: adjustmentInput,
     response: stockLevel,
     status: 201,
-    errors: ['conflict', 'unprocessable'],
+    errors: ['already-exists', 'conflict', 'unprocessable'],
   },
   listPurchaseOrders: {
     method: 'GET',
     path: '/purchase-orders',
     summary: 'Purchase and production orders, newest first',
     roles: ['warehouse', 'purchasing', 'sales', 'admin'],
-    query: z.strictObject({ ...pageQuery, status: purchaseOrderStatus.optional() }),
+    query: z.strictObject({
+      ...pageQuery,
+      reference: reference.optional(),
+      status: purchaseOrderStatus.optional(),
+    }),
     response: pageOf(purchaseOrder),
   },
   getPurchaseOrder: {
@@ -68,6 +73,16 @@ export const routes = routeTable({
     params: z.object({ id: idOf('po') }),
     response: purchaseOrder,
     errors: ['not-found'],
+  },
+  changePurchaseOrder: {
+    method: 'PATCH',
+    path: '/purchase-orders/{id}',
+    summary: 'Give a purchase or production order a number of your own',
+    roles: ['purchasing', 'admin'],
+    params: z.object({ id: idOf('po') }),
+    body: purchaseOrderPatch,
+    response: purchaseOrder,
+    errors: ['not-found', 'already-exists'],
   },
   sendPurchaseOrder: {
     method: 'POST',

@@ -37,11 +37,15 @@ export function assertAdjustable(
     );
 }
 
-/** The level as it is once the change is committed. */
-export const levelAfter = (input: AdjustmentInput, before: StockLevel | undefined): StockLevel => ({
-  sku: input.sku,
-  warehouse: input.warehouse,
-  onHand: (before?.onHand ?? 0) + input.change,
-  reserved: before?.reserved ?? 0,
-  available: (before?.available ?? 0) + input.change,
-});
+export const notAvailable = (): Problem =>
+  conflict(say('So much is not available: what is reserved for orders can not be taken away.'));
+
+/** The level as it is once the change is committed. @throws Problem conflict when there isn't so much to take */
+export function levelAfter(
+  { sku, warehouse, change }: AdjustmentInput,
+  before: StockLevel | undefined,
+): StockLevel {
+  const { onHand, reserved, available } = before ?? { onHand: 0, reserved: 0, available: 0 };
+  if (available + change < 0) throw notAvailable();
+  return { sku, warehouse, onHand: onHand + change, reserved, available: available + change };
+}

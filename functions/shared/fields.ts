@@ -11,6 +11,9 @@ export const text = (max: number) =>
     .max(max)
     .regex(/^[^\p{Cc}\p{Cs}]*$/u, message('must not contain control characters'));
 
+/** How callers call a thing in their own systems; given once per kind of thing. */
+export const reference = text(60);
+
 /** As `text`, over several lines. */
 export const longText = (max: number) =>
   z

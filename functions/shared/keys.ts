@@ -62,6 +62,11 @@ export const keys = {
     pk: `IDEMPOTENCY#${digest(`${caller}\n${route}\n${key}`)}`,
     sk: 'IDEMPOTENCY',
   }),
+  /** Which thing of a kind has a reference that callers gave it. */
+  reference: (kind: string, reference: string): Key => ({
+    pk: `REFERENCE#${kind}#${digest(reference)}`,
+    sk: 'REFERENCE',
+  }),
   /** A random key that the functions share. */
   secret: one('SECRET'),
 };

@@ -1,8 +1,9 @@
 import type { Caller } from '../shared/http/call.ts';
 import { actorOf, assertVisible } from '../shared/http/caller.ts';
-import { partitionFor } from '../shared/http/lists.ts';
+import { isListed, partitionFor } from '../shared/http/lists.ts';
 import { serve } from '../shared/http/serve.ts';
 import { keys } from '../shared/keys.ts';
+import { giveReference, listByReference } from '../shared/references.ts';
 import { type Happening, recordEvent } from '../shared/timeline.ts';
 import type { Shipment } from './model.ts';
 import { routes } from './routes.ts';
@@ -10,7 +11,10 @@ import { dispatch, track } from './rules.ts';
 import { SHIPMENTS, shipments } from './store.ts';
 
 export const handler = serve(routes, {
-  async listShipments({ caller, query: { customerId, status, ...page } }) {
+  async listShipments({ caller, query: { reference, customerId, status, ...page } }) {
+    const find = (id: string) => shipments.find(keys.shipment(id));
+    const isAsked = (shipment: Shipment) => isListed(caller, shipment, { customerId, status });
+    if (reference) return { body: await listByReference(['shipment'], reference, find, isAsked) };
     const { index, pk } = partitionFor(caller, SHIPMENTS, { customerId, status });
     return { body: await shipments.list(index, pk, page) };
   },
@@ -24,7 +28,12 @@ export const handler = serve(routes, {
   async dispatchShipment({ caller, params, body, at }) {
     const before = await shipments.get(keys.shipment(params.id));
     const after = dispatch(before, body, at, actorOf(caller));
-    return changed(before, after, caller, { type: 'shipment-dispatched', data: { ...body } });
+    const { body: answer, writes } = changed(before, after, caller, {
+      type: 'shipment-dispatched',
+      data: { ...body },
+    });
+    const change = { before: before.reference, after: after.reference };
+    return { body: answer, writes: [...writes, ...giveReference('shipment', after.id, change)] };
   },
 
   async trackShipment({ caller, params, body, at }) {

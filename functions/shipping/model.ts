@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { address, resourceFields, sku, text, warehouseCode } from '../shared/fields.ts';
+import { address, reference, resourceFields, sku, text, warehouseCode } from '../shared/fields.ts';
 import { idOf } from '../shared/ids.ts';
 import { quantity } from '../shared/quantity.ts';
 import { instant } from '../shared/time.ts';
@@ -57,6 +57,8 @@ export const shipment = z.object({
   lines: z.array(shipmentLine),
   carrier: z.string().optional(),
   trackingNumber: z.string().optional(),
+  /** The caller's own number for it, e.g. that of the delivery note. */
+  reference: reference.optional(),
   dispatchedAt: z.iso.datetime().optional(),
   dispatchedBy: actor.optional(),
   deliveredAt: z.iso.datetime().optional(),
@@ -65,7 +67,11 @@ export const shipment = z.object({
 });
 export type Shipment = z.output<typeof shipment>;
 
-export const dispatchInput = z.strictObject({ carrier: text(60), trackingNumber: text(60) });
+export const dispatchInput = z.strictObject({
+  carrier: text(60),
+  trackingNumber: text(60),
+  reference: reference.optional(),
+});
 export const trackingEventInput = z.strictObject({
   status: trackingStatus,
   /** When it happened, by the carrier's clock; now if left out. */

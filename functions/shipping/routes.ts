@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { reference } from '../shared/fields.ts';
 import { pageOf, pageQuery, routeTable } from '../shared/http/route.ts';
 import { idOf } from '../shared/ids.ts';
 import { dispatchInput, shipment, shipmentStatus, trackingEventInput } from './model.ts';
@@ -14,6 +15,7 @@ export const routes = routeTable({
     roles: READERS,
     query: z.strictObject({
       ...pageQuery,
+      reference: reference.optional(),
       customerId: idOf('cus').optional(),
       status: shipmentStatus.optional(),
     }),
@@ -36,7 +38,7 @@ export const routes = routeTable({
     params,
     body: dispatchInput,
     response: shipment,
-    errors: ['not-found', 'conflict'],
+    errors: ['not-found', 'already-exists', 'conflict'],
   },
   trackShipment: {
     method: 'POST',

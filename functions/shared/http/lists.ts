@@ -25,6 +25,16 @@ export function partitionFor(
   return { index: 'byKind', pk: kind };
 }
 
+/** Whether the caller may see this one and asks for such. */
+export const isListed = (
+  caller: Caller,
+  doc: { customerId: string; status: string },
+  { customerId, status }: Filters,
+): boolean =>
+  (isStaff(caller) || doc.customerId === caller.customerId) &&
+  (!customerId || doc.customerId === customerId) &&
+  (!status || doc.status === status);
+
 /** An owner that owns nothing, for callers who may see nothing of what they ask for. */
 const NOBODY = 'nobody';
 

@@ -1,0 +1,37 @@
+import { findProducts } from '../catalog/index.ts';
+import type { Handler } from '../shared/http/call.ts';
+import { actorOf } from '../shared/http/caller.ts';
+import { Problem } from '../shared/problem.ts';
+import { giveReference } from '../shared/references.ts';
+import { getSettings } from '../shared/settings.ts';
+import type { Write } from '../shared/table.ts';
+import { say } from '../shared/texts/say.ts';
+import type { AdjustmentInput } from './model.ts';
+import type { routes } from './routes.ts';
+import { assertAdjustable, levelAfter, notAvailable } from './rules.ts';
+import { adjust, type Cause, open } from './stock.ts';
+import { levelsOf } from './store.ts';
+
+/** Changes what is on hand, or enters what is there at the start. */
+export const adjustStock: Handler<typeof routes.adjustStock> = async ({ body, caller, at }) => {
+  const known = await findProducts([body.sku]);
+  const warehouses = getSettings().warehouses.map(({ code }) => code);
+  assertAdjustable(body, known.get(body.sku), warehouses);
+  const [before] = await levelsOf([body.sku], [body.warehouse]);
+  const { kind, reason, reference = 'adjustment' } = body;
+  const cause = { kind, reason, reference, at, by: actorOf(caller) };
+  return {
+    body: levelAfter(body, before),
+    writes: [...movementOf(body, cause), ...giveReference('adjustment', body.sku, { after: body.reference })],
+  };
+};
+
+function movementOf({ sku, warehouse, change, kind }: AdjustmentInput, cause: Cause): Write[] {
+  const goods = { sku, warehouse, quantity: change };
+  const opened = () =>
+    new Problem(
+      'already-exists',
+      say('{sku} has stock records in {warehouse} already; adjust it instead.', { sku, warehouse }),
+    );
+  return kind === 'opening' ? open(goods, cause, opened) : adjust(goods, cause, notAvailable);
+}

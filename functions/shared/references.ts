@@ -1,0 +1,74 @@
+import { keys } from './keys.ts';
+import { Problem } from './problem.ts';
+import { getItem, type Write } from './table.ts';
+import { say } from './texts/say.ts';
+
+/** What callers may give a reference of their own. */
+export type ReferenceKind =
+  | 'customer'
+  | 'product'
+  | 'order'
+  | `order of ${string}`
+  | 'purchase-order'
+  | 'shipment'
+  | 'adjustment';
+
+interface Change {
+  before?: string | undefined;
+  after: string | undefined;
+}
+
+/**
+ * Gives a thing its reference as part of the transaction that makes or changes the thing; the one it had is free
+ * again. An item per reference holds it, so that of two that want the same one is refused.
+ * @throws Problem already-exists, from the transaction, naming /reference
+ */
+export function giveReference(kind: ReferenceKind, id: string, { before, after }: Change): Write[] {
+  if (before === after) return [];
+  return [
+    ...(before === undefined ? [] : [letGo(kind, before, id)]),
+    ...(after === undefined ? [] : [take(kind, after, id)]),
+  ];
+}
+
+const take = (kind: ReferenceKind, reference: string, id: string): Write => ({
+  op: {
+    Put: {
+      Item: { ...keys.reference(kind, reference), kind, reference, id },
+      ConditionExpression: 'attribute_not_exists(pk)',
+    },
+  },
+  onConflict: () =>
+    new Problem('already-exists', say('Something else has the reference {reference}.', { reference }), [
+      { in: 'body', pointer: '/reference', detail: say('is in use') },
+    ]),
+});
+
+const letGo = (kind: ReferenceKind, reference: string, id: string): Write => ({
+  op: {
+    Delete: {
+      Key: keys.reference(kind, reference),
+      ConditionExpression: 'id = :id',
+      ExpressionAttributeValues: { ':id': id },
+    },
+  },
+  onConflict: 'retry',
+});
+
+/** The id of the thing that has this reference. */
+export async function findReference(kind: ReferenceKind, reference: string): Promise<string | undefined> {
+  const item = await getItem(keys.reference(kind, reference));
+  return item ? String(item.id) : undefined;
+}
+
+/** As a list: what has this reference, where there is such and it is shown. */
+export async function listByReference<Doc>(
+  kinds: readonly ReferenceKind[],
+  reference: string,
+  find: (id: string) => Promise<Doc | undefined>,
+  isShown: (doc: Doc) => boolean,
+): Promise<{ items: Doc[] }> {
+  const ids = await Promise.all(kinds.map((kind) => findReference(kind, reference)));
+  const docs = await Promise.all(ids.map((id) => (id === undefined ? undefined : find(id))));
+  return { items: docs.filter((doc) => doc !== undefined).filter(isShown) };
+}
