@@ -1,5 +1,5 @@
 import { allowsQuantity, type Product } from '../catalog/index.ts';
-import { fieldProblem } from '../shared/problem.ts';
+import { conflict, fieldProblem, type Problem } from '../shared/problem.ts';
 import { formatQuantity } from '../shared/quantity.ts';
 import { say } from '../shared/texts/say.ts';
 import type { AdjustmentInput, StockLevel, StockOfSku } from './model.ts';

@@ -76,19 +76,24 @@ type Decide = () => Promise<{ value: Answer; writes: readonly Write[] }>;
 
 async function perOnce(id: string, call: Call, key: string, decide: Decide): Promise<Answer> {
   const request = digest(JSON.stringify([call.params, call.query, call.body]));
-  const { value, replayed } = await once<Answer>({
+  // Kept as text: the table does not keep the order of fields, and a repetition gets the same bytes.
+  const { value, replayed } = await once<string>({
     key: keys.idempotency(call.caller.id, id, key),
     attributes: { request, ttl: Math.floor(Date.parse(call.at) / 1000) + KEEP_SECONDS },
     recall: (record) => recall(record, request),
-    decide,
+    decide: async () => {
+      const { value, writes } = await decide();
+      return { value: JSON.stringify(value), writes };
+    },
   });
-  return replayed ? { ...value, replayed } : value;
+  const answer = JSON.parse(value) as Answer; // written above from an Answer
+  return replayed ? { ...answer, replayed } : answer;
 }
 
-function recall(record: Item, request: string): Answer {
+function recall(record: Item, request: string): string {
   if (record.request !== request)
     throw new Problem('idempotency-key-reused', say('This Idempotency-Key was used with another body.'));
-  return record.value as Answer; // written by `once` from an Answer
+  return String(record.value);
 }
 
 async function persistently(decide: Decide): Promise<Answer> {
