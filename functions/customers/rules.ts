@@ -1,7 +1,7 @@
 import { newId } from '../shared/ids.ts';
 import { fieldProblem } from '../shared/problem.ts';
 import type { Settings } from '../shared/settings.ts';
-import { say } from '../shared/texts/say.ts';
+import { type Saying, say } from '../shared/texts/say.ts';
 import type { Account, Customer, CustomerInput, CustomerPatch } from './model.ts';
 
 export function newCustomer(input: CustomerInput, settings: Settings, at: string): Customer {
@@ -34,11 +34,11 @@ function assertConsistent({ taxCode, creditLimit, currency }: Customer, { taxCod
 }
 
 /** What an order needs to be delivered and invoiced and this customer's record lacks, in words; empty when complete. */
-export function missingData(customer: Customer): string[] {
+export function missingData(customer: Customer): Saying[] {
   return [
-    ...(customer.addresses.length === 0 ? ['an address'] : []),
-    ...(customer.invoiceEmail ? [] : ['an e-mail address for invoices']),
-    ...(customer.taxId ? [] : ['a tax id']),
+    ...(customer.addresses.length === 0 ? [say('an address')] : []),
+    ...(customer.invoiceEmail ? [] : [say('an e-mail address for invoices')]),
+    ...(customer.taxId ? [] : [say('a tax id')]),
   ];
 }
 

@@ -1,4 +1,3 @@
-import type { Caller } from '../shared/http/call.ts';
 import { actorOf, assertVisible, isStaff } from '../shared/http/caller.ts';
 import { partitionFor } from '../shared/http/lists.ts';
 import { serve } from '../shared/http/serve.ts';
@@ -13,26 +12,26 @@ import { placeOrder } from './place.ts';
 import { previewOf } from './preview.ts';
 import { routes } from './routes.ts';
 import { getOrder, getOrderWithWaits, listTimeline, ORDERS, orders } from './store.ts';
-import { describeOrder, describeOrders, forCustomer } from './view.ts';
+import { describeOrder, describeOrders, forCustomer, type Reader, readerOf } from './view.ts';
 
 export const handler = serve(routes, {
-  async placeOrder({ caller, query, body, at }) {
+  async placeOrder({ caller, query, body, at, language }) {
     const { order, writes } = await placeOrder(body, caller, at);
-    const forStaff = isStaff(caller);
-    const preview = query.dryRun ? previewOf(order, await gatherFacts(order), forStaff) : undefined;
-    return { body: await describeOrder(order, [], at, forStaff), writes, preview };
+    const reader = readerOf({ caller, at, language });
+    const preview = query.dryRun ? previewOf(order, await gatherFacts(order), reader) : undefined;
+    return { body: await describeOrder(order, [], reader), writes, preview };
   },
 
-  async listOrders({ caller, query: { customerId, status, ...page }, at }) {
+  async listOrders({ caller, query: { customerId, status, ...page }, at, language }) {
     const { index, pk } = partitionFor(caller, ORDERS, { customerId, status });
     const { items, next } = await orders.list(index, pk, page);
-    return { body: { items: await describeOrders(items, at, isStaff(caller)), next } };
+    return { body: { items: await describeOrders(items, readerOf({ caller, at, language })), next } };
   },
 
-  async getOrder({ caller, params, at }) {
+  async getOrder({ caller, params, at, language }) {
     const { order, waits } = await getOrderWithWaits(params.id);
     assertVisible(caller, order.customerId, 'order');
-    return { body: await describeOrder(order, waits, at, isStaff(caller)) };
+    return { body: await describeOrder(order, waits, readerOf({ caller, at, language })) };
   },
 
   async getTimeline({ caller, params, query }) {
@@ -44,37 +43,35 @@ export const handler = serve(routes, {
     };
   },
 
-  async cancelOrder({ caller, params, body, at }) {
+  async cancelOrder({ caller, params, body, at, language }) {
     const order = await getOrder(params.id);
     assertVisible(caller, order.customerId, 'order');
     const decided = cancel(order, await shipmentsOf(order.shipmentIds), body.reason, at, actorOf(caller));
-    return decidedReply(
-      decided,
-      caller,
-      at,
-      decided.voided.map((s) => shipments.replace(s)),
-    );
+    const voided = decided.voided.map((s) => shipments.replace(s));
+    return decidedReply(decided, readerOf({ caller, at, language }), voided);
   },
 
-  async listReviews({ query, at }) {
+  async listReviews({ caller, query, at, language }) {
     const page = { ...query, ascending: true };
     const { items, next } = await orders.list('byState', inState(ORDERS, 'reviewing'), page);
-    return { body: { items: await describeOrders(items, at, true), next } };
+    return { body: { items: await describeOrders(items, readerOf({ caller, at, language })), next } };
   },
 
-  async reviewOrder({ caller, params, body, at }) {
-    return decidedReply(decide(await getOrder(params.id), body, at, actorOf(caller)), caller, at);
+  async reviewOrder({ caller, params, body, at, language }) {
+    const decided = decide(await getOrder(params.id), body, at, actorOf(caller));
+    return decidedReply(decided, readerOf({ caller, at, language }));
   },
 
-  async redriveOrder({ caller, params, at }) {
-    return decidedReply(redrive(await getOrder(params.id), at, actorOf(caller)), caller, at);
+  async redriveOrder({ caller, params, at, language }) {
+    const decided = redrive(await getOrder(params.id), at, actorOf(caller));
+    return decidedReply(decided, readerOf({ caller, at, language }));
   },
 });
 
-async function decidedReply({ order, happening }: Decided, caller: Caller, at: string, more: Write[] = []) {
+async function decidedReply({ order, happening }: Decided, reader: Reader, more: Write[] = []) {
   const after = { ...order, version: order.version + 1 };
   return {
-    body: await describeOrder(after, [], at, isStaff(caller)),
+    body: await describeOrder(after, [], reader),
     writes: [orders.replace(order), ...more, recordEvent(order.id, happening)],
   };
 }

@@ -4,6 +4,7 @@ import { address, language, longText, resourceFields, sku, text } from '../share
 import { idOf } from '../shared/ids.ts';
 import { currency, money, nonNegativeMoney } from '../shared/money.ts';
 import { percent, positiveQuantity, quantity, unitPrice } from '../shared/quantity.ts';
+import { saying } from '../shared/texts/say.ts';
 import { day } from '../shared/time.ts';
 import { actor } from '../shared/timeline.ts';
 
@@ -116,6 +117,10 @@ export const finding = z.object({
 });
 export type Finding = z.output<typeof finding>;
 
+/** As stored: with what its words are made of, to tell them in another language. */
+const storedFinding = finding.extend({ says: saying });
+export type StoredFinding = z.output<typeof storedFinding>;
+
 export const reviewInput = z.strictObject({ decision: z.enum(['approve', 'reject']), reason: text(500) });
 export const cancelInput = z.strictObject({ reason: text(500) });
 
@@ -140,7 +145,7 @@ export const order = z.object({
   totals,
   review: z.object({
     state: reviewState,
-    findings: z.array(finding),
+    findings: z.array(storedFinding),
     decision: decided.extend({ decision: z.enum(['approve', 'reject']) }).optional(),
   }),
   parts: z.array(part),
@@ -188,7 +193,11 @@ export const subStatus = z.object({
 });
 
 /** The order as lists tell it: with its sub-statuses, worked out when asked. */
-export const orderListItem = order.extend({ subStatus, overdue: z.boolean() });
+export const orderListItem = order.extend({
+  review: order.shape.review.extend({ findings: z.array(finding) }),
+  subStatus,
+  overdue: z.boolean(),
+});
 export type OrderListItem = z.output<typeof orderListItem>;
 
 /** The order as it is told alone: also with why it waits. */

@@ -1,16 +1,18 @@
 import { exposure } from '../customers/index.ts';
 import { dayOf, plusDays } from '../shared/time.ts';
+import { tellFinding } from './findings.ts';
 import type { Order } from './model.ts';
 import type { OrderPreview } from './preview-model.ts';
 import { findingsOf, leadTime, type ReviewFacts } from './review.ts';
+import type { Reader } from './view.ts';
 
-export function previewOf(order: Order, facts: ReviewFacts, forStaff: boolean): OrderPreview {
+export function previewOf(order: Order, facts: ReviewFacts, { forStaff, language }: Reader): OrderPreview {
   const findings = findingsOf(order, facts);
   const refused = order.onShortage === 'refuse' && facts.missing.length > 0;
   return {
     ...order,
     outcome: refused ? 'rejected' : findings.length > 0 ? 'needs-review' : 'passes',
-    findings: forStaff ? findings : [],
+    findings: forStaff ? findings.map((f) => tellFinding(f, language)) : [],
     ...creditOf(order, facts),
     cover: coverOf(order, facts),
   };

@@ -5,8 +5,10 @@ import type { Demand } from '../inventory/index.ts';
 import { type Money, toMajor } from '../shared/money.ts';
 import { formatQuantity } from '../shared/quantity.ts';
 import type { Settings } from '../shared/settings.ts';
+import { say } from '../shared/texts/say.ts';
 import { dayOf, plusDays } from '../shared/time.ts';
-import type { Finding, Order } from './model.ts';
+import { found } from './findings.ts';
+import type { Order, StoredFinding } from './model.ts';
 
 export interface ReviewFacts {
   customer: Customer;
@@ -17,48 +19,65 @@ export interface ReviewFacts {
   settings: Settings;
 }
 
-type Rule = (order: Order, facts: ReviewFacts) => Finding[];
+type Rule = (order: Order, facts: ReviewFacts) => StoredFinding[];
 
-const say = ({ amount, currency }: Money): string => `${toMajor({ amount, currency })} ${currency}`;
+const inWords = ({ amount, currency }: Money): string => `${toMajor({ amount, currency })} ${currency}`;
 
 const amount: Rule = ({ totals }, { settings }) => {
   const limit = settings.review.maxTotal.find((m) => m.currency === totals.total.currency);
   if (!limit)
-    return [{ code: 'amount', message: `There is no limit set for orders in ${totals.total.currency}.` }];
+    return [
+      found(
+        'amount',
+        say('There is no limit set for orders in {currency}.', { currency: totals.total.currency }),
+      ),
+    ];
   if (totals.total.amount <= limit.amount) return [];
-  return [
-    { code: 'amount', message: `The total of ${say(totals.total)} is above the limit of ${say(limit)}.` },
-  ];
+  const figures = { total: inWords(totals.total), limit: inWords(limit) };
+  return [found('amount', say('The total of {total} is above the limit of {limit}.', figures))];
 };
 
 /** The line's own and the order's discount work one after the other: 10 % and 5 % are 14.5 % together. */
 const discount: Rule = ({ lines, discountPercent }, { settings }) =>
-  lines.flatMap((line): Finding[] => {
+  lines.flatMap((line): StoredFinding[] => {
     const kept = Big(100).minus(line.discountPercent).times(Big(100).minus(discountPercent)).div(100);
     const given = Big(100).minus(kept);
     const limit = settings.review.maxDiscountPercent;
     if (given.lte(limit)) return [];
-    const message = `Line ${line.lineNo} is discounted by ${given.round(2)} %, above the limit of ${limit} %.`;
-    return [{ code: 'discount', lineNo: line.lineNo, message }];
+    const says = say('Line {line} is discounted by {percent} %, above the limit of {limit} %.', {
+      line: line.lineNo,
+      percent: given.round(2).toString(),
+      limit,
+    });
+    return [found('discount', says, line.lineNo)];
   });
 
 const quantity: Rule = ({ lines }, { settings }) =>
   lines
     .filter((line) => line.quantity > settings.review.maxLineQuantity)
-    .map((line) => ({
-      code: 'quantity',
-      lineNo: line.lineNo,
-      message: `Line ${line.lineNo} asks for ${formatQuantity(line.quantity)}, above the limit of ${formatQuantity(settings.review.maxLineQuantity)}.`,
-    }));
+    .map((line) => {
+      const says = say('Line {line} asks for {quantity}, above the limit of {limit}.', {
+        line: line.lineNo,
+        quantity: formatQuantity(line.quantity),
+        limit: formatQuantity(settings.review.maxLineQuantity),
+      });
+      return found('quantity', says, line.lineNo);
+    });
 
 const priceFloor: Rule = ({ lines, currency, discountPercent }, { products }) =>
-  lines.flatMap((line): Finding[] => {
+  lines.flatMap((line): StoredFinding[] => {
     const floor = products.get(line.sku)?.prices.find((p) => p.currency === currency)?.floor;
     const kept = Big(100).minus(line.discountPercent).times(Big(100).minus(discountPercent)).div(10_000);
     const paid = Big(line.unitPrice).times(kept);
     if (!floor || paid.gte(floor)) return [];
-    const message = `Line ${line.lineNo} sells ${line.sku} at ${paid.round(4)} ${currency}, below the floor of ${floor}.`;
-    return [{ code: 'price-floor', lineNo: line.lineNo, message }];
+    const says = say('Line {line} sells {sku} at {price} {currency}, below the floor of {floor}.', {
+      line: line.lineNo,
+      sku: line.sku,
+      price: paid.round(4).toString(),
+      currency,
+      floor,
+    });
+    return [found('price-floor', says, line.lineNo)];
   });
 
 const credit: Rule = ({ totals }, { customer, account }) => {
@@ -66,32 +85,41 @@ const credit: Rule = ({ totals }, { customer, account }) => {
   if (!limit) return [];
   if (limit.currency !== totals.total.currency)
     return [
-      {
-        code: 'credit',
-        message: `The credit limit is in ${limit.currency}, the order in ${totals.total.currency}.`,
-      },
+      found(
+        'credit',
+        say('The credit limit is in {limit}, the order in {order}.', {
+          limit: limit.currency,
+          order: totals.total.currency,
+        }),
+      ),
     ];
   const used = exposure(account) + totals.total.amount;
   if (used <= limit.amount) return [];
-  const message = `With this order ${say({ ...limit, amount: used })} would be in use, above the credit limit of ${say(limit)}.`;
-  return [{ code: 'credit', message }];
+  const says = say('With this order {used} would be in use, above the credit limit of {limit}.', {
+    used: inWords({ ...limit, amount: used }),
+    limit: inWords(limit),
+  });
+  return [found('credit', says)];
 };
 
 const customerData: Rule = (_, { customer }) => {
   const missing = missingData(customer);
   return missing.length === 0
     ? []
-    : [{ code: 'customer-data', message: `The customer's record lacks ${missing.join(', ')}.` }];
+    : [found('customer-data', say("The customer's record lacks {missing}.", { missing }))];
 };
 
 const deliveryDate: Rule = (order, facts) =>
-  order.lines.flatMap((line): Finding[] => {
+  order.lines.flatMap((line): StoredFinding[] => {
     const wanted = line.requestedDate ?? order.requestedDate;
     const days = leadTime({ sku: line.sku, short: facts.missing.some((m) => m.sku === line.sku) }, facts);
     const possible = dayOf(plusDays(order.placedAt, days));
     if (!wanted || wanted >= possible) return [];
-    const message = `Line ${line.lineNo} is wanted on ${wanted}; with a lead time of ${days} days ${possible} is possible.`;
-    return [{ code: 'delivery-date', lineNo: line.lineNo, message }];
+    const says = say(
+      'Line {line} is wanted on {wanted}; with a lead time of {days} days {possible} is possible.',
+      { line: line.lineNo, wanted, days, possible },
+    );
+    return [found('delivery-date', says, line.lineNo)];
   });
 
 /** Days from placing to delivery: of what is short also the time to get it. */

@@ -1,10 +1,29 @@
 import type { Invoice } from '../billing/index.ts';
+import type { Language } from '../shared/fields.ts';
+import type { Call } from '../shared/http/call.ts';
+import { isStaff } from '../shared/http/caller.ts';
+import { getSettings } from '../shared/settings.ts';
+import { tell } from '../shared/texts/tell.ts';
 import type { TimelineEvent } from '../shared/timeline.ts';
 import { hasLeft, type Shipment } from '../shipping/index.ts';
 import { ENDED } from './deciding.ts';
 import { invoicesOf, shipmentsOf } from './facts.ts';
-import type { Order, OrderListItem, OrderView } from './model.ts';
-import type { StoredWait } from './waiting.ts';
+import { tellFinding } from './findings.ts';
+import type { Order, OrderListItem, OrderView, Wait } from './model.ts';
+import { consequenceOf, type StoredWait } from './waiting.ts';
+
+/** Who reads, and when. */
+export interface Reader {
+  at: string;
+  forStaff: boolean;
+  language: Language;
+}
+
+export const readerOf = ({ caller, at, language }: Pick<Call, 'caller' | 'at' | 'language'>): Reader => ({
+  at,
+  forStaff: isStaff(caller),
+  language,
+});
 
 /**
  * Adds what is worked out when asked, from the documents themselves, so that it can't be out of date: the
@@ -12,8 +31,7 @@ import type { StoredWait } from './waiting.ts';
  */
 export async function describeOrders(
   orders: readonly Order[],
-  at: string,
-  forStaff: boolean,
+  { at, forStaff, language }: Reader,
 ): Promise<OrderListItem[]> {
   const [sent, issued] = await Promise.all([
     shipmentsOf(orders.flatMap((o) => o.shipmentIds)),
@@ -25,6 +43,10 @@ export async function describeOrders(
     const ways = sent.filter((s) => s.orderId === order.id);
     return {
       ...(forStaff ? order : withoutInternals(order)),
+      review: {
+        ...order.review,
+        findings: forStaff ? order.review.findings.map((f) => tellFinding(f, language)) : [],
+      },
       overdue,
       subStatus: {
         review: order.review.state,
@@ -40,15 +62,20 @@ export async function describeOrders(
 export async function describeOrder(
   order: Order,
   waits: readonly StoredWait[],
-  at: string,
-  forStaff: boolean,
+  reader: Reader,
 ): Promise<OrderView> {
-  const [described] = await describeOrders([order], at, forStaff);
+  const [described] = await describeOrders([order], reader);
   if (!described) throw new Error('an order without a description');
   const idle = ENDED.includes(order.status) || order.status === 'parked';
   const current = waits.filter((w) => !idle && w.run === order.redrives);
-  return { ...described, waits: current.map(({ ref: _, token: __, run: ___, ...shown }) => shown) };
+  return { ...described, waits: current.map((w) => tellWait(w, reader)) };
 }
+
+/** What happens then is worked out anew, since it is told in the reader's language. */
+const tellWait = ({ ref, token: _, run: __, ...shown }: StoredWait, { language }: Reader): Wait => ({
+  ...shown,
+  otherwise: tell(consequenceOf(ref, getSettings()), language),
+});
 
 /** What the customer is told of a step: what, when, by whom and why, unless the why is a fault of ours. */
 export function forCustomer({ data: _, reason, ...event }: TimelineEvent): TimelineEvent {
@@ -56,10 +83,7 @@ export function forCustomer({ data: _, reason, ...event }: TimelineEvent): Timel
 }
 
 /** Our limits, floors and faults are not the customer's to read. */
-const withoutInternals = ({ fault: _, ...order }: Order): Order => ({
-  ...order,
-  review: { ...order.review, findings: [] },
-});
+const withoutInternals = ({ fault: _, ...order }: Order): Order => order;
 
 function stockOf({ parts, status }: Order, shipments: readonly Shipment[]): OrderView['subStatus']['stock'] {
   if (status === 'cancelled' || status === 'rejected') return parts.length > 0 ? 'released' : 'pending';

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { keys } from '../shared/keys.ts';
 import type { Deadlines, Settings } from '../shared/settings.ts';
+import { inEnglish, type Saying, say } from '../shared/texts/say.ts';
 import { plusSeconds, secondsUntil } from '../shared/time.ts';
 import { type Wait, wait } from './model.ts';
 
@@ -42,15 +43,14 @@ export function deadlineOf(ref: WaitRef, runAt: string, deadlines: Deadlines): s
 }
 
 /** What will happen at the deadline, in words. */
-export function consequenceOf({ for: kind, stage }: WaitRef, settings: Settings): string {
-  if (stage === 0)
-    return `a reminder goes to ${kind === 'delivery' || kind === 'payment' ? CHASERS[kind] : OWNERS[kind]}`;
-  if (stage === 1) return 'it is escalated to admin';
+export function consequenceOf({ for: kind, stage }: WaitRef, settings: Settings): Saying {
+  if (stage === 0) return say('a reminder goes to {role}', { role: say(CHASERS[kind]) });
+  if (stage === 1) return say('it is escalated to {role}', { role: say('admin') });
   if (kind === 'review')
     return settings.review.defaultDecision === 'approve'
-      ? 'it is approved by default'
-      : 'it is rejected by default';
-  return 'the order is parked for an admin to redrive or cancel';
+      ? say('it is approved by default')
+      : say('it is rejected by default');
+  return say('the order is parked for an admin to redrive or cancel');
 }
 
 /** Which of our roles looks after a wait whose owner is outside. */
@@ -85,7 +85,7 @@ export function describeWait(
     on: OWNERS[kind],
     since: ref.since < at ? ref.since : at,
     until,
-    otherwise: consequenceOf(ref, settings),
+    otherwise: inEnglish(consequenceOf(ref, settings)),
   };
   return { ...shown, ref, token, run };
 }

@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import type { Customer } from '../../functions/customers/model.ts';
+import { tellFinding } from '../../functions/orders/findings.ts';
 import type { OrderInput } from '../../functions/orders/model.ts';
 import { findingsOf, type ReviewFacts } from '../../functions/orders/review.ts';
+import type { Language } from '../../functions/shared/fields.ts';
 import { aCustomer, anOrder, aProduct, noAccount } from '../support/samples.ts';
 import { useSettings } from '../support/settings.ts';
 
@@ -13,11 +15,13 @@ function review(
   input: Partial<OrderInput> = {},
   facts: Partial<ReviewFacts> = {},
   customer: Customer = aCustomer(),
+  language: Language = 'en',
 ) {
   const order = anOrder(settings, input, { customer, products: [product] });
   const products = new Map([[product.sku, product]]);
   const account = noAccount(customer.id);
-  return findingsOf(order, { customer, account, products, missing: [], settings, ...facts });
+  const found = findingsOf(order, { customer, account, products, missing: [], settings, ...facts });
+  return found.map((finding) => tellFinding(finding, language));
 }
 
 const bolts = (more: Partial<OrderInput['lines'][number]> = {}) => [
@@ -127,6 +131,22 @@ test('customer data: everything that is missing, in words', () => {
       code: 'customer-data',
       message: "The customer's record lacks an address, an e-mail address for invoices, a tax id.",
     },
+  ]);
+});
+
+test('a Chinese reader is told all of it in Chinese', () => {
+  const { taxId: _, ...bare } = aCustomer({ addresses: [], creditLimit: eur(0) });
+  const deliveryAddress = { name: 'N', street: 'S', city: 'C', country: 'DE' };
+  const lines = bolts({ quantity: 60_000_000, discountPercent: '20', requestedDate: '2026-03-03' });
+  const found = review({ deliveryAddress, lines }, {}, bare, 'zh');
+  expect(found.map((f) => f.message)).toEqual([
+    '订单总额 571200.00 EUR 超过限额 10000.00 EUR。',
+    '第 1 行折扣 20%，超过上限 10%。',
+    '第 1 行数量 60000，超过上限 50000。',
+    '第 1 行 BOLT 单价 8 EUR，低于底价 9.50。',
+    '加上本订单，已用信用额度为 571200.00 EUR，超过额度 0.00 EUR。',
+    '客户资料缺少：地址、税号。',
+    '第 1 行要求交期 2026-03-03；按 2 天交货周期，最早可于 2026-03-04 交货。',
   ]);
 });
 

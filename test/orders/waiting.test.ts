@@ -9,6 +9,7 @@ import {
   type WaitRef,
   waitRef,
 } from '../../functions/orders/waiting.ts';
+import { inEnglish } from '../../functions/shared/texts/say.ts';
 import { plusDays } from '../../functions/shared/time.ts';
 import { AT } from '../support/samples.ts';
 import { useSettings } from '../support/settings.ts';
@@ -77,11 +78,11 @@ test('what is shown says for what, on whom, until when and what then, and keeps 
 });
 
 test('what happens at the end is said in words', () => {
-  expect(consequenceOf(ref(), settings)).toBe('a reminder goes to reviewer');
-  expect(consequenceOf(ref({ for: 'payment' }), settings)).toBe('a reminder goes to finance');
-  expect(consequenceOf(ref({ stage: 1 }), settings)).toBe('it is escalated to admin');
-  expect(consequenceOf(ref({ stage: 2 }), settings)).toBe('it is rejected by default');
-  expect(consequenceOf(ref({ for: 'goods', stage: 2 }), settings)).toContain('parked');
+  expect(inEnglish(consequenceOf(ref(), settings))).toBe('a reminder goes to reviewer');
+  expect(inEnglish(consequenceOf(ref({ for: 'payment' }), settings))).toBe('a reminder goes to finance');
+  expect(inEnglish(consequenceOf(ref({ stage: 1 }), settings))).toBe('it is escalated to admin');
+  expect(inEnglish(consequenceOf(ref({ stage: 2 }), settings))).toBe('it is rejected by default');
+  expect(inEnglish(consequenceOf(ref({ for: 'goods', stage: 2 }), settings))).toContain('parked');
 });
 
 test('each wait of an order has its own name, in every part and round', () => {

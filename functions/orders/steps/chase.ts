@@ -1,5 +1,6 @@
 import { deliver } from '../../shared/mail/index.ts';
 import { getSettings } from '../../shared/settings.ts';
+import { tell } from '../../shared/texts/tell.ts';
 import { now } from '../../shared/time.ts';
 import { recordEvent, SYSTEM } from '../../shared/timeline.ts';
 import { decide } from '../deciding.ts';
@@ -21,12 +22,12 @@ const chase: Step<'Chase'> = async (input) => {
   const dueAt = deadlineOf(ref, input.run.at, getSettings().deadlines);
   if (dueAt > now() || (await look[ref.for](order, ref))) return { outcome: 'waiting', wait: ref };
   if (ref.stage === 2) return giveUp(input, ref);
-  await tell(order, ref, input);
+  await send(order, ref, input);
   return remember(input, ref);
 };
 
 /** To whoever looks after this wait at first, to admins after that; each mail once per run. */
-async function tell(order: Order, ref: WaitRef, { run }: StepInput): Promise<void> {
+async function send(order: Order, ref: WaitRef, { run }: StepInput): Promise<void> {
   const settings = getSettings();
   const stage = ref.stage === 0 ? 'reminder' : 'escalation';
   const next = { ...ref, stage: ref.stage + 1 };
@@ -36,8 +37,8 @@ async function tell(order: Order, ref: WaitRef, { run }: StepInput): Promise<voi
     stage,
     since: ref.since,
     dueBy: deadlineOf(next, run.at, settings.deadlines),
-    otherwise: consequenceOf(next, settings),
-    findings: ref.for === 'review' ? order.review.findings.map((f) => f.message) : [],
+    otherwise: tell(consequenceOf(next, settings), settings.language),
+    findings: ref.for === 'review' ? order.review.findings.map((f) => tell(f.says, settings.language)) : [],
   };
   await deliver({
     key: `chase-${order.id}-${nameOf(ref).replaceAll(/[^\w-]/g, '_')}-${ref.stage}-${run.number}`,

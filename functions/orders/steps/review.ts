@@ -2,7 +2,7 @@ import { openOrderAccount } from '../../billing/index.ts';
 import { changeAccount } from '../../customers/index.ts';
 import { recordEvent, SYSTEM } from '../../shared/timeline.ts';
 import { gatherFacts } from '../gather.ts';
-import type { Finding, Order } from '../model.ts';
+import type { Order, StoredFinding } from '../model.ts';
 import { findingsOf } from '../review.ts';
 import { type Step, type StepResult, serveSteps, stepOnce } from '../step.ts';
 import { getOrder, orders } from '../store.ts';
@@ -26,18 +26,18 @@ const review: Step<'Review'> = (input) =>
           type: findings.length === 0 ? 'review-passed' : 'review-needed',
           at,
           by: SYSTEM,
-          data: { findings },
+          data: { findings: findings.map(({ says: _, ...finding }) => finding) },
         }),
       ],
     };
   });
 
-const resultOf = (findings: readonly Finding[], at: string): StepResult<'Review'> =>
+const resultOf = (findings: readonly StoredFinding[], at: string): StepResult<'Review'> =>
   findings.length === 0
     ? { outcome: 'clean' }
     : { outcome: 'review', wait: { for: 'review', round: 1, stage: 0, since: at } };
 
-const reviewed = (order: Order, findings: Finding[], at: string): Order => ({
+const reviewed = (order: Order, findings: StoredFinding[], at: string): Order => ({
   ...order,
   status: findings.length === 0 ? order.status : 'reviewing',
   review: { state: findings.length === 0 ? 'passed' : 'waiting', findings },

@@ -21,7 +21,10 @@ export const endTexts = {
     placed: 'Placed on',
     total: 'Order total',
     reason: 'Reason',
-    reasons: { 'out-of-stock': 'The goods are not in stock.' } as Record<string, string>,
+    reasons: {
+      'out-of-stock': 'The goods are not in stock.',
+      'nobody decided in time': 'The order could not be approved in time.',
+    } as Record<string, string>,
     refundable: 'To be refunded',
     closing: 'If you have questions, or would like to order in another way, simply reply to this mail.',
   },
@@ -43,7 +46,10 @@ export const endTexts = {
     placed: '下单日期',
     total: '订单金额',
     reason: '原因',
-    reasons: { 'out-of-stock': '货物库存不足。' } as Record<string, string>,
+    reasons: {
+      'out-of-stock': '货物库存不足。',
+      'nobody decided in time': '订单未能在规定时间内通过审核。',
+    } as Record<string, string>,
     refundable: '应退金额',
     closing: '如有疑问或希望以其他方式订购，直接回复本邮件即可。',
   },
