@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { idOf } from '../shared/ids.ts';
 import { keys } from '../shared/keys.ts';
-import { log } from '../shared/log.ts';
+import { log, logAbout } from '../shared/log.ts';
 import { type Decision, once } from '../shared/once.ts';
 import { getSettings } from '../shared/settings.ts';
 import { now } from '../shared/time.ts';
@@ -35,17 +35,22 @@ type Steps = { [N in StepName]?: Step<N> };
 /** The Lambda handler of a group of steps; faults go through to the machine, which retries them and then parks. */
 export const serveSteps = (steps: Steps) => async (event: unknown) => {
   const input = stepInput.parse(event);
-  const step = steps[input.step];
-  if (!step) throw new Error(`no step ${input.step} here`);
-  const result = await step(input);
-  log('info', 'step', {
-    step: input.step,
-    orderId: input.orderId,
-    part: input.part,
-    outcome: result.outcome,
-  });
-  return withTimeout(result, input);
+  const { step, orderId, part } = input;
+  return logAbout({ step, orderId, part }, () => take(steps, input));
 };
+
+async function take(steps: Steps, input: StepInput) {
+  try {
+    const step = steps[input.step];
+    if (!step) throw new Error(`no step ${input.step} here`);
+    const result = await step(input);
+    log('info', 'step', { outcome: result.outcome });
+    return withTimeout(result, input);
+  } catch (error) {
+    log('warn', 'step failed', { error });
+    throw error;
+  }
+}
 
 /** The machine's timeout is worked out when asked: a step that is repeated later has less time left. */
 function withTimeout(result: StepResult<StepName>, { run }: StepInput) {

@@ -3,7 +3,7 @@ import { SFNClient, StartExecutionCommand } from '@aws-sdk/client-sfn';
 import { unmarshall } from '@aws-sdk/util-dynamodb';
 import type { DynamoDBBatchResponse, DynamoDBRecord, DynamoDBStreamEvent } from 'aws-lambda';
 import { env } from '../shared/env.ts';
-import { log } from '../shared/log.ts';
+import { log, logAbout } from '../shared/log.ts';
 import type { Item } from '../shared/table.ts';
 import { type Change, consequencesOf } from './consequences.ts';
 import { wakeOrder } from './wake.ts';
@@ -19,7 +19,11 @@ export async function handler(event: DynamoDBStreamEvent): Promise<DynamoDBBatch
     try {
       await follow(toChange(record));
     } catch (error) {
-      log('error', 'stream record failed', { eventId: record.eventID, error });
+      log('error', 'stream record failed', {
+        eventId: record.eventID,
+        pk: record.dynamodb?.Keys?.pk?.S,
+        error,
+      });
       return { batchItemFailures: [{ itemIdentifier: record.dynamodb?.SequenceNumber ?? '' }] };
     }
   }
@@ -29,7 +33,7 @@ export async function handler(event: DynamoDBStreamEvent): Promise<DynamoDBBatch
 async function follow(change: Change): Promise<void> {
   const { start, wake } = consequencesOf(change);
   if (start) await startRun(start.orderId, start.number, start.at);
-  for (const orderId of wake) await wakeOrder(orderId);
+  for (const orderId of wake) await logAbout({ orderId }, () => wakeOrder(orderId));
 }
 
 /** Named by the order, so that a second start of the same run is the same start. */

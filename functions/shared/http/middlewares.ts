@@ -36,9 +36,9 @@ export const languages = (): Layer => {
   const label = ({ event, response }: Parameters<NonNullable<Layer['after']>>[0]) => {
     if (!response || response.isBase64Encoded) return;
     response.headers = {
-      ...response.headers,
       'content-language': languageOf(event),
       vary: 'Accept-Language',
+      ...response.headers,
     };
   };
   return { after: label, onError: label };

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Language } from '../fields.ts';
 import { digest, keys } from '../keys.ts';
 import { once } from '../once.ts';
 import { invalid, Problem } from '../problem.ts';
@@ -12,6 +13,8 @@ export interface Answer {
   body: unknown;
   replayed?: boolean;
   fileName?: string;
+  /** In which it says what it says; a repetition's may not be the one now asked for. */
+  language?: Language;
 }
 
 /** Longer than the 24 hours promised, since TTL deletes late and clocks differ. */
@@ -30,7 +33,8 @@ export async function perform<R extends Route>(
   const decide = async () => {
     const reply = await handler(call);
     assertUnchanged(call, reply);
-    return { value: toAnswer(route, reply), writes: reply.writes ?? [] };
+    const value = { ...toAnswer(route, reply), language: call.language };
+    return { value, writes: reply.writes ?? [] };
   };
   if (isDryRun(route, call)) return preview(route, await handler(call));
   if (route.method === 'POST') return perOnce(id, call, checkKey(idempotencyKey), decide);

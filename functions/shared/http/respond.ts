@@ -16,6 +16,7 @@ export function respond(route: Route, answer: Answer, ifNoneMatch: string | unde
       'content-type': 'application/json',
       'cache-control': 'private, no-cache',
       etag,
+      ...(answer.language ? { 'content-language': answer.language } : {}),
       ...(answer.replayed ? { 'idempotency-replayed': 'true' } : {}),
     },
     body: JSON.stringify(answer.body),
