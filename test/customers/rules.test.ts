@@ -1,0 +1,83 @@
+import { describe, expect, test } from 'vitest';
+import { customerInput, customerPatch } from '../../functions/customers/model.ts';
+import {
+  changedCustomer,
+  exposure,
+  mailAddress,
+  missingData,
+  newCustomer,
+} from '../../functions/customers/rules.ts';
+import { say } from '../../functions/shared/texts/say.ts';
+import { AT, aCustomer, noAccount } from '../support/samples.ts';
+import { useSettings } from '../support/settings.ts';
+
+const settings = useSettings();
+const refusedAt = (pointer: string) =>
+  expect.objectContaining({ errors: [expect.objectContaining({ pointer })] });
+const BARE = { name: 'N', language: 'en', currency: 'EUR', paymentTermDays: 0 } as const;
+
+describe('a customer', () => {
+  test('needs a name, a language, a currency and a term', () => {
+    expect(newCustomer(customerInput.parse(BARE), settings, AT)).toMatchObject({
+      contacts: [],
+      addresses: [],
+      active: true,
+      version: 1,
+    });
+  });
+
+  test.each([
+    ['/taxCode', { taxCode: 'unknown' }],
+    ['/taxCode', { taxCode: 'constructor' }],
+    ['/creditLimit/currency', { creditLimit: { amount: 1, currency: 'USD' as const } }],
+  ])('is refused at %s for %j, new and changed', (pointer, more) => {
+    expect(() => newCustomer(customerInput.parse({ ...BARE, ...more }), settings, AT)).toThrow(
+      refusedAt(pointer),
+    );
+    expect(() => changedCustomer(aCustomer(), more, settings, AT)).toThrow(refusedAt(pointer));
+  });
+
+  test('can not move to a currency that its credit limit is not in', () => {
+    const customer = aCustomer({ creditLimit: { amount: 1, currency: 'EUR' } });
+    expect(() => changedCustomer(customer, { currency: 'USD' }, settings, AT)).toThrow(
+      refusedAt('/creditLimit/currency'),
+    );
+  });
+
+  test('keeps what a change does not give', () => {
+    const customer = aCustomer();
+    const changed = changedCustomer(customer, customerPatch.parse({ name: 'New' }), settings, AT);
+    expect(changed).toEqual({ ...customer, name: 'New' });
+  });
+});
+
+test('what is missing is said, and nothing when all is there', () => {
+  expect(missingData(aCustomer())).toEqual([]);
+  const { taxId: _, ...untaxed } = aCustomer({ addresses: [] });
+  expect(missingData(untaxed)).toEqual([say('an address'), say('a tax id')]);
+});
+
+test('credit in use is what is ordered and owed, less what was paid ahead or too much', () => {
+  const eur = (amount: number) => ({ amount, currency: 'EUR' as const });
+  const account = {
+    ...noAccount('cus'),
+    ordered: eur(1000),
+    receivable: eur(200),
+    advances: eur(30),
+    unapplied: eur(4),
+  };
+  expect(exposure(account)).toBe(1166);
+  expect(exposure(noAccount('cus'))).toBe(0);
+});
+
+test('mail goes to the address for invoices, else to the first contact with one', () => {
+  const contacts = [
+    { name: 'A' },
+    { name: 'B', email: 'b@example.com' },
+    { name: 'C', email: 'c@example.com' },
+  ];
+  expect(mailAddress(aCustomer({ contacts }))).toBe('invoices@pruefwerk.example');
+  const { invoiceEmail: _, ...without } = aCustomer({ contacts });
+  expect(mailAddress(without)).toBe('b@example.com');
+  expect(mailAddress({ ...without, contacts: [] })).toBeUndefined();
+});
