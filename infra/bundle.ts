@@ -1,6 +1,7 @@
 import { rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { build } from 'esbuild';
+import { buildAssets } from './assets.ts';
 import { buildFonts } from './fonts.ts';
 import { functionEntries } from './functions.ts';
 import { leftOut } from './left-out.ts';
@@ -13,18 +14,24 @@ const REQUIRE =
 export const bundleOf = (outDir: string, name: string): string => resolve(outDir, name);
 
 /**
- * Bundles every function into a directory of its own below `outDir`, with the fonts it carries.
+ * Bundles every function into a directory of its own below `outDir`, with what it carries beside its code.
  * @throws when an entry is missing or doesn't compile
  */
 export async function bundleFunctions(outDir: string): Promise<void> {
   await rm(outDir, { recursive: true, force: true });
-  await Promise.all([bundleCode(outDir), bundleFonts(outDir)]);
+  await Promise.all([bundleCode(outDir), bundleFonts(outDir), bundleAssets(outDir)]);
 }
 
 /** One after another: the first makes them, the others find them made. */
 async function bundleFonts(outDir: string): Promise<void> {
   for (const [name, { uses }] of functionEntries()) {
     if (uses.includes('fonts')) await buildFonts(join(bundleOf(outDir, name), 'fonts'));
+  }
+}
+
+async function bundleAssets(outDir: string): Promise<void> {
+  for (const [name, { uses }] of functionEntries()) {
+    if (uses.includes('assets')) await buildAssets(join(bundleOf(outDir, name), 'assets'));
   }
 }
 

@@ -1,5 +1,5 @@
 /** What a function may use; each use is given as environment and permission together. */
-export type Use = 'table' | 'table-read' | 'mail' | 'start-executions' | 'task-tokens' | 'fonts';
+export type Use = 'table' | 'table-read' | 'mail' | 'start-executions' | 'task-tokens' | 'fonts' | 'assets';
 
 export interface FunctionDefinition {
   /** Module that exports `handler`, from the project's root. */
@@ -40,6 +40,7 @@ export const FUNCTIONS = {
   'shipping-api': api('functions/shipping/api.ts', 'table'),
   'billing-api': api('functions/billing/api.ts', 'table'),
   'billing-documents': typesetting(api('functions/billing/documents.ts', 'table-read')),
+  'meta-api': api('functions/meta/api.ts', 'assets'),
 
   'order-review': background('functions/orders/steps/review.ts', 'table'),
   'order-stock': background('functions/orders/steps/stock.ts', 'table'),

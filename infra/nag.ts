@@ -1,6 +1,7 @@
 import { type Stack, Validations } from 'aws-cdk-lib';
 import type { IConstruct } from 'constructs';
 import type { FunctionName } from './functions.ts';
+import { servedRoutes } from './routes.ts';
 import type { AppStack } from './stacks/app.ts';
 import type { DataStack } from './stacks/data.ts';
 
@@ -31,7 +32,19 @@ const TOKENS_NEED_ANY =
 
 const MAILING = ['order-close', 'order-chase', 'order-invoice-mail', 'dunning'] satisfies FunctionName[];
 
+const OPEN = servedRoutes().filter(({ open }) => open);
+
 const APP: Acknowledgement[] = [
+  ...OPEN.map(({ method, path }) => ({
+    at: `Api/Http/${method}${path.replaceAll('/', '--')}`,
+    id: 'AwsSolutions-APIG4',
+    reason: 'It says how to use the API, to anyone, and nothing of what is in it.',
+  })),
+  {
+    at: 'Api/Elsewhere',
+    id: 'AwsSolutions-APIG4',
+    reason: 'It answers with 404 or 405 and nothing else.',
+  },
   ...MAILING.map((name) => ({
     at: `Functions/${name}-role`,
     id: 'AwsSolutions-IAM5[Resource::*]',

@@ -1,13 +1,21 @@
 import { RemovalPolicy } from 'aws-cdk-lib';
 import { AccessLogFormat } from 'aws-cdk-lib/aws-apigateway';
-import { HttpApi, HttpMethod, HttpStage, LogGroupLogDestination } from 'aws-cdk-lib/aws-apigatewayv2';
+import {
+  HttpApi,
+  HttpMethod,
+  HttpNoneAuthorizer,
+  HttpRoute,
+  HttpRouteKey,
+  HttpStage,
+  LogGroupLogDestination,
+} from 'aws-cdk-lib/aws-apigatewayv2';
 import { HttpUserPoolAuthorizer } from 'aws-cdk-lib/aws-apigatewayv2-authorizers';
 import { HttpLambdaIntegration } from 'aws-cdk-lib/aws-apigatewayv2-integrations';
 import { LogGroup } from 'aws-cdk-lib/aws-logs';
 import { Construct } from 'constructs';
 import type { Config } from '../config.ts';
 import type { FunctionName } from '../functions.ts';
-import type { ServedRoute } from '../routes.ts';
+import { ELSEWHERE, type ServedRoute } from '../routes.ts';
 import type { AppFunction } from './app-function.ts';
 import type { People } from './people.ts';
 
@@ -18,7 +26,7 @@ export interface ApiProps {
   functions: Readonly<Record<FunctionName, AppFunction>>;
 }
 
-/** The HTTP API: every route asks for a token of the user pool. */
+/** The HTTP API: every route asks for a token of the user pool, but those that are open. */
 export class Api extends Construct {
   readonly http: HttpApi;
 
@@ -39,10 +47,22 @@ export class Api extends Construct {
     for (const name of new Set(routes.map(({ servedBy }) => servedBy))) {
       // One permission for the whole API: a function's policy has room for some fifty routes only.
       const integration = new HttpLambdaIntegration(name, functions[name], { scopePermissionToRoute: false });
-      for (const { method, path } of routes.filter(({ servedBy }) => servedBy === name)) {
-        this.http.addRoutes({ path, methods: [HttpMethod[method]], integration });
+      for (const { method, path, open } of routes.filter(({ servedBy }) => servedBy === name)) {
+        const authorizer = open ? OPEN : {};
+        this.http.addRoutes({ path, methods: [HttpMethod[method]], integration, ...authorizer });
       }
+      if (name === ELSEWHERE) this.addElsewhere(integration);
     }
+  }
+
+  /** What no route takes is told so in the API's own words. */
+  private addElsewhere(integration: HttpLambdaIntegration): void {
+    new HttpRoute(this, 'Elsewhere', {
+      httpApi: this.http,
+      routeKey: HttpRouteKey.DEFAULT,
+      integration,
+      ...OPEN,
+    });
   }
 
   private addStage({ stage, throttle, logDays }: Config): void {
@@ -61,6 +81,8 @@ export class Api extends Construct {
     });
   }
 }
+
+const OPEN = { authorizer: new HttpNoneAuthorizer() };
 
 /** Who called what and how it went; no query strings, which may hold what people typed. */
 const ACCESS_LOG = AccessLogFormat.custom(

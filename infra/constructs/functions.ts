@@ -28,6 +28,7 @@ const GIVE: Record<Use, (fn: AppFunction, shared: Shared) => void> = {
   'task-tokens': giveTaskTokens,
   // They lie in the bundle.
   fonts: () => {},
+  assets: () => {},
 };
 
 /** Every function of the list, first alone, then with what it uses: the state machine needs some and serves others. */

@@ -21,6 +21,7 @@ export const requests = {
   'The token names no subject.': '令牌中没有用户标识（sub）。',
   'Your role may not do this.': '您的角色无权执行此操作。',
   'There is no such route.': '没有此接口。',
+  'This path takes {methods}.': '此路径支持的方法：{methods}。',
   'No such {what}.': '{what}不存在。',
   'Others changed the same things; try again.': '相同数据正被他人修改，请重试。',
   'It was not done; a repetition with the same Idempotency-Key is safe.':

@@ -1,0 +1,31 @@
+import { routes as billing } from '../billing/routes.ts';
+import { routes as catalog } from '../catalog/routes.ts';
+import { routes as customers } from '../customers/routes.ts';
+import { routes as inventory } from '../inventory/routes.ts';
+import { routes as orders } from '../orders/routes.ts';
+import type { Route } from '../shared/http/route.ts';
+import { routes as shipping } from '../shipping/routes.ts';
+import { routes as meta } from './routes.ts';
+
+/** All modules' routes: what is deployed, documented and known to the client comes from here. */
+export const MODULES: Readonly<Record<string, Readonly<Record<string, Route>>>> = {
+  orders,
+  customers,
+  catalog,
+  inventory,
+  shipping,
+  billing,
+  meta,
+};
+
+export interface NamedRoute {
+  /** Unique over all modules. */
+  id: string;
+  module: string;
+  route: Route;
+}
+
+export const allRoutes = (): NamedRoute[] =>
+  Object.entries(MODULES).flatMap(([module, routes]) =>
+    Object.entries(routes).map(([id, route]) => ({ id, module, route })),
+  );

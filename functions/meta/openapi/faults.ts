@@ -1,0 +1,41 @@
+import type { Route } from '../../shared/http/route.ts';
+import { PROBLEMS, type ProblemCode } from '../../shared/problem.ts';
+
+/** Statuses that the gateway gives by itself, before a function sees the request or instead of its answer. */
+export const GATEWAY_STATUSES: readonly number[] = [400, 401, 413, 429, 500, 503];
+
+/** Whether a POST takes an Idempotency-Key: all do that change something. */
+export const isCommand = ({ method }: Route): boolean => method === 'POST';
+
+const changes = (route: Route): boolean => route.method === 'PATCH' || isCommand(route);
+
+/** Commands on a thing may say which version of it they mean; changes must. */
+export const takesIfMatch = (route: Route): boolean =>
+  route.method === 'PATCH' || (isCommand(route) && route.params !== undefined);
+
+/** Everything that can go wrong with a route: what its form brings with it, and what it says itself. */
+export function problemsOf(route: Route): ProblemCode[] {
+  const codes: ProblemCode[] = [
+    'invalid-request',
+    ...when(!route.public, 'unauthenticated', 'forbidden'),
+    ...when(route.params !== undefined, 'not-found'),
+    ...when(route.body !== undefined, 'too-large', 'unsupported-media-type'),
+    ...when(isCommand(route), 'idempotency-key-missing', 'in-progress', 'idempotency-key-reused'),
+    ...when(route.method === 'PATCH', 'precondition-required'),
+    ...when(takesIfMatch(route), 'precondition-failed'),
+    ...when(changes(route), 'busy'),
+    ...(route.errors ?? []),
+    'internal-error',
+  ];
+  return [...new Set(codes)];
+}
+
+const when = (so: boolean, ...codes: ProblemCode[]): ProblemCode[] => (so ? codes : []);
+
+/** The codes by status, statuses ascending, with those that only the gateway gives. */
+export function faultsOf(route: Route): Map<number, ProblemCode[]> {
+  const byStatus = Map.groupBy(problemsOf(route), (code): number => PROBLEMS[code].status);
+  const atTheGate = GATEWAY_STATUSES.filter((status) => !route.public || status !== 401);
+  const statuses = new Set([...byStatus.keys(), ...atTheGate]);
+  return new Map([...statuses].sort().map((status) => [status, byStatus.get(status)?.sort() ?? []]));
+}

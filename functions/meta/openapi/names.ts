@@ -1,0 +1,54 @@
+import { z } from 'zod';
+import * as billing from '../../billing/model.ts';
+import * as catalog from '../../catalog/model.ts';
+import * as customers from '../../customers/model.ts';
+import * as inventory from '../../inventory/model.ts';
+import * as orders from '../../orders/model.ts';
+import * as preview from '../../orders/preview-model.ts';
+import * as amounts from '../../shared/amounts.ts';
+import * as fields from '../../shared/fields.ts';
+import * as money from '../../shared/money.ts';
+import * as quantity from '../../shared/quantity.ts';
+import * as time from '../../shared/time.ts';
+import * as timeline from '../../shared/timeline.ts';
+import * as shipping from '../../shipping/model.ts';
+import * as meta from '../model.ts';
+
+const MODELS: readonly Record<string, unknown>[] = [
+  amounts,
+  fields,
+  money,
+  quantity,
+  time,
+  timeline,
+  orders,
+  preview,
+  customers,
+  catalog,
+  inventory,
+  shipping,
+  billing,
+  meta,
+];
+
+/**
+ * Every shape that a model exports, by the name it has in the document: `orderInput` is `OrderInput`. Where there is a
+ * `thingView` beside a stored `thing`, callers only ever see the view, and it is called `Thing`.
+ * @throws when two modules name two shapes alike
+ */
+export function namedShapes(): Record<string, z.ZodType> {
+  const named: Record<string, z.ZodType> = {};
+  for (const [name, schema] of MODELS.flatMap(shapesIn)) {
+    if (named[name] && named[name] !== schema) throw new Error(`two shapes are called ${name}`);
+    named[name] = schema;
+  }
+  return named;
+}
+
+function shapesIn(model: Record<string, unknown>): [string, z.ZodType][] {
+  return Object.entries(model).flatMap(([key, value]): [string, z.ZodType][] => {
+    if (!(value instanceof z.ZodType) || `${key}View` in model) return [];
+    const name = key.replace(/View$/, '');
+    return [[`${name.charAt(0).toUpperCase()}${name.slice(1)}`, value]];
+  });
+}

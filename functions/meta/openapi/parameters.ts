@@ -1,0 +1,79 @@
+import { fieldsOf, type Route } from '../../shared/http/route.ts';
+import { isCommand, takesIfMatch } from './faults.ts';
+import type { Converted, JsonSchema } from './json-schema.ts';
+import { PARAMETER_WORDS } from './words.ts';
+
+export type Parameter = Readonly<Record<string, unknown>>;
+
+const shared = (name: string): Parameter => ({ $ref: `#/components/parameters/${name}` });
+
+/** Parameters of a route: what its schemas declare, and the headers that its form brings with it. */
+export function parametersOf(route: Route, schemas: Converted): Parameter[] {
+  return [
+    ...declared('path', route.params && schemas.of(route.params)),
+    ...declared('query', route.query && schemas.of(route.query)),
+    ...fieldsParameter(route),
+    ...headersOf(route),
+  ];
+}
+
+function declared(where: 'path' | 'query', schema: JsonSchema = {}): Parameter[] {
+  return Object.entries(schema.properties ?? {}).map(([name, inner]) => ({
+    name,
+    in: where,
+    required: where === 'path' || (schema.required?.includes(name) ?? false),
+    ...described(name),
+    schema: inner,
+  }));
+}
+
+const described = (name: string) =>
+  PARAMETER_WORDS[name] ? { description: PARAMETER_WORDS[name] } : undefined;
+
+function fieldsParameter(route: Route): Parameter[] {
+  const names = fieldsOf(route);
+  if (names.length === 0 || route.public) return [];
+  return [
+    {
+      name: 'fields',
+      in: 'query',
+      required: false,
+      ...described('fields'),
+      style: 'form',
+      explode: false,
+      schema: { type: 'array', items: { type: 'string', enum: names } },
+    },
+  ];
+}
+
+function headersOf(route: Route): Parameter[] {
+  if (route.method === 'GET') return route.produces ? [] : [shared('IfNoneMatch')];
+  return [
+    ...(isCommand(route) ? [shared('IdempotencyKey')] : []),
+    ...(takesIfMatch(route) ? [shared(route.method === 'PATCH' ? 'IfMatch' : 'IfMatchOptional')] : []),
+  ];
+}
+
+const header = (name: string, required: boolean, schema: JsonSchema, more: object = {}): Parameter => ({
+  name,
+  in: 'header',
+  required,
+  ...described(name),
+  schema,
+  ...more,
+});
+
+const entityTag: JsonSchema = { type: 'string', pattern: '^"[0-9]{1,15}-[A-Za-z0-9_-]+"$' };
+
+/** Headers that many routes take. */
+export const SHARED_PARAMETERS: Readonly<Record<string, Parameter>> = {
+  IdempotencyKey: header('Idempotency-Key', true, {
+    type: 'string',
+    minLength: 1,
+    maxLength: 200,
+    pattern: '^[!-~]+$',
+  }),
+  IfMatch: header('If-Match', true, entityTag),
+  IfMatchOptional: header('If-Match', false, entityTag),
+  IfNoneMatch: header('If-None-Match', false, { type: 'string' }),
+};

@@ -1,0 +1,105 @@
+import type { Route } from '../../shared/http/route.ts';
+import { PROBLEMS, type ProblemCode } from '../../shared/problem.ts';
+import type { Examples } from './examples.ts';
+import { faultsOf, GATEWAY_STATUSES, isCommand } from './faults.ts';
+import { type Converted, refTo } from './json-schema.ts';
+import { RESPONSE_HEADER_WORDS } from './words.ts';
+
+type Json = Readonly<Record<string, unknown>>;
+
+const header = (name: keyof typeof RESPONSE_HEADER_WORDS): Json => ({
+  [name]: { $ref: `#/components/headers/${name}` },
+});
+
+export const SHARED_HEADERS: Json = Object.fromEntries(
+  Object.entries(RESPONSE_HEADER_WORDS).map(([name, description]) => [
+    name,
+    { description, schema: { type: name === 'Retry-After' ? 'integer' : 'string' } },
+  ]),
+);
+
+/** What a route answers when it went well. */
+export function successesOf(route: Route, schemas: Converted, example: unknown): Json {
+  const { status = 200, dryRun } = route;
+  return {
+    [status]: success(route, contentOf(route, schemas, example)),
+    ...(dryRun
+      ? { 200: { description: 'Tried: what would come of it.', content: json(schemas.of(dryRun)) } }
+      : {}),
+    ...(route.method === 'GET' && !route.produces ? { 304: UNCHANGED } : {}),
+  };
+}
+
+const UNCHANGED: Json = { description: 'Still as named by If-None-Match.', headers: header('ETag') };
+
+const STATUS_WORDS = { 200: 'Done.', 201: 'Created.', 202: 'Accepted; it is worked on from here.' } as const;
+
+const success = (route: Route, content: Json): Json => ({
+  description: STATUS_WORDS[route.status ?? 200],
+  headers: {
+    ...(route.produces ? {} : header('ETag')),
+    ...(isCommand(route) ? header('Idempotency-Replayed') : {}),
+  },
+  content,
+});
+
+const contentOf = ({ produces, response }: Route, schemas: Converted, example: unknown): Json =>
+  produces
+    ? { [produces]: { schema: { type: 'string', format: 'binary' } } }
+    : json(schemas.of(response), example);
+
+const json = (schema: object, example?: unknown): Json => ({
+  'application/json': { schema, ...(example === undefined ? {} : { example }) },
+});
+
+/** References to what a route answers when something is wrong. */
+export const faultResponsesOf = (route: Route): Json =>
+  Object.fromEntries(
+    [...faultsOf(route)].map(([status, codes]) => [
+      status,
+      { $ref: `#/components/responses/${nameOf(status, codes)}` },
+    ]),
+  );
+
+const nameOf = (status: number, codes: readonly ProblemCode[]): string =>
+  [status, ...(GATEWAY_STATUSES.includes(status) ? ['gateway'] : []), ...codes].join('.');
+
+/** Every answer to a fault that some route gives: one for each status and set of codes. */
+export function sharedResponses(routes: readonly Route[], examples: Examples): Json {
+  const all = routes.flatMap((route) => [...faultsOf(route)]);
+  return Object.fromEntries(
+    all.map(([status, codes]) => [nameOf(status, codes), faultResponse(status, codes, examples)]),
+  );
+}
+
+function faultResponse(status: number, codes: readonly ProblemCode[], { problems }: Examples): Json {
+  const byGateway = GATEWAY_STATUSES.includes(status);
+  const recorded = codes.flatMap((code) => (problems[code] ? [[code, { value: problems[code] }]] : []));
+  return {
+    description: [
+      ...codes.map((code) => `\`${code}\`: ${PROBLEMS[code].title}.`),
+      ...(byGateway ? ['The gateway answers so by itself, too.'] : []),
+    ].join(' '),
+    headers: headersOf(status),
+    content: {
+      ...(codes.length > 0
+        ? {
+            'application/problem+json': {
+              schema: problemWith(codes),
+              ...(recorded.length > 0 ? { examples: Object.fromEntries(recorded) } : {}),
+            },
+          }
+        : {}),
+      ...(byGateway ? { 'application/json': { schema: { $ref: refTo('GatewayError') } } } : {}),
+    },
+  };
+}
+
+const problemWith = (codes: readonly ProblemCode[]): Json => ({
+  allOf: [{ $ref: refTo('Problem') }, { type: 'object', properties: { code: { enum: codes } } }],
+});
+
+const headersOf = (status: number): Json => ({
+  ...(status === 401 ? header('WWW-Authenticate') : {}),
+  ...(status === 409 || status === 503 ? header('Retry-After') : {}),
+});

@@ -1,0 +1,89 @@
+/** What is said of parameters and headers, by name: the same on every route. */
+export const PARAMETER_WORDS: Readonly<Record<string, string>> = {
+  id: 'Id of the thing.',
+  sku: "The product's stock keeping unit.",
+  code: 'Code of the problem.',
+  limit: 'How many items a page has at most.',
+  cursor: '`next` of the page before. Good for the same caller, list and filters only.',
+  customerId: "Only this customer's. A customer's own users see no other anyway.",
+  status: 'Only those with this status.',
+  from: 'Not before this instant.',
+  to: 'Not after this instant.',
+  dryRun: 'Try it: the same answer as far as it can be known, and nothing is written.',
+  fields: 'Only these fields of the answer (of each item, in a list), separated by commas.',
+  'Idempotency-Key':
+    'Names this command. Sent again with the same key and body, within at least 24 hours, it has no second effect and gets the first answer. A UUID is a good key.',
+  'If-Match': 'ETag of what you have read: done only if nobody has changed it since.',
+  'If-None-Match': 'ETag of what you have: if it is still so, the answer is 304 without a body.',
+};
+
+export const RESPONSE_HEADER_WORDS = {
+  ETag: 'Names this very state of the resource; send it as If-Match or If-None-Match.',
+  'Idempotency-Replayed': '`true` when this is the recorded answer to an earlier request with the same key.',
+  'Retry-After': 'Seconds after which a repetition makes sense.',
+  'WWW-Authenticate': 'How to authenticate: `Bearer`.',
+} as const;
+
+export const TAG_WORDS: Readonly<Record<string, string>> = {
+  orders: 'Place orders, see why they wait, decide about them, cancel them.',
+  customers: 'Who buys: contacts, addresses, credit, terms, and what they owe.',
+  catalog: 'What is sold, at what price, and where it comes from.',
+  inventory: 'What lies where, what is reserved, and what is bought or produced.',
+  shipping: 'What left when, with whom, and where it is.',
+  billing: 'Invoices, credit notes and the money that came in.',
+  meta: 'This API about itself; no token needed.',
+};
+
+/** What is said of shapes beyond their form. */
+export const SHAPE_WORDS: Readonly<Record<string, string>> = {
+  Order:
+    'An order with its sub-statuses, and why it waits: for what, on whom, until when, and what happens then.',
+  OrderStatus: 'The one word a person reads; it ends as `settled`, `rejected` or `cancelled`.',
+  OnShortage:
+    'What to do when stock does not cover all: ship what is there, wait for all of it, or do not sell.',
+  Money:
+    'An amount in minor units: `{"amount": 1999, "currency": "EUR"}` is 19.99 EUR; yen has no minor units.',
+  Quantity: 'A decimal with at most three places, as text: `"12"`, `"1.5"`.',
+  PositiveQuantity: 'A decimal above zero with at most three places, as text: `"12"`, `"1.5"`.',
+  SignedQuantity: 'A decimal with at most three places, as text; negative when it takes away: `"-3"`.',
+  UnitPrice: 'Price of one unit in major units, with up to six decimals, as text: `"0.0375"`.',
+  Percent: 'A percentage from 0 to 100 with up to two decimals, as text: `"12.5"`.',
+  Instant: 'ISO 8601 instant in UTC: `2026-03-01T09:30:00Z`.',
+  Day: 'Calendar day: `2026-03-01`.',
+  Sku: 'Stock keeping unit: A–Z, 0–9 and `. _ -`, at most 40.',
+  Actor: 'Who did it: a person by the token’s subject and role, or the system itself.',
+  Part: 'What goes its own way through shipment and invoice: from one warehouse, or of goods that had to be had first.',
+  Wait: 'For what an order waits, on whom, until when, and what happens if nothing does.',
+  Finding: 'Why an order needs a person’s eye.',
+  Party: 'A party as printed on the document, as it was when the document was issued.',
+  Account:
+    'Per currency: accepted and not yet invoiced, open on invoices, paid ahead of invoices, and paid but unused.',
+  Problem:
+    'An error of the application (RFC 9457). `code` is for programs and stable, `detail` is for people, `errors` names fields by JSON Pointer, `traceId` finds it in the logs.',
+  GatewayError: 'An error of the gateway, before the application saw the request.',
+};
+
+export const INTRODUCTION = `
+Orders from placement to settlement: customers, catalog, stock, shipments, invoices and payments.
+
+## Who may call
+Send \`Authorization: Bearer <ID token>\`. The groups in the token are roles; each operation names those that may call it.
+A customer's own users see their customer's things only: of everything else they are told that it does not exist.
+
+## Writing
+- Every \`POST\` takes an \`Idempotency-Key\`: repeat it with the same key as often as you like, it has one effect and one answer.
+- Every \`PATCH\` takes \`If-Match\` with the \`ETag\` of what you have read; if somebody was faster, you get \`412\`. Commands may take it.
+- Bodies are strict: a field that does not exist is an error, not a silence.
+
+## Reading
+- Lists have \`limit\` and \`cursor\`; \`next\` of one page is the \`cursor\` of the following, and absent on the last.
+- \`fields=id,status\` gives only those. \`If-None-Match\` gives \`304\` when you are up to date.
+
+## Values
+- Money: \`{"amount": 1999, "currency": "EUR"}\`, in minor units. Unit prices, quantities and percentages: decimal texts.
+- Instants: ISO 8601 in UTC. Ids: a prefix for the kind and a ULID, so that they sort by time.
+
+## Errors
+\`application/problem+json\` with a stable \`code\`. [\`GET /problems\`](/problems) says of each what it means and what to do.
+What never reaches the application (no good token, too many requests, a body beyond 10 MB) is answered by the gateway as \`{"message": …}\`.
+`.trim();
