@@ -102,7 +102,13 @@ describe('an invoice', () => {
 });
 
 test('a credit note takes a whole invoice back and is a document of its own', () => {
-  const note = newCreditNote(reduceOpen(invoice, 5, AT), invoice, 'CRN-2026-000001', settings, plusDays(AT, 1));
+  const note = newCreditNote(
+    reduceOpen(invoice, 5, AT),
+    invoice,
+    'CRN-2026-000001',
+    settings,
+    plusDays(AT, 1),
+  );
   expect(note).toMatchObject({
     kind: 'credit-note',
     status: 'credited',

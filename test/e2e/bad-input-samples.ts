@@ -36,6 +36,7 @@ const CUSTOMER = {
 };
 
 const PRODUCT = {
+  reference: 'P-1',
   name: 'Bolt',
   nameZh: '螺栓',
   unit: 'pcs',
@@ -75,7 +76,18 @@ export const samples = (known: Known): Record<string, { path: string; body: obje
   reviewOrder: { path: `/orders/${known.orderId}/review`, body: { decision: 'approve', reason: 'r' } },
   adjustStock: {
     path: '/stock/adjustments',
-    body: { sku: known.sku, warehouse: 'HAM', change: '1', kind: 'adjustment', reason: 'r' },
+    body: {
+      sku: known.sku,
+      warehouse: 'HAM',
+      change: '1',
+      kind: 'adjustment',
+      reason: 'r',
+      reference: 'A-1',
+    },
+  },
+  changePurchaseOrder: {
+    path: `/purchase-orders/${known.purchaseOrderId}`,
+    body: { reference: 'B-1' },
   },
   receiveGoods: {
     path: `/purchase-orders/${known.purchaseOrderId}/receipts`,
@@ -83,7 +95,7 @@ export const samples = (known: Known): Record<string, { path: string; body: obje
   },
   dispatchShipment: {
     path: `/shipments/${known.shipmentId}/dispatch`,
-    body: { carrier: 'DHL', trackingNumber: '1' },
+    body: { carrier: 'DHL', trackingNumber: '1', reference: 'S-1' },
   },
   trackShipment: {
     path: `/shipments/${known.shipmentId}/tracking-events`,
