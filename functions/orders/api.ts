@@ -1,28 +1,32 @@
 import { actorOf, assertVisible, isStaff } from '../shared/http/caller.ts';
-import { partitionFor } from '../shared/http/lists.ts';
+import { isListed, partitionFor } from '../shared/http/lists.ts';
 import { serve } from '../shared/http/serve.ts';
 import { inState } from '../shared/keys.ts';
+import { listByReference } from '../shared/references.ts';
 import type { Write } from '../shared/table.ts';
 import { recordEvent } from '../shared/timeline.ts';
 import { shipments } from '../shipping/index.ts';
 import { cancel, type Decided, decide, redrive } from './deciding.ts';
 import { shipmentsOf } from './facts.ts';
-import { gatherFacts } from './gather.ts';
+import type { Order } from './model.ts';
 import { placeOrder } from './place.ts';
-import { previewOf } from './preview.ts';
+import { recordPastOrder } from './record-past.ts';
+import { givenFor } from './references.ts';
 import { routes } from './routes.ts';
-import { getOrder, getOrderWithWaits, listTimeline, ORDERS, orders } from './store.ts';
+import { findOrder, getOrder, getOrderWithWaits, listTimeline, ORDERS, orders } from './store.ts';
 import { describeOrder, describeOrders, forCustomer, type Reader, readerOf } from './view.ts';
 
 export const handler = serve(routes, {
-  async placeOrder({ caller, query, body, at, language }) {
-    const { order, writes } = await placeOrder(body, caller, at);
-    const reader = readerOf({ caller, at, language });
-    const preview = query.dryRun ? previewOf(order, await gatherFacts(order), reader) : undefined;
-    return { body: await describeOrder(order, [], reader), writes, preview };
-  },
+  placeOrder,
+  recordPastOrder,
 
-  async listOrders({ caller, query: { customerId, status, ...page }, at, language }) {
+  async listOrders({ caller, query: { reference, customerId, status, ...page }, at, language }) {
+    if (reference) {
+      const isAsked = (order: Order) => isListed(caller, order, { customerId, status });
+      const kinds = givenFor(caller, customerId);
+      const { items } = await listByReference(kinds, reference, findOrder, isAsked);
+      return { body: { items: await describeOrders(items, readerOf({ caller, at, language })) } };
+    }
     const { index, pk } = partitionFor(caller, ORDERS, { customerId, status });
     const { items, next } = await orders.list(index, pk, page);
     return { body: { items: await describeOrders(items, readerOf({ caller, at, language })), next } };

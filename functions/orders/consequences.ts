@@ -23,7 +23,10 @@ type Reading = (change: Change) => Consequences;
 const NOTHING: Consequences = { wake: [] };
 
 const ofOrder: Reading = ({ before, after }) => {
-  const now = order.pick({ id: true, redrives: true, placedAt: true, updatedAt: true }).parse(after);
+  const now = order
+    .pick({ id: true, redrives: true, placedAt: true, updatedAt: true, imported: true })
+    .parse(after);
+  if (now.imported) return NOTHING;
   if (!before) return { start: { orderId: now.id, number: 0, at: now.placedAt }, wake: [] };
   const earlier = decisive.parse(before);
   const later = decisive.parse(after);

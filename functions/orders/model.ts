@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { charge, taxTotal } from '../shared/amounts.ts';
-import { address, language, longText, resourceFields, sku, text } from '../shared/fields.ts';
+import { address, language, longText, reference, resourceFields, sku, text } from '../shared/fields.ts';
 import { idOf } from '../shared/ids.ts';
 import { currency, money, nonNegativeMoney } from '../shared/money.ts';
 import { percent, positiveQuantity, quantity, unitPrice } from '../shared/quantity.ts';
@@ -36,6 +36,8 @@ const orderLineInput = z.strictObject({
 
 export const orderInput = z.strictObject({
   customerId: idOf('cus'),
+  /** The caller's own number for this order. */
+  reference: reference.optional(),
   lines: z.array(orderLineInput).min(1).max(100),
   currency: currency.optional(),
   onShortage: onShortage.default('split'),
@@ -128,6 +130,8 @@ const decided = z.object({ at: z.iso.datetime(), by: actor, reason: z.string() }
 
 export const order = z.object({
   id: idOf('ord'),
+  /** Set on what ended in another system: no goods, papers or mails of it are ours. */
+  imported: z.literal(true).optional(),
   customerId: idOf('cus'),
   status: orderStatus,
   placedAt: z.iso.datetime(),
@@ -137,6 +141,7 @@ export const order = z.object({
   onShortage,
   requestedDate: day.optional(),
   deliveryAddress: address,
+  reference: reference.optional(),
   purchaseOrderNumber: z.string().optional(),
   notes: z.string().optional(),
   lines: z.array(orderLine),

@@ -1,26 +1,46 @@
 import { findProducts } from '../catalog/index.ts';
 import { customers } from '../customers/index.ts';
-import type { Caller } from '../shared/http/call.ts';
+import type { Caller, Handler } from '../shared/http/call.ts';
 import { actorOf, has, isStaff } from '../shared/http/caller.ts';
 import { keys } from '../shared/keys.ts';
 import { fieldProblem } from '../shared/problem.ts';
+import { giveReference } from '../shared/references.ts';
 import { getSettings } from '../shared/settings.ts';
-import type { Write } from '../shared/table.ts';
 import { say } from '../shared/texts/say.ts';
 import { recordEvent } from '../shared/timeline.ts';
+import { gatherFacts } from './gather.ts';
 import type { Order, OrderInput } from './model.ts';
 import { newOrder } from './placing.ts';
+import { previewOf } from './preview.ts';
+import { givenBy } from './references.ts';
+import type { routes } from './routes.ts';
 import { orders } from './store.ts';
+import { describeOrder, readerOf } from './view.ts';
 
-/**
- * Places an order: the order and its first event; the stream takes it from there.
- * @throws Problem unprocessable naming the field; another's customer is no customer to this caller
- */
-export async function placeOrder(
-  input: OrderInput,
-  caller: Caller,
-  at: string,
-): Promise<{ order: Order; writes: Write[] }> {
+/** Places an order: the order and its first event; the stream takes it from there. */
+export const placeOrder: Handler<typeof routes.placeOrder> = async ({
+  caller,
+  query,
+  body,
+  at,
+  language,
+}) => {
+  const order = await draftOrder(body, caller, at);
+  const reader = readerOf({ caller, at, language });
+  const placed = { type: 'order-placed', at, by: order.placedBy };
+  return {
+    body: await describeOrder(order, [], reader),
+    writes: [
+      orders.create(order),
+      recordEvent(order.id, placed),
+      ...giveReference(givenBy(caller), order.id, { after: order.reference }),
+    ],
+    preview: query.dryRun ? previewOf(order, await gatherFacts(order), reader) : undefined,
+  };
+};
+
+/** @throws Problem unprocessable naming the field; another's customer is no customer to this caller */
+async function draftOrder(input: OrderInput, caller: Caller, at: string): Promise<Order> {
   const unknown = () => fieldProblem('/customerId', say('is no customer'));
   if (!isStaff(caller) && caller.customerId !== input.customerId) throw unknown();
   const [customer, products] = await Promise.all([
@@ -35,7 +55,5 @@ export async function placeOrder(
     currency: input.currency ?? customer.currency,
     maySetPrices: has(caller, 'sales', 'admin'),
   };
-  const by = actorOf(caller);
-  const order = newOrder(input, terms, at, by);
-  return { order, writes: [orders.create(order), recordEvent(order.id, { type: 'order-placed', at, by })] };
+  return newOrder(input, terms, at, actorOf(caller));
 }

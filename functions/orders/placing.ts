@@ -11,7 +11,7 @@ import { priceOrder, type Terms } from './pricing.ts';
 /** An order as placed: priced, nothing reserved, nothing decided. @throws Problem unprocessable naming the field */
 export function newOrder(input: OrderInput, terms: Terms, at: string, by: Actor): Order {
   assertOrderable(input, terms.customer, at);
-  const { requestedDate, purchaseOrderNumber, notes, onShortage } = input;
+  const { requestedDate, reference, purchaseOrderNumber, notes, onShortage } = input;
   return {
     id: newId('ord'),
     customerId: terms.customer.id,
@@ -23,6 +23,7 @@ export function newOrder(input: OrderInput, terms: Terms, at: string, by: Actor)
     onShortage,
     ...(requestedDate ? { requestedDate } : {}),
     deliveryAddress: input.deliveryAddress ?? firstAddress(terms.customer),
+    ...(reference ? { reference } : {}),
     ...(purchaseOrderNumber ? { purchaseOrderNumber } : {}),
     ...(notes ? { notes } : {}),
     ...priceOrder(input, terms),
@@ -46,7 +47,8 @@ function assertOrderable(input: OrderInput, customer: Customer, at: string): voi
   if (late >= 0) throw fieldProblem(`/lines/${late}/requestedDate`, say('is in the past'));
 }
 
-function firstAddress({ addresses: [first] }: Customer): Address {
+/** @throws Problem unprocessable when there is none */
+export function firstAddress({ addresses: [first] }: Customer): Address {
   if (!first)
     throw fieldProblem('/deliveryAddress', say('is needed, since the customer has no address on record'));
   const { label: _, ...address } = first;

@@ -24,10 +24,16 @@ export interface Terms {
   maySetPrices: boolean;
 }
 
+/** What of an order prices depend on; a line that was sold long ago brings the tax rate of then. */
+export interface Priceable extends Pick<OrderInput, 'discountPercent' | 'freight'> {
+  lines: readonly PriceableLine[];
+}
+type PriceableLine = OrderLineInput & { taxRate?: string | undefined };
+
 type Priced = Pick<Order, 'lines' | 'discountPercent' | 'freight' | 'totals'>;
 
 /** @throws Problem unprocessable naming the field that can't be priced */
-export function priceOrder(input: OrderInput, terms: Terms): Priced {
+export function priceOrder(input: Priceable, terms: Terms): Priced {
   assertMayPrice(input, terms);
   const drafts = input.lines.map((line, i) => draftLine(line, i, terms));
   const discountPercent = input.discountPercent ?? '0';
@@ -58,7 +64,7 @@ interface Draft {
   afterDiscount: number;
 }
 
-function draftLine(input: OrderLineInput, index: number, terms: Terms): Draft {
+function draftLine(input: PriceableLine, index: number, terms: Terms): Draft {
   const product = findProduct(input, index, terms);
   const listPrice = listPriceOf(product, index, terms.currency);
   const unitPrice = input.unitPrice ?? listPrice;
@@ -79,7 +85,7 @@ function draftLine(input: OrderLineInput, index: number, terms: Terms): Draft {
       discountPercent,
       ...(input.requestedDate ? { requestedDate: input.requestedDate } : {}),
       taxCode,
-      taxRate: rateOf(taxCode, terms.settings),
+      taxRate: input.taxRate ?? rateOf(taxCode, terms.settings),
       shipped: 0,
       invoiced: 0,
     },
@@ -94,7 +100,7 @@ function finishLine({ line, afterDiscount }: Draft, share: number, currency: Cur
 }
 
 /** The caller's freight if it may set one, else the tariff's, which is free from a certain amount. */
-function freightFor(net: number, input: OrderInput, { settings, customer, currency }: Terms): Charge {
+function freightFor(net: number, input: Priceable, { settings, customer, currency }: Terms): Charge {
   const tariff = settings.freight.rates.find((r) => r.charge.currency === currency);
   const charged = tariff && net < tariff.freeFrom.amount ? tariff.charge.amount : 0;
   const amount = input.freight?.amount ?? charged;
@@ -156,7 +162,7 @@ function rateOf(code: string, { taxCodes }: Settings): string {
   return found.rate;
 }
 
-function assertMayPrice(input: OrderInput, { maySetPrices, currency }: Terms): void {
+function assertMayPrice(input: Priceable, { maySetPrices, currency }: Terms): void {
   if (input.freight && input.freight.currency !== currency)
     throw fieldProblem('/freight/currency', say("must be the order's currency, {currency}", { currency }));
   if (maySetPrices) return;

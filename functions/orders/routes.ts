@@ -1,9 +1,11 @@
 import { z } from 'zod';
+import { reference } from '../shared/fields.ts';
 import { dryRunQuery, pageOf, pageQuery, routeTable } from '../shared/http/route.ts';
 import { idOf } from '../shared/ids.ts';
 import { instant } from '../shared/time.ts';
 import { timelineEvent } from '../shared/timeline.ts';
 import { cancelInput, orderInput, orderListItem, orderStatus, orderView, reviewInput } from './model.ts';
+import { pastOrderInput } from './past-model.ts';
 import { orderPreview } from './preview-model.ts';
 
 const READERS = ['customer', 'sales', 'reviewer', 'warehouse', 'purchasing', 'finance', 'admin'] as const;
@@ -20,7 +22,17 @@ export const routes = routeTable({
     response: orderView,
     dryRun: orderPreview,
     status: 201,
-    errors: ['unprocessable'],
+    errors: ['already-exists', 'unprocessable'],
+  },
+  recordPastOrder: {
+    method: 'POST',
+    path: '/past-orders',
+    summary: 'Bring in an order that another system has seen to its end; nothing is done for it here',
+    roles: ['admin'],
+    body: pastOrderInput,
+    response: orderView,
+    status: 201,
+    errors: ['already-exists', 'unprocessable'],
   },
   listOrders: {
     method: 'GET',
@@ -29,6 +41,7 @@ export const routes = routeTable({
     roles: READERS,
     query: z.strictObject({
       ...pageQuery,
+      reference: reference.optional(),
       customerId: idOf('cus').optional(),
       status: orderStatus.optional(),
       from: instant.optional(),

@@ -25,6 +25,7 @@ export const orders = resource({
   },
 });
 
+export const findOrder = (id: string): Promise<Order | undefined> => orders.find(keys.order(id));
 export const getOrder = (id: string): Promise<Order> => orders.get(keys.order(id));
 
 /** The order and what it waits for, in one query. @throws Problem not-found */

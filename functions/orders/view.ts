@@ -48,12 +48,14 @@ export async function describeOrders(
         findings: forStaff ? order.review.findings.map((f) => tellFinding(f, language)) : [],
       },
       overdue,
-      subStatus: {
-        review: order.review.state,
-        stock: stockOf(order, ways),
-        shipment: shipmentOf(order, ways),
-        payment: paymentOf(own, overdue),
-      },
+      subStatus: order.imported
+        ? endedElsewhere(order)
+        : {
+            review: order.review.state,
+            stock: stockOf(order, ways),
+            shipment: shipmentOf(order, ways),
+            payment: paymentOf(own, overdue),
+          },
     };
   });
 }
@@ -84,6 +86,12 @@ export function forCustomer({ data: _, reason, ...event }: TimelineEvent): Timel
 
 /** Our limits, floors and faults are not the customer's to read. */
 const withoutInternals = ({ fault: _, ...order }: Order): Order => order;
+
+/** There are no papers to tell it by. */
+const endedElsewhere = ({ status, review }: Order): OrderView['subStatus'] =>
+  status === 'settled'
+    ? { review: review.state, stock: 'issued', shipment: 'delivered', payment: 'paid' }
+    : { review: review.state, stock: 'released', shipment: 'none', payment: 'none' };
 
 function stockOf({ parts, status }: Order, shipments: readonly Shipment[]): OrderView['subStatus']['stock'] {
   if (status === 'cancelled' || status === 'rejected') return parts.length > 0 ? 'released' : 'pending';

@@ -8,7 +8,7 @@ export type ReferenceKind =
   | 'customer'
   | 'product'
   | 'order'
-  | `order of ${string}`
+  | `order/${string}`
   | 'purchase-order'
   | 'shipment'
   | 'adjustment';

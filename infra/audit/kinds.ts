@@ -52,16 +52,17 @@ const documents = <K extends keyof Contents, D extends Contents[K][number]>(
 
 const part = (key: unknown, at: number): string => String(key).split('#')[at] ?? '';
 const answer = z.object({ value: z.unknown() });
-const reference = z.object({ paymentId: z.string() });
+const paymentReference = z.object({ paymentId: z.string() });
+const reference = z.object({ kind: z.string(), reference: z.string(), id: z.string() });
 const counter = z.object({ last: z.int() });
 
 /** Every kind of item that may be in the table. */
 export const KINDS: readonly Kind[] = [
   documents('customers', /^CUSTOMER#\S+ CUSTOMER$/, customers),
   kind('accounts', /^CUSTOMER#\S+ ACCOUNT#/, parseAccount),
-  kind('references', /^CUSTOMER#\S+ PAYMENT_REFERENCE#/, (item) => ({
+  kind('paymentReferences', /^CUSTOMER#\S+ PAYMENT_REFERENCE#/, (item) => ({
     customerId: part(item.pk, 1),
-    ...reference.parse(item),
+    ...paymentReference.parse(item),
   })),
   documents('products', /^PRODUCT#\S+ PRODUCT$/, products),
   documents('orders', /^ORDER#\S+ ORDER$/, orders),
@@ -84,6 +85,9 @@ export const KINDS: readonly Kind[] = [
     year: String(item.sk),
     ...counter.parse(item),
   })),
+  kind('references', /^REFERENCE#\S+ REFERENCE$/, (item) => reference.parse(item)),
+  // A random key, which only has to be there.
+  { pattern: /^SECRET#\S+ SECRET$/, take: () => undefined },
   documents('mails', /^MAIL#\S+ MAIL$/, mails),
   kind('answers', /^IDEMPOTENCY#\S+ IDEMPOTENCY$/, (item) => answer.extend({ ttl: z.int() }).parse(item)),
 ];

@@ -29,7 +29,8 @@ export interface Contents {
   invoices: Invoice[];
   orderAccounts: OrderAccount[];
   payments: Payment[];
-  references: { customerId: string; paymentId: string }[];
+  paymentReferences: { customerId: string; paymentId: string }[];
+  references: { kind: string; reference: string; id: string }[];
   series: { series: string; year: string; last: number }[];
   mails: MailRecord[];
 }
@@ -57,6 +58,7 @@ const emptyStore = (): Store => ({
   invoices: [],
   orderAccounts: [],
   payments: [],
+  paymentReferences: [],
   references: [],
   series: [],
   mails: [],

@@ -20,7 +20,7 @@ export async function aBusiness(): Promise<Business> {
   const tw = await startTradewind();
   try {
     const flow = flowOf(tw);
-    const customer = (await tw.customer()).id;
+    const customer = (await tw.customer({ reference: 'K-1' })).id;
     const orders = {
       settled: await settle(tw, flow, customer),
       cancelled: await takeBack(tw, flow, customer),

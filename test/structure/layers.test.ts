@@ -34,6 +34,7 @@ const RULES = [
   'functions/orders/mails.ts',
   'functions/orders/outcomes.ts',
   'functions/orders/parts.ts',
+  'functions/orders/past.ts',
   'functions/orders/placing.ts',
   'functions/orders/pricing.ts',
   'functions/orders/review.ts',

@@ -20,6 +20,7 @@ import { orderTotals } from './order-totals.ts';
 import { payments } from './payments.ts';
 import { pegs } from './pegs.ts';
 import { receipts } from './receipts.ts';
+import { references } from './references.ts';
 import { reservations } from './reservations.ts';
 import { timelines } from './timelines.ts';
 import { waits } from './waits.ts';
@@ -48,6 +49,7 @@ export const CHECKS: Readonly<Record<string, Check>> = {
   'credit-notes': creditNotes,
   numbers,
   payments,
+  references,
   accounts,
   mails,
 };

@@ -9,7 +9,7 @@ export const invoiceShares: Check = function* ({ orders, invoices }) {
     invoices.filter((i) => i.kind === 'invoice'),
     (i) => i.orderId,
   );
-  for (const order of orders) yield* sharesOf(order, issued.get(order.id) ?? []);
+  for (const order of orders.filter((o) => !o.imported)) yield* sharesOf(order, issued.get(order.id) ?? []);
 };
 
 function* sharesOf(order: Order, invoices: readonly Invoice[]): Iterable<Finding> {

@@ -2,9 +2,9 @@ import { total } from '../figures.ts';
 import type { Check } from '../violation.ts';
 
 /** All of a receipt went somewhere, and its reference names it and no other. */
-export const payments: Check = function* ({ payments, references, invoices, orders }) {
+export const payments: Check = function* ({ payments, paymentReferences, invoices, orders }) {
   const owners = new Map([...invoices, ...orders].map((d) => [d.id, d.customerId]));
-  const named = new Map(references.map((r) => [r.paymentId, r.customerId]));
+  const named = new Map(paymentReferences.map((r) => [r.paymentId, r.customerId]));
   for (const { id, amount, unapplied, allocations, customerId } of payments) {
     const parts = [...allocations.map((a) => a.amount), unapplied];
     if (amount.amount !== total(parts) || parts.some((p) => p.amount < 0 || p.currency !== amount.currency))
@@ -14,9 +14,9 @@ export const payments: Check = function* ({ payments, references, invoices, orde
       if (owners.get(invoiceId ?? orderId ?? '') !== customerId)
         yield { about: id, says: `paid ${invoiceId ?? orderId}, which is not this customer's` };
   }
-  if (references.length !== payments.length)
+  if (paymentReferences.length !== payments.length)
     yield {
       about: 'references',
-      says: `${references.length} references name ${payments.length} payments`,
+      says: `${paymentReferences.length} references name ${payments.length} payments`,
     };
 };

@@ -5,7 +5,10 @@ import type { Check } from '../violation.ts';
 
 const ENDS: readonly string[] = ['order-settled', 'order-rejected', 'order-cancelled'];
 
-/** Every order's timeline begins with its placing and has the one end that its status says. */
+/**
+ * Every order's timeline begins with its placing and has the one end that its status says; one that ended elsewhere
+ * has come in and nothing more.
+ */
 export const timelines: Check = function* ({ orders, events }) {
   const told = Map.groupBy(events, (e) => e.orderId);
   for (const order of orders) {
@@ -18,10 +21,14 @@ export const timelines: Check = function* ({ orders, events }) {
 };
 
 function* wrong(
-  { status, shipmentIds, invoiceIds }: Order,
+  { status, imported, shipmentIds, invoiceIds }: Order,
   events: readonly TimelineEvent[],
 ): Iterable<string> {
   const types = events.map((e) => e.type);
+  if (imported) {
+    if (types.join() !== 'order-imported') yield `its timeline tells ${types.join() || 'nothing'}`;
+    return;
+  }
   const ends = types.filter((t) => ENDS.includes(t));
   const wanted = ENDS.includes(`order-${status}`) ? [`order-${status}`] : [];
   if (types[0] !== 'order-placed') yield `its timeline begins with ${types[0] ?? 'nothing'}`;

@@ -103,4 +103,16 @@ export const ORDERS: readonly Damage[] = [
       ...items.filter((e) => e.type === 'order-settled' && e.orderId === settled),
     ],
   },
+  {
+    check: 'references',
+    what: 'a reference that is free for others',
+    damage: drop(isOf('REFERENCE')),
+  },
+  {
+    check: 'references',
+    what: 'a reference that is held for something else',
+    damage: change(isOf('REFERENCE'), (held) => {
+      held.id = 'cus_0';
+    }),
+  },
 ];
