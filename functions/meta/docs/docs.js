@@ -1,7 +1,7 @@
 /* The page at /docs: Swagger UI on this API's own document, a box for the token, and a key for every command. */
 
 /** Stands in the field of each command's key until somebody writes another. */
-const NEW_KEY = 'a new UUID for each call';
+const NEW_KEY = 'a-new-key-for-each-call';
 
 const token = document.getElementById('token');
 const who = document.getElementById('who');
@@ -31,19 +31,19 @@ document.getElementById('caller').addEventListener('submit', (event) => event.pr
 /** Puts the token and, where a command still has the placeholder, a new key into what is sent. */
 function prepare(request) {
   const key = Object.keys(request.headers).find((name) => name.toLowerCase() === 'idempotency-key');
-  if (key && decodeURIComponent(request.headers[key]) === NEW_KEY) request.headers[key] = crypto.randomUUID();
+  if (key && request.headers[key] === NEW_KEY) request.headers[key] = crypto.randomUUID();
   if (typed()) request.headers.Authorization = `Bearer ${typed()}`;
   return request;
 }
 
 /** Fills the key's field, so that a command can be tried at once. */
-async function document_() {
+async function readDocument() {
   const spec = await (await fetch('openapi.json')).json();
   spec.components.parameters.IdempotencyKey.example = NEW_KEY;
   return spec;
 }
 
-document_().then((spec) => {
+readDocument().then((spec) => {
   window.SwaggerUIBundle({
     spec,
     domNode: document.getElementById('api'),
