@@ -37,7 +37,9 @@ export async function startMeter(table: string): Promise<Meter> {
     async measure(work) {
       usage = none();
       await work();
-      return usage;
+      const used = usage;
+      usage = none();
+      return used;
     },
     stop: () => shut(server),
   };
