@@ -34,9 +34,9 @@ const FINE: { field: RegExp; cases: RegExp; because: string }[] = [
     because: 'free text: any word is one',
   },
   {
-    field: /\/(unitPrice|floor|discountPercent)$/,
+    field: /\/(unitPrice|floor|discountPercent|taxRate)$/,
     cases: /^zero$/,
-    because: 'a gift has a price of nothing, and a price may have no discount',
+    because: 'a gift has a price of nothing, a price may have no discount, and a sale no tax',
   },
   {
     field: /\/(paymentTermDays|leadTimeDays|quantityDecimals)$/,
