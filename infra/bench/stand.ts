@@ -25,6 +25,15 @@ export interface Stand {
  */
 export async function openStand(): Promise<Stand> {
   const closers = new Closers();
+  try {
+    return await open(closers);
+  } catch (error) {
+    await closers.close();
+    throw error;
+  }
+}
+
+async function open(closers: Closers): Promise<Stand> {
   const outdir = await mkdtemp(join(tmpdir(), 'tradewind-bench-'));
   closers.add(() => rm(outdir, { recursive: true, force: true }));
   await synth({ outdir });
