@@ -46,7 +46,7 @@ describe('npm start', () => {
     const TRADEWIND_DATA = newDataDir();
     const runner = start(['--empty'], { TRADEWIND_DATA, PORT: '0' });
     const [, url = ''] = await eventually(() => /^READY (\S+)$/m.exec(runner.printed()) ?? false, {
-      withinMs: 50_000,
+      withinMs: 120_000,
     });
     const { dynamodb = '' } = running(TRADEWIND_DATA) ?? {};
     expect(runner.printed()).toMatch(/^ {2}Mailbox {2}http/m);
@@ -66,7 +66,28 @@ describe('npm start', () => {
     expect((await runner.ended).code).toBe(130);
     for (const address of [url, dynamodb]) expect(await refused(address)).toBe(true);
     expect(running(TRADEWIND_DATA)).toBeUndefined();
-  });
+  }, 180_000);
+
+  it('carries the sample orders through the flow on the first start, and replays none on the next', async () => {
+    const TRADEWIND_DATA = newDataDir();
+    const ready = (of: Command) =>
+      eventually(() => /^READY \S+$/m.test(of.printed()), { withinMs: 120_000, everyMs: 100 });
+    const first = start([], { TRADEWIND_DATA, PORT: '0' });
+    await ready(first);
+    expect(first.printed().match(/ A {2}order settled/g)).toHaveLength(1);
+    expect(first.printed()).toMatch(/ B {2}review approved/);
+    expect(first.printed()).toMatch(/waits for goods on purchasing until/);
+    expect(first.printed()).not.toMatch(/tour stopped/i);
+    first.child.kill('SIGINT');
+    await first.ended;
+
+    const next = start([], { TRADEWIND_DATA, PORT: '0' });
+    await ready(next);
+    expect(next.printed()).toMatch(/orders were in flight and go on/);
+    expect(next.printed()).not.toMatch(/ A {2}/);
+    next.child.kill('SIGINT');
+    await next.ended;
+  }, 300_000);
 
   it('on a taken port says so before any work', async () => {
     const server = createServer().listen(0, '127.0.0.1');

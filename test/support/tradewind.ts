@@ -84,7 +84,7 @@ function world(local: Local) {
     until: (
       id: string,
       so: (order: Order) => boolean | Promise<boolean>,
-      withinMs = 20_000,
+      withinMs = 60_000,
     ): Promise<Order> =>
       eventually(
         async () => {
