@@ -1,0 +1,185 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expectSound } from '../support/audit.ts';
+import { type Flow, flowOf, waitsFor } from '../support/flow.ts';
+import { type Client, type Order, startTradewind, type Tradewind } from '../support/tradewind.ts';
+
+let tw: Tradewind;
+let flow: Flow;
+let sku: string;
+// biome-ignore lint/suspicious/noExplicitAny: an answer of the API
+let buyer: any;
+/** In the order they were placed; the third is cancelled. */
+const placed: Order[] = [];
+let sales: Client;
+
+beforeAll(async () => {
+  tw = await startTradewind();
+  flow = flowOf(tw);
+  sales = tw.as('sales');
+  [buyer, { sku }] = await Promise.all([tw.customer(), tw.product()]);
+  await tw.stock(sku, '1000');
+  for (let i = 0; i < 7; i++) placed.push(await place());
+  for (const { id } of placed) await tw.until(id, waitsFor('dispatch'));
+  await flow.cancel(placed[2]?.id ?? '');
+});
+afterAll(async () => {
+  await expectSound(tw);
+  await tw.stop();
+});
+
+const place = (customerId = buyer.id): Promise<Order> => tw.place(customerId, [{ sku, quantity: '1' }]);
+const ids = (orders: readonly Order[]): string[] => orders.map((o) => o.id);
+const newestFirst = (): string[] => ids(placed).reverse();
+
+/** All pages, from the first. */
+async function walk(path: string, client: Client = sales): Promise<Order[][]> {
+  const pages: Order[][] = [];
+  let next: string | undefined;
+  do {
+    const { status, body } = await client.get(`${path}${next ? `&cursor=${encodeURIComponent(next)}` : ''}`);
+    expect(status).toBe(200);
+    pages.push(body.items);
+    next = body.next;
+  } while (next);
+  return pages;
+}
+
+test('a list comes in pages, newest first, each item once, also while others are added', async () => {
+  const path = `/orders?customerId=${buyer.id}&limit=3`;
+  const pages = await walk(path);
+  expect(pages.flatMap(ids)).toEqual(newestFirst());
+  expect(pages.slice(0, 2).map((p) => p.length)).toEqual([3, 3]);
+  const first = await sales.get(path);
+  const added = await place();
+  const second = await sales.get(`${path}&cursor=${encodeURIComponent(first.body.next)}`);
+  expect(ids(second.body.items)).toEqual(newestFirst().slice(3, 6));
+  placed.push(added);
+});
+
+test('from and to bound it, and are instants', async () => {
+  const [, second, third, fourth] = placed;
+  const between = await walk(
+    `/orders?customerId=${buyer.id}&from=${second?.placedAt}&to=${fourth?.placedAt}&limit=2`,
+  );
+  expect(between.flatMap(ids)).toEqual(ids([fourth, third, second].flatMap((o) => o ?? [])));
+  const second0 = `${new Date(Date.parse(second?.placedAt ?? '') - 1000).toISOString().slice(0, 19)}Z`;
+  const since = await walk(`/orders?customerId=${buyer.id}&from=${second0}&limit=100`);
+  expect(since.flatMap(ids)).toContain(second?.id);
+  const upside = await sales.get(`/orders?from=${fourth?.placedAt}&to=${second?.placedAt}`);
+  expect([200, 400]).toContain(upside.status);
+  expect(upside.body.items ?? []).toEqual([]);
+  expect((await sales.get('/orders?from=yesterday')).body.errors).toMatchObject([{ pointer: '/from' }]);
+});
+
+test('by status and customer together, and by either alone', async () => {
+  const other = await tw.customer();
+  const theirs = await place(other.id);
+  await flow.cancel(theirs.id);
+  const listed = async (query: string) => (await walk(`/orders?${query}&limit=50`)).flatMap(ids);
+  expect(await listed(`customerId=${buyer.id}&status=cancelled`)).toEqual([placed[2]?.id]);
+  expect(await listed('status=cancelled')).toEqual([theirs.id, placed[2]?.id]);
+  expect(await listed(`customerId=${other.id}`)).toEqual([theirs.id]);
+  expect(await listed(`customerId=${other.id}&status=settled`)).toEqual([]);
+  expect((await sales.get('/orders?status=lost')).body.errors).toMatchObject([{ pointer: '/status' }]);
+});
+
+test('shipments, invoices and payments are found the same way', async () => {
+  const { id } = await place();
+  await flow.dispatch(id);
+  const [invoice] = await flow.invoicesOf(id);
+  const open = await sales.get(`/invoices?customerId=${buyer.id}&status=open`);
+  expect(open.body.items.map((i: { id: string }) => i.id)).toEqual([invoice?.id]);
+  const away = await sales.get(`/shipments?customerId=${buyer.id}&status=dispatched`);
+  expect(away.body.items.map((s: { orderId: string }) => s.orderId)).toEqual([id]);
+  await flow.pay(buyer.id, invoice?.total ?? { amount: 1, currency: 'EUR' });
+  expect((await sales.get(`/invoices?customerId=${buyer.id}&status=open`)).body.items).toEqual([]);
+  expect((await sales.get(`/invoices?customerId=${buyer.id}&status=paid`)).body.items).toHaveLength(1);
+  const drafts = await tw.as('purchasing').get('/purchase-orders?status=draft');
+  expect(drafts.body.items).toEqual([]);
+});
+
+test('a cursor is good for its own list and its own reader only', async () => {
+  const { body } = await sales.get(`/orders?customerId=${buyer.id}&limit=2`);
+  const cursor = encodeURIComponent(body.next);
+  const refused = [
+    `/orders?limit=2&cursor=${cursor}`,
+    `/orders?customerId=${buyer.id}&status=confirmed&cursor=${cursor}`,
+    `/invoices?customerId=${buyer.id}&cursor=${cursor}`,
+    `/shipments?cursor=${cursor}`,
+    `/orders/${placed[0]?.id}/timeline?cursor=${cursor}`,
+    '/orders?cursor=nonsense',
+    `/orders?customerId=${buyer.id}&limit=2&cursor=${cursor.slice(0, -4)}`,
+  ];
+  for (const path of refused) {
+    const answer = await sales.get(path);
+    expect([answer.status, answer.body.code], path).toEqual([400, 'invalid-request']);
+    expect(answer.body.errors).toMatchObject([{ in: 'query', pointer: '/cursor' }]);
+  }
+  const another = tw.as('finance');
+  expect((await another.get(`/orders?customerId=${buyer.id}&limit=2&cursor=${cursor}`)).status).toBe(400);
+});
+
+test('the limit is a number from 1 to 100, and nothing else may be asked for', async () => {
+  for (const limit of ['0', '101', '-1', '1.5', 'many', ''])
+    expect((await sales.get(`/orders?limit=${limit}`)).body.errors, limit).toMatchObject([
+      { in: 'query', pointer: '/limit' },
+    ]);
+  const unknown = await sales.get('/orders?colour=red');
+  expect(unknown.body.errors).toMatchObject([{ in: 'query', pointer: '/colour' }]);
+  expect((await sales.get('/orders?limit=100')).status).toBe(200);
+});
+
+test('a timeline comes in pages, oldest first, whole and in order', async () => {
+  const { id } = await place();
+  await flow.fulfil(id);
+  const whole = await tw.timeline(id);
+  const pages = await walk(`/orders/${id}/timeline?limit=4`);
+  expect(pages.flat()).toEqual(whole);
+  expect(pages.length).toBeGreaterThan(2);
+  const times = whole.map((e) => e.at);
+  expect(times).toEqual([...times].sort());
+});
+
+test('each wait says for what, on whom, since when, until when, and what then', async () => {
+  const { id } = await place();
+  const days = { dispatch: 2, delivery: 14, payment: 30 + 45 };
+  const owners = { dispatch: 'warehouse', delivery: 'carrier', payment: 'customer' };
+  const chasers = { dispatch: 'warehouse', delivery: 'warehouse', payment: 'finance' };
+  const acts = {
+    dispatch: () => flow.dispatch(id),
+    delivery: () => flow.track(id, 'delivered'),
+    payment: async () => {
+      const { total } = (await tw.order(id)).totals;
+      await flow.pay(buyer.id, total, { allocations: [{ orderId: id, amount: total }] });
+    },
+  };
+  for (const kind of ['dispatch', 'delivery', 'payment'] as const) {
+    const before = Date.now();
+    const [wait, ...more] = (await tw.until(id, waitsFor(kind))).waits;
+    expect(more).toEqual([]);
+    const otherwise = `a reminder goes to ${chasers[kind]}`;
+    expect(wait).toMatchObject({ for: kind, on: owners[kind], otherwise });
+    expect(Date.parse(wait?.since ?? '')).toBeLessThanOrEqual(Date.now());
+    const left = (Date.parse(wait?.until ?? '') - before) / 86_400_000;
+    expect(left).toBeGreaterThan(days[kind] - 0.01);
+    expect(left).toBeLessThan(days[kind] + 0.01);
+    await acts[kind]();
+  }
+  expect((await flow.ended(id, 'settled')).waits).toEqual([]);
+});
+
+test('stock, its ledger and who moved it', async () => {
+  const { sku: own } = await tw.product();
+  const warehouse = tw.as('warehouse');
+  const opening = { sku: own, warehouse: 'HAM', change: '10', kind: 'opening', reason: 'first count' };
+  expect((await warehouse.post('/stock/adjustments', opening)).status).toBe(201);
+  const { id } = await tw.place(buyer.id, [{ sku: own, quantity: '4' }]);
+  const [shipment] = await flow.dispatch(id);
+  const { body: level } = await warehouse.get(`/stock/${own}`);
+  expect(level).toMatchObject({ onHand: '6', reserved: '0', levels: [{ warehouse: 'HAM', onHand: '6' }] });
+  const { body: ledger } = await warehouse.get(`/stock/${own}/movements`);
+  expect(ledger.items).toMatchObject([
+    { kind: 'shipment', change: '-4', reference: shipment?.id, by: { role: 'admin' } },
+    { kind: 'opening', change: '10', reason: 'first count', by: { role: 'warehouse' } },
+  ]);
+});
