@@ -1,4 +1,5 @@
 import { changeAccount, customers } from '../customers/index.ts';
+import { assertHappened } from '../shared/future.ts';
 import { newId } from '../shared/ids.ts';
 import { keys, ownedInState } from '../shared/keys.ts';
 import { fieldProblem, Problem } from '../shared/problem.ts';
@@ -16,6 +17,7 @@ export async function recordPayment(
   at: string,
   by: Actor,
 ): Promise<{ payment: Payment; writes: Write[] }> {
+  assertHappened('/receivedAt', input.receivedAt, at);
   if (!(await customers.find(keys.customer(input.customerId))))
     throw fieldProblem('/customerId', say('is no customer'));
   const earlier = await findEarlier(input);

@@ -1,4 +1,4 @@
-import { products } from '../catalog/index.ts';
+import { findProducts, products } from '../catalog/index.ts';
 import { actorOf } from '../shared/http/caller.ts';
 import { serve } from '../shared/http/serve.ts';
 import { inState, keys } from '../shared/keys.ts';
@@ -9,7 +9,7 @@ import type { PurchaseOrder } from './model.ts';
 import { send } from './purchasing.ts';
 import { receiveGoods } from './receipts.ts';
 import { routes } from './routes.ts';
-import { totalStock } from './rules.ts';
+import { assertReceivable, totalStock } from './rules.ts';
 import { levelsOf, levelsOfSku, listMovements, PURCHASE_ORDERS, purchaseOrders } from './store.ts';
 
 const warehouses = (): string[] => getSettings().warehouses.map(({ code }) => code);
@@ -71,6 +71,7 @@ export const handler = serve(routes, {
 
   async receiveGoods({ params, body, caller, at }) {
     const before = await purchaseOrders.get(keys.purchaseOrder(params.id));
+    assertReceivable(body, await findProducts(body.lines.map((line) => line.sku)));
     const { po, writes } = receiveGoods(before, body, at, actorOf(caller));
     return { body: po, writes };
   },

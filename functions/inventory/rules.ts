@@ -1,8 +1,8 @@
 import { allowsQuantity, type Product } from '../catalog/index.ts';
 import { conflict, fieldProblem, type Problem } from '../shared/problem.ts';
-import { formatQuantity } from '../shared/quantity.ts';
+import { formatQuantity, type Thousandths } from '../shared/quantity.ts';
 import { say } from '../shared/texts/say.ts';
-import type { AdjustmentInput, StockLevel, StockOfSku } from './model.ts';
+import type { AdjustmentInput, ReceiptInput, StockLevel, StockOfSku } from './model.ts';
 
 /** One SKU's levels with their sum. */
 export function totalStock(sku: string, levels: readonly StockLevel[]): StockOfSku {
@@ -27,14 +27,21 @@ export function assertAdjustable(
   if (!warehouses.includes(warehouse))
     throw fieldProblem('/warehouse', say('must be one of {values}', { values: warehouses }));
   if (kind === 'opening' && change < 0) throw fieldProblem('/change', say('must be positive for an opening'));
-  if (!allowsQuantity(product, change))
-    throw fieldProblem(
-      '/change',
-      say('{quantity} has more decimals than {sku} is kept in', {
-        quantity: formatQuantity(change),
-        sku: product.sku,
-      }),
-    );
+  assertDecimals('/change', product, change);
+}
+
+/** @throws Problem unprocessable naming the line that has more decimals than its product is kept in */
+export function assertReceivable({ lines }: ReceiptInput, products: ReadonlyMap<string, Product>): void {
+  for (const [i, line] of lines.entries()) {
+    const product = products.get(line.sku);
+    if (product) assertDecimals(`/lines/${i}/quantity`, product, line.quantity);
+  }
+}
+
+function assertDecimals(pointer: string, product: Product, quantity: Thousandths): void {
+  if (allowsQuantity(product, quantity)) return;
+  const named = { quantity: formatQuantity(quantity), sku: product.sku };
+  throw fieldProblem(pointer, say('{quantity} has more decimals than {sku} is kept in', named));
 }
 
 export const notAvailable = (): Problem =>

@@ -1,3 +1,4 @@
+import { assertHappened } from '../shared/future.ts';
 import type { Caller } from '../shared/http/call.ts';
 import { actorOf, assertVisible } from '../shared/http/caller.ts';
 import { isListed, partitionFor } from '../shared/http/lists.ts';
@@ -37,6 +38,7 @@ export const handler = serve(routes, {
   },
 
   async trackShipment({ caller, params, body, at }) {
+    assertHappened('/at', body.at, at);
     const before = await shipments.get(keys.shipment(params.id));
     const after = track(before, body, at, actorOf(caller));
     if (after === before) return { body: before };
