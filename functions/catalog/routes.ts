@@ -1,11 +1,12 @@
 import { z } from 'zod';
 import { reference, sku } from '../shared/fields.ts';
+import { withBatch } from '../shared/http/batch-route.ts';
 import { pageOf, pageQuery, ROLES, routeTable } from '../shared/http/route.ts';
 import { product, productInput, productPatch } from './model.ts';
 
 const params = z.object({ sku });
 
-export const routes = routeTable({
+const table = routeTable({
   createProduct: {
     method: 'POST',
     path: '/products',
@@ -44,3 +45,5 @@ export const routes = routeTable({
     errors: ['not-found', 'already-exists', 'unprocessable'],
   },
 });
+
+export const routes = withBatch(table, 'createProduct');

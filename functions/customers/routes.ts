@@ -1,12 +1,13 @@
 import { z } from 'zod';
 import { reference } from '../shared/fields.ts';
+import { withBatch } from '../shared/http/batch-route.ts';
 import { pageOf, pageQuery, routeTable } from '../shared/http/route.ts';
 import { idOf } from '../shared/ids.ts';
 import { account, customer, customerInput, customerPatch } from './model.ts';
 
 const params = z.object({ id: idOf('cus') });
 
-export const routes = routeTable({
+const table = routeTable({
   createCustomer: {
     method: 'POST',
     path: '/customers',
@@ -54,3 +55,5 @@ export const routes = routeTable({
     errors: ['not-found'],
   },
 });
+
+export const routes = withBatch(table, 'createCustomer');

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { reference } from '../shared/fields.ts';
+import { withBatch } from '../shared/http/batch-route.ts';
 import { dryRunQuery, pageOf, pageQuery, routeTable } from '../shared/http/route.ts';
 import { idOf } from '../shared/ids.ts';
 import { instant } from '../shared/time.ts';
@@ -11,7 +12,7 @@ import { orderPreview } from './preview-model.ts';
 const READERS = ['customer', 'sales', 'reviewer', 'warehouse', 'purchasing', 'finance', 'admin'] as const;
 const params = z.object({ id: idOf('ord') });
 
-export const routes = routeTable({
+const table = routeTable({
   placeOrder: {
     method: 'POST',
     path: '/orders',
@@ -108,3 +109,5 @@ export const routes = routeTable({
     errors: ['not-found', 'conflict'],
   },
 });
+
+export const routes = withBatch(table, 'placeOrder', 'recordPastOrder');

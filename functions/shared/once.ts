@@ -45,7 +45,8 @@ export async function once<T>({
   throw new Stale(`gave up after ${ATTEMPTS} attempts`);
 }
 
-const remember = (key: Key, value: unknown, attributes: Item = {}): Write => ({
+/** The answer as part of the transaction that makes it true. */
+export const remember = (key: Key, value: unknown, attributes: Item = {}): Write => ({
   op: {
     Put: {
       Item: { ...attributes, value, ...key },

@@ -55,6 +55,16 @@ export class Problem extends Error {
 export const notFound = (what: keyof typeof words): Problem =>
   new Problem('not-found', say('No such {what}.', { what: say(what) }));
 export const conflict = (detail: Saying): Problem => new Problem('conflict', detail);
+/** What is wrong at once, as one problem: in the first one's words, and by the fields of all. */
+export function several(problems: readonly Problem[]): Problem {
+  const [first] = problems;
+  if (!first) throw new Error('nothing is wrong');
+  return new Problem(
+    first.code,
+    first.detail,
+    problems.flatMap(({ errors }) => errors),
+  );
+}
 /** One part of the request is not as it must be. */
 export const invalid = (where: FieldError['in'], pointer: string, complaint: Saying): Problem =>
   invalidParts([{ in: where, pointer, detail: complaint }]);

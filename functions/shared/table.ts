@@ -10,6 +10,9 @@ import {
 import { documents } from './clients.ts';
 import { env } from './env.ts';
 import type { Below, Key } from './keys.ts';
+import { meaningOf } from './refusal.ts';
+
+export { Stale } from './refusal.ts';
 
 export type Item = Record<string, unknown>;
 type TransactItem = NonNullable<TransactWriteCommandInput['TransactItems']>[number];
@@ -28,11 +31,6 @@ export type Operation =
   | { Update: WithoutTable<NonNullable<TransactItem['Update']>> }
   | { Delete: WithoutTable<NonNullable<TransactItem['Delete']>> }
   | { ConditionCheck: WithoutTable<NonNullable<TransactItem['ConditionCheck']>> };
-
-/** What was read is no longer what is there: decide again. */
-export class Stale extends Error {
-  override name = 'Stale';
-}
 
 /** DynamoDB's own limit on one transaction. */
 export const MAX_TRANSACTION_ITEMS = 100;
@@ -115,22 +113,15 @@ export async function transact(writes: readonly Write[]): Promise<void> {
       }),
     );
   } catch (error) {
-    throw error instanceof TransactionCanceledException ? meaning(error, writes) : error;
+    throw error instanceof TransactionCanceledException ? meaningOf(error, writes) : error;
   }
 }
 
-/** Which write failed, and what that means to the caller. */
-function meaning(error: TransactionCanceledException, writes: readonly Write[]): Error {
-  const codes = (error.CancellationReasons ?? []).map((reason) => reason.Code ?? 'None');
-  const failed = codes.indexOf('ConditionalCheckFailed');
-  if (failed >= 0) {
-    const onConflict = writes[failed]?.onConflict ?? 'retry';
-    return onConflict === 'retry' ? new Stale(`write ${failed} was overtaken`) : onConflict();
-  }
-  const passing = codes.every((code) =>
-    ['None', 'TransactionConflict', 'ThrottlingError', 'ProvisionedThroughputExceeded'].includes(code),
-  );
-  return passing ? new Stale(codes.join()) : error;
+/** The key of the item that a write is about. */
+export function keyOfWrite({ op }: Write): string {
+  const [body = {}] = Object.values(op);
+  const key: Item | undefined = 'Item' in body ? body.Item : body.Key;
+  return `${key?.pk} ${key?.sk}`;
 }
 
 /** Full jitter, so that those who collided do not collide again. */

@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import type { Language } from '../fields.ts';
 import type { Write } from '../table.ts';
 import type { Actor } from '../timeline.ts';
+import type { BatchRoute } from './batch-route.ts';
 import type { Role, Route } from './route.ts';
 
 /** Who calls, read from the verified token and from nothing else. */
@@ -38,4 +39,7 @@ export interface Reply<R extends Route = Route> {
 }
 
 export type Handler<R extends Route> = (call: Call<R>) => Promise<Reply<R>>;
-export type Handlers<T extends Record<string, Route>> = { [K in keyof T]: Handler<T[K]> };
+/** One for each route but those of batches, whose items go to the single routes. */
+export type Handlers<T extends Record<string, Route>> = {
+  [K in keyof T as T[K] extends BatchRoute ? never : K]: Handler<T[K]>;
+};

@@ -70,7 +70,7 @@ function assertUnchanged({ ifMatch }: Call, { body, writes = [] }: Reply): void 
     );
 }
 
-const toAnswer = <R extends Route>(route: R, reply: Reply<R>): Answer => ({
+export const toAnswer = <R extends Route>(route: R, reply: Reply<R>): Answer => ({
   status: route.status ?? 200,
   body: z.encode(route.response, reply.body),
   ...(reply.fileName ? { fileName: reply.fileName } : {}),
@@ -79,22 +79,31 @@ const toAnswer = <R extends Route>(route: R, reply: Reply<R>): Answer => ({
 type Decide = () => Promise<{ value: Answer; writes: readonly Write[] }>;
 
 async function perOnce(id: string, call: Call, key: string, decide: Decide): Promise<Answer> {
-  const request = digest(JSON.stringify([call.params, call.query, call.body]));
+  const { request, attributes } = recordOf(call);
   // Kept as text: the table does not keep the order of fields, and a repetition gets the same bytes.
   const { value, replayed } = await once<string>({
     key: keys.idempotency(call.caller.id, id, key),
-    attributes: { request, ttl: Math.floor(Date.parse(call.at) / 1000) + KEEP_SECONDS },
+    attributes,
     recall: (record) => recall(record, request),
     decide: async () => {
       const { value, writes } = await decide();
       return { value: JSON.stringify(value), writes };
     },
   });
-  const answer = JSON.parse(value) as Answer; // written above from an Answer
+  const answer = readAnswer(value);
   return replayed ? { ...answer, replayed } : answer;
 }
 
-function recall(record: Item, request: string): string {
+export const readAnswer = (recorded: unknown): Answer => JSON.parse(String(recorded)) as Answer; // written as one
+
+/** What the record of a request carries beside its answer: what was asked, and until when it is kept. */
+export function recordOf({ params, query, body, at }: Call) {
+  const request = digest(JSON.stringify([params, query, body]));
+  return { request, attributes: { request, ttl: Math.floor(Date.parse(at) / 1000) + KEEP_SECONDS } };
+}
+
+/** @throws Problem idempotency-key-reused when the record is another request's */
+export function recall(record: Item, request: string): string {
   if (record.request !== request)
     throw new Problem('idempotency-key-reused', say('This Idempotency-Key was used with another body.'));
   return String(record.value);
@@ -114,7 +123,7 @@ async function persistently(decide: Decide): Promise<Answer> {
   }
 }
 
-function checkKey(key: string | undefined): string {
+export function checkKey(key: string | undefined): string {
   if (!key)
     throw new Problem(
       'idempotency-key-missing',

@@ -40,6 +40,8 @@ export interface Route {
   status?: 200 | 201 | 202;
   /** What can go wrong beyond what every route can give. */
   errors?: readonly ProblemCode[];
+  /** The route of the same table that each item of the body goes to. */
+  batchOf?: string;
   /** The function that serves it, when it isn't its module's API. */
   servedBy?: string;
 }

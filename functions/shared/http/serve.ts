@@ -8,13 +8,14 @@ import { logAbout } from '../log.ts';
 import { Problem } from '../problem.ts';
 import { say } from '../texts/say.ts';
 import { now } from '../time.ts';
+import { performBatch } from './batch.ts';
 import type { Call, Caller, Handler, Handlers } from './call.ts';
 import { readCaller } from './caller.ts';
 import { seenVersion } from './etag.ts';
 import { preferredLanguage } from './language.ts';
 import { accessLog, languages, problems } from './middlewares.ts';
 import { checkFields, closeCursor, openCursor, pick } from './pages.ts';
-import { perform } from './perform.ts';
+import { type Answer, perform } from './perform.ts';
 import { respond } from './respond.ts';
 import { fieldsOf, type Route } from './route.ts';
 import { readInput } from './validate.ts';
@@ -48,11 +49,27 @@ async function answer<T extends Table>(routes: T, handlers: Handlers<T>, event: 
     at: now(),
     language: preferredLanguage(event.headers['accept-language']),
   } as Call<Route>;
-  // `find` gave an id of this table, so the handler under it is the one for this route.
-  const handler = handlers[id] as unknown as Handler<Route>;
-  const done = await perform(id, route, handler, call, event.headers['idempotency-key']);
+  const done = await carryOut(routes, handlers, id, call, event.headers['idempotency-key']);
   const body = await closeCursor(id, caller, query, pick(done.body, fields));
   return respond(route, { ...done, body }, event.headers['if-none-match']);
+}
+
+/** @param id of a route of this table, or of a batch of one */
+function carryOut<T extends Table>(
+  routes: T,
+  handlers: Handlers<T>,
+  id: string,
+  call: Call,
+  key: string | undefined,
+): Promise<Answer> {
+  const name = routes[id]?.batchOf ?? id;
+  const route = routes[name];
+  // Handlers go by the names of their routes.
+  const handler = (handlers as Record<string, Handler<Route> | undefined>)[name];
+  if (!route || !handler) throw new Error(`nothing handles ${id}`);
+  return name === id
+    ? perform(id, route, handler, call, key)
+    : performBatch({ id, key, call, single: route, handler });
 }
 
 function find(routes: Table, routeKey: string): { id: string; route: Route } {

@@ -38,7 +38,8 @@ const bodyText = ({
   isBase64Encoded: boolean;
 }): string | undefined => (body && isBase64Encoded ? Buffer.from(body, 'base64').toString() : body);
 
-function check(where: Where, schema: z.ZodType, value: unknown): unknown {
+/** @throws Problem invalid-request naming every bad field */
+export function check(where: Where, schema: z.ZodType, value: unknown): unknown {
   const parsed = schema.safeParse(value, { reportInput: true });
   if (parsed.success) return parsed.data;
   const errors = parsed.error.issues.flatMap((issue) => toFieldErrors(where, issue));
