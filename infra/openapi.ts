@@ -18,21 +18,23 @@ const readJson = (file: string): unknown => JSON.parse(readFileSync(file, 'utf8'
 /** @throws when the file is not of the form that recording writes */
 export const readExamples = (): Examples => examples.parse(readJson(EXAMPLES_FILE));
 
-/** The document as it is committed. */
-export function documentText(): string {
-  const { version } = z.object({ version: z.string() }).parse(readJson(fromRoot('package.json')));
-  return `${JSON.stringify(openApiDocument(version, readExamples()), null, 2)}\n`;
-}
+const build = (shown: Examples) => openApiDocument(version(), shown);
+const version = (): string =>
+  z.object({ version: z.string() }).parse(readJson(fromRoot('package.json'))).version;
 
-/** The client's types, made of the document. */
-export async function clientTypesText(document: string): Promise<string> {
+/** The document as it is committed. */
+export const documentText = (): string => `${JSON.stringify(build(readExamples()), null, 2)}\n`;
+
+/** The client's types, made of the document without its examples. */
+export async function clientTypesText(): Promise<string> {
   // The generator writes with the compiler's interface for programs, which TypeScript 7 has not.
   const hooks = registerHooks({
     resolve: (name, context, next) => next(name === 'typescript' ? 'typescript-5' : name, context),
   });
   try {
     const { astToString, default: generate } = await import('openapi-typescript');
-    return `${HEADER}${astToString(await generate(document, { alphabetize: false }))}`;
+    const bare = JSON.stringify(build({ routes: {}, problems: {} }));
+    return `${HEADER}${astToString(await generate(bare, { alphabetize: false }))}`;
   } finally {
     hooks.deregister();
   }

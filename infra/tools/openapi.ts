@@ -7,6 +7,5 @@ import { CLIENT_TYPES_FILE, clientTypesText, DOCUMENT_FILE, documentText } from 
  * Writes the OpenAPI document and the client's types anew from the routes and the recorded examples.
  */
 
-const document = documentText();
-writeFileSync(DOCUMENT_FILE, document);
-writeFileSync(CLIENT_TYPES_FILE, await clientTypesText(document));
+writeFileSync(DOCUMENT_FILE, documentText());
+writeFileSync(CLIENT_TYPES_FILE, await clientTypesText());

@@ -4,6 +4,7 @@ import * as catalog from '../../catalog/model.ts';
 import * as customers from '../../customers/model.ts';
 import * as inventory from '../../inventory/model.ts';
 import * as orders from '../../orders/model.ts';
+import * as past from '../../orders/past-model.ts';
 import * as preview from '../../orders/preview-model.ts';
 import * as amounts from '../../shared/amounts.ts';
 import * as fields from '../../shared/fields.ts';
@@ -22,6 +23,7 @@ const MODELS: readonly Record<string, unknown>[] = [
   time,
   timeline,
   orders,
+  past,
   preview,
   customers,
   catalog,

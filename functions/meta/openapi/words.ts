@@ -3,6 +3,8 @@ export const PARAMETER_WORDS: Readonly<Record<string, string>> = {
   id: 'Id of the thing.',
   sku: "The product's stock keeping unit.",
   code: 'Code of the problem.',
+  file: 'Name of the file.',
+  reference: 'Only the one that the caller gave this reference.',
   limit: 'How many items a page has at most.',
   cursor: '`next` of the page before. Good for the same caller, list and filters only.',
   customerId: "Only this customer's. A customer's own users see no other anyway.",

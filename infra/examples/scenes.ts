@@ -1,0 +1,114 @@
+import { z } from 'zod';
+import type { Recorder } from './recorder.ts';
+import type { Things } from './things.ts';
+
+export const waitingFor = (what: string) =>
+  z.looseObject({
+    waits: z.array(z.looseObject({ for: z.string() })).refine((w) => w.some((x) => x.for === what)),
+  });
+
+const withShipment = waitingFor('dispatch').extend({ shipmentIds: z.array(z.string()).min(1) });
+const withInvoice = z.looseObject({ invoiceIds: z.array(z.string()).min(1) });
+const withPurchaseOrder = z.looseObject({ purchaseOrderIds: z.array(z.string()).min(1) });
+const first = ([one]: readonly string[]): string => one ?? '';
+
+/** From placement to payment. */
+export async function recordCleanOrder(to: Recorder, { customerId, sku }: Things): Promise<void> {
+  const id = await to.make('placeOrder', {
+    as: 'sales',
+    body: {
+      customerId,
+      reference: 'WEB-20931',
+      purchaseOrderNumber: 'KW-2026-118',
+      lines: [{ sku, quantity: '12' }],
+    },
+  });
+  const { shipmentIds } = await to.until('getOrder', { params: { id } }, withShipment);
+  await to.record('getOrder', { params: { id } });
+  await to.record('listOrders', { query: { customerId, limit: '1' } });
+  await to.record('getTimeline', { params: { id }, query: { limit: '2' } });
+  await recordShipment(to, first(shipmentIds));
+  const { invoiceIds } = await to.until('getOrder', { params: { id } }, withInvoice);
+  await recordInvoice(to, customerId, first(invoiceIds));
+}
+
+async function recordShipment(to: Recorder, id: string): Promise<void> {
+  await to.record('getShipment', { params: { id } });
+  await to.record('listShipments', { query: { status: 'created', limit: '1' } });
+  const handedOver = { carrier: 'Elbe Parcel', trackingNumber: 'EP-4711-0001' };
+  await to.record('dispatchShipment', { params: { id }, body: handedOver, as: 'warehouse' });
+  const report = { status: 'in-transit', location: 'Hannover' };
+  await to.record('trackShipment', { params: { id }, body: report, as: 'warehouse' });
+}
+
+async function recordInvoice(to: Recorder, customerId: string, id: string): Promise<void> {
+  const sent = z.looseObject({
+    number: z.string(),
+    total: z.unknown(),
+    mail: z.looseObject({ state: z.literal('sent') }),
+  });
+  const { number, total } = await to.until('getInvoice', { params: { id } }, sent);
+  await to.record('getInvoice', { params: { id } });
+  await to.record('getInvoicePdf', { params: { id } });
+  await to.record('listInvoices', { query: { customerId, limit: '1' } });
+  await to.record('listAccounts', { params: { id: customerId } });
+  const receivedAt = new Date().toISOString();
+  const body = { customerId, amount: total, reference: number, receivedAt };
+  const payment = await to.make('recordPayment', { body, as: 'finance' });
+  await to.record('getPayment', { params: { id: payment } });
+  await to.record('listPayments', { query: { customerId, limit: '1' } });
+}
+
+/** One that a reviewer decides about, and that is cancelled then. */
+export async function recordReviewedOrder(to: Recorder, { customerId, sku }: Things): Promise<void> {
+  const lines = [{ sku, quantity: '4', discountPercent: '25' }];
+  const order = z.looseObject({ id: z.string() });
+  const placed = await to.until('placeOrder', { body: { customerId, lines } }, order);
+  const params = { id: placed.id };
+  await to.until('getOrder', { params }, waitingFor('review'));
+  await to.record('listReviews', { query: { limit: '1' } });
+  const body = { decision: 'approve', reason: 'Agreed with the customer' };
+  await to.record('reviewOrder', { params, body, as: 'reviewer' });
+  await to.until('getOrder', { params }, waitingFor('dispatch'));
+  await to.record('cancelOrder', { params, body: { reason: 'Ordered twice' }, as: 'sales' });
+}
+
+/** One that waits for goods, which are bought and come in. */
+export async function recordShortOrder(to: Recorder, { customerId, sku }: Things): Promise<void> {
+  const body = { customerId, lines: [{ sku, quantity: '60' }] };
+  const placed = await to.until('placeOrder', { body }, z.looseObject({ id: z.string() }));
+  const { purchaseOrderIds } = await to.until('getOrder', { params: { id: placed.id } }, withPurchaseOrder);
+  const params = { id: first(purchaseOrderIds) };
+  await to.record('getPurchaseOrder', { params });
+  await to.record('listPurchaseOrders', { query: { status: 'draft', limit: '1' } });
+  await to.record('changePurchaseOrder', {
+    params,
+    body: { reference: 'SUP-88120' },
+    headers: { 'if-match': await to.tagOf('getPurchaseOrder', params) },
+  });
+  await to.record('sendPurchaseOrder', { params, as: 'purchasing' });
+  const receipt = { lines: [{ sku, quantity: '20' }], note: 'First pallet' };
+  await to.record('receiveGoods', { params, body: receipt, as: 'warehouse' });
+}
+
+/** What another system did. */
+export async function recordMove(to: Recorder, { customerId, sku }: Things): Promise<void> {
+  await to.record('recordPastOrder', {
+    body: {
+      customerId,
+      reference: 'SO-2019-00017',
+      status: 'settled',
+      placedAt: '2019-05-02T08:15:00Z',
+      endedAt: '2019-06-11T00:00:00Z',
+      lines: [{ sku, quantity: '8', unitPrice: '44.00', taxRate: '19' }],
+    },
+  });
+}
+
+/** The API about itself. */
+export async function recordMeta(to: Recorder): Promise<void> {
+  await to.record('listProblems');
+  await to.record('getProblem', { params: { code: 'precondition-failed' } });
+  await to.record('getDocs');
+  await to.record('getDocsFile', { params: { file: 'docs.css' } });
+}

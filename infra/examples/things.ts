@@ -1,0 +1,80 @@
+import type { Recorder } from './recorder.ts';
+
+/** What the scenes are played with. */
+export interface Things {
+  customerId: string;
+  sku: string;
+}
+
+/** A customer and a product with stock: made, read, changed. */
+export async function recordThings(to: Recorder): Promise<Things> {
+  const customerId = await recordCustomer(to);
+  const sku = await recordProduct(to);
+  await recordStock(to, sku);
+  return { customerId, sku };
+}
+
+async function recordCustomer(to: Recorder): Promise<string> {
+  const id = await to.make('createCustomer', { body: CUSTOMER, as: 'sales' });
+  await to.record('getCustomer', { params: { id } });
+  await to.record('listCustomers', { query: { limit: '1' } });
+  await to.record('changeCustomer', {
+    params: { id },
+    body: { paymentTermDays: 14 },
+    headers: { 'if-match': await to.tagOf('getCustomer', { id }) },
+  });
+  return id;
+}
+
+async function recordProduct(to: Recorder): Promise<string> {
+  const { sku } = PRODUCT;
+  await to.record('createProduct', { body: PRODUCT });
+  await to.record('getProduct', { params: { sku } });
+  await to.record('listProducts', { query: { limit: '1' } });
+  await to.record('changeProduct', {
+    params: { sku },
+    body: { nameZh: '不锈钢轴' },
+    headers: { 'if-match': await to.tagOf('getProduct', { sku }) },
+  });
+  return sku;
+}
+
+async function recordStock(to: Recorder, sku: string): Promise<void> {
+  const body = { sku, warehouse: 'HAM', change: '40', kind: 'opening', reason: 'Opening stock' };
+  await to.record('adjustStock', { body, as: 'warehouse' });
+  await to.record('getStock', { params: { sku } });
+  await to.record('listStock', { query: { limit: '1' } });
+  await to.record('listMovements', { params: { sku }, query: { limit: '1' } });
+}
+
+const CUSTOMER = {
+  name: 'Kranichwerk Anlagenbau GmbH',
+  reference: 'K-4711',
+  language: 'en',
+  currency: 'EUR',
+  taxId: 'DE999000099',
+  invoiceEmail: 'rechnung@kranichwerk.example',
+  contacts: [{ name: 'Einkauf', email: 'einkauf@kranichwerk.example', position: 'Purchasing' }],
+  addresses: [
+    {
+      label: 'Werk 2',
+      name: 'Kranichwerk Anlagenbau GmbH',
+      street: 'Mühlgräben 4',
+      city: 'Düren',
+      postalCode: '52349',
+      country: 'DE',
+    },
+  ],
+  creditLimit: { amount: 5_000_000, currency: 'EUR' },
+  paymentTermDays: 30,
+};
+
+export const PRODUCT = {
+  sku: 'SHF-STL-20',
+  name: 'Shaft, stainless steel, 20 mm',
+  unit: 'pcs',
+  quantityDecimals: 0,
+  taxCode: 'standard',
+  supply: { kind: 'purchase', supplier: 'Ningbo Stoneheron Fasteners', leadTimeDays: 21 },
+  prices: [{ currency: 'EUR', unitPrice: '48.50', floor: '41.20' }],
+};

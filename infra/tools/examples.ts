@@ -1,0 +1,45 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { recordRedrive } from '../examples/parked.ts';
+import { recordProblems } from '../examples/problems.ts';
+import { Recorder } from '../examples/recorder.ts';
+import {
+  recordCleanOrder,
+  recordMeta,
+  recordMove,
+  recordReviewedOrder,
+  recordShortOrder,
+} from '../examples/scenes.ts';
+import { recordThings } from '../examples/things.ts';
+import { startLocal } from '../local/start.ts';
+import { EXAMPLES_FILE } from '../openapi.ts';
+import { synth } from '../synth.ts';
+
+/*
+ * npm run examples
+ *
+ * Plays an order's life on a system of its own and keeps a request and its answer of every route, for the document.
+ */
+
+const cdkOut = mkdtempSync(join(tmpdir(), 'tradewind-examples-'));
+try {
+  await synth({ outdir: cdkOut });
+  const local = await startLocal({ cdkOut, retryScale: 0.01 });
+  try {
+    const to = new Recorder(local);
+    const things = await recordThings(to);
+    await recordRedrive(to, local, things);
+    await recordCleanOrder(to, things);
+    await recordReviewedOrder(to, things);
+    await recordShortOrder(to, things);
+    await recordMove(to, things);
+    await recordMeta(to);
+    await recordProblems(to, things);
+    writeFileSync(EXAMPLES_FILE, `${JSON.stringify(to.examples(), null, 2)}\n`);
+  } finally {
+    await local.stop();
+  }
+} finally {
+  rmSync(cdkOut, { recursive: true, force: true });
+}
