@@ -3,7 +3,8 @@ import { invoice } from '../billing/index.ts';
 import { purchaseOrder } from '../inventory/index.ts';
 import type { Item } from '../shared/table.ts';
 import { shipment } from '../shipping/index.ts';
-import { order } from './model.ts';
+import { ENDED } from './deciding.ts';
+import { type Order, order, orderStatus } from './model.ts';
 
 /** An item before and after a change, as the stream gives it. */
 export interface Change {
@@ -34,14 +35,17 @@ const ofOrder: Reading = ({ before, after }) => {
     return { start: { orderId: now.id, number: later.redrives, at: now.updatedAt }, wake: [] };
   const decided = later.review.decision !== undefined && earlier.review.decision === undefined;
   const cancelled = later.cancellation !== undefined && earlier.cancellation === undefined;
-  const ended = later.status === 'cancelled' && earlier.status !== 'cancelled';
+  // What is still on record as waited for is then forgotten, though whoever woke it died before that.
+  const ended = isEnd(later.status) && !isEnd(earlier.status);
   return decided || cancelled || ended ? { wake: [now.id] } : NOTHING;
 };
+
+const isEnd = (status: Order['status']): boolean => ENDED.includes(status);
 
 /** The fields of an order whose change moves its flow. */
 const decisive = z.object({
   redrives: z.int(),
-  status: z.string(),
+  status: orderStatus,
   review: z.object({ decision: z.unknown().optional() }),
   cancellation: z.unknown().optional(),
 });

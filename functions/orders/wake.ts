@@ -1,7 +1,7 @@
 import { SendTaskSuccessCommand, SFNClient } from '@aws-sdk/client-sfn';
 import { keys } from '../shared/keys.ts';
 import { log } from '../shared/log.ts';
-import { Stale, transact, type Write } from '../shared/table.ts';
+import { transact, type Write } from '../shared/table.ts';
 import { look } from './facts.ts';
 import { takeBackLate } from './late-return.ts';
 import type { Order } from './model.ts';
@@ -45,7 +45,10 @@ export async function sendOutcome(
   }
 }
 
-/** A wait that was begun again meanwhile has another token, and stays. */
+/** The wait has another token by now: it was begun again, and stays. */
+class BegunAgain extends Error {}
+
+/** @throws Stale when another transaction was in the way, so that whoever calls is repeated and nothing lingers */
 async function forget(orderId: string, { ref, token }: StoredWait): Promise<void> {
   const write: Write = {
     op: {
@@ -56,11 +59,11 @@ async function forget(orderId: string, { ref, token }: StoredWait): Promise<void
         ExpressionAttributeValues: { ':token': token },
       },
     },
-    onConflict: 'retry',
+    onConflict: () => new BegunAgain(),
   };
   try {
     await transact([write]);
   } catch (error) {
-    if (!(error instanceof Stale)) throw error;
+    if (!(error instanceof BegunAgain)) throw error;
   }
 }

@@ -45,10 +45,13 @@ describe('an order', () => {
     expect(change(parked, cancel(parked, [], 'r', AT, SALES).order).start?.number).toBe(1);
   });
 
-  test('cancelled for good is looked at once more: something may have come back meanwhile', () => {
-    const cancelling: Order = { ...cancel(waiting, [], 'r', AT, SALES).order };
-    expect(change(cancelling, { ...cancelling, status: 'cancelled' })).toEqual({ wake: [order.id] });
-  });
+  test.each(['settled', 'rejected', 'cancelled'] as const)(
+    '%s for good is looked at once more: something may have come back, a wait may linger',
+    (status) => {
+      expect(change(order, { ...order, status })).toEqual({ wake: [order.id] });
+      expect(change({ ...order, status }, { ...order, status, version: 2 })).toEqual(NOTHING);
+    },
+  );
 
   test('changed in any other way means nothing', () => {
     expect(change(order, { ...order, status: 'confirmed', version: 2 })).toEqual(NOTHING);
