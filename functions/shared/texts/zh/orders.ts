@@ -23,7 +23,7 @@ export const orders = {
   'Line {line} asks for {quantity}, above the limit of {limit}.':
     '第 {line} 行数量 {quantity}，超过上限 {limit}。',
   'Line {line} sells {sku} at {price} {currency}, below the floor of {floor}.':
-    '第 {line} 行 {sku} 单价 {price} {currency}，低于底价 {floor}。',
+    '第 {line} 行 {sku} 折后单价 {price} {currency}，低于底价 {floor}。',
   'The credit limit is in {limit}, the order in {order}.': '信用额度币种为 {limit}，订单币种为 {order}。',
   'With this order {used} would be in use, above the credit limit of {limit}.':
     '加上本订单，已用信用额度为 {used}，超过额度 {limit}。',
