@@ -1,0 +1,68 @@
+import type { Fault } from './faults.ts';
+import type { Call } from './wire.ts';
+
+/** A call by who makes it, what for, and the how-manieth of its kind in the case it is. */
+export interface Place {
+  /** The function and what it does, e.g. `order-stock Ship HAM`. */
+  work: string;
+  /** The whole, e.g. `order-stock Ship HAM: TransactWriteItems 1`. */
+  at: string;
+  operation: string;
+}
+
+/** Which call is to fail, and how. */
+export interface Mishap extends Place {
+  fault: Fault;
+}
+
+/** One order's life with all that belongs to it, and the mishaps in it. */
+export interface Case {
+  /** Its calls, in order. */
+  calls: Place[];
+  mishaps: readonly Mishap[];
+  happened: Set<Mishap>;
+}
+
+/** Tells whose life each call is about, so that many can be lived at the same time. */
+export class Cases {
+  private readonly owners = new Map<string, Case>();
+  private readonly lastOf = new Map<number, Case>();
+
+  /** @param ids what exists of it already */
+  open(ids: readonly string[], mishaps: readonly Mishap[] = []): Case {
+    const opened: Case = { calls: [], mishaps, happened: new Set() };
+    for (const id of ids) this.owners.set(id, opened);
+    return opened;
+  }
+
+  ownerOf = (ids: readonly string[]): Case | undefined => {
+    const owned = ids.find((id) => this.owners.has(id));
+    return owned === undefined ? undefined : this.owners.get(owned);
+  };
+
+  /** For the wire. */
+  fault = (call: Call): Fault | undefined => {
+    const own = this.caseOf(call);
+    if (!own) return undefined;
+    this.lastOf.set(call.thread, own);
+    for (const id of [...call.about, ...call.ids]) if (!this.owners.has(id)) this.owners.set(id, own);
+    return happen(own, call);
+  };
+
+  /** A batch of stream records is about several orders: there the request says which, or the one before it. */
+  private caseOf({ about, ids, label, thread }: Call): Case | undefined {
+    if (label === 'records') return this.ownerOf(ids) ?? this.lastOf.get(thread);
+    return this.ownerOf(about);
+  }
+}
+
+function happen({ calls, mishaps, happened }: Case, call: Call): Fault | undefined {
+  const work = `${call.function.replace(/^tradewind-[^-]+-/, '')} ${call.label}`.trim();
+  const { operation } = call;
+  const count = calls.filter((c) => c.work === work && c.operation === operation).length + 1;
+  const at = `${work}: ${operation} ${count}`;
+  calls.push({ work, at, operation });
+  const mishap = mishaps.find((m) => m.at === at);
+  if (mishap) happened.add(mishap);
+  return mishap?.fault;
+}

@@ -1,0 +1,44 @@
+import type { ServerResponse } from 'node:http';
+
+/**
+ * `request-lost`: the service never saw it · `response-lost`: it was done, and the answer lost · `throttled`: refused ·
+ * `conflict`: refused because another transaction was in the way · `died`: it was done, and the caller died meanwhile
+ */
+export const FAULTS = ['request-lost', 'response-lost', 'throttled', 'conflict', 'died'] as const;
+export type Fault = (typeof FAULTS)[number];
+
+const READS = ['GetItem', 'Query', 'BatchGetItem'];
+
+/**
+ * Which faults mean something to an operation: of a read it makes no difference where it was lost, and who dies at one
+ * has done nothing since the last write.
+ */
+export const faultsOf = (operation: string): Fault[] =>
+  FAULTS.filter((fault) => {
+    if (fault === 'conflict') return operation === 'TransactWriteItems';
+    return fault === 'request-lost' || fault === 'throttled' || !READS.includes(operation);
+  });
+
+/** Answers as the service does when it is asked too fast. */
+export function throttle(response: ServerResponse, service: string): void {
+  if (service === 'mail')
+    response
+      .writeHead(400, { 'content-type': 'text/xml' })
+      .end(
+        '<ErrorResponse><Error><Type>Sender</Type><Code>Throttling</Code><Message>Too fast</Message></Error></ErrorResponse>',
+      );
+  else refuse(response, { __type: 'ThrottlingException', message: 'Too fast' });
+}
+
+/** Answers as DynamoDB does when two transactions meet; the emulated one never lets them. */
+export const collide = (response: ServerResponse): void =>
+  refuse(response, {
+    __type: 'com.amazonaws.dynamodb.v20120810#TransactionCanceledException',
+    Message:
+      'Transaction cancelled, please refer cancellation reasons for specific reasons [TransactionConflict]',
+    CancellationReasons: [{ Code: 'TransactionConflict', Message: 'Transaction is ongoing for the item' }],
+  });
+
+const refuse = (response: ServerResponse, body: object): void => {
+  response.writeHead(400, { 'content-type': 'application/x-amz-json-1.0' }).end(JSON.stringify(body));
+};
