@@ -34,7 +34,7 @@ export async function clientTypesText(): Promise<string> {
   try {
     const { astToString, default: generate } = await import('openapi-typescript');
     const bare = JSON.stringify(build({ routes: {}, problems: {} }));
-    return `${HEADER}${astToString(await generate(bare, { alphabetize: false }))}`;
+    return `${HEADER}${astToString(await generate(bare, { defaultNonNullable: false }))}`;
   } finally {
     hooks.deregister();
   }

@@ -191,6 +191,66 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/orders/batch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Place an order: up to 100 at once
+         * @description Each item is carried out as the single route would, and has a result in the same place: the status and body it would have been answered with, or the problem, which names its fields from the batch on, e.g. `/items/3/name`.
+         *
+         *     With the policy `each`, items succeed and fail by themselves. With `all`, either every one of them is carried out or none, in one transaction; when any can't be, the whole is answered with a problem that names what is wrong with each, and when they are more than fit, with how many do.
+         *
+         *     The Idempotency-Key holds for the batch and for each item in it: a repetition, also of one that was cut off half-way, carries out nothing twice.
+         *
+         *     Roles: `customer`, `sales`, `admin`.
+         *
+         *     Problems of its own:
+         *     - `already-exists` (409): Exists already
+         *     - `unprocessable` (422): The request contradicts what is on record
+         */
+        post: operations["placeOrderBatch"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/past-orders/batch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Bring in an order that another system has seen to its end; nothing is done for it here: up to 100 at once
+         * @description Each item is carried out as the single route would, and has a result in the same place: the status and body it would have been answered with, or the problem, which names its fields from the batch on, e.g. `/items/3/name`.
+         *
+         *     With the policy `each`, items succeed and fail by themselves. With `all`, either every one of them is carried out or none, in one transaction; when any can't be, the whole is answered with a problem that names what is wrong with each, and when they are more than fit, with how many do.
+         *
+         *     The Idempotency-Key holds for the batch and for each item in it: a repetition, also of one that was cut off half-way, carries out nothing twice.
+         *
+         *     Roles: `admin`.
+         *
+         *     Problems of its own:
+         *     - `already-exists` (409): Exists already
+         *     - `unprocessable` (422): The request contradicts what is on record
+         */
+        post: operations["recordPastOrderBatch"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/customers": {
         parameters: {
             query?: never;
@@ -274,6 +334,36 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/customers/batch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Add a customer: up to 100 at once
+         * @description Each item is carried out as the single route would, and has a result in the same place: the status and body it would have been answered with, or the problem, which names its fields from the batch on, e.g. `/items/3/name`.
+         *
+         *     With the policy `each`, items succeed and fail by themselves. With `all`, either every one of them is carried out or none, in one transaction; when any can't be, the whole is answered with a problem that names what is wrong with each, and when they are more than fit, with how many do.
+         *
+         *     The Idempotency-Key holds for the batch and for each item in it: a repetition, also of one that was cut off half-way, carries out nothing twice.
+         *
+         *     Roles: `sales`, `admin`.
+         *
+         *     Problems of its own:
+         *     - `already-exists` (409): Exists already
+         *     - `unprocessable` (422): The request contradicts what is on record
+         */
+        post: operations["createCustomerBatch"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/products": {
         parameters: {
             query?: never;
@@ -332,6 +422,36 @@ export interface paths {
          *     - `unprocessable` (422): The request contradicts what is on record
          */
         patch: operations["changeProduct"];
+        trace?: never;
+    };
+    "/products/batch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Add a product: up to 100 at once
+         * @description Each item is carried out as the single route would, and has a result in the same place: the status and body it would have been answered with, or the problem, which names its fields from the batch on, e.g. `/items/3/name`.
+         *
+         *     With the policy `each`, items succeed and fail by themselves. With `all`, either every one of them is carried out or none, in one transaction; when any can't be, the whole is answered with a problem that names what is wrong with each, and when they are more than fit, with how many do.
+         *
+         *     The Idempotency-Key holds for the batch and for each item in it: a repetition, also of one that was cut off half-way, carries out nothing twice.
+         *
+         *     Roles: `sales`, `purchasing`, `admin`.
+         *
+         *     Problems of its own:
+         *     - `already-exists` (409): Exists already
+         *     - `unprocessable` (422): The request contradicts what is on record
+         */
+        post: operations["createProductBatch"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/stock": {
@@ -870,7 +990,7 @@ export interface components {
              * @default adjustment
              * @enum {string}
              */
-            kind: "opening" | "adjustment";
+            kind?: "opening" | "adjustment";
             reason: string;
             reference?: components["schemas"]["Reference"];
         };
@@ -937,14 +1057,14 @@ export interface components {
             taxId?: string;
             invoiceEmail?: components["schemas"]["Email"];
             /** @default [] */
-            contacts: components["schemas"]["Contact"][];
+            contacts?: components["schemas"]["Contact"][];
             /** @default [] */
-            addresses: components["schemas"]["CustomerAddress"][];
+            addresses?: components["schemas"]["CustomerAddress"][];
             creditLimit?: components["schemas"]["NonNegativeMoney"];
             paymentTermDays: number;
             taxCode?: string;
             /** @default true */
-            active: boolean;
+            active?: boolean;
         };
         CustomerPatch: {
             name?: string;
@@ -1171,7 +1291,7 @@ export interface components {
             }[];
             currency?: components["schemas"]["Currency"];
             /** @default split */
-            onShortage: components["schemas"]["OnShortage"];
+            onShortage?: components["schemas"]["OnShortage"];
             requestedDate?: components["schemas"]["Day"];
             deliveryAddress?: components["schemas"]["Address"];
             purchaseOrderNumber?: string;
@@ -1443,7 +1563,7 @@ export interface components {
             supply: components["schemas"]["Supply"];
             prices: components["schemas"]["Price"][];
             /** @default true */
-            active: boolean;
+            active?: boolean;
         };
         ProductPatch: {
             name?: string;
@@ -2381,6 +2501,142 @@ export interface operations {
             503: components["responses"]["503.gateway.busy"];
         };
     };
+    placeOrderBatch: {
+        parameters: {
+            query?: {
+                /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
+                fields?: "results"[];
+            };
+            header: {
+                /** @description Names this command. Sent again with the same key and body, within at least 24 hours, it has no second effect and gets the first answer. A UUID is a good key. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * @default each
+                     * @enum {string}
+                     */
+                    policy?: "each" | "all";
+                    items: (components["schemas"]["OrderInput"] | {
+                        [key: string]: unknown;
+                    })[];
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        results: {
+                            status: number;
+                            body?: components["schemas"]["Order"];
+                            problem?: {
+                                type: string;
+                                title: string;
+                                status: number;
+                                code: string;
+                                detail: string;
+                                errors?: {
+                                    in: string;
+                                    pointer: string;
+                                    detail: string;
+                                }[];
+                            };
+                        }[];
+                    };
+                };
+            };
+            400: components["responses"]["400.gateway.idempotency-key-missing.invalid-request"];
+            401: components["responses"]["401.gateway.unauthenticated"];
+            403: components["responses"]["403.forbidden"];
+            409: components["responses"]["409.already-exists.in-progress"];
+            413: components["responses"]["413.gateway.too-large"];
+            415: components["responses"]["415.unsupported-media-type"];
+            422: components["responses"]["422.idempotency-key-reused.unprocessable"];
+            429: components["responses"]["429.gateway"];
+            500: components["responses"]["500.gateway.internal-error"];
+            503: components["responses"]["503.gateway.busy"];
+        };
+    };
+    recordPastOrderBatch: {
+        parameters: {
+            query?: {
+                /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
+                fields?: "results"[];
+            };
+            header: {
+                /** @description Names this command. Sent again with the same key and body, within at least 24 hours, it has no second effect and gets the first answer. A UUID is a good key. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * @default each
+                     * @enum {string}
+                     */
+                    policy?: "each" | "all";
+                    items: (components["schemas"]["PastOrderInput"] | {
+                        [key: string]: unknown;
+                    })[];
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        results: {
+                            status: number;
+                            body?: components["schemas"]["Order"];
+                            problem?: {
+                                type: string;
+                                title: string;
+                                status: number;
+                                code: string;
+                                detail: string;
+                                errors?: {
+                                    in: string;
+                                    pointer: string;
+                                    detail: string;
+                                }[];
+                            };
+                        }[];
+                    };
+                };
+            };
+            400: components["responses"]["400.gateway.idempotency-key-missing.invalid-request"];
+            401: components["responses"]["401.gateway.unauthenticated"];
+            403: components["responses"]["403.forbidden"];
+            409: components["responses"]["409.already-exists.in-progress"];
+            413: components["responses"]["413.gateway.too-large"];
+            415: components["responses"]["415.unsupported-media-type"];
+            422: components["responses"]["422.idempotency-key-reused.unprocessable"];
+            429: components["responses"]["429.gateway"];
+            500: components["responses"]["500.gateway.internal-error"];
+            503: components["responses"]["503.gateway.busy"];
+        };
+    };
     listCustomers: {
         parameters: {
             query?: {
@@ -2615,6 +2871,74 @@ export interface operations {
             503: components["responses"]["503.gateway"];
         };
     };
+    createCustomerBatch: {
+        parameters: {
+            query?: {
+                /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
+                fields?: "results"[];
+            };
+            header: {
+                /** @description Names this command. Sent again with the same key and body, within at least 24 hours, it has no second effect and gets the first answer. A UUID is a good key. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * @default each
+                     * @enum {string}
+                     */
+                    policy?: "each" | "all";
+                    items: (components["schemas"]["CustomerInput"] | {
+                        [key: string]: unknown;
+                    })[];
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        results: {
+                            status: number;
+                            body?: components["schemas"]["Customer"];
+                            problem?: {
+                                type: string;
+                                title: string;
+                                status: number;
+                                code: string;
+                                detail: string;
+                                errors?: {
+                                    in: string;
+                                    pointer: string;
+                                    detail: string;
+                                }[];
+                            };
+                        }[];
+                    };
+                };
+            };
+            400: components["responses"]["400.gateway.idempotency-key-missing.invalid-request"];
+            401: components["responses"]["401.gateway.unauthenticated"];
+            403: components["responses"]["403.forbidden"];
+            409: components["responses"]["409.already-exists.in-progress"];
+            413: components["responses"]["413.gateway.too-large"];
+            415: components["responses"]["415.unsupported-media-type"];
+            422: components["responses"]["422.idempotency-key-reused.unprocessable"];
+            429: components["responses"]["429.gateway"];
+            500: components["responses"]["500.gateway.internal-error"];
+            503: components["responses"]["503.gateway.busy"];
+        };
+    };
     listProducts: {
         parameters: {
             query?: {
@@ -2796,6 +3120,74 @@ export interface operations {
             415: components["responses"]["415.unsupported-media-type"];
             422: components["responses"]["422.unprocessable"];
             428: components["responses"]["428.precondition-required"];
+            429: components["responses"]["429.gateway"];
+            500: components["responses"]["500.gateway.internal-error"];
+            503: components["responses"]["503.gateway.busy"];
+        };
+    };
+    createProductBatch: {
+        parameters: {
+            query?: {
+                /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
+                fields?: "results"[];
+            };
+            header: {
+                /** @description Names this command. Sent again with the same key and body, within at least 24 hours, it has no second effect and gets the first answer. A UUID is a good key. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * @default each
+                     * @enum {string}
+                     */
+                    policy?: "each" | "all";
+                    items: (components["schemas"]["ProductInput"] | {
+                        [key: string]: unknown;
+                    })[];
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        results: {
+                            status: number;
+                            body?: components["schemas"]["Product"];
+                            problem?: {
+                                type: string;
+                                title: string;
+                                status: number;
+                                code: string;
+                                detail: string;
+                                errors?: {
+                                    in: string;
+                                    pointer: string;
+                                    detail: string;
+                                }[];
+                            };
+                        }[];
+                    };
+                };
+            };
+            400: components["responses"]["400.gateway.idempotency-key-missing.invalid-request"];
+            401: components["responses"]["401.gateway.unauthenticated"];
+            403: components["responses"]["403.forbidden"];
+            409: components["responses"]["409.already-exists.in-progress"];
+            413: components["responses"]["413.gateway.too-large"];
+            415: components["responses"]["415.unsupported-media-type"];
+            422: components["responses"]["422.idempotency-key-reused.unprocessable"];
             429: components["responses"]["429.gateway"];
             500: components["responses"]["500.gateway.internal-error"];
             503: components["responses"]["503.gateway.busy"];

@@ -91,18 +91,22 @@ export async function recordShortOrder(to: Recorder, { customerId, sku }: Things
   await to.record('receiveGoods', { params, body: receipt, as: 'warehouse' });
 }
 
-/** What another system did. */
-export async function recordMove(to: Recorder, { customerId, sku }: Things): Promise<void> {
-  await to.record('recordPastOrder', {
-    body: {
-      customerId,
-      reference: 'SO-2019-00017',
-      status: 'settled',
-      placedAt: '2019-05-02T08:15:00Z',
-      endedAt: '2019-06-11T00:00:00Z',
-      lines: [{ sku, quantity: '8', unitPrice: '44.00', taxRate: '19' }],
-    },
-  });
+/** Many at once, and what another system did. */
+export async function recordBatches(to: Recorder, { customerId, sku }: Things): Promise<void> {
+  const line = { sku, quantity: '8' };
+  const order = { customerId, reference: 'WEB-20932', lines: [line] };
+  await to.record('placeOrderBatch', { body: { policy: 'each', items: [order] } });
+  const past = {
+    customerId,
+    reference: 'SO-2019-00017',
+    status: 'settled',
+    placedAt: '2019-05-02T08:15:00Z',
+    endedAt: '2019-06-11T00:00:00Z',
+    lines: [{ ...line, unitPrice: '44.00', taxRate: '19' }],
+  };
+  await to.record('recordPastOrder', { body: past });
+  const items = [{ ...past, reference: 'SO-2019-00018' }];
+  await to.record('recordPastOrderBatch', { body: { policy: 'all', items } });
 }
 
 /** The API about itself. */

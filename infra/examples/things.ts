@@ -16,6 +16,8 @@ export async function recordThings(to: Recorder): Promise<Things> {
 
 async function recordCustomer(to: Recorder): Promise<string> {
   const id = await to.make('createCustomer', { body: CUSTOMER, as: 'sales' });
+  const another = { ...CUSTOMER, reference: 'K-4712', name: 'Süßmühle Feinkost' };
+  await to.record('createCustomerBatch', { body: { policy: 'all', items: [another] } });
   await to.record('getCustomer', { params: { id } });
   await to.record('listCustomers', { query: { limit: '1' } });
   await to.record('changeCustomer', {
@@ -29,6 +31,8 @@ async function recordCustomer(to: Recorder): Promise<string> {
 async function recordProduct(to: Recorder): Promise<string> {
   const { sku } = PRODUCT;
   await to.record('createProduct', { body: PRODUCT });
+  const items = [{ ...PRODUCT, sku: 'SHF-STL-25', name: 'Shaft, stainless steel, 25 mm' }, PRODUCT];
+  await to.record('createProductBatch', { body: { policy: 'each', items } });
   await to.record('getProduct', { params: { sku } });
   await to.record('listProducts', { query: { limit: '1' } });
   await to.record('changeProduct', {

@@ -5,9 +5,9 @@ import { recordRedrive } from '../examples/parked.ts';
 import { recordProblems } from '../examples/problems.ts';
 import { Recorder } from '../examples/recorder.ts';
 import {
+  recordBatches,
   recordCleanOrder,
   recordMeta,
-  recordMove,
   recordReviewedOrder,
   recordShortOrder,
 } from '../examples/scenes.ts';
@@ -33,7 +33,7 @@ try {
     await recordCleanOrder(to, things);
     await recordReviewedOrder(to, things);
     await recordShortOrder(to, things);
-    await recordMove(to, things);
+    await recordBatches(to, things);
     await recordMeta(to);
     await recordProblems(to, things);
     writeFileSync(EXAMPLES_FILE, `${JSON.stringify(to.examples(), null, 2)}\n`);

@@ -1,0 +1,134 @@
+import createFetcher from 'openapi-fetch';
+import { EntityTags } from './entity-tags.ts';
+import type { ClientOptions } from './options.ts';
+import { persistentFetch } from './persistent-fetch.ts';
+import { problemOf } from './problem-error.ts';
+import type {
+  Answer,
+  Commanding,
+  Item,
+  ListPaths,
+  Operation,
+  PathsWith,
+  Preview,
+  PreviewPaths,
+  Reading,
+} from './types.ts';
+
+/** The API, typed by its own document. Whatever is not a success is thrown as a ProblemError. */
+export interface Tradewind {
+  get<P extends PathsWith<'get'>>(
+    path: P,
+    ...asked: Reading<Operation<P, 'get'>>
+  ): Promise<Answer<Operation<P, 'get'>>>;
+
+  /** All items of a list, page after page as they are asked for. */
+  list<P extends ListPaths>(path: P, ...asked: Reading<Operation<P, 'get'>>): AsyncIterableIterator<Item<P>>;
+
+  /** A command; without an `idempotencyKey` it gets a new one. */
+  post<P extends PathsWith<'post'>>(
+    path: P,
+    ...asked: Commanding<Operation<P, 'post'>>
+  ): Promise<Answer<Operation<P, 'post'>>>;
+
+  /** A change of what this client has read last, unless `ifMatch` says of what. */
+  patch<P extends PathsWith<'patch'>>(
+    path: P,
+    ...asked: Commanding<Operation<P, 'patch'>>
+  ): Promise<Answer<Operation<P, 'patch'>>>;
+
+  /** Tries a command: what would come of it, and nothing is written. */
+  preview<P extends PreviewPaths>(
+    path: P,
+    ...asked: Commanding<Operation<P, 'post'>>
+  ): Promise<Preview<Operation<P, 'post'>>>;
+}
+
+interface AskedOfAny {
+  path?: Record<string, unknown>;
+  query?: Record<string, unknown>;
+  body?: unknown;
+  headers?: Readonly<Record<string, string>>;
+  signal?: AbortSignal;
+  idempotencyKey?: string;
+  ifMatch?: string;
+}
+type Call = (method: string, path: string, asked?: AskedOfAny) => Promise<unknown>;
+
+export function createTradewind(options: ClientOptions): Tradewind {
+  const call = callWith(options);
+  const client = {
+    get: (path: string, asked?: AskedOfAny) => call('GET', path, asked),
+    list: (path: string, asked?: AskedOfAny) => itemsOf(call, path, asked),
+    post: (path: string, asked?: AskedOfAny) => call('POST', path, keyed(asked)),
+    patch: (path: string, asked?: AskedOfAny) => call('PATCH', path, asked),
+    preview: (path: string, asked: AskedOfAny = {}) =>
+      call('POST', path, { ...keyed(asked), query: { ...asked.query, dryRun: true } }),
+  };
+  // The types of the document say what these give; the API holds itself to them with its own schemas.
+  return client as unknown as Tradewind;
+}
+
+const keyed = (asked: AskedOfAny = {}): AskedOfAny => ({
+  ...asked,
+  idempotencyKey: asked.idempotencyKey ?? crypto.randomUUID(),
+});
+
+function callWith(options: ClientOptions): Call {
+  const tags = new EntityTags();
+  const fetcher = createFetcher<Record<string, Record<string, never>>>({
+    baseUrl: options.url,
+    fetch: persistentFetch(options),
+    querySerializer: { array: { style: 'form', explode: false } },
+    headers: options.language ? { 'accept-language': options.language } : {},
+  });
+  fetcher.use({
+    onRequest: ({ request }) => {
+      const tag = request.method === 'PATCH' ? tags.of(request.url) : undefined;
+      if (tag && !request.headers.has('if-match')) request.headers.set('if-match', tag);
+    },
+    onResponse: async ({ request, response }) => {
+      if (!response.ok) throw await problemOf(response);
+      tags.remember(request, response);
+    },
+  });
+  return async (method, path, { path: inPath, query, body, signal, ...asked } = {}) => {
+    const init = {
+      params: { path: inPath, query },
+      body,
+      signal,
+      headers: headersOf(asked),
+      parseAs: 'stream',
+    };
+    // Typed where it is called from; to the fetcher, any path is one.
+    const { response } = await fetcher.request(method as never, path as never, init as never);
+    return contentOf(response);
+  };
+}
+
+const headersOf = ({ headers, idempotencyKey, ifMatch }: AskedOfAny): Record<string, string> => ({
+  ...headers,
+  ...(idempotencyKey ? { 'idempotency-key': idempotencyKey } : {}),
+  ...(ifMatch ? { 'if-match': ifMatch } : {}),
+});
+
+const contentOf = async (response: Response): Promise<unknown> =>
+  response.headers.get('content-type')?.includes('json')
+    ? response.json()
+    : new Uint8Array(await response.arrayBuffer());
+
+interface Page {
+  items: unknown[];
+  next?: string;
+}
+
+async function* itemsOf(call: Call, path: string, asked: AskedOfAny = {}) {
+  let cursor: string | undefined;
+  do {
+    const query = { ...asked.query, ...(cursor === undefined ? {} : { cursor }) };
+    // Every path that may be listed answers with a page, by its type.
+    const page = (await call('GET', path, { ...asked, query })) as Page;
+    yield* page.items;
+    cursor = page.next;
+  } while (cursor !== undefined);
+}

@@ -1,0 +1,69 @@
+import type { components, paths } from './schema.d.ts';
+
+type Method = 'get' | 'post' | 'patch';
+
+/** The paths that take a method. */
+export type PathsWith<M extends Method> = {
+  [P in keyof paths]: paths[P] extends Record<M, { responses: unknown }> ? P : never;
+}[keyof paths];
+
+export type Operation<P extends keyof paths, M extends Method> =
+  paths[P] extends Record<M, infer O> ? O : never;
+
+type Parameters<O> = O extends { parameters: infer P } ? P : never;
+type Body<O> = O extends { requestBody: { content: { 'application/json': infer B } } }
+  ? { body: B }
+  : unknown;
+
+/** What may be said of any request. */
+interface Also {
+  headers?: Readonly<Record<string, string>>;
+  signal?: AbortSignal;
+}
+
+/** What a command's own headers are for. */
+export interface Command extends Also {
+  /** Names this command; without one it gets a new one, which all its repetitions share. */
+  idempotencyKey?: string;
+  /** ETag that the command is about; without one a PATCH takes that of the last reading by this client. */
+  ifMatch?: string;
+}
+
+/** Path parameters, query and body of an operation, as the document declares them. */
+export type Asked<O> = Pick<Parameters<O>, Extract<'path' | 'query', keyof Parameters<O>>> & Body<O>;
+
+/** The argument may be left out where nothing of it is required. */
+export type Argument<A, More> = Record<never, never> extends A ? [asked?: A & More] : [asked: A & More];
+export type Reading<O> = Argument<Asked<O>, Also>;
+export type Commanding<O> = Argument<Asked<O>, Command>;
+
+type Responses<O> = O extends { responses: infer R } ? R : never;
+/** The value of an answer: JSON, or the bytes of a file. */
+type Content<R> = R extends { content: { 'application/json': infer J } } ? J : Uint8Array;
+type On<R, S extends number> = R extends Record<S, infer A> ? Content<A> : never;
+
+/** What an operation answers when it was carried out: a creation's own status stands before 200. */
+export type Answer<O> = [Begun<O>] extends [never] ? On<Responses<O>, 200> : Begun<O>;
+type Begun<O> = On<Responses<O>, 201> | On<Responses<O>, 202>;
+
+/** What an operation answers when it was only tried. */
+export type Preview<O> = On<Responses<O>, 200>;
+
+export type PreviewPaths = {
+  [P in PathsWith<'post'>]: Parameters<Operation<P, 'post'>> extends { query?: { dryRun?: boolean } }
+    ? P
+    : never;
+}[PathsWith<'post'>];
+
+interface Page {
+  items: readonly unknown[];
+  next?: string;
+}
+export type ListPaths = {
+  [P in PathsWith<'get'>]: Answer<Operation<P, 'get'>> extends Page ? P : never;
+}[PathsWith<'get'>];
+export type Item<P extends ListPaths> =
+  Answer<Operation<P, 'get'>> extends { items: (infer I)[] } ? I : never;
+
+export type Schemas = components['schemas'];
+export type ProblemCode = Schemas['ProblemCode'];
