@@ -8,7 +8,7 @@ import { endingOf } from '../support/wire/ending.ts';
 import { livesOf } from '../support/wire/lives.ts';
 import { ID } from '../support/wire/marks.ts';
 import { planMishaps } from '../support/wire/plan.ts';
-import { Wire } from '../support/wire/wire.ts';
+import { PRELOAD, Wire } from '../support/wire/wire.ts';
 
 /** Lives at a time: while one waits for its retry another has the processor. */
 const AT_ONCE = 6;
@@ -25,7 +25,7 @@ beforeAll(async () => {
   tw = await startTradewind({
     retryScale: 0.01,
     endpoints: wire.between,
-    preload: [new URL('../support/wire/preload.ts', import.meta.url).href],
+    preload: [PRELOAD],
   });
 });
 afterAll(async () => {

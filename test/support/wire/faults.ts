@@ -5,7 +5,8 @@ import type { ServerResponse } from 'node:http';
  * `conflict`: refused because another transaction was in the way · `died`: it was done, and the caller died meanwhile
  */
 export const FAULTS = ['request-lost', 'response-lost', 'throttled', 'conflict', 'died'] as const;
-export type Fault = (typeof FAULTS)[number];
+/** Beside those that pass: `denied` is what a forgotten permission looks like, and no repetition helps. */
+export type Fault = (typeof FAULTS)[number] | 'denied';
 
 const READS = ['GetItem', 'Query', 'BatchGetItem'];
 
@@ -29,6 +30,10 @@ export function throttle(response: ServerResponse, service: string): void {
       );
   else refuse(response, { __type: 'ThrottlingException', message: 'Too fast' });
 }
+
+/** Answers as DynamoDB and Step Functions do when the caller may not. */
+export const deny = (response: ServerResponse): void =>
+  refuse(response, { __type: 'AccessDeniedException', message: 'Not authorized to perform this' });
 
 /** Answers as DynamoDB does when two transactions meet; the emulated one never lets them. */
 export const collide = (response: ServerResponse): void =>

@@ -2,7 +2,7 @@ import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import { text } from 'node:stream/consumers';
 import { addressOf, listen, shut } from '../../../infra/local/engines/server.ts';
 import type { Endpoints } from '../../../infra/local/functions/environment.ts';
-import { collide, type Fault, throttle } from './faults.ts';
+import { collide, deny, type Fault, throttle } from './faults.ts';
 import { DIE, FROM, ID } from './marks.ts';
 
 /** One call of a function to a service. */
@@ -19,6 +19,9 @@ export interface Call {
   /** In the request. */
   ids: readonly string[];
 }
+
+/** For the runner's `preload`, so that calls say who makes them. */
+export const PRELOAD = new URL('./preload.ts', import.meta.url).href;
 
 /** Stands between the functions and the services, and lets a call fail when it is told to. */
 export class Wire {
@@ -56,6 +59,7 @@ export class Wire {
     if (fault === 'request-lost') return void request.socket.destroy();
     if (fault === 'throttled') return throttle(response, service);
     if (fault === 'conflict') return collide(response);
+    if (fault === 'denied') return deny(response);
     const answer = await forward(target, request, body);
     if (fault === 'response-lost') return void request.socket.destroy();
     response.writeHead(answer.status, {
