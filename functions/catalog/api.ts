@@ -1,23 +1,30 @@
+import type { Caller } from '../shared/http/call.ts';
+import { isStaff } from '../shared/http/caller.ts';
 import { serve } from '../shared/http/serve.ts';
 import { keys } from '../shared/keys.ts';
+import type { Page } from '../shared/paging.ts';
 import { giveReference, listByReference } from '../shared/references.ts';
 import { getSettings } from '../shared/settings.ts';
 import { createProduct } from './create.ts';
+import type { Product } from './model.ts';
 import { routes } from './routes.ts';
-import { changedProduct } from './rules.ts';
+import { changedProduct, forCustomers } from './rules.ts';
 import { PRODUCTS, products } from './store.ts';
 
 export const handler = serve(routes, {
   createProduct,
 
-  async listProducts({ query: { reference, ...page } }) {
+  async listProducts({ caller, query: { reference, ...options } }) {
+    const show = shownTo(caller);
     const find = (sku: string) => products.find(keys.product(sku));
-    if (reference) return { body: await listByReference(['product'], reference, find, () => true) };
-    return { body: await products.list('byKind', PRODUCTS, { ...page, ascending: true }) };
+    const page: Page<Product> = reference
+      ? await listByReference(['product'], reference, find, () => true)
+      : await products.list('byKind', PRODUCTS, { ...options, ascending: true });
+    return { body: { ...page, items: page.items.map(show) } };
   },
 
-  async getProduct({ params }) {
-    return { body: await products.get(keys.product(params.sku)) };
+  async getProduct({ caller, params }) {
+    return { body: shownTo(caller)(await products.get(keys.product(params.sku))) };
   },
 
   async changeProduct({ params, body, at }) {
@@ -30,3 +37,8 @@ export const handler = serve(routes, {
     };
   },
 });
+
+const shownTo =
+  (caller: Caller) =>
+  (product: Product): Product =>
+    isStaff(caller) ? product : forCustomers(product);

@@ -29,3 +29,10 @@ function assertTaxCode(code: string, { taxCodes }: Settings): void {
 /** Whether the product is sold in steps this fine: 1.5 kg may be, 1.5 pieces not. */
 export const allowsQuantity = ({ quantityDecimals }: Product, quantity: Thousandths): boolean =>
   quantity % 10 ** (3 - quantityDecimals) === 0;
+
+/** How low we would sell and whom we buy from is not the customer's to read. */
+export const forCustomers = (product: Product): Product => ({
+  ...product,
+  supply: { kind: product.supply.kind, leadTimeDays: product.supply.leadTimeDays },
+  prices: product.prices.map(({ currency, unitPrice }) => ({ currency, unitPrice })),
+});

@@ -41,13 +41,14 @@ function endMail(
     ...(refundable?.amount ? [[texts.refundable, format.money(refundable)] satisfies [string, string]] : []),
   ];
   const { subject, title, lead } = texts[end];
+  const anySent = order.lines.some((line) => line.shipped > 0);
   const name = purchaseOrderNumber ?? id;
   return layout(
     {
       language,
       subject: subject(name),
       title,
-      paragraphs: [texts.greeting, lead(name)],
+      paragraphs: [texts.greeting, lead(name, anySent)],
       facts,
       closing: texts.closing,
     },

@@ -40,7 +40,11 @@ async function examples(local: Local): Promise<string[]> {
 }
 
 const get = ({ url }: Local, role: string, path: string): string =>
-  `curl -s ${url}${path} -H "authorization: Bearer $(npm run -s token -- ${role})"`;
+  `curl -s ${url}${path} -H "authorization: Bearer $(${elsewhere()}npm run -s token -- ${role})"`;
+
+/** Another terminal doesn't know where this one keeps its data. */
+const elsewhere = (): string =>
+  process.env.TRADEWIND_DATA ? `TRADEWIND_DATA='${process.env.TRADEWIND_DATA}' ` : '';
 
 /** What can't be had makes another example, not a failure. */
 async function firstOf(

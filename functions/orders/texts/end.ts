@@ -13,8 +13,10 @@ export const endTexts = {
     cancelled: {
       subject: (order: string) => `Your order ${order} was cancelled`,
       title: 'Your order was cancelled',
-      lead: (order: string) =>
-        `Your order ${order} was cancelled. Goods that had left our warehouse before are still delivered and invoiced; the rest will not be.`,
+      lead: (order: string, anySent: boolean) =>
+        anySent
+          ? `Your order ${order} was cancelled. Goods that had left our warehouse before are still delivered and invoiced; the rest will not be.`
+          : `Your order ${order} was cancelled. Nothing will be delivered or charged.`,
     },
     order: 'Our order no.',
     reference: 'Your reference',
@@ -38,8 +40,10 @@ export const endTexts = {
     cancelled: {
       subject: (order: string) => `您的订单 ${order} 已取消`,
       title: '您的订单已取消',
-      lead: (order: string) =>
-        `您的订单 ${order} 已取消。取消前已出库的货物仍会送达并开具单据，其余部分不再发货。`,
+      lead: (order: string, anySent: boolean) =>
+        anySent
+          ? `您的订单 ${order} 已取消。取消前已出库的货物仍会送达并开具单据，其余部分不再发货。`
+          : `您的订单 ${order} 已取消，不会发货，也不会收取任何费用。`,
     },
     order: '我方订单号',
     reference: '贵方订单号',
