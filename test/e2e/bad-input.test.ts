@@ -21,8 +21,9 @@ const ROUTES: Record<string, Route> = {
   ...orders,
   ...shipping,
 };
+/** Without the batches, whose items go through the single route's own schema: `batch.test.ts` sends those wrong. */
 const TAKING = Object.entries(ROUTES).flatMap(([id, route]) =>
-  route.body ? [{ id, route, body: route.body }] : [],
+  route.body && !route.batchOf ? [{ id, route, body: route.body }] : [],
 );
 
 /** What looks wrong and isn't, with the reason; `*` stands for a place in a list. */

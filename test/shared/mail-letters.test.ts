@@ -82,6 +82,7 @@ describe('the last word on an order', () => {
     placedAt: '2026-03-02T09:30:00.000Z',
     purchaseOrderNumber: 'PO <4711> & co',
     totals: { total },
+    lines: [{ shipped: 0 }],
   } as Order;
 
   it('tells the customer why, in words', () => {
@@ -95,6 +96,12 @@ describe('the last word on an order', () => {
   it('tells what comes back', () => {
     expectSaid(cancelledMail(order, 'No longer needed', total, settings), ['No longer needed', '€1,234.56']);
     expect(cancelledMail(order, 'x', undefined, settings).text).not.toContain('To be refunded');
+  });
+
+  it('speaks of goods under way only when there are some', () => {
+    expectSaid(cancelledMail(order, 'x', undefined, settings), ['Nothing will be delivered or charged.']);
+    const sent = { ...order, lines: [{ shipped: 1000 }] } as Order;
+    expectSaid(cancelledMail(sent, 'x', undefined, settings), ['had left our warehouse']);
   });
 });
 
