@@ -11,7 +11,7 @@ import { planMishaps } from '../support/wire/plan.ts';
 import { PRELOAD, Wire } from '../support/wire/wire.ts';
 
 /** Lives at a time: while one waits for its retry another has the processor. */
-const AT_ONCE = 6;
+const AT_ONCE = 4;
 const LONGEST_MS = 600_000;
 
 type Kind = 'clean' | 'short';
@@ -40,7 +40,8 @@ async function live(kind: Kind, mishaps: readonly Mishap[]): Promise<Case> {
   await livesOf(tw)
     [kind](customer.id, sku)
     .catch((error: unknown) => {
-      throw new Error(`${inWords(mishaps)}: ${error}`);
+      const dead = tw.local.deadLetters.sources();
+      throw new Error(`${inWords(mishaps)}; given up: ${dead.join() || 'nothing'}; ${error}`);
     });
   return own;
 }

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { expectSound } from '../support/audit.ts';
+import { eventually } from '../support/eventually.ts';
 import { flowOf } from '../support/flow.ts';
 import { type Answer, type Order, startTradewind, type Tradewind } from '../support/tradewind.ts';
 
@@ -34,9 +35,20 @@ const rush = (customers: readonly string[], lines: object[]): Promise<[Answer, A
       const customerId = customers[i % customers.length] ?? '';
       const key = randomUUID();
       const buyer = tw.as('customer', customerId);
-      const send = () => buyer.post('/orders', { customerId, lines, onShortage: 'refuse' }, key);
+      const body = { customerId, lines, onShortage: 'refuse' };
+      const send = () => persist(() => buyer.post('/orders', body, key));
       return Promise.all([send(), send()]);
     }),
+  );
+
+/** Whoever is told that we are too busy sends the same once more. */
+const persist = (send: () => Promise<Answer>): Promise<Answer> =>
+  eventually(
+    async () => {
+      const answer = await send();
+      return answer.status < 500 && answer;
+    },
+    { withinMs: RUSH_MS },
   );
 
 test('200 buyers of the last 50: exactly 50 get one, 150 are told, whatever is sent twice', {
