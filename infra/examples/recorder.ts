@@ -31,6 +31,7 @@ export class Recorder {
   /** @throws when it isn't answered with the status of the route's success */
   async record(id: string, asked: Asked = {}): Promise<unknown> {
     const route = this.routeOf(id);
+    const preview = route.dryRun && (await this.try(id, asked));
     const { status, answer } = await this.call(route, asked);
     if (status !== (route.status ?? 200)) throw new Error(`${id}: ${status} ${JSON.stringify(answer)}`);
     const { params, query, body } = asked;
@@ -40,7 +41,15 @@ export class Recorder {
       ...(body === undefined ? {} : { body }),
       status,
       ...(answer === undefined ? {} : { answer }),
+      ...(preview === undefined ? {} : { preview }),
     };
+    return answer;
+  }
+
+  /** Tries a command before it is recorded. @returns what it would come to */
+  private async try(id: string, asked: Asked): Promise<unknown> {
+    const { status, answer } = await this.call(this.routeOf(id), { ...asked, query: { dryRun: 'true' } });
+    if (status !== 200) throw new Error(`${id}: ${status} ${JSON.stringify(answer)}`);
     return answer;
   }
 

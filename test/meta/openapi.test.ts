@@ -108,13 +108,14 @@ describe('examples', () => {
 
   test('are of routes and problems that exist, and satisfy the schemas that the functions use', () => {
     const known = new Map(allRoutes().map(({ id, route }) => [id, route]));
-    for (const [id, { params, query, body, answer }] of Object.entries(examples.routes)) {
+    for (const [id, { params, query, body, answer, preview }] of Object.entries(examples.routes)) {
       const route = known.get(id);
       const parts = [
         [route?.params, params],
         [route?.query, query],
         [route?.body, body],
         [route?.produces ? undefined : route?.response, answer],
+        [route?.dryRun, preview],
       ] as const;
       for (const [schema, value] of parts)
         if (value !== undefined && schema)

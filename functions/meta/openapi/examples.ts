@@ -8,6 +8,8 @@ const example = z.strictObject({
   status: z.int(),
   /** Absent for files. */
   answer: z.unknown().optional(),
+  /** What it answered before, when it was only tried. */
+  preview: z.unknown().optional(),
 });
 export type Example = z.output<typeof example>;
 

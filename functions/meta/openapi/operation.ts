@@ -16,7 +16,7 @@ export function operationOf({ id, module, route }: NamedRoute, schemas: Converte
     ...(route.public ? { security: [] } : { 'x-roles': route.roles }),
     parameters: parametersOf(route, schemas).map((parameter) => withExample(parameter, example)),
     ...(route.body ? { requestBody: bodyOf(schemas.of(route.body), example) } : {}),
-    responses: { ...successesOf(route, schemas, example?.answer), ...faultResponsesOf(route) },
+    responses: { ...successesOf(route, schemas, example), ...faultResponsesOf(route) },
   };
 }
 

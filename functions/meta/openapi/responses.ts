@@ -1,6 +1,6 @@
 import type { Route } from '../../shared/http/route.ts';
 import { PROBLEMS, type ProblemCode } from '../../shared/problem.ts';
-import type { Examples } from './examples.ts';
+import type { Example, Examples } from './examples.ts';
 import { faultsOf, GATEWAY_STATUSES, isCommand } from './faults.ts';
 import { type Converted, refTo } from './json-schema.ts';
 import { RESPONSE_HEADER_WORDS } from './words.ts';
@@ -19,12 +19,17 @@ export const SHARED_HEADERS: Json = Object.fromEntries(
 );
 
 /** What a route answers when it went well. */
-export function successesOf(route: Route, schemas: Converted, example: unknown): Json {
+export function successesOf(route: Route, schemas: Converted, example?: Example): Json {
   const { status = 200, dryRun } = route;
   return {
-    [status]: success(route, contentOf(route, schemas, example)),
+    [status]: success(route, contentOf(route, schemas, example?.answer)),
     ...(dryRun
-      ? { 200: { description: 'Tried: what would come of it.', content: json(schemas.of(dryRun)) } }
+      ? {
+          200: {
+            description: 'Tried: what would come of it.',
+            content: json(schemas.of(dryRun), example?.preview),
+          },
+        }
       : {}),
     ...(route.method === 'GET' && !route.produces ? { 304: UNCHANGED } : {}),
   };
