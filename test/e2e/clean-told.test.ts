@@ -96,3 +96,50 @@ test('where the parcel is, told by carrier and number and every event, in its ow
   const again = { carrier: 'UPS', trackingNumber: '2' };
   expect((await tw.as('warehouse').post(`${path}/dispatch`, again)).status).toBe(409);
 });
+
+test('each wait says for what, on whom, since when, until when, and what then', async () => {
+  const buyer = await tw.customer();
+  const { sku } = await tw.product();
+  await tw.stock(sku, '1');
+  const { id } = await tw.place(buyer.id, [{ sku, quantity: '1' }]);
+  const days = { dispatch: 2, delivery: 14, payment: 30 + 45 };
+  const owners = { dispatch: 'warehouse', delivery: 'carrier', payment: 'customer' };
+  const chasers = { dispatch: 'warehouse', delivery: 'warehouse', payment: 'finance' };
+  const acts = {
+    dispatch: () => flow.dispatch(id),
+    delivery: () => flow.track(id, 'delivered'),
+    payment: async () => {
+      const { total } = (await tw.order(id)).totals;
+      await flow.pay(buyer.id, total, { allocations: [{ orderId: id, amount: total }] });
+    },
+  };
+  for (const kind of ['dispatch', 'delivery', 'payment'] as const) {
+    const before = Date.now();
+    const [wait, ...more] = (await tw.until(id, waitsFor(kind))).waits;
+    expect(more).toEqual([]);
+    const otherwise = `a reminder goes to ${chasers[kind]}`;
+    expect(wait).toMatchObject({ for: kind, on: owners[kind], otherwise });
+    expect(Date.parse(wait?.since ?? '')).toBeLessThanOrEqual(Date.now());
+    const left = (Date.parse(wait?.until ?? '') - before) / 86_400_000;
+    expect(left).toBeGreaterThan(days[kind] - 0.01);
+    expect(left).toBeLessThan(days[kind] + 0.01);
+    await acts[kind]();
+  }
+  expect((await flow.ended(id, 'settled')).waits).toEqual([]);
+});
+
+test('stock, its ledger and who moved it', async () => {
+  const [buyer, { sku: own }] = await Promise.all([tw.customer(), tw.product()]);
+  const warehouse = tw.as('warehouse');
+  const opening = { sku: own, warehouse: 'HAM', change: '10', kind: 'opening', reason: 'first count' };
+  expect((await warehouse.post('/stock/adjustments', opening)).status).toBe(201);
+  const { id } = await tw.place(buyer.id, [{ sku: own, quantity: '4' }]);
+  const [shipment] = await flow.dispatch(id);
+  const { body: level } = await warehouse.get(`/stock/${own}`);
+  expect(level).toMatchObject({ onHand: '6', reserved: '0', levels: [{ warehouse: 'HAM', onHand: '6' }] });
+  const { body: ledger } = await warehouse.get(`/stock/${own}/movements`);
+  expect(ledger.items).toMatchObject([
+    { kind: 'shipment', change: '-4', reference: shipment?.id, by: { role: 'admin' } },
+    { kind: 'opening', change: '10', reason: 'first count', by: { role: 'warehouse' } },
+  ]);
+});
