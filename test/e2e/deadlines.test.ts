@@ -1,57 +1,26 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { expectSound } from '../support/audit.ts';
-import { eventually } from '../support/eventually.ts';
-import { type Flow, flowOf, waitsFor } from '../support/flow.ts';
-import { type Order, startTradewind, type Tradewind } from '../support/tradewind.ts';
+import { type Flow, waitsFor } from '../support/flow.ts';
+import { type Hasty, isParked, startHasty } from '../support/hasty.ts';
+import type { Order, Tradewind } from '../support/tradewind.ts';
 
-/**
- * Nobody does anything: with deadlines of seconds, a reminder after one, an escalation after two, the default after
- * three. The tests run side by side, since all they do is wait.
- */
+let hasty: Hasty;
 let tw: Tradewind;
 let flow: Flow;
 beforeAll(async () => {
-  tw = await startTradewind({ pace: 'hasty' });
-  flow = flowOf(tw);
+  hasty = await startHasty();
+  ({ tw, flow } = hasty);
 });
 afterAll(async () => {
   await expectSound(tw);
   await tw.stop();
 });
 
-const NOW_AND_THEN = { withinMs: 40_000, everyMs: 200 };
-
-async function place(stock: string, quantity: string, fields: object = {}) {
-  const [buyer, { sku }] = await Promise.all([tw.customer({ paymentTermDays: 0 }), tw.product()]);
-  if (stock !== '0') await tw.stock(sku, stock);
-  const { id, totals } = await tw.place(buyer.id, [{ sku, quantity }], fields);
-  return { id, sku, buyer, total: totals.total };
-}
-
-const isParked = ({ status }: Order): boolean => status === 'parked';
-
-/** Looks now and then, since everything else here waits too; each end has its mail and its execution behind it. */
-async function until(id: string, so: (order: Order) => boolean): Promise<Order> {
-  const order = await eventually(async () => {
-    const now = await tw.order(id);
-    return so(now) && now;
-  }, NOW_AND_THEN);
-  if (['rejected', 'parked'].includes(order.status))
-    await eventually(() => flow.running(id).length === 0, NOW_AND_THEN);
-  return order;
-}
-
-/** The mails of ours about an order's wait, as who got them and what they were called. */
-const chases = async (id: string, wait: string) =>
-  (await flow.mailsAbout(id))
-    .filter((m) => m.subject.includes(`waiting for ${wait}`))
-    .map((m) => [m.destination.to.join().match(/[\w.-]+@/)?.[0], m.subject.split(':')[0]]);
-
 describe.concurrent('when nobody acts', () => {
   test('a review is reminded of, escalated, and decided by default', async () => {
-    const { id } = await place('2000', '1000');
+    const { id } = await hasty.place('2000', '1000');
     const seen = new Map<string, Order['waits'][number]>();
-    const order = await until(id, ({ status, waits: [wait] }) => {
+    const order = await hasty.until(id, ({ status, waits: [wait] }) => {
       if (wait) seen.set(wait.otherwise, wait);
       return status === 'rejected';
     });
@@ -63,7 +32,7 @@ describe.concurrent('when nobody acts', () => {
     const untils = [...seen.values()].map((w) => Date.parse(w.until) - Date.parse(w.since));
     expect(untils).toEqual([1000, 2000, 3000]);
     expect(order.rejection).toMatchObject({ reason: 'nobody decided in time', by: { role: 'system' } });
-    expect(await chases(id, 'review')).toEqual([
+    expect(await hasty.chases(id, 'review')).toEqual([
       ['review@', 'Reminder'],
       ['admin@', 'Escalation'],
     ]);
@@ -91,13 +60,13 @@ describe.concurrent('when nobody acts', () => {
   const cases: {
     wait: Order['waits'][number]['for'];
     role: string;
-    begin: () => Promise<Awaited<ReturnType<typeof place>>>;
-    act: (one: Awaited<ReturnType<typeof place>>) => Promise<unknown>;
+    begin: () => Promise<Awaited<ReturnType<Hasty['place']>>>;
+    act: (one: Awaited<ReturnType<Hasty['place']>>) => Promise<unknown>;
   }[] = [
     {
       wait: 'goods',
       role: 'purchasing@',
-      begin: () => place('0', '4'),
+      begin: () => hasty.place('0', '4'),
       act: async ({ id, sku }) => {
         const [po] = await flow.purchaseOrdersOf(id);
         await flow.receive(po?.id ?? '', sku, '4');
@@ -106,15 +75,15 @@ describe.concurrent('when nobody acts', () => {
     {
       wait: 'dispatch',
       role: 'warehouse@',
-      begin: () => place('4', '4'),
+      begin: () => hasty.place('4', '4'),
       act: ({ id }) => flow.dispatch(id),
     },
     {
       wait: 'delivery',
       role: 'warehouse@',
       begin: async () => {
-        const placed = await place('4', '4');
-        await flow.dispatch(placed.id);
+        const placed = await hasty.place('4', '4');
+        await flow.sendOff(placed.id);
         return placed;
       },
       act: ({ id }) => flow.track(id, 'delivered'),
@@ -123,8 +92,8 @@ describe.concurrent('when nobody acts', () => {
       wait: 'payment',
       role: 'finance@',
       begin: async () => {
-        const placed = await place('4', '4');
-        await flow.dispatch(placed.id);
+        const placed = await hasty.place('4', '4');
+        await flow.sendOff(placed.id);
         await flow.track(placed.id, 'delivered');
         return placed;
       },
@@ -138,7 +107,7 @@ describe.concurrent('when nobody acts', () => {
       const placed = await begin();
       const { id } = placed;
       const seen = new Set<string>();
-      const parked = await until(id, (o) => {
+      const parked = await hasty.until(id, (o) => {
         for (const w of o.waits) if (w.for === wait) seen.add(w.otherwise);
         return isParked(o);
       });
@@ -148,7 +117,7 @@ describe.concurrent('when nobody acts', () => {
       expect(seen.size).toBeGreaterThan(0);
       expect(parked.waits).toEqual([]);
       expect(parked.fault).toMatchObject({ error: 'Overdue', cause: expect.stringContaining(wait) });
-      expect(await chases(id, wait)).toEqual([
+      expect(await hasty.chases(id, wait)).toEqual([
         [role, 'Reminder'],
         ['admin@', 'Escalation'],
       ]);
@@ -160,60 +129,12 @@ describe.concurrent('when nobody acts', () => {
       const since = new Date().toISOString();
       const redriven = await tw.as('admin').post(`/orders/${id}/redrive`);
       expect(redriven.status).toBe(202);
-      const again = await until(id, waitsFor(wait));
+      const again = await hasty.until(id, waitsFor(wait));
       expect(again.status).toBe(parked.fault?.status);
       expect(again.fault).toBeUndefined();
       for (const w of again.waits) expect(w.until > since).toBe(true);
       await act(placed);
-      await until(id, (o) => !waitsFor(wait)(o) && !isParked(o));
+      await hasty.until(id, (o) => !waitsFor(wait)(o) && !isParked(o));
     },
   );
-
-  test('what happened while it was parked is found at the redrive', async () => {
-    const { id, buyer, total } = await place('4', '4');
-    await until(id, isParked);
-    const [shipment] = await flow.shipmentsOf(id);
-    await tw.post(`/shipments/${shipment?.id}/dispatch`, { carrier: 'DHL', trackingNumber: '1' });
-    await tw.post(`/shipments/${shipment?.id}/tracking-events`, { status: 'delivered' });
-    await flow.pay(buyer.id, total, { allocations: [{ orderId: id, amount: total }] });
-    expect((await tw.order(id)).status).toBe('parked');
-    await tw.post(`/orders/${id}/redrive`);
-    await flow.ended(id, 'settled');
-    expect((await flow.types(id)).filter((t) => t === 'redriven')).toHaveLength(1);
-    const events = await tw.timeline(id);
-    expect(events.find((e) => e.type === 'redriven')?.by.role).toBe('admin');
-  });
-
-  test('a parked order can be cancelled, and all it had is free again', async () => {
-    const { id, sku } = await place('3', '10', { onShortage: 'complete' });
-    await until(id, isParked);
-    expect(await flow.levelOf(sku)).toMatchObject({ reserved: '3' });
-    const order = await flow.cancel(id);
-    expect(order.fault).toBeUndefined();
-    expect(await flow.levelOf(sku)).toEqual({ onHand: '3', reserved: '0', available: '3' });
-    expect((await flow.purchaseOrdersOf(id)).map((po) => po.status)).toEqual(['cancelled']);
-  });
-
-  test('redriving is an admin’s, and only what is parked can be', async () => {
-    const { id } = await place('4', '4');
-    for (const role of ['sales', 'reviewer', 'warehouse', 'purchasing', 'finance', 'customer'])
-      expect((await tw.as(role).post(`/orders/${id}/redrive`)).status).toBe(403);
-    expect((await tw.as('admin').post(`/orders/${id}/redrive`)).status).toBe(409);
-    await until(id, isParked);
-    const answers = await Promise.all([1, 2, 3].map(() => tw.as('admin').post(`/orders/${id}/redrive`)));
-    expect(answers.map((a) => a.status).sort()).toEqual([202, 409, 409]);
-    await until(id, (o) => o.status === 'confirmed');
-    await flow.dispatch(id);
-  });
-
-  test('the customer sees that its order waits, and not what failed on our side', async () => {
-    const { id, buyer } = await place('4', '4');
-    await until(id, isParked);
-    const own = tw.as('customer', buyer.id);
-    const { body: order } = await own.get(`/orders/${id}`);
-    expect(order.fault).toBeUndefined();
-    const { body: timeline } = await own.get(`/orders/${id}/timeline?limit=100`);
-    expect(JSON.stringify(timeline)).not.toContain('Overdue');
-    expect(timeline.items.map((e: { type: string }) => e.type)).toContain('parked');
-  });
 });

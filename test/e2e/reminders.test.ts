@@ -29,21 +29,8 @@ const remindersOf = async ({ number }: Invoice) =>
 async function invoiced(customer: object = {}) {
   const buyer = await tw.customer({ paymentTermDays: 0, ...customer });
   const { id } = await tw.place(buyer.id, [{ sku, quantity: '2' }]);
-  const [shipmentId] = (await tw.until(id, (o) => o.shipmentIds.length > 0)).shipmentIds;
-  await tw.post(`/shipments/${shipmentId}/dispatch`, { carrier: 'DHL', trackingNumber: '1' });
-  return { id, buyer, invoice: await mailed(id) };
+  return { id, buyer, invoice: await flow.sendOff(id) };
 }
-
-/** The invoice once it is mailed; should a slow machine have missed a deadline of seconds, the order is redriven. */
-const mailed = (id: string): Promise<Invoice> =>
-  eventually(
-    async () => {
-      if ((await tw.order(id)).status === 'parked') await tw.as('admin').post(`/orders/${id}/redrive`);
-      const [invoice] = await flow.invoicesOf(id);
-      return invoice?.mail.state === 'sent' && invoice;
-    },
-    { withinMs: 30_000, everyMs: 100 },
-  );
 
 /** Runs until the last level is reached. */
 const untilLast = (invoice: Invoice): Promise<Invoice> =>

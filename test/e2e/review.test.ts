@@ -2,6 +2,7 @@ import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { expectSound } from '../support/audit.ts';
 import { euros, type Flow, flowOf, inDays, waitsFor } from '../support/flow.ts';
 import { type Order, startTradewind, type Tradewind } from '../support/tradewind.ts';
+import { type Case, cases, placeCase } from './review-cases.ts';
 
 let tw: Tradewind;
 let flow: Flow;
@@ -13,108 +14,12 @@ afterEach(() => expectSound(tw));
 afterAll(() => tw.stop());
 
 const reviewing = (id: string) => tw.until(id, waitsFor('review'));
-const noContact = { addresses: [], contacts: [] };
-const somewhere = { name: 'Lager', street: 'Hafen 1', city: 'Bremen', country: 'DE' };
 
-interface Case {
-  name: string;
-  customer?: object;
-  product?: object;
-  stock?: string;
-  line?: object;
-  order?: object;
-  findings: [code: string, words: RegExp][];
-}
-
-const cases: Case[] = [
-  {
-    name: 'a total above the limit',
-    line: { quantity: '1000' },
-    findings: [['amount', /^The total of 11900\.00 EUR is above the limit of 10000\.00 EUR\.$/]],
-  },
-  {
-    name: 'a currency without a limit',
-    customer: { currency: 'CHF', creditLimit: { amount: 1_000_000, currency: 'CHF' } },
-    product: { prices: [{ currency: 'CHF', unitPrice: '9.50' }] },
-    findings: [['amount', /no limit set for orders in CHF/]],
-  },
-  {
-    name: "a line's discount",
-    line: { discountPercent: '10.01' },
-    findings: [['discount', /^Line 1 is discounted by 10\.01 %, above the limit of 10 %\.$/]],
-  },
-  {
-    name: 'discounts of line and order that are too much only together',
-    line: { discountPercent: '6' },
-    order: { discountPercent: '6' },
-    findings: [['discount', /discounted by 11\.64 %/]],
-  },
-  {
-    name: 'a quantity beyond belief',
-    product: { prices: [{ currency: 'EUR', unitPrice: '0.01' }] },
-    line: { quantity: '50001' },
-    findings: [['quantity', /^Line 1 asks for 50001, above the limit of 50000\.$/]],
-  },
-  {
-    name: 'a price below the floor',
-    product: { prices: [{ currency: 'EUR', unitPrice: '10.00', floor: '9.50' }] },
-    line: { unitPrice: '9.4999' },
-    findings: [['price-floor', /^Line 1 sells T-\w+ at 9\.4999 EUR, below the floor of 9\.50\.$/]],
-  },
-  {
-    name: 'a discount that takes a good price below the floor',
-    product: { prices: [{ currency: 'EUR', unitPrice: '10.00', floor: '9.50' }] },
-    order: { discountPercent: '5.5' },
-    findings: [['price-floor', /at 9\.45 EUR/]],
-  },
-  {
-    name: 'more than the credit limit',
-    customer: { creditLimit: euros(100_00) },
-    line: { quantity: '10' },
-    findings: [['credit', /130\.78 EUR would be in use, above the credit limit of 100\.00 EUR/]],
-  },
-  {
-    name: 'delivery sooner than goods in stock can be sent',
-    order: { requestedDate: inDays(1) },
-    findings: [['delivery-date', /^Line 1 is wanted on .* with a lead time of 2 days .* is possible\.$/]],
-  },
-  {
-    name: 'delivery sooner than goods that must be bought come in',
-    stock: '1',
-    line: { requestedDate: inDays(6) },
-    findings: [['delivery-date', /lead time of 7 days/]],
-  },
-  {
-    name: 'a customer whose record is incomplete',
-    customer: { ...noContact, taxId: undefined, invoiceEmail: undefined },
-    order: { deliveryAddress: somewhere },
-    findings: [['customer-data', /lacks an address, an e-mail address for invoices, a tax id/]],
-  },
-  {
-    name: 'everything at once',
-    customer: { creditLimit: euros(1), taxId: undefined },
-    product: { prices: [{ currency: 'EUR', unitPrice: '10.00', floor: '9.50' }] },
-    line: { quantity: '2000', discountPercent: '20' },
-    order: { requestedDate: inDays(0) },
-    findings: [
-      ['amount', /19040\.00 EUR/],
-      ['discount', /20 %/],
-      ['price-floor', /at 8 EUR/],
-      ['credit', /above the credit limit of 0\.01 EUR/],
-      ['customer-data', /lacks a tax id/],
-      ['delivery-date', /wanted/],
-    ],
-  },
-];
-
-async function placeCase({ customer, product, stock = '100000', line, order }: Case): Promise<Order> {
-  const [buyer, goods] = await Promise.all([tw.customer(customer), tw.product(product)]);
-  await tw.stock(goods.sku, stock);
-  return tw.place(buyer.id, [{ sku: goods.sku, quantity: '2', ...line }], order);
-}
+/** Above the limit of an order's total. */
+const LARGE: Partial<Case> = { line: { quantity: '1000' } };
 
 test.each(cases)('$name waits for a reviewer, who reads why', async (one) => {
-  const { id } = await placeCase(one);
+  const { id } = await placeCase(tw, one);
   const order = await reviewing(id);
   expect(order.status).toBe('reviewing');
   expect(order.subStatus).toMatchObject({ review: 'waiting', stock: 'pending', shipment: 'none' });
@@ -126,14 +31,12 @@ test.each(cases)('$name waits for a reviewer, who reads why', async (one) => {
 });
 
 test('exactly at every limit an order passes by itself, with its lack of findings on record', async () => {
-  const { id } = await placeCase({
-    name: 'at the limits',
+  const { id } = await placeCase(tw, {
     product: { prices: [{ currency: 'EUR', unitPrice: '10.00', floor: '9.00' }] },
     customer: { creditLimit: euros(10_000_00) },
     // 933 × 10.00 less 10 % and with tax is 9992.43, just below the limits of order and credit.
     line: { quantity: '933', discountPercent: '10' },
     order: { requestedDate: inDays(2) },
-    findings: [],
   });
   const order = await tw.until(id, (o) => o.status === 'confirmed');
   expect(order.review).toEqual({ state: 'passed', findings: [] });
@@ -143,7 +46,7 @@ test('exactly at every limit an order passes by itself, with its lack of finding
 
 test('the wait for a review says on whom, until when, and what then', async () => {
   const before = Date.now();
-  const order = await reviewing((await placeCase({ name: '', ...cases[0], findings: [] })).id);
+  const order = await reviewing((await placeCase(tw, LARGE)).id);
   const [wait, ...more] = order.waits;
   expect(more).toEqual([]);
   expect(wait).toMatchObject({ for: 'review', on: 'reviewer', otherwise: 'a reminder goes to reviewer' });
@@ -153,8 +56,24 @@ test('the wait for a review says on whom, until when, and what then', async () =
   expect(Object.keys(wait ?? {}).sort()).toEqual(['for', 'on', 'otherwise', 'since', 'until']);
 });
 
+test('what other orders hold counts against the credit limit', async () => {
+  const [buyer, goods] = await Promise.all([tw.customer({ creditLimit: euros(300_00) }), tw.product()]);
+  await tw.stock(goods.sku, '100');
+  const lines = [{ sku: goods.sku, quantity: '15' }];
+  const first = await tw.place(buyer.id, lines);
+  await tw.until(first.id, (o) => o.status === 'confirmed');
+  const second = await reviewing((await tw.place(buyer.id, lines)).id);
+  expect(second.review.findings.map((f) => f.code)).toEqual(['credit']);
+  await flow.fulfil(first.id);
+  await flow.pay(buyer.id, first.totals.total);
+  await tw.until(first.id, (o) => o.status === 'settled');
+  await flow.cancel(second.id);
+  const third = await tw.place(buyer.id, lines);
+  expect((await tw.until(third.id, (o) => o.status !== 'placed')).status).toBe('confirmed');
+});
+
 test('approved with a reason, an order goes on as any other', async () => {
-  const { id } = await placeCase({ name: '', ...cases[0], findings: [] });
+  const { id } = await placeCase(tw, LARGE);
   await reviewing(id);
   const reviewer = tw.as('reviewer');
   const answer = await reviewer.post(`/orders/${id}/review`, { decision: 'approve', reason: 'old friends' });
@@ -218,7 +137,7 @@ test('a Chinese customer is told in Chinese', async () => {
 });
 
 test('of two reviewers at once one decides', async () => {
-  const { id } = await placeCase({ name: '', ...cases[0], findings: [] });
+  const { id } = await placeCase(tw, LARGE);
   await reviewing(id);
   const decide = (decision: string) =>
     tw.as('reviewer').post(`/orders/${id}/review`, { decision, reason: decision });
@@ -227,20 +146,4 @@ test('of two reviewers at once one decides', async () => {
   const won = answers.find((a) => a.status === 200)?.body.review.decision.decision;
   const end = won === 'approve' ? 'confirmed' : 'rejected';
   expect((await tw.until(id, (o) => o.status === end)).review.decision?.decision).toBe(won);
-});
-
-test('what other orders hold counts against the credit limit', async () => {
-  const [buyer, goods] = await Promise.all([tw.customer({ creditLimit: euros(300_00) }), tw.product()]);
-  await tw.stock(goods.sku, '100');
-  const lines = [{ sku: goods.sku, quantity: '15' }];
-  const first = await tw.place(buyer.id, lines);
-  await tw.until(first.id, (o) => o.status === 'confirmed');
-  const second = await reviewing((await tw.place(buyer.id, lines)).id);
-  expect(second.review.findings.map((f) => f.code)).toEqual(['credit']);
-  await flow.fulfil(first.id);
-  await flow.pay(buyer.id, first.totals.total);
-  await tw.until(first.id, (o) => o.status === 'settled');
-  await flow.cancel(second.id);
-  const third = await tw.place(buyer.id, lines);
-  expect((await tw.until(third.id, (o) => o.status !== 'placed')).status).toBe('confirmed');
 });

@@ -76,21 +76,70 @@ test('where the parcel is, told by carrier and number and every event, in its ow
   const [shipment] = await flow.shipmentsOf(id);
   expect(shipment).toMatchObject({ status: 'dispatched', carrier: 'DHL', recipient: { city: 'Köln' } });
   const path = `/shipments/${shipment?.id}`;
-  const tell = (status: string, at: string, more: object = {}) =>
-    tw.as('warehouse').post(`${path}/tracking-events`, { status, at, ...more });
-  await tell('out-for-delivery', '2026-11-03T08:00:00Z', { location: 'Köln' });
+  const start = Date.now();
+  const after = (ms: number): string => new Date(start + ms).toISOString();
+  const tell = (status: string, ms: number, more: object = {}) =>
+    tw.as('warehouse').post(`${path}/tracking-events`, { status, at: after(ms), ...more });
+  await tell('out-for-delivery', 2, { location: 'Köln' });
   // Carriers' messages overtake each other, and come twice.
-  await tell('in-transit', '2026-11-02T08:00:00Z', { location: 'Hagen' });
-  await tell('in-transit', '2026-11-02T08:00:00Z', { location: 'Hagen' });
+  await tell('in-transit', 1, { location: 'Hagen' });
+  await tell('in-transit', 1, { location: 'Hagen' });
   const now = await tw.get(path);
   expect(now.status).toBe('out-for-delivery');
   expect(now.trackingEvents.map((e: { location: string }) => e.location)).toEqual(['Hagen', 'Köln']);
-  await tell('delivered', '2026-11-03T10:30:00Z', { note: 'signed by Müller' });
+  await tell('delivered', 3, { note: 'signed by Müller' });
   await tw.until(id, (o) => o.status === 'delivered');
-  expect(await tw.get(path)).toMatchObject({ status: 'delivered', deliveredAt: '2026-11-03T10:30:00.000Z' });
+  expect(await tw.get(path)).toMatchObject({ status: 'delivered', deliveredAt: after(3) });
   // What comes after the end changes nothing.
-  await tell('exception', '2026-11-04T10:30:00Z');
+  await tell('exception', 4);
   expect((await tw.get(path)).status).toBe('delivered');
   const again = { carrier: 'UPS', trackingNumber: '2' };
   expect((await tw.as('warehouse').post(`${path}/dispatch`, again)).status).toBe(409);
+});
+
+test('each wait says for what, on whom, since when, until when, and what then', async () => {
+  const buyer = await tw.customer();
+  const { sku } = await tw.product();
+  await tw.stock(sku, '1');
+  const { id } = await tw.place(buyer.id, [{ sku, quantity: '1' }]);
+  const days = { dispatch: 2, delivery: 14, payment: 30 + 45 };
+  const owners = { dispatch: 'warehouse', delivery: 'carrier', payment: 'customer' };
+  const chasers = { dispatch: 'warehouse', delivery: 'warehouse', payment: 'finance' };
+  const acts = {
+    dispatch: () => flow.dispatch(id),
+    delivery: () => flow.track(id, 'delivered'),
+    payment: async () => {
+      const { total } = (await tw.order(id)).totals;
+      await flow.pay(buyer.id, total, { allocations: [{ orderId: id, amount: total }] });
+    },
+  };
+  for (const kind of ['dispatch', 'delivery', 'payment'] as const) {
+    const before = Date.now();
+    const [wait, ...more] = (await tw.until(id, waitsFor(kind))).waits;
+    expect(more).toEqual([]);
+    const otherwise = `a reminder goes to ${chasers[kind]}`;
+    expect(wait).toMatchObject({ for: kind, on: owners[kind], otherwise });
+    expect(Date.parse(wait?.since ?? '')).toBeLessThanOrEqual(Date.now());
+    const left = (Date.parse(wait?.until ?? '') - before) / 86_400_000;
+    expect(left).toBeGreaterThan(days[kind] - 0.01);
+    expect(left).toBeLessThan(days[kind] + 0.01);
+    await acts[kind]();
+  }
+  expect((await flow.ended(id, 'settled')).waits).toEqual([]);
+});
+
+test('stock, its ledger and who moved it', async () => {
+  const [buyer, { sku: own }] = await Promise.all([tw.customer(), tw.product()]);
+  const warehouse = tw.as('warehouse');
+  const opening = { sku: own, warehouse: 'HAM', change: '10', kind: 'opening', reason: 'first count' };
+  expect((await warehouse.post('/stock/adjustments', opening)).status).toBe(201);
+  const { id } = await tw.place(buyer.id, [{ sku: own, quantity: '4' }]);
+  const [shipment] = await flow.dispatch(id);
+  const { body: level } = await warehouse.get(`/stock/${own}`);
+  expect(level).toMatchObject({ onHand: '6', reserved: '0', levels: [{ warehouse: 'HAM', onHand: '6' }] });
+  const { body: ledger } = await warehouse.get(`/stock/${own}/movements`);
+  expect(ledger.items).toMatchObject([
+    { kind: 'shipment', change: '-4', reference: shipment?.id, by: { role: 'admin' } },
+    { kind: 'opening', change: '10', reason: 'first count', by: { role: 'warehouse' } },
+  ]);
 });
