@@ -1,5 +1,5 @@
 import { type ImportKind, isRowKind, KINDS } from './import-kinds.ts';
-import { readRows } from './import-read.ts';
+import { checkFile, readRows } from './import-read.ts';
 import { type Outcome, sendRows } from './import-send.ts';
 import { sendWhole } from './import-whole.ts';
 
@@ -30,9 +30,12 @@ export interface ImportOptions {
  */
 export async function importFile(options: ImportOptions): Promise<ImportReport> {
   const { kind, file, url, token, onProgress = () => {} } = options;
-  const rows = await readRows(KINDS[kind], file);
   const api = { url, token };
-  if (!isRowKind(kind)) return { kind, ...(await sendWhole(api, kind, file, onProgress)) };
+  if (!isRowKind(kind)) {
+    await checkFile(KINDS[kind], file);
+    return { kind, ...(await sendWhole(api, kind, file, onProgress)) };
+  }
+  const rows = await readRows(KINDS[kind], file);
   const report: ImportReport = { kind, total: rows.length, created: 0, existing: 0, failures: [] };
   let done = 0;
   await sendRows({ api, kind }, rows, (outcome) => {

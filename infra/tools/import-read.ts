@@ -29,26 +29,29 @@ const describe = (file: string, { line, column, message }: Mistake): string =>
   `${basename(file)}:${line}: ${column ? `${column} ` : ''}${inEnglish(message)}`;
 
 /**
- * Reads and checks a whole CSV file.
+ * Reads and checks a whole CSV file, for rows that are sent one by one.
  * @throws FileError naming line and column of every mistake
  */
-export async function readRows(kind: KindOfFile, file: string): Promise<Row[]> {
+export const readRows = async (kind: KindOfFile, file: string): Promise<Row[]> =>
+  (await checkFile(kind, file)).map(({ value, ...row }) => ({
+    ...row,
+    resource: z.encode(kind.schema, value),
+  }));
+
+/** What the rows make, inside. @throws FileError naming line and column of every mistake */
+export async function checkFile(kind: KindOfFile, file: string) {
   const { head, entries } = readContent(kind, file, (await readFile(file)).toString());
   const placed = placedOf(kind, head);
-  const mistakes: Mistake[] = [];
-  const rows = entries.flatMap((entry): Row[] => {
-    const read = toResource(kind, placed, entry);
-    if ('value' in read)
-      return [{ line: lineOf(entry), name: entry.name, resource: z.encode(kind.schema, read.value) }];
-    mistakes.push(...read.mistakes);
-    return [];
-  });
+  const read = entries.map((entry) => ({ entry, ...toResource(kind, placed, entry) }));
+  const mistakes = read.flatMap((one) => ('mistakes' in one ? one.mistakes : []));
   if (mistakes.length > 0)
     throw new FileError(
       file,
       mistakes.sort((a, b) => a.line - b.line),
     );
-  return rows;
+  return read.flatMap((one) =>
+    'value' in one ? [{ line: lineOf(one.entry), name: one.entry.name, value: one.value }] : [],
+  );
 }
 
 function readContent(kind: KindOfFile, file: string, text: string): Content {

@@ -1,5 +1,9 @@
 import { randomUUID } from 'node:crypto';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { importFile } from '../../infra/tools/import-file.ts';
 import { expectSound } from '../support/audit.ts';
 import { bringIn, ended, errorsOf, sendFile } from '../support/imports.ts';
 import { startTradewind, type Tradewind } from '../support/tradewind.ts';
@@ -139,6 +143,30 @@ H-2,M-1,cancelled,2020-02-05,,EUR,,${one},1,8.00,`;
       totals: { net: { amount: 10_100 }, freight: { amount: 490 } },
     });
     expect((await tw.get(`/stock/${one}`)).onHand).toBe('5');
-    await expectSound(tw);
+  });
+
+  it('does so from the command line, too', async () => {
+    const [sku = ''] = newSkus(1);
+    await bringIn(tw, 'products', productFile([sku]));
+    await tw.customer({ reference: 'C-1' });
+    const directory = await mkdtemp(join(tmpdir(), 'tradewind-history-'));
+    const file = join(directory, 'history.csv');
+    const head = 'reference,customer,status,placedAt,sku,quantity,unitPrice';
+    const rows = [`T-1,C-1,settled,2020-02-03,${sku},1,8.00`, `T-2,C-9,settled,2020-02-03,${sku},1,8.00`];
+    await writeFile(file, [head, ...rows].join('\n'));
+    const steps: number[] = [];
+    const report = await importFile({
+      kind: 'history',
+      file,
+      url: tw.local.url,
+      token: await tw.local.token('admin'),
+      onProgress: (done) => steps.push(done),
+    });
+    await rm(directory, { recursive: true });
+    expect(report).toMatchObject({ total: 2, created: 1, existing: 0 });
+    expect(report.failures).toEqual([{ line: 3, name: 'customer', detail: 'is no customer' }]);
+    expect(steps.at(-1)).toBe(2);
   });
 });
+
+it('leaves a sound store', () => expectSound(tw));
