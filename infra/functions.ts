@@ -40,6 +40,7 @@ export const FUNCTIONS = {
   'shipping-api': api('functions/shipping/api.ts', 'table'),
   'billing-api': api('functions/billing/api.ts', 'table'),
   'billing-documents': typesetting(api('functions/billing/documents.ts', 'table-read')),
+  'imports-api': api('functions/imports/api.ts', 'table'),
   'meta-api': api('functions/meta/api.ts', 'assets'),
 
   'order-review': background('functions/orders/steps/review.ts', 'table'),
@@ -55,6 +56,7 @@ export const FUNCTIONS = {
   },
 
   'workflow-stream': background('functions/orders/stream.ts', 'table', 'start-executions', 'task-tokens'),
+  'imports-worker': background('functions/imports/worker.ts', 'table'),
   dunning: background('functions/billing/dunning.ts', 'table', 'mail'),
   'mail-events': background('functions/billing/mail-events.ts', 'table'),
 } as const satisfies Record<string, FunctionDefinition>;

@@ -44,6 +44,7 @@ export const routes = routeTable({
     path: '/payments',
     summary: 'Record money received; without allocations it pays the oldest invoices first',
     roles: ['finance', 'admin'],
+    location: '/payments/{id}',
     body: paymentInput,
     response: payment,
     status: 201,

@@ -11,6 +11,7 @@ const table = routeTable({
     method: 'POST',
     path: '/products',
     summary: 'Add a product',
+    location: '/products/{sku}',
     roles: ['sales', 'purchasing', 'admin'],
     body: productInput,
     response: product,

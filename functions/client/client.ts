@@ -80,6 +80,7 @@ function callWith(options: ClientOptions): Call {
     baseUrl: options.url,
     fetch: persistentFetch(options),
     querySerializer: { array: { style: 'form', explode: false } },
+    bodySerializer: (body: unknown) => (typeof body === 'string' ? body : JSON.stringify(body)),
     headers: options.language ? { 'accept-language': options.language } : {},
   });
   fetcher.use({
@@ -97,7 +98,7 @@ function callWith(options: ClientOptions): Call {
       params: { path: inPath, query },
       body,
       signal,
-      headers: headersOf(asked),
+      headers: headersOf(body, asked),
       parseAs: 'stream',
     };
     // Typed where it is called from; to the fetcher, any path is one.
@@ -106,7 +107,12 @@ function callWith(options: ClientOptions): Call {
   };
 }
 
-const headersOf = ({ headers, idempotencyKey, ifMatch }: AskedOfAny): Record<string, string> => ({
+const headersOf = (
+  body: unknown,
+  { headers, idempotencyKey, ifMatch }: AskedOfAny,
+): Record<string, string> => ({
+  // A text is a file; every other body is JSON.
+  ...(typeof body === 'string' ? { 'content-type': 'text/csv' } : {}),
   ...headers,
   ...(idempotencyKey ? { 'idempotency-key': idempotencyKey } : {}),
   ...(ifMatch ? { 'if-match': ifMatch } : {}),

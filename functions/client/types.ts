@@ -11,9 +11,8 @@ export type Operation<P extends keyof paths, M extends Method> =
   paths[P] extends Record<M, infer O> ? O : never;
 
 type Parameters<O> = O extends { parameters: infer P } ? P : never;
-type Body<O> = O extends { requestBody: { content: { 'application/json': infer B } } }
-  ? { body: B }
-  : unknown;
+/** JSON, or the text of a file. */
+type Body<O> = O extends { requestBody: { content: infer C } } ? { body: C[keyof C] } : unknown;
 
 /** What may be said of any request. */
 interface Also {

@@ -12,6 +12,7 @@ const table = routeTable({
     method: 'POST',
     path: '/customers',
     summary: 'Add a customer',
+    location: '/customers/{id}',
     roles: ['sales', 'admin'],
     body: customerInput,
     response: customer,

@@ -1,6 +1,7 @@
 import { routes as billing } from '../billing/routes.ts';
 import { routes as catalog } from '../catalog/routes.ts';
 import { routes as customers } from '../customers/routes.ts';
+import { routes as imports } from '../imports/routes.ts';
 import { routes as inventory } from '../inventory/routes.ts';
 import { routes as orders } from '../orders/routes.ts';
 import type { Route } from '../shared/http/route.ts';
@@ -15,6 +16,7 @@ export const MODULES: Readonly<Record<string, Readonly<Record<string, Route>>>> 
   inventory,
   shipping,
   billing,
+  imports,
   meta,
 };
 

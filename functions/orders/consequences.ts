@@ -1,16 +1,10 @@
 import { z } from 'zod';
 import { invoice } from '../billing/index.ts';
 import { purchaseOrder } from '../inventory/index.ts';
-import type { Item } from '../shared/table.ts';
+import type { Change } from '../shared/stream.ts';
 import { shipment } from '../shipping/index.ts';
 import { ENDED } from './deciding.ts';
 import { type Order, order, orderStatus } from './model.ts';
-
-/** An item before and after a change, as the stream gives it. */
-export interface Change {
-  before?: Item;
-  after?: Item;
-}
 
 export interface Consequences {
   /** A run of the order that has to begin. */

@@ -1,5 +1,6 @@
 import type { Product } from '../catalog/index.ts';
 import type { Customer } from '../customers/index.ts';
+import { assertHappened } from '../shared/future.ts';
 import { newId } from '../shared/ids.ts';
 import type { Currency } from '../shared/money.ts';
 import { fieldProblem } from '../shared/problem.ts';
@@ -66,8 +67,8 @@ const UNTOUCHED = {
 } satisfies Partial<Order>;
 
 function endOf({ placedAt, endedAt = placedAt }: PastOrderInput, at: string): string {
-  if (placedAt > at) throw fieldProblem('/placedAt', say('is in the future'));
-  if (endedAt > at) throw fieldProblem('/endedAt', say('is in the future'));
+  assertHappened('/placedAt', placedAt, at);
+  assertHappened('/endedAt', endedAt, at);
   if (endedAt < placedAt) throw fieldProblem('/endedAt', say('is before it was placed'));
   return endedAt;
 }

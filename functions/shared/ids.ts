@@ -15,7 +15,8 @@ export type IdPrefix =
   | 'evt'
   | 'mov'
   | 'adj'
-  | 'ref';
+  | 'ref'
+  | 'op';
 
 /** Monotonic, so that two made in one millisecond keep their order. */
 const ulid = monotonicFactory();

@@ -67,6 +67,16 @@ export const keys = {
     pk: `REFERENCE#${kind}#${digest(reference)}`,
     sk: 'REFERENCE',
   }),
+  operation: one('OPERATION'),
+  /** A part of a file that an operation works off; in partitions of their own, since a file may be large. */
+  chunk: (operationId: string, number: number): Key => ({
+    pk: `CHUNK#${operationId}#${number}`,
+    sk: 'CHUNK',
+  }),
+  operationErrors: (operationId: string, chunk: number): Key => ({
+    pk: `OPERATION#${operationId}`,
+    sk: `ERRORS#${String(chunk).padStart(6, '0')}`,
+  }),
   /** A random key that the functions share. */
   secret: one('SECRET'),
 };
@@ -83,6 +93,7 @@ export const below = {
   events: (orderId: string): Below => ({ pk: keys.order(orderId).pk, prefix: 'EVENT#' }),
   levels: (sku: string): Below => ({ pk: `STOCK#${sku}`, prefix: 'LEVEL#' }),
   movements: (sku: string): Below => ({ pk: `STOCK#${sku}`, prefix: 'MOVEMENT#' }),
+  operationErrors: (id: string): Below => ({ pk: keys.operation(id).pk, prefix: 'ERRORS#' }),
   accounts: (customerId: string): Below => ({ pk: keys.customer(customerId).pk, prefix: 'ACCOUNT#' }),
 };
 

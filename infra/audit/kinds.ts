@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { invoices, orderAccounts, payments } from '../../functions/billing/store.ts';
 import { products } from '../../functions/catalog/store.ts';
 import { customers, parseAccount } from '../../functions/customers/store.ts';
+import { operations, rowErrors } from '../../functions/imports/store.ts';
 import { movement } from '../../functions/inventory/model.ts';
 import { parseLevel, parseReservation, purchaseOrders } from '../../functions/inventory/store.ts';
 import { orders } from '../../functions/orders/store.ts';
@@ -86,6 +87,12 @@ export const KINDS: readonly Kind[] = [
     ...counter.parse(item),
   })),
   kind('references', /^REFERENCE#\S+ REFERENCE$/, (item) => reference.parse(item)),
+  documents('operations', /^OPERATION#\S+ OPERATION$/, operations),
+  kind('rowErrors', /^OPERATION#\S+ ERRORS#\d+$/, (item) => ({
+    operationId: part(item.pk, 1),
+    errors: rowErrors.parse(item.errors),
+  })),
+  kind('answers', /^CHUNK#\S+ CHUNK$/, (item) => z.object({ content: z.string(), ttl: z.int() }).parse(item)),
   // A random key, which only has to be there.
   { pattern: /^SECRET#\S+ SECRET$/, take: () => undefined },
   documents('mails', /^MAIL#\S+ MAIL$/, mails),

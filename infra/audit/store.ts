@@ -1,6 +1,8 @@
 import type { Invoice, OrderAccount, Payment } from '../../functions/billing/model.ts';
 import type { Product } from '../../functions/catalog/model.ts';
 import type { Account, Customer } from '../../functions/customers/model.ts';
+import type { Operation } from '../../functions/imports/model.ts';
+import type { RowError } from '../../functions/imports/store.ts';
 import type { Movement, PurchaseOrder, Reservation, StockLevel } from '../../functions/inventory/model.ts';
 import type { Order } from '../../functions/orders/model.ts';
 import type { StoredWait } from '../../functions/orders/waiting.ts';
@@ -33,6 +35,8 @@ export interface Contents {
   references: { kind: string; reference: string; id: string }[];
   series: { series: string; year: string; last: number }[];
   mails: MailRecord[];
+  operations: Operation[];
+  rowErrors: { operationId: string; errors: RowError[] }[];
 }
 
 export interface Store extends Contents {
@@ -62,6 +66,8 @@ const emptyStore = (): Store => ({
   references: [],
   series: [],
   mails: [],
+  operations: [],
+  rowErrors: [],
   size: 0,
   strange: [],
 });

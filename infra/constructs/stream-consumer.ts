@@ -23,20 +23,23 @@ export interface StreamConsumerProps {
   fn: AppFunction;
   /** Kinds of items, as their keys name them. */
   kinds: readonly string[];
+  /** How many changes a call brings at most; 10 unless told. */
+  batchSize?: number;
 }
 
 /** Feeds a function from the table's stream, in order per item; what it can't digest goes aside after its retries. */
 export class StreamConsumer extends Construct {
   readonly deadLetters: DeadLetters;
 
-  constructor(scope: Construct, id: string, { name, table, fn, kinds }: StreamConsumerProps) {
+  constructor(scope: Construct, id: string, props: StreamConsumerProps) {
     super(scope, id);
+    const { name, table, fn, kinds, batchSize = 10 } = props;
     this.deadLetters = new DeadLetters(this, 'DeadLetters', name);
     fn.addEventSourceMapping('Stream', {
       eventSourceArn: streamOf(table),
       startingPosition: StartingPosition.TRIM_HORIZON,
       filters: kinds.map(itemOf),
-      batchSize: 10,
+      batchSize,
       parallelizationFactor: 1,
       reportBatchItemFailures: true,
       bisectBatchOnError: true,

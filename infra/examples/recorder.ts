@@ -106,9 +106,13 @@ export class Recorder {
     return route;
   }
 
-  private call({ method, path }: Route, { params = {}, query, ...asked }: Asked) {
+  private call({ method, path, consumes }: Route, { params = {}, query, ...asked }: Asked) {
     const filled = path.replaceAll(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(params[name] ?? ''));
-    return this.send(method, query ? `${filled}?${new URLSearchParams(query)}` : filled, asked);
+    const headers = { ...(consumes ? { 'content-type': consumes } : {}), ...asked.headers };
+    return this.send(method, query ? `${filled}?${new URLSearchParams(query)}` : filled, {
+      ...asked,
+      headers,
+    });
   }
 
   private async send(method: string, path: string, { body, headers, as = 'admin' }: Asked) {
@@ -120,7 +124,7 @@ export class Recorder {
         ...(body === undefined ? {} : { 'content-type': 'application/json' }),
         ...headers,
       },
-      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+      ...(body === undefined ? {} : { body: typeof body === 'string' ? body : JSON.stringify(body) }),
     });
     const json = response.headers.get('content-type')?.includes('json');
     return {

@@ -109,6 +109,21 @@ export async function recordBatches(to: Recorder, { customerId, sku }: Things): 
   await to.record('recordPastOrderBatch', { body: { policy: 'all', items } });
 }
 
+/** A file, one of whose rows is wrong. */
+export async function recordImport(to: Recorder): Promise<void> {
+  const head = 'sku,name,unit,quantityDecimals,taxCode,supply.kind,supply.leadTimeDays,prices.EUR';
+  const rows = [
+    'BRG-6204,Ball bearing 6204,pcs,0,standard,purchase,14,3.90',
+    'BRG-6205,,pcs,0,standard,purchase,14,4.20',
+  ];
+  const body = [head, ...rows].join('\n');
+  const id = await to.make('createImport', { query: { kind: 'products' }, body });
+  await to.until('getOperation', { params: { id } }, z.looseObject({ state: z.literal('done') }));
+  await to.record('getOperation', { params: { id } });
+  await to.record('listOperations', { query: { limit: '1' } });
+  await to.record('getOperationErrors', { params: { id } });
+}
+
 /** The API about itself. */
 export async function recordMeta(to: Recorder): Promise<void> {
   await to.record('listProblems');

@@ -19,6 +19,17 @@ export interface AppStackProps extends StackProps {
   bundles: string;
 }
 
+/** What somebody must be told of when it fails. */
+interface Watched {
+  api: Api;
+  orders: OrderMachine;
+  functions: AppFunctions;
+  workflow: StreamConsumer;
+  imports: StreamConsumer;
+  dunningLetters: DeadLetters;
+  mailLetters: DeadLetters;
+}
+
 /** What works on the data: it holds nothing, and may be deleted and deployed again. */
 export class AppStack extends Stack {
   constructor(scope: Construct, config: Config, { data, bundles, ...props }: AppStackProps) {
@@ -47,6 +58,14 @@ export class AppStack extends Stack {
       fn: functions.byName['workflow-stream'],
       kinds: ['ORDER', 'SHIPMENT', 'PO', 'INVOICE'],
     });
+    const imports = new StreamConsumer(this, 'Imports', {
+      name: name('imports-worker'),
+      table: store.table,
+      fn: functions.byName['imports-worker'],
+      kinds: ['OPERATION'],
+      // Each is a part of a file, which takes seconds.
+      batchSize: 1,
+    });
     new Daily(this, 'Dunning', {
       name: name('dunning'),
       fn: functions.byName.dunning,
@@ -61,6 +80,13 @@ export class AppStack extends Stack {
       deadLetters: mailLetters,
     });
 
+    this.raiseAlarms(config, { api, orders, functions, workflow, imports, dunningLetters, mailLetters });
+    new CfnOutput(this, 'ApiUrl', { value: api.http.apiEndpoint });
+    new CfnOutput(this, 'StateMachineArn', { value: orders.machine.stateMachineArn });
+  }
+
+  private raiseAlarms(config: Config, watched: Watched): void {
+    const { api, orders, functions, workflow, imports, dunningLetters, mailLetters } = watched;
     const alarms = new Alarms(this, 'Alarms', config);
     alarms.onApiErrors(api);
     alarms.onParkedOrders(orders.machine);
@@ -70,11 +96,13 @@ export class AppStack extends Stack {
       'workflow-stream',
       'A change did not reach its order, which waits.',
     );
+    alarms.onDeadLetters(
+      imports.deadLetters,
+      'imports-worker',
+      'An import stands still: some rows of its file are not in.',
+    );
     alarms.onDeadLetters(dunningLetters, 'dunning', 'Customers with late payments were not reminded today.');
     alarms.onUnknownMails(mailing().map((name) => functions.byName[name].logGroup));
     alarms.onDeadLetters(mailLetters, 'mail-events', 'Bounced mails may show as sent: customers miss them.');
-
-    new CfnOutput(this, 'ApiUrl', { value: api.http.apiEndpoint });
-    new CfnOutput(this, 'StateMachineArn', { value: orders.machine.stateMachineArn });
   }
 }

@@ -7,6 +7,7 @@ import { Recorder } from '../examples/recorder.ts';
 import {
   recordBatches,
   recordCleanOrder,
+  recordImport,
   recordMeta,
   recordReviewedOrder,
   recordShortOrder,
@@ -34,6 +35,7 @@ try {
     await recordReviewedOrder(to, things);
     await recordShortOrder(to, things);
     await recordBatches(to, things);
+    await recordImport(to);
     await recordMeta(to);
     await recordProblems(to, things);
     writeFileSync(EXAMPLES_FILE, `${JSON.stringify(to.examples(), null, 2)}\n`);

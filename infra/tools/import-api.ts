@@ -7,6 +7,15 @@ export interface Api {
   token: string;
 }
 
+/** What a POST carries: JSON, or text of another type. */
+export interface Command {
+  body: unknown;
+  key: string;
+  type?: string;
+}
+
+const JSON_TYPE = 'application/json';
+
 export interface Answer {
   status: number;
   /** The command had been carried out before, and this is its answer of then. */
@@ -44,7 +53,7 @@ export async function callApi(
   api: Api,
   method: 'GET' | 'POST',
   path: string,
-  command?: { body: unknown; key: string },
+  command?: Command,
 ): Promise<Answer> {
   for (let attempt = 1; ; attempt++) {
     try {
@@ -57,25 +66,21 @@ export async function callApi(
   }
 }
 
-async function callOnce(
-  api: Api,
-  method: string,
-  path: string,
-  command?: { body: unknown; key: string },
-): Promise<Answer> {
+async function callOnce(api: Api, method: string, path: string, command?: Command): Promise<Answer> {
   const response = await fetch(new URL(path, api.url), {
     method,
     headers: {
       authorization: `Bearer ${api.token}`,
-      ...(command ? { 'content-type': 'application/json', 'idempotency-key': command.key } : {}),
+      ...(command ? { 'content-type': command.type ?? JSON_TYPE, 'idempotency-key': command.key } : {}),
     },
     signal: AbortSignal.timeout(TIMEOUT_MS),
-    ...(command ? { body: JSON.stringify(command.body) } : {}),
+    ...(command ? { body: command.type ? String(command.body) : JSON.stringify(command.body) } : {}),
   });
   const text = await response.text();
   if (!response.ok) throw refusal(response.status, text);
   const replayed = response.headers.get('idempotency-replayed') === 'true';
-  return { status: response.status, replayed, body: JSON.parse(text) };
+  const isJson = response.headers.get('content-type')?.includes('json') ?? true;
+  return { status: response.status, replayed, body: isJson ? JSON.parse(text) : text };
 }
 
 /** Also understands API Gateway's own `{"message": …}` and pages of a proxy in between. */

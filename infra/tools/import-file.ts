@@ -1,6 +1,7 @@
-import { type ImportKind, KINDS } from './import-kinds.ts';
-import { readRows } from './import-read.ts';
+import { type ImportKind, isRowKind, KINDS } from './import-kinds.ts';
+import { checkFile, readRows } from './import-read.ts';
 import { type Outcome, sendRows } from './import-send.ts';
+import { sendWhole } from './import-whole.ts';
 
 export interface ImportReport {
   kind: ImportKind;
@@ -28,13 +29,18 @@ export interface ImportOptions {
  * @throws ApiError when the API can't be reached at all
  */
 export async function importFile(options: ImportOptions): Promise<ImportReport> {
-  const { kind, file, url, token, onProgress } = options;
+  const { kind, file, url, token, onProgress = () => {} } = options;
+  const api = { url, token };
+  if (!isRowKind(kind)) {
+    await checkFile(KINDS[kind], file);
+    return { kind, ...(await sendWhole(api, kind, file, onProgress)) };
+  }
   const rows = await readRows(KINDS[kind], file);
   const report: ImportReport = { kind, total: rows.length, created: 0, existing: 0, failures: [] };
   let done = 0;
-  await sendRows({ api: { url, token }, kind, file: KINDS[kind] }, rows, (outcome) => {
+  await sendRows({ api, kind }, rows, (outcome) => {
     count(report, outcome);
-    onProgress?.(++done, rows.length);
+    onProgress(++done, rows.length);
   });
   report.failures.sort((a, b) => a.line - b.line);
   return report;

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { type Api, listAll } from './import-api.ts';
-import type { ImportKind } from './import-kinds.ts';
+import type { RowKind } from './import-kinds.ts';
 
 const customer = z.object({ reference: z.string().optional() });
 const stockOfSku = z.object({ sku: z.string(), levels: z.array(z.object({ warehouse: z.string() })) });
@@ -9,7 +9,7 @@ const stockOfSku = z.object({ sku: z.string(), levels: z.array(z.object({ wareho
  * Names of rows that an earlier import brought. The API remembers a command for a day or two; this knows them longer,
  * for the kinds of which the API would take the same thing again.
  */
-export async function knownNames(kind: ImportKind, api: Api): Promise<ReadonlySet<string>> {
+export async function knownNames(kind: RowKind, api: Api): Promise<ReadonlySet<string>> {
   if (kind === 'customers') return knownCustomers(api);
   return kind === 'stock' ? stockedPlaces(api) : new Set();
 }

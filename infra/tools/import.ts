@@ -5,18 +5,20 @@ import { IMPORT_KINDS, type ImportKind, KINDS } from './import-kinds.ts';
 import { findApi } from './import-target.ts';
 
 /*
- * npm run import -- products|customers|stock FILE.csv [--url URL] [--token TOKEN]
+ * npm run import -- products|customers|stock|orders|history FILE.csv [--url URL] [--token TOKEN]
  *
- * The columns of each kind of file stand in import-kinds.ts and are printed by --help.
+ * The columns of each kind of file stand in functions/imports/kinds and are printed by --help.
  */
 
 const USAGE = `Usage: npm run import -- KIND FILE.csv [--url URL] [--token TOKEN]
 
-  KIND     products, customers or stock (the opening stock), best in this order
+  KIND     products, customers, stock (the opening stock), orders, or history (orders that ended in another
+           system), best in this order
   --url    address of the API, else the variable TRADEWIND_URL, else the runner on this machine
   --token  an admin's token, else the variable TRADEWIND_TOKEN; not needed for the runner on this machine
 
 The file is CSV in UTF-8; its first line names the columns, in any order. An empty cell is a value left out.
+Orders have a row for each of their lines, one after the other.
 Nothing is sent when any line has a mistake. What was imported before is left as it is.
 `;
 

@@ -2,6 +2,7 @@ import type { Item } from '../../functions/shared/table.ts';
 import { snapshotOf } from '../support/audit.ts';
 import { eventually } from '../support/eventually.ts';
 import { type Flow, flowOf, waitsFor } from '../support/flow.ts';
+import { bringIn } from '../support/imports.ts';
 import { startTradewind, type Tradewind } from '../support/tradewind.ts';
 
 /** The orders of a small business in which something of everything has happened. */
@@ -27,6 +28,7 @@ export async function aBusiness(): Promise<Business> {
       rejected: await refuse(tw, flow, customer),
       waiting: await wait(tw, flow, customer),
     };
+    await bringIn(tw, 'stock', 'sku,warehouse,quantity\nNOWHERE,HAM,1');
     return { ...orders, items: await snapshotOf(tw) };
   } finally {
     await tw.stop();

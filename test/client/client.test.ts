@@ -37,6 +37,13 @@ describe('answers', () => {
   });
 });
 
+test('files are sent as they are', async () => {
+  const head = 'sku,name,unit,quantityDecimals,taxCode,supply.kind,supply.leadTimeDays,prices.EUR';
+  const body = `${head}\nC-1,Shaft,pcs,0,standard,purchase,5,1.50`;
+  const { kind, id } = await clientOf(tw).post('/imports', { query: { kind: 'products' }, body });
+  expect([kind, id]).toEqual(['products', expect.stringMatching(/^op_/)]);
+});
+
 test('what the document does not know does not compile', () => {
   const client = clientOf(tw);
   // Not called: it is about the compiler alone.

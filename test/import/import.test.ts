@@ -139,7 +139,7 @@ describe('npm run import', () => {
 
   it('says how it is called', async () => {
     expect(await run('--help')).toMatchObject({ code: 0, out: expect.stringContaining('addresses.#.city') });
-    expect(await run('orders', 'x.csv')).toMatchObject({ code: 1, err: expect.stringContaining('Usage') });
+    expect(await run('invoices', 'x.csv')).toMatchObject({ code: 1, err: expect.stringContaining('Usage') });
     expect(await run('stock', 'x.csv', '--url', url)).toMatchObject({
       code: 1,
       err: expect.stringMatching(/^--token .* is missing/),

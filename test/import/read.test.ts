@@ -137,7 +137,7 @@ it.each<[string, ImportKind, string | Buffer, string]>([
     'an open quote',
     'stock',
     'sku,warehouse,quantity\nA,"HAM,1',
-    'stock.csv:2: Quote Not Closed: the parsing is finished with an opening quote at line 2',
+    'stock.csv:2: can not be read: Quote Not Closed: the parsing is finished with an opening quote at line 2',
   ],
 ])('refuses %s', async (_, kind, content, message) => {
   expect(await refusal(kind, content)).toBe(message);

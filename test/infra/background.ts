@@ -1,16 +1,17 @@
 import { expect, it } from 'vitest';
-import { functionsOf, ofType, only, type Templates } from './template.ts';
+import { functionsOf, mappingOf, ofType, only, type Templates } from './template.ts';
 
 export function backgroundSuite(app: () => Templates['app']): void {
   it('ends in a dead-letter queue that somebody is told of', () => {
-    const mapping = only(app(), 'AWS::Lambda::EventSourceMapping').Properties;
-    expect(mapping).toMatchObject({
-      BisectBatchOnFunctionError: true,
-      FunctionResponseTypes: ['ReportBatchItemFailures'],
-    });
+    const mappings = ['workflow-stream', 'imports-worker'].map((name) => mappingOf(app(), name));
+    for (const mapping of mappings)
+      expect(mapping).toMatchObject({
+        BisectBatchOnFunctionError: true,
+        FunctionResponseTypes: ['ReportBatchItemFailures'],
+      });
     const background = functionsOf(app()).filter(({ name }) => ['dunning', 'mail-events'].includes(name));
     const letters = [
-      mapping.DestinationConfig.OnFailure.Destination,
+      ...mappings.map((mapping) => mapping.DestinationConfig.OnFailure.Destination),
       only(app(), 'AWS::Scheduler::Schedule').Properties.Target.DeadLetterConfig.Arn,
       only(app(), 'AWS::Events::Rule').Properties.Targets[0].DeadLetterConfig.Arn,
       ...background.map(({ fn }) => fn.Properties.DeadLetterConfig.TargetArn),
@@ -20,7 +21,7 @@ export function backgroundSuite(app: () => Templates['app']): void {
         ({ Value }: { Value: { 'Fn::GetAtt'?: string[] } }) => Value['Fn::GetAtt']?.[0],
       ),
     );
-    expect(letters).toHaveLength(5);
+    expect(letters).toHaveLength(6);
     for (const queue of letters) expect(watched).toContain(queue);
   });
 

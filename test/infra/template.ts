@@ -48,6 +48,15 @@ export function only(resources: Resources, type: string): Resource {
   return at(resources, ids[0] ?? '');
 }
 
+/** How the table's stream reaches a function. */
+export function mappingOf(resources: Resources, name: string): Resource['Properties'] {
+  const found = ofType(resources, 'AWS::Lambda::EventSourceMapping')
+    .map(([, { Properties }]) => Properties)
+    .filter(({ FunctionName }) => nameOf(at(resources, FunctionName.Ref)) === name);
+  expect(found).toHaveLength(1);
+  return found[0] ?? {};
+}
+
 export interface Statement {
   actions: string[];
   resources: unknown[];

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { type Key, keys } from '../../functions/shared/keys.ts';
 import { STEPS } from '../../infra/constructs/order-machine.ts';
-import { allowed, at, nameOf, only, type Templates } from './template.ts';
+import { allowed, at, mappingOf, nameOf, only, type Templates } from './template.ts';
 
 export function workflowSuite(app: () => Templates['app']): void {
   it('calls its steps and no other function', () => {
@@ -23,7 +23,7 @@ export function workflowSuite(app: () => Templates['app']): void {
   });
 
   it('hears of documents, and not of what lies beside them', () => {
-    const { Filters } = only(app(), 'AWS::Lambda::EventSourceMapping').Properties.FilterCriteria;
+    const { Filters } = mappingOf(app(), 'workflow-stream').FilterCriteria;
     const hears = (key: Key) => Filters.some(({ Pattern }: { Pattern: string }) => accepts(Pattern, key));
     for (const key of [keys.order('o'), keys.shipment('s'), keys.purchaseOrder('p'), keys.invoice('i')]) {
       expect([key, hears(key)]).toEqual([key, true]);

@@ -10,7 +10,8 @@ const MAY_USE: Record<string, string[]> = {
   inventory: ['catalog'],
   billing: ['customers'],
   orders: ['catalog', 'customers', 'shipping', 'inventory', 'billing'],
-  meta: ['catalog', 'customers', 'shipping', 'inventory', 'billing', 'orders'],
+  imports: ['catalog', 'customers', 'inventory', 'orders'],
+  meta: ['catalog', 'customers', 'shipping', 'inventory', 'billing', 'orders', 'imports'],
   client: [],
 };
 
@@ -25,6 +26,8 @@ const RULES = [
   'functions/billing/reminding.ts',
   'functions/catalog/rules.ts',
   'functions/customers/rules.ts',
+  'functions/imports/chunks.ts',
+  'functions/imports/rules.ts',
   'functions/inventory/cover.ts',
   'functions/inventory/purchasing.ts',
   'functions/inventory/rules.ts',

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import * as billing from '../../billing/model.ts';
 import * as catalog from '../../catalog/model.ts';
 import * as customers from '../../customers/model.ts';
+import * as imports from '../../imports/model.ts';
 import * as inventory from '../../inventory/model.ts';
 import * as orders from '../../orders/model.ts';
 import * as past from '../../orders/past-model.ts';
@@ -30,6 +31,7 @@ const MODELS: readonly Record<string, unknown>[] = [
   inventory,
   shipping,
   billing,
+  imports,
   meta,
 ];
 

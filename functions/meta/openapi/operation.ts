@@ -15,7 +15,7 @@ export function operationOf({ id, module, route }: NamedRoute, schemas: Converte
     description: descriptionOf(route),
     ...(route.public ? { security: [] } : { 'x-roles': route.roles }),
     parameters: parametersOf(route, schemas).map((parameter) => withExample(parameter, example)),
-    ...(route.body ? { requestBody: bodyOf(schemas.of(route.body), example) } : {}),
+    ...(route.body ? { requestBody: bodyOf(route, schemas.of(route.body), example) } : {}),
     responses: { ...successesOf(route, schemas, example), ...faultResponsesOf(route) },
   };
 }
@@ -41,9 +41,13 @@ function withExample(parameter: Parameter, example: Example | undefined): Parame
   return value === undefined ? parameter : { ...parameter, example: value };
 }
 
-const bodyOf = (schema: object, example: Example | undefined) => ({
+const bodyOf = (
+  { consumes = 'application/json' }: NamedRoute['route'],
+  schema: object,
+  example: Example | undefined,
+) => ({
   required: true,
   content: {
-    'application/json': { schema, ...(example?.body === undefined ? {} : { example: example.body }) },
+    [consumes]: { schema, ...(example?.body === undefined ? {} : { example: example.body }) },
   },
 });

@@ -43,6 +43,7 @@ const success = (route: Route, content: Json): Json => ({
   description: STATUS_WORDS[route.status ?? 200],
   headers: {
     ...(route.produces ? {} : header('ETag')),
+    ...(route.location ? header('Location') : {}),
     ...(isCommand(route) ? header('Idempotency-Replayed') : {}),
   },
   content,

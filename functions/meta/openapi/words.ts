@@ -7,6 +7,7 @@ export const PARAMETER_WORDS: Readonly<Record<string, string>> = {
   reference: 'Only the one that the caller gave this reference.',
   limit: 'How many items a page has at most.',
   cursor: '`next` of the page before. Good for the same caller, list and filters only.',
+  kind: 'What the file holds.',
   customerId: "Only this customer's. A customer's own users see no other anyway.",
   status: 'Only those with this status.',
   from: 'Not before this instant.',
@@ -21,6 +22,7 @@ export const PARAMETER_WORDS: Readonly<Record<string, string>> = {
 
 export const RESPONSE_HEADER_WORDS = {
   ETag: 'Names this very state of the resource; send it as If-Match or If-None-Match.',
+  Location: 'Where what was made is found.',
   'Idempotency-Replayed': '`true` when this is the recorded answer to an earlier request with the same key.',
   'Retry-After': 'Seconds after which a repetition makes sense.',
   'WWW-Authenticate': 'How to authenticate: `Bearer`.',
@@ -33,6 +35,7 @@ export const TAG_WORDS: Readonly<Record<string, string>> = {
   inventory: 'What lies where, what is reserved, and what is bought or produced.',
   shipping: 'What left when, with whom, and where it is.',
   billing: 'Invoices, credit notes and the money that came in.',
+  imports: 'Bring in files of what another system has, and see how far that is.',
   meta: 'This API about itself; no token needed.',
 };
 

@@ -12,6 +12,8 @@ export interface Answer {
   status: number;
   body: unknown;
   replayed?: boolean;
+  /** Where what was made is found. */
+  location?: string;
   fileName?: string;
   /** In which it says what it says; a repetition's may not be the one now asked for. */
   language?: Language;

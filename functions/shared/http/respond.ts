@@ -1,4 +1,5 @@
 import type { APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
+import { z } from 'zod';
 import { etagOf, isKnown } from './etag.ts';
 import type { Answer } from './perform.ts';
 import type { Route } from './route.ts';
@@ -17,9 +18,21 @@ export function respond(route: Route, answer: Answer, ifNoneMatch: string | unde
       'cache-control': 'private, no-cache',
       etag,
       ...(answer.language ? { 'content-language': answer.language } : {}),
+      ...(answer.location ? { location: answer.location } : {}),
       ...(answer.replayed ? { 'idempotency-replayed': 'true' } : {}),
     },
     body: JSON.stringify(answer.body),
+  };
+}
+
+const fields = z.record(z.string(), z.unknown());
+
+/** Told only when something was made, which a try is not. */
+export function locationOf({ location, status }: Route, answer: Answer): Pick<Answer, 'location'> {
+  if (!location || answer.status !== status) return {};
+  const of = fields.parse(answer.body);
+  return {
+    location: location.replace(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(String(of[name]))),
   };
 }
 

@@ -30,6 +30,8 @@ export interface Route {
   roles: readonly Role[];
   params?: z.ZodType;
   query?: z.ZodType;
+  /** Media type of a body that isn't JSON; its schema is then of text. */
+  consumes?: string;
   body?: z.ZodType;
   response: z.ZodType;
   /** Response of `?dryRun=true`: the same code path, and nothing is written. */
@@ -38,6 +40,8 @@ export interface Route {
   produces?: string;
   /** Status of success; 200 unless told. */
   status?: 200 | 201 | 202;
+  /** Where what it made is found; `{id}` is the answer's field of that name. */
+  location?: string;
   /** What can go wrong beyond what every route can give. */
   errors?: readonly ProblemCode[];
   /** The route of the same table that each item of the body goes to. */

@@ -16,7 +16,7 @@ import { preferredLanguage } from './language.ts';
 import { accessLog, languages, problems } from './middlewares.ts';
 import { checkFields, closeCursor, openCursor, pick } from './pages.ts';
 import { type Answer, perform } from './perform.ts';
-import { respond } from './respond.ts';
+import { locationOf, respond } from './respond.ts';
 import { fieldsOf, type Route } from './route.ts';
 import { readInput } from './validate.ts';
 
@@ -51,7 +51,7 @@ async function answer<T extends Table>(routes: T, handlers: Handlers<T>, event: 
   } as Call<Route>;
   const done = await carryOut(routes, handlers, id, call, event.headers['idempotency-key']);
   const body = await closeCursor(id, caller, query, pick(done.body, fields));
-  return respond(route, { ...done, body }, event.headers['if-none-match']);
+  return respond(route, { ...done, ...locationOf(route, done), body }, event.headers['if-none-match']);
 }
 
 /** @param id of a route of this table, or of a batch of one */

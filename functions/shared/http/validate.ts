@@ -2,8 +2,9 @@ import type { APIGatewayProxyEventV2WithJWTAuthorizer } from 'aws-lambda';
 import { z } from 'zod';
 import { type FieldError, invalidParts, notFound } from '../problem.ts';
 import { say } from '../texts/say.ts';
+import { readBody } from './body.ts';
 import { complaintOf } from './complaints.ts';
-import { escapePointer, parseJson } from './json.ts';
+import { escapePointer } from './json.ts';
 import type { Route } from './route.ts';
 
 type Where = FieldError['in'];
@@ -17,9 +18,7 @@ export function readInput(
   return {
     params: readParams(route, event.pathParameters ?? {}),
     query: check('query', route.query ?? z.strictObject({}), query),
-    body: route.body
-      ? check('body', route.body, parseJson(bodyText(event), event.headers['content-type']))
-      : undefined,
+    body: route.body ? check('body', route.body, readBody(route, event)) : undefined,
   };
 }
 
@@ -29,14 +28,6 @@ function readParams(route: Route, params: unknown): unknown {
   if (!parsed.success) throw notFound('resource');
   return parsed.data;
 }
-
-const bodyText = ({
-  body,
-  isBase64Encoded,
-}: {
-  body?: string;
-  isBase64Encoded: boolean;
-}): string | undefined => (body && isBase64Encoded ? Buffer.from(body, 'base64').toString() : body);
 
 /** @throws Problem invalid-request naming every bad field */
 export function check(where: Where, schema: z.ZodType, value: unknown): unknown {

@@ -13,6 +13,7 @@ import { ledger } from './ledger.ts';
 import { levels } from './levels.ts';
 import { mails } from './mails.ts';
 import { numbers } from './numbers.ts';
+import { operations } from './operations.ts';
 import { orderAccounts } from './order-accounts.ts';
 import { orderLines } from './order-lines.ts';
 import { orderStatus } from './order-status.ts';
@@ -50,6 +51,7 @@ export const CHECKS: Readonly<Record<string, Check>> = {
   numbers,
   payments,
   references,
+  operations,
   accounts,
   mails,
 };

@@ -115,4 +115,14 @@ export const ORDERS: readonly Damage[] = [
       held.id = 'cus_0';
     }),
   },
+  {
+    check: 'operations',
+    what: 'a row that was counted twice',
+    damage: change(isOf('OPERATION'), (operation) => operation.counts.done++),
+  },
+  {
+    check: 'operations',
+    what: 'rows that failed in silence',
+    damage: drop(isOf('ERRORS#')),
+  },
 ];

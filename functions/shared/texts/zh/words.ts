@@ -7,6 +7,7 @@ export const words = {
   shipment: '发货单',
   invoice: '发票',
   payment: '收款',
+  operation: '导入任务',
   mail: '邮件',
   resource: '资源',
 

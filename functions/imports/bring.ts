@@ -1,0 +1,56 @@
+import { routes as catalog, createProduct } from '../catalog/index.ts';
+import { createCustomer, routes as customers } from '../customers/index.ts';
+import { adjustStock, routes as inventory } from '../inventory/index.ts';
+import { routes as orders, placeOrder, recordPastOrder } from '../orders/index.ts';
+import type { Call, Handler } from '../shared/http/call.ts';
+import type { Route } from '../shared/http/route.ts';
+import { fieldProblem } from '../shared/problem.ts';
+import { findReference } from '../shared/references.ts';
+import { say } from '../shared/texts/say.ts';
+import { ofCustomer } from './kinds/orders.ts';
+import type { ImportKind } from './model.ts';
+
+/** The single route that a row is a request of, and its handler. */
+interface Target {
+  route: Route;
+  handler: Handler<Route>;
+  /** Makes the route's body of what a file says. */
+  toBody?: (value: unknown) => Promise<unknown>;
+}
+
+const target = <R extends Route>(route: R, handler: Handler<R>, toBody?: Target['toBody']): Target => ({
+  route,
+  // It is called with bodies that this route's own schema made.
+  handler: handler as unknown as Handler<Route>,
+  ...(toBody ? { toBody } : {}),
+});
+
+export const TARGETS: Readonly<Record<ImportKind, Target>> = {
+  products: target(catalog.createProduct, createProduct),
+  customers: target(customers.createCustomer, createCustomer),
+  stock: target(inventory.adjustStock, adjustStock),
+  orders: target(orders.placeOrder, placeOrder, withCustomer),
+  history: target(orders.recordPastOrder, recordPastOrder, withCustomer),
+};
+
+/** @throws Problem unprocessable naming /customer */
+async function withCustomer(value: unknown): Promise<unknown> {
+  const { customer, ...order } = ofCustomer.parse(value);
+  if (customer.startsWith('cus_')) return { ...order, customerId: customer };
+  const customerId = await findReference('customer', customer);
+  if (!customerId) throw fieldProblem('/customer', say('is no customer'));
+  return { ...order, customerId };
+}
+
+/** Decides about one row as the single route would. */
+export async function decideRow(
+  kind: ImportKind,
+  value: unknown,
+  { caller, at }: Pick<Call, 'caller' | 'at'>,
+) {
+  const { route, handler, toBody } = TARGETS[kind];
+  const body = toBody ? await toBody(value) : value;
+  const query = route.query?.parse({});
+  const call = { caller, params: undefined, query, body, ifMatch: undefined, at, language: 'en' };
+  return handler(call as Call);
+}

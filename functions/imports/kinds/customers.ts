@@ -1,0 +1,35 @@
+import { customerInput } from '../../customers/index.ts';
+import { addressColumns } from './addresses.ts';
+import type { KindOfFile } from './kind.ts';
+
+export const customers: KindOfFile = {
+  schema: customerInput,
+  lists: { contacts: {}, addresses: {} },
+  blank: {},
+  identity: ['reference'],
+  columns: [
+    { name: 'name', about: 'name' },
+    {
+      name: 'reference',
+      about: 'your own number for it (optional); by it a repeated import knows the customer',
+    },
+    { name: 'language', about: 'en or zh: of invoices and mails' },
+    { name: 'currency', about: 'EUR, USD, GBP, CNY, JPY, PLN, CHF, CZK or SEK' },
+    { name: 'invoiceTitle', about: 'name on invoices when it differs (optional)' },
+    { name: 'taxId', about: 'VAT id or the like (optional, but orders need review without it)' },
+    { name: 'invoiceEmail', about: 'where invoices go (optional, but orders need review without it)' },
+    {
+      name: 'creditLimit',
+      about: "amount in the customer's currency, e.g. 50000.00 (optional)",
+      type: 'money',
+    },
+    { name: 'paymentTermDays', about: 'days from invoice to due', type: 'number' },
+    { name: 'taxCode', about: "replaces the products' own, e.g. reverse-charge or export (optional)" },
+    { name: 'active', about: 'true or false; true when left out', type: 'boolean' },
+    ...['name', 'email', 'phone', 'position'].map((field) => ({
+      name: `contacts.#.${field}`,
+      about: `e.g. contacts.1.${field}${field === 'name' ? '' : ' (optional)'}`,
+    })),
+    ...addressColumns('addresses.#', ['label']),
+  ],
+};

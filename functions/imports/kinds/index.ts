@@ -1,0 +1,15 @@
+import type { ImportKind } from '../model.ts';
+import { customers } from './customers.ts';
+import type { KindOfFile } from './kind.ts';
+import { history, orders } from './orders.ts';
+import { products } from './products.ts';
+import { stock } from './stock.ts';
+
+/** Every kind of file that can be brought in. */
+export const KINDS: Readonly<Record<ImportKind, KindOfFile>> = {
+  products,
+  customers,
+  stock,
+  orders,
+  history,
+};

@@ -1,0 +1,28 @@
+import { productInput } from '../../catalog/index.ts';
+import type { KindOfFile } from './kind.ts';
+
+export const products: KindOfFile = {
+  schema: productInput,
+  lists: { prices: { key: 'currency' } },
+  blank: { supply: {} },
+  identity: ['sku'],
+  columns: [
+    { name: 'sku', about: 'A-Z, 0-9 and . _ -' },
+    { name: 'name', about: 'name' },
+    { name: 'nameZh', about: 'name in Chinese (optional)' },
+    { name: 'reference', about: 'your own name for it where the SKU is not that (optional)' },
+    { name: 'unit', about: 'pcs, kg, g, m, m2, l, box or set' },
+    { name: 'quantityDecimals', about: 'decimals a quantity may have, 0 to 3', type: 'number' },
+    { name: 'taxCode', about: 'as configured, e.g. standard, reduced or zero' },
+    { name: 'supply.kind', about: 'purchase or production' },
+    { name: 'supply.supplier', about: 'who it is bought from (optional)' },
+    { name: 'supply.leadTimeDays', about: 'days until new goods are in', type: 'number' },
+    {
+      name: 'prices.*',
+      about: 'list price per unit, e.g. prices.EUR; at least one currency',
+      field: 'prices.*.unitPrice',
+    },
+    { name: 'prices.*.floor', about: 'below this price a sale needs review (optional)' },
+    { name: 'active', about: 'true or false; true when left out', type: 'boolean' },
+  ],
+};

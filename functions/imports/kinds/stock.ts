@@ -1,0 +1,16 @@
+import { adjustmentInput } from '../../inventory/index.ts';
+import type { KindOfFile } from './kind.ts';
+
+export const stock: KindOfFile = {
+  schema: adjustmentInput,
+  lists: {},
+  blank: { kind: 'opening', reason: 'Opening stock' },
+  identity: ['sku', 'warehouse'],
+  columns: [
+    { name: 'sku', about: 'of a product that exists' },
+    { name: 'warehouse', about: 'code such as HAM' },
+    { name: 'quantity', about: 'what is there at the start, e.g. 120 or 7.25', field: 'change' },
+    { name: 'reason', about: 'what the stock ledger says (optional)' },
+    { name: 'reference', about: 'your own number for it (optional)' },
+  ],
+};

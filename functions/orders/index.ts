@@ -1,0 +1,6 @@
+/** What other modules may use of the orders. */
+export { orderInput } from './model.ts';
+export { pastOrderInput } from './past-model.ts';
+export { placeOrder } from './place.ts';
+export { recordPastOrder } from './record-past.ts';
+export { routes } from './routes.ts';
