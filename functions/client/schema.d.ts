@@ -1823,7 +1823,7 @@ export interface components {
             /** @enum {string} */
             stock: "pending" | "reserved" | "waiting-for-goods" | "issued" | "released";
             /** @enum {string} */
-            shipment: "none" | "created" | "partly-dispatched" | "dispatched" | "partly-delivered" | "delivered" | "void";
+            shipment: "none" | "created" | "partly-dispatched" | "dispatched" | "partly-delivered" | "delivered" | "returned" | "void";
             /** @enum {string} */
             payment: "none" | "invoiced" | "part-paid" | "paid" | "overdue";
         };
@@ -1881,8 +1881,7 @@ export interface components {
         UnitPrice: string;
         /** @description For what an order waits, on whom, until when, and what happens if nothing does. */
         Wait: {
-            /** @enum {string} */
-            for: "review" | "goods" | "dispatch" | "delivery" | "payment";
+            for: components["schemas"]["WaitKind"];
             part?: string;
             on: string;
             /** Format: date-time */
@@ -1891,6 +1890,8 @@ export interface components {
             until: string;
             otherwise: string;
         };
+        /** @enum {string} */
+        WaitKind: "review" | "goods" | "dispatch" | "delivery" | "return" | "payment";
         WarehouseCode: string;
     };
     responses: {

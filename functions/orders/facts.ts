@@ -2,7 +2,7 @@ import { type Invoice, invoices } from '../billing/index.ts';
 import { arrivedFor, outstandingFor, type PurchaseOrder, purchaseOrders } from '../inventory/index.ts';
 import { keys } from '../shared/keys.ts';
 import { hasLeft, type Shipment, shipments } from '../shipping/index.ts';
-import type { Order, Part } from './model.ts';
+import type { Order, Part, WaitKind } from './model.ts';
 import type { WaitOutcome } from './outcomes.ts';
 import type { WaitRef } from './waiting.ts';
 
@@ -13,8 +13,7 @@ export const invoicesOf = (ids: readonly string[]): Promise<Invoice[]> =>
 export const purchaseOrdersOf = (ids: readonly string[]): Promise<PurchaseOrder[]> =>
   purchaseOrders.getMany(ids.map(keys.purchaseOrder));
 
-type Kind = WaitRef['for'];
-type Look<K extends Kind> = (
+type Look<K extends WaitKind> = (
   order: Order,
   ref: Pick<WaitRef, 'part' | 'round'>,
 ) => Promise<WaitOutcome<K> | undefined>;
@@ -31,7 +30,7 @@ export function partOf(order: Order, id: string | undefined): Part {
  * the stream when something changes; whoever is later sees the other. What has happened stays so: asked again, by a
  * repeated run, each gives the same answer.
  */
-export const look: { [K in Kind]: Look<K> } = {
+export const look: { [K in WaitKind]: Look<K> } = {
   async review({ cancellation, review }) {
     if (review.decision) return review.decision.decision === 'approve' ? 'approved' : 'rejected';
     return cancellation && 'cancelled';
@@ -57,7 +56,12 @@ export const look: { [K in Kind]: Look<K> } = {
   async delivery(order, { part }) {
     if (order.cancellation) return 'cancelled';
     const own = await shipmentsOf(partOf(order, part).shipmentIds);
+    if (own.some((s) => s.status === 'returned')) return 'returned';
     return own.every((s) => s.status === 'delivered') ? 'delivered' : undefined;
+  },
+
+  async return({ cancellation }) {
+    return cancellation && 'cancelled';
   },
 
   async payment(order) {

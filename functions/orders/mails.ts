@@ -2,7 +2,7 @@ import { formatFor } from '../shared/format.ts';
 import { type Content, layout, type Mailbox, roleMailbox, roleName } from '../shared/mail/index.ts';
 import type { Money } from '../shared/money.ts';
 import type { Settings } from '../shared/settings.ts';
-import type { Order } from './model.ts';
+import type { Order, WaitKind } from './model.ts';
 import { chaseTexts } from './texts/chase.ts';
 import { endTexts } from './texts/end.ts';
 import { CHASERS } from './waiting.ts';
@@ -56,13 +56,11 @@ function endMail(
   );
 }
 
-export type WaitKind = keyof typeof CHASERS;
-
 export interface Chase {
   orderId: string;
   wait: WaitKind;
-  /** The one who must act is reminded first; then admins are told. */
-  stage: 'reminder' | 'escalation';
+  /** The one who must act is asked when it comes by surprise, then reminded; then admins are told. */
+  stage: 'request' | 'reminder' | 'escalation';
   since: string;
   /** When something happens by itself. */
   dueBy: string;

@@ -171,9 +171,12 @@ export const order = z.object({
 });
 export type Order = z.output<typeof order>;
 
+export const waitKind = z.enum(['review', 'goods', 'dispatch', 'delivery', 'return', 'payment']);
+export type WaitKind = z.output<typeof waitKind>;
+
 /** For what an order waits, on whom, until when, and what happens then. */
 export const wait = z.object({
-  for: z.enum(['review', 'goods', 'dispatch', 'delivery', 'payment']),
+  for: waitKind,
   part: z.string().optional(),
   on: z.string(),
   since: z.iso.datetime(),
@@ -192,6 +195,7 @@ export const subStatus = z.object({
     'dispatched',
     'partly-delivered',
     'delivered',
+    'returned',
     'void',
   ]),
   payment: z.enum(['none', 'invoiced', 'part-paid', 'paid', 'overdue']),

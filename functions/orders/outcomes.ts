@@ -7,7 +7,7 @@ export const OUTCOMES = {
   Replenish: ['ordered', 'cancelled'],
   Ship: ['created', 'cancelled'],
   IssueGoods: ['issued'],
-  Invoice: ['more-to-come', 'all-shipped'],
+  Invoice: ['more-to-dispatch', 'more-to-come', 'all-shipped'],
   MailInvoice: ['sent', 'none', 'sending', 'bounced', 'unknown', 'retry'],
   ConfirmDelivery: ['delivered', 'cancelled'],
   Settle: ['settled'],
@@ -17,6 +17,7 @@ export const OUTCOMES = {
   Park: ['parked', 'ended'],
   Await: ['waiting', 'over'],
   Chase: ['waiting', 'given-up'],
+  AskAboutReturn: ['asked'],
 } as const;
 export type StepName = keyof typeof OUTCOMES;
 export const stepName = z.literal(Object.keys(OUTCOMES) as StepName[]); // the keys of OUTCOMES
@@ -26,8 +27,10 @@ export type OutcomeOf<N extends StepName> = (typeof OUTCOMES)[N][number];
 export const WAIT_OUTCOMES = {
   review: ['approved', 'rejected', 'cancelled'],
   goods: ['arrived', 'cancelled'],
-  dispatch: ['dispatched', 'cancelled'],
-  delivery: ['delivered', 'cancelled'],
+  /** Goods may come in for the next consignment while one still waits for the warehouse. */
+  dispatch: ['dispatched', 'arrived', 'cancelled'],
+  delivery: ['delivered', 'returned', 'cancelled'],
+  return: ['cancelled'],
   payment: ['paid'],
 } as const;
 export const OVERDUE = 'overdue';

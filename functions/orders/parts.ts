@@ -3,8 +3,9 @@ import type { Thousandths } from '../shared/quantity.ts';
 import type { ShipmentLine } from '../shipping/index.ts';
 import type { Order, OrderLine, Part } from './model.ts';
 
-/** Under which name a part's goods are reserved. */
-export const holderOf = (orderId: string, part: string): string => `${orderId}#${part}`;
+/** Under which name a part's goods are reserved: those of a later consignment apart from those of the one before. */
+export const holderOf = (orderId: string, part: string, round = 1): string =>
+  round === 1 ? `${orderId}#${part}` : `${orderId}#${part}#${round}`;
 
 const BACKORDER = 'backorder';
 const COMPLETE = 'complete';

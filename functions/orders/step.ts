@@ -6,7 +6,7 @@ import { type Decision, once } from '../shared/once.ts';
 import { getSettings } from '../shared/settings.ts';
 import { now } from '../shared/time.ts';
 import { type OutcomeOf, type StepName, stepName } from './outcomes.ts';
-import { deadlineOf, timeoutSeconds, waitRef } from './waiting.ts';
+import { nextDeadlineOf, timeoutSeconds, waitRef } from './waiting.ts';
 
 /** What the state machine hands to every step: ids and where in the flow it is, never documents. */
 export const stepInput = z.object({
@@ -56,7 +56,7 @@ async function take(steps: Steps, input: StepInput) {
 function withTimeout(result: StepResult<StepName>, { run }: StepInput) {
   if (!result.wait) return result;
   const ref = waitRef.parse(result.wait);
-  const seconds = timeoutSeconds(now(), deadlineOf(ref, run.at, getSettings().deadlines));
+  const seconds = timeoutSeconds(now(), nextDeadlineOf(ref, run.at, getSettings().deadlines));
   return { ...result, wait: { ...ref, seconds } };
 }
 

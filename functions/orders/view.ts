@@ -108,6 +108,7 @@ function shipmentOf({ lines }: Order, all: readonly Shipment[]): OrderView['subS
   const quantity = (some: readonly Shipment[]) =>
     some.flatMap((s) => s.lines).reduce((sum, l) => sum + l.quantity, 0);
   const delivered = quantity(valid.filter((s) => s.status === 'delivered'));
+  if (valid.some((s) => s.status === 'returned')) return 'returned';
   const left = quantity(valid.filter(hasLeft));
   if (delivered > 0) return delivered >= ordered ? 'delivered' : 'partly-delivered';
   if (left > 0) return left >= ordered ? 'dispatched' : 'partly-dispatched';

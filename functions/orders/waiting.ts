@@ -1,49 +1,83 @@
 import { z } from 'zod';
-import { keys } from '../shared/keys.ts';
 import type { Deadlines, Settings } from '../shared/settings.ts';
 import { inEnglish, type Saying, say } from '../shared/texts/say.ts';
 import { plusSeconds, secondsUntil } from '../shared/time.ts';
-import { type Wait, wait } from './model.ts';
+import { type Wait, type WaitKind, wait, waitKind } from './model.ts';
 
-/** What a state machine's step hands to the wait that follows: which wait, and how far its deadlines have run. */
-export const waitRef = z.object({
-  for: z.enum(['review', 'goods', 'dispatch', 'delivery', 'payment']),
+/** One thing that is waited for, and how far its deadlines have run. */
+const awaited = z.object({
+  for: waitKind,
   part: z.string().optional(),
   round: z.int().min(1),
   /** 0: until the reminder, 1: until the escalation, 2: until the default takes effect. */
   stage: z.int().min(0).max(2),
   since: z.iso.datetime(),
 });
+export type Awaited = z.output<typeof awaited>;
+
+/**
+ * What a state machine's step hands to the wait that follows. `beside` is what else may happen first: while one
+ * consignment waits for the warehouse, the goods for the next may come in.
+ */
+export const waitRef = awaited.extend({ beside: z.array(awaited).optional() });
 export type WaitRef = z.output<typeof waitRef>;
+
+/** @returns undefined when nothing is waited for; what is ready to go comes before what is still to come */
+export function waitForAny(all: readonly Awaited[]): WaitRef | undefined {
+  const [first, ...beside] = all.toSorted((a, b) => Number(a.for === 'goods') - Number(b.for === 'goods'));
+  return first && { ...first, ...(beside.length > 0 ? { beside } : {}) };
+}
+
+/** Each thing of one wait in its turn, with the others beside it. */
+export function turnsOf({ beside = [], ...first }: WaitRef): WaitRef[] {
+  const all = [first, ...beside];
+  return all.map((one) => {
+    const others = all.filter((other) => other !== one);
+    return { ...one, ...(others.length > 0 ? { beside: others } : {}) };
+  });
+}
+
+/** The wait with one of its things a stage further. */
+export function withNextStage({ beside, ...first }: WaitRef, late: Awaited): WaitRef {
+  const next = (one: Awaited) => (nameOf(one) === nameOf(late) ? { ...one, stage: one.stage + 1 } : one);
+  return { ...next(first), ...(beside ? { beside: beside.map(next) } : {}) };
+}
 
 /** As stored: with the token that wakes the execution, which never leaves the backend, and the run it belongs to. */
 export const storedWait = wait.extend({ ref: waitRef, token: z.string(), run: z.int() });
 export type StoredWait = z.output<typeof storedWait>;
 
-export const nameOf = ({ for: kind, part, round }: WaitRef): string =>
+export const nameOf = ({ for: kind, part, round }: Awaited): string =>
   part ? `${kind}#${part}#${round}` : kind;
 
-export const waitKey = (orderId: string, ref: WaitRef) => keys.wait(orderId, nameOf(ref));
-
-/** Who must act on each kind of wait: a role of ours, the carrier or the customer. */
+/** Who must act on each kind of wait: a role of ours, the carrier or the customer. What came back is for whoever sold it. */
 export const OWNERS = {
   review: 'reviewer',
   goods: 'purchasing',
   dispatch: 'warehouse',
   delivery: 'carrier',
+  return: 'sales',
   payment: 'customer',
-} as const satisfies Record<WaitRef['for'], string>;
+} as const satisfies Record<WaitKind, string>;
 
 const STAGES = ['remindAfter', 'escalateAfter', 'giveUpAfter'] as const;
 
+/** When the first of the things waited for has its deadline. */
+export function nextDeadlineOf(ref: WaitRef, runAt: string, deadlines: Deadlines): string {
+  const [next = runAt] = turnsOf(ref)
+    .map((one) => deadlineOf(one, runAt, deadlines))
+    .toSorted();
+  return next;
+}
+
 /** When the present stage of a wait ends. A new run of the order starts the deadlines afresh. */
-export function deadlineOf(ref: WaitRef, runAt: string, deadlines: Deadlines): string {
+export function deadlineOf(ref: Awaited, runAt: string, deadlines: Deadlines): string {
   const since = runAt > ref.since ? runAt : ref.since;
   return plusSeconds(since, deadlines[ref.for][STAGES[ref.stage] ?? 'giveUpAfter']);
 }
 
 /** What will happen at the deadline, in words. */
-export function consequenceOf({ for: kind, stage }: WaitRef, settings: Settings): Saying {
+export function consequenceOf({ for: kind, stage }: Awaited, settings: Settings): Saying {
   if (stage === 0) return say('a reminder goes to {role}', { role: say(CHASERS[kind]) });
   if (stage === 1) return say('it is escalated to {role}', { role: say('admin') });
   if (kind === 'review')
@@ -59,8 +93,9 @@ export const CHASERS = {
   goods: 'purchasing',
   dispatch: 'warehouse',
   delivery: 'warehouse',
+  return: 'sales',
   payment: 'finance',
-} as const satisfies Record<WaitRef['for'], string>;
+} as const satisfies Record<WaitKind, string>;
 
 /** Engines keep timers as 32-bit milliseconds, under 25 days; a longer wait is taken in legs. */
 const LONGEST_LEG_SECONDS = 20 * 86_400;

@@ -17,17 +17,32 @@ const SPENT = ['TaskDoesNotExist', 'TaskTimedOut', 'InvalidToken'];
 /** Looks at everything the order waits for, and wakes what need not wait any longer; it may also be over and go on. */
 export async function wakeOrder(orderId: string): Promise<void> {
   const { order, waits } = await getOrderWithWaits(orderId);
-  for (const wait of waits) await wakeIfOver(order, wait);
+  for (const together of Map.groupBy(waits, (wait) => wait.token).values()) await wakeIfOver(order, together);
   await takeBackLate(order);
 }
 
-/** @returns whether the wait was over */
-export async function wakeIfOver(order: Order, wait: StoredWait): Promise<boolean> {
-  const outcome = await look[wait.ref.for](order, wait.ref);
-  if (!outcome) return false;
-  await sendOutcome(wait, outcome);
-  await forget(order.id, wait);
+/**
+ * Answers one waiting task if anything that it waits for has happened. What has left the warehouse is followed up
+ * before a cancellation ends the rest.
+ * @param together all that the task waits for
+ * @returns whether the wait was over
+ */
+export async function wakeIfOver(order: Order, together: readonly StoredWait[]): Promise<boolean> {
+  const over = await findOver(order, together);
+  const told = over.find(({ outcome }) => outcome !== 'cancelled') ?? over[0];
+  if (!told) return false;
+  await sendOutcome(told.wait, told.outcome);
+  for (const { wait } of over) await forget(order.id, wait);
   return true;
+}
+
+async function findOver(order: Order, together: readonly StoredWait[]) {
+  const over: { wait: StoredWait; outcome: WaitOutcome }[] = [];
+  for (const wait of together) {
+    const outcome = await look[wait.ref.for](order, wait.ref);
+    if (outcome) over.push({ wait, outcome });
+  }
+  return over;
 }
 
 /** Answers the waiting task. A spent token is no fault: what happened is on record, and whoever waits next sees it. */

@@ -39,6 +39,7 @@ export const settings = z.strictObject({
   mail: z.strictObject({
     sender: email,
     /** Where each role reads its mail. */
+    sales: email,
     reviewer: email,
     warehouse: email,
     purchasing: email,
@@ -74,6 +75,7 @@ export const settings = z.strictObject({
     goods: chase,
     dispatch: chase,
     delivery: chase,
+    return: chase,
     payment: chase,
   }),
   /** After the due date: when reminders of level 1, 2, 3 … go out. */

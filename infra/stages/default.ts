@@ -38,6 +38,7 @@ export const settings: SettingsInput = {
   ],
   mail: {
     sender: 'orders@nordlicht-handel.example',
+    sales: 'sales@nordlicht-handel.example',
     reviewer: 'review@nordlicht-handel.example',
     warehouse: 'warehouse@nordlicht-handel.example',
     purchasing: 'purchasing@nordlicht-handel.example',
@@ -87,6 +88,7 @@ export const settings: SettingsInput = {
     goods: { remindAfter: 'P30D', escalateAfter: 'P60D', giveUpAfter: 'P120D' },
     dispatch: { remindAfter: 'P2D', escalateAfter: 'P4D', giveUpAfter: 'P30D' },
     delivery: { remindAfter: 'P14D', escalateAfter: 'P30D', giveUpAfter: 'P90D' },
+    return: { remindAfter: 'P3D', escalateAfter: 'P7D', giveUpAfter: 'P30D' },
     payment: { remindAfter: 'P45D', escalateAfter: 'P90D', giveUpAfter: 'P240D' },
   },
   reminders: ['P3D', 'P14D', 'P28D'],

@@ -1,5 +1,6 @@
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import { expectSound } from '../support/audit.ts';
+import { eventually } from '../support/eventually.ts';
 import { euros, type Flow, flowOf, waitsFor } from '../support/flow.ts';
 import { startTradewind, type Tradewind } from '../support/tradewind.ts';
 
@@ -34,13 +35,26 @@ async function bringBack(id: string): Promise<void> {
   expect((await flow.shipmentsOf(id)).map((s) => s.status)).toContain('returned');
 }
 
+/** Sales knows of it, and nobody waits for the carrier any more. */
+async function askedAbout(id: string): Promise<void> {
+  const { waits, subStatus } = await tw.until(id, waitsFor('return'));
+  expect(subStatus.shipment).toBe('returned');
+  expect(waits).toMatchObject([{ for: 'return', on: 'sales', otherwise: 'a reminder goes to sales' }]);
+  const [mail, ...more] = await eventually(async () => {
+    const mails = await flow.mailsAbout(id);
+    const asked = mails.filter((m) => m.subject.includes('needs a decision'));
+    return asked.length > 0 && asked;
+  });
+  expect(more).toEqual([]);
+  expect(mail?.destination.to.join()).toContain('sales@');
+}
+
 test('brought back, part paid and then cancelled: restocked, credited, refundable, and the credit note mailed', async () => {
   const { id, sku, total } = await place('10', '10');
   await flow.dispatch(id);
   await flow.pay(buyer.id, euros(30_00));
   await bringBack(id);
-  // It still waits: whether to send again or to cancel is for people to say.
-  expect((await tw.order(id)).waits.map((w) => w.for)).toEqual(['delivery']);
+  await askedAbout(id);
   await flow.cancel(id);
   expect(await flow.levelOf(sku)).toEqual({ onHand: '10', reserved: '0', available: '10' });
   const [invoice, note, ...more] = await flow.invoicesOf(id);
@@ -61,6 +75,7 @@ test('brought back, part paid and then cancelled: restocked, credited, refundabl
   const types = await flow.types(id);
   expect(types.slice(types.indexOf('shipment-returned'))).toEqual([
     'shipment-returned',
+    'return-decision-asked',
     'cancellation-requested',
     'invoice-credited',
     'credit-note-mailed',

@@ -13,7 +13,7 @@ const brief = { remindAfter: 'PT1S', escalateAfter: 'PT2S', giveUpAfter: 'PT3S' 
 /** A business that writes Chinese, and whose people are reminded after seconds. */
 const SETTINGS = {
   language: 'zh',
-  deadlines: { review: brief, goods: brief, dispatch: brief, delivery: brief, payment: brief },
+  deadlines: { review: brief, goods: brief, dispatch: brief, delivery: brief, return: brief, payment: brief },
 };
 
 const root = mkdtempSync(join(tmpdir(), 'tradewind-zh-'));

@@ -4,10 +4,14 @@ import {
   deadlineOf,
   describeWait,
   nameOf,
+  nextDeadlineOf,
   OWNERS,
   timeoutSeconds,
+  turnsOf,
   type WaitRef,
+  waitForAny,
   waitRef,
+  withNextStage,
 } from '../../functions/orders/waiting.ts';
 import { inEnglish } from '../../functions/shared/texts/say.ts';
 import { plusDays } from '../../functions/shared/time.ts';
@@ -46,6 +50,41 @@ describe('a deadline', () => {
     const run = plusDays(AT, 10);
     expect(deadlineOf(ref(), run, deadlines)).toBe(plusDays(run, 1));
     expect(deadlineOf(ref(), plusDays(AT, -10), deadlines)).toBe(plusDays(AT, 1));
+  });
+});
+
+describe('several things waited for at once', () => {
+  const goods = ref({ for: 'goods', part: 'backorder', round: 3, stage: 1 });
+  const first = ref({ for: 'dispatch', part: 'backorder', round: 1 });
+  const second = ref({ for: 'dispatch', part: 'backorder', round: 2 });
+
+  test('what is ready to go comes before what is still to come, and nothing is no wait', () => {
+    expect(waitForAny([goods, first, second])).toEqual({ ...first, beside: [second, goods] });
+    expect(waitForAny([goods])).toEqual(goods);
+    expect(waitForAny([])).toBeUndefined();
+  });
+
+  test('each has its turn, with the others beside it', () => {
+    expect(turnsOf({ ...first, beside: [second, goods] })).toEqual([
+      { ...first, beside: [second, goods] },
+      { ...second, beside: [first, goods] },
+      { ...goods, beside: [first, second] },
+    ]);
+    expect(turnsOf(first)).toEqual([first]);
+  });
+
+  test('whose deadline passes goes a stage further, the others stay', () => {
+    const wait = { ...first, beside: [second, goods] };
+    expect(withNextStage(wait, second)).toEqual({ ...first, beside: [{ ...second, stage: 1 }, goods] });
+    expect(withNextStage(wait, first)).toEqual({ ...first, stage: 1, beside: [second, goods] });
+    expect(withNextStage(goods, goods)).toEqual({ ...goods, stage: 2 });
+  });
+
+  test('the first deadline is the one to wake up for', () => {
+    const early = { ...second, since: plusDays(AT, -1) };
+    const dueAt = deadlineOf(early, early.since, deadlines);
+    expect(nextDeadlineOf({ ...early, beside: [first, goods] }, early.since, deadlines)).toBe(dueAt);
+    expect(nextDeadlineOf({ ...goods, beside: [first, early] }, early.since, deadlines)).toBe(dueAt);
   });
 });
 

@@ -7,7 +7,7 @@ import { synth } from '../../infra/synth.ts';
 /** Deadlines of seconds, for tests of what happens when nobody acts; all else is as in the default stage. */
 const brief = { remindAfter: 'PT1S', escalateAfter: 'PT2S', giveUpAfter: 'PT3S' };
 const HASTY = {
-  deadlines: { review: brief, goods: brief, dispatch: brief, delivery: brief, payment: brief },
+  deadlines: { review: brief, goods: brief, dispatch: brief, delivery: brief, return: brief, payment: brief },
   reminders: ['PT0S', 'PT2S', 'PT4S'],
 };
 

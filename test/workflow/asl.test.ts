@@ -147,7 +147,16 @@ test.each(TASKS.filter(([, task]) => task.ResultPath === '$.step' && stateOf(tas
 );
 
 /** What a step answers here makes no difference to the way on. */
-const ONE_WAY = ['CloseCancelled', 'Compensate', 'IssueGoods', 'MailCreditNote', 'Park', 'Reject', 'Settle'];
+const ONE_WAY = [
+  'AskAboutReturn',
+  'CloseCancelled',
+  'Compensate',
+  'IssueGoods',
+  'MailCreditNote',
+  'Park',
+  'Reject',
+  'Settle',
+];
 
 test('where an outcome makes no difference, there is one, or it is over', () => {
   const straight = WORK.filter(([, task]) => stateOf(task.Next)?.Type !== 'Choice').map(([name]) => name);

@@ -1,55 +1,50 @@
-import { deliver } from '../../shared/mail/index.ts';
 import { getSettings } from '../../shared/settings.ts';
-import { tell } from '../../shared/texts/tell.ts';
 import { now } from '../../shared/time.ts';
 import { recordEvent, SYSTEM } from '../../shared/timeline.ts';
+import { askToAct } from '../asking.ts';
 import { decide } from '../deciding.ts';
 import { look } from '../facts.ts';
-import { type Chase, chaseMail, chaseRecipient } from '../mails.ts';
 import type { Order } from '../model.ts';
 import { type Step, type StepInput, type StepResult, serveSteps, stepOnce } from '../step.ts';
 import { getOrder, orders } from '../store.ts';
-import { CHASERS, consequenceOf, deadlineOf, nameOf, type WaitRef } from '../waiting.ts';
+import {
+  type Awaited,
+  CHASERS,
+  deadlineOf,
+  nameOf,
+  turnsOf,
+  type WaitRef,
+  withNextStage,
+} from '../waiting.ts';
+import { askAboutReturn } from './ask-about-return.ts';
 
 /**
  * A wait's deadline has passed: first the one who must act is reminded, then admins are told, then the default takes
  * effect. What has happened meanwhile, or isn't due yet, is simply waited for again.
  */
 const chase: Step<'Chase'> = async (input) => {
-  const ref = input.wait;
+  const { wait: ref } = input;
   if (!ref) throw new Error('a chase needs to know which wait');
   const order = await getOrder(input.orderId);
-  const dueAt = deadlineOf(ref, input.run.at, getSettings().deadlines);
-  if (dueAt > now() || (await look[ref.for](order, ref))) return { outcome: 'waiting', wait: ref };
-  if (ref.stage === 2) return giveUp(input, ref);
-  await send(order, ref, input);
-  return remember(input, ref);
+  const late = await findLate(order, ref, input);
+  if (!late) return { outcome: 'waiting', wait: ref };
+  if (late.stage === 2) return giveUp(input, ref, late);
+  await askToAct(order, late, late.stage === 0 ? 'reminder' : 'escalation', input.run);
+  await remember(input, late);
+  return { outcome: 'waiting', wait: withNextStage(ref, late) };
 };
 
-/** To whoever looks after this wait at first, to admins after that; each mail once per run. */
-async function send(order: Order, ref: WaitRef, { run }: StepInput): Promise<void> {
-  const settings = getSettings();
-  const stage = ref.stage === 0 ? 'reminder' : 'escalation';
-  const next = { ...ref, stage: ref.stage + 1 };
-  const about: Chase = {
-    orderId: order.id,
-    wait: ref.for,
-    stage,
-    since: ref.since,
-    dueBy: deadlineOf(next, run.at, settings.deadlines),
-    otherwise: tell(consequenceOf(next, settings), settings.language),
-    findings: ref.for === 'review' ? order.review.findings.map((f) => tell(f.says, settings.language)) : [],
-  };
-  await deliver({
-    key: `chase-${order.id}-${nameOf(ref).replaceAll(/[^\w-]/g, '_')}-${ref.stage}-${run.number}`,
-    to: chaseRecipient(about, settings),
-    content: () => chaseMail(about, settings),
-  });
+/** The first of what is waited for whose deadline has passed without its coming. */
+async function findLate(order: Order, ref: WaitRef, { run }: StepInput): Promise<Awaited | undefined> {
+  const { deadlines } = getSettings();
+  for (const { beside: _, ...one } of turnsOf(ref))
+    if (deadlineOf(one, run.at, deadlines) <= now() && !(await look[one.for](order, one))) return one;
+  return undefined;
 }
 
-const remember = (input: StepInput, ref: WaitRef): Promise<StepResult<'Chase'>> =>
+const remember = (input: StepInput, ref: Awaited): Promise<StepResult<'Chase'>> =>
   stepOnce(input, detailOf(input, ref), async (at) => ({
-    value: { outcome: 'waiting', wait: { ...ref, stage: ref.stage + 1 } },
+    value: { outcome: 'waiting' },
     writes: [
       recordEvent(input.orderId, {
         type: ref.stage === 0 ? 'reminded' : 'escalated',
@@ -62,11 +57,11 @@ const remember = (input: StepInput, ref: WaitRef): Promise<StepResult<'Chase'>> 
   }));
 
 /** A review gets its configured decision; anything else can only be left to a person, and the order is parked. */
-const giveUp = (input: StepInput, ref: WaitRef): Promise<StepResult<'Chase'>> =>
-  stepOnce(input, detailOf(input, ref), async (at) => {
-    if (ref.for !== 'review')
+const giveUp = (input: StepInput, ref: WaitRef, late: Awaited): Promise<StepResult<'Chase'>> =>
+  stepOnce(input, detailOf(input, late), async (at) => {
+    if (late.for !== 'review')
       return {
-        value: { outcome: 'given-up', error: { Error: 'Overdue', Cause: `${nameOf(ref)} took too long` } },
+        value: { outcome: 'given-up', error: { Error: 'Overdue', Cause: `${nameOf(late)} took too long` } },
         writes: [],
       };
     const order = await getOrder(input.orderId);
@@ -83,6 +78,6 @@ const giveUp = (input: StepInput, ref: WaitRef): Promise<StepResult<'Chase'>> =>
     };
   });
 
-const detailOf = ({ run }: StepInput, ref: WaitRef): string => `${nameOf(ref)}#${ref.stage}#${run.number}`;
+const detailOf = ({ run }: StepInput, ref: Awaited): string => `${nameOf(ref)}#${ref.stage}#${run.number}`;
 
-export const handler = serveSteps({ Chase: chase });
+export const handler = serveSteps({ Chase: chase, AskAboutReturn: askAboutReturn });

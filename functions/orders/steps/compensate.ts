@@ -17,6 +17,7 @@ import type { Order, Part } from '../model.ts';
 import { holderOf } from '../parts.ts';
 import { type Step, type StepInput, serveSteps } from '../step.ts';
 import { getOrder } from '../store.ts';
+import { noteFreed } from './note-freed.ts';
 import { takeBackReturns } from './take-back.ts';
 
 /**
@@ -28,16 +29,23 @@ const compensate: Step<'Compensate'> = async (input) => {
   const pos = await purchaseOrdersOf(order.purchaseOrderIds);
   for (const po of pos) await withdraw(input, order, po.id);
   const warehouses = pos.map((po) => po.warehouse);
-  await freeReservations(order.parts.flatMap((part) => holdsOf(order, part, warehouses)));
+  await freeReservations(
+    order.parts.flatMap((part) => holdsOf(order, part, warehouses)),
+    noteFreed(order.id),
+  );
   return { outcome: 'undone', creditNoteIds: await takeBackReturns(input, order) };
 };
 
 /** Everything that may be reserved for a part: in the warehouses it was planned for, and where its goods come in. */
 function holdsOf(order: Order, part: Part, receiving: readonly string[]) {
-  const holder = holderOf(order.id, part.id);
+  const holders = Array.from({ length: Math.max(1, part.rounds) }, (_, i) =>
+    holderOf(order.id, part.id, i + 1),
+  );
   const skus = [...new Set(part.lines.map((l) => l.sku))];
   const warehouses = [...new Set([...part.holds.map((h) => h.warehouse), ...receiving])];
-  return skus.flatMap((sku) => warehouses.map((warehouse) => ({ sku, warehouse, holder })));
+  return skus.flatMap((sku) =>
+    warehouses.flatMap((warehouse) => holders.map((holder) => ({ sku, warehouse, holder }))),
+  );
 }
 
 /** Takes the order's pegs off a purchase order; what came in for it and wasn't handed over becomes free stock. */

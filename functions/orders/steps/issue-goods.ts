@@ -39,7 +39,7 @@ function writesOf(shipment: Shipment, lot: readonly Goods[], last: boolean) {
   const at = now();
   const by = shipment.dispatchedBy ?? SYSTEM;
   const cause: Cause = { kind: 'shipment', reason: 'dispatched', reference: shipment.id, at, by };
-  const holder = holderOf(shipment.orderId, shipment.part);
+  const holder = holderOf(shipment.orderId, shipment.part, shipment.round);
   const event = { type: 'goods-issued', at, by: SYSTEM, data: { shipmentId: shipment.id } };
   return [
     ...lot.flatMap((g) => issue(g, holder, cause)),

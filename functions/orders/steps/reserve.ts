@@ -17,6 +17,7 @@ import type { Order, Part } from '../model.ts';
 import { holderOf, partFor, splitIntoParts } from '../parts.ts';
 import { type Step, type StepInput, type StepResult, stepOnce } from '../step.ts';
 import { getOrder, orders } from '../store.ts';
+import { noteFreed } from './note-freed.ts';
 
 /** Two writes for each, and a transaction holds 100: larger orders are reserved in several. */
 const GOODS_PER_TRANSACTION = 40;
@@ -105,7 +106,10 @@ async function refused(
   { goods, missing }: Cover,
   at: string,
 ): Promise<Decision<StepResult<'Reserve'>>> {
-  await freeReservations(goods.map((g) => ({ ...g, holder: holderFor(order, g) })));
+  await freeReservations(
+    goods.map((g) => ({ ...g, holder: holderFor(order, g) })),
+    noteFreed(order.id),
+  );
   const names = missing.map(({ sku, quantity }) => `${formatQuantity(quantity)} × ${sku}`).join(', ');
   const event = recordEvent(order.id, {
     type: 'stock-refused',

@@ -3,6 +3,7 @@ import {
   type Goods,
   handOver,
   heldOf,
+  outstandingFor,
   type PurchaseOrder,
   purchaseOrders,
   taken,
@@ -15,25 +16,28 @@ import type { Order, Part } from '../model.ts';
 import { type Consignment, consign, holderOf, replacePart, withConsignments } from '../parts.ts';
 import { type Step, type StepResult, stepOnce } from '../step.ts';
 import { getOrder, orders } from '../store.ts';
+import type { Awaited } from '../waiting.ts';
 
 /**
  * Makes shipments of what is ready: at first what was reserved, later what has come in for the part. A round is one
  * such consignment; the machine comes back for the next when more is to come.
  */
-export const ship: Step<'Ship'> = (input) => {
+export const ship: Step<'Ship'> = async (input) => {
   const round = input.wait?.round ?? 1;
-  return stepOnce(input, String(round), async (at) => {
+  const result = await stepOnce<'Ship'>(input, String(round), async (at) => {
     const order = await getOrder(input.orderId);
     if (order.cancellation) return { value: { outcome: 'cancelled' }, writes: [] };
     const part = partOf(order, input.part);
-    const arrivals = await takeArrivals(order.id, part, at);
+    const pos = await purchaseOrdersOf(part.purchaseOrderIds);
+    const arrivals = takeArrivals(pos, order.id, part, round, at);
+    const more = pos.some((po) => outstandingFor(po, order.id, part.id) > 0);
     const ready = [...(round === 1 ? part.holds : []), ...arrivals.goods];
     const sent = consign(order, part, ready);
     const created = sent.map((c) => toShipment(order, part, round, c, at));
     const ids = created.map((s) => s.id);
     const parts = replacePart(order, withConsignments(part, sent, ids));
     return {
-      value: resultOf(part, round, at),
+      value: resultOf(part, round, more, at),
       writes: [
         orders.replace({ ...order, parts, shipmentIds: [...order.shipmentIds, ...ids], updatedAt: at }),
         ...created.map((s) => shipments.create(s)),
@@ -47,22 +51,24 @@ export const ship: Step<'Ship'> = (input) => {
       ],
     };
   });
+  return besideOthers(result, input.wait?.beside);
 };
 
 /** What came in for the part goes from the purchase order's name to the order's own. */
-async function takeArrivals(
+function takeArrivals(
+  pos: readonly PurchaseOrder[],
   orderId: string,
   part: Part,
+  round: number,
   at: string,
-): Promise<{ goods: Goods[]; writes: Write[] }> {
-  const pos = await purchaseOrdersOf(part.purchaseOrderIds);
-  const moves = pos.map((po) => takeFrom(po, orderId, part.id, at));
+): { goods: Goods[]; writes: Write[] } {
+  const moves = pos.map((po) => takeFrom(po, orderId, part.id, round, at));
   return { goods: moves.flatMap((m) => m.goods), writes: moves.flatMap((m) => m.writes) };
 }
 
-function takeFrom(po: PurchaseOrder, orderId: string, part: string, at: string) {
+function takeFrom(po: PurchaseOrder, orderId: string, part: string, round: number, at: string) {
   const goods = arrivedFor(po, orderId, part).map((d): Goods => ({ ...d, warehouse: po.warehouse }));
-  const to = holderOf(orderId, part);
+  const to = holderOf(orderId, part, round);
   const moves = goods.flatMap((g) => handOver(g, po.id, heldOf(po, g.sku) - g.quantity, to));
   return {
     goods,
@@ -84,7 +90,17 @@ const toShipment = (order: Order, part: Part, round: number, { warehouse, lines 
     at,
   );
 
-const resultOf = (part: Part, round: number, at: string): StepResult<'Ship'> => ({
-  outcome: 'created',
-  wait: { for: 'dispatch', part: part.id, round, stage: 0, since: at },
+/** Waits for the warehouse, and beside that for the goods that are still owed. */
+function resultOf({ id: part }: Part, round: number, more: boolean, since: string): StepResult<'Ship'> {
+  const goods: Awaited = { for: 'goods', part, round: round + 1, stage: 0, since };
+  return {
+    outcome: 'created',
+    wait: { for: 'dispatch', part, round, stage: 0, since, ...(more ? { beside: [goods] } : {}) },
+  };
+}
+
+/** Earlier consignments may still wait for the warehouse, too. */
+const besideOthers = ({ wait, ...result }: StepResult<'Ship'>, others: readonly Awaited[] = []) => ({
+  ...result,
+  ...(wait ? { wait: { ...wait, beside: [...others, ...(wait.beside ?? [])] } } : {}),
 });

@@ -5,26 +5,29 @@ import { now } from '../../shared/time.ts';
 import { OVERDUE } from '../outcomes.ts';
 import { type Step, type StepInput, serveSteps } from '../step.ts';
 import { getOrder } from '../store.ts';
-import { deadlineOf, describeWait, nameOf, type StoredWait } from '../waiting.ts';
+import { deadlineOf, describeWait, nameOf, type StoredWait, turnsOf } from '../waiting.ts';
 import { sendOutcome, wakeIfOver } from '../wake.ts';
 
 /**
- * Begins a wait: writes down the token, and only then looks whether what it waits for has happened already. Whoever
+ * Begins a wait: writes down the token for each thing waited for, and only then looks whether one has happened already. Whoever
  * makes it happen writes first and then looks for a token, so that one of the two sees the other.
  */
 const wait: Step<'Await'> = async (input) => {
-  const begun = describe(input);
-  await transact([store(input.orderId, begun)]);
-  const over = await wakeIfOver(await getOrder(input.orderId), begun);
-  if (!over && begun.until <= now()) await sendOutcome(begun, OVERDUE);
+  const together = describe(input);
+  await transact(together.map((begun) => store(input.orderId, begun)));
+  const over = await wakeIfOver(await getOrder(input.orderId), together);
+  const late = together.find(({ until }) => until <= now());
+  if (!over && late) await sendOutcome(late, OVERDUE);
   return { outcome: over ? 'over' : 'waiting' };
 };
 
-function describe({ wait: ref, token, run }: StepInput): StoredWait {
+function describe({ wait: ref, token, run }: StepInput): StoredWait[] {
   if (!ref || !token) throw new Error('a wait needs to know what for, and a token');
   const settings = getSettings();
   const begun = { token, run: run.number, at: now() };
-  return describeWait(ref, begun, deadlineOf(ref, run.at, settings.deadlines), settings);
+  return turnsOf(ref).map((one) =>
+    describeWait(one, begun, deadlineOf(one, run.at, settings.deadlines), settings),
+  );
 }
 
 const store = (orderId: string, begun: StoredWait): Write => ({

@@ -3,17 +3,25 @@ import type { Settings } from '../settings.ts';
 import type { Mailbox } from './message.ts';
 
 /** Roles of ours that read mail. */
-export type MailRole = 'reviewer' | 'warehouse' | 'purchasing' | 'finance' | 'admin';
+export type MailRole = 'sales' | 'reviewer' | 'warehouse' | 'purchasing' | 'finance' | 'admin';
 
 const NAMES: Record<Language, Record<MailRole, string>> = {
   en: {
+    sales: 'Sales',
     reviewer: 'Order review',
     warehouse: 'Warehouse',
     purchasing: 'Purchasing',
     finance: 'Finance',
     admin: 'Administration',
   },
-  zh: { reviewer: '订单审核', warehouse: '仓库', purchasing: '采购', finance: '财务', admin: '管理员' },
+  zh: {
+    sales: '销售',
+    reviewer: '订单审核',
+    warehouse: '仓库',
+    purchasing: '采购',
+    finance: '财务',
+    admin: '管理员',
+  },
 };
 
 export const roleName = (role: MailRole, language: Language): string => NAMES[language][role];

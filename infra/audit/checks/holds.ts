@@ -32,10 +32,10 @@ function addHolds(
 ): void {
   const holder = holderOf(order.id, part.id);
   if (part.rounds === 0) for (const g of part.holds) wanted.add(named({ ...g, holder }), g.quantity);
-  for (const { id, warehouse, lines } of shipments.filter((s) => part.shipmentIds.includes(s.id)))
+  for (const { id, warehouse, lines, round } of shipments.filter((s) => part.shipmentIds.includes(s.id)))
     for (const { sku, quantity } of lines)
       wanted.add(
-        named({ sku, warehouse, holder }),
+        named({ sku, warehouse, holder: holderOf(order.id, part.id, round) }),
         issued.has(issueOf({ reference: id, sku })) ? 0 : quantity,
       );
 }

@@ -41,6 +41,7 @@ export const orders = {
   'the order is parked for an admin to redrive or cancel': '订单将被挂起，由管理员恢复执行或取消',
   reviewer: '审核人员',
   warehouse: '仓库',
+  sales: '销售部门',
   purchasing: '采购部门',
   finance: '财务部门',
   admin: '管理员',

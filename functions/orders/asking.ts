@@ -1,0 +1,34 @@
+import { deliver } from '../shared/mail/index.ts';
+import { getSettings } from '../shared/settings.ts';
+import { tell } from '../shared/texts/tell.ts';
+import { type Chase, chaseMail, chaseRecipient } from './mails.ts';
+import type { Order } from './model.ts';
+import { type Awaited, consequenceOf, deadlineOf, nameOf } from './waiting.ts';
+
+/**
+ * Mails whoever has to act on what an order waits for: who looks after it at first, admins when it is escalated. Each
+ * mail goes out once per run of the order.
+ */
+export async function askToAct(
+  order: Order,
+  ref: Awaited,
+  stage: Chase['stage'],
+  run: { number: number; at: string },
+): Promise<void> {
+  const settings = getSettings();
+  const next = stage === 'request' ? ref : { ...ref, stage: ref.stage + 1 };
+  const about: Chase = {
+    orderId: order.id,
+    wait: ref.for,
+    stage,
+    since: ref.since,
+    dueBy: deadlineOf(next, run.at, settings.deadlines),
+    otherwise: tell(consequenceOf(next, settings), settings.language),
+    findings: ref.for === 'review' ? order.review.findings.map((f) => tell(f.says, settings.language)) : [],
+  };
+  await deliver({
+    key: `${stage}-${order.id}-${nameOf(ref).replaceAll(/[^\w-]/g, '_')}-${run.number}`,
+    to: chaseRecipient(about, settings),
+    content: () => chaseMail(about, settings),
+  });
+}
