@@ -16,6 +16,7 @@ export interface Billable {
   customerId: string;
   buyer: Invoice['buyer'];
   deliveredTo: Address;
+  suppliedAt: string;
   language: Language;
   currency: Currency;
   paymentTermDays: number;

@@ -58,6 +58,8 @@ export const invoice = z.object({
   seller,
   buyer: party,
   deliveredTo: address,
+  /** When the goods left: the date of supply, which tax law asks for. */
+  suppliedAt: z.iso.datetime(),
   issuedAt: z.iso.datetime(),
   dueAt: z.iso.datetime(),
   currency,

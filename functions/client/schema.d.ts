@@ -1228,6 +1228,8 @@ export interface components {
             buyer: components["schemas"]["Party"];
             deliveredTo: components["schemas"]["Address"];
             /** Format: date-time */
+            suppliedAt: string;
+            /** Format: date-time */
             issuedAt: string;
             /** Format: date-time */
             dueAt: string;
@@ -3971,7 +3973,7 @@ export interface operations {
                 /** @description Only those with this status. */
                 status?: "open" | "paid" | "credited";
                 /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
-                fields?: ("id" | "kind" | "number" | "orderId" | "orderReference" | "part" | "shipmentIds" | "corrects" | "customerId" | "language" | "seller" | "buyer" | "deliveredTo" | "issuedAt" | "dueAt" | "currency" | "lines" | "freight" | "taxes" | "net" | "tax" | "total" | "paymentReference" | "digest" | "status" | "open" | "mail" | "reminders" | "version" | "createdAt" | "updatedAt")[];
+                fields?: ("id" | "kind" | "number" | "orderId" | "orderReference" | "part" | "shipmentIds" | "corrects" | "customerId" | "language" | "seller" | "buyer" | "deliveredTo" | "suppliedAt" | "issuedAt" | "dueAt" | "currency" | "lines" | "freight" | "taxes" | "net" | "tax" | "total" | "paymentReference" | "digest" | "status" | "open" | "mail" | "reminders" | "version" | "createdAt" | "updatedAt")[];
             };
             header?: {
                 /** @description ETag of what you have: if it is still so, the answer is 304 without a body. */
@@ -4016,7 +4018,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
-                fields?: ("id" | "kind" | "number" | "orderId" | "orderReference" | "part" | "shipmentIds" | "corrects" | "customerId" | "language" | "seller" | "buyer" | "deliveredTo" | "issuedAt" | "dueAt" | "currency" | "lines" | "freight" | "taxes" | "net" | "tax" | "total" | "paymentReference" | "digest" | "status" | "open" | "mail" | "reminders" | "version" | "createdAt" | "updatedAt")[];
+                fields?: ("id" | "kind" | "number" | "orderId" | "orderReference" | "part" | "shipmentIds" | "corrects" | "customerId" | "language" | "seller" | "buyer" | "deliveredTo" | "suppliedAt" | "issuedAt" | "dueAt" | "currency" | "lines" | "freight" | "taxes" | "net" | "tax" | "total" | "paymentReference" | "digest" | "status" | "open" | "mail" | "reminders" | "version" | "createdAt" | "updatedAt")[];
             };
             header?: {
                 /** @description ETag of what you have: if it is still so, the answer is 304 without a body. */

@@ -22,6 +22,7 @@ export function billableOf(
     customerId: order.customerId,
     buyer: buyerOf(order, customer),
     deliveredTo: order.deliveryAddress,
+    suppliedAt: suppliedAt(sent) ?? order.updatedAt,
     language: order.language,
     currency: order.currency,
     paymentTermDays: customer.paymentTermDays,
@@ -29,6 +30,13 @@ export function billableOf(
     ...(first ? { freight: order.freight } : {}),
   };
 }
+
+/** What leaves in several parcels is supplied when the last one leaves. */
+const suppliedAt = (sent: readonly Shipment[]): string | undefined =>
+  sent
+    .flatMap((s) => s.dispatchedAt ?? [])
+    .toSorted()
+    .at(-1);
 
 export function shippedPerLine(sent: readonly Shipment[]): Map<number, Thousandths> {
   const quantities = new Map<number, Thousandths>();

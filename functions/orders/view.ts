@@ -43,10 +43,7 @@ export async function describeOrders(
     const ways = sent.filter((s) => s.orderId === order.id);
     return {
       ...(forStaff ? order : withoutInternals(order)),
-      review: {
-        ...order.review,
-        findings: forStaff ? order.review.findings.map((f) => tellFinding(f, language)) : [],
-      },
+      review: tellReview(order.review, forStaff, language),
       overdue,
       subStatus: order.imported
         ? endedElsewhere(order)
@@ -79,9 +76,27 @@ const tellWait = ({ ref, token: _, run: __, ...shown }: StoredWait, { language }
   otherwise: tell(consequenceOf(ref, getSettings()), language),
 });
 
-/** What the customer is told of a step: what, when, by whom and why, unless the why is a fault of ours. */
+/** Why an order was passed by the rules or by a person is ours; why it was not is the customer's, too. */
+function tellReview(
+  { findings, decision, ...review }: Order['review'],
+  forStaff: boolean,
+  language: Language,
+): OrderListItem['review'] {
+  if (forStaff)
+    return {
+      ...review,
+      findings: findings.map((f) => tellFinding(f, language)),
+      ...(decision ? { decision } : {}),
+    };
+  return { ...review, findings: [], ...(decision?.decision === 'reject' ? { decision } : {}) };
+}
+
+/** Steps whose reason is ours alone: our faults, and what a reviewer thought. */
+const REASON_OURS = ['parked', 'review-approved'];
+
+/** What the customer is told of a step: what, when, by whom and why, unless the why is ours. */
 export function forCustomer({ data: _, reason, ...event }: TimelineEvent): TimelineEvent {
-  return event.type === 'parked' || reason === undefined ? event : { ...event, reason };
+  return REASON_OURS.includes(event.type) || reason === undefined ? event : { ...event, reason };
 }
 
 /** Our limits, floors and faults are not the customer's to read. */

@@ -173,6 +173,7 @@ export function sampleInvoice({
     number: 'INV-2026-000042',
     orderId: 'ord_01K5M8Q2V3W4X5Y6Z7A8B9C0D2',
     part: '1',
+    suppliedAt: '2026-02-27T15:10:00.000Z',
     shipmentIds: ['shp_01K5M8Q2V3W4X5Y6Z7A8B9C0D3'],
     customerId: 'cus_01K5M8Q2V3W4X5Y6Z7A8B9C0D4',
     language,

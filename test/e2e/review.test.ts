@@ -85,6 +85,12 @@ test('approved with a reason, an order goes on as any other', async () => {
   expect(approved).toMatchObject({ by: { role: 'reviewer' }, reason: 'old friends' });
   const listed = await reviewer.get('/reviews?limit=100');
   expect(listed.body.items.map((o: Order) => o.id)).not.toContain(id);
+  // What a reviewer thinks of a customer is not the customer's to read.
+  const customer = tw.as('customer', order.customerId);
+  const told = [await customer.get(`/orders/${id}`), await customer.get(`/orders/${id}/timeline`)];
+  expect(told.map((t) => t.status)).toEqual([200, 200]);
+  expect(JSON.stringify(told.map((t) => t.body))).not.toContain('old friends');
+  expect(told[0]?.body.review.state).toBe('approved');
 });
 
 test('rejected is final, the customer reads why, and nothing is left behind', async () => {

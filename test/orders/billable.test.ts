@@ -89,3 +89,15 @@ test("an invoice is made out to the customer's invoice title and first address",
   });
   expect(buyer.address).not.toHaveProperty('label');
 });
+
+test('goods are supplied when the last of their parcels leaves', () => {
+  const order = anOrder(settings, {}, { customer });
+  const { id: orderId, customerId, deliveryAddress: recipient } = order;
+  const draft = { orderId, part: 'HAM', round: 1, customerId, warehouse: 'HAM', recipient, lines: [] };
+  const left = (day: string) => ({
+    ...newShipment(draft, AT),
+    dispatchedAt: `2026-03-${day}T08:00:00.000Z`,
+  });
+  const { suppliedAt } = billableOf(order, customer, 'HAM', [left('04'), left('05'), left('03')]);
+  expect(suppliedAt).toBe('2026-03-05T08:00:00.000Z');
+});

@@ -111,10 +111,10 @@ function facts({ invoice, labels, format }: Sheet): Fact[] {
   return [
     ...(corrects ? [[labels.corrects, corrects.number, BODY] satisfies Fact] : []),
     [labels.issued, format.day(issuedAt), BODY],
+    [labels.supplied, format.day(invoice.suppliedAt), BODY],
     ...(kind === 'invoice' ? [[labels.due, format.day(dueAt), STRONG] satisfies Fact] : []),
     [labels.order, orderId, ID],
     ...(orderReference ? [[labels.reference, orderReference, BODY] satisfies Fact] : []),
-    [labels.part, invoice.part, BODY],
     [labels.currency, currency, BODY],
   ];
 }
