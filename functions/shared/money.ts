@@ -5,14 +5,11 @@ import { z } from 'zod';
 export const currency = z.enum(['EUR', 'USD', 'GBP', 'CNY', 'JPY', 'PLN', 'CHF', 'CZK', 'SEK']);
 export type Currency = z.infer<typeof currency>;
 
-/** The most that any amount may be, in minor units: ten billion euros, far inside what a number counts exactly. */
+/** The most that one order or payment may come to, in minor units: ten billion euros; sums of many stay exact. */
 export const MAX_AMOUNT = 999_999_999_999;
 
 /** Amount in minor units (cents, fen; yen has none), e.g. `{amount: 1999, currency: 'EUR'}` is 19.99 EUR. */
-export const money = z.strictObject({
-  amount: z.int().min(-MAX_AMOUNT).max(MAX_AMOUNT),
-  currency,
-});
+export const money = z.strictObject({ amount: z.int(), currency });
 export type Money = z.infer<typeof money>;
 
 /** Money that a caller may hand in: nothing or more. */

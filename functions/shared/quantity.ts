@@ -10,6 +10,8 @@ export type Thousandths = number;
 
 const SCALE = 1000;
 const DECIMAL = /^(0|[1-9]\d{0,8})(\.\d{1,3})?$/;
+/** Many receipts of the largest quantity that one may be come to more than one may be. */
+const SUM = /^(0|[1-9]\d{0,11})(\.\d{1,3})?$/;
 const SIGNED = /^-?(0|[1-9]\d{0,8})(\.\d{1,3})?$/;
 
 export const parseQuantity = (text: string): Thousandths => Big(text).times(SCALE).toNumber();
@@ -23,8 +25,8 @@ const codec = (pattern: RegExp, example: string, values: z.ZodInt) =>
 
 /** More than zero, at most three decimals. */
 export const positiveQuantity = codec(DECIMAL, '"1.5"', z.int().min(1, message('must be more than zero')));
-/** Zero or more. */
-export const quantity = codec(DECIMAL, '"1.5"', z.int().min(0));
+/** Zero or more, as it was counted or worked out. */
+export const quantity = codec(SUM, '"1.5"', z.int().min(0));
 /** With a sign: what a stock movement changed. */
 export const signedQuantity = codec(SIGNED, '"-1.5"', z.int());
 

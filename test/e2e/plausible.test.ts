@@ -29,3 +29,29 @@ it('money has not come in next week', async () => {
   expect(answer.status).toBe(422);
   expect(answer.body.errors[0]).toMatchObject({ pointer: '/receivedAt', detail: 'is in the future' });
 });
+
+it('what adds up to more than one entry may be can still be read', async () => {
+  const most = '999999999';
+  const { sku } = await tw.product();
+  for (const change of [most, most])
+    await tw.post('/stock/adjustments', {
+      sku,
+      warehouse: 'HAM',
+      change,
+      kind: 'adjustment',
+      reason: 'counted',
+    });
+  expect(await tw.get(`/stock/${sku}`)).toMatchObject({ onHand: '1999999998', available: '1999999998' });
+
+  const amount = { amount: 999_999_999_999, currency: 'EUR' };
+  const { id: customerId } = await tw.customer();
+  for (const reference of ['a', 'b'])
+    await tw.post('/payments', {
+      customerId,
+      amount,
+      reference: `${reference} of ${customerId}`,
+      receivedAt: new Date().toISOString(),
+    });
+  const { items } = await tw.get(`/customers/${customerId}/accounts`);
+  expect(items).toMatchObject([{ unapplied: { amount: 1_999_999_999_998, currency: 'EUR' } }]);
+});
