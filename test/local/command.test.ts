@@ -48,7 +48,7 @@ describe('npm start', () => {
     const [, url = ''] = await eventually(() => /^READY (\S+)$/m.exec(runner.printed()) ?? false, {
       withinMs: 120_000,
     });
-    const { dynamodb = '' } = running(TRADEWIND_DATA) ?? {};
+    const { dynamodb = '', table = '' } = running(TRADEWIND_DATA) ?? {};
     expect(runner.printed()).toMatch(/^ {2}Mailbox {2}http/m);
 
     const token = await command('infra/tools/token.ts', ['sales'], { TRADEWIND_DATA }).ended;
@@ -58,6 +58,21 @@ describe('npm start', () => {
     expect(await orders.json()).toEqual({ items: [] });
     const fired = await command('infra/tools/schedule.ts', ['dunning'], { TRADEWIND_DATA }).ended;
     expect(fired).toMatchObject({ code: 0, text: expect.stringContaining('"schedule":"dunning"') });
+
+    // As against another deployment: nothing is told by the runner's own directory.
+    const elsewhere = {
+      TRADEWIND_DATA: newDataDir(),
+      AWS_ENDPOINT_URL_DYNAMODB: dynamodb,
+      AWS_REGION: 'eu-central-1',
+      AWS_ACCESS_KEY_ID: 'local',
+      AWS_SECRET_ACCESS_KEY: 'local',
+    };
+    const audited = await command('infra/tools/audit.ts', ['--table', table], elsewhere).ended;
+    expect(audited).toMatchObject({ code: 0, text: expect.stringMatching(/^\d+ items, no violation$/m) });
+    const admin = await command('infra/tools/token.ts', ['admin'], { TRADEWIND_DATA }).ended;
+    const absent = ['ord_01J00000000000000000000000', '--url', url, '--token', admin.text.trim()];
+    const redriven = await command('infra/tools/redrive.ts', absent, elsewhere).ended;
+    expect(redriven).toMatchObject({ code: 1, text: expect.stringContaining('No such order') });
 
     const second = await start([], { TRADEWIND_DATA, PORT: '0' }).ended;
     expect(second).toMatchObject({ code: 1, text: expect.stringContaining(`runs already at ${url}`) });
