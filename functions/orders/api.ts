@@ -58,7 +58,9 @@ export const handler = serve(routes, {
   async listReviews({ caller, query, at, language }) {
     const page = { ...query, ascending: true };
     const { items, next } = await orders.list('byState', inState(ORDERS, 'reviewing'), page);
-    return { body: { items: await describeOrders(items, readerOf({ caller, at, language })), next } };
+    // One that was decided this moment is on its way out of the list.
+    const undecided = items.filter(({ review }) => review.state === 'waiting');
+    return { body: { items: await describeOrders(undecided, readerOf({ caller, at, language })), next } };
   },
 
   async reviewOrder({ caller, params, body, at, language }) {
