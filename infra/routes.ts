@@ -1,4 +1,5 @@
 import { allRoutes } from '../functions/meta/modules.ts';
+import { type RateClass, rateClassOf } from '../functions/shared/http/rate.ts';
 import type { Route } from '../functions/shared/http/route.ts';
 import { type FunctionName, isFunctionName } from './functions.ts';
 
@@ -8,6 +9,7 @@ export interface ServedRoute {
   servedBy: FunctionName;
   /** Takes no token. */
   open: boolean;
+  rate: RateClass;
 }
 
 /** All modules' routes with the function that serves each. */
@@ -15,7 +17,7 @@ export const servedRoutes = (): ServedRoute[] =>
   allRoutes().map(({ module, route }) => {
     const { method, path, servedBy = `${module}-api` } = route;
     if (!isFunctionName(servedBy)) throw new Error(`${method} ${path} is served by no function: ${servedBy}`);
-    return { method, path, servedBy, open: route.public === true };
+    return { method, path, servedBy, open: route.public === true, rate: rateClassOf(route) };
   });
 
 /** Who answers what no route takes. */

@@ -47,7 +47,7 @@ async function pause(
 ): Promise<void> {
   await response?.body?.cancel();
   const longest = Math.min(limits.longestPauseMs, limits.firstPauseMs * 2 ** (attempt - 1));
-  const told = Number(response?.headers.get('retry-after') ?? 0) * 1000 || 0;
+  const told = toldMs(response?.headers.get('retry-after') ?? '');
   const ms = Math.max(told, longest / 2) + (Math.random() * longest) / 2;
   await new Promise<void>((resolve, reject) => {
     const timer = setTimeout(done, ms);
@@ -59,6 +59,13 @@ async function pause(
     }
     signal.addEventListener('abort', done);
   });
+}
+
+/** Retry-After in either of its forms: seconds, or a date. */
+function toldMs(retryAfter: string): number {
+  const seconds = Number(retryAfter);
+  const ms = Number.isNaN(seconds) ? Date.parse(retryAfter) - Date.now() : seconds * 1000;
+  return Math.max(ms, 0) || 0;
 }
 
 const timed =

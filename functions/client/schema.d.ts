@@ -1629,6 +1629,7 @@ export interface components {
         };
         /** @description An error of the application (RFC 9457). `code` is for programs and stable, `detail` is for people, `errors` names fields by JSON Pointer, `traceId` finds it in the logs. */
         Problem: {
+            /** Format: uri-reference */
             type: string;
             title: string;
             status: number;
@@ -1638,9 +1639,10 @@ export interface components {
             traceId: string;
         };
         /** @enum {string} */
-        ProblemCode: "invalid-request" | "idempotency-key-missing" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "conflict" | "in-progress" | "already-exists" | "precondition-failed" | "too-large" | "unsupported-media-type" | "idempotency-key-reused" | "unprocessable" | "precondition-required" | "internal-error" | "busy";
+        ProblemCode: "invalid-request" | "idempotency-key-missing" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "conflict" | "in-progress" | "already-exists" | "precondition-failed" | "too-large" | "unsupported-media-type" | "idempotency-key-reused" | "unprocessable" | "precondition-required" | "too-many-requests" | "internal-error" | "busy";
         ProblemKind: {
             code: components["schemas"]["ProblemCode"];
+            /** Format: uri-reference */
             type: string;
             status: number;
             title: {
@@ -1983,8 +1985,17 @@ export interface components {
                 };
             };
         };
-        /** @description The gateway answers so by itself, too. */
+        /** @description `too-many-requests`: the route was called too often just now. Repeat it after a pause. */
         "429.gateway": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["GatewayError"];
+            };
+        };
+        /** @description The headers together are larger than the gateway takes. */
+        "431.gateway": {
             headers: {
                 [name: string]: unknown;
             };
@@ -2032,7 +2043,7 @@ export interface components {
                 "application/json": components["schemas"]["GatewayError"];
             };
         };
-        /** @description The gateway answers so by itself, too. */
+        /** @description The body is larger than the gateway takes. */
         "413.gateway": {
             headers: {
                 [name: string]: unknown;
@@ -2041,7 +2052,7 @@ export interface components {
                 "application/json": components["schemas"]["GatewayError"];
             };
         };
-        /** @description The gateway answers so by itself, too. */
+        /** @description The gateway had no answer in time. */
         "503.gateway": {
             headers: {
                 "Retry-After": components["headers"]["Retry-After"];
@@ -2246,6 +2257,7 @@ export interface operations {
             403: components["responses"]["403.forbidden"];
             413: components["responses"]["413.gateway"];
             429: components["responses"]["429.gateway"];
+            431: components["responses"]["431.gateway"];
             500: components["responses"]["500.gateway.internal-error"];
             503: components["responses"]["503.gateway"];
         };
@@ -2300,6 +2312,7 @@ export interface operations {
             415: components["responses"]["415.unsupported-media-type"];
             422: components["responses"]["422.idempotency-key-reused.unprocessable"];
             429: components["responses"]["429.gateway"];
+            431: components["responses"]["431.gateway"];
             500: components["responses"]["500.gateway.internal-error"];
             503: components["responses"]["503.gateway.busy"];
         };
@@ -2343,6 +2356,7 @@ export interface operations {
             415: components["responses"]["415.unsupported-media-type"];
             422: components["responses"]["422.idempotency-key-reused.unprocessable"];
             429: components["responses"]["429.gateway"];
+            431: components["responses"]["431.gateway"];
             500: components["responses"]["500.gateway.internal-error"];
             503: components["responses"]["503.gateway.busy"];
         };
@@ -2389,6 +2403,7 @@ export interface operations {
             404: components["responses"]["404.not-found"];
             413: components["responses"]["413.gateway"];
             429: components["responses"]["429.gateway"];
+            431: components["responses"]["431.gateway"];
             500: components["responses"]["500.gateway.internal-error"];
             503: components["responses"]["503.gateway"];
         };
@@ -2442,6 +2457,7 @@ export interface operations {
             404: components["responses"]["404.not-found"];
             413: components["responses"]["413.gateway"];
             429: components["responses"]["429.gateway"];
+            431: components["responses"]["431.gateway"];
             500: components["responses"]["500.gateway.internal-error"];
             503: components["responses"]["503.gateway"];
         };
@@ -2491,6 +2507,7 @@ export interface operations {
             415: components["responses"]["415.unsupported-media-type"];
             422: components["responses"]["422.idempotency-key-reused"];
             429: components["responses"]["429.gateway"];
+            431: components["responses"]["431.gateway"];
             500: components["responses"]["500.gateway.internal-error"];
             503: components["responses"]["503.gateway.busy"];
         };
@@ -2540,6 +2557,7 @@ export interface operations {
             403: components["responses"]["403.forbidden"];
             413: components["responses"]["413.gateway"];
             429: components["responses"]["429.gateway"];
+            431: components["responses"]["431.gateway"];
             500: components["responses"]["500.gateway.internal-error"];
             503: components["responses"]["503.gateway"];
         };
@@ -2589,6 +2607,7 @@ export interface operations {
             415: components["responses"]["415.unsupported-media-type"];
             422: components["responses"]["422.idempotency-key-reused"];
             429: components["responses"]["429.gateway"];
+            431: components["responses"]["431.gateway"];
             500: components["responses"]["500.gateway.internal-error"];
             503: components["responses"]["503.gateway.busy"];
         };
@@ -2633,6 +2652,7 @@ export interface operations {
             413: components["responses"]["413.gateway"];
             422: components["responses"]["422.idempotency-key-reused"];
             429: components["responses"]["429.gateway"];
+            431: components["responses"]["431.gateway"];
             500: components["responses"]["500.gateway.internal-error"];
             503: components["responses"]["503.gateway.busy"];
         };
@@ -2701,6 +2721,7 @@ export interface operations {
             415: components["responses"]["415.unsupported-media-type"];
             422: components["responses"]["422.idempotency-key-reused.unprocessable"];
             429: components["responses"]["429.gateway"];
+            431: components["responses"]["431.gateway"];
             500: components["responses"]["500.gateway.internal-error"];
             503: components["responses"]["503.gateway.busy"];
         };
@@ -2769,6 +2790,7 @@ export interface operations {
             415: components["responses"]["415.unsupported-media-type"];
             422: components["responses"]["422.idempotency-key-reused.unprocessable"];
             429: components["responses"]["429.gateway"];
+            431: components["responses"]["431.gateway"];
             500: components["responses"]["500.gateway.internal-error"];
             503: components["responses"]["503.gateway.busy"];
         };
@@ -2820,6 +2842,7 @@ export interface operations {
             403: components["responses"]["403.forbidden"];
             413: components["responses"]["413.gateway"];
             429: components["responses"]["429.gateway"];
+            431: components["responses"]["431.gateway"];
             500: components["responses"]["500.gateway.internal-error"];
             503: components["responses"]["503.gateway"];
         };
@@ -2863,6 +2886,7 @@ export interface operations {
             415: components["responses"]["415.unsupported-media-type"];
             422: components["responses"]["422.idempotency-key-reused.unprocessable"];
             429: components["responses"]["429.gateway"];
+            431: components["responses"]["431.gateway"];
             500: components["responses"]["500.gateway.internal-error"];
             503: components["responses"]["503.gateway.busy"];
         };
@@ -2909,6 +2933,7 @@ export interface operations {
             404: components["responses"]["404.not-found"];
             413: components["responses"]["413.gateway"];
             429: components["responses"]["429.gateway"];
+            431: components["responses"]["431.gateway"];
             500: components["responses"]["500.gateway.internal-error"];
             503: components["responses"]["503.gateway"];
         };
@@ -2956,6 +2981,7 @@ export interface operations {
             422: components["responses"]["422.unprocessable"];
             428: components["responses"]["428.precondition-required"];
             429: components["responses"]["429.gateway"];
+            431: components["responses"]["431.gateway"];
             500: components["responses"]["500.gateway.internal-error"];
             503: components["responses"]["503.gateway.busy"];
         };
@@ -3004,6 +3030,7 @@ export interface operations {
             404: components["responses"]["404.not-found"];
             413: components["responses"]["413.gateway"];
             429: components["responses"]["429.gateway"];
+            431: components["responses"]["431.gateway"];
             500: components["responses"]["500.gateway.internal-error"];
             503: components["responses"]["503.gateway"];
         };
@@ -3072,6 +3099,7 @@ export interface operations {
             415: components["responses"]["415.unsupported-media-type"];
             422: components["responses"]["422.idempotency-key-reused.unprocessable"];
             429: components["responses"]["429.gateway"];
+            431: components["responses"]["431.gateway"];
             500: components["responses"]["500.gateway.internal-error"];
             503: components["responses"]["503.gateway.busy"];
         };
@@ -3123,6 +3151,7 @@ export interface operations {
             403: components["responses"]["403.forbidden"];
             413: components["responses"]["413.gateway"];
             429: components["responses"]["429.gateway"];
+            431: components["responses"]["431.gateway"];
             500: components["responses"]["500.gateway.internal-error"];
             503: components["responses"]["503.gateway"];
         };
@@ -3166,6 +3195,7 @@ export interface operations {
             415: components["responses"]["415.unsupported-media-type"];
             422: components["responses"]["422.idempotency-key-reused.unprocessable"];
             429: components["responses"]["429.gateway"];
+            431: components["responses"]["431.gateway"];
             500: components["responses"]["500.gateway.internal-error"];
             503: components["responses"]["503.gateway.busy"];
         };
@@ -3212,6 +3242,7 @@ export interface operations {
             404: components["responses"]["404.not-found"];
             413: components["responses"]["413.gateway"];
             429: components["responses"]["429.gateway"];
+            431: components["responses"]["431.gateway"];
             500: components["responses"]["500.gateway.internal-error"];
             503: components["responses"]["503.gateway"];
         };
@@ -3259,6 +3290,7 @@ export interface operations {
             422: components["responses"]["422.unprocessable"];
             428: components["responses"]["428.precondition-required"];
             429: components["responses"]["429.gateway"];
+            431: components["responses"]["431.gateway"];
             500: components["responses"]["500.gateway.internal-error"];
             503: components["responses"]["503.gateway.busy"];
         };
@@ -3327,6 +3359,7 @@ export interface operations {
             415: components["responses"]["415.unsupported-media-type"];
             422: components["responses"]["422.idempotency-key-reused.unprocessable"];
             429: components["responses"]["429.gateway"];
+            431: components["responses"]["431.gateway"];
             500: components["responses"]["500.gateway.internal-error"];
             503: components["responses"]["503.gateway.busy"];
         };
@@ -3376,6 +3409,7 @@ export interface operations {
             403: components["responses"]["403.forbidden"];
             413: components["responses"]["413.gateway"];
             429: components["responses"]["429.gateway"];
+            431: components["responses"]["431.gateway"];
             500: components["responses"]["500.gateway.internal-error"];
             503: components["responses"]["503.gateway"];
         };
@@ -3422,6 +3456,7 @@ export interface operations {
             404: components["responses"]["404.not-found"];
             413: components["responses"]["413.gateway"];
             429: components["responses"]["429.gateway"];
+            431: components["responses"]["431.gateway"];
             500: components["responses"]["500.gateway.internal-error"];
             503: components["responses"]["503.gateway"];
         };
@@ -3475,6 +3510,7 @@ export interface operations {
             404: components["responses"]["404.not-found"];
             413: components["responses"]["413.gateway"];
             429: components["responses"]["429.gateway"];
+            431: components["responses"]["431.gateway"];
             500: components["responses"]["500.gateway.internal-error"];
             503: components["responses"]["503.gateway"];
         };
@@ -3517,6 +3553,7 @@ export interface operations {
             415: components["responses"]["415.unsupported-media-type"];
             422: components["responses"]["422.idempotency-key-reused.unprocessable"];
             429: components["responses"]["429.gateway"];
+            431: components["responses"]["431.gateway"];
             500: components["responses"]["500.gateway.internal-error"];
             503: components["responses"]["503.gateway.busy"];
         };
@@ -3570,6 +3607,7 @@ export interface operations {
             403: components["responses"]["403.forbidden"];
             413: components["responses"]["413.gateway"];
             429: components["responses"]["429.gateway"];
+            431: components["responses"]["431.gateway"];
             500: components["responses"]["500.gateway.internal-error"];
             503: components["responses"]["503.gateway"];
         };
@@ -3616,6 +3654,7 @@ export interface operations {
             404: components["responses"]["404.not-found"];
             413: components["responses"]["413.gateway"];
             429: components["responses"]["429.gateway"];
+            431: components["responses"]["431.gateway"];
             500: components["responses"]["500.gateway.internal-error"];
             503: components["responses"]["503.gateway"];
         };
@@ -3662,6 +3701,7 @@ export interface operations {
             415: components["responses"]["415.unsupported-media-type"];
             428: components["responses"]["428.precondition-required"];
             429: components["responses"]["429.gateway"];
+            431: components["responses"]["431.gateway"];
             500: components["responses"]["500.gateway.internal-error"];
             503: components["responses"]["503.gateway.busy"];
         };
@@ -3706,6 +3746,7 @@ export interface operations {
             413: components["responses"]["413.gateway"];
             422: components["responses"]["422.idempotency-key-reused"];
             429: components["responses"]["429.gateway"];
+            431: components["responses"]["431.gateway"];
             500: components["responses"]["500.gateway.internal-error"];
             503: components["responses"]["503.gateway.busy"];
         };
@@ -3755,6 +3796,7 @@ export interface operations {
             415: components["responses"]["415.unsupported-media-type"];
             422: components["responses"]["422.idempotency-key-reused.unprocessable"];
             429: components["responses"]["429.gateway"];
+            431: components["responses"]["431.gateway"];
             500: components["responses"]["500.gateway.internal-error"];
             503: components["responses"]["503.gateway.busy"];
         };
@@ -3810,6 +3852,7 @@ export interface operations {
             403: components["responses"]["403.forbidden"];
             413: components["responses"]["413.gateway"];
             429: components["responses"]["429.gateway"];
+            431: components["responses"]["431.gateway"];
             500: components["responses"]["500.gateway.internal-error"];
             503: components["responses"]["503.gateway"];
         };
@@ -3856,6 +3899,7 @@ export interface operations {
             404: components["responses"]["404.not-found"];
             413: components["responses"]["413.gateway"];
             429: components["responses"]["429.gateway"];
+            431: components["responses"]["431.gateway"];
             500: components["responses"]["500.gateway.internal-error"];
             503: components["responses"]["503.gateway"];
         };
@@ -3905,6 +3949,7 @@ export interface operations {
             415: components["responses"]["415.unsupported-media-type"];
             422: components["responses"]["422.idempotency-key-reused"];
             429: components["responses"]["429.gateway"];
+            431: components["responses"]["431.gateway"];
             500: components["responses"]["500.gateway.internal-error"];
             503: components["responses"]["503.gateway.busy"];
         };
@@ -3954,6 +3999,7 @@ export interface operations {
             415: components["responses"]["415.unsupported-media-type"];
             422: components["responses"]["422.idempotency-key-reused"];
             429: components["responses"]["429.gateway"];
+            431: components["responses"]["431.gateway"];
             500: components["responses"]["500.gateway.internal-error"];
             503: components["responses"]["503.gateway.busy"];
         };
@@ -4007,6 +4053,7 @@ export interface operations {
             403: components["responses"]["403.forbidden"];
             413: components["responses"]["413.gateway"];
             429: components["responses"]["429.gateway"];
+            431: components["responses"]["431.gateway"];
             500: components["responses"]["500.gateway.internal-error"];
             503: components["responses"]["503.gateway"];
         };
@@ -4053,6 +4100,7 @@ export interface operations {
             404: components["responses"]["404.not-found"];
             413: components["responses"]["413.gateway"];
             429: components["responses"]["429.gateway"];
+            431: components["responses"]["431.gateway"];
             500: components["responses"]["500.gateway.internal-error"];
             503: components["responses"]["503.gateway"];
         };
@@ -4084,6 +4132,7 @@ export interface operations {
             404: components["responses"]["404.not-found"];
             413: components["responses"]["413.gateway"];
             429: components["responses"]["429.gateway"];
+            431: components["responses"]["431.gateway"];
             500: components["responses"]["500.gateway.internal-error"];
             503: components["responses"]["503.gateway"];
         };
@@ -4135,6 +4184,7 @@ export interface operations {
             403: components["responses"]["403.forbidden"];
             413: components["responses"]["413.gateway"];
             429: components["responses"]["429.gateway"];
+            431: components["responses"]["431.gateway"];
             500: components["responses"]["500.gateway.internal-error"];
             503: components["responses"]["503.gateway"];
         };
@@ -4178,6 +4228,7 @@ export interface operations {
             415: components["responses"]["415.unsupported-media-type"];
             422: components["responses"]["422.idempotency-key-reused.unprocessable"];
             429: components["responses"]["429.gateway"];
+            431: components["responses"]["431.gateway"];
             500: components["responses"]["500.gateway.internal-error"];
             503: components["responses"]["503.gateway.busy"];
         };
@@ -4224,6 +4275,7 @@ export interface operations {
             404: components["responses"]["404.not-found"];
             413: components["responses"]["413.gateway"];
             429: components["responses"]["429.gateway"];
+            431: components["responses"]["431.gateway"];
             500: components["responses"]["500.gateway.internal-error"];
             503: components["responses"]["503.gateway"];
         };
@@ -4269,6 +4321,7 @@ export interface operations {
             415: components["responses"]["415.unsupported-media-type"];
             422: components["responses"]["422.idempotency-key-reused"];
             429: components["responses"]["429.gateway"];
+            431: components["responses"]["431.gateway"];
             500: components["responses"]["500.gateway.internal-error"];
             503: components["responses"]["503.gateway.busy"];
         };
@@ -4318,6 +4371,7 @@ export interface operations {
             403: components["responses"]["403.forbidden"];
             413: components["responses"]["413.gateway"];
             429: components["responses"]["429.gateway"];
+            431: components["responses"]["431.gateway"];
             500: components["responses"]["500.gateway.internal-error"];
             503: components["responses"]["503.gateway"];
         };
@@ -4364,6 +4418,7 @@ export interface operations {
             404: components["responses"]["404.not-found"];
             413: components["responses"]["413.gateway"];
             429: components["responses"]["429.gateway"];
+            431: components["responses"]["431.gateway"];
             500: components["responses"]["500.gateway.internal-error"];
             503: components["responses"]["503.gateway"];
         };
@@ -4395,6 +4450,7 @@ export interface operations {
             404: components["responses"]["404.not-found"];
             413: components["responses"]["413.gateway"];
             429: components["responses"]["429.gateway"];
+            431: components["responses"]["431.gateway"];
             500: components["responses"]["500.gateway.internal-error"];
             503: components["responses"]["503.gateway"];
         };
@@ -4436,6 +4492,7 @@ export interface operations {
             400: components["responses"]["400.gateway.invalid-request"];
             413: components["responses"]["413.gateway"];
             429: components["responses"]["429.gateway"];
+            431: components["responses"]["431.gateway"];
             500: components["responses"]["500.gateway.internal-error"];
             503: components["responses"]["503.gateway"];
         };
@@ -4461,6 +4518,7 @@ export interface operations {
             400: components["responses"]["400.gateway.invalid-request"];
             413: components["responses"]["413.gateway"];
             429: components["responses"]["429.gateway"];
+            431: components["responses"]["431.gateway"];
             500: components["responses"]["500.gateway.internal-error"];
             503: components["responses"]["503.gateway"];
         };
@@ -4490,6 +4548,7 @@ export interface operations {
             404: components["responses"]["404.not-found"];
             413: components["responses"]["413.gateway"];
             429: components["responses"]["429.gateway"];
+            431: components["responses"]["431.gateway"];
             500: components["responses"]["500.gateway.internal-error"];
             503: components["responses"]["503.gateway"];
         };
@@ -4529,6 +4588,7 @@ export interface operations {
             400: components["responses"]["400.gateway.invalid-request"];
             413: components["responses"]["413.gateway"];
             429: components["responses"]["429.gateway"];
+            431: components["responses"]["431.gateway"];
             500: components["responses"]["500.gateway.internal-error"];
             503: components["responses"]["503.gateway"];
         };
@@ -4570,6 +4630,7 @@ export interface operations {
             404: components["responses"]["404.not-found"];
             413: components["responses"]["413.gateway"];
             429: components["responses"]["429.gateway"];
+            431: components["responses"]["431.gateway"];
             500: components["responses"]["500.gateway.internal-error"];
             503: components["responses"]["503.gateway"];
         };

@@ -65,6 +65,10 @@ const MEANINGS: Readonly<Record<ProblemCode, ProblemKind['meaning']>> = {
     en: 'Changes need the ETag of what you have read, as If-Match, so that none overwrites another unseen.',
     zh: '修改时须以 If-Match 发送所读内容的 ETag，以免在不知情的情况下覆盖他人的修改。',
   },
+  'too-many-requests': {
+    en: 'The route was called too often in a short time, by you or others. Repeat it after a pause, a longer one each time, with the same Idempotency-Key. The gateway says so as `{"message": "Too Many Requests"}`, since it has no other words.',
+    zh: '该接口在短时间内被（您或他人）调用得过于频繁。请暂停后使用相同的 Idempotency-Key 重试，并逐次延长间隔。网关只能以 `{"message": "Too Many Requests"}` 的形式给出该提示。',
+  },
   'internal-error': {
     en: 'It was not done. A repetition with the same Idempotency-Key is safe; `traceId` finds it in our logs.',
     zh: '操作未完成。使用相同的 Idempotency-Key 重试是安全的；`traceId` 可用于查找我方日志。',

@@ -32,6 +32,7 @@ export const PROBLEMS = {
   'idempotency-key-reused': { status: 422, title: 'Idempotency-Key was used for another request' },
   unprocessable: { status: 422, title: 'The request contradicts what is on record' },
   'precondition-required': { status: 428, title: 'If-Match is missing' },
+  'too-many-requests': { status: 429, title: 'Too many requests' },
   'internal-error': { status: 500, title: 'Something failed on our side' },
   busy: { status: 503, title: 'Too many changes at once, try again' },
 } as const satisfies Record<string, Kind>;

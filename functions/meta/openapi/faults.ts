@@ -2,7 +2,7 @@ import type { Route } from '../../shared/http/route.ts';
 import { PROBLEMS, type ProblemCode } from '../../shared/problem.ts';
 
 /** Statuses that the gateway gives by itself, before a function sees the request or instead of its answer. */
-export const GATEWAY_STATUSES: readonly number[] = [400, 401, 413, 429, 500, 503];
+export const GATEWAY_STATUSES: readonly number[] = [400, 401, 413, 429, 431, 500, 503];
 
 /** Whether a POST takes an Idempotency-Key: all do that change something. */
 export const isCommand = ({ method }: Route): boolean => method === 'POST';

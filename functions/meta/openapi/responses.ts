@@ -3,7 +3,7 @@ import { PROBLEMS, type ProblemCode } from '../../shared/problem.ts';
 import type { Example, Examples } from './examples.ts';
 import { faultsOf, GATEWAY_STATUSES, isCommand } from './faults.ts';
 import { type Converted, refTo } from './json-schema.ts';
-import { RESPONSE_HEADER_WORDS } from './words.ts';
+import { GATEWAY_WORDS, RESPONSE_HEADER_WORDS } from './words.ts';
 
 type Json = Readonly<Record<string, unknown>>;
 
@@ -84,7 +84,9 @@ function faultResponse(status: number, codes: readonly ProblemCode[], { problems
   return {
     description: [
       ...codes.map((code) => `\`${code}\`: ${PROBLEMS[code].title}.`),
-      ...(byGateway ? ['The gateway answers so by itself, too.'] : []),
+      ...(byGateway
+        ? [codes.length > 0 ? 'The gateway answers so by itself, too.' : GATEWAY_WORDS[status]]
+        : []),
     ].join(' '),
     headers: headersOf(status),
     content: {

@@ -28,6 +28,14 @@ export const RESPONSE_HEADER_WORDS = {
   'WWW-Authenticate': 'How to authenticate: `Bearer`.',
 } as const;
 
+/** What is said of the statuses that a route may have from the gateway alone. */
+export const GATEWAY_WORDS: Readonly<Record<number, string>> = {
+  413: 'The body is larger than the gateway takes.',
+  429: '`too-many-requests`: the route was called too often just now. Repeat it after a pause.',
+  431: 'The headers together are larger than the gateway takes.',
+  503: 'The gateway had no answer in time.',
+};
+
 export const TAG_WORDS: Readonly<Record<string, string>> = {
   orders: 'Place orders, see why they wait, decide about them, cancel them.',
   customers: 'Who buys: contacts, addresses, credit, terms, and what they owe.',
@@ -90,5 +98,8 @@ A customer's own users see their customer's things only: of everything else they
 
 ## Errors
 \`application/problem+json\` with a stable \`code\`. [\`GET /problems\`](/problems) says of each what it means and what to do.
-What never reaches the application (no good token, too many requests, a body beyond 10 MB) is answered by the gateway as \`{"message": …}\`.
+What never reaches the application (no good token, too many requests, a body beyond 10 MB, headers beyond 10 KB) is answered by the gateway as \`{"message": …}\`; its status is that of the code, e.g. 429 of \`too-many-requests\`.
+
+## How often
+Each route has a limit on calls a second, with room for bursts. Beyond it, calls get 429 without effect: repeat them with the same key after a pause that grows each time.
 `.trim();

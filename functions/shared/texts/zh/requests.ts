@@ -15,6 +15,7 @@ export const requests = {
   'Idempotency-Key was used for another request': 'Idempotency-Key 已用于其他请求',
   'The request contradicts what is on record': '请求与现有数据不符',
   'If-Match is missing': '缺少 If-Match',
+  'Too many requests': '请求过于频繁',
   'Something failed on our side': '系统内部错误',
   'Too many changes at once, try again': '并发修改过多，请重试',
 
