@@ -1639,7 +1639,7 @@ export interface components {
             traceId: string;
         };
         /** @enum {string} */
-        ProblemCode: "invalid-request" | "idempotency-key-missing" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "conflict" | "in-progress" | "already-exists" | "precondition-failed" | "too-large" | "unsupported-media-type" | "idempotency-key-reused" | "unprocessable" | "precondition-required" | "too-many-requests" | "internal-error" | "busy";
+        ProblemCode: "invalid-request" | "idempotency-key-missing" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "conflict" | "already-exists" | "precondition-failed" | "too-large" | "unsupported-media-type" | "idempotency-key-reused" | "unprocessable" | "precondition-required" | "too-many-requests" | "internal-error" | "busy";
         ProblemKind: {
             code: components["schemas"]["ProblemCode"];
             /** Format: uri-reference */
@@ -1899,6 +1899,8 @@ export interface components {
         /** @description `idempotency-key-missing`: Idempotency-Key is missing. `invalid-request`: The request is not valid. The gateway answers so by itself, too. */
         "400.gateway.idempotency-key-missing.invalid-request": {
             headers: {
+                "Content-Language": components["headers"]["Content-Language"];
+                Vary: components["headers"]["Vary"];
                 [name: string]: unknown;
             };
             content: {
@@ -1913,6 +1915,8 @@ export interface components {
         "401.gateway.unauthenticated": {
             headers: {
                 "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                "Content-Language": components["headers"]["Content-Language"];
+                Vary: components["headers"]["Vary"];
                 [name: string]: unknown;
             };
             content: {
@@ -1926,6 +1930,8 @@ export interface components {
         /** @description `forbidden`: This role may not do this. */
         "403.forbidden": {
             headers: {
+                "Content-Language": components["headers"]["Content-Language"];
+                Vary: components["headers"]["Vary"];
                 [name: string]: unknown;
             };
             content: {
@@ -1935,22 +1941,25 @@ export interface components {
                 };
             };
         };
-        /** @description `already-exists`: Exists already. `in-progress`: The same request is still being worked on. */
-        "409.already-exists.in-progress": {
+        /** @description `already-exists`: Exists already. */
+        "409.already-exists": {
             headers: {
-                "Retry-After": components["headers"]["Retry-After"];
+                "Content-Language": components["headers"]["Content-Language"];
+                Vary: components["headers"]["Vary"];
                 [name: string]: unknown;
             };
             content: {
                 "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {unknown} */
-                    code?: "already-exists" | "in-progress";
+                    code?: "already-exists";
                 };
             };
         };
         /** @description `too-large`: The request is too large. The gateway answers so by itself, too. */
         "413.gateway.too-large": {
             headers: {
+                "Content-Language": components["headers"]["Content-Language"];
+                Vary: components["headers"]["Vary"];
                 [name: string]: unknown;
             };
             content: {
@@ -1964,6 +1973,8 @@ export interface components {
         /** @description `unsupported-media-type`: The body must be application/json. */
         "415.unsupported-media-type": {
             headers: {
+                "Content-Language": components["headers"]["Content-Language"];
+                Vary: components["headers"]["Vary"];
                 [name: string]: unknown;
             };
             content: {
@@ -1976,6 +1987,8 @@ export interface components {
         /** @description `idempotency-key-reused`: Idempotency-Key was used for another request. `unprocessable`: The request contradicts what is on record. */
         "422.idempotency-key-reused.unprocessable": {
             headers: {
+                "Content-Language": components["headers"]["Content-Language"];
+                Vary: components["headers"]["Vary"];
                 [name: string]: unknown;
             };
             content: {
@@ -2006,6 +2019,8 @@ export interface components {
         /** @description `internal-error`: Something failed on our side. The gateway answers so by itself, too. */
         "500.gateway.internal-error": {
             headers: {
+                "Content-Language": components["headers"]["Content-Language"];
+                Vary: components["headers"]["Vary"];
                 [name: string]: unknown;
             };
             content: {
@@ -2020,6 +2035,8 @@ export interface components {
         "503.gateway.busy": {
             headers: {
                 "Retry-After": components["headers"]["Retry-After"];
+                "Content-Language": components["headers"]["Content-Language"];
+                Vary: components["headers"]["Vary"];
                 [name: string]: unknown;
             };
             content: {
@@ -2033,6 +2050,8 @@ export interface components {
         /** @description `invalid-request`: The request is not valid. The gateway answers so by itself, too. */
         "400.gateway.invalid-request": {
             headers: {
+                "Content-Language": components["headers"]["Content-Language"];
+                Vary: components["headers"]["Vary"];
                 [name: string]: unknown;
             };
             content: {
@@ -2065,6 +2084,8 @@ export interface components {
         /** @description `not-found`: Not found. */
         "404.not-found": {
             headers: {
+                "Content-Language": components["headers"]["Content-Language"];
+                Vary: components["headers"]["Vary"];
                 [name: string]: unknown;
             };
             content: {
@@ -2074,22 +2095,25 @@ export interface components {
                 };
             };
         };
-        /** @description `conflict`: Not possible in the present state. `in-progress`: The same request is still being worked on. */
-        "409.conflict.in-progress": {
+        /** @description `conflict`: Not possible in the present state. */
+        "409.conflict": {
             headers: {
-                "Retry-After": components["headers"]["Retry-After"];
+                "Content-Language": components["headers"]["Content-Language"];
+                Vary: components["headers"]["Vary"];
                 [name: string]: unknown;
             };
             content: {
                 "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {unknown} */
-                    code?: "conflict" | "in-progress";
+                    code?: "conflict";
                 };
             };
         };
         /** @description `precondition-failed`: It was changed since you read it. */
         "412.precondition-failed": {
             headers: {
+                "Content-Language": components["headers"]["Content-Language"];
+                Vary: components["headers"]["Vary"];
                 [name: string]: unknown;
             };
             content: {
@@ -2102,6 +2126,8 @@ export interface components {
         /** @description `idempotency-key-reused`: Idempotency-Key was used for another request. */
         "422.idempotency-key-reused": {
             headers: {
+                "Content-Language": components["headers"]["Content-Language"];
+                Vary: components["headers"]["Vary"];
                 [name: string]: unknown;
             };
             content: {
@@ -2111,22 +2137,11 @@ export interface components {
                 };
             };
         };
-        /** @description `already-exists`: Exists already. */
-        "409.already-exists": {
-            headers: {
-                "Retry-After": components["headers"]["Retry-After"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/problem+json": components["schemas"]["Problem"] & {
-                    /** @enum {unknown} */
-                    code?: "already-exists";
-                };
-            };
-        };
         /** @description `unprocessable`: The request contradicts what is on record. */
         "422.unprocessable": {
             headers: {
+                "Content-Language": components["headers"]["Content-Language"];
+                Vary: components["headers"]["Vary"];
                 [name: string]: unknown;
             };
             content: {
@@ -2139,6 +2154,8 @@ export interface components {
         /** @description `precondition-required`: If-Match is missing. */
         "428.precondition-required": {
             headers: {
+                "Content-Language": components["headers"]["Content-Language"];
+                Vary: components["headers"]["Vary"];
                 [name: string]: unknown;
             };
             content: {
@@ -2148,34 +2165,24 @@ export interface components {
                 };
             };
         };
-        /** @description `already-exists`: Exists already. `conflict`: Not possible in the present state. `in-progress`: The same request is still being worked on. */
-        "409.already-exists.conflict.in-progress": {
+        /** @description `already-exists`: Exists already. `conflict`: Not possible in the present state. */
+        "409.already-exists.conflict": {
             headers: {
-                "Retry-After": components["headers"]["Retry-After"];
+                "Content-Language": components["headers"]["Content-Language"];
+                Vary: components["headers"]["Vary"];
                 [name: string]: unknown;
             };
             content: {
                 "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {unknown} */
-                    code?: "already-exists" | "conflict" | "in-progress";
-                };
-            };
-        };
-        /** @description `in-progress`: The same request is still being worked on. */
-        "409.in-progress": {
-            headers: {
-                "Retry-After": components["headers"]["Retry-After"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/problem+json": components["schemas"]["Problem"] & {
-                    /** @enum {unknown} */
-                    code?: "in-progress";
+                    code?: "already-exists" | "conflict";
                 };
             };
         };
     };
     parameters: {
+        /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
+        AcceptLanguage: string;
         /** @description Names this command. Sent again with the same key and body, within at least 24 hours, it has no second effect and gets the first answer. A UUID is a good key. */
         IdempotencyKey: string;
         /** @description ETag of what you have read: done only if nobody has changed it since. */
@@ -2189,6 +2196,10 @@ export interface components {
     headers: {
         /** @description Names this very state of the resource; send it as If-Match or If-None-Match. */
         ETag: string;
+        /** @description In which language the answer says what it says in words. */
+        "Content-Language": string;
+        /** @description `Accept-Language`: another reader may get other words. */
+        Vary: string;
         /** @description Where what was made is found. */
         Location: string;
         /** @description `true` when this is the recorded answer to an earlier request with the same key. */
@@ -2223,6 +2234,8 @@ export interface operations {
                 fields?: ("id" | "imported" | "customerId" | "status" | "placedAt" | "placedBy" | "language" | "currency" | "onShortage" | "requestedDate" | "deliveryAddress" | "reference" | "purchaseOrderNumber" | "notes" | "lines" | "discountPercent" | "freight" | "totals" | "review" | "parts" | "shipmentIds" | "invoiceIds" | "purchaseOrderIds" | "rejection" | "cancellation" | "refundable" | "fault" | "redrives" | "version" | "createdAt" | "updatedAt" | "subStatus" | "overdue")[];
             };
             header?: {
+                /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /** @description ETag of what you have: if it is still so, the answer is 304 without a body. */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
             };
@@ -2235,6 +2248,8 @@ export interface operations {
             200: {
                 headers: {
                     ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["Content-Language"];
+                    Vary: components["headers"]["Vary"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2248,6 +2263,8 @@ export interface operations {
             304: {
                 headers: {
                     ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["Content-Language"];
+                    Vary: components["headers"]["Vary"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -2271,6 +2288,8 @@ export interface operations {
                 fields?: ("id" | "imported" | "customerId" | "status" | "placedAt" | "placedBy" | "language" | "currency" | "onShortage" | "requestedDate" | "deliveryAddress" | "reference" | "purchaseOrderNumber" | "notes" | "lines" | "discountPercent" | "freight" | "totals" | "review" | "parts" | "shipmentIds" | "invoiceIds" | "purchaseOrderIds" | "rejection" | "cancellation" | "refundable" | "fault" | "redrives" | "version" | "createdAt" | "updatedAt" | "subStatus" | "overdue" | "waits")[];
             };
             header: {
+                /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /** @description Names this command. Sent again with the same key and body, within at least 24 hours, it has no second effect and gets the first answer. A UUID is a good key. */
                 "Idempotency-Key": components["parameters"]["IdempotencyKey"];
             };
@@ -2286,6 +2305,9 @@ export interface operations {
             /** @description Tried: what would come of it. */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["Content-Language"];
+                    Vary: components["headers"]["Vary"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2296,6 +2318,8 @@ export interface operations {
             201: {
                 headers: {
                     ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["Content-Language"];
+                    Vary: components["headers"]["Vary"];
                     Location: components["headers"]["Location"];
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     [name: string]: unknown;
@@ -2307,7 +2331,7 @@ export interface operations {
             400: components["responses"]["400.gateway.idempotency-key-missing.invalid-request"];
             401: components["responses"]["401.gateway.unauthenticated"];
             403: components["responses"]["403.forbidden"];
-            409: components["responses"]["409.already-exists.in-progress"];
+            409: components["responses"]["409.already-exists"];
             413: components["responses"]["413.gateway.too-large"];
             415: components["responses"]["415.unsupported-media-type"];
             422: components["responses"]["422.idempotency-key-reused.unprocessable"];
@@ -2324,6 +2348,8 @@ export interface operations {
                 fields?: ("id" | "imported" | "customerId" | "status" | "placedAt" | "placedBy" | "language" | "currency" | "onShortage" | "requestedDate" | "deliveryAddress" | "reference" | "purchaseOrderNumber" | "notes" | "lines" | "discountPercent" | "freight" | "totals" | "review" | "parts" | "shipmentIds" | "invoiceIds" | "purchaseOrderIds" | "rejection" | "cancellation" | "refundable" | "fault" | "redrives" | "version" | "createdAt" | "updatedAt" | "subStatus" | "overdue" | "waits")[];
             };
             header: {
+                /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /** @description Names this command. Sent again with the same key and body, within at least 24 hours, it has no second effect and gets the first answer. A UUID is a good key. */
                 "Idempotency-Key": components["parameters"]["IdempotencyKey"];
             };
@@ -2340,6 +2366,8 @@ export interface operations {
             201: {
                 headers: {
                     ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["Content-Language"];
+                    Vary: components["headers"]["Vary"];
                     Location: components["headers"]["Location"];
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     [name: string]: unknown;
@@ -2351,7 +2379,7 @@ export interface operations {
             400: components["responses"]["400.gateway.idempotency-key-missing.invalid-request"];
             401: components["responses"]["401.gateway.unauthenticated"];
             403: components["responses"]["403.forbidden"];
-            409: components["responses"]["409.already-exists.in-progress"];
+            409: components["responses"]["409.already-exists"];
             413: components["responses"]["413.gateway.too-large"];
             415: components["responses"]["415.unsupported-media-type"];
             422: components["responses"]["422.idempotency-key-reused.unprocessable"];
@@ -2368,6 +2396,8 @@ export interface operations {
                 fields?: ("id" | "imported" | "customerId" | "status" | "placedAt" | "placedBy" | "language" | "currency" | "onShortage" | "requestedDate" | "deliveryAddress" | "reference" | "purchaseOrderNumber" | "notes" | "lines" | "discountPercent" | "freight" | "totals" | "review" | "parts" | "shipmentIds" | "invoiceIds" | "purchaseOrderIds" | "rejection" | "cancellation" | "refundable" | "fault" | "redrives" | "version" | "createdAt" | "updatedAt" | "subStatus" | "overdue" | "waits")[];
             };
             header?: {
+                /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /** @description ETag of what you have: if it is still so, the answer is 304 without a body. */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
             };
@@ -2383,6 +2413,8 @@ export interface operations {
             200: {
                 headers: {
                     ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["Content-Language"];
+                    Vary: components["headers"]["Vary"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2393,6 +2425,8 @@ export interface operations {
             304: {
                 headers: {
                     ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["Content-Language"];
+                    Vary: components["headers"]["Vary"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -2419,6 +2453,8 @@ export interface operations {
                 fields?: ("id" | "orderId" | "type" | "at" | "by" | "reason" | "data")[];
             };
             header?: {
+                /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /** @description ETag of what you have: if it is still so, the answer is 304 without a body. */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
             };
@@ -2434,6 +2470,8 @@ export interface operations {
             200: {
                 headers: {
                     ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["Content-Language"];
+                    Vary: components["headers"]["Vary"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2447,6 +2485,8 @@ export interface operations {
             304: {
                 headers: {
                     ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["Content-Language"];
+                    Vary: components["headers"]["Vary"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -2469,6 +2509,8 @@ export interface operations {
                 fields?: ("id" | "imported" | "customerId" | "status" | "placedAt" | "placedBy" | "language" | "currency" | "onShortage" | "requestedDate" | "deliveryAddress" | "reference" | "purchaseOrderNumber" | "notes" | "lines" | "discountPercent" | "freight" | "totals" | "review" | "parts" | "shipmentIds" | "invoiceIds" | "purchaseOrderIds" | "rejection" | "cancellation" | "refundable" | "fault" | "redrives" | "version" | "createdAt" | "updatedAt" | "subStatus" | "overdue" | "waits")[];
             };
             header: {
+                /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /** @description Names this command. Sent again with the same key and body, within at least 24 hours, it has no second effect and gets the first answer. A UUID is a good key. */
                 "Idempotency-Key": components["parameters"]["IdempotencyKey"];
                 /** @description ETag of what you have read: done only if nobody has changed it since. */
@@ -2490,6 +2532,8 @@ export interface operations {
             202: {
                 headers: {
                     ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["Content-Language"];
+                    Vary: components["headers"]["Vary"];
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     [name: string]: unknown;
                 };
@@ -2501,7 +2545,7 @@ export interface operations {
             401: components["responses"]["401.gateway.unauthenticated"];
             403: components["responses"]["403.forbidden"];
             404: components["responses"]["404.not-found"];
-            409: components["responses"]["409.conflict.in-progress"];
+            409: components["responses"]["409.conflict"];
             412: components["responses"]["412.precondition-failed"];
             413: components["responses"]["413.gateway.too-large"];
             415: components["responses"]["415.unsupported-media-type"];
@@ -2523,6 +2567,8 @@ export interface operations {
                 fields?: ("id" | "imported" | "customerId" | "status" | "placedAt" | "placedBy" | "language" | "currency" | "onShortage" | "requestedDate" | "deliveryAddress" | "reference" | "purchaseOrderNumber" | "notes" | "lines" | "discountPercent" | "freight" | "totals" | "review" | "parts" | "shipmentIds" | "invoiceIds" | "purchaseOrderIds" | "rejection" | "cancellation" | "refundable" | "fault" | "redrives" | "version" | "createdAt" | "updatedAt" | "subStatus" | "overdue")[];
             };
             header?: {
+                /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /** @description ETag of what you have: if it is still so, the answer is 304 without a body. */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
             };
@@ -2535,6 +2581,8 @@ export interface operations {
             200: {
                 headers: {
                     ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["Content-Language"];
+                    Vary: components["headers"]["Vary"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2548,6 +2596,8 @@ export interface operations {
             304: {
                 headers: {
                     ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["Content-Language"];
+                    Vary: components["headers"]["Vary"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -2569,6 +2619,8 @@ export interface operations {
                 fields?: ("id" | "imported" | "customerId" | "status" | "placedAt" | "placedBy" | "language" | "currency" | "onShortage" | "requestedDate" | "deliveryAddress" | "reference" | "purchaseOrderNumber" | "notes" | "lines" | "discountPercent" | "freight" | "totals" | "review" | "parts" | "shipmentIds" | "invoiceIds" | "purchaseOrderIds" | "rejection" | "cancellation" | "refundable" | "fault" | "redrives" | "version" | "createdAt" | "updatedAt" | "subStatus" | "overdue" | "waits")[];
             };
             header: {
+                /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /** @description Names this command. Sent again with the same key and body, within at least 24 hours, it has no second effect and gets the first answer. A UUID is a good key. */
                 "Idempotency-Key": components["parameters"]["IdempotencyKey"];
                 /** @description ETag of what you have read: done only if nobody has changed it since. */
@@ -2590,6 +2642,8 @@ export interface operations {
             200: {
                 headers: {
                     ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["Content-Language"];
+                    Vary: components["headers"]["Vary"];
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     [name: string]: unknown;
                 };
@@ -2601,7 +2655,7 @@ export interface operations {
             401: components["responses"]["401.gateway.unauthenticated"];
             403: components["responses"]["403.forbidden"];
             404: components["responses"]["404.not-found"];
-            409: components["responses"]["409.conflict.in-progress"];
+            409: components["responses"]["409.conflict"];
             412: components["responses"]["412.precondition-failed"];
             413: components["responses"]["413.gateway.too-large"];
             415: components["responses"]["415.unsupported-media-type"];
@@ -2619,6 +2673,8 @@ export interface operations {
                 fields?: ("id" | "imported" | "customerId" | "status" | "placedAt" | "placedBy" | "language" | "currency" | "onShortage" | "requestedDate" | "deliveryAddress" | "reference" | "purchaseOrderNumber" | "notes" | "lines" | "discountPercent" | "freight" | "totals" | "review" | "parts" | "shipmentIds" | "invoiceIds" | "purchaseOrderIds" | "rejection" | "cancellation" | "refundable" | "fault" | "redrives" | "version" | "createdAt" | "updatedAt" | "subStatus" | "overdue" | "waits")[];
             };
             header: {
+                /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /** @description Names this command. Sent again with the same key and body, within at least 24 hours, it has no second effect and gets the first answer. A UUID is a good key. */
                 "Idempotency-Key": components["parameters"]["IdempotencyKey"];
                 /** @description ETag of what you have read: done only if nobody has changed it since. */
@@ -2636,6 +2692,8 @@ export interface operations {
             202: {
                 headers: {
                     ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["Content-Language"];
+                    Vary: components["headers"]["Vary"];
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     [name: string]: unknown;
                 };
@@ -2647,7 +2705,7 @@ export interface operations {
             401: components["responses"]["401.gateway.unauthenticated"];
             403: components["responses"]["403.forbidden"];
             404: components["responses"]["404.not-found"];
-            409: components["responses"]["409.conflict.in-progress"];
+            409: components["responses"]["409.conflict"];
             412: components["responses"]["412.precondition-failed"];
             413: components["responses"]["413.gateway"];
             422: components["responses"]["422.idempotency-key-reused"];
@@ -2664,6 +2722,8 @@ export interface operations {
                 fields?: "results"[];
             };
             header: {
+                /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /** @description Names this command. Sent again with the same key and body, within at least 24 hours, it has no second effect and gets the first answer. A UUID is a good key. */
                 "Idempotency-Key": components["parameters"]["IdempotencyKey"];
             };
@@ -2689,6 +2749,8 @@ export interface operations {
             200: {
                 headers: {
                     ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["Content-Language"];
+                    Vary: components["headers"]["Vary"];
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     [name: string]: unknown;
                 };
@@ -2716,7 +2778,7 @@ export interface operations {
             400: components["responses"]["400.gateway.idempotency-key-missing.invalid-request"];
             401: components["responses"]["401.gateway.unauthenticated"];
             403: components["responses"]["403.forbidden"];
-            409: components["responses"]["409.already-exists.in-progress"];
+            409: components["responses"]["409.already-exists"];
             413: components["responses"]["413.gateway.too-large"];
             415: components["responses"]["415.unsupported-media-type"];
             422: components["responses"]["422.idempotency-key-reused.unprocessable"];
@@ -2733,6 +2795,8 @@ export interface operations {
                 fields?: "results"[];
             };
             header: {
+                /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /** @description Names this command. Sent again with the same key and body, within at least 24 hours, it has no second effect and gets the first answer. A UUID is a good key. */
                 "Idempotency-Key": components["parameters"]["IdempotencyKey"];
             };
@@ -2758,6 +2822,8 @@ export interface operations {
             200: {
                 headers: {
                     ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["Content-Language"];
+                    Vary: components["headers"]["Vary"];
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     [name: string]: unknown;
                 };
@@ -2785,7 +2851,7 @@ export interface operations {
             400: components["responses"]["400.gateway.idempotency-key-missing.invalid-request"];
             401: components["responses"]["401.gateway.unauthenticated"];
             403: components["responses"]["403.forbidden"];
-            409: components["responses"]["409.already-exists.in-progress"];
+            409: components["responses"]["409.already-exists"];
             413: components["responses"]["413.gateway.too-large"];
             415: components["responses"]["415.unsupported-media-type"];
             422: components["responses"]["422.idempotency-key-reused.unprocessable"];
@@ -2808,6 +2874,8 @@ export interface operations {
                 fields?: ("id" | "name" | "reference" | "language" | "currency" | "invoiceTitle" | "taxId" | "invoiceEmail" | "contacts" | "addresses" | "creditLimit" | "paymentTermDays" | "taxCode" | "active" | "version" | "createdAt" | "updatedAt")[];
             };
             header?: {
+                /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /** @description ETag of what you have: if it is still so, the answer is 304 without a body. */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
             };
@@ -2820,6 +2888,8 @@ export interface operations {
             200: {
                 headers: {
                     ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["Content-Language"];
+                    Vary: components["headers"]["Vary"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2833,6 +2903,8 @@ export interface operations {
             304: {
                 headers: {
                     ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["Content-Language"];
+                    Vary: components["headers"]["Vary"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -2854,6 +2926,8 @@ export interface operations {
                 fields?: ("id" | "name" | "reference" | "language" | "currency" | "invoiceTitle" | "taxId" | "invoiceEmail" | "contacts" | "addresses" | "creditLimit" | "paymentTermDays" | "taxCode" | "active" | "version" | "createdAt" | "updatedAt")[];
             };
             header: {
+                /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /** @description Names this command. Sent again with the same key and body, within at least 24 hours, it has no second effect and gets the first answer. A UUID is a good key. */
                 "Idempotency-Key": components["parameters"]["IdempotencyKey"];
             };
@@ -2870,6 +2944,8 @@ export interface operations {
             201: {
                 headers: {
                     ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["Content-Language"];
+                    Vary: components["headers"]["Vary"];
                     Location: components["headers"]["Location"];
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     [name: string]: unknown;
@@ -2881,7 +2957,7 @@ export interface operations {
             400: components["responses"]["400.gateway.idempotency-key-missing.invalid-request"];
             401: components["responses"]["401.gateway.unauthenticated"];
             403: components["responses"]["403.forbidden"];
-            409: components["responses"]["409.already-exists.in-progress"];
+            409: components["responses"]["409.already-exists"];
             413: components["responses"]["413.gateway.too-large"];
             415: components["responses"]["415.unsupported-media-type"];
             422: components["responses"]["422.idempotency-key-reused.unprocessable"];
@@ -2898,6 +2974,8 @@ export interface operations {
                 fields?: ("id" | "name" | "reference" | "language" | "currency" | "invoiceTitle" | "taxId" | "invoiceEmail" | "contacts" | "addresses" | "creditLimit" | "paymentTermDays" | "taxCode" | "active" | "version" | "createdAt" | "updatedAt")[];
             };
             header?: {
+                /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /** @description ETag of what you have: if it is still so, the answer is 304 without a body. */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
             };
@@ -2913,6 +2991,8 @@ export interface operations {
             200: {
                 headers: {
                     ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["Content-Language"];
+                    Vary: components["headers"]["Vary"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2923,6 +3003,8 @@ export interface operations {
             304: {
                 headers: {
                     ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["Content-Language"];
+                    Vary: components["headers"]["Vary"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -2945,6 +3027,8 @@ export interface operations {
                 fields?: ("id" | "name" | "reference" | "language" | "currency" | "invoiceTitle" | "taxId" | "invoiceEmail" | "contacts" | "addresses" | "creditLimit" | "paymentTermDays" | "taxCode" | "active" | "version" | "createdAt" | "updatedAt")[];
             };
             header: {
+                /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /** @description ETag of what you have read: done only if nobody has changed it since. */
                 "If-Match": components["parameters"]["IfMatch"];
             };
@@ -2964,6 +3048,8 @@ export interface operations {
             200: {
                 headers: {
                     ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["Content-Language"];
+                    Vary: components["headers"]["Vary"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2993,6 +3079,8 @@ export interface operations {
                 fields?: ("customerId" | "currency" | "ordered" | "receivable" | "advances" | "unapplied")[];
             };
             header?: {
+                /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /** @description ETag of what you have: if it is still so, the answer is 304 without a body. */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
             };
@@ -3008,6 +3096,8 @@ export interface operations {
             200: {
                 headers: {
                     ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["Content-Language"];
+                    Vary: components["headers"]["Vary"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3020,6 +3110,8 @@ export interface operations {
             304: {
                 headers: {
                     ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["Content-Language"];
+                    Vary: components["headers"]["Vary"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -3042,6 +3134,8 @@ export interface operations {
                 fields?: "results"[];
             };
             header: {
+                /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /** @description Names this command. Sent again with the same key and body, within at least 24 hours, it has no second effect and gets the first answer. A UUID is a good key. */
                 "Idempotency-Key": components["parameters"]["IdempotencyKey"];
             };
@@ -3067,6 +3161,8 @@ export interface operations {
             200: {
                 headers: {
                     ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["Content-Language"];
+                    Vary: components["headers"]["Vary"];
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     [name: string]: unknown;
                 };
@@ -3094,7 +3190,7 @@ export interface operations {
             400: components["responses"]["400.gateway.idempotency-key-missing.invalid-request"];
             401: components["responses"]["401.gateway.unauthenticated"];
             403: components["responses"]["403.forbidden"];
-            409: components["responses"]["409.already-exists.in-progress"];
+            409: components["responses"]["409.already-exists"];
             413: components["responses"]["413.gateway.too-large"];
             415: components["responses"]["415.unsupported-media-type"];
             422: components["responses"]["422.idempotency-key-reused.unprocessable"];
@@ -3117,6 +3213,8 @@ export interface operations {
                 fields?: ("sku" | "name" | "reference" | "nameZh" | "unit" | "quantityDecimals" | "taxCode" | "supply" | "prices" | "active" | "version" | "createdAt" | "updatedAt")[];
             };
             header?: {
+                /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /** @description ETag of what you have: if it is still so, the answer is 304 without a body. */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
             };
@@ -3129,6 +3227,8 @@ export interface operations {
             200: {
                 headers: {
                     ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["Content-Language"];
+                    Vary: components["headers"]["Vary"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3142,6 +3242,8 @@ export interface operations {
             304: {
                 headers: {
                     ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["Content-Language"];
+                    Vary: components["headers"]["Vary"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -3163,6 +3265,8 @@ export interface operations {
                 fields?: ("sku" | "name" | "reference" | "nameZh" | "unit" | "quantityDecimals" | "taxCode" | "supply" | "prices" | "active" | "version" | "createdAt" | "updatedAt")[];
             };
             header: {
+                /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /** @description Names this command. Sent again with the same key and body, within at least 24 hours, it has no second effect and gets the first answer. A UUID is a good key. */
                 "Idempotency-Key": components["parameters"]["IdempotencyKey"];
             };
@@ -3179,6 +3283,8 @@ export interface operations {
             201: {
                 headers: {
                     ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["Content-Language"];
+                    Vary: components["headers"]["Vary"];
                     Location: components["headers"]["Location"];
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     [name: string]: unknown;
@@ -3190,7 +3296,7 @@ export interface operations {
             400: components["responses"]["400.gateway.idempotency-key-missing.invalid-request"];
             401: components["responses"]["401.gateway.unauthenticated"];
             403: components["responses"]["403.forbidden"];
-            409: components["responses"]["409.already-exists.in-progress"];
+            409: components["responses"]["409.already-exists"];
             413: components["responses"]["413.gateway.too-large"];
             415: components["responses"]["415.unsupported-media-type"];
             422: components["responses"]["422.idempotency-key-reused.unprocessable"];
@@ -3207,6 +3313,8 @@ export interface operations {
                 fields?: ("sku" | "name" | "reference" | "nameZh" | "unit" | "quantityDecimals" | "taxCode" | "supply" | "prices" | "active" | "version" | "createdAt" | "updatedAt")[];
             };
             header?: {
+                /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /** @description ETag of what you have: if it is still so, the answer is 304 without a body. */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
             };
@@ -3222,6 +3330,8 @@ export interface operations {
             200: {
                 headers: {
                     ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["Content-Language"];
+                    Vary: components["headers"]["Vary"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3232,6 +3342,8 @@ export interface operations {
             304: {
                 headers: {
                     ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["Content-Language"];
+                    Vary: components["headers"]["Vary"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -3254,6 +3366,8 @@ export interface operations {
                 fields?: ("sku" | "name" | "reference" | "nameZh" | "unit" | "quantityDecimals" | "taxCode" | "supply" | "prices" | "active" | "version" | "createdAt" | "updatedAt")[];
             };
             header: {
+                /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /** @description ETag of what you have read: done only if nobody has changed it since. */
                 "If-Match": components["parameters"]["IfMatch"];
             };
@@ -3273,6 +3387,8 @@ export interface operations {
             200: {
                 headers: {
                     ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["Content-Language"];
+                    Vary: components["headers"]["Vary"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3302,6 +3418,8 @@ export interface operations {
                 fields?: "results"[];
             };
             header: {
+                /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /** @description Names this command. Sent again with the same key and body, within at least 24 hours, it has no second effect and gets the first answer. A UUID is a good key. */
                 "Idempotency-Key": components["parameters"]["IdempotencyKey"];
             };
@@ -3327,6 +3445,8 @@ export interface operations {
             200: {
                 headers: {
                     ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["Content-Language"];
+                    Vary: components["headers"]["Vary"];
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     [name: string]: unknown;
                 };
@@ -3354,7 +3474,7 @@ export interface operations {
             400: components["responses"]["400.gateway.idempotency-key-missing.invalid-request"];
             401: components["responses"]["401.gateway.unauthenticated"];
             403: components["responses"]["403.forbidden"];
-            409: components["responses"]["409.already-exists.in-progress"];
+            409: components["responses"]["409.already-exists"];
             413: components["responses"]["413.gateway.too-large"];
             415: components["responses"]["415.unsupported-media-type"];
             422: components["responses"]["422.idempotency-key-reused.unprocessable"];
@@ -3375,6 +3495,8 @@ export interface operations {
                 fields?: ("sku" | "onHand" | "reserved" | "available" | "levels")[];
             };
             header?: {
+                /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /** @description ETag of what you have: if it is still so, the answer is 304 without a body. */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
             };
@@ -3387,6 +3509,8 @@ export interface operations {
             200: {
                 headers: {
                     ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["Content-Language"];
+                    Vary: components["headers"]["Vary"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3400,6 +3524,8 @@ export interface operations {
             304: {
                 headers: {
                     ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["Content-Language"];
+                    Vary: components["headers"]["Vary"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -3421,6 +3547,8 @@ export interface operations {
                 fields?: ("sku" | "onHand" | "reserved" | "available" | "levels")[];
             };
             header?: {
+                /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /** @description ETag of what you have: if it is still so, the answer is 304 without a body. */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
             };
@@ -3436,6 +3564,8 @@ export interface operations {
             200: {
                 headers: {
                     ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["Content-Language"];
+                    Vary: components["headers"]["Vary"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3446,6 +3576,8 @@ export interface operations {
             304: {
                 headers: {
                     ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["Content-Language"];
+                    Vary: components["headers"]["Vary"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -3472,6 +3604,8 @@ export interface operations {
                 fields?: ("id" | "sku" | "warehouse" | "kind" | "change" | "reason" | "reference" | "at" | "by")[];
             };
             header?: {
+                /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /** @description ETag of what you have: if it is still so, the answer is 304 without a body. */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
             };
@@ -3487,6 +3621,8 @@ export interface operations {
             200: {
                 headers: {
                     ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["Content-Language"];
+                    Vary: components["headers"]["Vary"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3500,6 +3636,8 @@ export interface operations {
             304: {
                 headers: {
                     ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["Content-Language"];
+                    Vary: components["headers"]["Vary"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -3522,6 +3660,8 @@ export interface operations {
                 fields?: ("sku" | "warehouse" | "onHand" | "reserved" | "available")[];
             };
             header: {
+                /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /** @description Names this command. Sent again with the same key and body, within at least 24 hours, it has no second effect and gets the first answer. A UUID is a good key. */
                 "Idempotency-Key": components["parameters"]["IdempotencyKey"];
             };
@@ -3538,6 +3678,8 @@ export interface operations {
             201: {
                 headers: {
                     ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["Content-Language"];
+                    Vary: components["headers"]["Vary"];
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     [name: string]: unknown;
                 };
@@ -3548,7 +3690,7 @@ export interface operations {
             400: components["responses"]["400.gateway.idempotency-key-missing.invalid-request"];
             401: components["responses"]["401.gateway.unauthenticated"];
             403: components["responses"]["403.forbidden"];
-            409: components["responses"]["409.already-exists.conflict.in-progress"];
+            409: components["responses"]["409.already-exists.conflict"];
             413: components["responses"]["413.gateway.too-large"];
             415: components["responses"]["415.unsupported-media-type"];
             422: components["responses"]["422.idempotency-key-reused.unprocessable"];
@@ -3573,6 +3715,8 @@ export interface operations {
                 fields?: ("id" | "kind" | "supplier" | "reference" | "warehouse" | "status" | "lines" | "expectedAt" | "receipts" | "version" | "createdAt" | "updatedAt")[];
             };
             header?: {
+                /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /** @description ETag of what you have: if it is still so, the answer is 304 without a body. */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
             };
@@ -3585,6 +3729,8 @@ export interface operations {
             200: {
                 headers: {
                     ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["Content-Language"];
+                    Vary: components["headers"]["Vary"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3598,6 +3744,8 @@ export interface operations {
             304: {
                 headers: {
                     ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["Content-Language"];
+                    Vary: components["headers"]["Vary"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -3619,6 +3767,8 @@ export interface operations {
                 fields?: ("id" | "kind" | "supplier" | "reference" | "warehouse" | "status" | "lines" | "expectedAt" | "receipts" | "version" | "createdAt" | "updatedAt")[];
             };
             header?: {
+                /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /** @description ETag of what you have: if it is still so, the answer is 304 without a body. */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
             };
@@ -3634,6 +3784,8 @@ export interface operations {
             200: {
                 headers: {
                     ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["Content-Language"];
+                    Vary: components["headers"]["Vary"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3644,6 +3796,8 @@ export interface operations {
             304: {
                 headers: {
                     ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["Content-Language"];
+                    Vary: components["headers"]["Vary"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -3666,6 +3820,8 @@ export interface operations {
                 fields?: ("id" | "kind" | "supplier" | "reference" | "warehouse" | "status" | "lines" | "expectedAt" | "receipts" | "version" | "createdAt" | "updatedAt")[];
             };
             header: {
+                /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /** @description ETag of what you have read: done only if nobody has changed it since. */
                 "If-Match": components["parameters"]["IfMatch"];
             };
@@ -3685,6 +3841,8 @@ export interface operations {
             200: {
                 headers: {
                     ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["Content-Language"];
+                    Vary: components["headers"]["Vary"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3713,6 +3871,8 @@ export interface operations {
                 fields?: ("id" | "kind" | "supplier" | "reference" | "warehouse" | "status" | "lines" | "expectedAt" | "receipts" | "version" | "createdAt" | "updatedAt")[];
             };
             header: {
+                /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /** @description Names this command. Sent again with the same key and body, within at least 24 hours, it has no second effect and gets the first answer. A UUID is a good key. */
                 "Idempotency-Key": components["parameters"]["IdempotencyKey"];
                 /** @description ETag of what you have read: done only if nobody has changed it since. */
@@ -3730,6 +3890,8 @@ export interface operations {
             200: {
                 headers: {
                     ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["Content-Language"];
+                    Vary: components["headers"]["Vary"];
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     [name: string]: unknown;
                 };
@@ -3741,7 +3903,7 @@ export interface operations {
             401: components["responses"]["401.gateway.unauthenticated"];
             403: components["responses"]["403.forbidden"];
             404: components["responses"]["404.not-found"];
-            409: components["responses"]["409.conflict.in-progress"];
+            409: components["responses"]["409.conflict"];
             412: components["responses"]["412.precondition-failed"];
             413: components["responses"]["413.gateway"];
             422: components["responses"]["422.idempotency-key-reused"];
@@ -3758,6 +3920,8 @@ export interface operations {
                 fields?: ("id" | "kind" | "supplier" | "reference" | "warehouse" | "status" | "lines" | "expectedAt" | "receipts" | "version" | "createdAt" | "updatedAt")[];
             };
             header: {
+                /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /** @description Names this command. Sent again with the same key and body, within at least 24 hours, it has no second effect and gets the first answer. A UUID is a good key. */
                 "Idempotency-Key": components["parameters"]["IdempotencyKey"];
                 /** @description ETag of what you have read: done only if nobody has changed it since. */
@@ -3779,6 +3943,8 @@ export interface operations {
             201: {
                 headers: {
                     ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["Content-Language"];
+                    Vary: components["headers"]["Vary"];
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     [name: string]: unknown;
                 };
@@ -3790,7 +3956,7 @@ export interface operations {
             401: components["responses"]["401.gateway.unauthenticated"];
             403: components["responses"]["403.forbidden"];
             404: components["responses"]["404.not-found"];
-            409: components["responses"]["409.conflict.in-progress"];
+            409: components["responses"]["409.conflict"];
             412: components["responses"]["412.precondition-failed"];
             413: components["responses"]["413.gateway.too-large"];
             415: components["responses"]["415.unsupported-media-type"];
@@ -3818,6 +3984,8 @@ export interface operations {
                 fields?: ("id" | "orderId" | "part" | "round" | "customerId" | "warehouse" | "recipient" | "status" | "lines" | "carrier" | "trackingNumber" | "reference" | "dispatchedAt" | "dispatchedBy" | "deliveredAt" | "trackingEvents" | "version" | "createdAt" | "updatedAt")[];
             };
             header?: {
+                /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /** @description ETag of what you have: if it is still so, the answer is 304 without a body. */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
             };
@@ -3830,6 +3998,8 @@ export interface operations {
             200: {
                 headers: {
                     ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["Content-Language"];
+                    Vary: components["headers"]["Vary"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3843,6 +4013,8 @@ export interface operations {
             304: {
                 headers: {
                     ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["Content-Language"];
+                    Vary: components["headers"]["Vary"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -3864,6 +4036,8 @@ export interface operations {
                 fields?: ("id" | "orderId" | "part" | "round" | "customerId" | "warehouse" | "recipient" | "status" | "lines" | "carrier" | "trackingNumber" | "reference" | "dispatchedAt" | "dispatchedBy" | "deliveredAt" | "trackingEvents" | "version" | "createdAt" | "updatedAt")[];
             };
             header?: {
+                /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /** @description ETag of what you have: if it is still so, the answer is 304 without a body. */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
             };
@@ -3879,6 +4053,8 @@ export interface operations {
             200: {
                 headers: {
                     ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["Content-Language"];
+                    Vary: components["headers"]["Vary"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3889,6 +4065,8 @@ export interface operations {
             304: {
                 headers: {
                     ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["Content-Language"];
+                    Vary: components["headers"]["Vary"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -3911,6 +4089,8 @@ export interface operations {
                 fields?: ("id" | "orderId" | "part" | "round" | "customerId" | "warehouse" | "recipient" | "status" | "lines" | "carrier" | "trackingNumber" | "reference" | "dispatchedAt" | "dispatchedBy" | "deliveredAt" | "trackingEvents" | "version" | "createdAt" | "updatedAt")[];
             };
             header: {
+                /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /** @description Names this command. Sent again with the same key and body, within at least 24 hours, it has no second effect and gets the first answer. A UUID is a good key. */
                 "Idempotency-Key": components["parameters"]["IdempotencyKey"];
                 /** @description ETag of what you have read: done only if nobody has changed it since. */
@@ -3932,6 +4112,8 @@ export interface operations {
             200: {
                 headers: {
                     ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["Content-Language"];
+                    Vary: components["headers"]["Vary"];
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     [name: string]: unknown;
                 };
@@ -3943,7 +4125,7 @@ export interface operations {
             401: components["responses"]["401.gateway.unauthenticated"];
             403: components["responses"]["403.forbidden"];
             404: components["responses"]["404.not-found"];
-            409: components["responses"]["409.already-exists.conflict.in-progress"];
+            409: components["responses"]["409.already-exists.conflict"];
             412: components["responses"]["412.precondition-failed"];
             413: components["responses"]["413.gateway.too-large"];
             415: components["responses"]["415.unsupported-media-type"];
@@ -3961,6 +4143,8 @@ export interface operations {
                 fields?: ("id" | "orderId" | "part" | "round" | "customerId" | "warehouse" | "recipient" | "status" | "lines" | "carrier" | "trackingNumber" | "reference" | "dispatchedAt" | "dispatchedBy" | "deliveredAt" | "trackingEvents" | "version" | "createdAt" | "updatedAt")[];
             };
             header: {
+                /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /** @description Names this command. Sent again with the same key and body, within at least 24 hours, it has no second effect and gets the first answer. A UUID is a good key. */
                 "Idempotency-Key": components["parameters"]["IdempotencyKey"];
                 /** @description ETag of what you have read: done only if nobody has changed it since. */
@@ -3982,6 +4166,8 @@ export interface operations {
             201: {
                 headers: {
                     ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["Content-Language"];
+                    Vary: components["headers"]["Vary"];
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     [name: string]: unknown;
                 };
@@ -3993,7 +4179,7 @@ export interface operations {
             401: components["responses"]["401.gateway.unauthenticated"];
             403: components["responses"]["403.forbidden"];
             404: components["responses"]["404.not-found"];
-            409: components["responses"]["409.conflict.in-progress"];
+            409: components["responses"]["409.conflict"];
             412: components["responses"]["412.precondition-failed"];
             413: components["responses"]["413.gateway.too-large"];
             415: components["responses"]["415.unsupported-media-type"];
@@ -4019,6 +4205,8 @@ export interface operations {
                 fields?: ("id" | "kind" | "number" | "orderId" | "orderReference" | "part" | "shipmentIds" | "corrects" | "customerId" | "language" | "seller" | "buyer" | "deliveredTo" | "issuedAt" | "dueAt" | "currency" | "lines" | "freight" | "taxes" | "net" | "tax" | "total" | "paymentReference" | "digest" | "status" | "open" | "mail" | "reminders" | "version" | "createdAt" | "updatedAt")[];
             };
             header?: {
+                /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /** @description ETag of what you have: if it is still so, the answer is 304 without a body. */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
             };
@@ -4031,6 +4219,8 @@ export interface operations {
             200: {
                 headers: {
                     ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["Content-Language"];
+                    Vary: components["headers"]["Vary"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4044,6 +4234,8 @@ export interface operations {
             304: {
                 headers: {
                     ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["Content-Language"];
+                    Vary: components["headers"]["Vary"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -4065,6 +4257,8 @@ export interface operations {
                 fields?: ("id" | "kind" | "number" | "orderId" | "orderReference" | "part" | "shipmentIds" | "corrects" | "customerId" | "language" | "seller" | "buyer" | "deliveredTo" | "issuedAt" | "dueAt" | "currency" | "lines" | "freight" | "taxes" | "net" | "tax" | "total" | "paymentReference" | "digest" | "status" | "open" | "mail" | "reminders" | "version" | "createdAt" | "updatedAt")[];
             };
             header?: {
+                /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /** @description ETag of what you have: if it is still so, the answer is 304 without a body. */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
             };
@@ -4080,6 +4274,8 @@ export interface operations {
             200: {
                 headers: {
                     ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["Content-Language"];
+                    Vary: components["headers"]["Vary"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4090,6 +4286,8 @@ export interface operations {
             304: {
                 headers: {
                     ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["Content-Language"];
+                    Vary: components["headers"]["Vary"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -4108,7 +4306,10 @@ export interface operations {
     getInvoicePdf: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
             path: {
                 /** @description Id of the thing. */
                 id: string;
@@ -4150,6 +4351,8 @@ export interface operations {
                 fields?: ("id" | "customerId" | "amount" | "reference" | "receivedAt" | "recordedBy" | "allocations" | "unapplied" | "version" | "createdAt" | "updatedAt")[];
             };
             header?: {
+                /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /** @description ETag of what you have: if it is still so, the answer is 304 without a body. */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
             };
@@ -4162,6 +4365,8 @@ export interface operations {
             200: {
                 headers: {
                     ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["Content-Language"];
+                    Vary: components["headers"]["Vary"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4175,6 +4380,8 @@ export interface operations {
             304: {
                 headers: {
                     ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["Content-Language"];
+                    Vary: components["headers"]["Vary"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -4196,6 +4403,8 @@ export interface operations {
                 fields?: ("id" | "customerId" | "amount" | "reference" | "receivedAt" | "recordedBy" | "allocations" | "unapplied" | "version" | "createdAt" | "updatedAt")[];
             };
             header: {
+                /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /** @description Names this command. Sent again with the same key and body, within at least 24 hours, it has no second effect and gets the first answer. A UUID is a good key. */
                 "Idempotency-Key": components["parameters"]["IdempotencyKey"];
             };
@@ -4212,6 +4421,8 @@ export interface operations {
             201: {
                 headers: {
                     ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["Content-Language"];
+                    Vary: components["headers"]["Vary"];
                     Location: components["headers"]["Location"];
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     [name: string]: unknown;
@@ -4223,7 +4434,7 @@ export interface operations {
             400: components["responses"]["400.gateway.idempotency-key-missing.invalid-request"];
             401: components["responses"]["401.gateway.unauthenticated"];
             403: components["responses"]["403.forbidden"];
-            409: components["responses"]["409.already-exists.in-progress"];
+            409: components["responses"]["409.already-exists"];
             413: components["responses"]["413.gateway.too-large"];
             415: components["responses"]["415.unsupported-media-type"];
             422: components["responses"]["422.idempotency-key-reused.unprocessable"];
@@ -4240,6 +4451,8 @@ export interface operations {
                 fields?: ("id" | "customerId" | "amount" | "reference" | "receivedAt" | "recordedBy" | "allocations" | "unapplied" | "version" | "createdAt" | "updatedAt")[];
             };
             header?: {
+                /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /** @description ETag of what you have: if it is still so, the answer is 304 without a body. */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
             };
@@ -4255,6 +4468,8 @@ export interface operations {
             200: {
                 headers: {
                     ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["Content-Language"];
+                    Vary: components["headers"]["Vary"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4265,6 +4480,8 @@ export interface operations {
             304: {
                 headers: {
                     ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["Content-Language"];
+                    Vary: components["headers"]["Vary"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -4289,6 +4506,8 @@ export interface operations {
                 fields?: ("id" | "kind" | "state" | "counts" | "startedBy" | "startedAt" | "finishedAt" | "fault" | "version" | "createdAt" | "updatedAt")[];
             };
             header: {
+                /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /** @description Names this command. Sent again with the same key and body, within at least 24 hours, it has no second effect and gets the first answer. A UUID is a good key. */
                 "Idempotency-Key": components["parameters"]["IdempotencyKey"];
             };
@@ -4305,6 +4524,8 @@ export interface operations {
             202: {
                 headers: {
                     ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["Content-Language"];
+                    Vary: components["headers"]["Vary"];
                     Location: components["headers"]["Location"];
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     [name: string]: unknown;
@@ -4316,7 +4537,6 @@ export interface operations {
             400: components["responses"]["400.gateway.idempotency-key-missing.invalid-request"];
             401: components["responses"]["401.gateway.unauthenticated"];
             403: components["responses"]["403.forbidden"];
-            409: components["responses"]["409.in-progress"];
             413: components["responses"]["413.gateway.too-large"];
             415: components["responses"]["415.unsupported-media-type"];
             422: components["responses"]["422.idempotency-key-reused"];
@@ -4337,6 +4557,8 @@ export interface operations {
                 fields?: ("id" | "kind" | "state" | "counts" | "startedBy" | "startedAt" | "finishedAt" | "fault" | "version" | "createdAt" | "updatedAt")[];
             };
             header?: {
+                /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /** @description ETag of what you have: if it is still so, the answer is 304 without a body. */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
             };
@@ -4349,6 +4571,8 @@ export interface operations {
             200: {
                 headers: {
                     ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["Content-Language"];
+                    Vary: components["headers"]["Vary"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4362,6 +4586,8 @@ export interface operations {
             304: {
                 headers: {
                     ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["Content-Language"];
+                    Vary: components["headers"]["Vary"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -4383,6 +4609,8 @@ export interface operations {
                 fields?: ("id" | "kind" | "state" | "counts" | "startedBy" | "startedAt" | "finishedAt" | "fault" | "version" | "createdAt" | "updatedAt")[];
             };
             header?: {
+                /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /** @description ETag of what you have: if it is still so, the answer is 304 without a body. */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
             };
@@ -4398,6 +4626,8 @@ export interface operations {
             200: {
                 headers: {
                     ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["Content-Language"];
+                    Vary: components["headers"]["Vary"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4408,6 +4638,8 @@ export interface operations {
             304: {
                 headers: {
                     ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["Content-Language"];
+                    Vary: components["headers"]["Vary"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -4426,7 +4658,10 @@ export interface operations {
     getOperationErrors: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
             path: {
                 /** @description Id of the thing. */
                 id: string;
@@ -4459,6 +4694,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /** @description ETag of what you have: if it is still so, the answer is 304 without a body. */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
             };
@@ -4471,6 +4708,8 @@ export interface operations {
             200: {
                 headers: {
                     ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["Content-Language"];
+                    Vary: components["headers"]["Vary"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4485,6 +4724,8 @@ export interface operations {
             304: {
                 headers: {
                     ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["Content-Language"];
+                    Vary: components["headers"]["Vary"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -4500,7 +4741,10 @@ export interface operations {
     getDocs: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -4526,7 +4770,10 @@ export interface operations {
     getDocsFile: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
             path: {
                 /** @description Name of the file. */
                 file: "swagger-ui.js" | "swagger-ui.css" | "docs.js" | "docs.css" | "icon.svg";
@@ -4557,6 +4804,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /** @description ETag of what you have: if it is still so, the answer is 304 without a body. */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
             };
@@ -4569,6 +4818,8 @@ export interface operations {
             200: {
                 headers: {
                     ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["Content-Language"];
+                    Vary: components["headers"]["Vary"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4581,6 +4832,8 @@ export interface operations {
             304: {
                 headers: {
                     ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["Content-Language"];
+                    Vary: components["headers"]["Vary"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -4597,6 +4850,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /** @description ETag of what you have: if it is still so, the answer is 304 without a body. */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
             };
@@ -4612,6 +4867,8 @@ export interface operations {
             200: {
                 headers: {
                     ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["Content-Language"];
+                    Vary: components["headers"]["Vary"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4622,6 +4879,8 @@ export interface operations {
             304: {
                 headers: {
                     ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["Content-Language"];
+                    Vary: components["headers"]["Vary"];
                     [name: string]: unknown;
                 };
                 content?: never;

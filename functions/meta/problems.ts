@@ -33,10 +33,6 @@ const MEANINGS: Readonly<Record<ProblemCode, ProblemKind['meaning']>> = {
     en: 'The thing is in a state in which this can not be done; `detail` says which. Read it again first.',
     zh: '对象当前所处的状态不允许该操作，`detail` 说明原因。请先重新读取。',
   },
-  'in-progress': {
-    en: 'A request with this Idempotency-Key is still being worked on. Repeat it after the time in Retry-After.',
-    zh: '使用该 Idempotency-Key 的请求仍在处理中。请在 Retry-After 指定的时间后重试。',
-  },
   'already-exists': {
     en: 'There is one with this key already, and keys are given once. Read or change that one.',
     zh: '具有该标识的对象已存在，标识不可重复。请读取或修改已有对象。',

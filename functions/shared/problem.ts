@@ -24,7 +24,6 @@ export const PROBLEMS = {
   'not-found': { status: 404, title: 'Not found' },
   'method-not-allowed': { status: 405, title: 'Method not allowed' },
   conflict: { status: 409, title: 'Not possible in the present state' },
-  'in-progress': { status: 409, title: 'The same request is still being worked on' },
   'already-exists': { status: 409, title: 'Exists already' },
   'precondition-failed': { status: 412, title: 'It was changed since you read it' },
   'too-large': { status: 413, title: 'The request is too large' },

@@ -20,7 +20,7 @@ export function problemsOf(route: Route): ProblemCode[] {
     ...when(!route.public, 'unauthenticated', 'forbidden'),
     ...when(route.params !== undefined, 'not-found'),
     ...when(route.body !== undefined, 'too-large', 'unsupported-media-type'),
-    ...when(isCommand(route), 'idempotency-key-missing', 'in-progress', 'idempotency-key-reused'),
+    ...when(isCommand(route), 'idempotency-key-missing', 'idempotency-key-reused'),
     ...when(route.method === 'PATCH', 'precondition-required'),
     ...when(takesIfMatch(route), 'precondition-failed'),
     ...when(changes(route), 'busy'),

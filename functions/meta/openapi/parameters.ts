@@ -47,8 +47,10 @@ function fieldsParameter(route: Route): Parameter[] {
 }
 
 function headersOf(route: Route): Parameter[] {
-  if (route.method === 'GET') return route.produces ? [] : [shared('IfNoneMatch')];
+  const language = shared('AcceptLanguage');
+  if (route.method === 'GET') return route.produces ? [language] : [language, shared('IfNoneMatch')];
   return [
+    language,
     ...(isCommand(route) ? [shared('IdempotencyKey')] : []),
     ...(takesIfMatch(route) ? [shared(route.method === 'PATCH' ? 'IfMatch' : 'IfMatchOptional')] : []),
   ];
@@ -67,6 +69,7 @@ const entityTag: JsonSchema = { type: 'string', pattern: '^"[0-9]{1,15}-[A-Za-z0
 
 /** Headers that many routes take. */
 export const SHARED_PARAMETERS: Readonly<Record<string, Parameter>> = {
+  AcceptLanguage: header('Accept-Language', false, { type: 'string', examples: ['zh-CN, en;q=0.5'] }),
   IdempotencyKey: header('Idempotency-Key', true, {
     type: 'string',
     minLength: 1,

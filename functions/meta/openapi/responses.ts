@@ -11,6 +11,9 @@ const header = (name: keyof typeof RESPONSE_HEADER_WORDS): Json => ({
   [name]: { $ref: `#/components/headers/${name}` },
 });
 
+/** Of everything that says something in words; a file speaks for itself. */
+const LANGUAGE: Json = { ...header('Content-Language'), ...header('Vary') };
+
 export const SHARED_HEADERS: Json = Object.fromEntries(
   Object.entries(RESPONSE_HEADER_WORDS).map(([name, description]) => [
     name,
@@ -27,6 +30,7 @@ export function successesOf(route: Route, schemas: Converted, example?: Example)
       ? {
           200: {
             description: 'Tried: what would come of it.',
+            headers: { ...header('ETag'), ...LANGUAGE },
             content: json(schemas.of(dryRun), example?.preview),
           },
         }
@@ -35,14 +39,17 @@ export function successesOf(route: Route, schemas: Converted, example?: Example)
   };
 }
 
-const UNCHANGED: Json = { description: 'Still as named by If-None-Match.', headers: header('ETag') };
+const UNCHANGED: Json = {
+  description: 'Still as named by If-None-Match.',
+  headers: { ...header('ETag'), ...LANGUAGE },
+};
 
 const STATUS_WORDS = { 200: 'Done.', 201: 'Created.', 202: 'Accepted; it is worked on from here.' } as const;
 
 const success = (route: Route, content: Json): Json => ({
   description: STATUS_WORDS[route.status ?? 200],
   headers: {
-    ...(route.produces ? {} : header('ETag')),
+    ...(route.produces ? {} : { ...header('ETag'), ...LANGUAGE }),
     ...(route.location ? header('Location') : {}),
     ...(isCommand(route) ? header('Idempotency-Replayed') : {}),
   },
@@ -88,7 +95,7 @@ function faultResponse(status: number, codes: readonly ProblemCode[], { problems
         ? [codes.length > 0 ? 'The gateway answers so by itself, too.' : GATEWAY_WORDS[status]]
         : []),
     ].join(' '),
-    headers: headersOf(status),
+    headers: { ...headersOf(status), ...(codes.length > 0 ? LANGUAGE : {}) },
     content: {
       ...(codes.length > 0
         ? {
@@ -109,5 +116,5 @@ const problemWith = (codes: readonly ProblemCode[]): Json => ({
 
 const headersOf = (status: number): Json => ({
   ...(status === 401 ? header('WWW-Authenticate') : {}),
-  ...(status === 409 || status === 503 ? header('Retry-After') : {}),
+  ...(status === 503 ? header('Retry-After') : {}),
 });

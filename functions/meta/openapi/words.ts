@@ -18,10 +18,14 @@ export const PARAMETER_WORDS: Readonly<Record<string, string>> = {
     'Names this command. Sent again with the same key and body, within at least 24 hours, it has no second effect and gets the first answer. A UUID is a good key.',
   'If-Match': 'ETag of what you have read: done only if nobody has changed it since.',
   'If-None-Match': 'ETag of what you have: if it is still so, the answer is 304 without a body.',
+  'Accept-Language':
+    'In which language to be told things, English (`en`) unless there is one that you like better: `zh`.',
 };
 
 export const RESPONSE_HEADER_WORDS = {
   ETag: 'Names this very state of the resource; send it as If-Match or If-None-Match.',
+  'Content-Language': 'In which language the answer says what it says in words.',
+  Vary: '`Accept-Language`: another reader may get other words.',
   Location: 'Where what was made is found.',
   'Idempotency-Replayed': '`true` when this is the recorded answer to an earlier request with the same key.',
   'Retry-After': 'Seconds after which a repetition makes sense.',

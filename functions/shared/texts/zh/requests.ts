@@ -7,7 +7,6 @@ export const requests = {
   'Not found': '未找到',
   'Method not allowed': '不支持该请求方法',
   'Not possible in the present state': '当前状态不允许此操作',
-  'The same request is still being worked on': '相同请求正在处理中',
   'Exists already': '已存在',
   'It was changed since you read it': '数据已被修改',
   'The request is too large': '请求过大',
