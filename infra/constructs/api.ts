@@ -10,7 +10,7 @@ import { HttpLambdaIntegration } from 'aws-cdk-lib/aws-apigatewayv2-integrations
 import { Construct } from 'constructs';
 import type { Config } from '../config.ts';
 import type { FunctionName } from '../functions.ts';
-import { ELSEWHERE, type ServedRoute } from '../routes.ts';
+import { ELSEWHERE, type ServedRoute, shadowedPaths } from '../routes.ts';
 import { ApiStage } from './api-stage.ts';
 import type { AppFunction } from './app-function.ts';
 import type { People } from './people.ts';
@@ -51,8 +51,10 @@ export class Api extends Construct {
     }
   }
 
-  /** What no route takes is told so in the API's own words. */
+  /** What no route takes is told so in the API's own words, also where a neighbour's parameter would take it. */
   private addElsewhere(integration: HttpLambdaIntegration): void {
+    for (const path of shadowedPaths())
+      this.http.addRoutes({ path, methods: [HttpMethod.ANY], integration, ...OPEN });
     new HttpRoute(this, 'Elsewhere', {
       httpApi: this.http,
       routeKey: HttpRouteKey.DEFAULT,

@@ -1,8 +1,10 @@
+import type { z } from 'zod';
 import type { Route } from '../../shared/http/route.ts';
 import { PROBLEMS, type ProblemCode } from '../../shared/problem.ts';
 import type { Example, Examples } from './examples.ts';
 import { faultsOf, GATEWAY_STATUSES, isCommand } from './faults.ts';
-import { type Converted, refTo } from './json-schema.ts';
+import { type Converted, type JsonSchema, partOf, refTo } from './json-schema.ts';
+import { takesFields } from './parameters.ts';
 import { GATEWAY_WORDS, RESPONSE_HEADER_WORDS } from './words.ts';
 
 type Json = Readonly<Record<string, unknown>>;
@@ -31,7 +33,7 @@ export function successesOf(route: Route, schemas: Converted, example?: Example)
           200: {
             description: 'Tried: what would come of it.',
             headers: { ...header('ETag'), ...LANGUAGE },
-            content: json(schemas.of(dryRun), example?.preview),
+            content: json(answerOf(route, dryRun, schemas), example?.preview),
           },
         }
       : {}),
@@ -56,10 +58,16 @@ const success = (route: Route, content: Json): Json => ({
   content,
 });
 
-const contentOf = ({ produces, response }: Route, schemas: Converted, example: unknown): Json =>
-  produces
-    ? { [produces]: { schema: { type: 'string', format: 'binary' } } }
-    : json(schemas.of(response), example);
+const contentOf = (route: Route, schemas: Converted, example: unknown): Json =>
+  route.produces
+    ? { [route.produces]: { schema: { type: 'string', format: 'binary' } } }
+    : json(answerOf(route, route.response, schemas), example);
+
+/** The whole, or in part where `fields` can be asked for. */
+function answerOf(route: Route, schema: z.ZodType, schemas: Converted): JsonSchema {
+  const whole = schemas.of(schema);
+  return takesFields(route) && !schemas.wholeOnly ? { anyOf: [whole, partOf(whole)] } : whole;
+}
 
 const json = (schema: object, example?: unknown): Json => ({
   'application/json': { schema, ...(example === undefined ? {} : { example }) },
