@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 import { email } from '../functions/shared/fields.ts';
+import { RATE_CLASSES } from '../functions/shared/http/rate.ts';
 import { settings } from '../functions/shared/settings.ts';
 import { checkSettings } from './check-settings.ts';
 import { merge } from './merge.ts';
@@ -10,12 +11,17 @@ import { stageInput } from './stages/index.ts';
 export type SettingsInput = z.input<typeof settings>;
 export type StageInput = Omit<z.input<typeof schema>, 'stage'>;
 
+/** A token bucket: what it gains a second, and what it holds at most. */
+const limit = z.strictObject({ requestsPerSecond: z.int().min(1), burst: z.int().min(1) });
+export type Limit = z.output<typeof limit>;
+
 const schema = z.strictObject({
   /** Part of every resource's name. */
   stage: z.string().regex(/^[a-z][a-z0-9-]{0,15}$/, 'must be a-z, 0-9 and -, at most 16'),
   /** Where alarms go; without it they only show. */
   alarmEmail: email.optional(),
-  throttle: z.strictObject({ requestsPerSecond: z.int().min(1), burst: z.int().min(1) }),
+  /** Of each route, by its class. */
+  throttle: z.record(z.enum(RATE_CLASSES), limit),
   logDays: z.literal([1, 3, 7, 14, 30, 60, 90, 180, 365]),
   settings: settings.superRefine(checkSettings),
 });

@@ -18,14 +18,14 @@ const readJson = (file: string): unknown => JSON.parse(readFileSync(file, 'utf8'
 /** @throws when the file is not of the form that recording writes */
 export const readExamples = (): Examples => examples.parse(readJson(EXAMPLES_FILE));
 
-const build = (shown: Examples) => openApiDocument(version(), shown);
+const build = (shown: Examples, wholeOnly = false) => openApiDocument(version(), shown, wholeOnly);
 const version = (): string =>
   z.object({ version: z.string() }).parse(readJson(fromRoot('package.json'))).version;
 
 /** The document as it is committed. */
 export const documentText = (): string => `${JSON.stringify(build(readExamples()), null, 2)}\n`;
 
-/** The client's types, made of the document without its examples. */
+/** The client's types, made of the document without its examples and without answers in part. */
 export async function clientTypesText(): Promise<string> {
   // The generator writes with the compiler's interface for programs, which TypeScript 7 has not.
   const hooks = registerHooks({
@@ -33,7 +33,7 @@ export async function clientTypesText(): Promise<string> {
   });
   try {
     const { astToString, default: generate } = await import('openapi-typescript');
-    const bare = JSON.stringify(build({ routes: {}, problems: {} }));
+    const bare = JSON.stringify(build({ routes: {}, problems: {} }, true));
     return `${HEADER}${astToString(await generate(bare, { defaultNonNullable: false }))}`;
   } finally {
     hooks.deregister();

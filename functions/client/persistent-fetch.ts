@@ -47,7 +47,7 @@ async function pause(
 ): Promise<void> {
   await response?.body?.cancel();
   const longest = Math.min(limits.longestPauseMs, limits.firstPauseMs * 2 ** (attempt - 1));
-  const told = Number(response?.headers.get('retry-after') ?? 0) * 1000 || 0;
+  const told = response ? toldMs(response) : 0;
   const ms = Math.max(told, longest / 2) + (Math.random() * longest) / 2;
   await new Promise<void>((resolve, reject) => {
     const timer = setTimeout(done, ms);
@@ -59,6 +59,16 @@ async function pause(
     }
     signal.addEventListener('abort', done);
   });
+}
+
+/** Retry-After in either of its forms: seconds, or a date, by the clock of who says so. */
+function toldMs({ headers }: Response): number {
+  const told = headers.get('retry-after') ?? '';
+  const seconds = Number(told);
+  const ms = Number.isNaN(seconds)
+    ? Date.parse(told) - Date.parse(headers.get('date') ?? '')
+    : seconds * 1000;
+  return Math.max(ms, 0) || 0;
 }
 
 const timed =

@@ -2,8 +2,8 @@ import type { ProblemCode, Schemas } from './types.ts';
 
 type FieldError = Schemas['FieldError'];
 
-/** Beside the application's codes: what the gateway answers by itself, named by the status alone. */
-export type ErrorCode = ProblemCode | 'too-many-requests' | 'gateway-error';
+/** Beside the catalogue's codes: what the gateway answers by itself and the catalogue has no code for. */
+export type ErrorCode = ProblemCode | 'gateway-error';
 
 /** The API said no. `code` is for programs, `message` for people, `errors` names the fields by JSON Pointer. */
 export class ProblemError extends Error {

@@ -15,13 +15,16 @@ class MethodNotAllowed extends Problem {
  * @throws Problem always
  */
 export function elsewhere({ rawPath }: Pick<APIGatewayProxyEventV2, 'rawPath'>): never {
-  const methods = allRoutes().flatMap(({ route }) => (fits(route.path, rawPath) ? [route.method] : []));
+  const fitting = allRoutes().flatMap(({ route }) => (fits(route.path, rawPath) ? [route] : []));
+  // As the gateway does: where a path is named as it is, no parameter takes it.
+  const named = fitting.filter(({ path }) => path === rawPath);
+  const methods = (named.length > 0 ? named : fitting).map(({ method }) => method);
   if (methods.length === 0) throw new Problem('not-found', say('There is no such route.'));
   throw new MethodNotAllowed([...new Set(methods)].sort());
 }
 
 /** Whether a path is of the form of a route's, e.g. `/orders/7` of `/orders/{id}`. */
-function fits(template: string, path: string): boolean {
+export function fits(template: string, path: string): boolean {
   const wanted = template.split('/');
   const given = path.split('/');
   return (

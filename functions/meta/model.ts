@@ -8,10 +8,13 @@ const texts = z.object({ en: z.string(), zh: z.string() });
 export const problemCodes = Object.keys(PROBLEMS) as [ProblemCode, ...ProblemCode[]];
 export const problemCode = z.enum(problemCodes);
 
+/** Where a kind of problem is explained, resolved against what was asked. */
+const problemType = z.string().meta({ format: 'uri-reference' });
+
 /** One kind of problem: what it is called and what it means for the caller. */
 export const problemKind = z.object({
   code: problemCode,
-  type: z.string(),
+  type: problemType,
   status: z.int(),
   title: texts,
   meaning: texts,
@@ -26,7 +29,7 @@ export const fieldError = z.object({
 
 /** Every error that the application itself answers with. */
 export const problem = z.object({
-  type: z.string(),
+  type: problemType,
   title: z.string(),
   status: z.int(),
   code: problemCode,

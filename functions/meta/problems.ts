@@ -33,10 +33,6 @@ const MEANINGS: Readonly<Record<ProblemCode, ProblemKind['meaning']>> = {
     en: 'The thing is in a state in which this can not be done; `detail` says which. Read it again first.',
     zh: '对象当前所处的状态不允许该操作，`detail` 说明原因。请先重新读取。',
   },
-  'in-progress': {
-    en: 'A request with this Idempotency-Key is still being worked on. Repeat it after the time in Retry-After.',
-    zh: '使用该 Idempotency-Key 的请求仍在处理中。请在 Retry-After 指定的时间后重试。',
-  },
   'already-exists': {
     en: 'There is one with this key already, and keys are given once. Read or change that one.',
     zh: '具有该标识的对象已存在，标识不可重复。请读取或修改已有对象。',
@@ -64,6 +60,10 @@ const MEANINGS: Readonly<Record<ProblemCode, ProblemKind['meaning']>> = {
   'precondition-required': {
     en: 'Changes need the ETag of what you have read, as If-Match, so that none overwrites another unseen.',
     zh: '修改时须以 If-Match 发送所读内容的 ETag，以免在不知情的情况下覆盖他人的修改。',
+  },
+  'too-many-requests': {
+    en: 'The route was called too often in a short time, by you or others. Repeat it after a pause, a longer one each time, with the same Idempotency-Key. The gateway says so as `{"message": "Too Many Requests"}`, since it has no other words.',
+    zh: '该接口在短时间内被（您或他人）调用得过于频繁。请暂停后使用相同的 Idempotency-Key 重试，并逐次延长间隔。网关只能以 `{"message": "Too Many Requests"}` 的形式给出该提示。',
   },
   'internal-error': {
     en: 'It was not done. A repetition with the same Idempotency-Key is safe; `traceId` finds it in our logs.',

@@ -21,7 +21,7 @@ export function serveOpen(answers: Answers) {
     .use(allowed())
     .use(problems())
     .handler(async (event) => {
-      const answer = answers[event.routeKey];
+      const answer = answers[event.routeKey] ?? answers.$default;
       if (!answer) throw new Error(`no answer for ${event.routeKey}`);
       return answer(event);
     });

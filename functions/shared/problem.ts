@@ -24,7 +24,6 @@ export const PROBLEMS = {
   'not-found': { status: 404, title: 'Not found' },
   'method-not-allowed': { status: 405, title: 'Method not allowed' },
   conflict: { status: 409, title: 'Not possible in the present state' },
-  'in-progress': { status: 409, title: 'The same request is still being worked on' },
   'already-exists': { status: 409, title: 'Exists already' },
   'precondition-failed': { status: 412, title: 'It was changed since you read it' },
   'too-large': { status: 413, title: 'The request is too large' },
@@ -32,6 +31,7 @@ export const PROBLEMS = {
   'idempotency-key-reused': { status: 422, title: 'Idempotency-Key was used for another request' },
   unprocessable: { status: 422, title: 'The request contradicts what is on record' },
   'precondition-required': { status: 428, title: 'If-Match is missing' },
+  'too-many-requests': { status: 429, title: 'Too many requests' },
   'internal-error': { status: 500, title: 'Something failed on our side' },
   busy: { status: 503, title: 'Too many changes at once, try again' },
 } as const satisfies Record<string, Kind>;

@@ -1,21 +1,17 @@
-import { RemovalPolicy } from 'aws-cdk-lib';
-import { AccessLogFormat } from 'aws-cdk-lib/aws-apigateway';
 import {
   HttpApi,
   HttpMethod,
   HttpNoneAuthorizer,
   HttpRoute,
   HttpRouteKey,
-  HttpStage,
-  LogGroupLogDestination,
 } from 'aws-cdk-lib/aws-apigatewayv2';
 import { HttpUserPoolAuthorizer } from 'aws-cdk-lib/aws-apigatewayv2-authorizers';
 import { HttpLambdaIntegration } from 'aws-cdk-lib/aws-apigatewayv2-integrations';
-import { LogGroup } from 'aws-cdk-lib/aws-logs';
 import { Construct } from 'constructs';
 import type { Config } from '../config.ts';
 import type { FunctionName } from '../functions.ts';
-import { ELSEWHERE, type ServedRoute } from '../routes.ts';
+import { ELSEWHERE, type ServedRoute, shadowedPaths } from '../routes.ts';
+import { ApiStage } from './api-stage.ts';
 import type { AppFunction } from './app-function.ts';
 import type { People } from './people.ts';
 
@@ -40,7 +36,7 @@ export class Api extends Construct {
       }),
     });
     this.addRoutes(routes, functions);
-    this.addStage(config);
+    new ApiStage(this, 'Stage', { config, http: this.http, routes });
   }
 
   private addRoutes(routes: ApiProps['routes'], functions: ApiProps['functions']): void {
@@ -55,8 +51,10 @@ export class Api extends Construct {
     }
   }
 
-  /** What no route takes is told so in the API's own words. */
+  /** What no route takes is told so in the API's own words, also where a neighbour's parameter would take it. */
   private addElsewhere(integration: HttpLambdaIntegration): void {
+    for (const path of shadowedPaths())
+      this.http.addRoutes({ path, methods: [HttpMethod.ANY], integration, ...OPEN });
     new HttpRoute(this, 'Elsewhere', {
       httpApi: this.http,
       routeKey: HttpRouteKey.DEFAULT,
@@ -64,38 +62,6 @@ export class Api extends Construct {
       ...OPEN,
     });
   }
-
-  private addStage({ stage, throttle, logDays }: Config): void {
-    const log = new LogGroup(this, 'AccessLog', {
-      logGroupName: `/aws/apigateway/tradewind-${stage}`,
-      retention: logDays,
-      removalPolicy: RemovalPolicy.DESTROY,
-    });
-    new HttpStage(this, 'Stage', {
-      httpApi: this.http,
-      stageName: '$default',
-      autoDeploy: true,
-      detailedMetricsEnabled: true,
-      throttle: { rateLimit: throttle.requestsPerSecond, burstLimit: throttle.burst },
-      accessLogSettings: { destination: new LogGroupLogDestination(log), format: ACCESS_LOG },
-    });
-  }
 }
 
 const OPEN = { authorizer: new HttpNoneAuthorizer() };
-
-/** Who called what and how it went; no query strings, which may hold what people typed. */
-const ACCESS_LOG = AccessLogFormat.custom(
-  JSON.stringify({
-    at: '$context.requestTime',
-    requestId: '$context.requestId',
-    route: '$context.routeKey',
-    path: '$context.path',
-    status: '$context.status',
-    milliseconds: '$context.responseLatency',
-    caller: '$context.authorizer.claims.sub',
-    ip: '$context.identity.sourceIp',
-    refused: '$context.authorizer.error',
-    integrationError: '$context.integrationErrorMessage',
-  }),
-);

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { recordRedrive } from '../examples/parked.ts';
+import { recordBusy, recordRedrive } from '../examples/damaged.ts';
 import { recordProblems } from '../examples/problems.ts';
 import { Recorder } from '../examples/recorder.ts';
 import {
@@ -31,6 +31,7 @@ try {
     const to = new Recorder(local);
     const things = await recordThings(to);
     await recordRedrive(to, local, things);
+    await recordBusy(to, local, things);
     await recordCleanOrder(to, things);
     await recordReviewedOrder(to, things);
     await recordShortOrder(to, things);

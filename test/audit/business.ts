@@ -3,7 +3,7 @@ import { snapshotOf } from '../support/audit.ts';
 import { eventually } from '../support/eventually.ts';
 import { type Flow, flowOf, waitsFor } from '../support/flow.ts';
 import { bringIn } from '../support/imports.ts';
-import { startTradewind, type Tradewind } from '../support/tradewind.ts';
+import { type Order, startTradewind, type Tradewind } from '../support/tradewind.ts';
 
 /** The orders of a small business in which something of everything has happened. */
 export interface Business {
@@ -35,7 +35,13 @@ export async function aBusiness(): Promise<Business> {
   }
 }
 
-async function place(tw: Tradewind, customer: string, stock: string, quantity: string, onShortage?: string) {
+async function place(
+  tw: Tradewind,
+  customer: string,
+  stock: string,
+  quantity: string,
+  onShortage?: Order['onShortage'],
+) {
   const { sku } = await tw.product();
   await tw.stock(sku, stock);
   const order = await tw.place(customer, [{ sku, quantity }], onShortage ? { onShortage } : {});

@@ -73,6 +73,28 @@ describe('giving up', () => {
     expect(sent).toHaveLength(3);
   });
 
+  test.each([
+    ['in the words of the gateway', { message: 'Too Many Requests' }, 'application/json'],
+    [
+      'as a problem',
+      {
+        type: '/problems/too-many-requests',
+        title: 'T',
+        status: 429,
+        code: 'too-many-requests',
+        detail: 'D',
+      },
+      'application/problem+json',
+    ],
+  ])('to too many requests, told %s, is one exception', async (_, body, type) => {
+    const { fetch, sent } = mishaps(...[1, 2].map(() => answered(429, { 'content-type': type }, body)));
+    const client = clientOf(tw, 'admin', { fetch, retries: { attempts: 2, firstPauseMs: 1 } });
+    const error = await client.get('/products').catch((e: unknown) => e);
+    expect(error).toBeInstanceOf(ProblemError);
+    expect(error).toMatchObject({ status: 429, code: 'too-many-requests' });
+    expect(sent).toHaveLength(2);
+  });
+
   test('comes at once when the caller does', async () => {
     const { fetch } = mishaps(...Array.from({ length: 9 }, () => requestLost));
     const stop = new AbortController();
@@ -95,12 +117,17 @@ describe('giving up', () => {
   });
 });
 
-test('pauses grow, differ, and respect what the API says', async () => {
+const NOON = { date: 'Sun, 01 Mar 2026 12:00:00 GMT' };
+
+test.each([
+  ['seconds', { 'retry-after': '1' }, 998],
+  ['a date', { ...NOON, 'retry-after': 'Sun, 01 Mar 2026 12:00:02 GMT' }, 1998],
+])('pauses grow, differ, and respect what the API says in %s', async (_, told, atLeast) => {
   const at: number[] = [];
   const client = clientOf(tw, 'admin', {
     fetch: async () => {
       at.push(performance.now());
-      return answered(503, at.length === 3 ? { 'retry-after': '1' } : {})();
+      return answered(503, at.length === 3 ? told : {})();
     },
     retries: { attempts: 4, firstPauseMs: 40, longestPauseMs: 1000 },
   });
@@ -108,5 +135,5 @@ test('pauses grow, differ, and respect what the API says', async () => {
   const pauses = at.slice(1).map((now, i) => now - (at[i] ?? 0));
   expect(pauses[0]).toBeGreaterThan(18);
   expect(pauses[1]).toBeGreaterThan(38);
-  expect(pauses[2]).toBeGreaterThan(998);
+  expect(pauses[2]).toBeGreaterThan(atLeast);
 });

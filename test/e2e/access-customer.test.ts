@@ -63,11 +63,12 @@ test('lists its own and no others, whatever it asks for', async () => {
   await flow.dispatch(id);
   await flow.pay(own.id, euros(1));
   for (const list of ['orders', 'shipments', 'invoices', 'payments']) {
-    const all = await mine.get(`/${list}?limit=100`);
+    const path: string = `/${list}`;
+    const all = await mine.get(`${path}?limit=100` as string);
     expect(all.body.items.map((i: { customerId: string }) => i.customerId)).toEqual([own.id]);
-    const asked = await mine.get(`/${list}?customerId=${other.id}`);
+    const asked = await mine.get(`${path}?customerId=${other.id}` as string);
     expect(asked.body.items).toEqual([]);
-    expect((await tw.as('customer').get(`/${list}`)).body.items).toEqual([]);
+    expect((await tw.as('customer').get(path)).body.items).toEqual([]);
   }
   const seen = await mine.get('/customers');
   expect(seen.body.items.map((c: { id: string }) => c.id)).toEqual([own.id]);
@@ -75,7 +76,7 @@ test('lists its own and no others, whatever it asks for', async () => {
 
 test('can not touch another’s order, nor order in its name', async () => {
   const [path] = theirs;
-  expect((await mine.post(`${path}/cancel`, { reason: 'ha' })).status).toBe(404);
+  expect((await mine.post(`${path}/cancel` as string, { reason: 'ha' })).status).toBe(404);
   const stolen = await mine.post('/orders', { customerId: other.id, lines: [{ sku, quantity: '1' }] });
   const unknown = await mine.post('/orders', {
     customerId: `cus_${ABSENT}`,

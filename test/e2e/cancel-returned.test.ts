@@ -2,12 +2,11 @@ import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest
 import { expectSound } from '../support/audit.ts';
 import { eventually } from '../support/eventually.ts';
 import { euros, type Flow, flowOf, waitsFor } from '../support/flow.ts';
-import { startTradewind, type Tradewind } from '../support/tradewind.ts';
+import { type Customer, startTradewind, type Tradewind } from '../support/tradewind.ts';
 
 let tw: Tradewind;
 let flow: Flow;
-// biome-ignore lint/suspicious/noExplicitAny: an answer of the API
-let buyer: any;
+let buyer: Customer;
 beforeAll(async () => {
   tw = await startTradewind();
   flow = flowOf(tw);

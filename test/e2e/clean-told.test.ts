@@ -75,7 +75,7 @@ test('where the parcel is, told by carrier and number and every event, in its ow
   const { id } = await dispatched({});
   const [shipment] = await flow.shipmentsOf(id);
   expect(shipment).toMatchObject({ status: 'dispatched', carrier: 'DHL', recipient: { city: 'Köln' } });
-  const path = `/shipments/${shipment?.id}`;
+  const path = `/shipments/${shipment?.id}` as const;
   const start = Date.now();
   const after = (ms: number): string => new Date(start + ms).toISOString();
   const tell = (status: string, ms: number, more: object = {}) =>
@@ -86,7 +86,7 @@ test('where the parcel is, told by carrier and number and every event, in its ow
   await tell('in-transit', 1, { location: 'Hagen' });
   const now = await tw.get(path);
   expect(now.status).toBe('out-for-delivery');
-  expect(now.trackingEvents.map((e: { location: string }) => e.location)).toEqual(['Hagen', 'Köln']);
+  expect(now.trackingEvents.map((e) => e.location)).toEqual(['Hagen', 'Köln']);
   await tell('delivered', 3, { note: 'signed by Müller' });
   await tw.until(id, (o) => o.status === 'delivered');
   expect(await tw.get(path)).toMatchObject({ status: 'delivered', deliveredAt: after(3) });

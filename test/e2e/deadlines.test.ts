@@ -129,7 +129,7 @@ describe.concurrent('when nobody acts', () => {
       const types = await flow.types(id);
       expect(types.slice(-3)).toEqual(['reminded', 'escalated', 'parked']);
       const { items } = await tw.get('/orders?status=parked&limit=100');
-      expect(items.find((o: Order) => o.id === id).fault.error).toBe('Overdue');
+      expect(items.find((o) => o.id === id)?.fault?.error).toBe('Overdue');
 
       const since = new Date().toISOString();
       const redriven = await tw.as('admin').post(`/orders/${id}/redrive`);

@@ -151,7 +151,7 @@ describe.each(PROBLEMS)('a problem with %s (%s)', (_, code, asking, detail) => {
   it('has the same code and type in both languages, and the words of one', async () => {
     const [en, zh] = [await ask(asking()), await ask(asking(), 'zh-CN,zh;q=0.9,en;q=0.8')];
     for (const { body, headers } of [en, zh]) {
-      expect(body).toMatchObject({ code, type: `urn:tradewind:problem:${code}`, status: en.status });
+      expect(body).toMatchObject({ code, type: `/problems/${code}`, status: en.status });
       expect(headers.get('content-type')).toBe('application/problem+json');
       expect(headers.get('vary')).toBe('Accept-Language');
     }

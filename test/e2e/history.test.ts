@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import type { Schemas } from '../../functions/client/index.ts';
 import { expectSound } from '../support/audit.ts';
 import { flowOf } from '../support/flow.ts';
 import { startTradewind, type Tradewind } from '../support/tradewind.ts';
@@ -9,7 +10,8 @@ beforeAll(async () => {
 });
 afterAll(() => tw.stop());
 
-const past = (customerId: string, sku: string, fields: object = {}) => ({
+type Past = Schemas['PastOrderInput'];
+const past = (customerId: string, sku: string, fields: Partial<Past> = {}): Past => ({
   customerId,
   reference: 'OLD-1',
   status: 'settled',
@@ -48,8 +50,8 @@ it('comes in with its own date, prices and end, and nothing happens for it', asy
   expect(await flow.mailsAbout(body.id)).toEqual([]);
 
   const page = await tw.get(`/orders?customerId=${customer.id}&to=2021-12-31T00:00:00Z`);
-  expect(page.items.map((o: { reference: string }) => o.reference).sort()).toEqual(['OLD-1', 'OLD-2']);
-  expect((await tw.get('/orders?reference=OLD-1')).items[0].id).toBe(body.id);
+  expect(page.items.map((o) => o.reference).sort()).toEqual(['OLD-1', 'OLD-2']);
+  expect((await tw.get('/orders?reference=OLD-1')).items[0]?.id).toBe(body.id);
   expect((await tw.as('admin').post(`/orders/${body.id}/cancel`, { reason: 'x' })).status).toBe(409);
   await expectSound(tw);
 });

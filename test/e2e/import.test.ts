@@ -115,7 +115,7 @@ M-1,Moved GmbH,en,EUR,30,DE1,a@moved.example,Werk,Moved GmbH,Weg 1,Köln,DE`;
     const orders = `reference,customer,sku,quantity,unitPrice,purchaseOrderNumber
 L-1,M-1,${one},2,9.50,PO-7
 ,,${two},1,,
-L-2,${customer.id},${one},1,,
+L-2,${customer?.id},${one},1,,
 L-3,M-9,${one},1,,
 L-4,M-1,NOWHERE,1,,
 ,,${two},1.5,,`;
@@ -127,7 +127,7 @@ L-4,M-1,NOWHERE,1,,
     ]);
     const [live] = (await tw.get('/orders?reference=L-1')).items;
     expect(live).toMatchObject({ purchaseOrderNumber: 'PO-7', lines: [{ unitPrice: '9.50' }, { sku: two }] });
-    await tw.until(live.id, (o) => o.status === 'confirmed');
+    await tw.until(live?.id ?? '', (o) => o.status === 'confirmed');
     expect((await bringIn(tw, 'orders', orders)).counts).toMatchObject({ existing: 3, failed: 3 });
 
     const history = `reference,customer,status,placedAt,endedAt,currency,freight,sku,quantity,unitPrice,taxRate

@@ -1,12 +1,11 @@
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import { expectSound } from '../support/audit.ts';
 import { euros, type Flow, flowOf } from '../support/flow.ts';
-import { type Invoice, startTradewind, type Tradewind } from '../support/tradewind.ts';
+import { type Customer, type Invoice, startTradewind, type Tradewind } from '../support/tradewind.ts';
 
 let tw: Tradewind;
 let flow: Flow;
-// biome-ignore lint/suspicious/noExplicitAny: an answer of the API
-let buyer: any;
+let buyer: Customer;
 let sku: string;
 beforeAll(async () => {
   tw = await startTradewind();

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { plusDays } from '../../functions/shared/time.ts';
+import { euros } from '../support/flow.ts';
 import { startTradewind, type Tradewind } from '../support/tradewind.ts';
 
 let tw: Tradewind;
@@ -43,7 +44,7 @@ it('what adds up to more than one entry may be can still be read', async () => {
     });
   expect(await tw.get(`/stock/${sku}`)).toMatchObject({ onHand: '1999999998', available: '1999999998' });
 
-  const amount = { amount: 999_999_999_999, currency: 'EUR' };
+  const amount = euros(999_999_999_999);
   const { id: customerId } = await tw.customer();
   for (const reference of ['a', 'b'])
     await tw.post('/payments', {

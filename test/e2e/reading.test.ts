@@ -1,13 +1,18 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { expectSound } from '../support/audit.ts';
 import { type Flow, flowOf, waitsFor } from '../support/flow.ts';
-import { type Client, type Order, startTradewind, type Tradewind } from '../support/tradewind.ts';
+import {
+  type Client,
+  type Customer,
+  type Order,
+  startTradewind,
+  type Tradewind,
+} from '../support/tradewind.ts';
 
 let tw: Tradewind;
 let flow: Flow;
 let sku: string;
-// biome-ignore lint/suspicious/noExplicitAny: an answer of the API
-let buyer: any;
+let buyer: Customer;
 /** In the order they were placed; the third is cancelled. */
 const placed: Order[] = [];
 let sales: Client;
@@ -45,7 +50,7 @@ async function walk(path: string, client: Client = sales): Promise<Order[][]> {
 }
 
 test('a list comes in pages, newest first, each item once, also while others are added', async () => {
-  const path = `/orders?customerId=${buyer.id}&limit=3`;
+  const path = `/orders?customerId=${buyer.id}&limit=3` as const;
   const pages = await walk(path);
   expect(pages.flatMap(ids)).toEqual(newestFirst());
   expect(pages.slice(0, 2).map((p) => p.length)).toEqual([3, 3]);

@@ -66,7 +66,7 @@ test('each level goes out once, at its time, firmer each time; the order shows t
   const order = await tw.order(id);
   expect(order).toMatchObject({ overdue: true, subStatus: { payment: 'overdue' } });
   const listed = await tw.get(`/orders?customerId=${buyer.id}`);
-  expect(listed.items[0].overdue).toBe(true);
+  expect(listed.items[0]?.overdue).toBe(true);
   const told = (await tw.timeline(id)).filter((e) => e.type === 'payment-reminder');
   expect(told.map((e) => e.data?.level)).toEqual(levels);
 

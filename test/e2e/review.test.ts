@@ -100,13 +100,13 @@ test('rejected is final, the customer reads why, and nothing is left behind', as
   const lines = [{ sku: goods.sku, quantity: '1000' }];
   const { id } = await tw.place(buyer.id, lines, { purchaseOrderNumber: 'PO-77/A' });
   await reviewing(id);
-  expect((await flow.account(buyer.id)).ordered.amount).toBe(11900_00);
+  expect((await flow.account(buyer.id))?.ordered.amount).toBe(11900_00);
   const reason = 'We can not supply this volume before spring.';
   await tw.as('reviewer').post(`/orders/${id}/review`, { decision: 'reject', reason });
   const order = await flow.ended(id, 'rejected');
   expect(order.rejection).toMatchObject({ reason, by: { role: 'reviewer' } });
   expect(order.waits).toEqual([]);
-  expect((await flow.account(buyer.id)).ordered.amount).toBe(0);
+  expect((await flow.account(buyer.id))?.ordered.amount).toBe(0);
   expect(await flow.levelOf(goods.sku)).toEqual({ onHand: '5000', reserved: '0', available: '5000' });
 
   const mails = await flow.mailsAbout(id);

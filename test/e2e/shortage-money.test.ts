@@ -1,12 +1,12 @@
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import type { Schemas } from '../../functions/client/index.ts';
 import { expectSound } from '../support/audit.ts';
 import { euros, type Flow, flowOf, waitsFor } from '../support/flow.ts';
-import { type Invoice, startTradewind, type Tradewind } from '../support/tradewind.ts';
+import { type Customer, type Invoice, startTradewind, type Tradewind } from '../support/tradewind.ts';
 
 let tw: Tradewind;
 let flow: Flow;
-// biome-ignore lint/suspicious/noExplicitAny: an answer of the API
-let buyer: any;
+let buyer: Customer;
 beforeAll(async () => {
   tw = await startTradewind();
   flow = flowOf(tw);
@@ -40,7 +40,11 @@ async function expectSumsToOrder(id: string): Promise<Invoice[]> {
 }
 
 test('odd prices, discounts, decimals and taxes: seven part invoices are the order to the cent', async () => {
-  const byWeight = { unit: 'kg', quantityDecimals: 3, prices: [{ currency: 'EUR', unitPrice: '3.333333' }] };
+  const byWeight: Partial<Schemas['ProductInput']> = {
+    unit: 'kg',
+    quantityDecimals: 3,
+    prices: [{ currency: 'EUR', unitPrice: '3.333333' }],
+  };
   const [tea, bolts] = await Promise.all([
     tw.product({ ...byWeight, taxCode: 'reduced' }),
     tw.product({ prices: [{ currency: 'EUR', unitPrice: '0.0375' }] }),
@@ -65,7 +69,7 @@ test('odd prices, discounts, decimals and taxes: seven part invoices are the ord
     [bolts.sku, '1'],
     [tea.sku, '2.28'],
     [bolts.sku, '653'],
-  ]) {
+  ] as const) {
     await flow.receive(po?.id ?? '', sku, quantity);
     await flow.dispatch(id);
   }

@@ -1,12 +1,12 @@
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import type { Schemas } from '../../functions/client/index.ts';
 import { expectSound } from '../support/audit.ts';
 import { type Flow, flowOf, waitsFor } from '../support/flow.ts';
-import { startTradewind, type Tradewind } from '../support/tradewind.ts';
+import { type Customer, startTradewind, type Tradewind } from '../support/tradewind.ts';
 
 let tw: Tradewind;
 let flow: Flow;
-// biome-ignore lint/suspicious/noExplicitAny: an answer of the API
-let buyer: any;
+let buyer: Customer;
 beforeAll(async () => {
   tw = await startTradewind();
   flow = flowOf(tw);
@@ -28,7 +28,7 @@ const _wanted = ({ id }: { id: string }, quantity: string) => [
 ];
 
 test('produced goods are missing from our own works, bought ones from their suppliers', async () => {
-  const supplies = [
+  const supplies: Schemas['Supply'][] = [
     { kind: 'production', leadTimeDays: 3 },
     { kind: 'purchase', supplier: 'Alpha', leadTimeDays: 4 },
     { kind: 'purchase', supplier: 'Beta', leadTimeDays: 9 },

@@ -1,13 +1,16 @@
 import { expect, it } from 'vitest';
-import { ELSEWHERE, servedRoutes } from '../../infra/routes.ts';
-import { at, functionsOf, nameOf, ofType, only, type Templates } from './template.ts';
+import { RATE_CLASSES } from '../../functions/shared/http/rate.ts';
+import { loadConfig } from '../../infra/config.ts';
+import { ELSEWHERE, servedRoutes, shadowedPaths } from '../../infra/routes.ts';
+import { at, functionsOf, nameOf, ofType, only, type Resource, STAGE, type Templates } from './template.ts';
 
 export function apiSuite(app: () => Templates['app']): void {
   it('has every route of the modules, each behind the token unless it is open, and served by its function', () => {
     const authorizers = ofType(app(), 'AWS::ApiGatewayV2::Authorizer').map(([id]) => id);
+    const beyond = ['$default', ...shadowedPaths().map((path) => `ANY ${path}`)];
     const open = servedRoutes().flatMap((route) => (route.open ? [`${route.method} ${route.path}`] : []));
     const served = ofType(app(), 'AWS::ApiGatewayV2::Route').map(([, { Properties }]) => {
-      const asks = ['$default', ...open].includes(Properties.RouteKey) ? 'NONE' : 'JWT';
+      const asks = [...beyond, ...open].includes(Properties.RouteKey) ? 'NONE' : 'JWT';
       expect([Properties.RouteKey, Properties.AuthorizationType]).toEqual([Properties.RouteKey, asks]);
       if (asks === 'JWT') expect(authorizers).toContain(Properties.AuthorizerId.Ref);
       const integration = at(app(), Properties.Target['Fn::Join'][1][1].Ref).Properties;
@@ -15,7 +18,7 @@ export function apiSuite(app: () => Templates['app']): void {
       return `${Properties.RouteKey} ${nameOf(at(app(), integration.IntegrationUri['Fn::GetAtt'][0]))}`;
     });
     const wanted = servedRoutes().map(({ method, path, servedBy }) => `${method} ${path} ${servedBy}`);
-    expect(served.sort()).toEqual([...wanted, `$default ${ELSEWHERE}`].sort());
+    expect(served.sort()).toEqual([...wanted, ...beyond.map((key) => `${key} ${ELSEWHERE}`)].sort());
     expect(new Set(wanted).size).toBe(wanted.length);
   });
 
@@ -30,9 +33,28 @@ export function apiSuite(app: () => Templates['app']): void {
     expect(new Set(callable)).toEqual(new Set(servedRoutes().map(({ servedBy }) => servedBy)));
   });
 
-  it('is throttled, logs its calls, and its functions give up before it does', () => {
-    const { DefaultRouteSettings, AccessLogSettings } = only(app(), 'AWS::ApiGatewayV2::Stage').Properties;
-    expect(DefaultRouteSettings).toMatchObject({ ThrottlingBurstLimit: 200, ThrottlingRateLimit: 100 });
+  it('is throttled route by route, each by its class, once the routes are there', () => {
+    const { throttle } = loadConfig(STAGE);
+    const [[, stage]] = ofType(app(), 'AWS::ApiGatewayV2::Stage') as [[string, Resource]];
+    const { DefaultRouteSettings, RouteSettings } = stage.Properties;
+    const given = ([key, { ThrottlingRateLimit, ThrottlingBurstLimit }]: [
+      string,
+      Record<string, number>,
+    ]) => [key, { requestsPerSecond: ThrottlingRateLimit, burst: ThrottlingBurstLimit }];
+    const limits = Object.fromEntries(Object.entries<Record<string, number>>(RouteSettings).map(given));
+    const wanted = servedRoutes().map(({ method, path, rate }) => [`${method} ${path}`, throttle[rate]]);
+    expect(limits).toEqual(Object.fromEntries(wanted));
+    expect(given(['', DefaultRouteSettings])[1]).toEqual(throttle.open);
+    const byClass = Map.groupBy(servedRoutes(), ({ rate }) => rate);
+    expect([...byClass.keys()].sort()).toEqual([...RATE_CLASSES].sort());
+    const routes = ofType(app(), 'AWS::ApiGatewayV2::Route').filter(
+      ([, r]) => !/^(\$default|ANY )/.test(r.Properties.RouteKey),
+    );
+    expect(stage.DependsOn).toEqual(expect.arrayContaining(routes.map(([id]) => id)));
+  });
+
+  it('logs its calls, and its functions give up before it does', () => {
+    const { AccessLogSettings } = only(app(), 'AWS::ApiGatewayV2::Stage').Properties;
     expect(JSON.parse(AccessLogSettings.Format)).toHaveProperty('requestId');
     const serving = new Set<string>(servedRoutes().map(({ servedBy }) => servedBy));
     for (const { fn, name } of functionsOf(app()).filter(({ name }) => serving.has(name))) {

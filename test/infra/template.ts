@@ -10,6 +10,7 @@ export interface Resource {
   // biome-ignore lint/suspicious/noExplicitAny: the shape is CloudFormation's
   Properties: Record<string, any>;
   DeletionPolicy?: string;
+  DependsOn?: string[];
   UpdateReplacePolicy?: string;
 }
 export type Resources = Record<string, Resource>;

@@ -1,6 +1,7 @@
 import { createRemoteJWKSet, exportJWK, generateKeyPair, jwtVerify, SignJWT } from 'jose';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Local } from '../../infra/local/start.ts';
+import { eventually } from '../support/eventually.ts';
 import { call, startFixture } from './support.ts';
 
 let local: Local;
@@ -186,6 +187,23 @@ describe('an answer', () => {
 });
 
 describe('limits', () => {
+  it('on how often a route is called: what comes too fast is refused, until there is room again', async () => {
+    const ask = async () => {
+      const reply = await fetch(`${local.url}/open/door`);
+      return { status: reply.status, body: await reply.text() };
+    };
+    const at = performance.now();
+    const given = await Promise.all(Array.from({ length: 30 }, ask));
+    const room = 5 + (10 * (performance.now() - at)) / 1000;
+    const refused = given.filter(({ status }) => status === 429);
+    expect(given.length - refused.length).toBeGreaterThanOrEqual(1);
+    expect(given.length - refused.length).toBeLessThanOrEqual(room);
+    expect(refused.map(({ body }) => JSON.parse(body))).toContainEqual({ message: 'Too Many Requests' });
+    // Another route has a measure of its own.
+    expect((await call(local, 'GET', '/echo')).status).toBe(200);
+    await eventually(async () => (await ask()).status !== 429);
+  });
+
   it.each([
     ['a body over 10 MB', 10 * 1024 * 1024 + 1, 413],
     ['a body that is too large for a function', 7 * 1024 * 1024, 413],

@@ -66,10 +66,12 @@ describe('to anyone', () => {
     expect(items).toContainEqual(one);
   });
 
-  test('a problem has the type that the catalogue gives for its code', async () => {
-    const problem = await json(ask('/nowhere'));
-    const { type, title } = await json(ask(`/problems/${problem.code}`));
-    expect([problem.type, problem.title]).toEqual([type, title.en]);
+  test('a problem’s type leads to what the catalogue says of its code', async () => {
+    const asked = '/nowhere/near/here';
+    const problem = await json(ask(asked));
+    const { pathname } = new URL(problem.type, `https://somewhere.example${asked}`);
+    const { code, type, title } = await json(ask(pathname));
+    expect(problem).toMatchObject({ code, type, title: title.en });
   });
 
   test.each(['/docs/nothing.js', '/docs/..%2Findex.mjs', '/problems/nothing'])(

@@ -79,6 +79,18 @@ describe('the document', () => {
     }
   });
 
+  test('says of every route in which languages it answers', () => {
+    for (const { key, operation } of operations) {
+      const asked = operation.parameters.map(({ $ref }) => $ref);
+      expect([key, asked]).toEqual([key, expect.arrayContaining(['#/components/parameters/AcceptLanguage'])]);
+    }
+    for (const response of Object.values<{ content: object; headers: object }>(
+      document.components.responses as never,
+    ))
+      if ('application/problem+json' in response.content)
+        expect(Object.keys(response.headers)).toEqual(expect.arrayContaining(['Content-Language', 'Vary']));
+  });
+
   test('explains every parameter', () => {
     const unexplained = operations.flatMap(({ key, operation }) =>
       operation.parameters.filter((p) => !p.$ref && !p.description).map((p) => `${key} ${p.name}`),
@@ -104,6 +116,14 @@ describe('examples', () => {
     expect(without.map(({ id }) => id)).toEqual([]);
     for (const { id, route } of allRoutes())
       if (examples.routes[id]) expect([id, examples.routes[id].status]).toEqual([id, route.status ?? 200]);
+  });
+
+  test('are there for every problem that a function gives', () => {
+    const given = new Set<string>(allRoutes().flatMap(({ route }) => problemsOf(route)));
+    expect([...given].filter((code) => !(code in examples.problems))).toEqual([]);
+    // The rest of the catalogue: what has no route, and what only the gateway says.
+    const others = Object.keys(PROBLEMS).filter((code) => !given.has(code));
+    expect(others).toEqual(['method-not-allowed', 'too-many-requests']);
   });
 
   test('are of routes and problems that exist, and satisfy the schemas that the functions use', () => {

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { eventually } from './eventually.ts';
 import type { Mail } from './mailbox.ts';
-import type { Invoice, Order, PurchaseOrder, Shipment, Tradewind } from './tradewind.ts';
+import type { Invoice, Order, Shipment, Tradewind } from './tradewind.ts';
 
 type Amount = Invoice['total'];
 
@@ -10,10 +10,10 @@ const PATIENCE = { withinMs: 30_000, everyMs: 50 };
 
 /** What people and carriers do with an order, a call each; every call returns when its consequences are there. */
 export function flowOf(tw: Tradewind) {
-  const all = <T>(path: string, ids: readonly string[]): Promise<T[]> =>
-    Promise.all(ids.map((id) => tw.get(`${path}/${id}`)));
-  const shipmentsOf = async (id: string) => all<Shipment>('/shipments', (await tw.order(id)).shipmentIds);
-  const invoicesOf = async (id: string) => all<Invoice>('/invoices', (await tw.order(id)).invoiceIds);
+  const shipmentsOf = async (id: string) =>
+    Promise.all((await tw.order(id)).shipmentIds.map((one) => tw.get(`/shipments/${one}`)));
+  const invoicesOf = async (id: string) =>
+    Promise.all((await tw.order(id)).invoiceIds.map((one) => tw.get(`/invoices/${one}`)));
 
   /** Hands what stands ready to a carrier; returns once it is invoiced, and the invoice mailed. */
   async function dispatch(id: string): Promise<Shipment[]> {
@@ -69,7 +69,7 @@ export function flowOf(tw: Tradewind) {
     shipmentsOf,
     invoicesOf,
     purchaseOrdersOf: async (id: string) =>
-      all<PurchaseOrder>('/purchase-orders', (await tw.order(id)).purchaseOrderIds),
+      Promise.all((await tw.order(id)).purchaseOrderIds.map((one) => tw.get(`/purchase-orders/${one}`))),
     dispatch,
     sendOff,
     track,

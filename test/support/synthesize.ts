@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { synth } from '../../infra/synth.ts';
 
-/** Deadlines of seconds, for tests of what happens when nobody acts; all else is as in the default stage. */
+/** Deadlines of seconds, for tests of what happens when nobody acts; all else is as in the stage `test`. */
 const brief = { remindAfter: 'PT1S', escalateAfter: 'PT2S', giveUpAfter: 'PT3S' };
 const HASTY = {
   deadlines: { review: brief, goods: brief, dispatch: brief, delivery: brief, return: brief, payment: brief },
@@ -30,8 +30,8 @@ export default async function setup(project: TestProject): Promise<() => void> {
   const settings = join(root, 'hasty.json');
   writeFileSync(settings, JSON.stringify(HASTY));
   const cdkOut = { patient: join(root, 'patient'), hasty: join(root, 'hasty') };
-  await synth({ outdir: cdkOut.patient });
-  await synth({ outdir: cdkOut.hasty, settings });
+  await synth({ stage: 'test', outdir: cdkOut.patient });
+  await synth({ stage: 'test', outdir: cdkOut.hasty, settings });
   project.provide('cdkOut', cdkOut);
   return () => rmSync(root, { recursive: true, force: true });
 }

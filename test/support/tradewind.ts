@@ -1,19 +1,17 @@
 import { randomUUID } from 'node:crypto';
 import { inject } from 'vitest';
-import type { z } from 'zod';
-import type { invoice } from '../../functions/billing/model.ts';
-import type { purchaseOrder } from '../../functions/inventory/model.ts';
-import type { orderView } from '../../functions/orders/model.ts';
-import type { shipment } from '../../functions/shipping/model.ts';
+import { createTradewind, type Schemas } from '../../functions/client/index.ts';
 import { type Local, type LocalOptions, startLocal } from '../../infra/local/start.ts';
 import { eventually } from './eventually.ts';
+import type { Got, Known, Sent } from './paths.ts';
 import type { Pace } from './synthesize.ts';
 
 /** As the API gives them. */
-export type Order = z.input<typeof orderView>;
-export type PurchaseOrder = z.input<typeof purchaseOrder>;
-export type Invoice = z.input<typeof invoice>;
-export type Shipment = z.input<typeof shipment>;
+export type Customer = Schemas['Customer'];
+export type Order = Schemas['Order'];
+export type PurchaseOrder = Schemas['PurchaseOrder'];
+export type Invoice = Schemas['Invoice'];
+export type Shipment = Schemas['Shipment'];
 
 export interface Answer {
   status: number;
@@ -23,13 +21,17 @@ export interface Answer {
   body: any;
 }
 
-/** One caller: what it asks and orders, with its own token. */
+/** One caller: what it asks and orders, with its own token. For tests of how it is answered, right or wrong. */
 export interface Client {
-  get(path: string, headers?: Record<string, string>): Promise<Answer>;
+  get<const U extends string>(path: U & Known<U, 'get'>, headers?: Record<string, string>): Promise<Answer>;
   /** With a new Idempotency-Key unless one is given. */
-  post(path: string, body?: unknown, key?: string): Promise<Answer>;
+  post<const U extends string>(path: U & Known<U, 'post'>, body?: unknown, key?: string): Promise<Answer>;
   /** On whatever version there is, unless headers are given. */
-  patch(path: string, body: unknown, headers?: Record<string, string>): Promise<Answer>;
+  patch<const U extends string>(
+    path: U & Known<U, 'patch'>,
+    body: unknown,
+    headers?: Record<string, string>,
+  ): Promise<Answer>;
 }
 
 export type Tradewind = Awaited<ReturnType<typeof startTradewind>>;
@@ -42,44 +44,28 @@ export async function startTradewind(options: Partial<LocalOptions> & { pace?: P
 }
 
 function world(local: Local) {
-  const as = (role: string, customerId?: string): Client => clientOf(local, role, customerId);
-  const admin = as('admin');
-  const made = async (answer: Promise<Answer>) => {
-    const { status, body } = await answer;
-    if (status >= 300) throw new Error(`${status} ${JSON.stringify(body)}`);
-    return body;
-  };
-  const order = async (id: string): Promise<Order> => made(admin.get(`/orders/${id}`));
+  const { get, post } = callsOf(local);
+  const order = (id: string) => get(`/orders/${id}`);
   return {
-    as,
+    as: (role: string, customerId?: string): Client => clientOf(local, role, customerId),
+    /** What an admin reads and does, through the client that strangers use; what is refused is thrown. */
+    get,
+    post,
     /** A complete customer with ample credit. */
-    customer: async (fields: object = {}) => made(admin.post('/customers', { ...CUSTOMER, ...fields })),
+    customer: (fields: Partial<Schemas['CustomerInput']> = {}) =>
+      post('/customers', { ...CUSTOMER, ...fields }),
     /** A product that is bought, without stock. */
-    product: async (fields: object = {}) =>
-      made(admin.post('/products', { ...PRODUCT, sku: newSku(), ...fields })),
-    stock: async (sku: string, quantity: string, warehouse = 'HAM') =>
-      made(
-        admin.post('/stock/adjustments', {
-          sku,
-          warehouse,
-          change: quantity,
-          reason: 'found',
-        }),
-      ),
-    place: async (customerId: string, lines: object[], fields: object = {}): Promise<Order> =>
-      made(admin.post('/orders', { customerId, lines, ...fields })),
+    product: (fields: Partial<Schemas['ProductInput']> = {}) =>
+      post('/products', { ...PRODUCT, sku: newSku(), ...fields }),
+    stock: (sku: string, quantity: string, warehouse = 'HAM') =>
+      post('/stock/adjustments', { sku, warehouse, change: quantity, reason: 'found' }),
+    place: (
+      customerId: string,
+      lines: Schemas['OrderInput']['lines'],
+      fields: Partial<Schemas['OrderInput']> = {},
+    ) => post('/orders', { customerId, lines, ...fields }),
     order,
-    timeline: async (
-      id: string,
-    ): Promise<
-      {
-        type: string;
-        at: string;
-        by: { id: string; role: string };
-        reason?: string;
-        data?: Record<string, unknown>;
-      }[]
-    > => (await made(admin.get(`/orders/${id}/timeline?limit=100`))).items,
+    timeline: async (id: string) => (await get(`/orders/${id}/timeline?limit=100`)).items,
     /** The order once it is so. */
     until: (
       id: string,
@@ -96,14 +82,34 @@ function world(local: Local) {
         },
         { withinMs, everyMs: 30 },
       ),
-    get: async (path: string) => made(admin.get(path)),
-    post: async (path: string, body?: unknown) => made(admin.post(path, body)),
   };
 }
 
+/** The typed client, by paths that are filled in already; their types say which of the document's they are. */
+function callsOf(local: Local) {
+  const token = local.token('admin');
+  // A test that is slow or unlucky must show it, not be helped along.
+  const options = { url: local.url, token: () => token, retries: { attempts: 1 } };
+  // It fills in what a path has to be filled in with; these have nothing left, and their types are told below.
+  const client = createTradewind(options) as unknown as Filled;
+  return {
+    get: <const U extends string>(path: U & Known<U, 'get'>): Promise<Got<U, 'get'>> => client.get(path),
+    post: <const U extends string>(
+      path: U & Known<U, 'post'>,
+      ...[body]: Body<Sent<U, 'post'>>
+    ): Promise<Got<U, 'post'>> => client.post(path, { body }),
+  };
+}
+
+interface Filled {
+  get(path: string): Promise<never>;
+  post(path: string, asked: { body: unknown }): Promise<never>;
+}
+type Body<B> = undefined extends B ? [body?: B] : [body: B];
+
 const newSku = (): string => `T-${randomUUID().slice(0, 8).toUpperCase()}`;
 
-const CUSTOMER = {
+const CUSTOMER: Schemas['CustomerInput'] = {
   name: 'Prüfwerk GmbH',
   language: 'en',
   currency: 'EUR',
@@ -123,7 +129,7 @@ const CUSTOMER = {
   paymentTermDays: 30,
 };
 
-const PRODUCT = {
+const PRODUCT: Omit<Schemas['ProductInput'], 'sku'> = {
   name: 'Test part',
   unit: 'pcs',
   quantityDecimals: 0,

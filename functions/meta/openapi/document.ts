@@ -8,9 +8,9 @@ import { SHARED_HEADERS, sharedResponses } from './responses.ts';
 import { INTRODUCTION, SHAPE_WORDS, TAG_WORDS } from './words.ts';
 
 /** The whole API as an OpenAPI 3.1 document. */
-export function openApiDocument(version: string, examples: Examples) {
+export function openApiDocument(version: string, examples: Examples, wholeOnly = false) {
   const routes = allRoutes();
-  const schemas = convert(namedShapes(), routes.flatMap(schemasOf));
+  const schemas = convert(namedShapes(), routes.flatMap(schemasOf), wholeOnly);
   const document = {
     openapi: '3.1.0',
     info: {

@@ -2,7 +2,7 @@ import type { Route } from '../../shared/http/route.ts';
 import { PROBLEMS, type ProblemCode } from '../../shared/problem.ts';
 
 /** Statuses that the gateway gives by itself, before a function sees the request or instead of its answer. */
-export const GATEWAY_STATUSES: readonly number[] = [400, 401, 413, 429, 500, 503];
+export const GATEWAY_STATUSES: readonly number[] = [400, 401, 413, 429, 431, 500, 503];
 
 /** Whether a POST takes an Idempotency-Key: all do that change something. */
 export const isCommand = ({ method }: Route): boolean => method === 'POST';
@@ -20,7 +20,7 @@ export function problemsOf(route: Route): ProblemCode[] {
     ...when(!route.public, 'unauthenticated', 'forbidden'),
     ...when(route.params !== undefined, 'not-found'),
     ...when(route.body !== undefined, 'too-large', 'unsupported-media-type'),
-    ...when(isCommand(route), 'idempotency-key-missing', 'in-progress', 'idempotency-key-reused'),
+    ...when(isCommand(route), 'idempotency-key-missing', 'idempotency-key-reused'),
     ...when(route.method === 'PATCH', 'precondition-required'),
     ...when(takesIfMatch(route), 'precondition-failed'),
     ...when(changes(route), 'busy'),

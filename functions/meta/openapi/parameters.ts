@@ -30,9 +30,11 @@ function declared(where: 'path' | 'query', schema: JsonSchema = {}): Parameter[]
 const described = (name: string) =>
   PARAMETER_WORDS[name] ? { description: PARAMETER_WORDS[name] } : undefined;
 
+/** Whether a part of the answer can be asked for. */
+export const takesFields = (route: Route): boolean => !route.public && fieldsOf(route).length > 0;
+
 function fieldsParameter(route: Route): Parameter[] {
-  const names = fieldsOf(route);
-  if (names.length === 0 || route.public) return [];
+  if (!takesFields(route)) return [];
   return [
     {
       name: 'fields',
@@ -41,15 +43,17 @@ function fieldsParameter(route: Route): Parameter[] {
       ...described('fields'),
       style: 'form',
       explode: false,
-      schema: { type: 'array', items: { type: 'string', enum: names } },
+      schema: { type: 'array', minItems: 1, items: { type: 'string', enum: fieldsOf(route) } },
     },
   ];
 }
 
 function headersOf(route: Route): Parameter[] {
-  if (route.method === 'GET') return route.produces ? [] : [shared('IfNoneMatch')];
+  const language = shared('AcceptLanguage');
+  if (route.method === 'GET') return route.produces ? [language] : [language, shared('IfNoneMatch')];
   return [
-    ...(isCommand(route) ? [shared('IdempotencyKey')] : []),
+    language,
+    ...(isCommand(route) ? [shared(route.dryRun ? 'IdempotencyKeyOptional' : 'IdempotencyKey')] : []),
     ...(takesIfMatch(route) ? [shared(route.method === 'PATCH' ? 'IfMatch' : 'IfMatchOptional')] : []),
   ];
 }
@@ -65,14 +69,16 @@ const header = (name: string, required: boolean, schema: JsonSchema, more: objec
 
 const entityTag: JsonSchema = { type: 'string', pattern: '^"[0-9]{1,15}-[A-Za-z0-9_-]+"$' };
 
+const idempotencyKey: JsonSchema = { type: 'string', minLength: 1, maxLength: 200, pattern: '^[!-~]+$' };
+
 /** Headers that many routes take. */
 export const SHARED_PARAMETERS: Readonly<Record<string, Parameter>> = {
-  IdempotencyKey: header('Idempotency-Key', true, {
-    type: 'string',
-    minLength: 1,
-    maxLength: 200,
-    pattern: '^[!-~]+$',
-  }),
+  AcceptLanguage: header('Accept-Language', false, { type: 'string', examples: ['zh-CN, en;q=0.5'] }),
+  IdempotencyKey: header('Idempotency-Key', true, idempotencyKey),
+  IdempotencyKeyOptional: {
+    ...header('Idempotency-Key', false, idempotencyKey),
+    description: `${PARAMETER_WORDS['Idempotency-Key']} Needed unless it is only tried.`,
+  },
   IfMatch: header('If-Match', true, entityTag),
   IfMatchOptional: header('If-Match', false, entityTag),
   IfNoneMatch: header('If-None-Match', false, { type: 'string' }),

@@ -1,15 +1,20 @@
+import type { z } from 'zod';
 import type { Route } from '../../shared/http/route.ts';
 import { PROBLEMS, type ProblemCode } from '../../shared/problem.ts';
 import type { Example, Examples } from './examples.ts';
 import { faultsOf, GATEWAY_STATUSES, isCommand } from './faults.ts';
-import { type Converted, refTo } from './json-schema.ts';
-import { RESPONSE_HEADER_WORDS } from './words.ts';
+import { type Converted, type JsonSchema, partOf, refTo } from './json-schema.ts';
+import { takesFields } from './parameters.ts';
+import { GATEWAY_WORDS, RESPONSE_HEADER_WORDS } from './words.ts';
 
 type Json = Readonly<Record<string, unknown>>;
 
 const header = (name: keyof typeof RESPONSE_HEADER_WORDS): Json => ({
   [name]: { $ref: `#/components/headers/${name}` },
 });
+
+/** Of everything that says something in words; a file speaks for itself. */
+const LANGUAGE: Json = { ...header('Content-Language'), ...header('Vary') };
 
 export const SHARED_HEADERS: Json = Object.fromEntries(
   Object.entries(RESPONSE_HEADER_WORDS).map(([name, description]) => [
@@ -27,7 +32,8 @@ export function successesOf(route: Route, schemas: Converted, example?: Example)
       ? {
           200: {
             description: 'Tried: what would come of it.',
-            content: json(schemas.of(dryRun), example?.preview),
+            headers: { ...header('ETag'), ...LANGUAGE },
+            content: json(answerOf(route, dryRun, schemas), example?.preview),
           },
         }
       : {}),
@@ -35,24 +41,33 @@ export function successesOf(route: Route, schemas: Converted, example?: Example)
   };
 }
 
-const UNCHANGED: Json = { description: 'Still as named by If-None-Match.', headers: header('ETag') };
+const UNCHANGED: Json = {
+  description: 'Still as named by If-None-Match.',
+  headers: { ...header('ETag'), ...LANGUAGE },
+};
 
 const STATUS_WORDS = { 200: 'Done.', 201: 'Created.', 202: 'Accepted; it is worked on from here.' } as const;
 
 const success = (route: Route, content: Json): Json => ({
   description: STATUS_WORDS[route.status ?? 200],
   headers: {
-    ...(route.produces ? {} : header('ETag')),
+    ...(route.produces ? {} : { ...header('ETag'), ...LANGUAGE }),
     ...(route.location ? header('Location') : {}),
     ...(isCommand(route) ? header('Idempotency-Replayed') : {}),
   },
   content,
 });
 
-const contentOf = ({ produces, response }: Route, schemas: Converted, example: unknown): Json =>
-  produces
-    ? { [produces]: { schema: { type: 'string', format: 'binary' } } }
-    : json(schemas.of(response), example);
+const contentOf = (route: Route, schemas: Converted, example: unknown): Json =>
+  route.produces
+    ? { [route.produces]: { schema: { type: 'string', format: 'binary' } } }
+    : json(answerOf(route, route.response, schemas), example);
+
+/** The whole, or in part where `fields` can be asked for. */
+function answerOf(route: Route, schema: z.ZodType, schemas: Converted): JsonSchema {
+  const whole = schemas.of(schema);
+  return takesFields(route) && !schemas.wholeOnly ? { anyOf: [whole, partOf(whole)] } : whole;
+}
 
 const json = (schema: object, example?: unknown): Json => ({
   'application/json': { schema, ...(example === undefined ? {} : { example }) },
@@ -84,9 +99,11 @@ function faultResponse(status: number, codes: readonly ProblemCode[], { problems
   return {
     description: [
       ...codes.map((code) => `\`${code}\`: ${PROBLEMS[code].title}.`),
-      ...(byGateway ? ['The gateway answers so by itself, too.'] : []),
+      ...(byGateway
+        ? [codes.length > 0 ? 'The gateway answers so by itself, too.' : GATEWAY_WORDS[status]]
+        : []),
     ].join(' '),
-    headers: headersOf(status),
+    headers: { ...headersOf(status), ...(codes.length > 0 ? LANGUAGE : {}) },
     content: {
       ...(codes.length > 0
         ? {
@@ -107,5 +124,5 @@ const problemWith = (codes: readonly ProblemCode[]): Json => ({
 
 const headersOf = (status: number): Json => ({
   ...(status === 401 ? header('WWW-Authenticate') : {}),
-  ...(status === 409 || status === 503 ? header('Retry-After') : {}),
+  ...(status === 503 ? header('Retry-After') : {}),
 });

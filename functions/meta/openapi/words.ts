@@ -18,15 +18,27 @@ export const PARAMETER_WORDS: Readonly<Record<string, string>> = {
     'Names this command. Sent again with the same key and body, within at least 24 hours, it has no second effect and gets the first answer. A UUID is a good key.',
   'If-Match': 'ETag of what you have read: done only if nobody has changed it since.',
   'If-None-Match': 'ETag of what you have: if it is still so, the answer is 304 without a body.',
+  'Accept-Language':
+    'In which language to be told things, English (`en`) unless there is one that you like better: `zh`.',
 };
 
 export const RESPONSE_HEADER_WORDS = {
   ETag: 'Names this very state of the resource; send it as If-Match or If-None-Match.',
+  'Content-Language': 'In which language the answer says what it says in words.',
+  Vary: '`Accept-Language`: another reader may get other words.',
   Location: 'Where what was made is found.',
   'Idempotency-Replayed': '`true` when this is the recorded answer to an earlier request with the same key.',
   'Retry-After': 'Seconds after which a repetition makes sense.',
   'WWW-Authenticate': 'How to authenticate: `Bearer`.',
 } as const;
+
+/** What is said of the statuses that a route may have from the gateway alone. */
+export const GATEWAY_WORDS: Readonly<Record<number, string>> = {
+  413: 'The body is larger than the gateway takes.',
+  429: '`too-many-requests`: the route was called too often just now. Repeat it after a pause.',
+  431: 'The headers together are larger than the gateway takes.',
+  503: 'The gateway had no answer in time.',
+};
 
 export const TAG_WORDS: Readonly<Record<string, string>> = {
   orders: 'Place orders, see why they wait, decide about them, cancel them.',
@@ -90,5 +102,8 @@ A customer's own users see their customer's things only: of everything else they
 
 ## Errors
 \`application/problem+json\` with a stable \`code\`. [\`GET /problems\`](/problems) says of each what it means and what to do.
-What never reaches the application (no good token, too many requests, a body beyond 10 MB) is answered by the gateway as \`{"message": …}\`.
+What never reaches the application (no good token, too many requests, a body beyond 10 MB, headers beyond 10 KB) is answered by the gateway as \`{"message": …}\`; its status is that of the code, e.g. 429 of \`too-many-requests\`.
+
+## How often
+Each route has a limit on calls a second, with room for bursts. Beyond it, calls get 429 without effect: repeat them with the same key after a pause that grows each time.
 `.trim();

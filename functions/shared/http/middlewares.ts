@@ -56,7 +56,7 @@ export const problems = (): Layer => ({
       statusCode: problem.status,
       headers: {
         'content-type': 'application/problem+json',
-        ...(problem.code === 'busy' || problem.code === 'in-progress' ? { 'retry-after': '1' } : {}),
+        ...(problem.code === 'busy' ? { 'retry-after': '1' } : {}),
       },
       body: JSON.stringify({ ...problemBody(problem, languageOf(event)), traceId }),
     };

@@ -9,6 +9,7 @@ import { eventOf } from './event.ts';
 import { checkHeaders, Refused, readBody } from './limits.ts';
 import { sendJson, sendResult } from './response.ts';
 import { type Match, router } from './route-match.ts';
+import { throttled } from './throttle.ts';
 
 export interface GatewayOptions {
   api: Api;
@@ -22,11 +23,13 @@ export class Gateway {
   private readonly options: GatewayOptions;
   private readonly find: ReturnType<typeof router>;
   private readonly authorize: ReturnType<typeof authorizerFor>;
+  private readonly count: ReturnType<typeof throttled>;
 
   constructor(options: GatewayOptions) {
     this.options = options;
     this.find = router(options.api.routes);
     this.authorize = authorizerFor(options.issuer);
+    this.count = throttled(options.api.routes);
   }
 
   async serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
@@ -46,6 +49,7 @@ export class Gateway {
     const { path, rawPath, rawQuery } = partsOf(request.url ?? '/');
     const match = this.find(request.method ?? 'GET', rawPath);
     if (!match) throw new Refused(404, 'Not Found');
+    this.count(match.route);
     const claims = await this.claims(request, match);
     const body = await readBody(request);
     const { api, functions } = this.options;

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Reader } from './reader.ts';
+import { readThrottles, type Throttle } from './stage.ts';
 
 export interface JwtAuthorizer {
   issuer: string;
@@ -14,6 +15,7 @@ export interface ApiRoute {
   /** Name or ARN of the function that serves it. */
   function: string;
   timeoutMs: number;
+  throttle: Throttle;
   authorizer?: JwtAuthorizer;
 }
 
@@ -51,6 +53,7 @@ export function readApi(reader: Reader): Api {
   if (api === undefined || others.length > 0) throw new Error('the local runner serves exactly one HTTP API');
   const integrations = byRef(reader.all('AWS::ApiGatewayV2::Integration', integration));
   const authorizers = byRef(reader.all('AWS::ApiGatewayV2::Authorizer', authorizer));
+  const throttleOf = readThrottles(reader);
   const routes = reader.all('AWS::ApiGatewayV2::Route', route).map(({ id, props }): ApiRoute => {
     const target = integrations.get(props.Target.replace('integrations/', ''));
     if (!target) throw new Error(`${id}: no integration ${props.Target}`);
@@ -60,6 +63,7 @@ export function readApi(reader: Reader): Api {
       key: props.RouteKey,
       function: target.IntegrationUri,
       timeoutMs: target.TimeoutInMillis,
+      throttle: throttleOf(props.RouteKey),
       ...(guard ? { authorizer: jwtAuthorizer(guard) } : {}),
     };
   });

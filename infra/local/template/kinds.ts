@@ -4,6 +4,7 @@ const RUN = new Set([
   'AWS::ApiGatewayV2::Authorizer',
   'AWS::ApiGatewayV2::Integration',
   'AWS::ApiGatewayV2::Route',
+  'AWS::ApiGatewayV2::Stage',
   'AWS::Cognito::UserPool',
   'AWS::Cognito::UserPoolClient',
   'AWS::DynamoDB::GlobalTable',
@@ -18,7 +19,6 @@ const RUN = new Set([
 
 /** What it passes over, and why nothing is missing without it. */
 const IGNORED: Record<string, string> = {
-  'AWS::ApiGatewayV2::Stage': 'throttling and access logs protect a public endpoint',
   'AWS::Backup::BackupPlan': 'the data is a file',
   'AWS::Backup::BackupSelection': 'the data is a file',
   'AWS::Backup::BackupVault': 'the data is a file',

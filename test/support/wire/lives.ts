@@ -112,4 +112,4 @@ export function livesOf(tw: Tradewind) {
   };
 }
 
-const isFault = ({ status, body }: Answer): boolean => status >= 500 || body.code === 'in-progress';
+const isFault = ({ status }: Answer): boolean => status >= 500;

@@ -7,7 +7,6 @@ export const requests = {
   'Not found': '未找到',
   'Method not allowed': '不支持该请求方法',
   'Not possible in the present state': '当前状态不允许此操作',
-  'The same request is still being worked on': '相同请求正在处理中',
   'Exists already': '已存在',
   'It was changed since you read it': '数据已被修改',
   'The request is too large': '请求过大',
@@ -15,6 +14,7 @@ export const requests = {
   'Idempotency-Key was used for another request': 'Idempotency-Key 已用于其他请求',
   'The request contradicts what is on record': '请求与现有数据不符',
   'If-Match is missing': '缺少 If-Match',
+  'Too many requests': '请求过于频繁',
   'Something failed on our side': '系统内部错误',
   'Too many changes at once, try again': '并发修改过多，请重试',
 
