@@ -10,11 +10,11 @@ import { eventually } from './eventually.ts';
 
 type Running = { local: Pick<Local, 'endpoints' | 'table'> };
 
-/** The running deployment's table as it is, past the API. */
-function itemsOf({ local: { endpoints, table } }: Running) {
-  const client = DynamoDBDocumentClient.from(new DynamoDBClient(clientConfig(endpoints.dynamodb)));
-  return scan(client, table);
-}
+/** To the running deployment's table, past the API. */
+export const clientOf = ({ local: { endpoints } }: Running): DynamoDBDocumentClient =>
+  DynamoDBDocumentClient.from(new DynamoDBClient(clientConfig(endpoints.dynamodb)));
+
+const itemsOf = (running: Running) => scan(clientOf(running), running.local.table);
 
 /** The whole table at once. */
 export async function snapshotOf(running: Running): Promise<Item[]> {
