@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Item } from '../../functions/shared/table.ts';
 import { expectSound } from '../support/audit.ts';
+import { eventually } from '../support/eventually.ts';
 import { type Batch, type Kind, startBatch } from '../support/wire/batch.ts';
 import type { Case, Mishap, Place } from '../support/wire/cases.ts';
 import { endingOf } from '../support/wire/ending.ts';
@@ -84,18 +85,25 @@ describe.each(shares)('the $kind order, share $share of $all', ({ kind, share, a
       }
   });
 
-  test('leaves nothing running and nothing undelivered', () => {
-    const ends = new Set(batch.tw.local.executions.list().map((e) => e.status));
-    expect(ends).toEqual(new Set(['SUCCEEDED']));
+  test('leaves nothing running and nothing undelivered', async () => {
+    await eventually(() => {
+      const ends = new Set(batch.tw.local.executions.list().map((e) => e.status));
+      expect(ends).toEqual(new Set(['SUCCEEDED']));
+      return true;
+    });
     expect(batch.tw.local.deadLetters.sources()).toEqual([]);
   });
 
   test('was watched whole, and what breaks a rule is seen', async () => {
-    const keyOf = ({ pk, sk }: Item) => `${pk} ${sk}`;
-    for (const life of [faultless, ...lived]) {
-      const there = new Map((of.get(life) ?? []).map((item) => [keyOf(item), item]));
-      expect(batch.watch.itemsOf(life)).toEqual(there);
-    }
+    const byKey = (items: Item[] = []) => new Map(items.map((item) => [`${item.pk} ${item.sk}`, item]));
+    // The last events of mails may still come in.
+    await eventually(async () => {
+      const there = await batch.belongings();
+      await batch.watch.settled();
+      for (const life of [faultless, ...lived])
+        expect(batch.watch.itemsOf(life)).toEqual(byKey(there.get(life)));
+      return true;
+    });
     const level = of.get(faultless)?.find((item) => String(item.sk).startsWith('LEVEL#'));
     await batch.put({ ...level, onHand: 1 });
     await batch.watch.settled();
