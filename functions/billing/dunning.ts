@@ -3,13 +3,15 @@ import { inState, keys } from '../shared/keys.ts';
 import { log } from '../shared/log.ts';
 import { sendOnce } from '../shared/mail/index.ts';
 import { getSettings } from '../shared/settings.ts';
-import { Stale, transact } from '../shared/table.ts';
+import { pause, Stale, transact, type Write } from '../shared/table.ts';
 import { now } from '../shared/time.ts';
 import { recordEvent, SYSTEM } from '../shared/timeline.ts';
 import { reminderMail, reminderMailKey } from './mails.ts';
 import type { Invoice } from './model.ts';
 import { levelDue } from './reminding.ts';
 import { INVOICES, invoices } from './store.ts';
+
+const ATTEMPTS = 12;
 
 /**
  * The daily run: every open invoice past its due date gets the reminder of the level it has reached, each level once.
@@ -44,21 +46,40 @@ async function remind(invoice: Invoice, at: string): Promise<boolean> {
     to: { name: customer.name, address },
     content: () => reminderMail(invoice, level, settings),
   });
-  return state !== 'retry' && recordReminder(invoice, level, at);
+  return state !== 'retry' && recordReminder(invoice.id, level, at);
 }
 
-/** A payment that came in at this very moment wins; the next run sees that the invoice is paid. */
-async function recordReminder(invoice: Invoice, level: number, at: string): Promise<boolean> {
-  const reminders = [...invoice.reminders, { level, at }];
-  const data = { invoiceId: invoice.id, number: invoice.number, level };
-  try {
-    await transact([
-      invoices.replace({ ...invoice, reminders, updatedAt: at }),
-      recordEvent(invoice.orderId, { type: 'payment-reminder', at, by: SYSTEM, data }),
-    ]);
-    return true;
-  } catch (error) {
-    if (error instanceof Stale) return false;
-    throw error;
+/**
+ * A mail that has gone out is put on record, whatever else happens to its invoice at this very moment: a payment that
+ * crossed with it, or another run that found the next level due.
+ * @returns whether this run is who recorded it
+ * @throws Stale when others kept changing the invoice; the next run finds the mail sent, and records it
+ */
+async function recordReminder(invoiceId: string, level: number, at: string): Promise<boolean> {
+  for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
+    if (attempt > 0) await pause(attempt);
+    const invoice = await invoices.get(keys.invoice(invoiceId));
+    if (invoice.reminders.some((r) => r.level === level)) return false;
+    try {
+      await transact(reminded(invoice, level, at));
+      return true;
+    } catch (error) {
+      if (!(error instanceof Stale)) throw error;
+    }
   }
+  throw new Stale(`invoice ${invoiceId} kept changing`);
+}
+
+function reminded(invoice: Invoice, level: number, at: string): Write[] {
+  const { id, number, orderId } = invoice;
+  const reminders = [...invoice.reminders, { level, at }].toSorted((a, b) => a.level - b.level);
+  return [
+    invoices.replace({ ...invoice, reminders, updatedAt: at }),
+    recordEvent(orderId, {
+      type: 'payment-reminder',
+      at,
+      by: SYSTEM,
+      data: { invoiceId: id, number, level },
+    }),
+  ];
 }

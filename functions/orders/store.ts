@@ -2,10 +2,10 @@ import { below, inState, keys, owned, ownedInState } from '../shared/keys.ts';
 import { type ListOptions, listBelow, type Page } from '../shared/paging.ts';
 import { notFound } from '../shared/problem.ts';
 import { resource } from '../shared/resource.ts';
-import { queryAll } from '../shared/table.ts';
+import { queryAll, type Write } from '../shared/table.ts';
 import { type TimelineEvent, timelineEvent } from '../shared/timeline.ts';
 import { type Order, order } from './model.ts';
-import { type StoredWait, storedWait } from './waiting.ts';
+import { type StoredWait, storedWait, waitKey } from './waiting.ts';
 
 export const ORDERS = 'ORDER';
 
@@ -36,6 +36,14 @@ export async function getOrderWithWaits(id: string): Promise<{ order: Order; wai
   const waits = items.filter((item) => item !== own).map((item) => storedWait.parse(item));
   return { order: orders.parse(own), waits };
 }
+
+/** An order that ends, and with it whatever is still on record as waited for though it is over. */
+export const end = (order: Order, waits: readonly StoredWait[]): Write[] => [
+  orders.replace(order),
+  ...waits.map(
+    ({ ref }): Write => ({ op: { Delete: { Key: waitKey(order.id, ref) } }, onConflict: 'retry' }),
+  ),
+];
 
 /** One page of an order's timeline, oldest first. */
 export async function listTimeline(orderId: string, options: ListOptions): Promise<Page<TimelineEvent>> {

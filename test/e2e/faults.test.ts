@@ -1,103 +1,72 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Item } from '../../functions/shared/table.ts';
-import { expectSound, snapshotOf } from '../support/audit.ts';
-import type { Mail } from '../support/mailbox.ts';
-import { startTradewind, type Tradewind } from '../support/tradewind.ts';
-import { type Case, Cases, type Mishap } from '../support/wire/cases.ts';
+import { expectSound } from '../support/audit.ts';
+import { eventually } from '../support/eventually.ts';
+import { type Batch, type Kind, startBatch } from '../support/wire/batch.ts';
+import type { Case, Mishap, Place } from '../support/wire/cases.ts';
 import { endingOf } from '../support/wire/ending.ts';
-import { livesOf } from '../support/wire/lives.ts';
-import { ID } from '../support/wire/marks.ts';
-import { planMishaps } from '../support/wire/plan.ts';
-import { PRELOAD, Wire } from '../support/wire/wire.ts';
+import { inWords, packed, shareOf, single } from '../support/wire/plan.ts';
 
-/** Lives at a time: while one waits for its retry another has the processor. */
-const AT_ONCE = 4;
-const LONGEST_MS = 600_000;
-
-type Kind = 'clean' | 'short';
-
-const wire = new Wire();
-const cases = new Cases();
-let tw: Tradewind;
-
-beforeAll(async () => {
-  wire.fault = cases.fault;
-  tw = await startTradewind({
-    retryScale: 0.01,
-    endpoints: wire.between,
-    preload: [PRELOAD],
-  });
-});
-afterAll(async () => {
-  await tw.stop();
-  await wire.stop();
-});
-
-async function live(kind: Kind, mishaps: readonly Mishap[]): Promise<Case> {
-  const [customer, { sku }] = await Promise.all([tw.customer(), tw.product()]);
-  await tw.stock(sku, '1');
-  const own = cases.open([customer.id, sku], mishaps);
-  await livesOf(tw)
-    [kind](customer.id, sku)
-    .catch((error: unknown) => {
-      const dead = tw.local.deadLetters.sources();
-      throw new Error(`${inWords(mishaps)}; given up: ${dead.join() || 'nothing'}; ${error}`);
-    });
-  return own;
+interface Plan {
+  /** Lays out the faults over lives. */
+  of: (calls: readonly Place[]) => Mishap[][];
+  /** In how many shares they are lived, each in a deployment of its own, so that none grows large. */
+  shares: Record<Kind, number>;
 }
 
-const inWords = (mishaps: Iterable<Mishap>): string =>
-  [...mishaps].map((m) => `${m.at} ${m.fault}`).join('; ');
+/** With FAULTS=single each fault has a life of its own, which takes the better part of an hour. */
+const PLANS: Record<string, Plan> = {
+  packed: { of: packed, shares: { clean: 1, short: 1 } },
+  single: { of: single, shares: { clean: 4, short: 12 } },
+};
+const plan = PLANS[process.env.FAULTS ?? 'packed'];
+if (!plan) throw new Error(`FAULTS is none of ${Object.keys(PLANS).join()}`);
 
-/** Runs them all, a few at a time. */
-async function liveAll(kind: Kind, plan: readonly Mishap[][]): Promise<Case[]> {
-  const todo = [...plan];
-  const lived: Case[] = [];
-  const one = async () => {
-    for (let mishaps = todo.shift(); mishaps; mishaps = todo.shift()) lived.push(await live(kind, mishaps));
-  };
-  await Promise.all(Array.from({ length: AT_ONCE }, one));
-  return lived;
-}
+const LONGEST_MS = 1_800_000;
+const PROGRESS_EVERY = 20;
 
-/** The table by life. */
-async function belongings(): Promise<Map<Case | undefined, Item[]>> {
-  const items = await snapshotOf(tw);
-  return Map.groupBy(items, (item) => cases.ownerOf(JSON.stringify(item).match(ID) ?? []));
-}
+const shares = (['clean', 'short'] as const).flatMap((kind) =>
+  Array.from({ length: plan.shares[kind] }, (_, i) => ({ kind, share: i + 1, all: plan.shares[kind] })),
+);
 
-/** All mails that went out. */
-async function mailbox(): Promise<Pick<Mail, 'subject'>[]> {
-  const store = await fetch(`${tw.local.mailbox}/store`);
-  // The stand-in's own answer, of which the tests check what they use.
-  return ((await store.json()) as { emails: Mail[] }).emails;
-}
+const planned = (lives: readonly Case[]): number => lives.reduce((sum, l) => sum + l.mishaps.length, 0);
+const happened = (lives: readonly Case[]): number => lives.reduce((sum, l) => sum + l.happened.size, 0);
 
-describe.each(['clean', 'short'] as const)('the %s order', (kind) => {
+describe.each(shares)('the $kind order, share $share of $all', ({ kind, share, all }) => {
+  let batch: Batch;
   let faultless: Case;
   let lived: Case[];
   let of: Map<Case | undefined, Item[]>;
 
   beforeAll(async () => {
-    faultless = await live(kind, []);
-    await expectSound(tw);
-    const plan = planMishaps(faultless.calls);
+    batch = await startBatch(kind);
+    faultless = await batch.live([]);
+    expect(faultless.wrong).toEqual([]);
+    const lives = shareOf(plan.of(faultless.calls), share, all);
     const began = Date.now();
-    lived = await liveAll(kind, plan);
-    const happened = lived.reduce((sum, l) => sum + l.happened.size, 0);
-    console.info(
-      `${kind}: ${faultless.calls.length} calls, ${plan.flat().length} faults in ${plan.length} lives, ` +
-        `${happened} came to pass, ${Math.round((Date.now() - began) / 1000)} s`,
+    const progress = (so: string) =>
+      console.info(`${kind} ${share}/${all}: ${so}, ${Math.round((Date.now() - began) / 1000)} s`);
+    lived = await batch.liveAll(lives, (n) => {
+      if (n % PROGRESS_EVERY === 0) progress(`${n} of ${lives.length} lives`);
+    });
+    progress(
+      `${faultless.calls.length} calls, ${planned(lived)} faults in ${lived.length} lives, ` +
+        `${happened(lived)} came to pass, ${batch.watch.looks} audits`,
     );
-    await expectSound(tw);
-    of = await belongings();
+    of = await batch.belongings();
   }, LONGEST_MS);
+  afterAll(() => batch.stop());
 
   test('meets nearly every fault that was planned, since what runs at once has no fixed order', () => {
-    const planned = lived.reduce((sum, l) => sum + l.mishaps.length, 0);
-    const happened = lived.reduce((sum, l) => sum + l.happened.size, 0);
-    expect(happened / planned).toBeGreaterThan(0.9);
+    expect(happened(lived) / planned(lived)).toBeGreaterThan(0.9);
   });
+
+  test('gets to its end, and keeps every rule after every step on the way', () => {
+    const wrong = lived.filter((l) => l.wrong.length > 0);
+    expect(wrong.map((l) => `${inWords(l.mishaps)}: ${l.wrong.join('; ')}`)).toEqual([]);
+  });
+
+  test('leaves a store in which all is as it must be, also between the lives', () => expectSound(batch.tw));
 
   test('ends as without a fault, whatever call fails and however', () => {
     const wanted = endingOf(of.get(faultless) ?? []);
@@ -106,7 +75,7 @@ describe.each(['clean', 'short'] as const)('the %s order', (kind) => {
   });
 
   test('mails each invoice once, or says that it can not know', async () => {
-    const mails = await mailbox();
+    const mails = await batch.mailbox();
     for (const life of [faultless, ...lived])
       for (const invoice of (of.get(life) ?? []).filter((item) => item.sk === 'INVOICE')) {
         const { length } = mails.filter((m) => m.subject.includes(String(invoice.number)));
@@ -116,9 +85,28 @@ describe.each(['clean', 'short'] as const)('the %s order', (kind) => {
       }
   });
 
-  test('leaves nothing running and nothing undelivered', () => {
-    const ends = new Set(tw.local.executions.list().map((e) => e.status));
-    expect(ends).toEqual(new Set(['SUCCEEDED']));
-    expect(tw.local.deadLetters.sources()).toEqual([]);
+  test('leaves nothing running and nothing undelivered', async () => {
+    await eventually(() => {
+      const ends = new Set(batch.tw.local.executions.list().map((e) => e.status));
+      expect(ends).toEqual(new Set(['SUCCEEDED']));
+      return true;
+    });
+    expect(batch.tw.local.deadLetters.sources()).toEqual([]);
+  });
+
+  test('was watched whole, and what breaks a rule is seen', async () => {
+    const byKey = (items: Item[] = []) => new Map(items.map((item) => [`${item.pk} ${item.sk}`, item]));
+    // The last events of mails may still come in.
+    await eventually(async () => {
+      const there = await batch.belongings();
+      await batch.watch.settled();
+      for (const life of [faultless, ...lived])
+        expect(batch.watch.itemsOf(life)).toEqual(byKey(there.get(life)));
+      return true;
+    });
+    const level = of.get(faultless)?.find((item) => String(item.sk).startsWith('LEVEL#'));
+    await batch.put({ ...level, onHand: 1 });
+    await batch.watch.settled();
+    expect(faultless.wrong.join()).toContain('ledger');
   });
 });

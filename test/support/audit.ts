@@ -1,36 +1,36 @@
+import { isDeepStrictEqual } from 'node:util';
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
-import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
+import { DynamoDBDocumentClient, paginateScan } from '@aws-sdk/lib-dynamodb';
 import { expect } from 'vitest';
 import type { Item } from '../../functions/shared/table.ts';
 import { audit } from '../../infra/audit/audit.ts';
-import { scan } from '../../infra/audit/scan.ts';
 import { clientConfig } from '../../infra/local/engines/client-config.ts';
 import type { Local } from '../../infra/local/start.ts';
 import { eventually } from './eventually.ts';
 
 type Running = { local: Pick<Local, 'endpoints' | 'table'> };
 
-/** The running deployment's table as it is, past the API. */
-function itemsOf({ local: { endpoints, table } }: Running) {
-  const client = DynamoDBDocumentClient.from(new DynamoDBClient(clientConfig(endpoints.dynamodb)));
-  return scan(client, table);
+/** To the running deployment's table, past the API. */
+export const clientOf = ({ local: { endpoints } }: Running): DynamoDBDocumentClient =>
+  DynamoDBDocumentClient.from(new DynamoDBClient(clientConfig(endpoints.dynamodb)));
+
+async function pagesOf(running: Running): Promise<Item[][]> {
+  const pages: Item[][] = [];
+  const wanted = { TableName: running.local.table, ConsistentRead: true };
+  for await (const { Items = [] } of paginateScan({ client: clientOf(running) }, wanted)) pages.push(Items);
+  return pages;
 }
 
-/** The whole table at once. */
-export async function snapshotOf(running: Running): Promise<Item[]> {
-  const items: Item[] = [];
-  for await (const item of itemsOf(running)) items.push(item);
-  return items;
-}
+/** The whole table as it was at one moment: one page is that by itself, several when they are the same read again. */
+export const snapshotOf = (running: Running): Promise<Item[]> =>
+  eventually(async () => {
+    const pages = await pagesOf(running);
+    return (pages.length === 1 || isDeepStrictEqual(pages, await pagesOf(running))) && pages.flat();
+  });
 
-/** Reads the whole store and finds nothing that must not be so; waits for what is only just being finished. */
-export const expectSound = (running: Running): Promise<unknown> =>
-  eventually(
-    async () => {
-      const { items, violations } = await audit(itemsOf(running));
-      expect(violations).toEqual([]);
-      expect(items).toBeGreaterThan(0);
-      return true;
-    },
-    { withinMs: 5_000, everyMs: 100 },
-  );
+/** Reads the whole store, whatever goes on in it, and finds nothing that must not be so. */
+export async function expectSound(running: Running): Promise<void> {
+  const { items, violations } = await audit(await snapshotOf(running));
+  expect(violations).toEqual([]);
+  expect(items).toBeGreaterThan(0);
+}

@@ -5,13 +5,13 @@ import { recordEvent, SYSTEM } from '../../shared/timeline.ts';
 import { invoicesOf } from '../facts.ts';
 import type { Order } from '../model.ts';
 import { type Step, stepOnce } from '../step.ts';
-import { getOrder, orders } from '../store.ts';
+import { end, getOrderWithWaits } from '../store.ts';
 import { tellCustomer } from './tell-customer.ts';
 
 /** Everything is undone: what was never invoiced no longer counts as on order, money paid ahead can be given back. */
 export const closeCancelled: Step<'CloseCancelled'> = async (input) => {
   const result = await stepOnce<'CloseCancelled'>(input, '', async (at) => {
-    const order = await getOrder(input.orderId);
+    const { order, waits } = await getOrderWithWaits(input.orderId);
     const { writes, refundable } = await settleAccounts(order, at);
     const total = (order.refundable?.amount ?? 0) + refundable;
     const money = total > 0 ? { refundable: { amount: total, currency: order.currency } } : {};
@@ -19,7 +19,7 @@ export const closeCancelled: Step<'CloseCancelled'> = async (input) => {
       value: { outcome: 'cancelled' },
       writes: [
         ...writes,
-        orders.replace({ ...order, ...money, status: 'cancelled', updatedAt: at }),
+        ...end({ ...order, ...money, status: 'cancelled', updatedAt: at }, waits),
         recordEvent(order.id, {
           type: 'order-cancelled',
           at,

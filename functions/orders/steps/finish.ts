@@ -3,7 +3,7 @@ import { keys } from '../../shared/keys.ts';
 import { recordEvent, SYSTEM } from '../../shared/timeline.ts';
 import { invoicesOf } from '../facts.ts';
 import { type Step, stepOnce } from '../step.ts';
-import { getOrder, orders } from '../store.ts';
+import { end, getOrder, getOrderWithWaits, orders } from '../store.ts';
 
 /** All parts have come to their end: delivered, and now to be paid; or cancelled, and now to be undone. */
 export const confirmDelivery: Step<'ConfirmDelivery'> = (input) =>
@@ -26,12 +26,12 @@ export const confirmDelivery: Step<'ConfirmDelivery'> = (input) =>
 /** Delivered, invoiced and paid: nothing is left to do. */
 export const settle: Step<'Settle'> = (input) =>
   stepOnce(input, '', async (at) => {
-    const order = await getOrder(input.orderId);
+    const { order, waits } = await getOrderWithWaits(input.orderId);
     const account = await orderAccounts.get(keys.orderAccount(order.id));
     return {
       value: { outcome: 'settled' },
       writes: [
-        orders.replace({ ...order, status: 'settled', updatedAt: at }),
+        ...end({ ...order, status: 'settled', updatedAt: at }, waits),
         ...closeOrderAccount(account, 0, at).writes,
         recordEvent(order.id, { type: 'order-settled', at, by: SYSTEM }),
       ],

@@ -3,13 +3,13 @@ import { keys } from '../../shared/keys.ts';
 import { recordEvent, SYSTEM } from '../../shared/timeline.ts';
 import type { Order } from '../model.ts';
 import { type Step, stepOnce } from '../step.ts';
-import { getOrder, orders } from '../store.ts';
+import { end, getOrderWithWaits } from '../store.ts';
 import { tellCustomer } from './tell-customer.ts';
 
 /** Ends an order that a person, the default or the stock refused, and tells the customer why. */
 export const reject: Step<'Reject'> = async (input) => {
   const result = await stepOnce<'Reject'>(input, '', async (at) => {
-    const order = await getOrder(input.orderId);
+    const { order, waits } = await getOrderWithWaits(input.orderId);
     const rejection = reasonOf(order, at);
     const account = await orderAccounts.get(keys.orderAccount(order.id));
     const { writes, refundable } = closeOrderAccount(account, order.totals.total.amount, at);
@@ -17,7 +17,7 @@ export const reject: Step<'Reject'> = async (input) => {
     return {
       value: { outcome: 'rejected' },
       writes: [
-        orders.replace({ ...order, ...money, status: 'rejected', rejection, updatedAt: at }),
+        ...end({ ...order, ...money, status: 'rejected', rejection, updatedAt: at }, waits),
         ...writes,
         recordEvent(order.id, { type: 'order-rejected', ...rejection, data: money }),
       ],

@@ -21,6 +21,8 @@ export interface Case {
   calls: Place[];
   mishaps: readonly Mishap[];
   happened: Set<Mishap>;
+  /** Whatever was not as it must be, in words. */
+  wrong: string[];
 }
 
 /** Tells whose life each call is about, so that many can be lived at the same time. */
@@ -30,7 +32,7 @@ export class Cases {
 
   /** @param ids what exists of it already */
   open(ids: readonly string[], mishaps: readonly Mishap[] = []): Case {
-    const opened: Case = { calls: [], mishaps, happened: new Set() };
+    const opened: Case = { calls: [], mishaps, happened: new Set(), wrong: [] };
     for (const id of ids) this.owners.set(id, opened);
     return opened;
   }

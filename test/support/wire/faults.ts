@@ -8,17 +8,21 @@ export const FAULTS = ['request-lost', 'response-lost', 'throttled', 'conflict',
 /** Beside those that pass: `denied` is what a forgotten permission looks like, and no repetition helps. */
 export type Fault = (typeof FAULTS)[number] | 'denied';
 
-const READS = ['GetItem', 'Query', 'BatchGetItem'];
+/** What leaves the table as it is. */
+export const READS = ['GetItem', 'Query', 'BatchGetItem'];
+
+/** All that can happen to an operation. */
+export const faultsOf = (operation: string): Fault[] =>
+  FAULTS.filter((fault) => fault !== 'conflict' || operation === 'TransactWriteItems');
 
 /**
- * Which faults mean something to an operation: of a read it makes no difference where it was lost, and who dies at one
- * has done nothing since the last write.
+ * Which of them mean something to it: of a read it makes no difference where it was lost, and who dies at one has done
+ * nothing since the last write.
  */
-export const faultsOf = (operation: string): Fault[] =>
-  FAULTS.filter((fault) => {
-    if (fault === 'conflict') return operation === 'TransactWriteItems';
-    return fault === 'request-lost' || fault === 'throttled' || !READS.includes(operation);
-  });
+export const telling = (operation: string): Fault[] =>
+  faultsOf(operation).filter(
+    (fault) => !READS.includes(operation) || fault === 'request-lost' || fault === 'throttled',
+  );
 
 /** Answers as the service does when it is asked too fast. */
 export function throttle(response: ServerResponse, service: string): void {

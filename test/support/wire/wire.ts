@@ -2,7 +2,7 @@ import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import { text } from 'node:stream/consumers';
 import { addressOf, listen, shut } from '../../../infra/local/engines/server.ts';
 import type { Endpoints } from '../../../infra/local/functions/environment.ts';
-import { collide, deny, type Fault, throttle } from './faults.ts';
+import { collide, deny, type Fault, READS, throttle } from './faults.ts';
 import { DIE, FROM, ID } from './marks.ts';
 
 /** One call of a function to a service. */
@@ -27,6 +27,8 @@ export const PRELOAD = new URL('./preload.ts', import.meta.url).href;
 export class Wire {
   /** Asked with each call whether, and how, it fails. */
   fault: (call: Call) => Fault | undefined = () => undefined;
+  /** Told whenever something was written to the table, whether or not its writer will know. */
+  written: () => void = () => {};
   private readonly servers: Server[] = [];
 
   /** For the runner's `endpoints`. */
@@ -55,12 +57,14 @@ export class Wire {
     response: ServerResponse,
   ): Promise<void> {
     const body = await text(request);
-    const fault = this.fault(callOf(service, request, body));
+    const call = callOf(service, request, body);
+    const fault = this.fault(call);
     if (fault === 'request-lost') return void request.socket.destroy();
     if (fault === 'throttled') return throttle(response, service);
     if (fault === 'conflict') return collide(response);
     if (fault === 'denied') return deny(response);
     const answer = await forward(target, request, body);
+    if (service === 'dynamodb' && !READS.includes(call.operation)) this.written();
     if (fault === 'response-lost') return void request.socket.destroy();
     response.writeHead(answer.status, {
       'content-type': answer.headers.get('content-type') ?? '',

@@ -1,0 +1,87 @@
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { handler as run } from '../../functions/billing/dunning.ts';
+import type { Invoice } from '../../functions/billing/model.ts';
+import { invoices } from '../../functions/billing/store.ts';
+import { customers } from '../../functions/customers/store.ts';
+import { newId } from '../../functions/shared/ids.ts';
+import { below, keys } from '../../functions/shared/keys.ts';
+import { ses } from '../../functions/shared/mail/ses.ts';
+import { queryAll, transact } from '../../functions/shared/table.ts';
+import { plusDays } from '../../functions/shared/time.ts';
+import { mailingTests } from '../support/mailing.ts';
+import { aCustomer } from '../support/samples.ts';
+import { sampleInvoice } from './sample-invoice.ts';
+
+const outbox = mailingTests();
+beforeEach(() => {
+  vi.useFakeTimers({ toFake: ['Date'] });
+});
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+async function issued(): Promise<Invoice> {
+  const customer = aCustomer();
+  const ids = { id: newId('inv'), orderId: newId('ord'), customerId: customer.id };
+  const invoice = sampleInvoice({ changes: ids });
+  await transact([customers.create(customer), invoices.create(invoice)]);
+  return invoice;
+}
+const read = ({ id }: Invoice) => invoices.get(keys.invoice(id));
+const toldOf = async ({ orderId }: Invoice) =>
+  (await queryAll(below.events(orderId))).map((event) => (event.data as { level: number }).level);
+const at = ({ dueAt }: Invoice, daysLate: number) => vi.setSystemTime(plusDays(dueAt, daysLate));
+
+/** While the first mail is on its way to SES, something else happens. */
+function meanwhile(happens: () => Promise<unknown>): void {
+  let first = true;
+  ses.middlewareStack.add(
+    (next) => async (args) => {
+      const now = first;
+      first = false;
+      if (now) await happens();
+      return next(args);
+    },
+    { step: 'build', name: 'meanwhile', override: true },
+  );
+}
+afterEach(() => {
+  ses.middlewareStack.remove('meanwhile');
+});
+
+it('two runs that find different levels due send a mail for each, and both are on record', async () => {
+  const invoice = await issued();
+  at(invoice, 4);
+  meanwhile(() => {
+    at(invoice, 15);
+    return run();
+  });
+  expect(await run()).toEqual({ reminded: 1 });
+  expect(await outbox.mails()).toHaveLength(2);
+  expect((await read(invoice)).reminders.map((r) => r.level)).toEqual([1, 2]);
+  expect((await toldOf(invoice)).toSorted()).toEqual([1, 2]);
+  expect(await run()).toEqual({ reminded: 0 });
+});
+
+it('two runs that find the same level due send and record it once', async () => {
+  const invoice = await issued();
+  at(invoice, 4);
+  meanwhile(run);
+  await run();
+  expect(await outbox.mails()).toHaveLength(1);
+  expect((await read(invoice)).reminders.map((r) => r.level)).toEqual([1]);
+  expect(await toldOf(invoice)).toEqual([1]);
+});
+
+it('a reminder that crossed with the payment is on record, and the payment stays', async () => {
+  const invoice = await issued();
+  at(invoice, 4);
+  meanwhile(async () => {
+    const open = { ...invoice.open, amount: 0 };
+    await transact([invoices.replace({ ...(await read(invoice)), status: 'paid', open })]);
+  });
+  await run();
+  expect(await outbox.mails()).toHaveLength(1);
+  expect(await read(invoice)).toMatchObject({ status: 'paid', reminders: [{ level: 1 }] });
+  expect(await toldOf(invoice)).toEqual([1]);
+});
