@@ -1,4 +1,4 @@
-import { deliver } from '../shared/mail/index.ts';
+import { deliver, isOnRecord } from '../shared/mail/index.ts';
 import { getSettings } from '../shared/settings.ts';
 import { tell } from '../shared/texts/tell.ts';
 import { type Chase, chaseMail, chaseRecipient } from './mails.ts';
@@ -27,8 +27,19 @@ export async function askToAct(
     findings: ref.for === 'review' ? order.review.findings.map((f) => tell(f.says, settings.language)) : [],
   };
   await deliver({
-    key: `${stage}-${order.id}-${nameOf(ref).replaceAll(/[^\w-]/g, '_')}-${run.number}`,
+    key: keyOf(order.id, ref, stage, run.number),
     to: chaseRecipient(about, settings),
     content: () => chaseMail(about, settings),
   });
 }
+
+/** Whether that mail went out, or may have. */
+export const wasAsked = (
+  orderId: string,
+  ref: Awaited,
+  stage: Chase['stage'],
+  run: number,
+): Promise<boolean> => isOnRecord(keyOf(orderId, ref, stage, run));
+
+const keyOf = (orderId: string, ref: Awaited, stage: Chase['stage'], run: number): string =>
+  `${stage}-${orderId}-${nameOf(ref).replaceAll(/[^\w-]/g, '_')}-${run}`;

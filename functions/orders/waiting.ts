@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { type Key, keys } from '../shared/keys.ts';
 import type { Deadlines, Settings } from '../shared/settings.ts';
 import { inEnglish, type Saying, say } from '../shared/texts/say.ts';
 import { plusSeconds, secondsUntil } from '../shared/time.ts';
@@ -49,6 +50,8 @@ export type StoredWait = z.output<typeof storedWait>;
 
 export const nameOf = ({ for: kind, part, round }: Awaited): string =>
   part ? `${kind}#${part}#${round}` : kind;
+
+export const waitKey = (orderId: string, ref: Awaited): Key => keys.wait(orderId, nameOf(ref));
 
 /** Who must act on each kind of wait: a role of ours, the carrier or the customer. What came back is for whoever sold it. */
 export const OWNERS = {

@@ -1,5 +1,4 @@
 import { SendTaskSuccessCommand, SFNClient } from '@aws-sdk/client-sfn';
-import { keys } from '../shared/keys.ts';
 import { log } from '../shared/log.ts';
 import { transact, type Write } from '../shared/table.ts';
 import { look } from './facts.ts';
@@ -7,7 +6,7 @@ import { takeBackLate } from './late-return.ts';
 import type { Order } from './model.ts';
 import type { OVERDUE, WaitOutcome } from './outcomes.ts';
 import { getOrderWithWaits } from './store.ts';
-import { nameOf, type StoredWait } from './waiting.ts';
+import { type StoredWait, waitKey } from './waiting.ts';
 
 const sfn = new SFNClient({});
 
@@ -68,7 +67,7 @@ async function forget(orderId: string, { ref, token }: StoredWait): Promise<void
   const write: Write = {
     op: {
       Delete: {
-        Key: keys.wait(orderId, nameOf(ref)),
+        Key: waitKey(orderId, ref),
         ConditionExpression: 'attribute_not_exists(pk) OR #token = :token',
         ExpressionAttributeNames: { '#token': 'token' },
         ExpressionAttributeValues: { ':token': token },

@@ -1,7 +1,7 @@
 import { getSettings } from '../../shared/settings.ts';
 import { now } from '../../shared/time.ts';
 import { recordEvent, SYSTEM } from '../../shared/timeline.ts';
-import { askToAct } from '../asking.ts';
+import { askToAct, wasAsked } from '../asking.ts';
 import { decide } from '../deciding.ts';
 import { look } from '../facts.ts';
 import type { Order } from '../model.ts';
@@ -29,16 +29,24 @@ const chase: Step<'Chase'> = async (input) => {
   const late = await findLate(order, ref, input);
   if (!late) return { outcome: 'waiting', wait: ref };
   if (late.stage === 2) return giveUp(input, ref, late);
-  await askToAct(order, late, late.stage === 0 ? 'reminder' : 'escalation', input.run);
+  await askToAct(order, late, mailOf(late), input.run);
   await remember(input, late);
   return { outcome: 'waiting', wait: withNextStage(ref, late) };
 };
 
-/** The first of what is waited for whose deadline has passed without its coming. */
+const mailOf = ({ stage }: Awaited) => (stage === 0 ? 'reminder' : 'escalation');
+
+/**
+ * The first of what is waited for whose deadline has passed without its coming. One of which a mail has gone out stays
+ * late whatever has come meanwhile, so that a repetition puts the mail on record.
+ */
 async function findLate(order: Order, ref: WaitRef, { run }: StepInput): Promise<Awaited | undefined> {
   const { deadlines } = getSettings();
-  for (const { beside: _, ...one } of turnsOf(ref))
-    if (deadlineOf(one, run.at, deadlines) <= now() && !(await look[one.for](order, one))) return one;
+  for (const { beside: _, ...one } of turnsOf(ref)) {
+    if (deadlineOf(one, run.at, deadlines) > now()) continue;
+    if (!(await look[one.for](order, one))) return one;
+    if (one.stage < 2 && (await wasAsked(order.id, one, mailOf(one), run.number))) return one;
+  }
   return undefined;
 }
 

@@ -1,16 +1,15 @@
-import { keys } from '../../shared/keys.ts';
 import { getSettings } from '../../shared/settings.ts';
 import { transact, type Write } from '../../shared/table.ts';
 import { now } from '../../shared/time.ts';
 import { OVERDUE } from '../outcomes.ts';
 import { type Step, type StepInput, serveSteps } from '../step.ts';
 import { getOrder } from '../store.ts';
-import { deadlineOf, describeWait, nameOf, type StoredWait, turnsOf } from '../waiting.ts';
+import { deadlineOf, describeWait, type StoredWait, turnsOf, waitKey } from '../waiting.ts';
 import { sendOutcome, wakeIfOver } from '../wake.ts';
 
 /**
- * Begins a wait: writes down the token for each thing waited for, and only then looks whether one has happened already. Whoever
- * makes it happen writes first and then looks for a token, so that one of the two sees the other.
+ * Begins a wait: writes down the token for each thing waited for, and only then looks whether one has happened
+ * already. Whoever makes it happen writes first and then looks for a token, so that one of the two sees the other.
  */
 const wait: Step<'Await'> = async (input) => {
   const together = describe(input);
@@ -31,7 +30,7 @@ function describe({ wait: ref, token, run }: StepInput): StoredWait[] {
 }
 
 const store = (orderId: string, begun: StoredWait): Write => ({
-  op: { Put: { Item: { ...begun, ...keys.wait(orderId, nameOf(begun.ref)) } } },
+  op: { Put: { Item: { ...begun, ...waitKey(orderId, begun.ref) } } },
   onConflict: 'retry',
 });
 

@@ -33,3 +33,7 @@ export const mails = resource({
   key: ({ key }) => keys.mail(key),
   indexes: () => ({}),
 });
+
+/** Whether a mail of this key was ever begun to be sent. */
+export const isOnRecord = async (key: string): Promise<boolean> =>
+  (await mails.find(keys.mail(key))) !== undefined;
