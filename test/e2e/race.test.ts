@@ -70,12 +70,12 @@ test('200 buyers of the last 50: exactly 50 get one, 150 are told, whatever is s
   await expectSound(tw);
 });
 
-/** One of the two made it, the other saw the same. */
+/** One of the two made it, unless its answer got lost and it had to ask again, too; both saw the same. */
 function idOfBoth(both: [Answer, Answer]): string {
   const [one, other] = both;
   expect([one.status, other.status], JSON.stringify([one.body, other.body])).toEqual([201, 201]);
   expect(one.body).toEqual(other.body);
-  expect(both.filter((a) => a.headers.get('idempotency-replayed') === null)).toHaveLength(1);
+  expect(both.filter((a) => a.headers.get('idempotency-replayed') === null).length).toBeLessThan(2);
   return one.body.id;
 }
 
