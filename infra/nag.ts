@@ -40,11 +40,13 @@ const APP: Acknowledgement[] = [
     id: 'AwsSolutions-APIG4',
     reason: 'It says how to use the API, to anyone, and nothing of what is in it.',
   })),
-  ...['Api/Elsewhere', ...shadowedPaths().map((path) => `Api/Http/ANY${path.replaceAll('/', '--')}`)].map((at) => ({
-    at,
-    id: 'AwsSolutions-APIG4',
-    reason: 'It answers with 404 or 405 and nothing else.',
-  })),
+  ...['Api/Elsewhere', ...shadowedPaths().map((path) => `Api/Http/ANY${path.replaceAll('/', '--')}`)].map(
+    (at) => ({
+      at,
+      id: 'AwsSolutions-APIG4',
+      reason: 'It answers with 404 or 405 and nothing else.',
+    }),
+  ),
   ...MAILING.map((name) => ({
     at: `Functions/${name}-role`,
     id: 'AwsSolutions-IAM5[Resource::*]',

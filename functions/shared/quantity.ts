@@ -10,6 +10,8 @@ export type Thousandths = number;
 
 const SCALE = 1000;
 const DECIMAL = /^(0|[1-9]\d{0,8})(\.\d{1,3})?$/;
+/** As a document says it; what is wrong with a zero is told in words of its own. */
+const ABOVE_ZERO = /^([1-9]\d{0,8}(\.\d{1,3})?|0\.([1-9]\d{0,2}|0[1-9]\d?|00[1-9]))$/;
 const SIGNED = /^-?(0|[1-9]\d{0,8})(\.\d{1,3})?$/;
 
 export const parseQuantity = (text: string): Thousandths => Big(text).times(SCALE).toNumber();
@@ -22,7 +24,11 @@ const codec = (pattern: RegExp, example: string, values: z.ZodInt) =>
   });
 
 /** More than zero, at most three decimals. */
-export const positiveQuantity = codec(DECIMAL, '"1.5"', z.int().min(1, message('must be more than zero')));
+export const positiveQuantity = codec(
+  DECIMAL,
+  '"1.5"',
+  z.int().min(1, message('must be more than zero')),
+).meta({ pattern: ABOVE_ZERO.source });
 /** Zero or more. */
 export const quantity = codec(DECIMAL, '"1.5"', z.int().min(0));
 /** With a sign: what a stock movement changed. */

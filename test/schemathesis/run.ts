@@ -18,7 +18,8 @@ import { schemathesis } from './python.ts';
  * in REPORTS, else in .local/schemathesis/reports.
  */
 
-const CONFIG = fileURLToPath(new URL('schemathesis.toml', import.meta.url));
+/** Where its configuration is, which names the hooks beside it. */
+const HERE = fileURLToPath(new URL('.', import.meta.url));
 const HOME = join(ROOT, '.local', 'schemathesis');
 const SEED = '4711';
 /** Of one role at most; then it is ended and counts as failed. */
@@ -60,7 +61,7 @@ async function tryAll(local: Local, command: string, reports: string): Promise<b
 }
 
 const argumentsOf = ({ url }: Local, role: string): string[] => [
-  ...['--config-file', CONFIG, 'run', `${url}/openapi.json`, '--url', url],
+  ...['--config-file', 'schemathesis.toml', 'run', `${url}/openapi.json`, '--url', url],
   ...['--checks', 'all', '--seed', SEED, '--max-examples', String(EXAMPLES[role] ?? 2)],
   ...['--generation-database', 'none', '--workers', '1', '--continue-on-failure', '--report', 'junit'],
 ];
@@ -68,7 +69,8 @@ const argumentsOf = ({ url }: Local, role: string): string[] => [
 async function tryOne(command: string, given: readonly string[], token: string): Promise<boolean> {
   const child = spawn(command, [...given, '--header', `Authorization: Bearer ${token}`], {
     stdio: ['ignore', 'inherit', 'inherit'],
-    cwd: HOME,
+    cwd: HERE,
+    env: { ...process.env, PYTHONDONTWRITEBYTECODE: '1' },
     timeout: PATIENCE_MS,
   });
   const [code] = await once(child, 'close');
