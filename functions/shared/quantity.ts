@@ -12,6 +12,8 @@ const SCALE = 1000;
 const DECIMAL = /^(0|[1-9]\d{0,8})(\.\d{1,3})?$/;
 /** Many receipts of the largest quantity that one may be come to more than one may be. */
 const SUM = /^(0|[1-9]\d{0,11})(\.\d{1,3})?$/;
+/** As a document says it; what is wrong with a zero is told in words of its own. */
+const ABOVE_ZERO = /^([1-9]\d{0,8}(\.\d{1,3})?|0\.([1-9]\d{0,2}|0[1-9]\d?|00[1-9]))$/;
 const SIGNED = /^-?(0|[1-9]\d{0,8})(\.\d{1,3})?$/;
 
 export const parseQuantity = (text: string): Thousandths => Big(text).times(SCALE).toNumber();
@@ -24,7 +26,11 @@ const codec = (pattern: RegExp, example: string, values: z.ZodInt) =>
   });
 
 /** More than zero, at most three decimals. */
-export const positiveQuantity = codec(DECIMAL, '"1.5"', z.int().min(1, message('must be more than zero')));
+export const positiveQuantity = codec(
+  DECIMAL,
+  '"1.5"',
+  z.int().min(1, message('must be more than zero')),
+).meta({ pattern: ABOVE_ZERO.source });
 /** Zero or more, as it was counted or worked out. */
 export const quantity = codec(SUM, '"1.5"', z.int().min(0));
 /** With a sign: what a stock movement changed. */

@@ -99,8 +99,8 @@ async function serve({ blueprint, issuer, workings, log, port }: Serving): Promi
         ? local(request, response)
         : gateway.serve(request, response)),
     port,
-    // The front itself refuses what is too large, a little later than Node would.
-    { maxHeaderSize: 2 * MAX_HEADER_BYTES },
+    // The front itself refuses what is too large, in the service's words, as long as Node lets it.
+    { maxHeaderSize: 16 * MAX_HEADER_BYTES },
   );
   documents = discovery(issuer, addressOf(server));
   return server;

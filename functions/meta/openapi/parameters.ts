@@ -53,7 +53,7 @@ function headersOf(route: Route): Parameter[] {
   if (route.method === 'GET') return route.produces ? [language] : [language, shared('IfNoneMatch')];
   return [
     language,
-    ...(isCommand(route) ? [shared(route.dryRun ? 'IdempotencyKeyOptional' : 'IdempotencyKey')] : []),
+    ...(isCommand(route) ? [shared('IdempotencyKey')] : []),
     ...(takesIfMatch(route) ? [shared(route.method === 'PATCH' ? 'IfMatch' : 'IfMatchOptional')] : []),
   ];
 }
@@ -67,7 +67,11 @@ const header = (name: string, required: boolean, schema: JsonSchema, more: objec
   ...more,
 });
 
-const entityTag: JsonSchema = { type: 'string', pattern: '^"[0-9]{1,15}-[A-Za-z0-9_-]+"$' };
+const entityTag: JsonSchema = {
+  type: 'string',
+  pattern: '^"[0-9]{1,15}-[A-Za-z0-9_-]+"$',
+  examples: ['"3-4fzbXnQ5m0aTz1Wk"'],
+};
 
 const idempotencyKey: JsonSchema = { type: 'string', minLength: 1, maxLength: 200, pattern: '^[!-~]+$' };
 
@@ -75,10 +79,6 @@ const idempotencyKey: JsonSchema = { type: 'string', minLength: 1, maxLength: 20
 export const SHARED_PARAMETERS: Readonly<Record<string, Parameter>> = {
   AcceptLanguage: header('Accept-Language', false, { type: 'string', examples: ['zh-CN, en;q=0.5'] }),
   IdempotencyKey: header('Idempotency-Key', true, idempotencyKey),
-  IdempotencyKeyOptional: {
-    ...header('Idempotency-Key', false, idempotencyKey),
-    description: `${PARAMETER_WORDS['Idempotency-Key']} Needed unless it is only tried.`,
-  },
   IfMatch: header('If-Match', true, entityTag),
   IfMatchOptional: header('If-Match', false, entityTag),
   IfNoneMatch: header('If-None-Match', false, { type: 'string' }),

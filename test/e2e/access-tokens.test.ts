@@ -1,0 +1,142 @@
+import { generateKeyPair, SignJWT } from 'jose';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { allRoutes } from '../../functions/meta/modules.ts';
+import { ROLES, type Route } from '../../functions/shared/http/route.ts';
+import { expectSound } from '../support/audit.ts';
+import { flowOf, waitsFor } from '../support/flow.ts';
+import { bringIn } from '../support/imports.ts';
+import { type Customer, startTradewind, type Tradewind } from '../support/tradewind.ts';
+
+/** Every route that asks for a token, with the things of one customer in its path, against everybody else. */
+const GUARDED = allRoutes().flatMap(({ route }) =>
+  route.public ? [] : [[`${route.method} ${route.path}`, route] as const],
+);
+const ABOUT_ONE = GUARDED.filter(([, { path }]) => path.includes('{'));
+const OF_CUSTOMERS = ABOUT_ONE.filter(
+  ([, { roles, path }]) => roles.includes('customer') && !path.startsWith('/products'),
+);
+
+let tw: Tradewind;
+let owner: Customer;
+let stranger: Customer;
+/** A real id by the path before it. */
+let things: Record<string, string>;
+
+beforeAll(async () => {
+  tw = await startTradewind();
+  const flow = flowOf(tw);
+  const [{ sku }, ...customers] = await Promise.all([tw.product(), tw.customer(), tw.customer()]);
+  [owner, stranger] = customers;
+  await tw.stock(sku, '3');
+  const { id, totals } = await tw.place(owner.id, [{ sku, quantity: '5' }]);
+  await tw.until(id, waitsFor('goods'));
+  await flow.dispatch(id);
+  const { id: payment } = await flow.pay(owner.id, totals.total);
+  const { shipmentIds, invoiceIds, purchaseOrderIds } = await tw.order(id);
+  const operation = await bringIn(tw, 'stock', `sku,warehouse,quantity\n${sku},SHA,1`);
+  const first = ([one]: string[]): string => one ?? expect.unreachable('nothing there');
+  things = {
+    orders: id,
+    customers: owner.id,
+    products: sku,
+    stock: sku,
+    payments: payment,
+    operations: operation.id,
+    shipments: first(shipmentIds),
+    invoices: first(invoiceIds),
+    'purchase-orders': first(purchaseOrderIds),
+  };
+});
+afterAll(async () => {
+  await expectSound(tw);
+  await tw.stop();
+});
+
+const real = (path: string): string => path.replace(/\{\w+\}/, things[path.split('/')[1] ?? ''] ?? '?');
+const absent = (path: string): string =>
+  real(path)
+    .replace(/(?<=_)[0-9A-Z]{26}/, '01J00000000000000000000000')
+    .replace(/\/T-[0-9A-F]{8}/, '/T-NONE');
+
+async function ask({ method }: Route, path: string, authorization?: string) {
+  const answer = await fetch(tw.local.url + path, {
+    method,
+    headers: {
+      ...(authorization === undefined ? {} : { authorization }),
+      ...(method === 'GET' ? {} : { 'content-type': 'application/json', 'idempotency-key': 'k' }),
+    },
+    ...(method === 'GET' ? {} : { body: '{}' }),
+  });
+  const json = answer.headers.get('content-type')?.includes('json');
+  return {
+    status: answer.status,
+    body: json ? withoutTrace((await answer.json()) as Record<string, unknown>) : {},
+  };
+}
+
+const withoutTrace = ({ traceId: _, ...body }: Record<string, unknown>) => body;
+
+const bearer = async (role: string, customerId?: string, claims?: Record<string, unknown>) =>
+  `Bearer ${await tw.local.token(role, customerId, claims)}`;
+const seconds = (): number => Math.floor(Date.now() / 1000);
+
+/** The claims of a good admin's token, signed by somebody else, or by nobody. */
+async function forged(alg: 'none' | 'RS256'): Promise<string> {
+  const [, payload = ''] = (await tw.local.token('admin')).split('.');
+  const head = Buffer.from(JSON.stringify({ alg: 'none', typ: 'JWT' })).toString('base64url');
+  if (alg === 'none') return `Bearer ${head}.${payload}.`;
+  const claims = JSON.parse(Buffer.from(payload, 'base64url').toString());
+  const { privateKey } = await generateKeyPair(alg);
+  return `Bearer ${await new SignJWT(claims).setProtectedHeader({ alg }).sign(privateKey)}`;
+}
+
+const BAD: [name: string, status: number, make: () => Promise<string | undefined>][] = [
+  ['no token', 401, async () => undefined],
+  ['an expired one', 401, () => bearer('admin', undefined, { exp: seconds() - 1 })],
+  ['one of another issuer', 401, () => bearer('admin', undefined, { iss: 'https://elsewhere.example' })],
+  ['one for another audience', 401, () => bearer('admin', undefined, { aud: 'another-client' })],
+  ['one that nobody signed', 401, () => forged('none')],
+  ['one that somebody else signed', 401, () => forged('RS256')],
+  ['one of 20 KB', 431, () => bearer('admin', undefined, { padding: 'x'.repeat(20_000) })],
+];
+
+describe.each(GUARDED)('%s', (_, route) => {
+  test.each(BAD)('does not open to %s', async (_, status, make) => {
+    expect((await ask(route, real(route.path), await make())).status).toBe(status);
+  });
+});
+
+describe.each(ABOUT_ONE)('%s', (_, route) => {
+  test('is of something that is there', async () => {
+    const { status } = await ask(route, real(route.path), await bearer('admin'));
+    expect([401, 403, 404, 500]).not.toContain(status);
+  });
+
+  test('tells other roles nothing of what is there', async () => {
+    for (const role of ROLES.filter((one) => !route.roles.includes(one))) {
+      const asked = await ask(
+        route,
+        real(route.path),
+        await bearer(role, role === 'customer' ? owner.id : undefined),
+      );
+      expect([role, asked.status]).toEqual([role, 403]);
+      expect(asked).toEqual(await ask(route, absent(route.path), await bearer(role)));
+    }
+  });
+});
+
+test.each(OF_CUSTOMERS)('%s: another customer is told what it is told of nothing', async (_, route) => {
+  // A body that is good, so that what is there is looked at.
+  const as = await bearer('customer', stranger.id);
+  const send = route.path.endsWith('/cancel')
+    ? async (path: string) => {
+        const { status, body } = await tw
+          .as('customer', stranger.id)
+          .post(path as string, { reason: 'mine' });
+        return { status, body: withoutTrace(body) };
+      }
+    : (path: string) => ask(route, path, as);
+  const asked = await send(real(route.path));
+  expect(asked.status).toBe(404);
+  expect(asked).toEqual(await send(absent(route.path)));
+});
