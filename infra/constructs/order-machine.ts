@@ -50,7 +50,7 @@ export class OrderMachine extends Construct {
       role,
       tracingEnabled: true,
       logs: { destination: this.log(config), level: LogLevel.ALL, includeExecutionData: false },
-      removalPolicy: RemovalPolicy.RETAIN,
+      removalPolicy: RemovalPolicy.DESTROY,
     });
   }
 

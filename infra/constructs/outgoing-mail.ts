@@ -1,3 +1,4 @@
+import { RemovalPolicy } from 'aws-cdk-lib';
 import { EventBus } from 'aws-cdk-lib/aws-events';
 import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import type { Function as LambdaFunction } from 'aws-cdk-lib/aws-lambda';
@@ -40,10 +41,12 @@ export class OutgoingMail extends Construct {
       destination: EventDestination.eventBus(bus),
       events: SETTLING,
     });
-    new EmailIdentity(this, 'Identity', {
+    const identity = new EmailIdentity(this, 'Identity', {
       identity: Identity.domain(sender.slice(sender.indexOf('@') + 1)),
       configurationSet: this.configurationSet,
     });
+    // Verified once by records in the domain's name servers, which nobody wants to change again.
+    identity.applyRemovalPolicy(RemovalPolicy.RETAIN);
   }
 
   /**

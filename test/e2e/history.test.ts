@@ -44,7 +44,7 @@ it('comes in with its own date, prices and end, and nothing happens for it', asy
   const live = await tw.place(customer.id, [{ sku: (await tw.product()).sku, quantity: '1' }]);
   await tw.until(live.id, (o) => o.parts.length > 0);
   const flow = flowOf(tw);
-  expect(flow.running(body.id)).toEqual([]);
+  expect(await flow.running(body.id)).toEqual([]);
   expect(await flow.levelOf(sku)).toEqual({ onHand: '10', reserved: '0', available: '10' });
   expect(await flow.types(body.id)).toEqual(['order-imported']);
   expect(await flow.mailsAbout(body.id)).toEqual([]);

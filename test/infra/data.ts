@@ -5,7 +5,7 @@ import { ofType, only, type Templates } from './template.ts';
 
 export function dataSuite(data: () => Templates['data']): void {
   it('outlives its stack', () => {
-    for (const type of ['AWS::DynamoDB::GlobalTable', 'AWS::Cognito::UserPool']) {
+    for (const type of ['AWS::DynamoDB::GlobalTable', 'AWS::Cognito::UserPool', 'AWS::SES::EmailIdentity']) {
       const { DeletionPolicy, UpdateReplacePolicy } = only(data(), type);
       expect([type, DeletionPolicy, UpdateReplacePolicy]).toEqual([type, 'Retain', 'Retain']);
     }

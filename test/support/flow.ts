@@ -55,13 +55,13 @@ export function flowOf(tw: Tradewind) {
     return tw.until(id, (o) => o.status === 'delivered');
   }
 
-  const running = (id: string) =>
-    tw.local.executions.list({ status: 'RUNNING' }).filter(({ name }) => name.startsWith(id));
+  const running = async (id: string) =>
+    (await tw.local.executions.list({ status: 'RUNNING' })).filter(({ name }) => name.startsWith(id));
 
   /** The order once it has come to its end, its last mail has gone and nothing runs for it any more. */
   async function ended(id: string, status: 'settled' | 'rejected' | 'cancelled' | 'parked'): Promise<Order> {
     const order = await tw.until(id, (o) => o.status === status);
-    await eventually(() => running(id).length === 0, PATIENCE);
+    await eventually(async () => (await running(id)).length === 0, PATIENCE);
     return order;
   }
 

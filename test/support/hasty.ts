@@ -34,7 +34,7 @@ export async function startHasty() {
         return so(now) && now;
       }, NOW_AND_THEN);
       if (['rejected', 'parked'].includes(order.status))
-        await eventually(() => flow.running(id).length === 0, NOW_AND_THEN);
+        await eventually(async () => (await flow.running(id)).length === 0, NOW_AND_THEN);
       return order;
     },
 

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { inject } from 'vitest';
 import { createTradewind, type Schemas } from '../../functions/client/index.ts';
 import { type Local, type LocalOptions, startLocal } from '../../infra/local/start.ts';
+import { openDeployed, type Whereabouts } from '../deploy/deployed.ts';
 import { eventually } from './eventually.ts';
 import type { Got, Known, Sent } from './paths.ts';
 import type { Pace } from './synthesize.ts';
@@ -34,14 +35,24 @@ export interface Client {
   ): Promise<Answer>;
 }
 
-export type Tradewind = Awaited<ReturnType<typeof startTradewind>>;
+export type Tradewind = ReturnType<typeof fullOf>;
 
-/** The whole deployment in memory, from the template; every caller goes through the API. */
-export async function startTradewind(options: Partial<LocalOptions> & { pace?: Pace } = {}) {
+/** The whole deployment in memory, from the template, or the one in an account; every caller goes through the API. */
+export async function startTradewind(
+  options: Partial<LocalOptions> & { pace?: Pace } = {},
+): Promise<Tradewind> {
   const { pace = 'patient', ...rest } = options;
-  const local = await startLocal({ cdkOut: inject('cdkOut')[pace], retryScale: 0.05, instances: 4, ...rest });
-  return { ...world(local), local, stop: () => local.stop() };
+  const deployed = inject('deployed');
+  if (deployed) return openTradewind(deployed);
+  const cdkOut = inject('cdkOut')[pace];
+  return fullOf(await startLocal({ cdkOut, retryScale: 0.05, instances: 4, ...rest }));
 }
+
+/** A deployment in an account, for the same tests as far as they don't look into the laptop's runner itself. */
+export const openTradewind = (deployed: Whereabouts): Tradewind =>
+  fullOf(openDeployed(deployed) as unknown as Local);
+
+const fullOf = (local: Local) => ({ ...world(local), local, stop: () => local.stop() });
 
 function world(local: Local) {
   const { get, post } = callsOf(local);

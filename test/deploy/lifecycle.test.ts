@@ -1,0 +1,129 @@
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { addressOf, shut } from '../../infra/local/engines/server.ts';
+import { expectSound } from '../support/audit.ts';
+import { type Flow, flowOf, waitsFor } from '../support/flow.ts';
+import { openTradewind, type Tradewind } from '../support/tradewind.ts';
+import { changedAssembly, ofType } from './assembly.ts';
+import { type Run, Stage } from './cdk.ts';
+import { startFront } from './front.ts';
+import { liftProtection, NOTHING, thingsOf } from './things.ts';
+
+/** A deployment's whole life, in one story: each test goes on where the last one ended. */
+const { env, scratch } = inject('account');
+const stage = new Stage('life', env, scratch);
+let assembly: string;
+let tw: Tradewind;
+let flow: Flow;
+let close: () => Promise<void>;
+
+const ok = ({ code, text }: Run): string => {
+  expect(code, text).toBe(0);
+  return text;
+};
+
+beforeAll(async () => {
+  assembly = await stage.synth();
+  // What was deployed before this version: fewer alarms, another machine, other code.
+  const earlier = changedAssembly(assembly, stage.name, 'earlier', (template) => {
+    const [alarm] = ofType(template, 'AWS::CloudWatch::Alarm');
+    delete template.Resources[alarm?.[0] ?? ''];
+    for (const [, fn] of ofType(template, 'AWS::Lambda::Function')) fn.Properties.Description = 'earlier';
+    for (const [, machine] of ofType(template, 'AWS::StepFunctions::StateMachine'))
+      machine.Properties.DefinitionString = withComment(machine.Properties.DefinitionString, 'earlier');
+  });
+  ok(await stage.deploy(earlier));
+  const outputs = stage.outputs();
+  const front = await startFront(outputs.ApiUrl ?? '');
+  close = () => shut(front);
+  tw = openTradewind({
+    ...inject('deployed'),
+    stage: stage.name,
+    url: addressOf(front),
+    table: outputs.TableName ?? '',
+    pool: outputs.UserPoolId ?? '',
+    client: outputs.UserPoolClientId ?? '',
+    machine: outputs.StateMachineArn ?? '',
+  });
+  flow = flowOf(tw);
+});
+afterAll(() => close());
+
+// The definition is a string, or one with the functions' names to be filled in.
+// biome-ignore lint/suspicious/noExplicitAny: see above
+function withComment(definition: any, comment: string): unknown {
+  if (typeof definition === 'string') return definition.replace('{', `{"Comment":"${comment}",`);
+  return { 'Fn::Join': ['', [`{"Comment":"${comment}",`, ...withoutBrace(definition['Fn::Join'][1])]] };
+}
+const withoutBrace = ([first, ...rest]: [string, ...unknown[]]) => [first.replace(/^\s*\{/, ''), ...rest];
+
+const inFlight: Record<'review' | 'goods' | 'payment', string> = { review: '', goods: '', payment: '' };
+
+test('orders of the earlier version wait for a review, for goods, for payment', async () => {
+  const [buyer, { sku }] = await Promise.all([tw.customer(), tw.product()]);
+  await tw.stock(sku, '5000');
+  const { sku: short } = await tw.product();
+  inFlight.review = (await tw.place(buyer.id, [{ sku, quantity: '1000' }])).id;
+  inFlight.goods = (await tw.place(buyer.id, [{ sku: short, quantity: '2' }])).id;
+  inFlight.payment = (await tw.place(buyer.id, [{ sku, quantity: '1' }])).id;
+  await flow.fulfil(inFlight.payment);
+  for (const kind of ['review', 'goods', 'payment'] as const) await tw.until(inFlight[kind], waitsFor(kind));
+});
+
+test('an upgrade keeps them, and each goes on to its end', async () => {
+  expect(ok(await stage.deploy(assembly))).toMatch(/UPDATE_COMPLETE .*AWS::StepFunctions::StateMachine/);
+  await tw
+    .as('reviewer')
+    .post(`/orders/${inFlight.review}/review`, { decision: 'approve', reason: 'agreed' });
+  const [po] = await flow.purchaseOrdersOf(inFlight.goods);
+  await flow.receive(po?.id ?? '', po?.lines[0]?.sku ?? '', '2');
+  for (const id of [inFlight.review, inFlight.goods]) await flow.fulfil(id);
+  for (const id of Object.values(inFlight)) {
+    const { customerId, totals } = await tw.order(id);
+    await flow.pay(customerId, totals.total, { allocations: [{ orderId: id, amount: totals.total }] });
+    await flow.ended(id, 'settled');
+  }
+  await expectSound(tw);
+});
+
+test('a second deploy changes nothing', async () => {
+  const text = ok(await stage.deploy(assembly));
+  expect(text.match(/\(no changes\)/g)).toHaveLength(2);
+});
+
+test('a deploy that fails half-way is rolled back, and the version before serves on', async () => {
+  const broken = changedAssembly(assembly, stage.name, 'broken', (template) => {
+    const functions = ofType(template, 'AWS::Lambda::Function');
+    for (const [, fn] of functions) fn.Properties.Handler = 'index.missing';
+    template.Resources.Impossible = {
+      Type: 'AWS::IAM::Policy',
+      DependsOn: functions.map(([id]) => id),
+      Properties: { PolicyName: 'impossible', PolicyDocument: ALLOW_NOTHING, Roles: ['no-such-role'] },
+    };
+  });
+  const { code, text } = await stage.deploy(broken);
+  expect(code, text).not.toBe(0);
+  expect(text).toMatch(/UPDATE_ROLLBACK_COMPLET/);
+  const [buyer, { sku }] = await Promise.all([tw.customer(), tw.product()]);
+  await tw.stock(sku, '1');
+  const { id } = await tw.place(buyer.id, [{ sku, quantity: '1' }]);
+  await flow.fulfil(id);
+});
+
+test('destroying it leaves what must outlive it, and nothing else', async () => {
+  const before = await thingsOf(stage.name, env);
+  expect(before.functions.length).toBeGreaterThan(10);
+  // The data stack is protected: at first only the application goes.
+  expect((await stage.destroy()).code).not.toBe(0);
+  await liftProtection(`tradewind-${stage.name}-data`, env);
+  ok(await stage.destroy());
+  const { tables, pools, identities } = before;
+  expect([tables.length, pools.length]).toEqual([1, 1]);
+  expect(identities.length).toBeGreaterThan(0);
+  expect(await thingsOf(stage.name, env)).toEqual({ ...NOTHING, tables, pools, identities });
+  await expectSound(tw);
+});
+
+const ALLOW_NOTHING = {
+  Version: '2012-10-17',
+  Statement: [{ Effect: 'Deny', Action: '*', Resource: '*' }],
+};
