@@ -3,7 +3,7 @@ import { arrivedFor, outstandingFor, type PurchaseOrder, purchaseOrders } from '
 import { keys } from '../shared/keys.ts';
 import { hasLeft, type Shipment, shipments } from '../shipping/index.ts';
 import type { Order, Part, WaitKind } from './model.ts';
-import type { WaitOutcome } from './outcomes.ts';
+import type { AwaitedOutcome } from './outcomes.ts';
 import type { WaitRef } from './waiting.ts';
 
 export const shipmentsOf = (ids: readonly string[]): Promise<Shipment[]> =>
@@ -16,7 +16,7 @@ export const purchaseOrdersOf = (ids: readonly string[]): Promise<PurchaseOrder[
 type Look<K extends WaitKind> = (
   order: Order,
   ref: Pick<WaitRef, 'part' | 'round'>,
-) => Promise<WaitOutcome<K> | undefined>;
+) => Promise<AwaitedOutcome<K> | undefined>;
 
 /** @throws Error when the machine names a part that the order hasn't: a fault, not an outcome */
 export function partOf(order: Order, id: string | undefined): Part {
@@ -53,9 +53,10 @@ export const look: { [K in WaitKind]: Look<K> } = {
     return own.some(hasLeft) ? 'dispatched' : 'cancelled';
   },
 
-  async delivery(order, { part }) {
+  /** Each consignment by itself: while one is on its way, others may be waited for. */
+  async delivery(order, { part, round }) {
     if (order.cancellation) return 'cancelled';
-    const own = await shipmentsOf(partOf(order, part).shipmentIds);
+    const own = (await shipmentsOf(partOf(order, part).shipmentIds)).filter((s) => s.round === round);
     if (own.some((s) => s.status === 'returned')) return 'returned';
     return own.every((s) => s.status === 'delivered') ? 'delivered' : undefined;
   },

@@ -7,7 +7,7 @@ export const OUTCOMES = {
   Replenish: ['ordered', 'cancelled'],
   Ship: ['created', 'cancelled'],
   IssueGoods: ['issued'],
-  Invoice: ['more-to-dispatch', 'more-to-come', 'all-shipped'],
+  Invoice: ['invoiced'],
   MailInvoice: ['sent', 'none', 'sending', 'bounced', 'unknown', 'retry'],
   ConfirmDelivery: ['delivered', 'cancelled'],
   Settle: ['settled'],
@@ -23,16 +23,26 @@ export type StepName = keyof typeof OUTCOMES;
 export const stepName = z.literal(Object.keys(OUTCOMES) as StepName[]); // the keys of OUTCOMES
 export type OutcomeOf<N extends StepName> = (typeof OUTCOMES)[N][number];
 
-/** With what each wait may end, beside that its time is over. */
-export const WAIT_OUTCOMES = {
+/** With what each thing that is waited for may come to its end. */
+export const AWAITED_OUTCOMES = {
   review: ['approved', 'rejected', 'cancelled'],
   goods: ['arrived', 'cancelled'],
-  /** Goods may come in for the next consignment while one still waits for the warehouse. */
-  dispatch: ['dispatched', 'arrived', 'cancelled'],
+  dispatch: ['dispatched', 'cancelled'],
   delivery: ['delivered', 'returned', 'cancelled'],
   return: ['cancelled'],
   payment: ['paid'],
 } as const;
+export type AwaitedOutcome<K extends keyof typeof AWAITED_OUTCOMES = keyof typeof AWAITED_OUTCOMES> =
+  (typeof AWAITED_OUTCOMES)[K][number];
+
+/** One consignment was delivered, and more of the part is waited for. */
+export const PARTLY_DELIVERED = 'partly-delivered';
 export const OVERDUE = 'overdue';
-export type WaitOutcome<K extends keyof typeof WAIT_OUTCOMES = keyof typeof WAIT_OUTCOMES> =
-  (typeof WAIT_OUTCOMES)[K][number];
+
+/** With what each of the machine's waits may end. */
+export const WAIT_OUTCOMES = {
+  review: [...AWAITED_OUTCOMES.review, OVERDUE],
+  progress: ['arrived', 'dispatched', 'delivered', PARTLY_DELIVERED, 'returned', 'cancelled', OVERDUE],
+  payment: [...AWAITED_OUTCOMES.payment, OVERDUE],
+} as const;
+export type WaitOutcome = (typeof WAIT_OUTCOMES)[keyof typeof WAIT_OUTCOMES][number];

@@ -6,7 +6,7 @@ import { type Decision, once } from '../shared/once.ts';
 import { getSettings } from '../shared/settings.ts';
 import { now } from '../shared/time.ts';
 import { type OutcomeOf, type StepName, stepName } from './outcomes.ts';
-import { nextDeadlineOf, timeoutSeconds, waitRef } from './waiting.ts';
+import { nextDeadlineOf, timeoutSeconds, type WaitRef, waitRef } from './waiting.ts';
 
 /** What the state machine hands to every step: ids and where in the flow it is, never documents. */
 export const stepInput = z.object({
@@ -74,3 +74,12 @@ export async function stepOnce<N extends StepName>(
   });
   return value;
 }
+
+/** What a step has waited for next, beside whatever else the part was waiting for when it came to the step. */
+export const besideOthers = <N extends StepName>(
+  { wait, ...result }: StepResult<N>,
+  before: WaitRef | undefined,
+): StepResult<N> => ({
+  ...result,
+  ...(wait ? { wait: { ...wait, beside: [...(before?.beside ?? []), ...(wait.beside ?? [])] } } : {}),
+});

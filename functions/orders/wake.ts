@@ -4,9 +4,9 @@ import { transact, type Write } from '../shared/table.ts';
 import { look } from './facts.ts';
 import { takeBackLate } from './late-return.ts';
 import type { Order } from './model.ts';
-import type { OVERDUE, WaitOutcome } from './outcomes.ts';
+import { type AwaitedOutcome, type OVERDUE, PARTLY_DELIVERED, type WaitOutcome } from './outcomes.ts';
 import { getOrderWithWaits } from './store.ts';
-import { type StoredWait, waitKey } from './waiting.ts';
+import { type StoredWait, type WaitRef, waitForAny, waitKey } from './waiting.ts';
 
 const sfn = new SFNClient({});
 
@@ -36,7 +36,7 @@ export async function wakeIfOver(order: Order, together: readonly StoredWait[]):
 }
 
 async function findOver(order: Order, together: readonly StoredWait[]) {
-  const over: { wait: StoredWait; outcome: WaitOutcome }[] = [];
+  const over: { wait: StoredWait; outcome: AwaitedOutcome }[] = [];
   for (const wait of together) {
     const outcome = await look[wait.ref.for](order, wait.ref);
     if (outcome) over.push({ wait, outcome });
@@ -47,16 +47,24 @@ async function findOver(order: Order, together: readonly StoredWait[]) {
 /** Answers the waiting task. A spent token is no fault: what happened is on record, and whoever waits next sees it. */
 export async function sendOutcome(
   { token, ref }: StoredWait,
-  outcome: WaitOutcome | typeof OVERDUE,
+  outcome: AwaitedOutcome | typeof OVERDUE,
 ): Promise<void> {
   try {
-    await sfn.send(
-      new SendTaskSuccessCommand({ taskToken: token, output: JSON.stringify({ outcome, wait: ref }) }),
-    );
+    const output = JSON.stringify(answerOf(ref, outcome));
+    await sfn.send(new SendTaskSuccessCommand({ taskToken: token, output }));
   } catch (error) {
     if (!(error instanceof Error && SPENT.includes(error.name))) throw error;
     log('info', 'token was spent', { error: error.name });
   }
+}
+
+/** What was delivered is done with; what was waited for beside it still is. */
+function answerOf(
+  ref: WaitRef,
+  outcome: AwaitedOutcome | typeof OVERDUE,
+): { outcome: WaitOutcome; wait: WaitRef } {
+  const rest = waitForAny(ref.beside ?? []);
+  return outcome === 'delivered' && rest ? { outcome: PARTLY_DELIVERED, wait: rest } : { outcome, wait: ref };
 }
 
 /** The wait has another token by now: it was begun again, and stays. */

@@ -24,10 +24,6 @@ async function place(stock: string, quantity: string, fields: object = {}) {
   return { id, sku, total: totals.total };
 }
 
-const _forOrder = (orderId: string, amount: number) => ({
-  allocations: [{ orderId, amount: euros(amount) }],
-});
-
 /** The carrier brings back what it couldn't deliver. */
 async function bringBack(id: string): Promise<void> {
   await flow.track(id, 'returned');

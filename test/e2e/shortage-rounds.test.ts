@@ -75,6 +75,39 @@ test('goods that come in ship without waiting for an earlier consignment, and ea
   expect(await flow.levelOf(sku)).toEqual({ onHand: '0', reserved: '0', available: '0' });
 });
 
+test('what comes back while the rest is still waited for is for sales at once, and the rest goes on', async () => {
+  const { id, receive } = await bought('6');
+  await receive('2');
+  await tw.until(id, created(1));
+  const [first] = await flow.shipmentsOf(id);
+  if (!first) throw new Error('it was created');
+  await send(first);
+  const kinds = (o: Order) => o.waits.map((w) => w.for).sort();
+  await tw.until(id, (o) => kinds(o).join() === 'delivery,goods');
+  await tw.post(`/shipments/${first.id}/tracking-events`, { status: 'returned' });
+  const back = await tw.until(id, (o) => kinds(o).join() === 'goods,return');
+  expect(back.waits.map((w) => w.on).sort()).toEqual(['purchasing', 'sales']);
+  expect(back.subStatus.shipment).toBe('returned');
+  await receive('4');
+  const [, second] = await eventually(async () => {
+    const all = await flow.shipmentsOf(id);
+    return all.length === 2 && all;
+  });
+  if (!second) throw new Error('it was created');
+  await send(second);
+  await billed(id, 2);
+  await tw.post(`/shipments/${second.id}/tracking-events`, { status: 'delivered' });
+  const { waits } = await tw.until(id, (o) => kinds(o).join() === 'return');
+  expect(waits).toMatchObject([{ for: 'return', on: 'sales', part: 'backorder' }]);
+  await flow.cancel(id);
+  const issued = await flow.invoicesOf(id);
+  expect(issued.map((i) => [i.kind, i.status])).toEqual([
+    ['invoice', 'credited'],
+    ['invoice', 'open'],
+    ['credit-note', 'credited'],
+  ]);
+});
+
 test('cancelled with one consignment gone, one ready and goods owed: the gone one stays billed, the rest is undone', async () => {
   const { id, sku, receive } = await bought('6');
   for (const n of [1, 2]) {

@@ -1,13 +1,14 @@
 import { recordEvent, SYSTEM } from '../../shared/timeline.ts';
 import { askToAct } from '../asking.ts';
-import { type Step, stepOnce } from '../step.ts';
+import { besideOthers, type Step, stepOnce } from '../step.ts';
 import { getOrder } from '../store.ts';
 import { type Awaited, CHASERS, waitRef } from '../waiting.ts';
 
 /** What came back undelivered needs a person's decision: sales is told at once, and then waited for. */
 export const askAboutReturn: Step<'AskAboutReturn'> = async (input) => {
   const { part, wait } = input;
-  const result = await stepOnce<'AskAboutReturn'>(input, String(input.run.number), async (at) => {
+  const detail = `${wait?.round ?? 1}#${input.run.number}`;
+  const result = await stepOnce<'AskAboutReturn'>(input, detail, async (at) => {
     const ref: Awaited = {
       for: 'return',
       ...(part ? { part } : {}),
@@ -29,5 +30,5 @@ export const askAboutReturn: Step<'AskAboutReturn'> = async (input) => {
     };
   });
   await askToAct(await getOrder(input.orderId), waitRef.parse(result.wait), 'request', input.run);
-  return result;
+  return besideOthers(result, wait);
 };

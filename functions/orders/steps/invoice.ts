@@ -6,11 +6,10 @@ import { recordEvent, SYSTEM } from '../../shared/timeline.ts';
 import { hasLeft } from '../../shipping/index.ts';
 import { billableOf, shippedPerLine, withInvoiced } from '../billable.ts';
 import { partOf, shipmentsOf } from '../facts.ts';
-import { type Step, type StepResult, stepOnce } from '../step.ts';
+import { besideOthers, type Step, stepOnce } from '../step.ts';
 import { getOrder, orders } from '../store.ts';
-import { type Awaited, waitForAny } from '../waiting.ts';
 
-/** Invoices what left in this round; says what of the part is waited for next. */
+/** Invoices what left in this round, and has it waited for until it arrives, beside whatever else of the part is. */
 export const invoice: Step<'Invoice'> = async (input) => {
   const round = input.wait?.round ?? 1;
   const result = await stepOnce<'Invoice'>(input, String(round), async (at) => {
@@ -23,7 +22,7 @@ export const invoice: Step<'Invoice'> = async (input) => {
     const lines = withInvoiced(order, shippedPerLine(sent));
     return {
       value: {
-        outcome: 'all-shipped',
+        outcome: 'invoiced',
         wait: { for: 'delivery', part: part.id, round, stage: 0, since: at },
         invoiceId: issued.id,
       },
@@ -39,12 +38,5 @@ export const invoice: Step<'Invoice'> = async (input) => {
       ],
     };
   });
-  return orElse(result, input.wait?.beside);
+  return besideOthers(result, input.wait);
 };
-
-/** First come consignments and goods of the part that were waited for beside this one. */
-function orElse(result: StepResult<'Invoice'>, others: readonly Awaited[] = []): StepResult<'Invoice'> {
-  const wait = waitForAny(others);
-  if (!wait) return result;
-  return { ...result, outcome: wait.for === 'goods' ? 'more-to-come' : 'more-to-dispatch', wait };
-}

@@ -14,7 +14,7 @@ import { newShipment, shipments } from '../../shipping/index.ts';
 import { partOf, purchaseOrdersOf } from '../facts.ts';
 import type { Order, Part } from '../model.ts';
 import { type Consignment, consign, holderOf, replacePart, withConsignments } from '../parts.ts';
-import { type Step, type StepResult, stepOnce } from '../step.ts';
+import { besideOthers, type Step, type StepResult, stepOnce } from '../step.ts';
 import { getOrder, orders } from '../store.ts';
 import type { Awaited } from '../waiting.ts';
 
@@ -51,7 +51,7 @@ export const ship: Step<'Ship'> = async (input) => {
       ],
     };
   });
-  return besideOthers(result, input.wait?.beside);
+  return besideOthers(result, input.wait);
 };
 
 /** What came in for the part goes from the purchase order's name to the order's own. */
@@ -98,9 +98,3 @@ function resultOf({ id: part }: Part, round: number, more: boolean, since: strin
     wait: { for: 'dispatch', part, round, stage: 0, since, ...(more ? { beside: [goods] } : {}) },
   };
 }
-
-/** Earlier consignments may still wait for the warehouse, too. */
-const besideOthers = ({ wait, ...result }: StepResult<'Ship'>, others: readonly Awaited[] = []) => ({
-  ...result,
-  ...(wait ? { wait: { ...wait, beside: [...others, ...(wait.beside ?? [])] } } : {}),
-});
