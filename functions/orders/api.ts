@@ -22,7 +22,9 @@ export const handler = serve(routes, {
 
   async listOrders({ caller, query: { reference, customerId, status, ...page }, at, language }) {
     if (reference) {
-      const isAsked = (order: Order) => isListed(caller, order, { customerId, status });
+      const { from = '', to = '9999' } = page;
+      const isAsked = (order: Order) =>
+        isListed(caller, order, { customerId, status }) && order.placedAt >= from && order.placedAt < to;
       const kinds = givenFor(caller, customerId);
       const { items } = await listByReference(kinds, reference, findOrder, isAsked);
       return { body: { items: await describeOrders(items, readerOf({ caller, at, language })) } };

@@ -1,7 +1,11 @@
 import { type Cover, type Demand, type Goods, sumBySku } from '../inventory/index.ts';
-import type { Thousandths } from '../shared/quantity.ts';
+import { formatQuantity, type Thousandths } from '../shared/quantity.ts';
 import type { ShipmentLine } from '../shipping/index.ts';
 import type { Order, OrderLine, Part } from './model.ts';
+
+/** Goods as a timeline tells of them. */
+export const inWords = <T extends { quantity: Thousandths }>(all: readonly T[]) =>
+  all.map((one) => ({ ...one, quantity: formatQuantity(one.quantity) }));
 
 /** Under which name a part's goods are reserved: those of a later consignment apart from those of the one before. */
 export const holderOf = (orderId: string, part: string, round = 1): string =>

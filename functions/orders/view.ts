@@ -109,6 +109,8 @@ const endedElsewhere = ({ status, review }: Order): OrderView['subStatus'] =>
     : { review: review.state, stock: 'released', shipment: 'none', payment: 'none' };
 
 function stockOf({ parts, status }: Order, shipments: readonly Shipment[]): OrderView['subStatus']['stock'] {
+  const gone = shipments.some((s) => hasLeft(s) && s.status !== 'returned');
+  if (status === 'cancelled' && gone) return 'issued';
   if (status === 'cancelled' || status === 'rejected') return parts.length > 0 ? 'released' : 'pending';
   if (parts.length === 0) return 'pending';
   if (parts.some((p) => p.kind === 'backorder' && p.lines.some((l) => l.shipped < l.quantity)))

@@ -6,9 +6,9 @@ import { serve } from '../shared/http/serve.ts';
 import { keys } from '../shared/keys.ts';
 import { giveReference, listByReference } from '../shared/references.ts';
 import { type Happening, recordEvent } from '../shared/timeline.ts';
-import type { Shipment } from './model.ts';
+import type { Shipment, TrackingEventInput } from './model.ts';
 import { routes } from './routes.ts';
-import { dispatch, track } from './rules.ts';
+import { dispatch, hasEnded, track } from './rules.ts';
 import { SHIPMENTS, shipments } from './store.ts';
 
 export const handler = serve(routes, {
@@ -43,11 +43,16 @@ export const handler = serve(routes, {
     const after = track(before, body, at, actorOf(caller));
     if (after === before) return { body: before };
     return changed(before, after, caller, {
-      type: `shipment-${body.status}`,
-      ...(body.note ? { reason: body.note } : {}),
+      ...whatOf(after, body),
     });
   },
 });
+
+/** A report that comes after the end doesn't make another end of it. */
+const whatOf = ({ status }: Shipment, report: TrackingEventInput): Pick<Happening, 'type' | 'reason'> =>
+  hasEnded(report.status) && report.status !== status
+    ? { type: 'tracking-contradicted', reason: `reported as ${report.status}, and is ${status}` }
+    : { type: `shipment-${report.status}`, ...(report.note ? { reason: report.note } : {}) };
 
 function changed(
   before: Shipment,

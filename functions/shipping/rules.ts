@@ -28,7 +28,8 @@ const MAX_TRACKING_EVENTS = 100;
 const may = (shipment: Shipment, to: ShipmentStatus): boolean => TRANSITIONS[shipment.status].includes(to);
 
 export const hasLeft = ({ status }: Shipment): boolean => status !== 'created' && status !== 'void';
-export const hasArrived = ({ status }: Shipment): boolean => status === 'delivered' || status === 'returned';
+export const hasEnded = (status: ShipmentStatus): boolean => status === 'delivered' || status === 'returned';
+export const hasArrived = ({ status }: Shipment): boolean => hasEnded(status);
 
 export type ShipmentDraft = Pick<
   Shipment,
@@ -97,7 +98,7 @@ const toEvent = (
   ...(note ? { note } : {}),
 });
 
-const isFinal = ({ status }: TrackingEvent): boolean => status === 'delivered' || status === 'returned';
+const isFinal = ({ status }: TrackingEvent): boolean => hasEnded(status);
 
 /** Reports of one moment stand in the order in which a parcel gets through them. */
 const inTime = (a: TrackingEvent, b: TrackingEvent): number =>

@@ -49,10 +49,10 @@ export const settings: SettingsInput = {
     standard: { rate: '19' },
     reduced: { rate: '7' },
     zero: { rate: '0' },
-    'reverse-charge': {
+    'intra-community': {
       rate: '0',
-      note: 'Reverse charge: VAT is owed by the recipient (Art. 196 Directive 2006/112/EC).',
-      noteZh: '反向征收：增值税由收货方缴纳（欧盟指令 2006/112/EC 第 196 条）。',
+      note: 'Intra-Community supply, exempt from VAT (Art. 138 Directive 2006/112/EC).',
+      noteZh: '欧盟成员国间供货，免征增值税（欧盟指令 2006/112/EC 第 138 条）。',
     },
     export: {
       rate: '0',

@@ -83,8 +83,8 @@ describe('figures', () => {
     const currency = 'EUR';
     const base = { amount: 100_000, currency } as const;
     const none = { amount: 0, currency } as const;
-    const note = 'Reverse charge: VAT is owed by the recipient.';
-    const taxes = [{ code: 'reverse-charge', rate: '0', base, tax: none, note }];
+    const note = 'Intra-Community supply, exempt from VAT.';
+    const taxes = [{ code: 'intra-community', rate: '0', base, tax: none, note }];
     const { read } = await draw(sampleInvoice({ changes: { taxes } }));
     expect(read.text(0)).toContain('Tax 0% on 1,000.00');
     expect(read.letters).toContain(squash(note));

@@ -72,6 +72,7 @@ test('brought back, part paid and then cancelled: restocked, credited, refundabl
     'shipment-returned',
     'return-decision-asked',
     'cancellation-requested',
+    'goods-restocked',
     'invoice-credited',
     'credit-note-mailed',
     'order-cancelled',

@@ -75,3 +75,25 @@ describe('entity tags', () => {
     expect((await admin.patch(path, { name: 'Third' }, {})).status).toBe(428);
   });
 });
+
+it('a command on what was seen is refused once anything that was seen is otherwise', async () => {
+  const [buyer, { sku }] = await Promise.all([tw.customer(), tw.product()]);
+  await tw.stock(sku, '1');
+  const { id } = await tw.place(buyer.id, [{ sku, quantity: '3' }]);
+  const { shipmentIds } = await tw.until(id, (o) => o.shipmentIds.length > 0 && o.waits.length === 2);
+  const admin = tw.as('admin');
+  const seen = (await admin.get(`/orders/${id}`)).headers.get('etag') ?? '';
+  const cancel = (ifMatch: string) =>
+    fetch(`${tw.local.url}/orders/${id}/cancel`, {
+      method: 'POST',
+      headers: { ...ownHeaders, 'if-match': ifMatch, 'idempotency-key': ifMatch.slice(1, -1) },
+      body: JSON.stringify({ reason: 'before anything leaves' }),
+    });
+  const ownHeaders = {
+    authorization: `Bearer ${await tw.local.token('admin')}`,
+    'content-type': 'application/json',
+  };
+  await tw.post(`/shipments/${shipmentIds[0]}/dispatch`, { carrier: 'DHL', trackingNumber: '1' });
+  expect((await cancel(seen)).status).toBe(412);
+  expect((await cancel('"1-bogusbogus"')).status).toBe(412);
+});

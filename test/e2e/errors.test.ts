@@ -86,8 +86,8 @@ const PROBLEMS: [name: string, code: string, asking: () => Asking, detail: strin
   [
     'an unknown parameter',
     'invalid-request',
-    () => ({ path: '/orders?color=red' }),
-    '/color：不是该接口的参数。',
+    () => ({ path: '/customers?color=red' }),
+    '/color：不是该接口的参数；可用参数：',
   ],
   ['a cursor', 'invalid-request', () => ({ path: '/orders?cursor=x' }), '该游标不属于此列表。'],
   ['asked-for fields', 'invalid-request', () => ({ path: '/orders?fields=secret' }), '没有字段 secret。'],

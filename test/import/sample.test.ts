@@ -79,7 +79,7 @@ describe('customers', () => {
     for (const { name, taxCode, taxId, addresses } of customers) {
       const country = addresses[0]?.country ?? '';
       const eu = ['PL', 'CZ', 'FR', 'ES', 'IT'].includes(country);
-      const expected = country === 'DE' || !taxId ? undefined : eu ? 'reverse-charge' : 'export';
+      const expected = country === 'DE' || !taxId ? undefined : eu ? 'intra-community' : 'export';
       expect(taxCode, name).toBe(expected);
     }
   });

@@ -24,7 +24,7 @@ export const customers: KindOfFile = {
       type: 'money',
     },
     { name: 'paymentTermDays', about: 'days from invoice to due', type: 'number' },
-    { name: 'taxCode', about: "replaces the products' own, e.g. reverse-charge or export (optional)" },
+    { name: 'taxCode', about: "replaces the products' own, e.g. intra-community or export (optional)" },
     { name: 'active', about: 'true or false; true when left out', type: 'boolean' },
     ...['name', 'email', 'phone', 'position'].map((field) => ({
       name: `contacts.#.${field}`,

@@ -1,8 +1,8 @@
 import type { Goods } from '../../inventory/index.ts';
-import { formatQuantity } from '../../shared/quantity.ts';
 import type { Write } from '../../shared/table.ts';
 import { now } from '../../shared/time.ts';
 import { recordEvent, SYSTEM } from '../../shared/timeline.ts';
+import { inWords } from '../parts.ts';
 
 /** Writes down in the order's timeline which of its goods are free for others again. */
 export const noteFreed =
@@ -13,10 +13,6 @@ export const noteFreed =
       at: now(),
       by: SYSTEM,
       data: {
-        goods: freed.map(({ sku, warehouse, quantity }) => ({
-          sku,
-          warehouse,
-          quantity: formatQuantity(quantity),
-        })),
+        goods: inWords(freed.map(({ sku, warehouse, quantity }) => ({ sku, warehouse, quantity }))),
       },
     });

@@ -14,7 +14,7 @@ import { getSettings } from '../../shared/settings.ts';
 import type { Write } from '../../shared/table.ts';
 import { recordEvent, SYSTEM } from '../../shared/timeline.ts';
 import type { Order, Part } from '../model.ts';
-import { holderOf, partFor, splitIntoParts } from '../parts.ts';
+import { holderOf, inWords, partFor, splitIntoParts } from '../parts.ts';
 import { type Step, type StepInput, type StepResult, stepOnce } from '../step.ts';
 import { getOrder, orders } from '../store.ts';
 import { noteFreed } from './note-freed.ts';
@@ -86,8 +86,6 @@ async function planRest(order: Order, held: readonly Goods[]): Promise<Cover> {
 }
 
 function confirm(order: Order, parts: Part[], cover: Cover, early: readonly Goods[], at: string): Write[] {
-  const inWords = (all: readonly { sku: string; quantity: number }[]) =>
-    all.map((g) => ({ ...g, quantity: formatQuantity(g.quantity) }));
   const now = cover.goods.slice(early.length);
   return [
     orders.replace({ ...order, status: 'confirmed', parts, updatedAt: at }),

@@ -9,6 +9,7 @@ import { recordEvent, SYSTEM } from '../../shared/timeline.ts';
 import type { Shipment } from '../../shipping/index.ts';
 import { invoicesOf, shipmentsOf } from '../facts.ts';
 import type { Order } from '../model.ts';
+import { inWords } from '../parts.ts';
 import type { StepInput } from '../step.ts';
 import { getOrder, orders } from '../store.ts';
 
@@ -48,7 +49,19 @@ async function restock(input: StepInput, shipment: Shipment): Promise<void> {
           by: SYSTEM,
         };
         const lot = goods.slice(i, i + GOODS_PER_TRANSACTION);
-        return { value: 'restocked', writes: lot.flatMap((g) => adjust(g, cause, () => new Stale('level'))) };
+        const event = {
+          type: 'goods-restocked',
+          at: cause.at,
+          by: SYSTEM,
+          data: { shipmentId: shipment.id, goods: inWords(lot) },
+        };
+        return {
+          value: 'restocked',
+          writes: [
+            ...lot.flatMap((g) => adjust(g, cause, () => new Stale('level'))),
+            recordEvent(input.orderId, event),
+          ],
+        };
       },
     });
 }

@@ -35,11 +35,24 @@ export function callOf(single: Route, item: BatchItem, batch: Call): Call {
   return { ...batch, params: undefined, query: single.query?.parse({}), body } as Call;
 }
 
+/** All results of a batch are recorded in one item of the table, which holds 400 KB. */
+const ROOM = 3000;
+
+/** As many of an item's errors as there is room for; whoever mends the first sees the next. */
+function thatFit(errors: readonly FieldError[]): FieldError[] {
+  let room = ROOM;
+  return errors.filter((error) => {
+    room -= Buffer.byteLength(JSON.stringify(error));
+    return room > 0;
+  });
+}
+
 /** A problem of one item, named from the batch on: by the item's fields, or by the item where it names none. */
 export function within(index: number, { code, detail, errors }: Problem): Problem {
   const place = `/items/${index}`;
   const placed = errors.map((error): FieldError => ({ ...error, pointer: `${place}${error.pointer}` }));
-  return new Problem(code, detail, placed.length > 0 ? placed : [{ in: 'body', pointer: place, detail }]);
+  const fitting = thatFit(placed);
+  return new Problem(code, detail, fitting.length > 0 ? fitting : [{ in: 'body', pointer: place, detail }]);
 }
 
 /** What is wrong with a batch of which all or nothing is done. The code is that of its items when they share one. */

@@ -1,14 +1,29 @@
 import type { APIGatewayProxyEventV2WithJWTAuthorizer } from 'aws-lambda';
+import { z } from 'zod';
 import { notFound, Problem } from '../problem.ts';
 import { say } from '../texts/say.ts';
 import type { Actor } from '../timeline.ts';
 import type { Caller } from './call.ts';
 import { ROLES, type Role } from './route.ts';
 
-/** API Gateway hands a list claim over as the text `[a b]`, other authorizers as JSON or as a real list. */
+/**
+ * API Gateway hands a list claim over as the text `[a b]`, other authorizers as JSON or as a real list. A group's name
+ * holds no space but may hold anything else: one that only contains a role's name is another group.
+ */
 export function readGroups(claim: unknown): Role[] {
-  const words = Array.isArray(claim) ? claim.map(String) : String(claim ?? '').split(/[\s,"[\]]+/);
+  const words = Array.isArray(claim) ? claim.map(String) : wordsIn(String(claim ?? ''));
   return ROLES.filter((role) => words.includes(role));
+}
+
+function wordsIn(text: string): string[] {
+  try {
+    return z.array(z.string()).parse(JSON.parse(text));
+  } catch {
+    return text
+      .replace(/^\[(.*)\]$/s, '$1')
+      .split(/\s+/)
+      .filter(Boolean);
+  }
 }
 
 /** @throws Problem unauthenticated when the token names nobody */

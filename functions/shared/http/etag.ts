@@ -1,16 +1,24 @@
 import { z } from 'zod';
 import { digest } from '../keys.ts';
-import { invalid } from '../problem.ts';
+import { invalid, Problem } from '../problem.ts';
 import { say } from '../texts/say.ts';
 
 const versioned = z.object({ version: z.int() });
+
+export const versionOf = (body: unknown): number | undefined => versioned.safeParse(body).data?.version;
+
+export const anotherVersion = (actual: number | undefined, seen: number): Problem =>
+  new Problem(
+    'precondition-failed',
+    say('It is at version {actual}, you have seen {seen}: read it again.', { actual: actual ?? '–', seen }),
+  );
 
 /**
  * Strong entity tag: the resource's version, and a fingerprint of what is answered, since parts of it (why an order
  * waits) are worked out when asked. Without a version it is the fingerprint alone.
  */
 export function etagOf(body: unknown): string {
-  const version = versioned.safeParse(body).data?.version;
+  const version = versionOf(body);
   const print = digest(JSON.stringify(body)).slice(0, 16);
   return version === undefined ? `"${print}"` : `"${version}-${print}"`;
 }

@@ -6,6 +6,7 @@ import { invalid, Problem } from '../problem.ts';
 import { type Item, pause, Stale, transact, type Write } from '../table.ts';
 import { say } from '../texts/say.ts';
 import type { Call, Handler, Reply } from './call.ts';
+import { anotherVersion, versionOf } from './etag.ts';
 import type { Route } from './route.ts';
 
 export interface Answer {
@@ -52,24 +53,15 @@ const preview = <R extends Route>({ dryRun }: R, reply: Reply<R>): Answer => ({
   body: dryRun && z.encode(dryRun, reply.preview),
 });
 
-const versioned = z.object({ version: z.int() });
-
 /**
  * A command answers with the resource as it will be, one version after the one it read.
  * @throws Problem precondition-failed when that isn't the version that the caller has seen
  */
 function assertUnchanged({ ifMatch }: Call, { body, writes = [] }: Reply): void {
   if (ifMatch === undefined) return;
-  const after = versioned.safeParse(body).data?.version;
+  const after = versionOf(body);
   const read = after === undefined || writes.length === 0 ? after : after - 1;
-  if (read !== ifMatch)
-    throw new Problem(
-      'precondition-failed',
-      say('It is at version {actual}, you have seen {seen}: read it again.', {
-        actual: read ?? '–',
-        seen: ifMatch,
-      }),
-    );
+  if (read !== ifMatch) throw anotherVersion(read, ifMatch);
 }
 
 export const toAnswer = <R extends Route>(route: R, reply: Reply<R>): Answer => ({

@@ -39,10 +39,15 @@ export function locationOf({ location, status }: Route, answer: Answer): Pick<An
 const toFile = ({ produces }: Route, { status, fileName }: Answer, body: Uint8Array): Result => ({
   statusCode: status,
   headers: {
-    'content-type': produces ?? 'application/octet-stream',
+    'content-type': withCharset(produces ?? 'application/octet-stream'),
     'cache-control': 'private, no-store',
-    ...(fileName ? { 'content-disposition': `inline; filename="${fileName}"` } : {}),
+    ...(fileName ? { 'content-disposition': `${shownAs(produces)}; filename="${fileName}"` } : {}),
   },
   isBase64Encoded: true,
   body: Buffer.from(body).toString('base64'),
 });
+
+const withCharset = (type: string): string => (type.startsWith('text/') ? `${type}; charset=utf-8` : type);
+
+/** A table is for a spreadsheet, a document for the eye. */
+const shownAs = (type: string | undefined): string => (type?.startsWith('text/') ? 'attachment' : 'inline');

@@ -16,6 +16,7 @@ import { preferredLanguage } from './language.ts';
 import { accessLog, languages, problems } from './middlewares.ts';
 import { checkFields, closeCursor, openCursor, pick } from './pages.ts';
 import { type Answer, perform } from './perform.ts';
+import { assertSeen, reading } from './precondition.ts';
 import { locationOf, respond } from './respond.ts';
 import { fieldsOf, type Route } from './route.ts';
 import { readInput } from './validate.ts';
@@ -42,17 +43,38 @@ async function answer<T extends Table>(routes: T, handlers: Handlers<T>, event: 
   checkFields(fields, fieldsOf(route));
   const input = readInput(route, event, await openCursor(id, caller, query));
   // The schemas of this very route made these values.
+  const seen = reading(routes, route);
+  const ifMatch = seen === undefined ? undefined : event.headers['if-match'];
   const call = {
     caller,
     ...input,
-    ifMatch: seenVersion(event.headers['if-match']),
+    ifMatch: seenVersion(ifMatch),
     at: now(),
     language: preferredLanguage(event.headers['accept-language']),
   } as Call<Route>;
+  if (seen && ifMatch) await assertStillSo(routes, handlers, seen, call, ifMatch);
   const done = await carryOut(routes, handlers, id, call, event.headers['idempotency-key']);
   const body = await closeCursor(id, caller, query, pick(done.body, fields));
   return respond(route, { ...done, ...locationOf(route, done), body }, event.headers['if-none-match']);
 }
+
+/** @param seen name of the route that reads what the call is about */
+function assertStillSo<T extends Table>(
+  routes: T,
+  handlers: Handlers<T>,
+  seen: string,
+  call: Call,
+  ifMatch: string,
+): Promise<void> {
+  const route = routes[seen];
+  const handler = handlerOf(handlers, seen);
+  if (!route || !handler) throw new Error(`nothing handles ${seen}`);
+  return assertSeen(route, handler, call, ifMatch);
+}
+
+/** Handlers go by the names of their routes. */
+const handlerOf = <T extends Table>(handlers: Handlers<T>, name: string) =>
+  (handlers as Record<string, Handler<Route> | undefined>)[name];
 
 /** @param id of a route of this table, or of a batch of one */
 function carryOut<T extends Table>(
@@ -64,8 +86,7 @@ function carryOut<T extends Table>(
 ): Promise<Answer> {
   const name = routes[id]?.batchOf ?? id;
   const route = routes[name];
-  // Handlers go by the names of their routes.
-  const handler = (handlers as Record<string, Handler<Route> | undefined>)[name];
+  const handler = handlerOf(handlers, name);
   if (!route || !handler) throw new Error(`nothing handles ${id}`);
   return name === id
     ? perform(id, route, handler, call, key)

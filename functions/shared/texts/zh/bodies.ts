@@ -10,6 +10,9 @@ export const bodies = {
   'must not be nested deeper than {max} levels': '嵌套不能超过 {max} 层',
   'is not a field of this request': '不是该请求的字段',
   'is not a parameter of this route': '不是该接口的参数',
+  'is not a parameter of this route, which takes {names}': '不是该接口的参数；可用参数：{names}',
+  'must be empty: this route takes none': '必须为空：该接口不接受请求体',
+  'It is not as you have seen it: read it again.': '内容已与您读取时不同，请重新读取。',
 
   'is missing': '为必填项',
   'is not valid': '无效',
