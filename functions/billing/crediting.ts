@@ -45,5 +45,6 @@ function shareOf(line: InvoiceLine, before: Thousandths, quantity: Thousandths):
     amount: prorate(amount, before + quantity, line.quantity) - prorate(amount, before, line.quantity),
     currency,
   });
-  return [{ ...line, quantity, net: share(line.net), tax: share(line.tax) }];
+  const { orderDiscount, net, tax } = line;
+  return [{ ...line, quantity, orderDiscount: share(orderDiscount), net: share(net), tax: share(tax) }];
 }

@@ -20,6 +20,7 @@ export interface Billable {
   language: Language;
   currency: Currency;
   paymentTermDays: number;
+  discountPercent: string;
   lines: InvoiceLine[];
   freight?: Charge | undefined;
 }

@@ -34,6 +34,8 @@ export const invoiceLine = z.object({
   discountPercent: percent,
   taxCode: z.string(),
   taxRate: percent,
+  /** Its share of the order's discount: `net` and this are what quantity, price and own discount come to. */
+  orderDiscount: money,
   net: money,
   tax: money,
 });
@@ -64,6 +66,8 @@ export const invoice = z.object({
   dueAt: z.iso.datetime(),
   currency,
   lines: z.array(invoiceLine),
+  /** The order's, on top of the lines' own. */
+  discountPercent: percent,
   freight: charge.optional(),
   taxes: z.array(taxTotal),
   net: money,

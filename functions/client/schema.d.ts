@@ -1235,6 +1235,7 @@ export interface components {
             dueAt: string;
             currency: components["schemas"]["Currency"];
             lines: components["schemas"]["InvoiceLine"][];
+            discountPercent: components["schemas"]["Percent"];
             freight?: components["schemas"]["Charge"];
             taxes: components["schemas"]["TaxTotal"][];
             net: components["schemas"]["Money"];
@@ -1272,6 +1273,7 @@ export interface components {
             discountPercent: components["schemas"]["Percent"];
             taxCode: string;
             taxRate: components["schemas"]["Percent"];
+            orderDiscount: components["schemas"]["Money"];
             net: components["schemas"]["Money"];
             tax: components["schemas"]["Money"];
         };
@@ -1432,6 +1434,7 @@ export interface components {
             priceFrom: "catalog" | "manual";
             discountPercent: components["schemas"]["Percent"];
             requestedDate?: components["schemas"]["Day"];
+            orderDiscount: components["schemas"]["Money"];
             net: components["schemas"]["Money"];
             taxCode: string;
             taxRate: components["schemas"]["Percent"];
@@ -4205,7 +4208,7 @@ export interface operations {
                 /** @description Only those with this status. */
                 status?: "open" | "paid" | "credited";
                 /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
-                fields?: ("id" | "kind" | "number" | "orderId" | "orderReference" | "part" | "shipmentIds" | "corrects" | "customerId" | "language" | "seller" | "buyer" | "deliveredTo" | "suppliedAt" | "issuedAt" | "dueAt" | "currency" | "lines" | "freight" | "taxes" | "net" | "tax" | "total" | "paymentReference" | "digest" | "status" | "open" | "mail" | "reminders" | "version" | "createdAt" | "updatedAt")[];
+                fields?: ("id" | "kind" | "number" | "orderId" | "orderReference" | "part" | "shipmentIds" | "corrects" | "customerId" | "language" | "seller" | "buyer" | "deliveredTo" | "suppliedAt" | "issuedAt" | "dueAt" | "currency" | "lines" | "discountPercent" | "freight" | "taxes" | "net" | "tax" | "total" | "paymentReference" | "digest" | "status" | "open" | "mail" | "reminders" | "version" | "createdAt" | "updatedAt")[];
             };
             header?: {
                 /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
@@ -4257,7 +4260,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
-                fields?: ("id" | "kind" | "number" | "orderId" | "orderReference" | "part" | "shipmentIds" | "corrects" | "customerId" | "language" | "seller" | "buyer" | "deliveredTo" | "suppliedAt" | "issuedAt" | "dueAt" | "currency" | "lines" | "freight" | "taxes" | "net" | "tax" | "total" | "paymentReference" | "digest" | "status" | "open" | "mail" | "reminders" | "version" | "createdAt" | "updatedAt")[];
+                fields?: ("id" | "kind" | "number" | "orderId" | "orderReference" | "part" | "shipmentIds" | "corrects" | "customerId" | "language" | "seller" | "buyer" | "deliveredTo" | "suppliedAt" | "issuedAt" | "dueAt" | "currency" | "lines" | "discountPercent" | "freight" | "taxes" | "net" | "tax" | "total" | "paymentReference" | "digest" | "status" | "open" | "mail" | "reminders" | "version" | "createdAt" | "updatedAt")[];
             };
             header?: {
                 /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */

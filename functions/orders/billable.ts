@@ -5,7 +5,7 @@ import type { Thousandths } from '../shared/quantity.ts';
 import type { Shipment } from '../shipping/index.ts';
 import type { Order, OrderLine } from './model.ts';
 
-/** What went out, as it is to be invoiced: each line's share of its net and tax, freight with the first invoice. */
+/** What went out, as it is to be invoiced: each line's share of its amounts, freight with the first invoice. */
 export function billableOf(
   order: Order,
   customer: Customer,
@@ -26,6 +26,7 @@ export function billableOf(
     language: order.language,
     currency: order.currency,
     paymentTermDays: customer.paymentTermDays,
+    discountPercent: order.discountPercent,
     lines: order.lines.flatMap((line) => invoiceLine(line, quantities.get(line.lineNo) ?? 0)),
     ...(first ? { freight: order.freight } : {}),
   };
@@ -59,7 +60,8 @@ function invoiceLine(line: OrderLine, quantity: Thousandths): InvoiceLine[] {
   });
   const { lineNo, sku, name, unit, unitPrice, discountPercent, taxCode, taxRate } = line;
   const shared = { lineNo, sku, name, unit, unitPrice, discountPercent, taxCode, taxRate };
-  return [{ ...shared, quantity, net: share(line.net), tax: share(line.tax) }];
+  const { orderDiscount, net, tax } = line;
+  return [{ ...shared, quantity, orderDiscount: share(orderDiscount), net: share(net), tax: share(tax) }];
 }
 
 function buyerOf({ deliveryAddress }: Order, customer: Customer): Billable['buyer'] {

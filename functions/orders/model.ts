@@ -66,6 +66,8 @@ export const orderLine = z.object({
   priceFrom: z.enum(['catalog', 'manual']),
   discountPercent: percent,
   requestedDate: day.optional(),
+  /** Its share of the order's discount. */
+  orderDiscount: money,
   /** After the line's and its share of the order's discount. */
   net: money,
   taxCode: z.string(),

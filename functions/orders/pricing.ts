@@ -59,7 +59,7 @@ const percentOf = (amount: number, percent: string): number =>
   roundMinor(Big(amount).times(percent).div(100));
 
 interface Draft {
-  line: Omit<OrderLine, 'net' | 'tax'>;
+  line: Omit<OrderLine, 'orderDiscount' | 'net' | 'tax'>;
   gross: number;
   afterDiscount: number;
 }
@@ -95,8 +95,9 @@ function draftLine(input: PriceableLine, index: number, terms: Terms): Draft {
 }
 
 function finishLine({ line, afterDiscount }: Draft, share: number, currency: Currency): OrderLine {
+  const money = (amount: number): Money => ({ amount, currency });
   const net = afterDiscount - share;
-  return { ...line, net: { amount: net, currency }, tax: { amount: percentOf(net, line.taxRate), currency } };
+  return { ...line, orderDiscount: money(share), net: money(net), tax: money(percentOf(net, line.taxRate)) };
 }
 
 /** The caller's freight if it may set one, else the tariff's, which is free from a certain amount. */

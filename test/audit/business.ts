@@ -40,16 +40,16 @@ async function place(
   customer: string,
   stock: string,
   quantity: string,
-  onShortage?: Order['onShortage'],
+  terms: Pick<Partial<Order>, 'onShortage' | 'discountPercent'> = {},
 ) {
   const { sku } = await tw.product();
   await tw.stock(sku, stock);
-  const order = await tw.place(customer, [{ sku, quantity }], onShortage ? { onShortage } : {});
+  const order = await tw.place(customer, [{ sku, quantity }], terms);
   return { sku, order };
 }
 
 async function settle(tw: Tradewind, flow: Flow, customer: string): Promise<string> {
-  const { sku, order } = await place(tw, customer, '2', '3');
+  const { sku, order } = await place(tw, customer, '2', '3', { discountPercent: '2.25' });
   await tw.until(order.id, waitsFor('goods'));
   await flow.dispatch(order.id);
   const [po] = await flow.purchaseOrdersOf(order.id);
@@ -60,19 +60,19 @@ async function settle(tw: Tradewind, flow: Flow, customer: string): Promise<stri
 }
 
 async function takeBack(tw: Tradewind, flow: Flow, customer: string): Promise<string> {
-  const { order } = await place(tw, customer, '1', '1');
+  const { order } = await place(tw, customer, '1', '1', { discountPercent: '5' });
   await flow.dispatch(order.id);
   await flow.track(order.id, 'returned');
   return (await flow.cancel(order.id)).id;
 }
 
 async function refuse(tw: Tradewind, flow: Flow, customer: string): Promise<string> {
-  const { order } = await place(tw, customer, '1', '2', 'refuse');
+  const { order } = await place(tw, customer, '1', '2', { onShortage: 'refuse' });
   return (await flow.ended(order.id, 'rejected')).id;
 }
 
 async function wait(tw: Tradewind, flow: Flow, customer: string): Promise<string> {
-  const { sku, order } = await place(tw, customer, '1', '4', 'complete');
+  const { sku, order } = await place(tw, customer, '1', '4', { onShortage: 'complete' });
   await tw.until(order.id, waitsFor('goods'));
   const [po] = await flow.purchaseOrdersOf(order.id);
   await flow.receive(po?.id ?? '', sku, '1');

@@ -98,6 +98,43 @@ describe('figures', () => {
   });
 });
 
+describe.each([
+  ['en', 'invoice', ['Goods', 'Order discount (2.5%)', 'Freight (19%)', 'Net total']],
+  ['en', 'credit-note', ['Goods', 'Order discount (2.5%)', 'Freight (19%)', 'Net total']],
+  ['zh', 'invoice', ['货物金额', '整单折扣（2.5%）', '运费（19%）', '合计金额（不含税）']],
+  ['zh', 'credit-note', ['货物金额', '整单折扣（2.5%）', '运费（19%）', '合计金额（不含税）']],
+] as const)("the order's discount, in %s, %s:", (language, kind, labels) => {
+  const sample = (discountPercent: string, lines = 3) =>
+    sampleInvoice({ language, lines, discountPercent, changes: { kind } });
+  const figure = (cents: number) => (cents / 100).toLocaleString('en', { minimumFractionDigits: 2 });
+  const add = (all: readonly { amount: number }[]) => all.reduce((sum, one) => sum + one.amount, 0);
+
+  it('is taken off below lines that a reader can work out again', async () => {
+    const invoice = sample('2.5');
+    const whole = sample('0');
+    const { read } = await draw(invoice);
+    const [goods, off] = [add(whole.lines.map((l) => l.net)), add(invoice.lines.map((l) => l.orderDiscount))];
+    const amounts = [figure(goods), `−${figure(off)}`, figure(990), figure(invoice.net.amount)];
+    expect(off).toBeGreaterThan(0);
+    expect(goods - off + 990).toBe(invoice.net.amount);
+    for (const [i, label] of labels.entries()) expect(read.letters).toContain(squash(label) + amounts[i]);
+    for (const line of whole.lines) expect(read.letters).toContain(`19%${figure(line.net.amount)}`);
+  });
+
+  it('is named only where there is some', async () => {
+    const { read } = await draw(sample('0'));
+    expect(read.letters).toContain(squash(labels[0]));
+    expect(read.letters).not.toContain(language === 'en' ? 'Orderdiscount' : '整单折扣');
+  });
+
+  it('is taken off without freight too', async () => {
+    const { freight: _, ...without } = sample('2.5');
+    const { read } = await draw(without);
+    expect(read.letters).toContain(squash(labels[0]));
+    expect(read.letters).toContain(squash(labels[1]));
+  });
+});
+
 describe('a credit note', () => {
   it('says what it corrects and asks for no money', async () => {
     const corrects = { id: 'inv_01K5M8Q2V3W4X5Y6Z7A8B9C0D1', number: 'INV-2026-000042' };

@@ -2,7 +2,7 @@ import Big from 'big.js';
 import type { Invoice, InvoiceLine } from '../../functions/billing/model.ts';
 import { sumTaxes } from '../../functions/shared/amounts.ts';
 import type { Language } from '../../functions/shared/fields.ts';
-import { type Currency, toMinor } from '../../functions/shared/money.ts';
+import { type Currency, roundMinor, toMinor } from '../../functions/shared/money.ts';
 
 const NAMES: Record<Language, string[]> = {
   en: [
@@ -24,17 +24,22 @@ const NAMES: Record<Language, string[]> = {
 };
 const UNITS = ['pcs', 'pcs', 'kg', 'box', 'm', 'set'];
 
-function lineOf(i: number, language: Language, currency: Currency): InvoiceLine {
+function lineOf(
+  i: number,
+  { language, currency, orderPercent }: { language: Language; currency: Currency; orderPercent: string },
+): InvoiceLine {
   const quantity = i % 6 === 2 ? 1500 + i : (((i * 7) % 40) + 1) * 1000;
   const unitPrice = currency === 'JPY' ? String(120 + i * 3) : i % 5 === 1 ? '0.0375' : `${3 + i}.90`;
   const discountPercent = i % 4 === 0 ? '12.5' : '0';
-  const net = toMinor(
+  const before = toMinor(
     Big(unitPrice)
       .times(quantity)
       .div(1000)
       .times(i % 4 === 0 ? 0.875 : 1),
     currency,
   );
+  const off = roundMinor(Big(before).times(orderPercent).div(100));
+  const net = before - off;
   const taxRate = i % 7 === 6 ? '7' : '19';
   const names = NAMES[language];
   return {
@@ -47,6 +52,7 @@ function lineOf(i: number, language: Language, currency: Currency): InvoiceLine 
     discountPercent,
     taxCode: taxRate === '19' ? 'standard' : 'reduced',
     taxRate,
+    orderDiscount: { amount: off, currency },
     net: { amount: net, currency },
     tax: {
       amount: toMinor(
@@ -145,6 +151,8 @@ export interface SampleOptions {
   language?: Language;
   lines?: number;
   currency?: Currency;
+  /** The order's, on top of the lines' own. */
+  discountPercent?: string;
   changes?: Partial<Invoice>;
 }
 
@@ -153,10 +161,13 @@ export function sampleInvoice({
   language = 'en',
   lines: count = 1,
   currency,
+  discountPercent = '0',
   changes = {},
 }: SampleOptions = {}): Invoice {
   const of = currency ?? (language === 'zh' ? 'CNY' : 'EUR');
-  const lines = Array.from({ length: count }, (_, i) => lineOf(i, language, of));
+  const lines = Array.from({ length: count }, (_, i) =>
+    lineOf(i, { language, currency: of, orderPercent: discountPercent }),
+  );
   const freight = {
     taxCode: 'standard',
     taxRate: '19',
@@ -182,6 +193,7 @@ export function sampleInvoice({
     dueAt: '2026-04-01T09:30:00.000Z',
     currency: of,
     lines,
+    discountPercent,
     freight,
     taxes: sumTaxes(all, of),
     net: { amount: net, currency: of },

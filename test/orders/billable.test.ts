@@ -1,8 +1,12 @@
+import Big from 'big.js';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { newInvoice } from '../../functions/billing/invoicing.ts';
+import { takeBack } from '../../functions/billing/crediting.ts';
+import { newCreditNote, newInvoice } from '../../functions/billing/invoicing.ts';
+import type { Invoice, InvoiceLine } from '../../functions/billing/model.ts';
 import { billableOf, shippedPerLine, withInvoiced } from '../../functions/orders/billable.ts';
 import type { Order } from '../../functions/orders/model.ts';
+import { roundMinor } from '../../functions/shared/money.ts';
 import { newShipment } from '../../functions/shipping/rules.ts';
 import { orderInputs, PRODUCTS, partsOf } from '../support/arbitraries.ts';
 import { AT, aCustomer, anOrder } from '../support/samples.ts';
@@ -57,6 +61,7 @@ test('however an order is split, its invoices add up to it: net, tax, total and 
         const own = invoices.flatMap((i) => i.lines.filter((l) => l.lineNo === line.lineNo));
         expect(own.reduce((s, l) => s + l.quantity, 0)).toBe(line.quantity);
         expect(own.reduce((s, l) => s + l.net.amount, 0)).toBe(line.net.amount);
+        expect(own.reduce((s, l) => s + l.orderDiscount.amount, 0)).toBe(line.orderDiscount.amount);
       }
     }),
     { numRuns: 300 },
@@ -67,7 +72,64 @@ test('no invoice is below nothing', () => {
   fc.assert(
     fc.property(splits, ({ order, perLine }) => {
       for (const { lines } of invoiceAll(order, perLine))
-        for (const { net, tax } of lines) expect(Math.min(net.amount, tax.amount)).toBeGreaterThanOrEqual(0);
+        for (const { net, tax, orderDiscount } of lines)
+          expect(Math.min(net.amount, tax.amount, orderDiscount.amount)).toBeGreaterThanOrEqual(0);
+    }),
+  );
+});
+
+/** In cents: quantity × price less the line's discount, unrounded. */
+const exactly = ({ quantity, unitPrice, discountPercent }: InvoiceLine) =>
+  Big(unitPrice).times(quantity).times(Big(100).minus(discountPercent)).div(1000);
+
+test("a line that is invoiced whole is its quantity, price and discount, before the order's discount", () => {
+  fc.assert(
+    fc.property(orderInputs, (input) => {
+      const order = anOrder(settings, input, { customer, products: PRODUCTS });
+      const [invoice] = invoiceAll(
+        order,
+        order.lines.map((l) => [[l.quantity], 0]),
+      );
+      expect(invoice?.discountPercent).toBe(order.discountPercent);
+      for (const line of invoice?.lines ?? []) {
+        const gross = roundMinor(Big(line.unitPrice).times(line.quantity).div(10));
+        const own = roundMinor(Big(gross).times(line.discountPercent).div(100));
+        expect(line.net.amount + line.orderDiscount.amount).toBe(gross - own);
+      }
+    }),
+  );
+});
+
+test('whatever the split, a line is within the rounding of its quantity, price and discount', () => {
+  fc.assert(
+    fc.property(splits, ({ order, perLine }) => {
+      for (const line of invoiceAll(order, perLine).flatMap((i) => i.lines)) {
+        const beside = exactly(line)
+          .minus(line.net.amount + line.orderDiscount.amount)
+          .abs();
+        expect(beside.toNumber()).toBeLessThanOrEqual(3);
+      }
+    }),
+  );
+});
+
+test('what comes back of an invoice, in whatever parts, takes its share of the discount back', () => {
+  fc.assert(
+    fc.property(splits, ({ order, perLine }) => {
+      const whole = order.lines.map((l): [number[], number] => [[l.quantity], 0]);
+      const [invoice] = invoiceAll(order, whole);
+      if (!invoice) throw new Error('an invoice expected');
+      const notes: Invoice[] = [];
+      for (const { id, lines } of shipmentsOf(order, perLine)) {
+        const back = takeBack(invoice, { shipmentId: id, lines }, notes);
+        notes.push(newCreditNote(invoice, back, String(notes.length), settings, AT));
+      }
+      for (const line of invoice.lines) {
+        const own = notes.flatMap((n) => n.lines.filter((l) => l.lineNo === line.lineNo));
+        expect(own.reduce((s, l) => s + l.orderDiscount.amount, 0)).toBe(line.orderDiscount.amount);
+        expect(own.reduce((s, l) => s + l.net.amount, 0)).toBe(line.net.amount);
+      }
+      expect(new Set(notes.map((n) => n.discountPercent))).toEqual(new Set([order.discountPercent]));
     }),
   );
 });

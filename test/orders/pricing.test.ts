@@ -1,7 +1,7 @@
 import Big from 'big.js';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { OrderInput } from '../../functions/orders/model.ts';
+import type { OrderInput, OrderLine } from '../../functions/orders/model.ts';
 import { priceOrder, type Terms } from '../../functions/orders/pricing.ts';
 import { roundMinor } from '../../functions/shared/money.ts';
 import { Problem } from '../../functions/shared/problem.ts';
@@ -11,6 +11,12 @@ import { useSettings } from '../support/settings.ts';
 
 const settings = useSettings();
 const add = (amounts: readonly number[]) => amounts.reduce((a, b) => a + b, 0);
+const percentOf = (amount: number, percent: string) => roundMinor(Big(amount).times(percent).div(100));
+/** In cents: quantity × price, rounded, less the line's discount, rounded. */
+const afterOwnDiscount = ({ quantity, unitPrice, discountPercent }: OrderLine) => {
+  const gross = roundMinor(Big(unitPrice).times(quantity).div(10));
+  return gross - percentOf(gross, discountPercent);
+};
 const order = (input: Partial<OrderInput>) => anOrder(settings, input, { products: PRODUCTS });
 
 describe('any order', () => {
@@ -34,6 +40,19 @@ describe('any order', () => {
       fc.property(orderInputs, (input) => {
         for (const { net, tax, taxRate } of order(input).lines)
           expect(tax.amount).toBe(roundMinor(Big(net.amount).times(taxRate).div(100)));
+      }),
+    );
+  });
+
+  test('keeps for each line its share of the discount, beside what its own quantity and price come to', () => {
+    fc.assert(
+      fc.property(orderInputs, (input) => {
+        const { lines, discountPercent } = order(input);
+        const before = lines.map(afterOwnDiscount);
+        expect(lines.map((l) => l.net.amount + l.orderDiscount.amount)).toEqual(before);
+        const shares = lines.map((l) => l.orderDiscount.amount);
+        expect(add(shares)).toBe(percentOf(add(before), discountPercent));
+        expect(Math.min(...shares)).toBeGreaterThanOrEqual(0);
       }),
     );
   });

@@ -1,4 +1,5 @@
 import type { InvoiceLine } from '../model.ts';
+import { beforeOrderDiscount } from './goods.ts';
 import { unitName } from './labels.ts';
 import type { Sheet } from './sheet.ts';
 import { CONTENT_WIDTH, PAGE } from './theme.ts';
@@ -29,7 +30,7 @@ export function columnsOf({ invoice, labels, format }: Sheet): { figures: Column
         ]
       : []),
     [labels.taxRate, 36, (l) => format.percent(l.taxRate)],
-    [labels.net, 76, (l) => format.figure(l.net)],
+    [labels.net, 76, (l) => format.figure(beforeOrderDiscount(l))],
   ];
   let edge = PAGE.left + CONTENT_WIDTH - PADDING;
   const figures = right.toReversed().map(([label, width, value]): Column => {

@@ -1,5 +1,5 @@
-import { sum } from '../../shared/amounts.ts';
 import { capitals } from './capitals.ts';
+import { goodsRows, type Row } from './goods.ts';
 import { ensureRoom, type Sheet } from './sheet.ts';
 import { ACCENT, BODY, CONTENT_WIDTH, MUTED, PAGE, SMALL, TINT } from './theme.ts';
 
@@ -21,20 +21,13 @@ export function drawTotals(sheet: Sheet): void {
   drawTotal(sheet);
 }
 
-type Row = [label: string, amount: string];
-
-function rowsOf({ invoice, labels, format }: Sheet): Row[] {
-  const { lines, freight, net, taxes, currency } = invoice;
-  const goods: Row[] = freight
-    ? [
-        [labels.goods, format.figure({ amount: sum(lines.map((line) => line.net)), currency })],
-        [labels.freight(format.percent(freight.taxRate)), format.figure(freight.net)],
-      ]
-    : [];
+function rowsOf(sheet: Sheet): Row[] {
+  const { labels, format } = sheet;
+  const { net, taxes } = sheet.invoice;
   const byRate = taxes.map(
     (tax): Row => [labels.taxOn(format.percent(tax.rate), format.figure(tax.base)), format.figure(tax.tax)],
   );
-  return [...goods, [labels.netTotal, format.figure(net)], ...byRate];
+  return [...goodsRows(sheet), [labels.netTotal, format.figure(net)], ...byRate];
 }
 
 function notesOf({ pen, invoice }: Sheet): string[] {

@@ -1,4 +1,5 @@
-import { byId, sumBy } from '../figures.ts';
+import type { Invoice } from '../../../functions/billing/model.ts';
+import { byId, sumBy, total } from '../figures.ts';
 import type { Check } from '../violation.ts';
 
 /** Credit notes take back of an invoice what it asked for and no more; taken back whole, it counts as credited. */
@@ -13,12 +14,19 @@ export const creditNotes: Check = function* ({ invoices }) {
     (n) => n.corrects?.id ?? '',
     (n) => n.total.amount,
   );
+  const off = sumBy(notes, (n) => n.corrects?.id ?? '', discountOf);
   const times = Map.groupBy(notes, (n) => n.corrects?.id);
-  for (const { id, number, kind, status, total } of invoices) {
+  for (const invoice of invoices) {
+    const { id, number, kind, status } = invoice;
     if (kind !== 'invoice') continue;
     const back = credited.of(id);
-    const whole = times.has(id) && back === total.amount;
-    if (back > total.amount || whole !== (status === 'credited'))
-      yield { about: number, says: `is ${status} and ${back} of ${total.amount} was taken back` };
+    const whole = times.has(id) && back === invoice.total.amount;
+    if (back > invoice.total.amount || whole !== (status === 'credited'))
+      yield { about: number, says: `is ${status} and ${back} of ${invoice.total.amount} was taken back` };
+    const discount = discountOf(invoice);
+    if (status === 'credited' ? off.of(id) !== discount : off.of(id) > discount)
+      yield { about: number, says: `of ${discount} off for the order, ${off.of(id)} was taken back` };
   }
 };
+
+const discountOf = ({ lines }: Invoice): number => total(lines.map((line) => line.orderDiscount));

@@ -15,6 +15,7 @@ import { mails } from './mails.ts';
 import { numbers } from './numbers.ts';
 import { operations } from './operations.ts';
 import { orderAccounts } from './order-accounts.ts';
+import { orderDiscounts } from './order-discounts.ts';
 import { orderLines } from './order-lines.ts';
 import { orderStatus } from './order-status.ts';
 import { orderTotals } from './order-totals.ts';
@@ -38,6 +39,7 @@ export const CHECKS: Readonly<Record<string, Check>> = {
   receipts,
   bought,
   'order-lines': orderLines,
+  'order-discounts': orderDiscounts,
   consignments,
   issues,
   'order-totals': orderTotals,

@@ -21,6 +21,26 @@ export const MONEY: readonly Damage[] = [
     damage: change(invoice, (i) => i.lines[0].net.amount--),
   },
   {
+    check: 'invoice-shares',
+    what: "a share of the order's discount that no line has",
+    damage: change(invoice, (i) => i.lines[0].orderDiscount.amount++),
+  },
+  {
+    check: 'invoice-shares',
+    what: "another percentage than the order's",
+    damage: change(invoice, (i) => {
+      i.discountPercent = '7';
+    }),
+  },
+  {
+    check: 'credit-notes',
+    what: "a note that leaves a share of the order's discount",
+    damage: change(
+      (item) => item.kind === 'credit-note',
+      (n) => n.lines[0].orderDiscount.amount--,
+    ),
+  },
+  {
     check: 'credit-notes',
     what: 'credited without a note',
     damage: drop((item) => item.kind === 'credit-note'),

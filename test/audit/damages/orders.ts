@@ -40,6 +40,20 @@ export const ORDERS: readonly Damage[] = [
     }),
   },
   {
+    check: 'order-discounts',
+    what: 'a line that is not its quantity times its price',
+    damage: change(order('waiting'), (o) => {
+      o.lines[0].unitPrice = '9.99';
+    }),
+  },
+  {
+    check: 'order-discounts',
+    what: 'a discount that its lines have no share of',
+    damage: change(order('waiting'), (o) => {
+      o.discountPercent = '5';
+    }),
+  },
+  {
     check: 'order-accounts',
     what: 'an ended order takes money',
     damage: change(

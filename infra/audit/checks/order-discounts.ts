@@ -1,0 +1,35 @@
+import Big from 'big.js';
+import type { Order, OrderLine } from '../../../functions/orders/model.ts';
+import { roundMinor, toMinor } from '../../../functions/shared/money.ts';
+import { formatQuantity } from '../../../functions/shared/quantity.ts';
+import { total } from '../figures.ts';
+import type { Check } from '../violation.ts';
+
+/** A line is its quantity, price and discount less its share of the order's; the shares are the order's discount. */
+export const orderDiscounts: Check = function* ({ orders }) {
+  for (const order of orders) for (const says of wrong(order)) yield { about: order.id, says };
+};
+
+function* wrong({ lines, discountPercent, totals }: Order): Iterable<string> {
+  let gross = 0;
+  let before = 0;
+  for (const line of lines) {
+    const { lineNo, net, orderDiscount } = line;
+    const own = grossOf(line);
+    const amount = own - percentOf(own, line.discountPercent);
+    if (net.amount + orderDiscount.amount !== amount || orderDiscount.amount < 0)
+      yield `line ${lineNo} comes to ${amount}, and has ${net.amount} and ${orderDiscount.amount} off`;
+    gross += own;
+    before += amount;
+  }
+  const off = total(lines.map((line) => line.orderDiscount));
+  if (off !== percentOf(before, discountPercent))
+    yield `${discountPercent} percent of ${before} is not ${off}`;
+  if (totals.gross.amount !== gross) yield `gross is ${totals.gross.amount} and its lines' is ${gross}`;
+}
+
+const grossOf = ({ quantity, unitPrice, net }: OrderLine): number =>
+  toMinor(Big(unitPrice).times(formatQuantity(quantity)), net.currency);
+
+const percentOf = (amount: number, percent: string): number =>
+  roundMinor(Big(amount).times(percent).div(100));
