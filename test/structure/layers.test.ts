@@ -36,6 +36,7 @@ const RULES = [
   'functions/orders/deciding.ts',
   'functions/orders/mails.ts',
   'functions/orders/outcomes.ts',
+  'functions/orders/park-mail.ts',
   'functions/orders/parts.ts',
   'functions/orders/past.ts',
   'functions/orders/placing.ts',
