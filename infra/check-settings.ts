@@ -1,6 +1,10 @@
 import type { z } from 'zod';
 import type { Settings } from '../functions/shared/settings.ts';
 
+/** An execution lives 365 days at most; beside its deadlines, the customer's time to pay must fit in. */
+const MOST_DAYS = 300;
+const DAY_SECONDS = 86_400;
+
 type Report = (path: (string | number)[], message: string) => void;
 
 /** What one field's schema can't see: that fields agree with each other. */
@@ -26,6 +30,18 @@ function checkDeadlines(deadlines: Settings['deadlines'], report: Report): void 
     if (giveUpAfter < escalateAfter) {
       report(['deadlines', wait, 'giveUpAfter'], 'must not be before escalateAfter');
     }
+  }
+  checkLifetime(deadlines, report);
+}
+
+/** An order may wait for each thing until it is given up, one after the other, and its execution must live to see it. */
+function checkLifetime(deadlines: Settings['deadlines'], report: Report): void {
+  const all = Object.entries(deadlines).toSorted(([, a], [, b]) => b.giveUpAfter - a.giveUpAfter);
+  const days = Math.ceil(all.reduce((sum, [, { giveUpAfter }]) => sum + giveUpAfter, 0) / DAY_SECONDS);
+  const [longest] = all;
+  if (longest && days > MOST_DAYS) {
+    const says = `is the longest of ${days} days in all; the deadlines' giveUpAfter may take ${MOST_DAYS} days together`;
+    report(['deadlines', longest[0], 'giveUpAfter'], says);
   }
 }
 

@@ -14,7 +14,7 @@ import { INVOICES, invoices } from './store.ts';
 const ATTEMPTS = 12;
 
 /**
- * The daily run: every open invoice past its due date gets the reminder of the level it has reached, each level once.
+ * The daily run: every open invoice past its due date gets its next reminder when that is due, each level once.
  * Invoices come in the order they fall due, so the run reads those that are overdue and no others.
  */
 export async function handler(): Promise<{ reminded: number }> {

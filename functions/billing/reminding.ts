@@ -2,8 +2,9 @@ import { plusSeconds } from '../shared/time.ts';
 import type { Invoice } from './model.ts';
 
 /**
- * The reminder an invoice is due for, if any: the highest level whose time after the due date has come and that hasn't
- * gone out. Levels that were slept through are left out rather than sent together.
+ * The reminder an invoice is due for, if any: one level more than was sent, once its time after the due date has come.
+ * Levels are never left out, so that nobody gets a second reminder without a first; what was slept through is caught up
+ * with from run to run.
  * @param offsets seconds after the due date, for level 1, 2, 3 …
  */
 export function levelDue(
@@ -12,7 +13,7 @@ export function levelDue(
   at: string,
 ): number | undefined {
   if (status !== 'open' || open.amount <= 0) return undefined;
-  const reached = offsets.filter((offset) => plusSeconds(dueAt, offset) <= at).length;
   const sent = Math.max(0, ...reminders.map((r) => r.level));
-  return reached > sent ? reached : undefined;
+  const offset = offsets[sent];
+  return offset !== undefined && plusSeconds(dueAt, offset) <= at ? sent + 1 : undefined;
 }

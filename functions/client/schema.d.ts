@@ -177,7 +177,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Take a parked order up again where it stopped
+         * Take an order up again where it stopped: one that is parked, or that stands still
          * @description Roles: `admin`.
          *
          *     Problems of its own:

@@ -6,11 +6,12 @@ import { listByReference } from '../shared/references.ts';
 import type { Write } from '../shared/table.ts';
 import { recordEvent } from '../shared/timeline.ts';
 import { shipments } from '../shipping/index.ts';
-import { cancel, type Decided, decide, redrive } from './deciding.ts';
+import { cancel, type Decided, decide } from './deciding.ts';
 import { shipmentsOf } from './facts.ts';
 import type { Order } from './model.ts';
 import { placeOrder } from './place.ts';
 import { recordPastOrder } from './record-past.ts';
+import { redrive } from './redriving.ts';
 import { givenFor } from './references.ts';
 import { routes } from './routes.ts';
 import { findOrder, getOrder, getOrderWithWaits, listTimeline, ORDERS, orders } from './store.ts';
@@ -71,7 +72,8 @@ export const handler = serve(routes, {
   },
 
   async redriveOrder({ caller, params, at, language }) {
-    const decided = redrive(await getOrder(params.id), at, actorOf(caller));
+    const { order, waits } = await getOrderWithWaits(params.id);
+    const decided = redrive(order, waits, at, actorOf(caller));
     return decidedReply(decided, readerOf({ caller, at, language }));
   },
 });

@@ -86,20 +86,7 @@ function allHasLeft({ lines, parts }: Order, shipments: readonly Shipment[]): bo
   return total(gone.flatMap((s) => s.lines)) >= total(lines);
 }
 
-/** Takes a parked order up again where it stopped. @throws Problem conflict when it isn't parked */
-export function redrive(order: Order, at: string, by: Actor): Decided {
-  if (order.status !== 'parked' || !order.fault) throw conflict(say('This order is not parked.'));
-  return {
-    order: {
-      ...withoutFault(order),
-      status: order.fault.status,
-      redrives: order.redrives + 1,
-      updatedAt: at,
-    },
-    happening: { type: 'redriven', at, by, data: { error: order.fault.error } },
-  };
-}
-
-function withoutFault({ fault: _, ...order }: Order): Order {
+/** What failed is over when it is taken up again, by whatever decision. */
+export function withoutFault({ fault: _, ...order }: Order): Order {
   return order;
 }

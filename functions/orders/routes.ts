@@ -103,7 +103,7 @@ const table = routeTable({
   redriveOrder: {
     method: 'POST',
     path: '/orders/{id}/redrive',
-    summary: 'Take a parked order up again where it stopped',
+    summary: 'Take an order up again where it stopped: one that is parked, or that stands still',
     roles: ['admin'],
     params,
     response: orderView,

@@ -92,7 +92,7 @@ function tellReview(
 }
 
 /** Steps whose reason is ours alone: our faults, and what a reviewer thought. */
-const REASON_OURS = ['parked', 'review-approved'];
+const REASON_OURS = ['parked', 'redriven', 'review-approved'];
 
 /** What the customer is told of a step: what, when, by whom and why, unless the why is ours. */
 export function forCustomer({ data: _, reason, ...event }: TimelineEvent): TimelineEvent {

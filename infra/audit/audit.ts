@@ -11,15 +11,17 @@ export interface Audit {
 
 /**
  * Reads a whole store and says what in it must not be so.
+ * @param at when it was read
  * @param checks all, unless what is read is a part of a store, in which not every rule can be seen
  */
 export async function audit(
   items: AsyncIterable<Item> | Iterable<Item>,
+  at: string,
   checks: Readonly<Record<string, Check>> = CHECKS,
 ): Promise<Audit> {
   const store = await readStore(items);
   const violations = Object.entries(checks).flatMap(([check, look]) =>
-    [...look(store)].map((finding) => ({ check, ...finding })),
+    [...look(store, at)].map((finding) => ({ check, ...finding })),
   );
   return { items: store.size, violations };
 }

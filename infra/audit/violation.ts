@@ -10,5 +10,5 @@ export interface Violation {
 
 export type Finding = Omit<Violation, 'check'>;
 
-/** Looks at one rule over the whole store. */
-export type Check = (store: Store) => Iterable<Finding>;
+/** Looks at one rule over the whole store, as it was at a moment. */
+export type Check = (store: Store, at: string) => Iterable<Finding>;

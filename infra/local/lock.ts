@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { z } from 'zod';
+import { placeIn } from './data-dir.ts';
 
 const content = z.object({
   pid: z.int(),
@@ -11,7 +11,7 @@ const content = z.object({
 });
 export type Running = z.output<typeof content>;
 
-const fileIn = (dataDir: string): string => join(dataDir, 'running.json');
+const fileIn = (dataDir: string): string => placeIn(dataDir, 'running');
 
 /** The runner that works on a data directory; undefined when none does, or when the last one died. */
 export function running(dataDir: string): Running | undefined {

@@ -1,6 +1,6 @@
 import { createWriteStream } from 'node:fs';
-import { join } from 'node:path';
 import { Writable } from 'node:stream';
+import { placeIn } from './data-dir.ts';
 
 export interface Log {
   line(text: string): void;
@@ -12,7 +12,7 @@ export interface Log {
 /** What happens goes to a file, and line by line to whoever listens. */
 export function openLog(dataDir: string | undefined, listener: (line: string) => void = () => {}): Log {
   const output =
-    dataDir === undefined ? nowhere() : createWriteStream(join(dataDir, 'log.txt'), { flags: 'a' });
+    dataDir === undefined ? nowhere() : createWriteStream(placeIn(dataDir, 'log'), { flags: 'a' });
   // Instances come and go, each piping into it.
   output.setMaxListeners(0);
   return {

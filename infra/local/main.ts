@@ -1,8 +1,8 @@
-import { existsSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, writeFileSync } from 'node:fs';
 import { type Arguments, readArguments, USAGE } from './arguments.ts';
-import { dataDirectory } from './data-dir.ts';
+import { dataDirectory, placeIn } from './data-dir.ts';
 import { freePort } from './engines/port.ts';
+import { removeData } from './fresh.ts';
 import { inUse, running } from './lock.ts';
 import { phase } from './progress.ts';
 import { type Local, startLocal } from './start.ts';
@@ -26,8 +26,8 @@ async function main(): Promise<void> {
   if (wanted.help) return void process.stdout.write(USAGE);
   const dataDir = dataDirectory();
   await checkFree(dataDir, wanted.port);
-  if (wanted.fresh) rmSync(dataDir, { recursive: true, force: true });
-  const cdkOut = join(dataDir, 'cdk.out');
+  if (wanted.fresh) removeData(dataDir);
+  const cdkOut = placeIn(dataDir, 'cdkOut');
   await phase('Bundling the functions and synthesizing the stacks', () => synthesize(cdkOut, ending.signal));
   local = await phase('Starting the engines', () => startLocal({ cdkOut, dataDir, port: wanted.port }));
   if (local.resumed > 0) console.log(`  ${local.resumed} orders were in flight and go on`);
@@ -44,7 +44,7 @@ async function checkFree(dataDir: string, port: number): Promise<void> {
 
 /** The sample and the tour, once in the life of a data directory. */
 async function greet(started: Local, dataDir: string, { empty }: Arguments): Promise<void> {
-  const mark = join(dataDir, 'greeted');
+  const mark = placeIn(dataDir, 'greeted');
   const first = !existsSync(mark);
   if (first && !empty)
     await phase('Loading the sample business', (say) =>

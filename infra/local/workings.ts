@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os';
-import { join } from 'node:path';
 import type { Closers } from './closers.ts';
+import { placeIn } from './data-dir.ts';
 import { DeadLetters } from './dead-letters.ts';
 import { type Engines, startEngines } from './engines/engines.ts';
 import { startMailFront } from './engines/mail-front.ts';
@@ -51,7 +51,7 @@ export async function startWorkings(start: Start): Promise<Workings> {
   });
   const executions = executionsOf(start, functions);
   const { dataDir, retryScale = 1 } = start.options;
-  const deadLetters = new DeadLetters(dataDir && join(dataDir, 'dead-letters'));
+  const deadLetters = new DeadLetters(dataDir && placeIn(dataDir, 'deadLetters'));
   const later = new Later({ functions, deadLetters, retryScale, log: log.line });
   const events = new EventBus(blueprint.rules, functions, later);
   const real = await startFronts(start, engines, executions, events);
@@ -89,7 +89,7 @@ const functionsOf = ({ blueprint, options, log }: Start, endpoints: () => Endpoi
 const executionsOf = ({ blueprint, options, log }: Start, functions: Functions): Executions =>
   new Executions({
     machines: blueprint.machines,
-    file: options.dataDir && join(options.dataDir, 'executions.jsonl'),
+    file: options.dataDir && placeIn(options.dataDir, 'executions'),
     retryScale: options.retryScale ?? 1,
     invoke: (name, event) => functions.invoke(name, event),
     log: log.line,

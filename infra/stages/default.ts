@@ -85,11 +85,11 @@ export const settings: SettingsInput = {
   },
   deadlines: {
     review: { remindAfter: 'P1D', escalateAfter: 'P2D', giveUpAfter: 'P4D' },
-    goods: { remindAfter: 'P30D', escalateAfter: 'P60D', giveUpAfter: 'P120D' },
+    goods: { remindAfter: 'P30D', escalateAfter: 'P60D', giveUpAfter: 'P90D' },
     dispatch: { remindAfter: 'P2D', escalateAfter: 'P4D', giveUpAfter: 'P30D' },
-    delivery: { remindAfter: 'P14D', escalateAfter: 'P30D', giveUpAfter: 'P90D' },
+    delivery: { remindAfter: 'P14D', escalateAfter: 'P30D', giveUpAfter: 'P45D' },
     return: { remindAfter: 'P3D', escalateAfter: 'P7D', giveUpAfter: 'P30D' },
-    payment: { remindAfter: 'P45D', escalateAfter: 'P90D', giveUpAfter: 'P240D' },
+    payment: { remindAfter: 'P30D', escalateAfter: 'P60D', giveUpAfter: 'P90D' },
   },
   reminders: ['P3D', 'P14D', 'P28D'],
 };

@@ -2,6 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
+import { now } from '../../functions/shared/time.ts';
 import { type Audit, audit } from '../audit/audit.ts';
 import { scan } from '../audit/scan.ts';
 import type { Violation } from '../audit/violation.ts';
@@ -32,7 +33,7 @@ function open(): () => Promise<Audit> {
 const reader =
   (client: DynamoDBClient, table: string): (() => Promise<Audit>) =>
   () =>
-    audit(scan(DynamoDBDocumentClient.from(client), table));
+    audit(scan(DynamoDBDocumentClient.from(client), table), now());
 
 /** A table in use changes while it is read, so that what seems wrong is looked at again; what stays is reported. */
 async function confirmed(read: () => Promise<Audit>): Promise<Audit> {

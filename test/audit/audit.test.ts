@@ -13,16 +13,16 @@ beforeAll(async () => {
 const copy = (): Item[] => structuredClone(business.items);
 
 test('finds nothing in a store that is as it should be', async () => {
-  expect(await audit(copy())).toEqual({ items: business.items.length, violations: [] });
+  expect(await audit(copy(), business.at)).toEqual({ items: business.items.length, violations: [] });
 });
 
 test('has nothing to say about an empty store', async () => {
-  expect(await audit([])).toEqual({ items: 0, violations: [] });
+  expect(await audit([], business.at)).toEqual({ items: 0, violations: [] });
 });
 
 describe('finds what is wrong', () => {
   test.each(DAMAGES)('$check: $what', async ({ check, damage }) => {
-    const { violations } = await audit(damage(copy(), business));
+    const { violations } = await audit(damage(copy(), business), business.at);
     const [found] = violations.filter((v) => v.check === check);
     expect(found, JSON.stringify(violations)).toMatchObject({
       about: expect.stringMatching(/./),

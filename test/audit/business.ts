@@ -1,4 +1,5 @@
 import type { Item } from '../../functions/shared/table.ts';
+import { now } from '../../functions/shared/time.ts';
 import { snapshotOf } from '../support/audit.ts';
 import { eventually } from '../support/eventually.ts';
 import { type Flow, flowOf, waitsFor } from '../support/flow.ts';
@@ -8,6 +9,8 @@ import { type Order, startTradewind, type Tradewind } from '../support/tradewind
 /** The orders of a small business in which something of everything has happened. */
 export interface Business {
   items: Item[];
+  /** When they were read. */
+  at: string;
   /** Bought in part, paid too much. */
   settled: string;
   /** Its one shipment came back and was credited. */
@@ -29,7 +32,7 @@ export async function aBusiness(): Promise<Business> {
       waiting: await wait(tw, flow, customer),
     };
     await bringIn(tw, 'stock', 'sku,warehouse,quantity\nNOWHERE,HAM,1');
-    return { ...orders, items: await snapshotOf(tw) };
+    return { ...orders, items: await snapshotOf(tw), at: now() };
   } finally {
     await tw.stop();
   }

@@ -49,18 +49,30 @@ afterEach(() => {
   ses.middlewareStack.remove('meanwhile');
 });
 
-it('two runs that find different levels due send a mail for each, and both are on record', async () => {
+it('a run that later ones overtake sends a mail of its level like each of them, and all are on record', async () => {
   const invoice = await issued();
   at(invoice, 4);
-  meanwhile(() => {
+  meanwhile(async () => {
     at(invoice, 15);
-    return run();
+    await run();
+    await run();
   });
-  expect(await run()).toEqual({ reminded: 1 });
+  expect(await run()).toEqual({ reminded: 0 });
   expect(await outbox.mails()).toHaveLength(2);
   expect((await read(invoice)).reminders.map((r) => r.level)).toEqual([1, 2]);
   expect((await toldOf(invoice)).toSorted()).toEqual([1, 2]);
   expect(await run()).toEqual({ reminded: 0 });
+});
+
+it('after days without a run, the levels are caught up with one by one', async () => {
+  const invoice = await issued();
+  at(invoice, 60);
+  for (const level of [1, 2, 3]) {
+    await run();
+    expect((await read(invoice)).reminders.at(-1)?.level).toBe(level);
+  }
+  expect(await run()).toEqual({ reminded: 0 });
+  expect((await toldOf(invoice)).toSorted()).toEqual([1, 2, 3]);
 });
 
 it('two runs that find the same level due send and record it once', async () => {

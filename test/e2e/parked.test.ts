@@ -37,6 +37,10 @@ async function place(there: string, wanted: string): Promise<Order> {
   return tw.place(customer.id, [{ sku, quantity: wanted }]);
 }
 
+/** What admins were told of an order. */
+const parkMails = async (id: string) =>
+  (await flow.mailsAbout(id)).filter((m) => m.subject === `Order ${id} is parked`);
+
 const redrive = (id: string) => tw.as('admin').post(`/orders/${id}/redrive`);
 
 /** A clean order's remaining way, whatever of it is done already. */
@@ -57,6 +61,15 @@ test('a fault that outlasts its retries parks the order, which admins see with t
   expect(items).toMatchObject([{ id: order.id, fault: { error: 'AccessDeniedException' } }]);
   const seen = await tw.as('customer', order.customerId).get(`/orders/${order.id}`);
   expect(seen.body.fault).toBeUndefined();
+  const [mail, ...more] = await parkMails(order.id);
+  expect(more).toEqual([]);
+  expect(mail?.destination.to.join()).toContain('admin@');
+  for (const words of [
+    'AccessDeniedException',
+    `npm run redrive -- ${order.id}`,
+    `/orders/${order.id}/redrive`,
+  ])
+    expect(mail?.body.text).toContain(words);
   await expectSound(tw);
 
   mend();
@@ -154,6 +167,25 @@ test('still broken, it is parked again, and can be taken up as often as it takes
   await redrive(order.id);
   await flow.ended(order.id, 'settled');
   expect((await flow.types(order.id)).filter((t) => t === 'parked')).toHaveLength(2);
+  expect(await parkMails(order.id)).toHaveLength(2);
+  await expectSound(tw);
+});
+
+test('an order is parked though the mail about it is refused', async () => {
+  wire.fault = ({ label, operation, service }) => {
+    if (label === 'Reserve' && operation === 'TransactWriteItems') return 'denied';
+    return label === 'Park' && service === 'mail' ? 'throttled' : undefined;
+  };
+  const order = await place('1', '1');
+  const parked = await flow.ended(order.id, 'parked');
+  expect(parked.fault).toMatchObject({ error: 'AccessDeniedException' });
+  expect(await parkMails(order.id)).toEqual([]);
+
+  mend();
+  await redrive(order.id);
+  await flow.dispatch(order.id);
+  await settle(order);
+  expect(await parkMails(order.id)).toEqual([]);
   await expectSound(tw);
 });
 

@@ -54,6 +54,10 @@ describe('overrides', () => {
       { deadlines: { payment: { giveUpAfter: 'P1D' } } },
       'settings.deadlines.payment.giveUpAfter: must not be',
     ],
+    [
+      { deadlines: { goods: { giveUpAfter: 'P102D' } } },
+      "settings.deadlines.goods.giveUpAfter: is the longest of 301 days in all; the deadlines' giveUpAfter may take 300",
+    ],
     [{ review: { maxDiscountPercent: '110' } }, 'settings.review.maxDiscountPercent: must be a percentage'],
     [{ review: { maxDiscountPercent: 10 } }, 'settings.review.maxDiscountPercent:'],
     [{ review: { maxTotals: [] } }, 'settings.review: Unrecognized key: "maxTotals"'],
@@ -69,6 +73,12 @@ describe('overrides', () => {
     [{ reminders: [] }, 'settings.reminders:'],
   ])('%j is refused by the name of its field', (overrides, message) => {
     expect(loadWith(overrides)).toThrow(message);
+  });
+
+  it('may have orders wait as long as an execution can', () => {
+    const { deadlines } = loadWith({ deadlines: { goods: { giveUpAfter: 'P101D' } } })().settings;
+    const waits = Object.values(deadlines).map(({ giveUpAfter }) => giveUpAfter);
+    expect(waits.reduce((sum, seconds) => sum + seconds) / 86_400).toBe(300);
   });
 
   it('that are no JSON are refused by the name of the file', () => {

@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
@@ -116,6 +116,15 @@ describe('npm start', () => {
       text: `port ${port} is taken; set PORT to another one`,
     });
     expect(existsSync(TRADEWIND_DATA)).toBe(false);
+  });
+
+  it('starts nothing over where somebody else keeps things', async () => {
+    const TRADEWIND_DATA = newDataDir();
+    writeFileSync(join(TRADEWIND_DATA, 'thesis.docx'), 'years of work');
+    const { code, text } = await start(['--fresh'], { TRADEWIND_DATA, PORT: '0' }).ended;
+    expect(code).toBe(1);
+    expect(text).toContain('holds thesis.docx that Tradewind did not put there');
+    expect(readdirSync(TRADEWIND_DATA)).toEqual(['thesis.docx']);
   });
 
   it.each([

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { cancel, decide, ENDED, redrive } from '../../functions/orders/deciding.ts';
+import { cancel, decide, ENDED } from '../../functions/orders/deciding.ts';
 import { type Order, orderStatus } from '../../functions/orders/model.ts';
 import { splitIntoParts } from '../../functions/orders/parts.ts';
 import type { Shipment, ShipmentStatus } from '../../functions/shipping/model.ts';
@@ -89,18 +89,5 @@ describe('a cancellation', () => {
     const { order: after } = cancel(parked, [], 'r', AT, SALES);
     expect(after).toMatchObject({ status: 'cancelling', redrives: 1 });
     expect(after).not.toHaveProperty('fault');
-  });
-});
-
-describe('a redrive', () => {
-  test('takes a parked order up where it stopped', () => {
-    const { order: after, happening } = redrive(parked, AT, SALES);
-    expect(after).toMatchObject({ status: 'confirmed', redrives: 1 });
-    expect(after).not.toHaveProperty('fault');
-    expect(happening).toMatchObject({ type: 'redriven', data: { error: 'E' } });
-  });
-
-  test('is for parked orders only', () => {
-    expect(() => redrive(confirmed, AT, SALES)).toThrow(refused);
   });
 });

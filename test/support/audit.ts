@@ -3,6 +3,7 @@ import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { DynamoDBDocumentClient, paginateScan } from '@aws-sdk/lib-dynamodb';
 import { expect } from 'vitest';
 import type { Item } from '../../functions/shared/table.ts';
+import { now } from '../../functions/shared/time.ts';
 import { audit } from '../../infra/audit/audit.ts';
 import { clientConfig } from '../../infra/local/engines/client-config.ts';
 import type { Local } from '../../infra/local/start.ts';
@@ -30,7 +31,7 @@ export const snapshotOf = (running: Running): Promise<Item[]> =>
 
 /** Reads the whole store, whatever goes on in it, and finds nothing that must not be so. */
 export async function expectSound(running: Running): Promise<void> {
-  const { items, violations } = await audit(await snapshotOf(running));
+  const { items, violations } = await audit(await snapshotOf(running), now());
   expect(violations).toEqual([]);
   expect(items).toBeGreaterThan(0);
 }

@@ -24,6 +24,7 @@ import { pegs } from './pegs.ts';
 import { receipts } from './receipts.ts';
 import { references } from './references.ts';
 import { reservations } from './reservations.ts';
+import { stalled } from './stalled.ts';
 import { timelines } from './timelines.ts';
 import { waits } from './waits.ts';
 
@@ -46,6 +47,7 @@ export const CHECKS: Readonly<Record<string, Check>> = {
   'order-accounts': orderAccounts,
   'order-status': orderStatus,
   waits,
+  stalled,
   timelines,
   'invoice-amounts': invoiceAmounts,
   'invoice-shares': invoiceShares,

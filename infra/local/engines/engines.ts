@@ -1,5 +1,5 @@
-import { join } from 'node:path';
 import type { Closers } from '../closers.ts';
+import { placeIn } from '../data-dir.ts';
 import type { TableSpec } from '../template/tables.ts';
 import { startDynamo } from './dynamo.ts';
 import { startMail } from './mail.ts';
@@ -21,7 +21,7 @@ export async function startEngines(
 ): Promise<Engines> {
   const mail = await startMail();
   closers.add(mail.stop);
-  const dynamo = await startDynamo(dataDir && join(dataDir, 'table.db'));
+  const dynamo = await startDynamo(dataDir && placeIn(dataDir, 'table'));
   closers.add(dynamo.stop);
   return {
     dynamodb: dynamo.endpoint,

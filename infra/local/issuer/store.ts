@@ -1,7 +1,8 @@
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname } from 'node:path';
 import { exportJWK, generateKeyPair } from 'jose';
 import { z } from 'zod';
+import { placeIn } from '../data-dir.ts';
 
 const jwk = z.looseObject({ kty: z.literal('RSA'), kid: z.string(), n: z.string(), e: z.string() });
 const stored = z.object({
@@ -13,7 +14,7 @@ const stored = z.object({
 /** Who signs tokens here: the stand-in for the user pool. */
 export type Issuer = z.output<typeof stored>;
 
-const fileIn = (dataDir: string): string => join(dataDir, 'issuer.json');
+const fileIn = (dataDir: string): string => placeIn(dataDir, 'issuer');
 
 /**
  * The issuer of a data directory.

@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { DynamoDBStreamsClient } from '@aws-sdk/client-dynamodb-streams';
+import { placeIn } from '../data-dir.ts';
 import type { DeadLetters } from '../dead-letters.ts';
 import { clientConfig } from '../engines/client-config.ts';
 import type { Functions } from '../functions/functions.ts';
@@ -47,7 +48,7 @@ export class Streams {
     const streamArn = options.streams.get(mapping.table);
     if (!streamArn) throw new Error(`${mapping.id}: the table ${mapping.table} has no stream`);
     const { dataDir, functions, deadLetters, retryScale, log } = options;
-    if (dataDir) mkdirSync(join(dataDir, 'streams'), { recursive: true });
+    if (dataDir) mkdirSync(placeIn(dataDir, 'streams'), { recursive: true });
     return new Subscription({
       mapping,
       streamArn,
@@ -56,7 +57,7 @@ export class Streams {
       log,
       pulse,
       client: this.client,
-      checkpoint: new Checkpoint(dataDir && join(dataDir, 'streams', `${mapping.id}.json`)),
+      checkpoint: new Checkpoint(dataDir && join(placeIn(dataDir, 'streams'), `${mapping.id}.json`)),
       invoke: (records) => functions.invoke(mapping.function, { Records: records }),
     });
   }

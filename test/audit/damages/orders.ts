@@ -1,3 +1,4 @@
+import { plusSeconds } from '../../../functions/shared/time.ts';
 import { change, type Damage, drop, isOf, order } from './damage.ts';
 
 export const ORDERS: readonly Damage[] = [
@@ -98,6 +99,24 @@ export const ORDERS: readonly Damage[] = [
     damage: change(isOf('ORDER#WAIT#'), (w, { settled }) => {
       w.pk = `ORDER#${settled}`;
     }),
+  },
+  {
+    check: 'stalled',
+    what: 'a deadline at which nothing happened',
+    damage: change(isOf('ORDER#WAIT#'), (w, { at }) => {
+      w.until = plusSeconds(at, -3601);
+    }),
+  },
+  {
+    check: 'stalled',
+    what: 'an order that waits for nothing and goes nowhere',
+    damage: (items, business) =>
+      change(order('waiting'), (o) => {
+        o.updatedAt = plusSeconds(business.at, -3601);
+      })(
+        items.filter((item) => !isOf('ORDER#WAIT#')(item)),
+        business,
+      ),
   },
   {
     check: 'timelines',

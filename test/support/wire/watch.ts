@@ -1,4 +1,5 @@
 import type { Item } from '../../../functions/shared/table.ts';
+import { now } from '../../../functions/shared/time.ts';
 import { audit } from '../../../infra/audit/audit.ts';
 import { CHECKS } from '../../../infra/audit/checks/index.ts';
 import type { Mirror } from '../mirror.ts';
@@ -72,7 +73,7 @@ export class Watch {
 
   private async audit(own: Case): Promise<void> {
     this.looks++;
-    const { violations } = await audit(this.itemsOf(own).values(), OF_ONE_LIFE);
+    const { violations } = await audit(this.itemsOf(own).values(), now(), OF_ONE_LIFE);
     // What is wrong once stays wrong, or leads to more; it begins with the first.
     if (own.wrong.length > 0) return;
     const after = own.calls.at(-1)?.at ?? 'nothing';
