@@ -206,6 +206,8 @@ export interface paths {
          *
          *     With the policy `each`, items succeed and fail by themselves. With `all`, either every one of them is carried out or none, in one transaction; when any can't be, the whole is answered with a problem that names what is wrong with each, and when they are more than fit, with how many do.
          *
+         *     An answer of more than 5 MB leaves out the bodies of the last items, which are found under their references.
+         *
          *     The Idempotency-Key holds for the batch and for each item in it: a repetition, also of one that was cut off half-way, carries out nothing twice.
          *
          *     Roles: `customer`, `sales`, `admin`.
@@ -235,6 +237,8 @@ export interface paths {
          * @description Each item is carried out as the single route would, and has a result in the same place: the status and body it would have been answered with, or the problem, which names its fields from the batch on, e.g. `/items/3/name`.
          *
          *     With the policy `each`, items succeed and fail by themselves. With `all`, either every one of them is carried out or none, in one transaction; when any can't be, the whole is answered with a problem that names what is wrong with each, and when they are more than fit, with how many do.
+         *
+         *     An answer of more than 5 MB leaves out the bodies of the last items, which are found under their references.
          *
          *     The Idempotency-Key holds for the batch and for each item in it: a repetition, also of one that was cut off half-way, carries out nothing twice.
          *
@@ -349,6 +353,8 @@ export interface paths {
          *
          *     With the policy `each`, items succeed and fail by themselves. With `all`, either every one of them is carried out or none, in one transaction; when any can't be, the whole is answered with a problem that names what is wrong with each, and when they are more than fit, with how many do.
          *
+         *     An answer of more than 5 MB leaves out the bodies of the last items, which are found under their references.
+         *
          *     The Idempotency-Key holds for the batch and for each item in it: a repetition, also of one that was cut off half-way, carries out nothing twice.
          *
          *     Roles: `sales`, `admin`.
@@ -438,6 +444,8 @@ export interface paths {
          * @description Each item is carried out as the single route would, and has a result in the same place: the status and body it would have been answered with, or the problem, which names its fields from the batch on, e.g. `/items/3/name`.
          *
          *     With the policy `each`, items succeed and fail by themselves. With `all`, either every one of them is carried out or none, in one transaction; when any can't be, the whole is answered with a problem that names what is wrong with each, and when they are more than fit, with how many do.
+         *
+         *     An answer of more than 5 MB leaves out the bodies of the last items, which are found under their references.
          *
          *     The Idempotency-Key holds for the batch and for each item in it: a repetition, also of one that was cut off half-way, carries out nothing twice.
          *

@@ -70,6 +70,25 @@ describe('a batch in which each item is for itself', () => {
     expect(new Set(twins.map((t) => JSON.stringify(t.body))).size).toBe(1);
   });
 
+  it('tells of a hundred items of which ninety-nine are wrong in every field', async () => {
+    const [sku = ''] = newSkus(1);
+    const wrong = Object.fromEntries(
+      Array.from({ length: 60 }, (_, i) => [`field${'x'.repeat(100)}${i}`, 1]),
+    );
+    const items = [product(sku), ...Array.from({ length: 99 }, () => wrong)];
+    const [first, again] = [
+      await admin.post('/products/batch', { items }, sku),
+      await admin.post('/products/batch', { items }, sku),
+    ];
+    expect(statusesOf(first.body)).toEqual([201, ...Array.from({ length: 99 }, () => 400)]);
+    expect(
+      first.body.results.every(
+        (r: { problem?: { errors: [] } }) => !r.problem || r.problem.errors.length > 5,
+      ),
+    ).toBe(true);
+    expect([again.status, again.body]).toEqual([200, first.body]);
+  });
+
   it('takes a hundred and no more, and objects only', async () => {
     const many = newSkus(101).map((sku) => product(sku));
     expect((await admin.post('/products/batch', { items: many })).body.errors[0].pointer).toBe('/items');

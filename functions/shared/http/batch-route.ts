@@ -33,6 +33,8 @@ With the policy \`each\`, items succeed and fail by themselves. With \`all\`, ei
 or none, in one transaction; when any can't be, the whole is answered with a problem that names what is wrong with \
 each, and when they are more than fit, with how many do.
 
+An answer of more than 5 MB leaves out the bodies of the last items, which are found under their references.
+
 The Idempotency-Key holds for the batch and for each item in it: a repetition, also of one that was cut off half-way, \
 carries out nothing twice.`;
 

@@ -8,6 +8,10 @@ import { AT_ONCE, type Batch, callOf, nameOf, type Result, within } from './batc
 import type { BatchBody, BatchItem } from './batch-route.ts';
 import { type Answer, checkKey, perform, readAnswer, recall, recordOf } from './perform.ts';
 import { problemBody } from './problem-body.ts';
+import { MAX_ANSWER_BYTES } from './respond.ts';
+
+/** For the statuses and problems of all items. */
+const ENVELOPE_BYTES = 500_000;
 
 /**
  * Carries out a batch and records how each item ended; what items were answered with is recorded item by item.
@@ -30,7 +34,12 @@ export async function performBatch(given: Omit<Batch, 'key'> & { key: string | u
     },
   });
   const results = replayed ? await recalled(batch, JSON.parse(value)) : fresh;
-  return { status: 200, body: { results }, language: call.language, ...(replayed ? { replayed } : {}) };
+  return {
+    status: 200,
+    body: { results: thatCanBeSent(results) },
+    language: call.language,
+    ...(replayed ? { replayed } : {}),
+  };
 }
 
 async function decideEach(batch: Batch, items: readonly BatchItem[]) {
@@ -54,6 +63,15 @@ async function resultOf(batch: Batch, item: BatchItem, index: number): Promise<R
     const problem = within(index, error);
     return { status: problem.status, problem: problemBody(problem, call.language) };
   }
+}
+
+/** What was done is told in any case, though not at any length: beyond that by its status alone. */
+function thatCanBeSent(results: readonly Result[]): Result[] {
+  let room = MAX_ANSWER_BYTES - ENVELOPE_BYTES;
+  return results.map(({ body, ...rest }) => {
+    room -= Buffer.byteLength(JSON.stringify(body ?? null));
+    return body !== undefined && room > 0 ? { ...rest, body } : rest;
+  });
 }
 
 /** The results as they were told the first time. */

@@ -1,5 +1,7 @@
 import type { APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
 import { z } from 'zod';
+import { Problem } from '../problem.ts';
+import { say } from '../texts/say.ts';
 import { etagOf, isKnown } from './etag.ts';
 import type { Answer } from './perform.ts';
 import type { Route } from './route.ts';
@@ -9,6 +11,8 @@ type Result = APIGatewayProxyStructuredResultV2;
 /** The answer as HTTP; a GET for what the caller has already is answered without a body. */
 export function respond(route: Route, answer: Answer, ifNoneMatch: string | undefined): Result {
   if (answer.body instanceof Uint8Array) return toFile(route, answer, answer.body);
+  const body = JSON.stringify(answer.body);
+  assertSendable(body);
   const etag = etagOf(answer.body);
   if (route.method === 'GET' && isKnown(etag, ifNoneMatch)) return { statusCode: 304, headers: { etag } };
   return {
@@ -21,8 +25,22 @@ export function respond(route: Route, answer: Answer, ifNoneMatch: string | unde
       ...(answer.location ? { location: answer.location } : {}),
       ...(answer.replayed ? { 'idempotency-replayed': 'true' } : {}),
     },
-    body: JSON.stringify(answer.body),
+    body,
   };
+}
+
+/** A function's answer may have 6 MB; the gateway would make a bare 500 of more. */
+export const MAX_ANSWER_BYTES = 5_500_000;
+
+/** @throws Problem too-large */
+function assertSendable(body: string): void {
+  if (Buffer.byteLength(body) > MAX_ANSWER_BYTES)
+    throw new Problem(
+      'too-large',
+      say('The answer would have more than {max} bytes: ask for fewer, or for some fields.', {
+        max: MAX_ANSWER_BYTES,
+      }),
+    );
 }
 
 const fields = z.record(z.string(), z.unknown());

@@ -5,6 +5,8 @@ export const bodies = {
   'A JSON body is needed.': '需要 JSON 请求体。',
   'Send the body as application/json.': '请以 application/json 发送请求体。',
   'The body may have at most {max} bytes.': '请求体不能超过 {max} 字节。',
+  'The answer would have more than {max} bytes: ask for fewer, or for some fields.':
+    '响应将超过 {max} 字节：请减少条数，或只请求部分字段。',
   'The body is not JSON.': '请求体不是有效的 JSON。',
   'The body is not JSON, see character {position}.': '请求体不是有效的 JSON（见第 {position} 个字符）。',
   'must not be nested deeper than {max} levels': '嵌套不能超过 {max} 层',
