@@ -102,7 +102,7 @@ test('each wait says for what, on whom, since when, until when, and what then', 
   const { sku } = await tw.product();
   await tw.stock(sku, '1');
   const { id } = await tw.place(buyer.id, [{ sku, quantity: '1' }]);
-  const days = { dispatch: 2, delivery: 14, payment: 30 + 45 };
+  const days = { dispatch: 2, delivery: 14, payment: 30 + 30 };
   const owners = { dispatch: 'warehouse', delivery: 'carrier', payment: 'customer' };
   const chasers = { dispatch: 'warehouse', delivery: 'warehouse', payment: 'finance' };
   const acts = {
