@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { Child } from '../../infra/local/engines/child.ts';
 import { freePort } from '../../infra/local/engines/port.ts';
 import { eventually } from '../support/eventually.ts';
-import { pythonWith } from './python.ts';
+import { pythonWith } from '../support/python.ts';
 
 /** An AWS account on this machine; it enforces signatures and IAM, so that a grant that is missing shows. */
 export interface Emulator {

@@ -2,14 +2,14 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { ROLES } from '../../functions/shared/http/route.ts';
 import { ROOT } from '../../infra/local/data-dir.ts';
 import { type Local, startLocal } from '../../infra/local/start.ts';
 import { synth } from '../../infra/synth.ts';
+import { pythonWith } from '../support/python.ts';
 import { makeBusiness } from './business.ts';
-import { schemathesis } from './python.ts';
 
 /*
  * npm run test:schemathesis [-- ROLE …]
@@ -30,7 +30,8 @@ const WHOLE = ['--phases', 'examples,coverage,fuzzing,stateful', '--max-examples
 const SOME = ['--phases', 'examples,fuzzing', '--max-examples', '4'];
 
 async function run(): Promise<boolean> {
-  const command = schemathesis(join(HOME, 'environment'));
+  const python = pythonWith(join(import.meta.dirname, 'requirements.txt'));
+  const command = join(dirname(python), 'schemathesis');
   const reports = process.env.REPORTS ?? join(HOME, 'reports');
   mkdirSync(reports, { recursive: true });
   const cdkOut = mkdtempSync(join(tmpdir(), 'tradewind-schemathesis-'));
