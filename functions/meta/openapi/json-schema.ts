@@ -60,6 +60,7 @@ export function partOf(answer: JsonSchema): JsonSchema {
   if (typeof items === 'object' && items.type === 'array' && typeof items.items === 'object')
     return {
       ...answer,
+      // What zod makes of an array of objects.
       properties: { ...answer.properties, items: { ...items, items: partOf(items.items as JsonSchema) } },
     };
   const { required: _, ...rest } = answer;

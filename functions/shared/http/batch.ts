@@ -44,7 +44,8 @@ export async function performBatch(given: Omit<Batch, 'key'> & { key: string | u
 
 async function decideEach(batch: Batch, items: readonly BatchItem[]) {
   const results = await concurrently(AT_ONCE, items, (item, index) => resultOf(batch, item, index));
-  return { results, writes: [] as Write[] };
+  const writes: Write[] = [];
+  return { results, writes };
 }
 
 async function resultOf(batch: Batch, item: BatchItem, index: number): Promise<Result> {
