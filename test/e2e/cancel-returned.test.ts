@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import { expectSound } from '../support/audit.ts';
 import { eventually } from '../support/eventually.ts';
-import { euros, type Flow, flowOf, waitsFor } from '../support/flow.ts';
+import { euros, type Flow, flowOf, waitsFor, waitsForJust } from '../support/flow.ts';
 import { type Customer, startTradewind, type Tradewind } from '../support/tradewind.ts';
 
 let tw: Tradewind;
@@ -32,7 +32,7 @@ async function bringBack(id: string): Promise<void> {
 
 /** Sales knows of it, and nobody waits for the carrier any more. */
 async function askedAbout(id: string): Promise<void> {
-  const { waits, subStatus } = await tw.until(id, waitsFor('return'));
+  const { waits, subStatus } = await tw.until(id, waitsForJust('return'));
   expect(subStatus.shipment).toBe('returned');
   expect(waits).toMatchObject([{ for: 'return', on: 'sales', otherwise: 'a reminder goes to sales' }]);
   const [mail, ...more] = await eventually(async () => {

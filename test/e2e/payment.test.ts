@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import { expectSound } from '../support/audit.ts';
-import { euros, type Flow, flowOf } from '../support/flow.ts';
+import { euros, type Flow, flowOf, waitsForJust } from '../support/flow.ts';
 import { type Customer, type Invoice, startTradewind, type Tradewind } from '../support/tradewind.ts';
 
 let tw: Tradewind;
@@ -40,7 +40,7 @@ test('in several receipts: part paid after each, settled with the last', async (
   expect((await tw.order(id)).subStatus.payment).toBe('invoiced');
   for (const part of [1, 50_00]) await flow.pay(buyer.id, euros(part));
   expect(await invoiceNow(invoice)).toMatchObject({ status: 'open', open: euros(total - 50_01) });
-  const waiting = await tw.order(id);
+  const waiting = await tw.until(id, waitsForJust('payment'));
   expect(waiting).toMatchObject({ status: 'delivered', overdue: false, subStatus: { payment: 'part-paid' } });
   expect(waiting.waits).toMatchObject([{ for: 'payment', on: 'customer' }]);
   await flow.pay(buyer.id, euros(total - 50_01));

@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { expectSound } from '../support/audit.ts';
 import { eventually } from '../support/eventually.ts';
-import { type Flow, flowOf, waitsFor } from '../support/flow.ts';
+import { type Flow, flowOf, waitsFor, waitsForJust } from '../support/flow.ts';
 import { type Order, type Shipment, startTradewind, type Tradewind } from '../support/tradewind.ts';
 
 let tw: Tradewind;
@@ -40,14 +40,14 @@ const billed = (id: string, n: number) =>
 test('while a consignment waits for the warehouse, the goods still owed are waited for beside it', async () => {
   const { id, receive } = await bought('6');
   await receive('2');
-  const { waits } = await tw.until(id, waitsFor('dispatch'));
+  const { waits } = await tw.until(id, waitsForJust('dispatch', 'goods'));
   expect(waits.map((w) => [w.for, w.on, w.part]).sort()).toEqual([
     ['dispatch', 'warehouse', 'backorder'],
     ['goods', 'purchasing', 'backorder'],
   ]);
   await receive('4');
-  const done = await tw.until(id, (o) => created(2)(o) && !waitsFor('goods')(o));
-  expect(done.waits.map((w) => w.for)).toEqual(['dispatch', 'dispatch']);
+  const { shipmentIds } = await tw.until(id, waitsForJust('dispatch', 'dispatch'));
+  expect(shipmentIds).toHaveLength(2);
 });
 
 test('goods that come in ship without waiting for an earlier consignment, and each is invoiced as it leaves', async () => {
@@ -82,10 +82,9 @@ test('what comes back while the rest is still waited for is for sales at once, a
   const [first] = await flow.shipmentsOf(id);
   if (!first) throw new Error('it was created');
   await send(first);
-  const kinds = (o: Order) => o.waits.map((w) => w.for).sort();
-  await tw.until(id, (o) => kinds(o).join() === 'delivery,goods');
+  await tw.until(id, waitsForJust('delivery', 'goods'));
   await tw.post(`/shipments/${first.id}/tracking-events`, { status: 'returned' });
-  const back = await tw.until(id, (o) => kinds(o).join() === 'goods,return');
+  const back = await tw.until(id, waitsForJust('goods', 'return'));
   expect(back.waits.map((w) => w.on).sort()).toEqual(['purchasing', 'sales']);
   expect(back.subStatus.shipment).toBe('returned');
   await receive('4');
@@ -97,7 +96,7 @@ test('what comes back while the rest is still waited for is for sales at once, a
   await send(second);
   await billed(id, 2);
   await tw.post(`/shipments/${second.id}/tracking-events`, { status: 'delivered' });
-  const { waits } = await tw.until(id, (o) => kinds(o).join() === 'return');
+  const { waits } = await tw.until(id, waitsForJust('return'));
   expect(waits).toMatchObject([{ for: 'return', on: 'sales', part: 'backorder' }]);
   await flow.cancel(id);
   const issued = await flow.invoicesOf(id);

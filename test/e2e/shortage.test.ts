@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { expectSound } from '../support/audit.ts';
-import { type Flow, flowOf, waitsFor } from '../support/flow.ts';
+import { type Flow, flowOf, waitsFor, waitsForJust } from '../support/flow.ts';
 import { type Customer, type Order, startTradewind, type Tradewind } from '../support/tradewind.ts';
 
 let tw: Tradewind;
@@ -133,7 +133,7 @@ test('several short orders: each gets its own quantity, and what is received for
   expect(of3?.lines).toMatchObject([{ quantity: '6', pegs: wanted({ id: third ?? '' }, '6') }]);
   await flow.receive(of3?.id ?? '', sku, '6');
   await tw.until(third ?? '', waitsFor('dispatch'));
-  expect((await tw.order(second ?? '')).waits.map((w) => w.for).sort()).toEqual(['dispatch', 'goods']);
+  await tw.until(second ?? '', waitsForJust('dispatch', 'goods'));
   expect(await flow.levelOf(sku)).toEqual({ onHand: '11', reserved: '11', available: '0' });
 });
 

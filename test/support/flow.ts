@@ -126,6 +126,15 @@ export const waitsFor =
   ({ waits }: Order): boolean =>
     waits.some((w) => w.for === kind);
 
+/** Exactly these: what is over may be on record a moment longer, and what comes next a moment later. */
+export const waitsForJust =
+  (...kinds: Order['waits'][number]['for'][]) =>
+  ({ waits }: Order): boolean =>
+    waits
+      .map((w) => w.for)
+      .sort()
+      .join() === kinds.toSorted().join();
+
 /** Days from now as a calendar day. */
 export const inDays = (days: number): string =>
   new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
