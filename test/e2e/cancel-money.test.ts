@@ -16,22 +16,12 @@ beforeEach(async () => {
 afterEach(() => expectSound(tw));
 afterAll(() => tw.stop());
 
-async function place(stock: string, quantity: string, fields: object = {}) {
-  const { sku } = await tw.product();
-  await tw.stock(sku, stock);
-  const { id, totals } = await tw.place(buyer.id, [{ sku, quantity }], fields);
-  return { id, sku, total: totals.total };
-}
+const place = (stock: string, quantity: string, fields: object = {}) =>
+  flow.placeNew(buyer, stock, quantity, fields);
 
 const forOrder = (orderId: string, amount: number) => ({
   allocations: [{ orderId, amount: euros(amount) }],
 });
-
-/** The carrier brings back what it couldn't deliver. */
-async function _bringBack(id: string): Promise<void> {
-  await flow.track(id, 'returned');
-  expect((await flow.shipmentsOf(id)).map((s) => s.status)).toContain('returned');
-}
 
 test('paid ahead and cancelled before dispatch: all of it is refundable and the customer reads how much', async () => {
   const { id } = await place('10', '10');

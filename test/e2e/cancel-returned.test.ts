@@ -17,12 +17,8 @@ beforeEach(async () => {
 afterEach(() => expectSound(tw));
 afterAll(() => tw.stop());
 
-async function place(stock: string, quantity: string, fields: object = {}) {
-  const { sku } = await tw.product();
-  await tw.stock(sku, stock);
-  const { id, totals } = await tw.place(buyer.id, [{ sku, quantity }], fields);
-  return { id, sku, total: totals.total };
-}
+const place = (stock: string, quantity: string, fields: object = {}) =>
+  flow.placeNew(buyer, stock, quantity, fields);
 
 /** The carrier brings back what it couldn't deliver. */
 async function bringBack(id: string): Promise<void> {

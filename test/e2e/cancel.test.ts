@@ -1,5 +1,6 @@
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import { expectSound } from '../support/audit.ts';
+import { expectCancelledWhole } from '../support/cancelled.ts';
 import { euros, type Flow, flowOf, waitsFor } from '../support/flow.ts';
 import { type Customer, startTradewind, type Tradewind } from '../support/tradewind.ts';
 
@@ -18,26 +19,10 @@ afterAll(() => tw.stop());
 
 const NOTHING = { ordered: euros(0), receivable: euros(0), advances: euros(0) };
 
-async function place(stock: string, quantity: string, fields: object = {}) {
-  const { sku } = await tw.product();
-  if (stock !== '0') await tw.stock(sku, stock);
-  const { id, totals } = await tw.place(buyer.id, [{ sku, quantity }], fields);
-  return { id, sku, total: totals.total };
-}
+const place = (stock: string, quantity: string, fields: object = {}) =>
+  flow.placeNew(buyer, stock, quantity, fields);
 
-/** What every cancelled order must have come to. */
-async function expectCancelled(id: string): Promise<void> {
-  const order = await tw.order(id);
-  expect(order.waits).toEqual([]);
-  expect(order.cancellation).toMatchObject({ reason: 'no longer needed', by: { role: 'admin' } });
-  const events = await tw.timeline(id);
-  expect(events.at(-1)).toMatchObject({ type: 'order-cancelled', reason: 'no longer needed' });
-  const [mail, ...more] = (await flow.mailsAbout(id)).filter((m) => m.subject.includes('cancelled'));
-  expect(more).toEqual([]);
-  expect(mail?.body.text).toContain('no longer needed');
-  const again = await tw.as('sales').post(`/orders/${id}/cancel`, { reason: 'again' });
-  expect(again.status).toBe(409);
-}
+const expectCancelled = (id: string) => expectCancelledWhole(tw, flow, id);
 
 test('while reviewing: nothing was done, nothing remains', async () => {
   const { id, sku } = await place('2000', '1000');

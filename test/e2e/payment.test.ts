@@ -32,7 +32,6 @@ async function delivered(quantity = '10', customerId = buyer.id): Promise<{ id: 
 }
 
 const invoiceNow = (invoice: Invoice): Promise<Invoice> => tw.get(`/invoices/${invoice.id}`);
-const _record = (body: object, key?: string) => tw.as('finance').post('/payments', body, key);
 
 test('in several receipts: part paid after each, settled with the last', async () => {
   const { id, invoice } = await delivered();

@@ -15,12 +15,8 @@ afterEach(() => expectSound(tw));
 afterAll(() => tw.stop());
 
 /** An order for a product of which so much is there. */
-async function short(stock: string, quantity: string, fields: object = {}, product: object = {}) {
-  const { sku } = await tw.product(product);
-  if (stock !== '0') await tw.stock(sku, stock);
-  const { id } = await tw.place(buyer.id, [{ sku, quantity }], fields);
-  return { id, sku };
-}
+const short = (stock: string, quantity: string, fields: object = {}, product: object = {}) =>
+  flow.placeNew(buyer, stock, quantity, fields, product);
 
 const wanted = ({ id }: { id: string }, quantity: string) => [
   { orderId: id, part: 'backorder', quantity, received: '0', taken: '0' },

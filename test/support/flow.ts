@@ -40,6 +40,20 @@ export function flowOf(tw: Tradewind) {
     }, PATIENCE);
   }
 
+  /** An order for a product of its own, of which so much is there. */
+  async function placeNew(
+    buyer: { id: string },
+    stock: string,
+    quantity: string,
+    fields: object = {},
+    product: object = {},
+  ) {
+    const { sku } = await tw.product(product);
+    if (stock !== '0') await tw.stock(sku, stock);
+    const { id, totals } = await tw.place(buyer.id, [{ sku, quantity }], fields);
+    return { id, sku, total: totals.total };
+  }
+
   /** The carrier reports of all that is under way. */
   async function track(id: string, status: 'delivered' | 'returned' | 'in-transit'): Promise<void> {
     const away = (await shipmentsOf(id)).filter(
@@ -70,6 +84,7 @@ export function flowOf(tw: Tradewind) {
     invoicesOf,
     purchaseOrdersOf: async (id: string) =>
       Promise.all((await tw.order(id)).purchaseOrderIds.map((one) => tw.get(`/purchase-orders/${one}`))),
+    placeNew,
     dispatch,
     sendOff,
     track,
