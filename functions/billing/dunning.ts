@@ -2,8 +2,9 @@ import { customers, mailAddress } from '../customers/index.ts';
 import { inState, keys } from '../shared/keys.ts';
 import { log } from '../shared/log.ts';
 import { sendOnce } from '../shared/mail/index.ts';
+import { persistently } from '../shared/once.ts';
 import { getSettings } from '../shared/settings.ts';
-import { pause, Stale, transact, type Write } from '../shared/table.ts';
+import type { Write } from '../shared/table.ts';
 import { now } from '../shared/time.ts';
 import { recordEvent, SYSTEM } from '../shared/timeline.ts';
 import { reminderMail, reminderMailKey } from './mails.ts';
@@ -55,20 +56,15 @@ async function remind(invoice: Invoice, at: string): Promise<boolean> {
  * @returns whether this run is who recorded it
  * @throws Stale when others kept changing the invoice; the next run finds the mail sent, and records it
  */
-async function recordReminder(invoiceId: string, level: number, at: string): Promise<boolean> {
-  for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
-    if (attempt > 0) await pause(attempt);
-    const invoice = await invoices.get(keys.invoice(invoiceId));
-    if (invoice.reminders.some((r) => r.level === level)) return false;
-    try {
-      await transact(reminded(invoice, level, at));
-      return true;
-    } catch (error) {
-      if (!(error instanceof Stale)) throw error;
-    }
-  }
-  throw new Stale(`invoice ${invoiceId} kept changing`);
-}
+const recordReminder = (invoiceId: string, level: number, at: string): Promise<boolean> =>
+  persistently(
+    async () => {
+      const invoice = await invoices.get(keys.invoice(invoiceId));
+      if (invoice.reminders.some((r) => r.level === level)) return { value: false, writes: [] };
+      return { value: true, writes: reminded(invoice, level, at) };
+    },
+    { attempts: ATTEMPTS },
+  );
 
 function reminded(invoice: Invoice, level: number, at: string): Write[] {
   const { id, number, orderId } = invoice;

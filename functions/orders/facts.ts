@@ -25,6 +25,11 @@ export function partOf(order: Order, id: string | undefined): Part {
   return found;
 }
 
+/** The shipments of one round of a part. */
+export async function consignmentOf({ shipmentIds }: Part, round: number): Promise<Shipment[]> {
+  return (await shipmentsOf(shipmentIds)).filter((s) => s.round === round);
+}
+
 /**
  * Whether what a wait is for has happened, read from what is on record. Both sides ask: the wait when it begins and
  * the stream when something changes; whoever is later sees the other. What has happened stays so: asked again, by a
@@ -48,7 +53,7 @@ export const look: { [K in WaitKind]: Look<K> } = {
 
   /** Cancelling voids what hasn't left, so each shipment has left or is void; if any left, its way goes on. */
   async dispatch(order, { part, round }) {
-    const own = (await shipmentsOf(partOf(order, part).shipmentIds)).filter((s) => s.round === round);
+    const own = await consignmentOf(partOf(order, part), round);
     if (own.some((s) => s.status === 'created')) return undefined;
     return own.some(hasLeft) ? 'dispatched' : 'cancelled';
   },
@@ -56,7 +61,7 @@ export const look: { [K in WaitKind]: Look<K> } = {
   /** Each consignment by itself: while one is on its way, others may be waited for. */
   async delivery(order, { part, round }) {
     if (order.cancellation) return 'cancelled';
-    const own = (await shipmentsOf(partOf(order, part).shipmentIds)).filter((s) => s.round === round);
+    const own = await consignmentOf(partOf(order, part), round);
     if (own.some((s) => s.status === 'returned')) return 'returned';
     return own.every((s) => s.status === 'delivered') ? 'delivered' : undefined;
   },

@@ -55,3 +55,25 @@ export const remember = (key: Key, value: unknown, attributes: Item = {}): Write
   },
   onConflict: 'retry',
 });
+
+/**
+ * Commits what was decided, and decides anew when others changed what the decision had read. For what needs no record
+ * of its own, because the writes themselves show that it was done.
+ * @throws Stale when others kept changing it
+ */
+export async function persistently<T>(
+  decide: () => Promise<Decision<T>>,
+  { attempts }: { attempts: number },
+): Promise<T> {
+  for (let attempt = 1; ; attempt++) {
+    const { value, writes } = await decide();
+    if (writes.length === 0) return value;
+    try {
+      await transact(writes);
+      return value;
+    } catch (error) {
+      if (!(error instanceof Stale) || attempt >= attempts) throw error;
+      await pause(attempt);
+    }
+  }
+}

@@ -5,7 +5,7 @@ import { getSettings } from '../../shared/settings.ts';
 import { recordEvent, SYSTEM } from '../../shared/timeline.ts';
 import { hasLeft } from '../../shipping/index.ts';
 import { billableOf, shippedPerLine, withInvoiced } from '../billable.ts';
-import { partOf, shipmentsOf } from '../facts.ts';
+import { consignmentOf, partOf } from '../facts.ts';
 import { besideOthers, type Step, stepOnce } from '../step.ts';
 import { getOrder, orders } from '../store.ts';
 
@@ -15,7 +15,7 @@ export const invoice: Step<'Invoice'> = async (input) => {
   const result = await stepOnce<'Invoice'>(input, String(round), async (at) => {
     const order = await getOrder(input.orderId);
     const part = partOf(order, input.part);
-    const sent = (await shipmentsOf(part.shipmentIds)).filter((s) => s.round === round && hasLeft(s));
+    const sent = (await consignmentOf(part, round)).filter(hasLeft);
     const customer = await customers.get(keys.customer(order.customerId));
     const goods = billableOf(order, customer, part.id, sent);
     const { invoice: issued, writes } = await issueInvoice(goods, getSettings(), at);

@@ -4,7 +4,7 @@ import { once } from '../../shared/once.ts';
 import { now } from '../../shared/time.ts';
 import { recordEvent, SYSTEM } from '../../shared/timeline.ts';
 import { hasLeft, type Shipment } from '../../shipping/index.ts';
-import { partOf, shipmentsOf } from '../facts.ts';
+import { consignmentOf, partOf } from '../facts.ts';
 import { holderOf } from '../parts.ts';
 import type { Step, StepInput } from '../step.ts';
 import { getOrder } from '../store.ts';
@@ -17,7 +17,7 @@ export const issueGoods: Step<'IssueGoods'> = async (input) => {
   const order = await getOrder(input.orderId);
   const part = partOf(order, input.part);
   const round = input.wait?.round ?? 1;
-  const left = (await shipmentsOf(part.shipmentIds)).filter((s) => s.round === round && hasLeft(s));
+  const left = (await consignmentOf(part, round)).filter(hasLeft);
   for (const shipment of left) await issueShipment(input, shipment);
   return { outcome: 'issued', ...(input.wait ? { wait: input.wait } : {}) };
 };

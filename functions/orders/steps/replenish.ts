@@ -1,10 +1,9 @@
 import { findProducts } from '../../catalog/index.ts';
 import { replenish as newPurchaseOrders, purchaseOrders } from '../../inventory/index.ts';
-import { formatQuantity } from '../../shared/quantity.ts';
 import { getSettings } from '../../shared/settings.ts';
 import { recordEvent, SYSTEM } from '../../shared/timeline.ts';
 import { partOf } from '../facts.ts';
-import { missingOf, replacePart } from '../parts.ts';
+import { inWords, missingOf, replacePart } from '../parts.ts';
 import { type Step, stepOnce } from '../step.ts';
 import { getOrder, orders } from '../store.ts';
 
@@ -35,7 +34,7 @@ export const replenish: Step<'Replenish'> = (input) =>
           by: SYSTEM,
           data: {
             purchaseOrderIds: ids,
-            goods: missing.map((m) => ({ sku: m.sku, quantity: formatQuantity(m.quantity) })),
+            goods: inWords(missing),
           },
         }),
       ],

@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import type { Language } from '../fields.ts';
 import { digest, keys } from '../keys.ts';
-import { once } from '../once.ts';
+import { once, persistently } from '../once.ts';
 import { invalid, Problem } from '../problem.ts';
-import { type Item, pause, Stale, transact, type Write } from '../table.ts';
+import type { Item, Write } from '../table.ts';
 import { say } from '../texts/say.ts';
 import type { Call, Handler, Reply } from './call.ts';
 import { anotherVersion, versionOf } from './etag.ts';
@@ -41,7 +41,7 @@ export async function perform<R extends Route>(
   };
   if (isDryRun(route, call)) return preview(route, await handler(call));
   if (route.method === 'POST') return perOnce(id, call, checkKey(idempotencyKey), decide);
-  return persistently(decide);
+  return persistently(decide, { attempts: 9 });
 }
 
 const isDryRun = ({ dryRun }: Route, { query }: Call): boolean =>
@@ -101,20 +101,6 @@ export function recall(record: Item, request: string): string {
   if (record.request !== request)
     throw new Problem('idempotency-key-reused', say('This Idempotency-Key was used with another body.'));
   return String(record.value);
-}
-
-async function persistently(decide: Decide): Promise<Answer> {
-  for (let attempt = 0; ; attempt++) {
-    const { value, writes } = await decide();
-    if (writes.length === 0) return value;
-    try {
-      await transact(writes);
-      return value;
-    } catch (error) {
-      if (!(error instanceof Stale) || attempt >= 8) throw error;
-      await pause(attempt);
-    }
-  }
 }
 
 export function checkKey(key: string | undefined): string {
