@@ -18,7 +18,7 @@ beforeAll(async () => {
 afterAll(() => rm(templates.outdir, { recursive: true }));
 
 describe('data', () => dataSuite(() => templates.data));
-describe('permissions', () => permissionsSuite(() => templates.app));
+describe('permissions', () => permissionsSuite(() => templates));
 describe('API', () => apiSuite(() => templates.app));
 describe('workflow', () => workflowSuite(() => templates.app));
 describe('what fails in the background', () => backgroundSuite(() => templates.app));
