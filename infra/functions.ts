@@ -1,24 +1,4 @@
-import { INDEXES, type IndexName } from '../functions/shared/keys.ts';
-
-/** What can be done with items of the table, alone or within a transaction, and DynamoDB's name for it. */
-export const ITEM_USES = {
-  get: 'GetItem',
-  'get-many': 'BatchGetItem',
-  query: 'Query',
-  put: 'PutItem',
-  update: 'UpdateItem',
-  delete: 'DeleteItem',
-} as const;
-export type ItemUse = keyof typeof ITEM_USES;
-
-/**
- * What a function may use, and nothing that it never does; an index stands for lists by it. Each use is given as
- * environment and permission together, and `npm run test:permissions` shows what fails without it.
- */
-export type Use = ItemUse | IndexName | 'mail' | 'start-executions' | 'task-tokens' | 'fonts' | 'assets';
-
-export const isItemUse = (use: Use): use is ItemUse => Object.hasOwn(ITEM_USES, use);
-export const isIndex = (use: Use): use is IndexName => Object.hasOwn(INDEXES, use);
+import { LISTED, type Use } from './uses.ts';
 
 export interface FunctionDefinition {
   /** Module that exports `handler`, from the project's root. */
@@ -52,17 +32,7 @@ const typesetting = (definition: FunctionDefinition): FunctionDefinition => ({
 
 /** Every function there is, by the name it has in logs, alarms and route tables. */
 export const FUNCTIONS = {
-  'orders-api': api(
-    'functions/orders/api.ts',
-    'get',
-    'get-many',
-    'query',
-    'put',
-    'byKind',
-    'byOwner',
-    'byState',
-    'byOwnerState',
-  ),
+  'orders-api': api('functions/orders/api.ts', 'get', 'query', 'put', ...LISTED),
   'customers-api': api('functions/customers/api.ts', 'get', 'get-many', 'query', 'put', 'delete', 'byKind'),
   'catalog-api': api('functions/catalog/api.ts', 'get', 'get-many', 'put', 'delete', 'byKind'),
   'inventory-api': api(
@@ -76,27 +46,8 @@ export const FUNCTIONS = {
     'byKind',
     'byState',
   ),
-  'shipping-api': api(
-    'functions/shipping/api.ts',
-    'get',
-    'get-many',
-    'put',
-    'byKind',
-    'byOwner',
-    'byState',
-    'byOwnerState',
-  ),
-  'billing-api': api(
-    'functions/billing/api.ts',
-    'get',
-    'get-many',
-    'put',
-    'update',
-    'byKind',
-    'byOwner',
-    'byState',
-    'byOwnerState',
-  ),
+  'shipping-api': api('functions/shipping/api.ts', 'get', 'put', ...LISTED),
+  'billing-api': api('functions/billing/api.ts', 'get', 'put', 'update', ...LISTED),
   'billing-documents': typesetting(api('functions/billing/documents.ts', 'get')),
   'imports-api': api('functions/imports/api.ts', 'get', 'get-many', 'query', 'put', 'byKind', 'byOwner'),
   'meta-api': api('functions/meta/api.ts', 'assets'),

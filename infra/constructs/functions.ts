@@ -2,14 +2,8 @@ import type { IQueue } from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
 import type { IndexName } from '../../functions/shared/keys.ts';
 import type { Config } from '../config.ts';
-import {
-  type FunctionName,
-  functionEntries,
-  type ItemUse,
-  isIndex,
-  isItemUse,
-  type Use,
-} from '../functions.ts';
+import { type FunctionName, functionEntries } from '../functions.ts';
+import { type ItemUse, isIndex, isItemUse, type Use } from '../uses.ts';
 import { AppFunction } from './app-function.ts';
 import { giveTaskTokens, type OrderMachine } from './order-machine.ts';
 import type { OutgoingMail } from './outgoing-mail.ts';

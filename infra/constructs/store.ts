@@ -11,7 +11,7 @@ import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import type { Function as LambdaFunction } from 'aws-cdk-lib/aws-lambda';
 import { Construct } from 'constructs';
 import { INDEXES, type IndexName } from '../../functions/shared/keys.ts';
-import { ITEM_USES, type ItemUse } from '../functions.ts';
+import { ITEM_USES, type ItemUse } from '../uses.ts';
 
 const text = (name: string) => ({ name, type: AttributeType.STRING });
 

@@ -1,10 +1,11 @@
 import { expect, it } from 'vitest';
 import { INDEXES } from '../../functions/shared/keys.ts';
 import { loadConfig } from '../../infra/config.ts';
-import { functionEntries, ITEM_USES } from '../../infra/functions.ts';
+import { functionEntries } from '../../infra/functions.ts';
 import { readRoles } from '../../infra/permissions/roles.ts';
 import { readTable, tableText } from '../../infra/permissions/table.ts';
 import { EVERYWHERE } from '../../infra/permissions/words.ts';
+import { ITEM_USES } from '../../infra/uses.ts';
 import { actionsOf, functionsOf, ofType, roleOf, STAGE, type Templates } from './template.ts';
 
 export function permissionsSuite(templates: () => Templates): void {
