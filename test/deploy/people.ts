@@ -4,6 +4,8 @@ import {
   AdminInitiateAuthCommand,
   AdminSetUserPasswordCommand,
   type CognitoIdentityProviderClient,
+  CreateGroupCommand,
+  ResourceNotFoundException,
   UsernameExistsException,
 } from '@aws-sdk/client-cognito-identity-provider';
 
@@ -48,8 +50,7 @@ export class People {
       if (!(error instanceof UsernameExistsException)) throw error;
     });
     await this.client.send(new AdminSetUserPasswordCommand({ ...user, Password: PASSWORD, Permanent: true }));
-    for (const GroupName of roles)
-      await this.client.send(new AdminAddUserToGroupCommand({ ...user, GroupName }));
+    for (const GroupName of roles) await this.join(email, GroupName);
     const { AuthenticationResult } = await this.client.send(
       new AdminInitiateAuthCommand({
         UserPoolId: this.pool,
@@ -61,5 +62,16 @@ export class People {
     const token = AuthenticationResult?.IdToken;
     if (!token) throw new Error(`${email} got no token`);
     return token;
+  }
+
+  /** A pool may have groups that mean nothing to the API. */
+  private async join(Username: string, GroupName: string): Promise<void> {
+    const group = { UserPoolId: this.pool, GroupName };
+    const add = () => this.client.send(new AdminAddUserToGroupCommand({ ...group, Username }));
+    await add().catch(async (error: unknown) => {
+      if (!(error instanceof ResourceNotFoundException)) throw error;
+      await this.client.send(new CreateGroupCommand(group));
+      await add();
+    });
   }
 }
