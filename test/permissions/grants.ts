@@ -64,10 +64,13 @@ export class Grants {
   }
 
   private put(Statement: Statement[]): Promise<unknown> {
-    const PolicyDocument = JSON.stringify({ Version: '2012-10-17', Statement });
+    const PolicyDocument = JSON.stringify({ Version: '2012-10-17', Statement: [...Statement, ANYBODY] });
     return this.iam.send(new PutRolePolicyCommand({ ...this.policy, PolicyDocument }));
   }
 }
+
+/** What anybody may, since a policy has to say something. */
+const ANYBODY = { Effect: 'Allow', Action: 'sts:GetCallerIdentity', Resource: '*' };
 
 interface Names {
   stage: string;

@@ -1,24 +1,21 @@
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { afterAll, describe, expect, inject, test } from 'vitest';
 import { functionEntries } from '../../infra/functions.ts';
 import { eventually } from '../support/eventually.ts';
 import { Grants } from './grants.ts';
 import { SCENES } from './scenes/index.ts';
 import type { Scene } from './scenes/scene.ts';
-import { openStand, type Stand } from './stand.ts';
+import { openStand } from './stand.ts';
 import { whyUnasked } from './unasked.ts';
 
 /** Every permission of every function by need: each is taken away, and something no longer works. */
 const deployed = inject('deployed');
+const stand = await openStand(deployed);
 const roles = await Promise.all(
   functionEntries().map(async ([name]) => ({ name, grants: await Grants.of(name, deployed) })),
 );
 
-let stand: Stand;
 const shown: Record<'role' | 'permission' | 'without it', string>[] = [];
 
-beforeAll(async () => {
-  stand = await openStand(deployed);
-});
 afterAll(() => console.table(shown));
 
 /** The first scene that doesn't come about, and why. */
@@ -27,10 +24,15 @@ async function firstFailing(scenes: readonly Scene[]): Promise<string | undefine
     try {
       await play(stand);
     } catch (error) {
-      return `${name}: ${String(error).split('\n')[0]}`;
+      return `${name}: ${inShort(String(error))}`;
     }
   }
   return undefined;
+}
+
+function inShort(error: string): string {
+  const [, refused] = /not authorized to perform: ([\w:]+)/.exec(error) ?? [];
+  return refused ? `may not ${refused}` : (error.split('\n')[0] ?? '').slice(0, 100);
 }
 
 /** What a stream had brought in vain comes again before anything else does. */

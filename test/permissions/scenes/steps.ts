@@ -57,6 +57,17 @@ export const paidAhead: Scene = [
   },
 ];
 
+export const overAtOnce: Scene = [
+  'a wait that is over as it begins is not on record any more',
+  async ({ place, dispatch, goes, invoke }) => {
+    const { id } = await dispatch((await place('1', '1')).id);
+    const wait = { for: 'dispatch', part: 'HAM', round: 1, stage: 0, since: LONG_AGO };
+    const run = { number: 0, at: LONG_AGO };
+    await invoke('order-waits', { orderId: id, step: 'Await', run, wait, token: 'of nobody' });
+    await goes(id, waitsForJust('delivery'));
+  },
+];
+
 export const rejected: Scene = [
   'an order is rejected, a wait left over goes with it, and the customer is told',
   async (stand) => {
