@@ -131,7 +131,7 @@ function withNote(total: TaxTotal, { taxCodes }: Settings, language: Language): 
 }
 
 function sellerOf({ company }: Settings, language: Language): Invoice['seller'] {
-  const { nameZh, ...rest } = company;
+  const { nameZh, logo: _, ...rest } = company;
   return withoutUndefined({ ...rest, name: language === 'zh' ? (nameZh ?? company.name) : company.name });
 }
 
