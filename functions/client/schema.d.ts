@@ -2151,20 +2151,6 @@ export interface components {
                 };
             };
         };
-        /** @description `unprocessable`: The request contradicts what is on record. */
-        "422.unprocessable": {
-            headers: {
-                "Content-Language": components["headers"]["Content-Language"];
-                Vary: components["headers"]["Vary"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/problem+json": components["schemas"]["Problem"] & {
-                    /** @enum {unknown} */
-                    code?: "unprocessable";
-                };
-            };
-        };
         /** @description `precondition-required`: If-Match is missing. */
         "428.precondition-required": {
             headers: {
@@ -2176,6 +2162,20 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {unknown} */
                     code?: "precondition-required";
+                };
+            };
+        };
+        /** @description `unprocessable`: The request contradicts what is on record. */
+        "422.unprocessable": {
+            headers: {
+                "Content-Language": components["headers"]["Content-Language"];
+                Vary: components["headers"]["Vary"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {unknown} */
+                    code?: "unprocessable";
                 };
             };
         };
@@ -2199,9 +2199,9 @@ export interface components {
         AcceptLanguage: string;
         /** @description Names this command. Sent again with the same key and body, within at least 24 hours, it has no second effect and gets the first answer. A UUID is a good key. */
         IdempotencyKey: string;
-        /** @description ETag of what you have read: done only if nobody has changed it since. */
+        /** @description ETag of what you have read: done only if nobody has changed it since. `*` means whatever it is now. */
         IfMatch: string;
-        /** @description ETag of what you have read: done only if nobody has changed it since. */
+        /** @description ETag of what you have read: done only if nobody has changed it since. `*` means whatever it is now. */
         IfMatchOptional: string;
         /** @description ETag of what you have: if it is still so, the answer is 304 without a body. */
         IfNoneMatch: string;
@@ -2527,8 +2527,8 @@ export interface operations {
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /** @description Names this command. Sent again with the same key and body, within at least 24 hours, it has no second effect and gets the first answer. A UUID is a good key. */
                 "Idempotency-Key": components["parameters"]["IdempotencyKey"];
-                /** @description ETag of what you have read: done only if nobody has changed it since. */
-                "If-Match"?: components["parameters"]["IfMatchOptional"];
+                /** @description ETag of what you have read: done only if nobody has changed it since. `*` means whatever it is now. */
+                "If-Match": components["parameters"]["IfMatch"];
             };
             path: {
                 /** @description Id of the thing. */
@@ -2564,6 +2564,7 @@ export interface operations {
             413: components["responses"]["413.gateway.too-large"];
             415: components["responses"]["415.unsupported-media-type"];
             422: components["responses"]["422.idempotency-key-reused"];
+            428: components["responses"]["428.precondition-required"];
             429: components["responses"]["429.gateway"];
             431: components["responses"]["431.gateway"];
             500: components["responses"]["500.gateway.internal-error"];
@@ -2637,8 +2638,8 @@ export interface operations {
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /** @description Names this command. Sent again with the same key and body, within at least 24 hours, it has no second effect and gets the first answer. A UUID is a good key. */
                 "Idempotency-Key": components["parameters"]["IdempotencyKey"];
-                /** @description ETag of what you have read: done only if nobody has changed it since. */
-                "If-Match"?: components["parameters"]["IfMatchOptional"];
+                /** @description ETag of what you have read: done only if nobody has changed it since. `*` means whatever it is now. */
+                "If-Match": components["parameters"]["IfMatch"];
             };
             path: {
                 /** @description Id of the thing. */
@@ -2674,6 +2675,7 @@ export interface operations {
             413: components["responses"]["413.gateway.too-large"];
             415: components["responses"]["415.unsupported-media-type"];
             422: components["responses"]["422.idempotency-key-reused"];
+            428: components["responses"]["428.precondition-required"];
             429: components["responses"]["429.gateway"];
             431: components["responses"]["431.gateway"];
             500: components["responses"]["500.gateway.internal-error"];
@@ -2691,7 +2693,7 @@ export interface operations {
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /** @description Names this command. Sent again with the same key and body, within at least 24 hours, it has no second effect and gets the first answer. A UUID is a good key. */
                 "Idempotency-Key": components["parameters"]["IdempotencyKey"];
-                /** @description ETag of what you have read: done only if nobody has changed it since. */
+                /** @description ETag of what you have read: done only if nobody has changed it since. `*` means whatever it is now. */
                 "If-Match"?: components["parameters"]["IfMatchOptional"];
             };
             path: {
@@ -3043,7 +3045,7 @@ export interface operations {
             header: {
                 /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
-                /** @description ETag of what you have read: done only if nobody has changed it since. */
+                /** @description ETag of what you have read: done only if nobody has changed it since. `*` means whatever it is now. */
                 "If-Match": components["parameters"]["IfMatch"];
             };
             path: {
@@ -3382,7 +3384,7 @@ export interface operations {
             header: {
                 /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
-                /** @description ETag of what you have read: done only if nobody has changed it since. */
+                /** @description ETag of what you have read: done only if nobody has changed it since. `*` means whatever it is now. */
                 "If-Match": components["parameters"]["IfMatch"];
             };
             path: {
@@ -3836,7 +3838,7 @@ export interface operations {
             header: {
                 /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
-                /** @description ETag of what you have read: done only if nobody has changed it since. */
+                /** @description ETag of what you have read: done only if nobody has changed it since. `*` means whatever it is now. */
                 "If-Match": components["parameters"]["IfMatch"];
             };
             path: {
@@ -3889,7 +3891,7 @@ export interface operations {
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /** @description Names this command. Sent again with the same key and body, within at least 24 hours, it has no second effect and gets the first answer. A UUID is a good key. */
                 "Idempotency-Key": components["parameters"]["IdempotencyKey"];
-                /** @description ETag of what you have read: done only if nobody has changed it since. */
+                /** @description ETag of what you have read: done only if nobody has changed it since. `*` means whatever it is now. */
                 "If-Match"?: components["parameters"]["IfMatchOptional"];
             };
             path: {
@@ -3938,7 +3940,7 @@ export interface operations {
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /** @description Names this command. Sent again with the same key and body, within at least 24 hours, it has no second effect and gets the first answer. A UUID is a good key. */
                 "Idempotency-Key": components["parameters"]["IdempotencyKey"];
-                /** @description ETag of what you have read: done only if nobody has changed it since. */
+                /** @description ETag of what you have read: done only if nobody has changed it since. `*` means whatever it is now. */
                 "If-Match"?: components["parameters"]["IfMatchOptional"];
             };
             path: {
@@ -4107,7 +4109,7 @@ export interface operations {
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /** @description Names this command. Sent again with the same key and body, within at least 24 hours, it has no second effect and gets the first answer. A UUID is a good key. */
                 "Idempotency-Key": components["parameters"]["IdempotencyKey"];
-                /** @description ETag of what you have read: done only if nobody has changed it since. */
+                /** @description ETag of what you have read: done only if nobody has changed it since. `*` means whatever it is now. */
                 "If-Match"?: components["parameters"]["IfMatchOptional"];
             };
             path: {
@@ -4161,7 +4163,7 @@ export interface operations {
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /** @description Names this command. Sent again with the same key and body, within at least 24 hours, it has no second effect and gets the first answer. A UUID is a good key. */
                 "Idempotency-Key": components["parameters"]["IdempotencyKey"];
-                /** @description ETag of what you have read: done only if nobody has changed it since. */
+                /** @description ETag of what you have read: done only if nobody has changed it since. `*` means whatever it is now. */
                 "If-Match"?: components["parameters"]["IfMatchOptional"];
             };
             path: {
