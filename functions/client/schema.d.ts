@@ -1067,6 +1067,7 @@ export interface components {
             receivable: components["schemas"]["Money"];
             advances: components["schemas"]["Money"];
             unapplied: components["schemas"]["Money"];
+            version: number;
         };
         /** @description Who did it: a person by the token’s subject and role, or the system itself. */
         Actor: {
@@ -1824,12 +1825,14 @@ export interface components {
             onHand: components["schemas"]["Quantity"];
             reserved: components["schemas"]["Quantity"];
             available: components["schemas"]["Quantity"];
+            version: number;
         };
         StockOfSku: {
             sku: components["schemas"]["Sku"];
             onHand: components["schemas"]["Quantity"];
             reserved: components["schemas"]["Quantity"];
             available: components["schemas"]["Quantity"];
+            version: number;
             levels: components["schemas"]["StockLevel"][];
         };
         SubStatus: {
@@ -3092,7 +3095,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
-                fields?: ("customerId" | "currency" | "ordered" | "receivable" | "advances" | "unapplied")[];
+                fields?: ("customerId" | "currency" | "ordered" | "receivable" | "advances" | "unapplied" | "version")[];
             };
             header?: {
                 /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
@@ -3508,7 +3511,7 @@ export interface operations {
                 /** @description `next` of the page before. Good for the same caller, list and filters only. */
                 cursor?: string;
                 /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
-                fields?: ("sku" | "onHand" | "reserved" | "available" | "levels")[];
+                fields?: ("sku" | "onHand" | "reserved" | "available" | "version" | "levels")[];
             };
             header?: {
                 /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
@@ -3560,7 +3563,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
-                fields?: ("sku" | "onHand" | "reserved" | "available" | "levels")[];
+                fields?: ("sku" | "onHand" | "reserved" | "available" | "version" | "levels")[];
             };
             header?: {
                 /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
@@ -3673,7 +3676,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
-                fields?: ("sku" | "warehouse" | "onHand" | "reserved" | "available")[];
+                fields?: ("sku" | "warehouse" | "onHand" | "reserved" | "available" | "version")[];
             };
             header: {
                 /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
@@ -4325,6 +4328,8 @@ export interface operations {
             header?: {
                 /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description ETag of what you have: if it is still so, the answer is 304 without a body. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
             };
             path: {
                 /** @description Id of the thing. */
@@ -4337,11 +4342,20 @@ export interface operations {
             /** @description Done. */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/pdf": string;
                 };
+            };
+            /** @description Still as named by If-None-Match. */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             400: components["responses"]["400.gateway.invalid-request"];
             401: components["responses"]["401.gateway.unauthenticated"];
@@ -4677,6 +4691,8 @@ export interface operations {
             header?: {
                 /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description ETag of what you have: if it is still so, the answer is 304 without a body. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
             };
             path: {
                 /** @description Id of the thing. */
@@ -4689,11 +4705,20 @@ export interface operations {
             /** @description Done. */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
                     "text/csv": string;
                 };
+            };
+            /** @description Still as named by If-None-Match. */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             400: components["responses"]["400.gateway.invalid-request"];
             401: components["responses"]["401.gateway.unauthenticated"];
@@ -4760,6 +4785,8 @@ export interface operations {
             header?: {
                 /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description ETag of what you have: if it is still so, the answer is 304 without a body. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
             };
             path?: never;
             cookie?: never;
@@ -4769,11 +4796,20 @@ export interface operations {
             /** @description Done. */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
                     "text/html": string;
                 };
+            };
+            /** @description Still as named by If-None-Match. */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             400: components["responses"]["400.gateway.invalid-request"];
             413: components["responses"]["413.gateway"];
@@ -4789,6 +4825,8 @@ export interface operations {
             header?: {
                 /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description ETag of what you have: if it is still so, the answer is 304 without a body. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
             };
             path: {
                 /** @description Name of the file. */
@@ -4801,11 +4839,20 @@ export interface operations {
             /** @description Done. */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
                     "*/*": string;
                 };
+            };
+            /** @description Still as named by If-None-Match. */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             400: components["responses"]["400.gateway.invalid-request"];
             404: components["responses"]["404.not-found"];

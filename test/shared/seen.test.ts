@@ -113,6 +113,17 @@ test('any other command on a thing may say what was seen', async () => {
   expect((await command('report', await tag())).status).toBe(200);
 });
 
+test('every thing that is read by itself has a version', () => {
+  const single = allRoutes().filter(
+    ({ route: r }) => r.method === 'GET' && !r.public && r.path.endsWith('}'),
+  );
+  for (const { id, route } of single)
+    expect([id, Object.keys((route.response as z.ZodObject).shape)]).toEqual([
+      id,
+      expect.arrayContaining(['version']),
+    ]);
+});
+
 test('whoever must have seen a thing may read it', () => {
   const all = allRoutes();
   const table = Object.fromEntries(all.map(({ id, route }) => [id, route]));

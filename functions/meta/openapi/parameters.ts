@@ -51,7 +51,7 @@ function fieldsParameter(route: Route): Parameter[] {
 
 function headersOf(route: Route): Parameter[] {
   const language = shared('AcceptLanguage');
-  if (route.method === 'GET') return route.produces ? [language] : [language, shared('IfNoneMatch')];
+  if (route.method === 'GET') return [language, shared('IfNoneMatch')];
   return [
     language,
     ...(isCommand(route) ? [shared('IdempotencyKey')] : []),

@@ -18,6 +18,7 @@ export const anotherVersion = (actual: number | undefined, seen: number): Proble
  * waits) are worked out when asked. Without a version it is the fingerprint alone.
  */
 export function etagOf(body: unknown): string {
+  if (body instanceof Uint8Array) return `"${digest(body).slice(0, 16)}"`;
   const version = versionOf(body);
   const print = digest(JSON.stringify(body)).slice(0, 16);
   return version === undefined ? `"${print}"` : `"${version}-${print}"`;
