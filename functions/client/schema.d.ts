@@ -2235,8 +2235,10 @@ export interface operations {
             query?: {
                 /** @description How many items a page has at most. */
                 limit?: number;
-                /** @description `next` of the page before. Good for the same caller, list and filters only. */
+                /** @description `next` of the page before. Good for the same caller, list, filters and sort only. */
                 cursor?: string;
+                /** @description By which field, with a `-` from the last to the first. */
+                sort?: "placedAt" | "-placedAt";
                 /** @description Only the one that the caller gave this reference. */
                 reference?: components["schemas"]["Reference"];
                 /** @description Only this customer's. A customer's own users see no other anyway. */
@@ -2464,8 +2466,10 @@ export interface operations {
             query?: {
                 /** @description How many items a page has at most. */
                 limit?: number;
-                /** @description `next` of the page before. Good for the same caller, list and filters only. */
+                /** @description `next` of the page before. Good for the same caller, list, filters and sort only. */
                 cursor?: string;
+                /** @description By which field, with a `-` from the last to the first. */
+                sort?: "at" | "-at";
                 /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
                 fields?: ("id" | "orderId" | "type" | "at" | "by" | "reason" | "data")[];
             };
@@ -2579,8 +2583,10 @@ export interface operations {
             query?: {
                 /** @description How many items a page has at most. */
                 limit?: number;
-                /** @description `next` of the page before. Good for the same caller, list and filters only. */
+                /** @description `next` of the page before. Good for the same caller, list, filters and sort only. */
                 cursor?: string;
+                /** @description By which field, with a `-` from the last to the first. */
+                sort?: "placedAt" | "-placedAt";
                 /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
                 fields?: ("id" | "imported" | "customerId" | "status" | "placedAt" | "placedBy" | "language" | "currency" | "onShortage" | "requestedDate" | "deliveryAddress" | "reference" | "purchaseOrderNumber" | "notes" | "lines" | "discountPercent" | "freight" | "totals" | "review" | "parts" | "shipmentIds" | "invoiceIds" | "purchaseOrderIds" | "rejection" | "cancellation" | "refundable" | "fault" | "redrives" | "version" | "createdAt" | "updatedAt" | "subStatus" | "overdue")[];
             };
@@ -2885,8 +2891,10 @@ export interface operations {
             query?: {
                 /** @description How many items a page has at most. */
                 limit?: number;
-                /** @description `next` of the page before. Good for the same caller, list and filters only. */
+                /** @description `next` of the page before. Good for the same caller, list, filters and sort only. */
                 cursor?: string;
+                /** @description By which field, with a `-` from the last to the first. */
+                sort?: "createdAt" | "-createdAt";
                 /** @description Only the one that the caller gave this reference. */
                 reference?: components["schemas"]["Reference"];
                 /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
@@ -3224,8 +3232,10 @@ export interface operations {
             query?: {
                 /** @description How many items a page has at most. */
                 limit?: number;
-                /** @description `next` of the page before. Good for the same caller, list and filters only. */
+                /** @description `next` of the page before. Good for the same caller, list, filters and sort only. */
                 cursor?: string;
+                /** @description By which field, with a `-` from the last to the first. */
+                sort?: "sku" | "-sku";
                 /** @description Only the one that the caller gave this reference. */
                 reference?: components["schemas"]["Reference"];
                 /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
@@ -3508,8 +3518,10 @@ export interface operations {
             query?: {
                 /** @description How many items a page has at most. */
                 limit?: number;
-                /** @description `next` of the page before. Good for the same caller, list and filters only. */
+                /** @description `next` of the page before. Good for the same caller, list, filters and sort only. */
                 cursor?: string;
+                /** @description By which field, with a `-` from the last to the first. */
+                sort?: "sku" | "-sku";
                 /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
                 fields?: ("sku" | "onHand" | "reserved" | "available" | "version" | "levels")[];
             };
@@ -3617,8 +3629,10 @@ export interface operations {
             query?: {
                 /** @description How many items a page has at most. */
                 limit?: number;
-                /** @description `next` of the page before. Good for the same caller, list and filters only. */
+                /** @description `next` of the page before. Good for the same caller, list, filters and sort only. */
                 cursor?: string;
+                /** @description By which field, with a `-` from the last to the first. */
+                sort?: "at" | "-at";
                 /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
                 fields?: ("id" | "sku" | "warehouse" | "kind" | "change" | "reason" | "reference" | "at" | "by")[];
             };
@@ -3724,8 +3738,10 @@ export interface operations {
             query?: {
                 /** @description How many items a page has at most. */
                 limit?: number;
-                /** @description `next` of the page before. Good for the same caller, list and filters only. */
+                /** @description `next` of the page before. Good for the same caller, list, filters and sort only. */
                 cursor?: string;
+                /** @description By which field, with a `-` from the last to the first. */
+                sort?: "createdAt" | "-createdAt";
                 /** @description Only the one that the caller gave this reference. */
                 reference?: components["schemas"]["Reference"];
                 /** @description Only those with this status. */
@@ -3991,8 +4007,10 @@ export interface operations {
             query?: {
                 /** @description How many items a page has at most. */
                 limit?: number;
-                /** @description `next` of the page before. Good for the same caller, list and filters only. */
+                /** @description `next` of the page before. Good for the same caller, list, filters and sort only. */
                 cursor?: string;
+                /** @description By which field, with a `-` from the last to the first. */
+                sort?: "createdAt" | "-createdAt";
                 /** @description Only the one that the caller gave this reference. */
                 reference?: components["schemas"]["Reference"];
                 /** @description Only this customer's. A customer's own users see no other anyway. */
@@ -4214,8 +4232,10 @@ export interface operations {
             query?: {
                 /** @description How many items a page has at most. */
                 limit?: number;
-                /** @description `next` of the page before. Good for the same caller, list and filters only. */
+                /** @description `next` of the page before. Good for the same caller, list, filters and sort only. */
                 cursor?: string;
+                /** @description By which field, with a `-` from the last to the first. */
+                sort?: "createdAt" | "-createdAt" | "dueAt" | "-dueAt";
                 /** @description Only this customer's. A customer's own users see no other anyway. */
                 customerId?: string;
                 /** @description Only those with this status. */
@@ -4373,8 +4393,10 @@ export interface operations {
             query?: {
                 /** @description How many items a page has at most. */
                 limit?: number;
-                /** @description `next` of the page before. Good for the same caller, list and filters only. */
+                /** @description `next` of the page before. Good for the same caller, list, filters and sort only. */
                 cursor?: string;
+                /** @description By which field, with a `-` from the last to the first. */
+                sort?: "createdAt" | "-createdAt";
                 /** @description Only this customer's. A customer's own users see no other anyway. */
                 customerId?: string;
                 /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
@@ -4581,8 +4603,10 @@ export interface operations {
             query?: {
                 /** @description How many items a page has at most. */
                 limit?: number;
-                /** @description `next` of the page before. Good for the same caller, list and filters only. */
+                /** @description `next` of the page before. Good for the same caller, list, filters and sort only. */
                 cursor?: string;
+                /** @description By which field, with a `-` from the last to the first. */
+                sort?: "createdAt" | "-createdAt";
                 /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
                 fields?: ("id" | "kind" | "state" | "counts" | "startedBy" | "startedAt" | "finishedAt" | "fault" | "version" | "createdAt" | "updatedAt")[];
             };

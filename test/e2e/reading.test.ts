@@ -64,6 +64,22 @@ test('a list comes in pages, newest first, each item once, also while others are
   placed.push(added);
 });
 
+test('it is sorted by what its index sorts by, either way, and names that when asked for another', async () => {
+  const sorted = async (query: string) => (await walk(`${query}&limit=4`)).flatMap(ids);
+  const own = await sorted(`/orders?customerId=${buyer.id}&sort=placedAt`);
+  expect(own).toEqual(await sorted(`/orders?customerId=${buyer.id}&sort=-placedAt`).then((o) => o.reverse()));
+  expect(own.slice(0, placed.length)).toEqual(ids(placed));
+  const refused = await sales.get('/orders?sort=total');
+  expect(refused.body.errors).toMatchObject([
+    { pointer: '/sort', detail: 'must be one of placedAt, -placedAt' },
+  ]);
+  const invoices = (query: string) => sales.get(`/invoices?${query}` as '/invoices');
+  for (const query of ['sort=createdAt', 'status=open&sort=-dueAt'])
+    expect([query, (await invoices(query)).status]).toEqual([query, 200]);
+  for (const query of ['sort=dueAt', 'status=open&sort=createdAt'])
+    expect((await invoices(query)).body.errors).toMatchObject([{ in: 'query', pointer: '/sort' }]);
+});
+
 test('from and to bound it, and are instants', async () => {
   const [, second, third, fourth] = placed;
   const between = await walk(
@@ -157,6 +173,7 @@ test('a cursor is good for its own list and its own reader only', async () => {
     `/orders?customerId=${buyer.id}&status=confirmed&cursor=${cursor}`,
     `/invoices?customerId=${buyer.id}&cursor=${cursor}`,
     `/shipments?cursor=${cursor}`,
+    `/orders?customerId=${buyer.id}&sort=placedAt&cursor=${cursor}`,
     `/orders/${placed[0]?.id}/timeline?cursor=${cursor}`,
     '/orders?cursor=nonsense',
     `/orders?customerId=${buyer.id}&limit=2&cursor=${cursor.slice(0, -4)}`,

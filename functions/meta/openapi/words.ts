@@ -5,8 +5,9 @@ export const PARAMETER_WORDS: Readonly<Record<string, string>> = {
   code: 'Code of the problem.',
   file: 'Name of the file.',
   reference: 'Only the one that the caller gave this reference.',
+  sort: 'By which field, with a `-` from the last to the first.',
   limit: 'How many items a page has at most.',
-  cursor: '`next` of the page before. Good for the same caller, list and filters only.',
+  cursor: '`next` of the page before. Good for the same caller, list, filters and sort only.',
   kind: 'What the file holds.',
   customerId: "Only this customer's. A customer's own users see no other anyway.",
   status: 'Only those with this status.',
@@ -94,7 +95,7 @@ A customer's own users see their customer's things only: of everything else they
 - Bodies are strict: a field that does not exist is an error, not a silence.
 
 ## Reading
-- Lists have \`limit\` and \`cursor\`; \`next\` of one page is the \`cursor\` of the following, and absent on the last.
+- Lists have \`limit\` and \`cursor\`; \`next\` of one page is the \`cursor\` of the following, and absent on the last. \`sort\` goes either way along what a list is kept by.
 - \`fields=id,status\` gives only those. \`If-None-Match\` gives \`304\` when you are up to date.
 
 ## Values

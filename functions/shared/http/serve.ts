@@ -41,7 +41,8 @@ async function answer<T extends Table>(routes: T, handlers: Handlers<T>, event: 
   assertMay(route, caller);
   const { fields, ...query } = event.queryStringParameters ?? {};
   checkFields(fields, fieldsOf(route));
-  const input = readInput(route, event, await openCursor(id, caller, query));
+  const list = { id, caller, params: event.pathParameters ?? {}, query };
+  const input = readInput(route, event, await openCursor(list));
   // The schemas of this very route made these values.
   const seen = reading(routes, route);
   const ifMatch = readIfMatch(route, seen, event.headers['if-match']);
@@ -57,7 +58,7 @@ async function answer<T extends Table>(routes: T, handlers: Handlers<T>, event: 
     return seen && ifMatch ? uponSeen(handler, handlerOf(routes, handlers, seen), ifMatch) : handler;
   };
   const done = await carryOut(routes, decide, id, call, event.headers['idempotency-key']);
-  const body = await closeCursor(id, caller, query, pick(done.body, fields));
+  const body = await closeCursor(list, pick(done.body, fields));
   return respond(route, { ...done, ...locationOf(route, done), body }, event.headers['if-none-match']);
 }
 
