@@ -1,10 +1,8 @@
-import { existsSync, readdirSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
-import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { functionEntries } from '../../infra/functions.ts';
 import { apiSuite } from './api.ts';
 import { backgroundSuite } from './background.ts';
+import { bundlesSuite } from './bundles.ts';
 import { dataSuite } from './data.ts';
 import { permissionsSuite } from './permissions.ts';
 import { STAGE, synthesized, type Templates } from './template.ts';
@@ -18,7 +16,7 @@ beforeAll(async () => {
 afterAll(() => rm(templates.outdir, { recursive: true }));
 
 describe('data', () => dataSuite(() => templates.data));
-describe('permissions', () => permissionsSuite(() => templates.app));
+describe('permissions', () => permissionsSuite(() => templates));
 describe('API', () => apiSuite(() => templates.app));
 describe('workflow', () => workflowSuite(() => templates.app));
 describe('what fails in the background', () => backgroundSuite(() => templates.app));
@@ -33,16 +31,7 @@ describe('stages', () => {
   });
 });
 
-describe('bundles', () => {
-  it('exist for every function, with fonts where invoices are drawn', () => {
-    for (const [name, { uses }] of functionEntries()) {
-      const bundle = join(templates.outdir, 'bundles', name);
-      expect(existsSync(join(bundle, 'index.mjs'))).toBe(true);
-      const fonts = existsSync(join(bundle, 'fonts')) ? readdirSync(join(bundle, 'fonts')) : [];
-      expect([name, fonts.some((font) => font.endsWith('.ttf'))]).toEqual([name, uses.includes('fonts')]);
-    }
-  });
-});
+describe('bundles', () => bundlesSuite(() => templates));
 
 /** The property that names a resource within the account. */
 const OWN_NAME: Record<string, string> = {
