@@ -1,10 +1,8 @@
-import { existsSync, readdirSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
-import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { functionEntries } from '../../infra/functions.ts';
 import { apiSuite } from './api.ts';
 import { backgroundSuite } from './background.ts';
+import { bundlesSuite } from './bundles.ts';
 import { dataSuite } from './data.ts';
 import { permissionsSuite } from './permissions.ts';
 import { synthesized, type Templates, templatesIn } from './template.ts';
@@ -22,7 +20,7 @@ describe('data', () =>
     () => templates.data,
     () => templates.outputs,
   ));
-describe('permissions', () => permissionsSuite(() => templates.app));
+describe('permissions', () => permissionsSuite(() => templates));
 describe('API', () =>
   apiSuite(
     () => templates.app,
@@ -61,14 +59,4 @@ const WITHIN = new Set([
   'AWS::IAM::Policy PolicyName',
 ]);
 
-describe('bundles', () => {
-  it('exist for every function, with fonts and logo where invoices are drawn', () => {
-    for (const [name, { uses }] of functionEntries()) {
-      const bundle = join(templates.outdir, 'bundles', name);
-      expect(existsSync(join(bundle, 'index.mjs'))).toBe(true);
-      const fonts = existsSync(join(bundle, 'fonts')) ? readdirSync(join(bundle, 'fonts')) : [];
-      expect([name, fonts.some((font) => font.endsWith('.ttf'))]).toEqual([name, uses.includes('fonts')]);
-      expect([name, existsSync(join(bundle, 'logo.png'))]).toEqual([name, uses.includes('fonts')]);
-    }
-  });
-});
+describe('bundles', () => bundlesSuite(() => templates));
