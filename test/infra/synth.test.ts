@@ -37,6 +37,8 @@ describe('stages', () => {
   });
 });
 
+describe('bundles', () => bundlesSuite(() => templates));
+
 /** Whatever the resources are called by a property of theirs, and what the stacks export. */
 const namesIn = ({ data, app, exports }: Templates): string[] => [
   ...exports,
@@ -58,5 +60,3 @@ const WITHIN = new Set([
   'AWS::Cognito::UserPoolGroup GroupName',
   'AWS::IAM::Policy PolicyName',
 ]);
-
-describe('bundles', () => bundlesSuite(() => templates));
