@@ -29,6 +29,14 @@ export const plusSeconds = (at: string, seconds: number): string =>
 export const plusDays = (at: string, days: number): string => plusSeconds(at, days * 86_400);
 export const dayOf = (at: string): string => at.slice(0, 10);
 
+/** The calendar day there at that instant, e.g. `2026-03-01`. */
+export const dayIn = (timeZone: string, at: string): string =>
+  new Intl.DateTimeFormat('en-CA', { timeZone }).format(new Date(at));
+export const dayAfter = (day: string, days: number): string => dayOf(plusDays(day, days));
+/** Whole days from one calendar day to another. */
+export const daysBetween = (from: string, to: string): number =>
+  Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);
+
 /** Whole seconds from `from` until `until`, at least 1, which is the least a state machine's timeout may be. */
 export const secondsUntil = (from: string, until: string): number =>
   Math.max(1, Math.ceil((Date.parse(until) - Date.parse(from)) / 1000));
