@@ -1067,6 +1067,7 @@ export interface components {
             receivable: components["schemas"]["Money"];
             advances: components["schemas"]["Money"];
             unapplied: components["schemas"]["Money"];
+            version: number;
         };
         /** @description Who did it: a person by the token’s subject and role, or the system itself. */
         Actor: {
@@ -1304,6 +1305,10 @@ export interface components {
             reference: string;
             /** Format: date-time */
             at: string;
+            /** Format: date */
+            on?: string;
+            /** Format: date */
+            orderedOn?: string;
             by: components["schemas"]["Actor"];
         };
         /** @enum {string} */
@@ -1824,12 +1829,16 @@ export interface components {
             onHand: components["schemas"]["Quantity"];
             reserved: components["schemas"]["Quantity"];
             available: components["schemas"]["Quantity"];
+            version: number;
+            incoming: components["schemas"]["Quantity"];
         };
         StockOfSku: {
             sku: components["schemas"]["Sku"];
             onHand: components["schemas"]["Quantity"];
             reserved: components["schemas"]["Quantity"];
             available: components["schemas"]["Quantity"];
+            version: number;
+            incoming: components["schemas"]["Quantity"];
             levels: components["schemas"]["StockLevel"][];
         };
         SubStatus: {
@@ -2151,20 +2160,6 @@ export interface components {
                 };
             };
         };
-        /** @description `unprocessable`: The request contradicts what is on record. */
-        "422.unprocessable": {
-            headers: {
-                "Content-Language": components["headers"]["Content-Language"];
-                Vary: components["headers"]["Vary"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/problem+json": components["schemas"]["Problem"] & {
-                    /** @enum {unknown} */
-                    code?: "unprocessable";
-                };
-            };
-        };
         /** @description `precondition-required`: If-Match is missing. */
         "428.precondition-required": {
             headers: {
@@ -2176,6 +2171,20 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {unknown} */
                     code?: "precondition-required";
+                };
+            };
+        };
+        /** @description `unprocessable`: The request contradicts what is on record. */
+        "422.unprocessable": {
+            headers: {
+                "Content-Language": components["headers"]["Content-Language"];
+                Vary: components["headers"]["Vary"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {unknown} */
+                    code?: "unprocessable";
                 };
             };
         };
@@ -2199,9 +2208,9 @@ export interface components {
         AcceptLanguage: string;
         /** @description Names this command. Sent again with the same key and body, within at least 24 hours, it has no second effect and gets the first answer. A UUID is a good key. */
         IdempotencyKey: string;
-        /** @description ETag of what you have read: done only if nobody has changed it since. */
+        /** @description ETag of what you have read: done only if nobody has changed it since. `*` means whatever it is now. */
         IfMatch: string;
-        /** @description ETag of what you have read: done only if nobody has changed it since. */
+        /** @description ETag of what you have read: done only if nobody has changed it since. `*` means whatever it is now. */
         IfMatchOptional: string;
         /** @description ETag of what you have: if it is still so, the answer is 304 without a body. */
         IfNoneMatch: string;
@@ -2232,8 +2241,10 @@ export interface operations {
             query?: {
                 /** @description How many items a page has at most. */
                 limit?: number;
-                /** @description `next` of the page before. Good for the same caller, list and filters only. */
+                /** @description `next` of the page before. Good for the same caller, list, filters and sort only. */
                 cursor?: string;
+                /** @description By which field, with a `-` from the last to the first. */
+                sort?: "placedAt" | "-placedAt";
                 /** @description Only the one that the caller gave this reference. */
                 reference?: components["schemas"]["Reference"];
                 /** @description Only this customer's. A customer's own users see no other anyway. */
@@ -2461,8 +2472,10 @@ export interface operations {
             query?: {
                 /** @description How many items a page has at most. */
                 limit?: number;
-                /** @description `next` of the page before. Good for the same caller, list and filters only. */
+                /** @description `next` of the page before. Good for the same caller, list, filters and sort only. */
                 cursor?: string;
+                /** @description By which field, with a `-` from the last to the first. */
+                sort?: "at" | "-at";
                 /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
                 fields?: ("id" | "orderId" | "type" | "at" | "by" | "reason" | "data")[];
             };
@@ -2527,8 +2540,8 @@ export interface operations {
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /** @description Names this command. Sent again with the same key and body, within at least 24 hours, it has no second effect and gets the first answer. A UUID is a good key. */
                 "Idempotency-Key": components["parameters"]["IdempotencyKey"];
-                /** @description ETag of what you have read: done only if nobody has changed it since. */
-                "If-Match"?: components["parameters"]["IfMatchOptional"];
+                /** @description ETag of what you have read: done only if nobody has changed it since. `*` means whatever it is now. */
+                "If-Match": components["parameters"]["IfMatch"];
             };
             path: {
                 /** @description Id of the thing. */
@@ -2564,6 +2577,7 @@ export interface operations {
             413: components["responses"]["413.gateway.too-large"];
             415: components["responses"]["415.unsupported-media-type"];
             422: components["responses"]["422.idempotency-key-reused"];
+            428: components["responses"]["428.precondition-required"];
             429: components["responses"]["429.gateway"];
             431: components["responses"]["431.gateway"];
             500: components["responses"]["500.gateway.internal-error"];
@@ -2575,8 +2589,10 @@ export interface operations {
             query?: {
                 /** @description How many items a page has at most. */
                 limit?: number;
-                /** @description `next` of the page before. Good for the same caller, list and filters only. */
+                /** @description `next` of the page before. Good for the same caller, list, filters and sort only. */
                 cursor?: string;
+                /** @description By which field, with a `-` from the last to the first. */
+                sort?: "placedAt" | "-placedAt";
                 /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
                 fields?: ("id" | "imported" | "customerId" | "status" | "placedAt" | "placedBy" | "language" | "currency" | "onShortage" | "requestedDate" | "deliveryAddress" | "reference" | "purchaseOrderNumber" | "notes" | "lines" | "discountPercent" | "freight" | "totals" | "review" | "parts" | "shipmentIds" | "invoiceIds" | "purchaseOrderIds" | "rejection" | "cancellation" | "refundable" | "fault" | "redrives" | "version" | "createdAt" | "updatedAt" | "subStatus" | "overdue")[];
             };
@@ -2637,8 +2653,8 @@ export interface operations {
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /** @description Names this command. Sent again with the same key and body, within at least 24 hours, it has no second effect and gets the first answer. A UUID is a good key. */
                 "Idempotency-Key": components["parameters"]["IdempotencyKey"];
-                /** @description ETag of what you have read: done only if nobody has changed it since. */
-                "If-Match"?: components["parameters"]["IfMatchOptional"];
+                /** @description ETag of what you have read: done only if nobody has changed it since. `*` means whatever it is now. */
+                "If-Match": components["parameters"]["IfMatch"];
             };
             path: {
                 /** @description Id of the thing. */
@@ -2674,6 +2690,7 @@ export interface operations {
             413: components["responses"]["413.gateway.too-large"];
             415: components["responses"]["415.unsupported-media-type"];
             422: components["responses"]["422.idempotency-key-reused"];
+            428: components["responses"]["428.precondition-required"];
             429: components["responses"]["429.gateway"];
             431: components["responses"]["431.gateway"];
             500: components["responses"]["500.gateway.internal-error"];
@@ -2691,7 +2708,7 @@ export interface operations {
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /** @description Names this command. Sent again with the same key and body, within at least 24 hours, it has no second effect and gets the first answer. A UUID is a good key. */
                 "Idempotency-Key": components["parameters"]["IdempotencyKey"];
-                /** @description ETag of what you have read: done only if nobody has changed it since. */
+                /** @description ETag of what you have read: done only if nobody has changed it since. `*` means whatever it is now. */
                 "If-Match"?: components["parameters"]["IfMatchOptional"];
             };
             path: {
@@ -2880,8 +2897,10 @@ export interface operations {
             query?: {
                 /** @description How many items a page has at most. */
                 limit?: number;
-                /** @description `next` of the page before. Good for the same caller, list and filters only. */
+                /** @description `next` of the page before. Good for the same caller, list, filters and sort only. */
                 cursor?: string;
+                /** @description By which field, with a `-` from the last to the first. */
+                sort?: "createdAt" | "-createdAt";
                 /** @description Only the one that the caller gave this reference. */
                 reference?: components["schemas"]["Reference"];
                 /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
@@ -3043,7 +3062,7 @@ export interface operations {
             header: {
                 /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
-                /** @description ETag of what you have read: done only if nobody has changed it since. */
+                /** @description ETag of what you have read: done only if nobody has changed it since. `*` means whatever it is now. */
                 "If-Match": components["parameters"]["IfMatch"];
             };
             path: {
@@ -3090,7 +3109,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
-                fields?: ("customerId" | "currency" | "ordered" | "receivable" | "advances" | "unapplied")[];
+                fields?: ("customerId" | "currency" | "ordered" | "receivable" | "advances" | "unapplied" | "version")[];
             };
             header?: {
                 /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
@@ -3219,8 +3238,10 @@ export interface operations {
             query?: {
                 /** @description How many items a page has at most. */
                 limit?: number;
-                /** @description `next` of the page before. Good for the same caller, list and filters only. */
+                /** @description `next` of the page before. Good for the same caller, list, filters and sort only. */
                 cursor?: string;
+                /** @description By which field, with a `-` from the last to the first. */
+                sort?: "sku" | "-sku";
                 /** @description Only the one that the caller gave this reference. */
                 reference?: components["schemas"]["Reference"];
                 /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
@@ -3382,7 +3403,7 @@ export interface operations {
             header: {
                 /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
-                /** @description ETag of what you have read: done only if nobody has changed it since. */
+                /** @description ETag of what you have read: done only if nobody has changed it since. `*` means whatever it is now. */
                 "If-Match": components["parameters"]["IfMatch"];
             };
             path: {
@@ -3503,10 +3524,12 @@ export interface operations {
             query?: {
                 /** @description How many items a page has at most. */
                 limit?: number;
-                /** @description `next` of the page before. Good for the same caller, list and filters only. */
+                /** @description `next` of the page before. Good for the same caller, list, filters and sort only. */
                 cursor?: string;
+                /** @description By which field, with a `-` from the last to the first. */
+                sort?: "sku" | "-sku";
                 /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
-                fields?: ("sku" | "onHand" | "reserved" | "available" | "levels")[];
+                fields?: ("sku" | "onHand" | "reserved" | "available" | "version" | "incoming" | "levels")[];
             };
             header?: {
                 /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
@@ -3558,7 +3581,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
-                fields?: ("sku" | "onHand" | "reserved" | "available" | "levels")[];
+                fields?: ("sku" | "onHand" | "reserved" | "available" | "version" | "incoming" | "levels")[];
             };
             header?: {
                 /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
@@ -3612,10 +3635,12 @@ export interface operations {
             query?: {
                 /** @description How many items a page has at most. */
                 limit?: number;
-                /** @description `next` of the page before. Good for the same caller, list and filters only. */
+                /** @description `next` of the page before. Good for the same caller, list, filters and sort only. */
                 cursor?: string;
+                /** @description By which field, with a `-` from the last to the first. */
+                sort?: "at" | "-at";
                 /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
-                fields?: ("id" | "sku" | "warehouse" | "kind" | "change" | "reason" | "reference" | "at" | "by")[];
+                fields?: ("id" | "sku" | "warehouse" | "kind" | "change" | "reason" | "reference" | "at" | "on" | "orderedOn" | "by")[];
             };
             header?: {
                 /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
@@ -3671,7 +3696,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
-                fields?: ("sku" | "warehouse" | "onHand" | "reserved" | "available")[];
+                fields?: ("sku" | "warehouse" | "onHand" | "reserved" | "available" | "version" | "incoming")[];
             };
             header: {
                 /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
@@ -3719,8 +3744,10 @@ export interface operations {
             query?: {
                 /** @description How many items a page has at most. */
                 limit?: number;
-                /** @description `next` of the page before. Good for the same caller, list and filters only. */
+                /** @description `next` of the page before. Good for the same caller, list, filters and sort only. */
                 cursor?: string;
+                /** @description By which field, with a `-` from the last to the first. */
+                sort?: "createdAt" | "-createdAt";
                 /** @description Only the one that the caller gave this reference. */
                 reference?: components["schemas"]["Reference"];
                 /** @description Only those with this status. */
@@ -3836,7 +3863,7 @@ export interface operations {
             header: {
                 /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
-                /** @description ETag of what you have read: done only if nobody has changed it since. */
+                /** @description ETag of what you have read: done only if nobody has changed it since. `*` means whatever it is now. */
                 "If-Match": components["parameters"]["IfMatch"];
             };
             path: {
@@ -3889,7 +3916,7 @@ export interface operations {
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /** @description Names this command. Sent again with the same key and body, within at least 24 hours, it has no second effect and gets the first answer. A UUID is a good key. */
                 "Idempotency-Key": components["parameters"]["IdempotencyKey"];
-                /** @description ETag of what you have read: done only if nobody has changed it since. */
+                /** @description ETag of what you have read: done only if nobody has changed it since. `*` means whatever it is now. */
                 "If-Match"?: components["parameters"]["IfMatchOptional"];
             };
             path: {
@@ -3938,7 +3965,7 @@ export interface operations {
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /** @description Names this command. Sent again with the same key and body, within at least 24 hours, it has no second effect and gets the first answer. A UUID is a good key. */
                 "Idempotency-Key": components["parameters"]["IdempotencyKey"];
-                /** @description ETag of what you have read: done only if nobody has changed it since. */
+                /** @description ETag of what you have read: done only if nobody has changed it since. `*` means whatever it is now. */
                 "If-Match"?: components["parameters"]["IfMatchOptional"];
             };
             path: {
@@ -3986,8 +4013,10 @@ export interface operations {
             query?: {
                 /** @description How many items a page has at most. */
                 limit?: number;
-                /** @description `next` of the page before. Good for the same caller, list and filters only. */
+                /** @description `next` of the page before. Good for the same caller, list, filters and sort only. */
                 cursor?: string;
+                /** @description By which field, with a `-` from the last to the first. */
+                sort?: "createdAt" | "-createdAt";
                 /** @description Only the one that the caller gave this reference. */
                 reference?: components["schemas"]["Reference"];
                 /** @description Only this customer's. A customer's own users see no other anyway. */
@@ -4107,7 +4136,7 @@ export interface operations {
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /** @description Names this command. Sent again with the same key and body, within at least 24 hours, it has no second effect and gets the first answer. A UUID is a good key. */
                 "Idempotency-Key": components["parameters"]["IdempotencyKey"];
-                /** @description ETag of what you have read: done only if nobody has changed it since. */
+                /** @description ETag of what you have read: done only if nobody has changed it since. `*` means whatever it is now. */
                 "If-Match"?: components["parameters"]["IfMatchOptional"];
             };
             path: {
@@ -4161,7 +4190,7 @@ export interface operations {
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /** @description Names this command. Sent again with the same key and body, within at least 24 hours, it has no second effect and gets the first answer. A UUID is a good key. */
                 "Idempotency-Key": components["parameters"]["IdempotencyKey"];
-                /** @description ETag of what you have read: done only if nobody has changed it since. */
+                /** @description ETag of what you have read: done only if nobody has changed it since. `*` means whatever it is now. */
                 "If-Match"?: components["parameters"]["IfMatchOptional"];
             };
             path: {
@@ -4209,8 +4238,10 @@ export interface operations {
             query?: {
                 /** @description How many items a page has at most. */
                 limit?: number;
-                /** @description `next` of the page before. Good for the same caller, list and filters only. */
+                /** @description `next` of the page before. Good for the same caller, list, filters and sort only. */
                 cursor?: string;
+                /** @description By which field, with a `-` from the last to the first. */
+                sort?: "createdAt" | "-createdAt" | "dueAt" | "-dueAt";
                 /** @description Only this customer's. A customer's own users see no other anyway. */
                 customerId?: string;
                 /** @description Only those with this status. */
@@ -4323,6 +4354,8 @@ export interface operations {
             header?: {
                 /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description ETag of what you have: if it is still so, the answer is 304 without a body. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
             };
             path: {
                 /** @description Id of the thing. */
@@ -4335,11 +4368,20 @@ export interface operations {
             /** @description Done. */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/pdf": string;
                 };
+            };
+            /** @description Still as named by If-None-Match. */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             400: components["responses"]["400.gateway.invalid-request"];
             401: components["responses"]["401.gateway.unauthenticated"];
@@ -4357,8 +4399,10 @@ export interface operations {
             query?: {
                 /** @description How many items a page has at most. */
                 limit?: number;
-                /** @description `next` of the page before. Good for the same caller, list and filters only. */
+                /** @description `next` of the page before. Good for the same caller, list, filters and sort only. */
                 cursor?: string;
+                /** @description By which field, with a `-` from the last to the first. */
+                sort?: "createdAt" | "-createdAt";
                 /** @description Only this customer's. A customer's own users see no other anyway. */
                 customerId?: string;
                 /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
@@ -4565,8 +4609,10 @@ export interface operations {
             query?: {
                 /** @description How many items a page has at most. */
                 limit?: number;
-                /** @description `next` of the page before. Good for the same caller, list and filters only. */
+                /** @description `next` of the page before. Good for the same caller, list, filters and sort only. */
                 cursor?: string;
+                /** @description By which field, with a `-` from the last to the first. */
+                sort?: "createdAt" | "-createdAt";
                 /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
                 fields?: ("id" | "kind" | "state" | "counts" | "startedBy" | "startedAt" | "finishedAt" | "fault" | "version" | "createdAt" | "updatedAt")[];
             };
@@ -4675,6 +4721,8 @@ export interface operations {
             header?: {
                 /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description ETag of what you have: if it is still so, the answer is 304 without a body. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
             };
             path: {
                 /** @description Id of the thing. */
@@ -4687,11 +4735,20 @@ export interface operations {
             /** @description Done. */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
                     "text/csv": string;
                 };
+            };
+            /** @description Still as named by If-None-Match. */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             400: components["responses"]["400.gateway.invalid-request"];
             401: components["responses"]["401.gateway.unauthenticated"];
@@ -4758,6 +4815,8 @@ export interface operations {
             header?: {
                 /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description ETag of what you have: if it is still so, the answer is 304 without a body. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
             };
             path?: never;
             cookie?: never;
@@ -4767,11 +4826,20 @@ export interface operations {
             /** @description Done. */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
                     "text/html": string;
                 };
+            };
+            /** @description Still as named by If-None-Match. */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             400: components["responses"]["400.gateway.invalid-request"];
             413: components["responses"]["413.gateway"];
@@ -4787,6 +4855,8 @@ export interface operations {
             header?: {
                 /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description ETag of what you have: if it is still so, the answer is 304 without a body. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
             };
             path: {
                 /** @description Name of the file. */
@@ -4799,11 +4869,20 @@ export interface operations {
             /** @description Done. */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
                     "*/*": string;
                 };
+            };
+            /** @description Still as named by If-None-Match. */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             400: components["responses"]["400.gateway.invalid-request"];
             404: components["responses"]["404.not-found"];

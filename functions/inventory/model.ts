@@ -5,6 +5,8 @@ import { positiveQuantity, quantity, signedQuantity } from '../shared/quantity.t
 import { message } from '../shared/texts/message.ts';
 import { actor } from '../shared/timeline.ts';
 
+const version = z.int().min(0);
+
 /**
  * Stock of one SKU in one warehouse, in thousandths. `available = onHand − reserved` is kept as a number of its own
  * because a condition in the table can compare but not subtract.
@@ -15,6 +17,10 @@ export const stockLevel = z.object({
   onHand: quantity,
   reserved: quantity,
   available: quantity,
+  /** One more with each change. */
+  version,
+  /** On the way and not for an order that waits: free stock when it comes. */
+  incoming: quantity,
 });
 export type StockLevel = z.output<typeof stockLevel>;
 
@@ -24,6 +30,9 @@ export const stockOfSku = z.object({
   onHand: quantity,
   reserved: quantity,
   available: quantity,
+  /** The sum of its levels'. */
+  version,
+  incoming: quantity,
   levels: z.array(stockLevel),
 });
 export type StockOfSku = z.output<typeof stockOfSku>;
@@ -41,6 +50,10 @@ export const movement = z.object({
   /** What caused it: a shipment, a purchase order, an adjustment. */
   reference: z.string(),
   at: z.iso.datetime(),
+  /** The day of the business's own calendar. */
+  on: z.iso.date().optional(),
+  /** The day on which what moved was ordered: by the customer when it leaves, by us when it comes in. */
+  orderedOn: z.iso.date().optional(),
   by: actor,
 });
 export type Movement = z.output<typeof movement>;
@@ -114,12 +127,15 @@ export type PurchaseOrderLine = z.output<typeof purchaseOrderLine>;
 
 export const purchaseOrderPatch = z.strictObject({ reference });
 
-/** Goods receipt: what came in of the lines; one line per SKU. */
+/**
+ * Goods receipt: what came in of the lines; one line per SKU. Up to four writes each and one for every order that is
+ * served have to fit a transaction.
+ */
 export const receiptInput = z.strictObject({
   lines: z
     .array(z.strictObject({ sku, quantity: positiveQuantity }))
     .min(1)
-    .max(30)
+    .max(20)
     .refine((all) => new Set(all.map((l) => l.sku)).size === all.length, message('must name each SKU once')),
   note: text(200).optional(),
 });

@@ -10,12 +10,14 @@ import { functionsOf, type Templates } from './template.ts';
 export function bundlesSuite(templates: () => Templates): void {
   const bundles = () => join(templates().outdir, 'bundles');
 
-  it('exist for every function, with fonts where invoices are drawn', () => {
+  it('exist for every function, with fonts and logo where invoices are drawn', () => {
     for (const [name, { uses }] of functionEntries()) {
       expect(existsSync(codeOf(bundles(), name))).toBe(true);
       const beside = join(bundleOf(bundles(), name), 'fonts');
       const fonts = existsSync(beside) ? readdirSync(beside) : [];
       expect([name, fonts.some((font) => font.endsWith('.ttf'))]).toEqual([name, uses.includes('fonts')]);
+      const logo = existsSync(join(bundleOf(bundles(), name), 'logo.png'));
+      expect([name, logo]).toEqual([name, uses.includes('fonts')]);
     }
   });
 
