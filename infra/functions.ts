@@ -1,5 +1,13 @@
 /** What a function may use; each use is given as environment and permission together. */
-export type Use = 'table' | 'table-read' | 'mail' | 'start-executions' | 'task-tokens' | 'fonts' | 'assets';
+export type Use =
+  | 'table'
+  | 'table-read'
+  | 'mail'
+  | 'metrics'
+  | 'start-executions'
+  | 'task-tokens'
+  | 'fonts'
+  | 'assets';
 
 export interface FunctionDefinition {
   /** Module that exports `handler`, from the project's root. */
@@ -55,7 +63,14 @@ export const FUNCTIONS = {
     timeoutSeconds: 90,
   },
 
-  'workflow-stream': background('functions/orders/stream.ts', 'table', 'start-executions', 'task-tokens'),
+  'workflow-stream': background(
+    'functions/orders/stream.ts',
+    'table',
+    'start-executions',
+    'task-tokens',
+    'metrics',
+  ),
+  lookout: background('functions/orders/lookout.ts', 'table-read', 'metrics'),
   'imports-worker': background('functions/imports/worker.ts', 'table'),
   dunning: background('functions/billing/dunning.ts', 'table', 'mail'),
   'mail-events': background('functions/billing/mail-events.ts', 'table'),
@@ -70,7 +85,3 @@ export const functionEntries = (): [FunctionName, FunctionDefinition][] =>
   Object.keys(FUNCTIONS)
     .filter(isFunctionName)
     .map((name) => [name, FUNCTIONS[name]]);
-
-/** Those that send mail. */
-export const mailing = (): FunctionName[] =>
-  functionEntries().flatMap(([name, { uses }]) => (uses.includes('mail') ? [name] : []));

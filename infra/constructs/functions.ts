@@ -18,12 +18,15 @@ export interface Shared {
   store: Store;
   mail: OutgoingMail;
   orders: OrderMachine;
+  /** Where figures are counted. */
+  metrics: string;
 }
 
 const GIVE: Record<Use, (fn: AppFunction, shared: Shared) => void> = {
   table: (fn, { store }) => store.giveReadingAndWriting(fn),
   'table-read': (fn, { store }) => store.giveReading(fn),
   mail: (fn, { mail }) => mail.giveSending(fn),
+  metrics: (fn, { metrics }) => fn.addEnvironment('METRICS_NAMESPACE', metrics),
   'start-executions': (fn, { orders }) => orders.giveStarting(fn),
   'task-tokens': giveTaskTokens,
   // They lie in the bundle.

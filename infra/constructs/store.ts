@@ -1,4 +1,5 @@
-import { RemovalPolicy } from 'aws-cdk-lib';
+import { type Duration, RemovalPolicy } from 'aws-cdk-lib';
+import { type IMetric, MathExpression, Metric, Stats } from 'aws-cdk-lib/aws-cloudwatch';
 import {
   AttributeType,
   Billing,
@@ -51,6 +52,28 @@ export class Store extends Construct {
 
   giveReadingAndWriting(fn: LambdaFunction): void {
     this.give(fn, [...READ, ...WRITE]);
+  }
+
+  /** Of the table and its indexes, each of which has a limit of its own. */
+  metricThrottles(period: Duration): IMetric {
+    const { tableName: TableName } = this.table;
+    const metrics = ['', ...Object.keys(INDEXES)].flatMap((index) =>
+      ['Read', 'Write'].map((kind): [string, IMetric] => [
+        `${kind.toLowerCase()}${index}`,
+        new Metric({
+          namespace: 'AWS/DynamoDB',
+          metricName: `${kind}ThrottleEvents`,
+          dimensionsMap: { TableName, ...(index ? { GlobalSecondaryIndexName: index } : {}) },
+          statistic: Stats.SUM,
+          period,
+        }),
+      ]),
+    );
+    return new MathExpression({
+      expression: 'SUM(METRICS())',
+      usingMetrics: Object.fromEntries(metrics),
+      period,
+    });
   }
 
   private give(fn: LambdaFunction, actions: string[]): void {

@@ -6,6 +6,7 @@ import { functionEntries } from '../../infra/functions.ts';
 import { apiSuite } from './api.ts';
 import { backgroundSuite } from './background.ts';
 import { dataSuite } from './data.ts';
+import { operationsSuite } from './operations.ts';
 import { permissionsSuite } from './permissions.ts';
 import { STAGE, synthesized, type Templates } from './template.ts';
 import { workflowSuite } from './workflow.ts';
@@ -22,6 +23,8 @@ describe('permissions', () => permissionsSuite(() => templates.app));
 describe('API', () => apiSuite(() => templates.app));
 describe('workflow', () => workflowSuite(() => templates.app));
 describe('what fails in the background', () => backgroundSuite(() => templates.app));
+
+describe('operations', () => operationsSuite(() => templates.app));
 
 describe('stages', () => {
   it('share no name', () => {
@@ -54,6 +57,7 @@ const OWN_NAME: Record<string, string> = {
   'AWS::SQS::Queue': 'QueueName',
   'AWS::SNS::Topic': 'TopicName',
   'AWS::CloudWatch::Alarm': 'AlarmName',
+  'AWS::CloudWatch::Dashboard': 'DashboardName',
   'AWS::ApiGatewayV2::Api': 'Name',
   'AWS::StepFunctions::StateMachine': 'StateMachineName',
   'AWS::Scheduler::Schedule': 'Name',
