@@ -47,6 +47,7 @@ async function remind(invoice: Invoice, at: string): Promise<boolean> {
     key: reminderMailKey(invoice, level),
     to: { name: customer.name, address },
     content: () => reminderMail(invoice, level, settings),
+    orderId: invoice.orderId,
   });
   return state !== 'retry' && recordReminder(invoice.id, level, at);
 }

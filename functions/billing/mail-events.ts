@@ -1,8 +1,7 @@
-import { logAbout } from '../shared/log.ts';
 import { takeEvent } from '../shared/mail/index.ts';
 import { onInvoice } from './mail-state.ts';
 
 /** The Lambda handler of SES's events: says of each mail, and of its invoice, what became of it. */
 export const handler = async (event: unknown): Promise<void> => {
-  await logAbout({}, () => takeEvent(event, onInvoice));
+  await takeEvent(event, onInvoice);
 };

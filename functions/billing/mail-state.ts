@@ -1,5 +1,4 @@
 import { keys } from '../shared/keys.ts';
-import { alsoAbout, orderOf } from '../shared/log.ts';
 import type { Alongside } from '../shared/mail/index.ts';
 import { invoices } from './store.ts';
 
@@ -7,7 +6,6 @@ import { invoices } from './store.ts';
 export const onInvoice: Alongside = async ({ invoiceId, state, at, messageId }) => {
   if (!invoiceId) return [];
   const invoice = await invoices.get(keys.invoice(invoiceId));
-  alsoAbout(orderOf(invoice));
   const mail = { state, at, ...(messageId ? { messageId } : {}) };
   return [invoices.replace({ ...invoice, mail, updatedAt: at })];
 };

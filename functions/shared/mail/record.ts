@@ -22,6 +22,8 @@ export const mailRecord = z.object({
   /** Why it was refused or came back, in SES's words. */
   reason: z.string().optional(),
   complaint: z.boolean().optional(),
+  /** The order that it was about. */
+  orderId: z.string().optional(),
   /** The invoice whose `mail` shows this mail's state. */
   invoiceId: z.string().optional(),
   version: z.int().min(1),
