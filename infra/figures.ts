@@ -12,7 +12,6 @@ export interface Figure {
   of: string;
   statistic: 'Sum' | 'Average' | 'Maximum' | 'p90';
   period: Duration;
-  label?: string;
 }
 
 /** A figure that the functions tell of themselves. */
@@ -21,6 +20,5 @@ export const figure = ({ stage, name, of, ...rest }: Figure): Metric =>
     namespace: namespaceOf(stage),
     metricName: name,
     dimensionsMap: { [METRICS[name].by]: of },
-    label: of,
     ...rest,
   });

@@ -1,5 +1,5 @@
 import { Duration } from 'aws-cdk-lib';
-import { MathExpression, Metric, Stats } from 'aws-cdk-lib/aws-cloudwatch';
+import { Metric, Stats } from 'aws-cdk-lib/aws-cloudwatch';
 import type { IConstruct } from 'constructs';
 import { figure } from '../figures.ts';
 import type { AlarmDefinition } from './alarm.ts';
@@ -38,7 +38,7 @@ export function alarmsOf(watched: Watched): AlarmDefinition[] {
     ...ofMails(watched),
     ...within(stack, StreamConsumer).map((one) => ofConsumer(one, short(one.name))),
     ...within(stack, DeadLetters).map((one) => ofDeadLetters(one, short(one.of))),
-    ...within(stack, Recurring).map((one) => ofRecurring(one, short(one.name))),
+    ...within(stack, Recurring).flatMap((one) => ofRecurring(one, short(one.name))),
   ];
 }
 
@@ -50,16 +50,16 @@ const ofApi = ({ api, store }: Watched): AlarmDefinition[] => [
     atLeast: 1,
     runbook: 'api-errors',
   },
-  {
-    name: 'table-throttled',
+  ...[...store.metricsOfThrottles(period)].map(([operation, metric]) => ({
+    name: `table-throttled-${operation}`,
     suffers: 'Requests and orders are slow, and some requests are answered with 503.',
-    metric: store.metricThrottles(period),
+    metric,
     atLeast: 1,
     runbook: 'table-throttled',
-  },
+  })),
 ];
 
-const ofOrders = ({ stage, orders }: Watched): AlarmDefinition[] => [
+const ofOrders = ({ stage, orders: { machine } }: Watched): AlarmDefinition[] => [
   {
     name: 'order-parked',
     suffers: 'An order stopped, and its customer waits until somebody takes it up again.',
@@ -67,13 +67,15 @@ const ofOrders = ({ stage, orders }: Watched): AlarmDefinition[] => [
     atLeast: 1,
     runbook: 'order-parked',
   },
-  {
-    name: 'execution-failed',
-    suffers: 'What carries an order broke off: unless the order is parked by now, nothing moves it on.',
-    metric: orders.metricBroken(period),
-    atLeast: 1,
-    runbook: 'execution-failed',
-  },
+  ...Object.entries({ failed: machine.metricFailed(sum), 'timed-out': machine.metricTimedOut(sum) }).map(
+    ([how, metric]) => ({
+      name: `execution-${how}`,
+      suffers: 'What carries an order broke off: unless the order is parked by now, nothing moves it on.',
+      metric,
+      atLeast: 1,
+      runbook: 'execution-failed',
+    }),
+  ),
 ];
 
 const ofMails = ({ stage, configurationSet }: Watched): AlarmDefinition[] => [
@@ -121,21 +123,20 @@ const ofDeadLetters = (letters: DeadLetters, name: string): AlarmDefinition => (
   runbook: 'dead-letters',
 });
 
-/** What came to its end in each of so many periods. */
-function ofRecurring({ fn, within, suffers }: Recurring, name: string): AlarmDefinition {
-  const step = within.toHours({ integral: false }) > 1 ? Duration.hours(1) : period;
+/** What it fails on, a queue of dead letters tells; or else this. */
+function ofRecurring({ fn, within, suffers, deadLetters }: Recurring, name: string): AlarmDefinition[] {
+  const step = within.toMinutes() > 60 ? Duration.hours(1) : period;
   const counted = { period: step, statistic: Stats.SUM };
-  return {
+  const runbook = 'did-not-run';
+  const missing = {
     name: `${name}-did-not-run`,
     suffers,
-    metric: new MathExpression({
-      expression: 'FILL(begun, 0) - FILL(failed, 0)',
-      usingMetrics: { begun: fn.metricInvocations(counted), failed: fn.metricErrors(counted) },
-      period: step,
-    }),
+    metric: fn.metricInvocations(counted),
     below: 1,
-    periods: within.toSeconds() / step.toSeconds(),
+    periods: within.toMinutes() / step.toMinutes(),
     ringsWithoutFigures: true,
-    runbook: 'did-not-run',
+    runbook,
   };
+  const failing = { name: `${name}-failed`, suffers, metric: fn.metricErrors(counted), atLeast: 1, runbook };
+  return deadLetters ? [missing] : [missing, failing];
 }

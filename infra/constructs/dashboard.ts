@@ -88,7 +88,9 @@ export class Dashboard extends Construct {
   }
 
   private figures(name: MetricName, all: readonly string[], statistic: Figure['statistic']): IMetric[] {
-    return all.map((of) => figure({ stage: this.props.stage, name, of, statistic, period }));
+    return all.map((of) =>
+      figure({ stage: this.props.stage, name, of, statistic, period }).with({ label: of }),
+    );
   }
 }
 

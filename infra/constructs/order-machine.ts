@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { type Duration, RemovalPolicy } from 'aws-cdk-lib';
-import { type IMetric, MathExpression, Stats } from 'aws-cdk-lib/aws-cloudwatch';
+import { RemovalPolicy } from 'aws-cdk-lib';
 import { PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import type { Function as LambdaFunction } from 'aws-cdk-lib/aws-lambda';
 import { LogGroup } from 'aws-cdk-lib/aws-logs';
@@ -58,20 +57,6 @@ export class OrderMachine extends Construct {
   giveStarting(fn: LambdaFunction): void {
     fn.addEnvironment('STATE_MACHINE_ARN', this.machine.stateMachineArn);
     this.machine.grantStartExecution(fn);
-  }
-
-  /** Executions that came to no good end: a parked order's is one of them. */
-  metricBroken(period: Duration): IMetric {
-    const counted = { period, statistic: Stats.SUM };
-    return new MathExpression({
-      expression: 'SUM(METRICS())',
-      usingMetrics: {
-        failed: this.machine.metricFailed(counted),
-        timedOut: this.machine.metricTimedOut(counted),
-        aborted: this.machine.metricAborted(counted),
-      },
-      period,
-    });
   }
 
   /** Without execution data: it holds task tokens. The prefix keeps the account's log policy from overflowing. */

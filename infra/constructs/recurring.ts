@@ -10,7 +10,7 @@ export interface RecurringProps {
   name: string;
   fn: AppFunction;
   when: ScheduleExpression;
-  /** Somebody is told when it did not come to its end for so long. */
+  /** Somebody is told when it was not run for so long. */
   within: Duration;
   /** What customers suffer then. */
   suffers: string;
@@ -24,6 +24,7 @@ export class Recurring extends Construct {
   readonly fn: AppFunction;
   readonly within: Duration;
   readonly suffers: string;
+  readonly deadLetters: IQueue | undefined;
 
   constructor(scope: Construct, id: string, props: RecurringProps) {
     super(scope, id);
@@ -32,6 +33,7 @@ export class Recurring extends Construct {
     this.fn = fn;
     this.within = props.within;
     this.suffers = props.suffers;
+    this.deadLetters = deadLetters;
     new Schedule(this, 'Schedule', {
       scheduleName: name,
       schedule: when,

@@ -1,5 +1,5 @@
 import { type Duration, RemovalPolicy } from 'aws-cdk-lib';
-import { type IMetric, MathExpression, Metric, Stats } from 'aws-cdk-lib/aws-cloudwatch';
+import { type IMetric, Metric, Stats } from 'aws-cdk-lib/aws-cloudwatch';
 import {
   AttributeType,
   Billing,
@@ -54,26 +54,17 @@ export class Store extends Construct {
     this.give(fn, [...READ, ...WRITE]);
   }
 
-  /** Of the table and its indexes, each of which has a limit of its own. */
-  metricThrottles(period: Duration): IMetric {
-    const { tableName: TableName } = this.table;
-    const metrics = ['', ...Object.keys(INDEXES)].flatMap((index) =>
-      ['Read', 'Write'].map((kind): [string, IMetric] => [
-        `${kind.toLowerCase()}${index}`,
-        new Metric({
-          namespace: 'AWS/DynamoDB',
-          metricName: `${kind}ThrottleEvents`,
-          dimensionsMap: { TableName, ...(index ? { GlobalSecondaryIndexName: index } : {}) },
-          statistic: Stats.SUM,
-          period,
-        }),
-      ]),
-    );
-    return new MathExpression({
-      expression: 'SUM(METRICS())',
-      usingMetrics: Object.fromEntries(metrics),
-      period,
-    });
+  /** Of each kind of request that the functions make; an index that is throttled counts, too. */
+  metricsOfThrottles(period: Duration): Map<string, IMetric> {
+    const counted = (Operation: string): IMetric =>
+      new Metric({
+        namespace: 'AWS/DynamoDB',
+        metricName: 'ThrottledRequests',
+        dimensionsMap: { TableName: this.table.tableName, Operation },
+        statistic: Stats.SUM,
+        period,
+      });
+    return new Map([...READ, 'TransactWriteItems'].map((operation) => [operation, counted(operation)]));
   }
 
   private give(fn: LambdaFunction, actions: string[]): void {

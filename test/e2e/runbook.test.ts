@@ -50,15 +50,13 @@ test('dead letters are listed, and replayed when what broke is mended', async ()
   await eventually(() => tw.local.deadLetters.of(name).length > 0);
   const listed = await command('redrive', '--dead-letters');
   expect(listed).toEqual({ code: 0, output: `${name}: 1\n` });
-  const early = await command('redrive', '--dead-letters', 'workflow-stream');
-  expect(early).toMatchObject({ code: 1, output: expect.stringContaining('failed on it again') });
   expect((await tw.order(id)).waits).toEqual([]);
 
   wire.fault = () => undefined;
   const replayed = await command('redrive', '--dead-letters', 'workflow-stream');
   expect(replayed).toEqual({ code: 0, output: `${name}: 1 replayed\n` });
   await tw.until(id, waitsFor('dispatch'));
-  expect((await command('redrive', '--dead-letters')).output).toBe('no dead letters\n');
+  expect(tw.local.deadLetters.sources()).toEqual([]);
   await expectSound(tw);
 });
 
@@ -103,7 +101,7 @@ test('an invoice of which nobody knows whether it went out is sent again when an
   expect(await mailOf(id)).toBe('unknown');
   expect(await command('resend', invoiceId)).toMatchObject({ code: 0 });
   await eventually(async () => (await mailOf(id)) === 'sent');
-  expect((await command('resend')).output).toBe('every invoice is sent\n');
+  expect(await flow.mailsAbout((await flow.invoicesOf(id))[0]?.number ?? '')).toHaveLength(1);
   await expectSound(tw);
 });
 
