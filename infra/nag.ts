@@ -1,9 +1,10 @@
 import { type Stack, Validations } from 'aws-cdk-lib';
 import type { IConstruct } from 'constructs';
-import { functionEntries, type Use } from './functions.ts';
+import { functionEntries } from './functions.ts';
 import { servedRoutes, shadowedPaths } from './routes.ts';
 import type { AppStack } from './stacks/app.ts';
 import type { DataStack } from './stacks/data.ts';
+import type { Use } from './uses.ts';
 
 interface Acknowledgement {
   /** Path of the construct within its stack. */

@@ -1067,6 +1067,7 @@ export interface components {
             receivable: components["schemas"]["Money"];
             advances: components["schemas"]["Money"];
             unapplied: components["schemas"]["Money"];
+            version: number;
         };
         /** @description Who did it: a person by the token’s subject and role, or the system itself. */
         Actor: {
@@ -1824,12 +1825,14 @@ export interface components {
             onHand: components["schemas"]["Quantity"];
             reserved: components["schemas"]["Quantity"];
             available: components["schemas"]["Quantity"];
+            version: number;
         };
         StockOfSku: {
             sku: components["schemas"]["Sku"];
             onHand: components["schemas"]["Quantity"];
             reserved: components["schemas"]["Quantity"];
             available: components["schemas"]["Quantity"];
+            version: number;
             levels: components["schemas"]["StockLevel"][];
         };
         SubStatus: {
@@ -2151,20 +2154,6 @@ export interface components {
                 };
             };
         };
-        /** @description `unprocessable`: The request contradicts what is on record. */
-        "422.unprocessable": {
-            headers: {
-                "Content-Language": components["headers"]["Content-Language"];
-                Vary: components["headers"]["Vary"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/problem+json": components["schemas"]["Problem"] & {
-                    /** @enum {unknown} */
-                    code?: "unprocessable";
-                };
-            };
-        };
         /** @description `precondition-required`: If-Match is missing. */
         "428.precondition-required": {
             headers: {
@@ -2176,6 +2165,20 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {unknown} */
                     code?: "precondition-required";
+                };
+            };
+        };
+        /** @description `unprocessable`: The request contradicts what is on record. */
+        "422.unprocessable": {
+            headers: {
+                "Content-Language": components["headers"]["Content-Language"];
+                Vary: components["headers"]["Vary"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {unknown} */
+                    code?: "unprocessable";
                 };
             };
         };
@@ -2199,9 +2202,9 @@ export interface components {
         AcceptLanguage: string;
         /** @description Names this command. Sent again with the same key and body, within at least 24 hours, it has no second effect and gets the first answer. A UUID is a good key. */
         IdempotencyKey: string;
-        /** @description ETag of what you have read: done only if nobody has changed it since. */
+        /** @description ETag of what you have read: done only if nobody has changed it since. `*` means whatever it is now. */
         IfMatch: string;
-        /** @description ETag of what you have read: done only if nobody has changed it since. */
+        /** @description ETag of what you have read: done only if nobody has changed it since. `*` means whatever it is now. */
         IfMatchOptional: string;
         /** @description ETag of what you have: if it is still so, the answer is 304 without a body. */
         IfNoneMatch: string;
@@ -2232,8 +2235,10 @@ export interface operations {
             query?: {
                 /** @description How many items a page has at most. */
                 limit?: number;
-                /** @description `next` of the page before. Good for the same caller, list and filters only. */
+                /** @description `next` of the page before. Good for the same caller, list, filters and sort only. */
                 cursor?: string;
+                /** @description By which field, with a `-` from the last to the first. */
+                sort?: "placedAt" | "-placedAt";
                 /** @description Only the one that the caller gave this reference. */
                 reference?: components["schemas"]["Reference"];
                 /** @description Only this customer's. A customer's own users see no other anyway. */
@@ -2461,8 +2466,10 @@ export interface operations {
             query?: {
                 /** @description How many items a page has at most. */
                 limit?: number;
-                /** @description `next` of the page before. Good for the same caller, list and filters only. */
+                /** @description `next` of the page before. Good for the same caller, list, filters and sort only. */
                 cursor?: string;
+                /** @description By which field, with a `-` from the last to the first. */
+                sort?: "at" | "-at";
                 /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
                 fields?: ("id" | "orderId" | "type" | "at" | "by" | "reason" | "data")[];
             };
@@ -2527,8 +2534,8 @@ export interface operations {
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /** @description Names this command. Sent again with the same key and body, within at least 24 hours, it has no second effect and gets the first answer. A UUID is a good key. */
                 "Idempotency-Key": components["parameters"]["IdempotencyKey"];
-                /** @description ETag of what you have read: done only if nobody has changed it since. */
-                "If-Match"?: components["parameters"]["IfMatchOptional"];
+                /** @description ETag of what you have read: done only if nobody has changed it since. `*` means whatever it is now. */
+                "If-Match": components["parameters"]["IfMatch"];
             };
             path: {
                 /** @description Id of the thing. */
@@ -2564,6 +2571,7 @@ export interface operations {
             413: components["responses"]["413.gateway.too-large"];
             415: components["responses"]["415.unsupported-media-type"];
             422: components["responses"]["422.idempotency-key-reused"];
+            428: components["responses"]["428.precondition-required"];
             429: components["responses"]["429.gateway"];
             431: components["responses"]["431.gateway"];
             500: components["responses"]["500.gateway.internal-error"];
@@ -2575,8 +2583,10 @@ export interface operations {
             query?: {
                 /** @description How many items a page has at most. */
                 limit?: number;
-                /** @description `next` of the page before. Good for the same caller, list and filters only. */
+                /** @description `next` of the page before. Good for the same caller, list, filters and sort only. */
                 cursor?: string;
+                /** @description By which field, with a `-` from the last to the first. */
+                sort?: "placedAt" | "-placedAt";
                 /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
                 fields?: ("id" | "imported" | "customerId" | "status" | "placedAt" | "placedBy" | "language" | "currency" | "onShortage" | "requestedDate" | "deliveryAddress" | "reference" | "purchaseOrderNumber" | "notes" | "lines" | "discountPercent" | "freight" | "totals" | "review" | "parts" | "shipmentIds" | "invoiceIds" | "purchaseOrderIds" | "rejection" | "cancellation" | "refundable" | "fault" | "redrives" | "version" | "createdAt" | "updatedAt" | "subStatus" | "overdue")[];
             };
@@ -2637,8 +2647,8 @@ export interface operations {
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /** @description Names this command. Sent again with the same key and body, within at least 24 hours, it has no second effect and gets the first answer. A UUID is a good key. */
                 "Idempotency-Key": components["parameters"]["IdempotencyKey"];
-                /** @description ETag of what you have read: done only if nobody has changed it since. */
-                "If-Match"?: components["parameters"]["IfMatchOptional"];
+                /** @description ETag of what you have read: done only if nobody has changed it since. `*` means whatever it is now. */
+                "If-Match": components["parameters"]["IfMatch"];
             };
             path: {
                 /** @description Id of the thing. */
@@ -2674,6 +2684,7 @@ export interface operations {
             413: components["responses"]["413.gateway.too-large"];
             415: components["responses"]["415.unsupported-media-type"];
             422: components["responses"]["422.idempotency-key-reused"];
+            428: components["responses"]["428.precondition-required"];
             429: components["responses"]["429.gateway"];
             431: components["responses"]["431.gateway"];
             500: components["responses"]["500.gateway.internal-error"];
@@ -2691,7 +2702,7 @@ export interface operations {
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /** @description Names this command. Sent again with the same key and body, within at least 24 hours, it has no second effect and gets the first answer. A UUID is a good key. */
                 "Idempotency-Key": components["parameters"]["IdempotencyKey"];
-                /** @description ETag of what you have read: done only if nobody has changed it since. */
+                /** @description ETag of what you have read: done only if nobody has changed it since. `*` means whatever it is now. */
                 "If-Match"?: components["parameters"]["IfMatchOptional"];
             };
             path: {
@@ -2880,8 +2891,10 @@ export interface operations {
             query?: {
                 /** @description How many items a page has at most. */
                 limit?: number;
-                /** @description `next` of the page before. Good for the same caller, list and filters only. */
+                /** @description `next` of the page before. Good for the same caller, list, filters and sort only. */
                 cursor?: string;
+                /** @description By which field, with a `-` from the last to the first. */
+                sort?: "createdAt" | "-createdAt";
                 /** @description Only the one that the caller gave this reference. */
                 reference?: components["schemas"]["Reference"];
                 /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
@@ -3043,7 +3056,7 @@ export interface operations {
             header: {
                 /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
-                /** @description ETag of what you have read: done only if nobody has changed it since. */
+                /** @description ETag of what you have read: done only if nobody has changed it since. `*` means whatever it is now. */
                 "If-Match": components["parameters"]["IfMatch"];
             };
             path: {
@@ -3090,7 +3103,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
-                fields?: ("customerId" | "currency" | "ordered" | "receivable" | "advances" | "unapplied")[];
+                fields?: ("customerId" | "currency" | "ordered" | "receivable" | "advances" | "unapplied" | "version")[];
             };
             header?: {
                 /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
@@ -3219,8 +3232,10 @@ export interface operations {
             query?: {
                 /** @description How many items a page has at most. */
                 limit?: number;
-                /** @description `next` of the page before. Good for the same caller, list and filters only. */
+                /** @description `next` of the page before. Good for the same caller, list, filters and sort only. */
                 cursor?: string;
+                /** @description By which field, with a `-` from the last to the first. */
+                sort?: "sku" | "-sku";
                 /** @description Only the one that the caller gave this reference. */
                 reference?: components["schemas"]["Reference"];
                 /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
@@ -3382,7 +3397,7 @@ export interface operations {
             header: {
                 /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
-                /** @description ETag of what you have read: done only if nobody has changed it since. */
+                /** @description ETag of what you have read: done only if nobody has changed it since. `*` means whatever it is now. */
                 "If-Match": components["parameters"]["IfMatch"];
             };
             path: {
@@ -3503,10 +3518,12 @@ export interface operations {
             query?: {
                 /** @description How many items a page has at most. */
                 limit?: number;
-                /** @description `next` of the page before. Good for the same caller, list and filters only. */
+                /** @description `next` of the page before. Good for the same caller, list, filters and sort only. */
                 cursor?: string;
+                /** @description By which field, with a `-` from the last to the first. */
+                sort?: "sku" | "-sku";
                 /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
-                fields?: ("sku" | "onHand" | "reserved" | "available" | "levels")[];
+                fields?: ("sku" | "onHand" | "reserved" | "available" | "version" | "levels")[];
             };
             header?: {
                 /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
@@ -3558,7 +3575,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
-                fields?: ("sku" | "onHand" | "reserved" | "available" | "levels")[];
+                fields?: ("sku" | "onHand" | "reserved" | "available" | "version" | "levels")[];
             };
             header?: {
                 /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
@@ -3612,8 +3629,10 @@ export interface operations {
             query?: {
                 /** @description How many items a page has at most. */
                 limit?: number;
-                /** @description `next` of the page before. Good for the same caller, list and filters only. */
+                /** @description `next` of the page before. Good for the same caller, list, filters and sort only. */
                 cursor?: string;
+                /** @description By which field, with a `-` from the last to the first. */
+                sort?: "at" | "-at";
                 /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
                 fields?: ("id" | "sku" | "warehouse" | "kind" | "change" | "reason" | "reference" | "at" | "by")[];
             };
@@ -3671,7 +3690,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
-                fields?: ("sku" | "warehouse" | "onHand" | "reserved" | "available")[];
+                fields?: ("sku" | "warehouse" | "onHand" | "reserved" | "available" | "version")[];
             };
             header: {
                 /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
@@ -3719,8 +3738,10 @@ export interface operations {
             query?: {
                 /** @description How many items a page has at most. */
                 limit?: number;
-                /** @description `next` of the page before. Good for the same caller, list and filters only. */
+                /** @description `next` of the page before. Good for the same caller, list, filters and sort only. */
                 cursor?: string;
+                /** @description By which field, with a `-` from the last to the first. */
+                sort?: "createdAt" | "-createdAt";
                 /** @description Only the one that the caller gave this reference. */
                 reference?: components["schemas"]["Reference"];
                 /** @description Only those with this status. */
@@ -3836,7 +3857,7 @@ export interface operations {
             header: {
                 /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
-                /** @description ETag of what you have read: done only if nobody has changed it since. */
+                /** @description ETag of what you have read: done only if nobody has changed it since. `*` means whatever it is now. */
                 "If-Match": components["parameters"]["IfMatch"];
             };
             path: {
@@ -3889,7 +3910,7 @@ export interface operations {
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /** @description Names this command. Sent again with the same key and body, within at least 24 hours, it has no second effect and gets the first answer. A UUID is a good key. */
                 "Idempotency-Key": components["parameters"]["IdempotencyKey"];
-                /** @description ETag of what you have read: done only if nobody has changed it since. */
+                /** @description ETag of what you have read: done only if nobody has changed it since. `*` means whatever it is now. */
                 "If-Match"?: components["parameters"]["IfMatchOptional"];
             };
             path: {
@@ -3938,7 +3959,7 @@ export interface operations {
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /** @description Names this command. Sent again with the same key and body, within at least 24 hours, it has no second effect and gets the first answer. A UUID is a good key. */
                 "Idempotency-Key": components["parameters"]["IdempotencyKey"];
-                /** @description ETag of what you have read: done only if nobody has changed it since. */
+                /** @description ETag of what you have read: done only if nobody has changed it since. `*` means whatever it is now. */
                 "If-Match"?: components["parameters"]["IfMatchOptional"];
             };
             path: {
@@ -3986,8 +4007,10 @@ export interface operations {
             query?: {
                 /** @description How many items a page has at most. */
                 limit?: number;
-                /** @description `next` of the page before. Good for the same caller, list and filters only. */
+                /** @description `next` of the page before. Good for the same caller, list, filters and sort only. */
                 cursor?: string;
+                /** @description By which field, with a `-` from the last to the first. */
+                sort?: "createdAt" | "-createdAt";
                 /** @description Only the one that the caller gave this reference. */
                 reference?: components["schemas"]["Reference"];
                 /** @description Only this customer's. A customer's own users see no other anyway. */
@@ -4107,7 +4130,7 @@ export interface operations {
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /** @description Names this command. Sent again with the same key and body, within at least 24 hours, it has no second effect and gets the first answer. A UUID is a good key. */
                 "Idempotency-Key": components["parameters"]["IdempotencyKey"];
-                /** @description ETag of what you have read: done only if nobody has changed it since. */
+                /** @description ETag of what you have read: done only if nobody has changed it since. `*` means whatever it is now. */
                 "If-Match"?: components["parameters"]["IfMatchOptional"];
             };
             path: {
@@ -4161,7 +4184,7 @@ export interface operations {
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /** @description Names this command. Sent again with the same key and body, within at least 24 hours, it has no second effect and gets the first answer. A UUID is a good key. */
                 "Idempotency-Key": components["parameters"]["IdempotencyKey"];
-                /** @description ETag of what you have read: done only if nobody has changed it since. */
+                /** @description ETag of what you have read: done only if nobody has changed it since. `*` means whatever it is now. */
                 "If-Match"?: components["parameters"]["IfMatchOptional"];
             };
             path: {
@@ -4209,8 +4232,10 @@ export interface operations {
             query?: {
                 /** @description How many items a page has at most. */
                 limit?: number;
-                /** @description `next` of the page before. Good for the same caller, list and filters only. */
+                /** @description `next` of the page before. Good for the same caller, list, filters and sort only. */
                 cursor?: string;
+                /** @description By which field, with a `-` from the last to the first. */
+                sort?: "createdAt" | "-createdAt" | "dueAt" | "-dueAt";
                 /** @description Only this customer's. A customer's own users see no other anyway. */
                 customerId?: string;
                 /** @description Only those with this status. */
@@ -4323,6 +4348,8 @@ export interface operations {
             header?: {
                 /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description ETag of what you have: if it is still so, the answer is 304 without a body. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
             };
             path: {
                 /** @description Id of the thing. */
@@ -4335,11 +4362,20 @@ export interface operations {
             /** @description Done. */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/pdf": string;
                 };
+            };
+            /** @description Still as named by If-None-Match. */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             400: components["responses"]["400.gateway.invalid-request"];
             401: components["responses"]["401.gateway.unauthenticated"];
@@ -4357,8 +4393,10 @@ export interface operations {
             query?: {
                 /** @description How many items a page has at most. */
                 limit?: number;
-                /** @description `next` of the page before. Good for the same caller, list and filters only. */
+                /** @description `next` of the page before. Good for the same caller, list, filters and sort only. */
                 cursor?: string;
+                /** @description By which field, with a `-` from the last to the first. */
+                sort?: "createdAt" | "-createdAt";
                 /** @description Only this customer's. A customer's own users see no other anyway. */
                 customerId?: string;
                 /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
@@ -4565,8 +4603,10 @@ export interface operations {
             query?: {
                 /** @description How many items a page has at most. */
                 limit?: number;
-                /** @description `next` of the page before. Good for the same caller, list and filters only. */
+                /** @description `next` of the page before. Good for the same caller, list, filters and sort only. */
                 cursor?: string;
+                /** @description By which field, with a `-` from the last to the first. */
+                sort?: "createdAt" | "-createdAt";
                 /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
                 fields?: ("id" | "kind" | "state" | "counts" | "startedBy" | "startedAt" | "finishedAt" | "fault" | "version" | "createdAt" | "updatedAt")[];
             };
@@ -4675,6 +4715,8 @@ export interface operations {
             header?: {
                 /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description ETag of what you have: if it is still so, the answer is 304 without a body. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
             };
             path: {
                 /** @description Id of the thing. */
@@ -4687,11 +4729,20 @@ export interface operations {
             /** @description Done. */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
                     "text/csv": string;
                 };
+            };
+            /** @description Still as named by If-None-Match. */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             400: components["responses"]["400.gateway.invalid-request"];
             401: components["responses"]["401.gateway.unauthenticated"];
@@ -4758,6 +4809,8 @@ export interface operations {
             header?: {
                 /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description ETag of what you have: if it is still so, the answer is 304 without a body. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
             };
             path?: never;
             cookie?: never;
@@ -4767,11 +4820,20 @@ export interface operations {
             /** @description Done. */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
                     "text/html": string;
                 };
+            };
+            /** @description Still as named by If-None-Match. */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             400: components["responses"]["400.gateway.invalid-request"];
             413: components["responses"]["413.gateway"];
@@ -4787,6 +4849,8 @@ export interface operations {
             header?: {
                 /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description ETag of what you have: if it is still so, the answer is 304 without a body. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
             };
             path: {
                 /** @description Name of the file. */
@@ -4799,11 +4863,20 @@ export interface operations {
             /** @description Done. */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
                     "*/*": string;
                 };
+            };
+            /** @description Still as named by If-None-Match. */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             400: components["responses"]["400.gateway.invalid-request"];
             404: components["responses"]["404.not-found"];

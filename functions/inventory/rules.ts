@@ -6,13 +6,14 @@ import type { AdjustmentInput, ReceiptInput, StockLevel, StockOfSku } from './mo
 
 /** One SKU's levels with their sum. */
 export function totalStock(sku: string, levels: readonly StockLevel[]): StockOfSku {
-  const sum = (of: 'onHand' | 'reserved' | 'available') =>
+  const sum = (of: 'onHand' | 'reserved' | 'available' | 'version') =>
     levels.reduce((total, level) => total + level[of], 0);
   return {
     sku,
     onHand: sum('onHand'),
     reserved: sum('reserved'),
     available: sum('available'),
+    version: sum('version'),
     levels: [...levels],
   };
 }
@@ -52,7 +53,9 @@ export function levelAfter(
   { sku, warehouse, change }: AdjustmentInput,
   before: StockLevel | undefined,
 ): StockLevel {
-  const { onHand, reserved, available } = before ?? { onHand: 0, reserved: 0, available: 0 };
+  const none = { onHand: 0, reserved: 0, available: 0, version: 0 };
+  const { onHand, reserved, available, version } = before ?? none;
   if (available + change < 0) throw notAvailable();
-  return { sku, warehouse, onHand: onHand + change, reserved, available: available + change };
+  const after = { onHand: onHand + change, reserved, available: available + change };
+  return { sku, warehouse, ...after, version: version + 1 };
 }

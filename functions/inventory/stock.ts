@@ -37,7 +37,7 @@ function changeLevel(
       Update: {
         Key: keys.stockLevel(at.sku, at.warehouse),
         UpdateExpression:
-          'ADD onHand :onHand, reserved :reserved, available :available SET sku = :sku, warehouse = :warehouse',
+          'ADD onHand :onHand, reserved :reserved, available :available, version :one SET sku = :sku, warehouse = :warehouse',
         ...(conditions.length > 0
           ? { ConditionExpression: conditions.map((c) => c.text).join(' AND ') }
           : {}),
@@ -45,6 +45,7 @@ function changeLevel(
           ':onHand': onHand,
           ':reserved': reserved,
           ':available': available,
+          ':one': 1,
           ':sku': at.sku,
           ':warehouse': at.warehouse,
           ...Object.assign({}, ...conditions.map((c) => c.value)),
@@ -114,6 +115,7 @@ export const open = (goods: Goods, cause: Cause, onLater: () => Error): Write[] 
             onHand: quantity,
             reserved: 0,
             available: quantity,
+            version: 1,
             ...keys.stockLevel(sku, warehouse),
           },
           ConditionExpression: 'attribute_not_exists(pk)',

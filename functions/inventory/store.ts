@@ -24,6 +24,7 @@ const storedLevel = z.object({
   onHand: z.int(),
   reserved: z.int(),
   available: z.int(),
+  version: z.int().default(0),
 });
 
 export const parseLevel = (item: Item): StockLevel => storedLevel.parse(item);

@@ -1,5 +1,5 @@
 import { inState } from '../shared/keys.ts';
-import { unsettledMails } from '../shared/mail/index.ts';
+import { unsettledMails } from '../shared/mail/record.ts';
 import { measure } from '../shared/measure.ts';
 import type { Measure } from '../shared/metrics.ts';
 import { countKeys } from '../shared/paging.ts';

@@ -21,7 +21,8 @@ export class Alarms extends Construct {
       enforceSSL: true,
     });
     this.letAlarmsPublish();
-    if (config.alarmEmail) this.topic.addSubscription(new EmailSubscription(config.alarmEmail));
+    const { alarms } = config.settings.mail;
+    if (alarms) this.topic.addSubscription(new EmailSubscription(alarms));
     for (const one of list) this.raise(one);
   }
 

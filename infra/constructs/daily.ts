@@ -1,14 +1,15 @@
 import { Duration, TimeZone } from 'aws-cdk-lib';
+
 import { ScheduleExpression } from 'aws-cdk-lib/aws-scheduler';
-import type { IQueue } from 'aws-cdk-lib/aws-sqs';
 import type { Construct } from 'constructs';
+import type { DeadLetters } from './dead-letters.ts';
 import { Recurring, type RecurringProps } from './recurring.ts';
 
 export interface DailyProps extends Omit<RecurringProps, 'when' | 'within'> {
   hour: number;
   /** IANA name; the hour follows its summer time. */
   timeZone: string;
-  deadLetters: IQueue;
+  deadLetters: DeadLetters;
 }
 
 /** Calls a function once a day; whoever is on call hears of a day without. */

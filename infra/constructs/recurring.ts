@@ -2,9 +2,9 @@ import { Duration } from 'aws-cdk-lib';
 import { PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import { Schedule, type ScheduleExpression, ScheduleTargetInput } from 'aws-cdk-lib/aws-scheduler';
 import { LambdaInvoke } from 'aws-cdk-lib/aws-scheduler-targets';
-import type { IQueue } from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
 import type { AppFunction } from './app-function.ts';
+import type { DeadLetters } from './dead-letters.ts';
 
 export interface RecurringProps {
   name: string;
@@ -15,7 +15,7 @@ export interface RecurringProps {
   /** What customers suffer then. */
   suffers: string;
   /** Without, a run that failed is over: the next one does its work. */
-  deadLetters?: IQueue;
+  deadLetters?: DeadLetters;
 }
 
 /** Calls a function again and again. */
@@ -24,7 +24,7 @@ export class Recurring extends Construct {
   readonly fn: AppFunction;
   readonly within: Duration;
   readonly suffers: string;
-  readonly deadLetters: IQueue | undefined;
+  readonly deadLetters: DeadLetters | undefined;
 
   constructor(scope: Construct, id: string, props: RecurringProps) {
     super(scope, id);
@@ -49,12 +49,12 @@ export class Recurring extends Construct {
   }
 
   /** Allowed by hand, because CDK's target would allow every version of the function as well. */
-  private caller(fn: AppFunction, deadLetters: IQueue | undefined): Role {
+  private caller(fn: AppFunction, deadLetters: DeadLetters | undefined): Role {
     const role = new Role(this, 'Role', { assumedBy: new ServicePrincipal('scheduler.amazonaws.com') });
     role.addToPolicy(
       new PolicyStatement({ actions: ['lambda:InvokeFunction'], resources: [fn.functionArn] }),
     );
-    deadLetters?.grantSendMessages(role);
+    deadLetters?.takeFrom(role);
     return role;
   }
 }

@@ -58,7 +58,11 @@ export class AppStack extends Stack {
       deadLetters: letters['mail-events'],
     });
     this.watch(parts, api, orders);
-    new CfnOutput(this, 'ApiUrl', { value: api.http.apiEndpoint });
+    new CfnOutput(this, 'ApiUrl', { value: api.url });
+    if (api.domainName) {
+      const value = `${api.domainName.name} CNAME ${api.domainName.regionalDomainName}`;
+      new CfnOutput(this, 'ApiDns', { value, description: 'Put it into the name servers of your domain.' });
+    }
     new CfnOutput(this, 'StateMachineArn', { value: orders.machine.stateMachineArn });
   }
 

@@ -28,4 +28,9 @@ export function backgroundSuite(app: () => Templates['app']): void {
     expect(letters).toHaveLength(6);
     for (const queue of letters) expect(watched).toContain(queue);
   });
+
+  it('tells the address for alarms', () => {
+    const { Protocol, Endpoint } = only(app(), 'AWS::SNS::Subscription').Properties;
+    expect([Protocol, Endpoint]).toEqual(['email', 'ops@nordlicht-handel.example']);
+  });
 }

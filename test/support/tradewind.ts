@@ -25,7 +25,7 @@ export interface Answer {
 /** One caller: what it asks and orders, with its own token. For tests of how it is answered, right or wrong. */
 export interface Client {
   get<const U extends string>(path: U & Known<U, 'get'>, headers?: Record<string, string>): Promise<Answer>;
-  /** With a new Idempotency-Key unless one is given. */
+  /** With a new Idempotency-Key unless one is given, on whatever there is. */
   post<const U extends string>(path: U & Known<U, 'post'>, body?: unknown, key?: string): Promise<Answer>;
   /** On whatever version there is, unless headers are given. */
   patch<const U extends string>(
@@ -108,13 +108,13 @@ function callsOf(local: Local) {
     post: <const U extends string>(
       path: U & Known<U, 'post'>,
       ...[body]: Body<Sent<U, 'post'>>
-    ): Promise<Got<U, 'post'>> => client.post(path, { body }),
+    ): Promise<Got<U, 'post'>> => client.post(path, { body, ifMatch: '*' }),
   };
 }
 
 interface Filled {
   get(path: string): Promise<never>;
-  post(path: string, asked: { body: unknown }): Promise<never>;
+  post(path: string, asked: { body: unknown; ifMatch: string }): Promise<never>;
 }
 type Body<B> = undefined extends B ? [body?: B] : [body: B];
 
@@ -165,7 +165,8 @@ function clientOf(local: Local, role: string, customerId?: string): Client {
   };
   return {
     get: (path, headers) => call('GET', path, undefined, headers),
-    post: (path, body, key = randomUUID()) => call('POST', path, body, { 'idempotency-key': key }),
+    post: (path, body, key = randomUUID()) =>
+      call('POST', path, body, { 'idempotency-key': key, 'if-match': '*' }),
     patch: async (path, body, headers) => call('PATCH', path, body, headers ?? (await seen(call, path))),
   };
 }

@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto';
+import { hkdfSync, randomBytes } from 'node:crypto';
 import { z } from 'zod';
 import { keys } from '../keys.ts';
 import { getItem, type Item, Stale, transact } from '../table.ts';
@@ -11,8 +11,13 @@ const stored = z.object({ value: z.string(), former: z.string().optional() });
 
 /** What is sealed is sealed with the current one; what was sealed with the former one is still good. */
 export interface Secrets {
-  current: Buffer;
-  former?: Buffer;
+  current: Keys;
+  former?: Keys;
+}
+
+interface Keys {
+  encrypting: Buffer;
+  naming: Buffer;
 }
 
 /** An instance that lives long learns of a rotation within this time. */
@@ -48,8 +53,12 @@ async function readOrMake(): Promise<Secrets> {
 
 function toSecrets(item: Item): Secrets {
   const { value, former } = stored.parse(item);
-  const bytes = (text: string) => Buffer.from(text, 'base64url');
-  return { current: bytes(value), ...(former ? { former: bytes(former) } : {}) };
+  return { current: keysOf(value), ...(former ? { former: keysOf(former) } : {}) };
+}
+
+function keysOf(secret: string): Keys {
+  const both = Buffer.from(hkdfSync('sha256', Buffer.from(secret, 'base64url'), '', 'cursors', 64));
+  return { encrypting: both.subarray(0, 32), naming: both.subarray(32) };
 }
 
 const newSecret = (): string => randomBytes(32).toString('base64url');

@@ -3,7 +3,7 @@ export { deliver } from './deliver.ts';
 export { takeEvent } from './events.ts';
 export { type Letter, layout } from './letter.ts';
 export { type Content, MAX_ATTACHMENT_BYTES, type Mailbox } from './message.ts';
-export { isOnRecord, type MailRecord, type MailState, mailState, unsettledMails } from './record.ts';
+export { isOnRecord, type MailRecord, type MailState, mailState } from './record.ts';
 export { type MailRole, roleMailbox, roleName } from './roles.ts';
 export { type Mailing, sendOnce } from './send.ts';
 export type { Alongside } from './settle.ts';

@@ -49,7 +49,7 @@ export async function startBatch(kind: Kind) {
     live,
 
     /** Lives them all, a few at a time. @param each is told after each of them how many there are by then */
-    async liveAll(plan: readonly Mishap[][], each: (lived: number) => void): Promise<Case[]> {
+    async liveAll(plan: readonly Mishap[][], each: (lived: number) => void = () => {}): Promise<Case[]> {
       const todo = [...plan];
       const lived: Case[] = [];
       const one = async () => {
