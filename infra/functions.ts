@@ -107,7 +107,7 @@ export const FUNCTIONS = {
     'metrics',
   ),
   lookout: background('functions/orders/lookout.ts', 'get-many', 'byState', 'metrics'),
-  'imports-worker': background('functions/imports/worker.ts', 'get', 'get-many', 'put'),
+  'imports-worker': background('functions/imports/worker.ts', 'get', 'get-many', 'put', 'update'),
   dunning: background('functions/billing/dunning.ts', 'get', 'get-many', 'put', 'byState', 'mail'),
   'mail-events': background('functions/billing/mail-events.ts', 'get', 'put'),
 } as const satisfies Record<string, FunctionDefinition>;
