@@ -1305,6 +1305,10 @@ export interface components {
             reference: string;
             /** Format: date-time */
             at: string;
+            /** Format: date */
+            on?: string;
+            /** Format: date */
+            orderedOn?: string;
             by: components["schemas"]["Actor"];
         };
         /** @enum {string} */
@@ -1826,6 +1830,7 @@ export interface components {
             reserved: components["schemas"]["Quantity"];
             available: components["schemas"]["Quantity"];
             version: number;
+            incoming: components["schemas"]["Quantity"];
         };
         StockOfSku: {
             sku: components["schemas"]["Sku"];
@@ -1833,6 +1838,7 @@ export interface components {
             reserved: components["schemas"]["Quantity"];
             available: components["schemas"]["Quantity"];
             version: number;
+            incoming: components["schemas"]["Quantity"];
             levels: components["schemas"]["StockLevel"][];
         };
         SubStatus: {
@@ -3523,7 +3529,7 @@ export interface operations {
                 /** @description By which field, with a `-` from the last to the first. */
                 sort?: "sku" | "-sku";
                 /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
-                fields?: ("sku" | "onHand" | "reserved" | "available" | "version" | "levels")[];
+                fields?: ("sku" | "onHand" | "reserved" | "available" | "version" | "incoming" | "levels")[];
             };
             header?: {
                 /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
@@ -3575,7 +3581,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
-                fields?: ("sku" | "onHand" | "reserved" | "available" | "version" | "levels")[];
+                fields?: ("sku" | "onHand" | "reserved" | "available" | "version" | "incoming" | "levels")[];
             };
             header?: {
                 /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
@@ -3634,7 +3640,7 @@ export interface operations {
                 /** @description By which field, with a `-` from the last to the first. */
                 sort?: "at" | "-at";
                 /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
-                fields?: ("id" | "sku" | "warehouse" | "kind" | "change" | "reason" | "reference" | "at" | "by")[];
+                fields?: ("id" | "sku" | "warehouse" | "kind" | "change" | "reason" | "reference" | "at" | "on" | "orderedOn" | "by")[];
             };
             header?: {
                 /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
@@ -3690,7 +3696,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
-                fields?: ("sku" | "warehouse" | "onHand" | "reserved" | "available" | "version")[];
+                fields?: ("sku" | "warehouse" | "onHand" | "reserved" | "available" | "version" | "incoming")[];
             };
             header: {
                 /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */

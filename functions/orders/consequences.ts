@@ -17,6 +17,8 @@ export interface Start {
 export interface Consequences {
   /** A run of the order that has to begin. */
   start?: Start;
+  /** An order that ended elsewhere, and whose goods count as sold. */
+  count?: string;
   /** Orders that may have something less to wait for. */
   wake: string[];
 }
@@ -27,15 +29,26 @@ const NOTHING: Consequences = { wake: [] };
 
 const ofOrder: Reading = ({ before, after }) => {
   const now = order
-    .pick({ id: true, redrives: true, placedAt: true, updatedAt: true, imported: true, traceId: true })
+    .pick({
+      id: true,
+      status: true,
+      version: true,
+      redrives: true,
+      placedAt: true,
+      updatedAt: true,
+      imported: true,
+      traceId: true,
+    })
     .parse(after);
-  if (now.imported) return NOTHING;
+  // No change at all: somebody asks to look again, whatever came of earlier ones.
+  const isAgain = before?.version === now.version;
+  if (now.imported)
+    return now.status === 'settled' && (!before || isAgain) ? { count: now.id, wake: [] } : NOTHING;
   const later = decisive.parse(after);
   const start = runOf(now);
   if (!before) return isIdle(later.status) ? NOTHING : { start, wake: [] };
   const earlier = decisive.parse(before);
-  // No change at all: somebody asks to look again, whatever came of earlier ones.
-  if (later.version === earlier.version) return isIdle(later.status) ? NOTHING : { start, wake: [now.id] };
+  if (isAgain) return isIdle(later.status) ? NOTHING : { start, wake: [now.id] };
   if (later.redrives > earlier.redrives) return { start, wake: [] };
   const decided = later.review.decision !== undefined && earlier.review.decision === undefined;
   const cancelled = later.cancellation !== undefined && earlier.cancellation === undefined;
@@ -62,7 +75,6 @@ const isEnd = (status: Order['status']): boolean => ENDED.includes(status);
 
 /** The fields of an order whose change moves its flow. */
 const decisive = z.object({
-  version: z.int(),
   redrives: z.int(),
   status: orderStatus,
   review: z.object({ decision: z.unknown().optional() }),

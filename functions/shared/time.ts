@@ -46,6 +46,10 @@ export function endOfDay(timeZone: string, on: string): string {
   return new Date(last - ahead(last - ahead(last))).toISOString();
 }
 
+/** Whole days from one calendar day to another. */
+export const daysBetween = (from: string, to: string): number =>
+  Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);
+
 /** Whole seconds from `from` until `until`, at least 1, which is the least a state machine's timeout may be. */
 export const secondsUntil = (from: string, until: string): number =>
   Math.max(1, Math.ceil((Date.parse(until) - Date.parse(from)) / 1000));

@@ -21,7 +21,6 @@ import {
 import { afterEach, beforeAll, expect, inject, test } from 'vitest';
 import { expectSound } from '../support/audit.ts';
 import { commandIn } from '../support/command.ts';
-import { eventually } from '../support/eventually.ts';
 import { type Flow, flowOf, waitsFor } from '../support/flow.ts';
 import { startTradewind, type Tradewind } from '../support/tradewind.ts';
 
@@ -174,6 +173,6 @@ test('the table is restored to a point in time, and its orders go on from there'
   await flow.fulfil(id);
   await flow.pay(buyer.id, total);
   await flow.ended(id, 'settled');
-  await eventually(async () => (await tw.local.deadLetters.sources()).length === 0);
+  expect((await command('redrive', '--dead-letters', '--stage', stage)).output).toBe('no dead letters\n');
   await expectSound(tw);
 });

@@ -5,16 +5,16 @@ import { dump } from '../support/dump.ts';
 import { eventually } from '../support/eventually.ts';
 import { type Flow, flowOf } from '../support/flow.ts';
 import { type Meter, startMeter } from '../support/meter.ts';
-import { startTradewind, type Tradewind } from '../support/tradewind.ts';
+import { type Laptop, startLaptop } from '../support/tradewind.ts';
 
 /** What an order takes of everything that AWS bills, against what the cost in the README is computed from. */
 let meter: Meter;
-let tw: Tradewind;
+let tw: Laptop;
 let flow: Flow;
 const invoked: string[] = [];
 
 beforeAll(async () => {
-  tw = await startTradewind({
+  tw = await startLaptop({
     endpoints: async (real) => {
       meter = await startMeter(real.dynamodb);
       return { ...real, dynamodb: meter.endpoint };

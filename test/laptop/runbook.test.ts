@@ -14,18 +14,18 @@ import { clientOf, expectSound, snapshotOf } from '../support/audit.ts';
 import { commandIn } from '../support/command.ts';
 import { eventually } from '../support/eventually.ts';
 import { type Flow, flowOf, waitsFor } from '../support/flow.ts';
-import { startTradewind, type Tradewind } from '../support/tradewind.ts';
+import { type Laptop, startLaptop } from '../support/tradewind.ts';
 import { PRELOAD, Wire } from '../support/wire/wire.ts';
 
 /** The procedures of infra/RUNBOOK.md, each tried on the laptop's engines. */
 const dataDir = mkdtempSync(join(tmpdir(), 'tradewind-runbook-'));
 const command = commandIn({ TRADEWIND_DATA: dataDir });
 const wire = new Wire();
-let tw: Tradewind;
+let tw: Laptop;
 let flow: Flow;
 
 beforeAll(async () => {
-  tw = await startTradewind({ dataDir, retryScale: 0.01, endpoints: wire.between, preload: [PRELOAD] });
+  tw = await startLaptop({ dataDir, retryScale: 0.01, endpoints: wire.between, preload: [PRELOAD] });
   flow = flowOf(tw);
 });
 afterAll(async () => {
