@@ -62,9 +62,9 @@ export async function openStand(deployed: Whereabouts) {
   async function invoke(name: string, event: unknown): Promise<unknown> {
     const FunctionName = `tradewind-${deployed.stage}-${name}`;
     const answer = await lambda.send(new InvokeCommand({ FunctionName, Payload: JSON.stringify(event) }));
-    const text = Buffer.from(answer.Payload ?? []).toString();
-    if (answer.FunctionError) throw new Error(text);
-    return text === '' ? undefined : JSON.parse(text);
+    const payload = Buffer.from(answer.Payload ?? []).toString();
+    if (answer.FunctionError) throw new Error(payload);
+    return payload ? JSON.parse(payload) : undefined;
   }
 
   /** Past the API: changes fields of what is there. */

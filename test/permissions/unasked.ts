@@ -2,7 +2,6 @@ import type { Grant } from './grants.ts';
 
 const POLLED = 'Lambda itself reads the stream with the role';
 const LOGGED = 'Lambda itself writes the log with the role';
-const TRACED = "X-Ray's daemon beside the function sends its traces with the role";
 
 /** What the services themselves do with a function's role, which the emulator does without asking whether they may. */
 const UNASKED: Readonly<Record<string, string>> = {
@@ -12,8 +11,6 @@ const UNASKED: Readonly<Record<string, string>> = {
   'dynamodb:GetRecords': POLLED,
   'dynamodb:GetShardIterator': POLLED,
   'dynamodb:ListStreams': POLLED,
-  'xray:PutTelemetryRecords': TRACED,
-  'xray:PutTraceSegments': TRACED,
   'sqs:SendMessage': 'Lambda itself puts dead letters aside with the role',
 };
 

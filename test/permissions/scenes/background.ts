@@ -1,5 +1,6 @@
 import { expect } from 'vitest';
 import { inState, keys } from '../../../functions/shared/keys.ts';
+import { MAILS } from '../../../functions/shared/mail/record.ts';
 import { bringIn } from '../../support/imports.ts';
 import type { Stand } from '../stand.ts';
 import type { Scene } from './scene.ts';
@@ -33,6 +34,18 @@ export const dunned: Scene = [
   },
 ];
 
+export const lookedOut: Scene = [
+  'orders that wait and mails that are late are counted',
+  async (stand) => {
+    const { id } = await invoiced(stand);
+    const late = { state: 'unknown', at: LONG_AGO, statePk: inState(MAILS, 'unknown'), stateSk: LONG_AGO };
+    await stand.alter(keys.mail(`invoice-${id}`), late);
+    const found = await stand.invoke('lookout', { schedule: 'lookout' });
+    expect(found).toContainEqual(expect.objectContaining({ name: 'OrdersNow', of: 'confirmed' }));
+    expect(found).toContainEqual(expect.objectContaining({ name: 'MailsUnsent', of: 'invoice' }));
+  },
+];
+
 export const bounced: Scene = [
   'a mail that comes back shows on its invoice',
   async (stand) => {
@@ -41,18 +54,5 @@ export const bounced: Scene = [
     const detail = { eventType: 'Bounce', mail, bounce: { bounceType: 'Permanent' } };
     await stand.invoke('mail-events', { time: new Date().toISOString(), detail });
     expect((await stand.tw.get(`/invoices/${id}`)).mail.state).toBe('bounced');
-  },
-];
-
-export const counted: Scene = [
-  'an invoice that is unsent is counted',
-  async (stand) => {
-    const { id } = await invoiced(stand);
-    const key = `invoice-${id}`;
-    const late = { state: 'unknown', at: LONG_AGO, statePk: inState('MAIL', 'unknown') };
-    await stand.alter(keys.mail(key), { ...late, stateSk: `${LONG_AGO}#${key}` });
-    expect(await stand.invoke('lookout', { schedule: 'lookout' })).toContainEqual(
-      expect.objectContaining({ name: 'MailsUnsent', of: 'invoice' }),
-    );
   },
 ];

@@ -1,6 +1,6 @@
 import type { FunctionName } from '../../../infra/functions.ts';
 import { billing, catalog, customers, documents, imports, inventory, orders, shipping } from './api.ts';
-import { bounced, counted, dunned, imported } from './background.ts';
+import { bounced, dunned, imported, lookedOut } from './background.ts';
 import type { Scene } from './scene.ts';
 import {
   cancelled,
@@ -36,7 +36,7 @@ export const SCENES: Readonly<Record<FunctionName, Scene[]>> = {
   'order-invoice-mail': [dispatched],
   'workflow-stream': [dispatched, lateReturn],
   'imports-worker': [imported],
-  lookout: [counted],
   dunning: [dunned],
+  lookout: [lookedOut],
   'mail-events': [bounced],
 };
