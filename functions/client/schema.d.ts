@@ -881,6 +881,7 @@ export interface paths {
          *
          *     Problems of its own:
          *     - `forbidden` (403): This role may not do this
+         *     - `already-exists` (409): Exists already
          */
         post: operations["createImport"];
         delete?: never;
@@ -1321,6 +1322,7 @@ export interface components {
         Operation: {
             id: string;
             kind: components["schemas"]["ImportKind"];
+            reference?: components["schemas"]["Reference"];
             /** @enum {string} */
             state: "queued" | "running" | "done" | "failed";
             counts: {
@@ -2239,7 +2241,7 @@ export interface operations {
                 cursor?: string;
                 /** @description By which field, with a `-` from the last to the first. */
                 sort?: "placedAt" | "-placedAt";
-                /** @description Only the one that the caller gave this reference. */
+                /** @description Only the one that the caller gave this reference; of what is made, the reference it gets. */
                 reference?: components["schemas"]["Reference"];
                 /** @description Only this customer's. A customer's own users see no other anyway. */
                 customerId?: string;
@@ -2895,7 +2897,7 @@ export interface operations {
                 cursor?: string;
                 /** @description By which field, with a `-` from the last to the first. */
                 sort?: "createdAt" | "-createdAt";
-                /** @description Only the one that the caller gave this reference. */
+                /** @description Only the one that the caller gave this reference; of what is made, the reference it gets. */
                 reference?: components["schemas"]["Reference"];
                 /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
                 fields?: ("id" | "name" | "reference" | "language" | "currency" | "invoiceTitle" | "taxId" | "invoiceEmail" | "contacts" | "addresses" | "creditLimit" | "paymentTermDays" | "taxCode" | "active" | "version" | "createdAt" | "updatedAt")[];
@@ -3236,7 +3238,7 @@ export interface operations {
                 cursor?: string;
                 /** @description By which field, with a `-` from the last to the first. */
                 sort?: "sku" | "-sku";
-                /** @description Only the one that the caller gave this reference. */
+                /** @description Only the one that the caller gave this reference; of what is made, the reference it gets. */
                 reference?: components["schemas"]["Reference"];
                 /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
                 fields?: ("sku" | "name" | "reference" | "nameZh" | "unit" | "quantityDecimals" | "taxCode" | "supply" | "prices" | "active" | "version" | "createdAt" | "updatedAt")[];
@@ -3633,6 +3635,8 @@ export interface operations {
                 cursor?: string;
                 /** @description By which field, with a `-` from the last to the first. */
                 sort?: "at" | "-at";
+                /** @description Only the one that the caller gave this reference; of what is made, the reference it gets. */
+                reference?: components["schemas"]["Reference"];
                 /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
                 fields?: ("id" | "sku" | "warehouse" | "kind" | "change" | "reason" | "reference" | "at" | "by")[];
             };
@@ -3742,7 +3746,7 @@ export interface operations {
                 cursor?: string;
                 /** @description By which field, with a `-` from the last to the first. */
                 sort?: "createdAt" | "-createdAt";
-                /** @description Only the one that the caller gave this reference. */
+                /** @description Only the one that the caller gave this reference; of what is made, the reference it gets. */
                 reference?: components["schemas"]["Reference"];
                 /** @description Only those with this status. */
                 status?: components["schemas"]["PurchaseOrderStatus"];
@@ -4011,10 +4015,12 @@ export interface operations {
                 cursor?: string;
                 /** @description By which field, with a `-` from the last to the first. */
                 sort?: "createdAt" | "-createdAt";
-                /** @description Only the one that the caller gave this reference. */
+                /** @description Only the one that the caller gave this reference; of what is made, the reference it gets. */
                 reference?: components["schemas"]["Reference"];
                 /** @description Only this customer's. A customer's own users see no other anyway. */
                 customerId?: string;
+                /** @description Only what is of this order. */
+                orderId?: string;
                 /** @description Only those with this status. */
                 status?: components["schemas"]["ShipmentStatus"];
                 /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
@@ -4240,6 +4246,10 @@ export interface operations {
                 customerId?: string;
                 /** @description Only those with this status. */
                 status?: "open" | "paid" | "credited";
+                /** @description Only what is of this order. */
+                orderId?: string;
+                /** @description Only the one with this number. */
+                number?: string;
                 /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
                 fields?: ("id" | "kind" | "number" | "orderId" | "orderReference" | "part" | "shipmentIds" | "corrects" | "customerId" | "language" | "seller" | "buyer" | "deliveredTo" | "suppliedAt" | "issuedAt" | "dueAt" | "currency" | "lines" | "discountPercent" | "freight" | "taxes" | "net" | "tax" | "total" | "paymentReference" | "digest" | "status" | "open" | "mail" | "reminders" | "version" | "createdAt" | "updatedAt")[];
             };
@@ -4399,6 +4409,8 @@ export interface operations {
                 sort?: "createdAt" | "-createdAt";
                 /** @description Only this customer's. A customer's own users see no other anyway. */
                 customerId?: string;
+                /** @description Only the one that the caller gave this reference; of what is made, the reference it gets. */
+                reference?: string;
                 /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
                 fields?: ("id" | "customerId" | "amount" | "reference" | "receivedAt" | "recordedBy" | "allocations" | "unapplied" | "version" | "createdAt" | "updatedAt")[];
             };
@@ -4554,8 +4566,10 @@ export interface operations {
             query: {
                 /** @description What the file holds. */
                 kind: components["schemas"]["ImportKind"];
+                /** @description Only the one that the caller gave this reference; of what is made, the reference it gets. */
+                reference?: components["schemas"]["Reference"];
                 /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
-                fields?: ("id" | "kind" | "state" | "counts" | "startedBy" | "startedAt" | "finishedAt" | "fault" | "version" | "createdAt" | "updatedAt")[];
+                fields?: ("id" | "kind" | "reference" | "state" | "counts" | "startedBy" | "startedAt" | "finishedAt" | "fault" | "version" | "createdAt" | "updatedAt")[];
             };
             header: {
                 /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
@@ -4589,6 +4603,7 @@ export interface operations {
             400: components["responses"]["400.gateway.idempotency-key-missing.invalid-request"];
             401: components["responses"]["401.gateway.unauthenticated"];
             403: components["responses"]["403.forbidden"];
+            409: components["responses"]["409.already-exists"];
             413: components["responses"]["413.gateway.too-large"];
             415: components["responses"]["415.unsupported-media-type"];
             422: components["responses"]["422.idempotency-key-reused"];
@@ -4607,8 +4622,10 @@ export interface operations {
                 cursor?: string;
                 /** @description By which field, with a `-` from the last to the first. */
                 sort?: "createdAt" | "-createdAt";
+                /** @description Only the one that the caller gave this reference; of what is made, the reference it gets. */
+                reference?: components["schemas"]["Reference"];
                 /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
-                fields?: ("id" | "kind" | "state" | "counts" | "startedBy" | "startedAt" | "finishedAt" | "fault" | "version" | "createdAt" | "updatedAt")[];
+                fields?: ("id" | "kind" | "reference" | "state" | "counts" | "startedBy" | "startedAt" | "finishedAt" | "fault" | "version" | "createdAt" | "updatedAt")[];
             };
             header?: {
                 /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
@@ -4660,7 +4677,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
-                fields?: ("id" | "kind" | "state" | "counts" | "startedBy" | "startedAt" | "finishedAt" | "fault" | "version" | "createdAt" | "updatedAt")[];
+                fields?: ("id" | "kind" | "reference" | "state" | "counts" | "startedBy" | "startedAt" | "finishedAt" | "fault" | "version" | "createdAt" | "updatedAt")[];
             };
             header?: {
                 /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */

@@ -10,7 +10,14 @@ import { send } from './purchasing.ts';
 import { receiveGoods } from './receipts.ts';
 import { routes } from './routes.ts';
 import { assertReceivable, totalStock } from './rules.ts';
-import { levelsOf, levelsOfSku, listMovements, PURCHASE_ORDERS, purchaseOrders } from './store.ts';
+import {
+  findMovement,
+  levelsOf,
+  levelsOfSku,
+  listMovements,
+  PURCHASE_ORDERS,
+  purchaseOrders,
+} from './store.ts';
 
 const warehouses = (): string[] => getSettings().warehouses.map(({ code }) => code);
 
@@ -34,8 +41,11 @@ export const handler = serve(routes, {
   },
 
   async listMovements({ params: { sku }, query }) {
+    const { reference, ...page } = query;
     await products.get(keys.product(sku));
-    return { body: await listMovements(sku, query) };
+    const find = (id: string) => findMovement(sku, id);
+    if (reference) return { body: await listByReference(['adjustment'], reference, find, () => true) };
+    return { body: await listMovements(sku, page) };
   },
 
   adjustStock,

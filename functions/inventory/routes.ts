@@ -40,7 +40,12 @@ export const routes = routeTable({
     summary: 'The stock ledger of one product, newest first',
     roles: STAFF,
     params: z.object({ sku }),
-    query: z.strictObject({ ...pageQuery, ...sortedBy('-at'), cursor: idOf('mov').optional() }),
+    query: z.strictObject({
+      ...pageQuery,
+      ...sortedBy('-at'),
+      cursor: idOf('mov').optional(),
+      reference: reference.optional(),
+    }),
     response: pageOf(movement),
     errors: ['not-found'],
   },

@@ -13,7 +13,8 @@ export interface Goods {
 }
 
 /** Why stock moved, who moved it, and what document says so. */
-export type Cause = Pick<Movement, 'kind' | 'reason' | 'reference' | 'at' | 'by'>;
+export type Cause = Pick<Movement, 'kind' | 'reason' | 'reference' | 'at' | 'by'> &
+  Partial<Pick<Movement, 'id'>>;
 
 type OnConflict = Write['onConflict'];
 

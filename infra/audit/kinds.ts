@@ -73,6 +73,10 @@ export const KINDS: readonly Kind[] = [
   })),
   kind('events', /^ORDER#\S+ EVENT#/, (item) => timelineEvent.parse(item)),
   kind('answers', /^ORDER#\S+ STEP#/, (item) => answer.parse(item)),
+  kind('ofOrders', /^ORDER#\S+ CONSIGNED#/, ({ pk, shipmentId }) => ({
+    orderId: part(pk, 1),
+    shipmentId: String(shipmentId),
+  })),
   documents('orderAccounts', /^ORDER#\S+ BILLING$/, orderAccounts),
   kind('levels', /^STOCK#\S+ LEVEL#/, parseLevel),
   kind('reservations', /^STOCK#\S+ RESERVATION#/, parseReservation),

@@ -28,6 +28,8 @@ export interface Contents {
   movements: Movement[];
   purchaseOrders: PurchaseOrder[];
   shipments: Shipment[];
+  /** Which shipments are found under which order. */
+  ofOrders: { orderId: string; shipmentId: string }[];
   invoices: Invoice[];
   orderAccounts: OrderAccount[];
   payments: Payment[];
@@ -59,6 +61,7 @@ const emptyStore = (): Store => ({
   movements: [],
   purchaseOrders: [],
   shipments: [],
+  ofOrders: [],
   invoices: [],
   orderAccounts: [],
   payments: [],
