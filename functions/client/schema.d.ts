@@ -594,7 +594,7 @@ export interface paths {
         options?: never;
         head?: never;
         /**
-         * Give a purchase or production order a number of your own
+         * Give a purchase or production order a number of your own, or take it away
          * @description Roles: `purchasing`, `admin`.
          *
          *     Problems of its own:
@@ -1171,17 +1171,17 @@ export interface components {
         };
         CustomerPatch: {
             name?: string;
-            reference?: components["schemas"]["Reference"];
+            reference?: components["schemas"]["Reference"] | null;
             language?: components["schemas"]["Language"];
             currency?: components["schemas"]["Currency"];
-            invoiceTitle?: string;
-            taxId?: string;
-            invoiceEmail?: components["schemas"]["Email"];
+            invoiceTitle?: string | null;
+            taxId?: string | null;
+            invoiceEmail?: components["schemas"]["Email"] | null;
             contacts?: components["schemas"]["Contact"][];
             addresses?: components["schemas"]["CustomerAddress"][];
-            creditLimit?: components["schemas"]["NonNegativeMoney"];
+            creditLimit?: components["schemas"]["NonNegativeMoney"] | null;
             paymentTermDays?: number;
-            taxCode?: string;
+            taxCode?: string | null;
             active?: boolean;
         };
         /**
@@ -1704,8 +1704,8 @@ export interface components {
         };
         ProductPatch: {
             name?: string;
-            reference?: components["schemas"]["Reference"];
-            nameZh?: string;
+            reference?: components["schemas"]["Reference"] | null;
+            nameZh?: string | null;
             /** @enum {string} */
             unit?: "pcs" | "kg" | "g" | "m" | "m2" | "l" | "box" | "set";
             quantityDecimals?: number;
@@ -1750,7 +1750,7 @@ export interface components {
             pegs: components["schemas"]["Peg"][];
         };
         PurchaseOrderPatch: {
-            reference: components["schemas"]["Reference"];
+            reference?: components["schemas"]["Reference"] | null;
         };
         /** @enum {string} */
         PurchaseOrderStatus: "draft" | "sent" | "partly-received" | "received" | "cancelled";

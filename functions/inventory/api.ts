@@ -2,6 +2,7 @@ import { findProducts, products } from '../catalog/index.ts';
 import { actorOf } from '../shared/http/caller.ts';
 import { serve } from '../shared/http/serve.ts';
 import { inState, keys } from '../shared/keys.ts';
+import { patched } from '../shared/patch.ts';
 import { giveReference, listByReference } from '../shared/references.ts';
 import { getSettings } from '../shared/settings.ts';
 import { adjustStock } from './adjusting.ts';
@@ -66,7 +67,7 @@ export const handler = serve(routes, {
 
   async changePurchaseOrder({ params, body, at }) {
     const before = await purchaseOrders.get(keys.purchaseOrder(params.id));
-    const after = { ...before, ...body, updatedAt: at };
+    const after = patched({ ...before, updatedAt: at }, body);
     const change = { before: before.reference, after: after.reference };
     return {
       body: { ...after, version: before.version + 1 },

@@ -84,7 +84,7 @@ export const routes = routeTable({
   changePurchaseOrder: {
     method: 'PATCH',
     path: '/purchase-orders/{id}',
-    summary: 'Give a purchase or production order a number of your own',
+    summary: 'Give a purchase or production order a number of your own, or take it away',
     roles: ['purchasing', 'admin'],
     params: z.object({ id: idOf('po') }),
     body: purchaseOrderPatch,

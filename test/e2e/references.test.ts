@@ -33,6 +33,11 @@ describe('a reference', () => {
     expect(await found(admin, '/customers?reference=K-2')).toEqual([customer.id]);
     expect(await found(admin, '/customers?reference=K-4')).toEqual([other.id]);
     expect(await found(admin, '/customers?reference=K-1')).toEqual([]);
+
+    const cleared = await admin.patch(`/customers/${other.id}`, { reference: null });
+    expect([cleared.status, 'reference' in cleared.body]).toEqual([200, false]);
+    expect(await found(admin, '/customers?reference=K-4')).toEqual([]);
+    expect((await admin.patch(`/customers/${customer.id}`, { reference: 'K-4' })).status).toBe(200);
   });
 
   it('is given to one of many that want it at once', async () => {
