@@ -38,8 +38,7 @@ async function bringIn(operation: Operation, placed: readonly Placed[], entry: E
   const read = toResource(KINDS[operation.kind], placed, entry);
   if ('mistakes' in read) return failed(read.mistakes, 'invalid-request');
   try {
-    await bringOnce(operation, read.value, lineOf(entry));
-    return { is: 'created' };
+    return { is: await bringOnce(operation, read.value, lineOf(entry)) };
   } catch (error) {
     if (!(error instanceof Problem)) throw error;
     return error.code === 'already-exists'
@@ -55,19 +54,24 @@ const failed = (mistakes: readonly Mistake[], code: string): Ending => ({
     .map(({ message, ...where }): RowError => ({ ...where, code, detail: message })),
 });
 
-/** Under the operation and the line, as a request is under its Idempotency-Key. */
-async function bringOnce({ id, kind, startedBy, roles }: Operation, value: unknown, line: number) {
+/**
+ * Under what it says, as a request is under its Idempotency-Key: a row is brought in once by whichever file of the
+ * caller, also one without a name to be known by. The record tells by which.
+ */
+async function bringOnce({ id, kind, startedBy, roles }: Operation, said: unknown, line: number) {
   const at = now();
   const caller: Caller = { ...startedBy, roles };
-  await once({
-    key: keys.idempotency(startedBy.id, id, String(line)),
+  const place = `${id} ${line}`;
+  const { value } = await once<string>({
+    key: keys.idempotency(startedBy.id, `import of ${kind}`, JSON.stringify(said)),
     attributes: { ttl: Math.floor(Date.parse(plusDays(at, 7)) / 1000) },
-    recall: () => undefined,
+    recall: (record) => String(record.value),
     decide: async () => {
-      const { writes = [] } = await decideRow(kind, value, { caller, at });
-      return { value: 'created', writes };
+      const { writes = [] } = await decideRow(kind, said, { caller, at });
+      return { value: place, writes };
     },
   });
+  return value === place ? 'created' : 'existing';
 }
 
 /** The fields that a problem names, by their columns and the rows they stand in. */
