@@ -1326,6 +1326,10 @@ export interface components {
             reference: string;
             /** Format: date-time */
             at: string;
+            /** Format: date */
+            on?: string;
+            /** Format: date */
+            orderedOn?: string;
             by: components["schemas"]["Actor"];
         };
         /** @enum {string} */
@@ -1848,6 +1852,7 @@ export interface components {
             reserved: components["schemas"]["Quantity"];
             available: components["schemas"]["Quantity"];
             version: number;
+            incoming: components["schemas"]["Quantity"];
         };
         StockOfSku: {
             sku: components["schemas"]["Sku"];
@@ -1855,6 +1860,7 @@ export interface components {
             reserved: components["schemas"]["Quantity"];
             available: components["schemas"]["Quantity"];
             version: number;
+            incoming: components["schemas"]["Quantity"];
             levels: components["schemas"]["StockLevel"][];
         };
         SubStatus: {
@@ -3615,7 +3621,7 @@ export interface operations {
                 /** @description By which field, with a `-` from the last to the first. */
                 sort?: "sku" | "-sku";
                 /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
-                fields?: ("sku" | "onHand" | "reserved" | "available" | "version" | "levels")[];
+                fields?: ("sku" | "onHand" | "reserved" | "available" | "version" | "incoming" | "levels")[];
             };
             header?: {
                 /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
@@ -3667,7 +3673,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
-                fields?: ("sku" | "onHand" | "reserved" | "available" | "version" | "levels")[];
+                fields?: ("sku" | "onHand" | "reserved" | "available" | "version" | "incoming" | "levels")[];
             };
             header?: {
                 /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
@@ -3728,7 +3734,7 @@ export interface operations {
                 /** @description Only the one that the caller gave this reference; of what is made, the reference it gets. */
                 reference?: components["schemas"]["Reference"];
                 /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
-                fields?: ("id" | "sku" | "warehouse" | "kind" | "change" | "reason" | "reference" | "at" | "by")[];
+                fields?: ("id" | "sku" | "warehouse" | "kind" | "change" | "reason" | "reference" | "at" | "on" | "orderedOn" | "by")[];
             };
             header?: {
                 /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
@@ -3784,7 +3790,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
-                fields?: ("sku" | "warehouse" | "onHand" | "reserved" | "available" | "version")[];
+                fields?: ("sku" | "warehouse" | "onHand" | "reserved" | "available" | "version" | "incoming")[];
             };
             header: {
                 /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */

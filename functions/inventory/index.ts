@@ -3,7 +3,18 @@ export { adjustStock } from './adjusting.ts';
 export { type Cover, type Demand, planCover, sumBySku } from './cover.ts';
 export { freeReservations } from './freeing.ts';
 export { adjustmentInput, type PurchaseOrder, purchaseOrder } from './model.ts';
-export { arrivedFor, heldOf, outstandingFor, replenish, taken, unpeg } from './purchasing.ts';
+export { countSale, type StockMonth } from './months.ts';
+export { arrivedFor, freeOf, heldOf, outstandingFor, replenish, taken, unpeg } from './purchasing.ts';
 export { routes } from './routes.ts';
-export { adjust, type Cause, type Goods, handOver, issue, release, releasePart, reserve } from './stock.ts';
-export { levelsOf, purchaseOrders } from './store.ts';
+export {
+  adjust,
+  type Cause,
+  expectMore,
+  type Goods,
+  handOver,
+  issue,
+  release,
+  releasePart,
+  reserve,
+} from './stock.ts';
+export { levelsOf, monthsOf, purchaseOrders } from './store.ts';

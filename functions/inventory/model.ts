@@ -20,6 +20,8 @@ export const stockLevel = z.object({
   available: quantity,
   /** One more with each change. */
   version,
+  /** On the way and not for an order that waits: free stock when it comes. */
+  incoming: quantity,
 });
 export type StockLevel = z.output<typeof stockLevel>;
 
@@ -31,6 +33,7 @@ export const stockOfSku = z.object({
   available: quantity,
   /** The sum of its levels'. */
   version,
+  incoming: quantity,
   levels: z.array(stockLevel),
 });
 export type StockOfSku = z.output<typeof stockOfSku>;
@@ -48,6 +51,10 @@ export const movement = z.object({
   /** What caused it: a shipment, a purchase order, an adjustment. */
   reference: z.string(),
   at: z.iso.datetime(),
+  /** The day of the business's own calendar. */
+  on: z.iso.date().optional(),
+  /** The day on which what moved was ordered: by the customer when it leaves, by us when it comes in. */
+  orderedOn: z.iso.date().optional(),
   by: actor,
 });
 export type Movement = z.output<typeof movement>;
@@ -121,12 +128,15 @@ export type PurchaseOrderLine = z.output<typeof purchaseOrderLine>;
 
 export const purchaseOrderPatch = patchOf({ reference: reference.optional() });
 
-/** Goods receipt: what came in of the lines; one line per SKU. */
+/**
+ * Goods receipt: what came in of the lines; one line per SKU. Up to four writes each and one for every order that is
+ * served have to fit a transaction.
+ */
 export const receiptInput = z.strictObject({
   lines: z
     .array(z.strictObject({ sku, quantity: positiveQuantity }))
     .min(1)
-    .max(30)
+    .max(20)
     .refine((all) => new Set(all.map((l) => l.sku)).size === all.length, message('must name each SKU once')),
   note: text(200).optional(),
 });

@@ -64,11 +64,12 @@ export function send(po: PurchaseOrder, at: string): PurchaseOrder {
   return { ...po, status: 'sent', updatedAt: at };
 }
 
-/** What one receipt line adds to stock, and how much of that is for waiting orders. */
+/** What one receipt line adds to stock, how much of that is for waiting orders, and what was expected as free stock. */
 export interface Arrival {
   sku: string;
   quantity: Thousandths;
   forOrders: Thousandths;
+  expected: Thousandths;
 }
 
 /**
@@ -88,20 +89,20 @@ export function book(
   const came = new Map(receipt.lines.map((r) => [r.sku, r.quantity]));
   const lines = po.lines.map((line) => bookLine(line, came.get(line.sku) ?? 0));
   const done = lines.every((l) => l.received >= l.quantity);
-  return {
-    po: {
-      ...po,
-      lines,
-      status: done ? 'received' : 'partly-received',
-      receipts: [...po.receipts, { id: newId('rcp'), at, by, lines: receipt.lines }],
-      updatedAt: at,
-    },
-    arrivals: receipt.lines.map(({ sku, quantity }) => ({
-      sku,
-      quantity,
-      forOrders: receivedFor(lines, sku) - receivedFor(po.lines, sku),
-    })),
+  const after: PurchaseOrder = {
+    ...po,
+    lines,
+    status: done ? 'received' : 'partly-received',
+    receipts: [...po.receipts, { id: newId('rcp'), at, by, lines: receipt.lines }],
+    updatedAt: at,
   };
+  const arrivals = receipt.lines.map(({ sku, quantity }) => ({
+    sku,
+    quantity,
+    forOrders: receivedFor(lines, sku) - receivedFor(po.lines, sku),
+    expected: freeOf(po, sku) - freeOf(after, sku),
+  }));
+  return { po: after, arrivals };
 }
 
 function bookLine(line: Line, quantity: Thousandths): Line {
@@ -116,6 +117,19 @@ function bookLine(line: Line, quantity: Thousandths): Line {
 
 const receivedFor = (lines: readonly Line[], sku: string): Thousandths =>
   lines.filter((l) => l.sku === sku).reduce((sum, l) => sum + l.pegs.reduce((s, p) => s + p.received, 0), 0);
+
+const OPEN: readonly PurchaseOrder['status'][] = ['draft', 'sent', 'partly-received'];
+
+/** What is still to come in of a SKU beyond what orders wait for: free stock when it comes. */
+export const freeOf = (po: PurchaseOrder, sku: string): Thousandths =>
+  OPEN.includes(po.status)
+    ? po.lines
+        .filter((line) => line.sku === sku)
+        .reduce((sum, { quantity, received, pegs }) => {
+          const waiting = pegs.reduce((s, p) => s + p.quantity - p.received, 0);
+          return sum + Math.max(0, quantity - received - waiting);
+        }, 0)
+    : 0;
 
 /** What came in for this part of an order and wasn't handed over yet, per SKU. */
 export const arrivedFor = (po: PurchaseOrder, orderId: string, part: string): Demand[] =>
@@ -149,10 +163,17 @@ export const taken = (po: PurchaseOrder, orderId: string, part: string, at: stri
 /**
  * Takes the order's pegs off. A draft shrinks by what was bought for it alone, and is cancelled when nothing is left;
  * of one that the supplier has, the goods become free stock.
+ * @param skus of these only; of all when left out
  */
-export function unpeg(po: PurchaseOrder, orderId: string, at: string): PurchaseOrder {
+export function unpeg(
+  po: PurchaseOrder,
+  orderId: string,
+  at: string,
+  skus?: readonly string[],
+): PurchaseOrder {
   const ofOrder = (peg: Peg) => peg.orderId === orderId;
   const lines = po.lines.map((line): Line => {
+    if (skus && !skus.includes(line.sku)) return line;
     const gone = line.pegs.filter(ofOrder).reduce((sum, p) => sum + p.quantity - p.received, 0);
     const pegs = line.pegs.filter((peg) => !ofOrder(peg));
     return { ...line, pegs, quantity: po.status === 'draft' ? line.quantity - gone : line.quantity };

@@ -22,17 +22,13 @@ export function receiveGoods(
   return { po: { ...po, version: before.version + 1 }, writes };
 }
 
-const stockWrites = (
-  po: PurchaseOrder,
-  { sku, quantity, forOrders }: Arrival,
-  at: string,
-  by: Actor,
-): Write[] =>
-  receive({ sku, warehouse: po.warehouse, quantity }, forOrders, po.id, {
+const stockWrites = (po: PurchaseOrder, arrival: Arrival, at: string, by: Actor): Write[] =>
+  receive({ ...arrival, warehouse: po.warehouse }, po.id, {
     kind: 'receipt',
     reason: po.kind === 'production' ? 'produced' : `bought from ${po.supplier ?? 'a supplier'}`,
     reference: po.id,
     at,
+    orderedAt: po.createdAt,
     by,
   });
 

@@ -2,8 +2,11 @@ import { z } from 'zod';
 import { newId } from '../shared/ids.ts';
 import { keys } from '../shared/keys.ts';
 import type { Thousandths } from '../shared/quantity.ts';
+import { getSettings } from '../shared/settings.ts';
 import type { Write } from '../shared/table.ts';
+import { dayIn } from '../shared/time.ts';
 import { type Movement, movement } from './model.ts';
+import { countMovement } from './months.ts';
 
 /** A quantity of one SKU in one warehouse. */
 export interface Goods {
@@ -13,10 +16,19 @@ export interface Goods {
 }
 
 /** Why stock moved, who moved it, and what document says so. */
-export type Cause = Pick<Movement, 'kind' | 'reason' | 'reference' | 'at' | 'by'> &
-  Partial<Pick<Movement, 'id'>>;
+export interface Cause extends Pick<Movement, 'kind' | 'reason' | 'reference' | 'at' | 'by'> {
+  /** Of the movement, where whoever causes it must know. */
+  id?: string;
+  /** When what moves was ordered. */
+  orderedAt?: string;
+}
 
 type OnConflict = Write['onConflict'];
+
+interface Condition {
+  text: string;
+  value: Record<string, Thousandths>;
+}
 
 /**
  * Changes a level under the condition that keeps `0 ≤ reserved ≤ onHand`: what leaves or is reserved must be
@@ -24,12 +36,14 @@ type OnConflict = Write['onConflict'];
  */
 function changeLevel(
   at: { sku: string; warehouse: string },
-  change: { onHand?: Thousandths; reserved?: Thousandths },
+  change: { onHand?: Thousandths; reserved?: Thousandths; incoming?: Thousandths },
   onConflict: OnConflict,
+  also: readonly Condition[] = [],
 ): Write {
-  const { onHand = 0, reserved = 0 } = change;
+  const { onHand = 0, reserved = 0, incoming = 0 } = change;
   const available = onHand - reserved;
-  const conditions = [
+  const conditions: Condition[] = [
+    ...also,
     ...(available < 0 ? [{ text: 'available >= :needed', value: { ':needed': -available } }] : []),
     ...(reserved < 0 ? [{ text: 'reserved >= :held', value: { ':held': -reserved } }] : []),
   ];
@@ -38,7 +52,7 @@ function changeLevel(
       Update: {
         Key: keys.stockLevel(at.sku, at.warehouse),
         UpdateExpression:
-          'ADD onHand :onHand, reserved :reserved, available :available, version :one SET sku = :sku, warehouse = :warehouse',
+          'ADD onHand :onHand, reserved :reserved, available :available, incoming :incoming, version :one SET sku = :sku, warehouse = :warehouse',
         ...(conditions.length > 0
           ? { ConditionExpression: conditions.map((c) => c.text).join(' AND ') }
           : {}),
@@ -47,6 +61,7 @@ function changeLevel(
           ':reserved': reserved,
           ':available': available,
           ':one': 1,
+          ':incoming': incoming,
           ':sku': at.sku,
           ':warehouse': at.warehouse,
           ...Object.assign({}, ...conditions.map((c) => c.value)),
@@ -81,13 +96,24 @@ export const release = (goods: Goods, holder: string): Write[] => [
 export const issue = (goods: Goods, holder: string, cause: Cause): Write[] => [
   changeLevel(goods, { onHand: -goods.quantity, reserved: -goods.quantity }, 'retry'),
   endReservation(goods, holder),
-  recordMovement(goods, -goods.quantity, cause),
+  ...recordMovement(goods, -goods.quantity, cause),
 ];
 
-/** Goods receipt: `forOrders` of it is reserved at once, so that nobody else can take what orders wait for. */
-export const receive = (goods: Goods, forOrders: Thousandths, holder: string, cause: Cause): Write[] => [
-  changeLevel(goods, { onHand: goods.quantity, reserved: forOrders }, 'retry'),
-  recordMovement(goods, goods.quantity, cause),
+/** What comes in: `forOrders` of it is reserved at once, so that nobody else can take what orders wait for. */
+export interface Arriving extends Goods {
+  forOrders: Thousandths;
+  /** What is no longer on the way as free stock. */
+  expected: Thousandths;
+}
+
+/** Goods receipt. */
+export const receive = (
+  { forOrders, expected, ...goods }: Arriving,
+  holder: string,
+  cause: Cause,
+): Write[] => [
+  changeLevel(goods, { onHand: goods.quantity, reserved: forOrders, incoming: -expected }, 'retry'),
+  ...recordMovement(goods, goods.quantity, cause),
   ...(forOrders > 0 ? [addToReservation(goods, holder, forOrders)] : []),
 ];
 
@@ -97,9 +123,18 @@ export const handOver = (goods: Goods, from: string, rest: Thousandths, to: stri
   addToReservation(goods, to, goods.quantity),
 ];
 
-/** Frees part of what a holder has; `rest` is what it keeps. */
-export const releasePart = (goods: Goods, holder: string, rest: Thousandths): Write[] => [
-  changeLevel(goods, { reserved: -goods.quantity }, 'retry'),
+/**
+ * Frees part of what a holder has.
+ * @param rest what it keeps
+ * @param incoming what else was for it, and is on the way as free stock from now on
+ */
+export const releasePart = (
+  goods: Goods,
+  holder: string,
+  rest: Thousandths,
+  incoming: Thousandths = 0,
+): Write[] => [
+  changeLevel(goods, { reserved: -goods.quantity, incoming }, 'retry'),
   rest === 0 ? endReservation(goods, holder) : addToReservation(goods, holder, -goods.quantity),
 ];
 
@@ -117,6 +152,7 @@ export const open = (goods: Goods, cause: Cause, onLater: () => Error): Write[] 
             reserved: 0,
             available: quantity,
             version: 1,
+            incoming: 0,
             ...keys.stockLevel(sku, warehouse),
           },
           ConditionExpression: 'attribute_not_exists(pk)',
@@ -124,15 +160,27 @@ export const open = (goods: Goods, cause: Cause, onLater: () => Error): Write[] 
       },
       onConflict: onLater,
     },
-    recordMovement(goods, quantity, cause),
+    ...recordMovement(goods, quantity, cause),
   ];
 };
 
 /** A count's difference, goods that came back. @param onShort what it means that less is available */
 export const adjust = (goods: Goods, cause: Cause, onShort: () => Error): Write[] => [
   changeLevel(goods, { onHand: goods.quantity }, goods.quantity < 0 ? onShort : 'retry'),
-  recordMovement(goods, goods.quantity, cause),
+  ...recordMovement(goods, goods.quantity, cause),
 ];
+
+/** Goods that are on the way as free stock from now on, whatever else is. */
+export const expectMore = (goods: Goods): Write => changeLevel(goods, { incoming: goods.quantity }, 'retry');
+
+/** As `expectMore`, if so much as was seen is on the way now: two who see the same shortage don't both order. */
+export const expectBeyond = (goods: Goods, seen: Thousandths): Write =>
+  changeLevel(goods, { incoming: goods.quantity }, 'retry', [
+    {
+      text: seen === 0 ? '(attribute_not_exists(incoming) OR incoming = :seen)' : 'incoming = :seen',
+      value: { ':seen': seen },
+    },
+  ]);
 
 const endReservation = ({ sku, warehouse, quantity }: Goods, holder: string): Write => ({
   op: {
@@ -163,15 +211,27 @@ const addToReservation = ({ sku, warehouse }: Goods, holder: string, change: Tho
   onConflict: 'retry',
 });
 
-function recordMovement({ sku, warehouse }: Goods, change: Thousandths, cause: Cause): Write {
-  const entry: Movement = { id: newId('mov', cause.at), sku, warehouse, change, ...cause };
-  return {
-    op: {
-      Put: {
-        Item: { ...z.encode(movement, entry), ...keys.movement(sku, entry.id) },
-        ConditionExpression: 'attribute_not_exists(pk)',
-      },
-    },
-    onConflict: 'retry',
+/** An entry of the ledger, and what it adds to the month's sums, which are always those of the entries. */
+function recordMovement(goods: Goods, change: Thousandths, { orderedAt, ...cause }: Cause): Write[] {
+  const { timeZone } = getSettings();
+  const entry: Movement = {
+    id: newId('mov', cause.at),
+    sku: goods.sku,
+    warehouse: goods.warehouse,
+    change,
+    ...cause,
+    on: dayIn(timeZone, cause.at),
+    ...(orderedAt ? { orderedOn: dayIn(timeZone, orderedAt) } : {}),
   };
+  return [putMovement(entry), countMovement(entry)];
 }
+
+const putMovement = (entry: Movement): Write => ({
+  op: {
+    Put: {
+      Item: { ...z.encode(movement, entry), ...keys.movement(entry.sku, entry.id) },
+      ConditionExpression: 'attribute_not_exists(pk)',
+    },
+  },
+  onConflict: 'retry',
+});

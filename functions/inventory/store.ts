@@ -2,8 +2,9 @@ import { z } from 'zod';
 import { below, inState, keys } from '../shared/keys.ts';
 import { type ListOptions, listBelow, type Page } from '../shared/paging.ts';
 import { resource } from '../shared/resource.ts';
-import { getItem, getItems, type Item, queryAll } from '../shared/table.ts';
+import { getItem, getItems, type Item, queryAll, queryBetween } from '../shared/table.ts';
 import { type Movement, movement, purchaseOrder, type Reservation, type StockLevel } from './model.ts';
+import { parseMonth, type StockMonth } from './months.ts';
 
 export const PURCHASE_ORDERS = 'PO';
 
@@ -25,6 +26,7 @@ const storedLevel = z.object({
   reserved: z.int(),
   available: z.int(),
   version: z.int().default(0),
+  incoming: z.int().default(0),
 });
 
 export const parseLevel = (item: Item): StockLevel => storedLevel.parse(item);
@@ -36,6 +38,12 @@ export async function levelsOf(
 ): Promise<StockLevel[]> {
   const wanted = skus.flatMap((sku) => warehouses.map((warehouse) => keys.stockLevel(sku, warehouse)));
   return (await getItems(wanted)).map(parseLevel);
+}
+
+/** The sums of a SKU's months from one on, over all warehouses. */
+export async function monthsOf(sku: string, from: string): Promise<StockMonth[]> {
+  const months = { from: keys.stockMonth(sku, from, ''), to: keys.stockMonth(sku, '9999-12', '~') };
+  return (await queryBetween(months.from, months.to)).map(parseMonth);
 }
 
 export const levelsOfSku = async (sku: string): Promise<StockLevel[]> =>

@@ -9,6 +9,8 @@ import { type Order, order, orderStatus } from './model.ts';
 export interface Consequences {
   /** A run of the order that has to begin. */
   start?: { orderId: string; number: number; at: string };
+  /** An order that ended elsewhere, and whose goods count as sold. */
+  count?: string;
   /** Orders that may have something less to wait for. */
   wake: string[];
 }
@@ -19,9 +21,9 @@ const NOTHING: Consequences = { wake: [] };
 
 const ofOrder: Reading = ({ before, after }) => {
   const now = order
-    .pick({ id: true, redrives: true, placedAt: true, updatedAt: true, imported: true })
+    .pick({ id: true, status: true, redrives: true, placedAt: true, updatedAt: true, imported: true })
     .parse(after);
-  if (now.imported) return NOTHING;
+  if (now.imported) return before || now.status !== 'settled' ? NOTHING : { count: now.id, wake: [] };
   if (!before) return { start: { orderId: now.id, number: 0, at: now.placedAt }, wake: [] };
   const earlier = decisive.parse(before);
   const later = decisive.parse(after);

@@ -3,13 +3,15 @@ import { env } from '../shared/env.ts';
 import { logAbout } from '../shared/log.ts';
 import { following } from '../shared/stream.ts';
 import { consequencesOf } from './consequences.ts';
+import { countPastOrder } from './count-past.ts';
 import { wakeOrder } from './wake.ts';
 
 const sfn = new SFNClient({});
 
-/** Starts and wakes executions as the table changes; both calls are safe to repeat. */
+/** Starts and wakes executions as the table changes, and counts what was sold elsewhere; all are safe to repeat. */
 export const handler = following(async (change) => {
-  const { start, wake } = consequencesOf(change);
+  const { start, count, wake } = consequencesOf(change);
+  if (count) await countPastOrder(count);
   if (start) await startRun(start.orderId, start.number, start.at);
   for (const orderId of wake) await logAbout({ orderId }, () => wakeOrder(orderId));
 });

@@ -45,6 +45,13 @@ export const keys = {
     sk: `RESERVATION#${warehouse}#${holder}`,
   }),
   movement: (sku: string, movementId: string): Key => ({ pk: `STOCK#${sku}`, sk: `MOVEMENT#${movementId}` }),
+  /** What moved and what was sold in a month; sorts by month, so that a query reads the last of them. */
+  stockMonth: (sku: string, month: string, warehouse: string): Key => ({
+    pk: `STOCK#${sku}`,
+    sk: `MONTH#${month}#${warehouse}`,
+  }),
+  /** What purchasing was told of low stock on a day. */
+  digest: (day: string): Key => ({ pk: `DIGEST#${day}`, sk: 'DIGEST' }),
   purchaseOrder: one('PO'),
   shipment: one('SHIPMENT'),
   /** That a shipment is of an order. */

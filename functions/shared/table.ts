@@ -29,8 +29,7 @@ type WithoutTable<T> = T extends { TableName: string | undefined } ? Omit<T, 'Ta
 export type Operation =
   | { Put: WithoutTable<NonNullable<TransactItem['Put']>> }
   | { Update: WithoutTable<NonNullable<TransactItem['Update']>> }
-  | { Delete: WithoutTable<NonNullable<TransactItem['Delete']>> }
-  | { ConditionCheck: WithoutTable<NonNullable<TransactItem['ConditionCheck']>> };
+  | { Delete: WithoutTable<NonNullable<TransactItem['Delete']>> };
 
 /** DynamoDB's own limit on one transaction. */
 export const MAX_TRANSACTION_ITEMS = 100;
@@ -77,13 +76,25 @@ export async function query(input: QueryInput): Promise<{ items: Item[]; last?: 
 }
 
 /** All of these items; for kinds of which a document has few by construction. */
-export async function queryAll({ pk, prefix }: Below): Promise<Item[]> {
+export const queryAll = ({ pk, prefix }: Below): Promise<Item[]> =>
+  queryWhole({
+    KeyConditionExpression: 'pk = :pk AND begins_with(sk, :prefix)',
+    ExpressionAttributeValues: { ':pk': pk, ':prefix': prefix },
+  });
+
+/** As `queryAll`, of one partition from one sort key to another. */
+export const queryBetween = ({ pk, sk: from }: Key, { sk: to }: Key): Promise<Item[]> =>
+  queryWhole({
+    KeyConditionExpression: 'pk = :pk AND sk BETWEEN :from AND :to',
+    ExpressionAttributeValues: { ':pk': pk, ':from': from, ':to': to },
+  });
+
+async function queryWhole(input: QueryInput): Promise<Item[]> {
   const items: Item[] = [];
   let start: Item | undefined;
   do {
     const page = await query({
-      KeyConditionExpression: 'pk = :pk AND begins_with(sk, :prefix)',
-      ExpressionAttributeValues: { ':pk': pk, ':prefix': prefix },
+      ...input,
       ConsistentRead: true,
       ...(start ? { ExclusiveStartKey: start } : {}),
     });

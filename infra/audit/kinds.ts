@@ -5,7 +5,9 @@ import { products } from '../../functions/catalog/store.ts';
 import { customers, parseAccount } from '../../functions/customers/store.ts';
 import { operations, rowErrors } from '../../functions/imports/store.ts';
 import { movement } from '../../functions/inventory/model.ts';
+import { parseMonth } from '../../functions/inventory/months.ts';
 import { parseLevel, parseReservation, purchaseOrders } from '../../functions/inventory/store.ts';
+import { countedSale } from '../../functions/orders/count-past.ts';
 import { orders } from '../../functions/orders/store.ts';
 import { storedWait } from '../../functions/orders/waiting.ts';
 import { mails } from '../../functions/shared/mail/record.ts';
@@ -72,6 +74,10 @@ export const KINDS: readonly Kind[] = [
     ...storedWait.parse(item),
   })),
   kind('events', /^ORDER#\S+ EVENT#/, (item) => timelineEvent.parse(item)),
+  kind('countedSales', /^ORDER#\S+ STEP#CountSale#/, (item) => ({
+    orderId: part(item.pk, 1),
+    ...countedSale.parse(item.value),
+  })),
   kind('answers', /^ORDER#\S+ STEP#/, (item) => answer.parse(item)),
   kind('ofOrders', /^ORDER#\S+ CONSIGNED#/, ({ pk, shipmentId }) => ({
     orderId: part(pk, 1),
@@ -81,6 +87,7 @@ export const KINDS: readonly Kind[] = [
   kind('levels', /^STOCK#\S+ LEVEL#/, parseLevel),
   kind('reservations', /^STOCK#\S+ RESERVATION#/, parseReservation),
   kind('movements', /^STOCK#\S+ MOVEMENT#/, (item) => movement.parse(item)),
+  kind('months', /^STOCK#\S+ MONTH#/, parseMonth),
   documents('purchaseOrders', /^PO#\S+ PO$/, purchaseOrders),
   documents('shipments', /^SHIPMENT#\S+ SHIPMENT$/, shipments),
   documents('invoices', /^INVOICE#\S+ INVOICE$/, invoices),

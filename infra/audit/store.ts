@@ -4,6 +4,8 @@ import type { Account, Customer } from '../../functions/customers/model.ts';
 import type { Operation } from '../../functions/imports/model.ts';
 import type { RowError } from '../../functions/imports/store.ts';
 import type { Movement, PurchaseOrder, Reservation, StockLevel } from '../../functions/inventory/model.ts';
+import type { StockMonth } from '../../functions/inventory/months.ts';
+import type { CountedSale } from '../../functions/orders/count-past.ts';
 import type { Order } from '../../functions/orders/model.ts';
 import type { StoredWait } from '../../functions/orders/waiting.ts';
 import type { MailRecord } from '../../functions/shared/mail/record.ts';
@@ -26,6 +28,8 @@ export interface Contents {
   levels: StockLevel[];
   reservations: Reservation[];
   movements: Movement[];
+  months: StockMonth[];
+  countedSales: (CountedSale & { orderId: string })[];
   purchaseOrders: PurchaseOrder[];
   shipments: Shipment[];
   /** Which shipments are found under which order. */
@@ -59,6 +63,8 @@ const emptyStore = (): Store => ({
   levels: [],
   reservations: [],
   movements: [],
+  months: [],
+  countedSales: [],
   purchaseOrders: [],
   shipments: [],
   ofOrders: [],

@@ -81,7 +81,11 @@ export class AppStack extends Stack {
     });
 
     this.raiseAlarms(config, { api, orders, functions, workflow, imports, dunningLetters, mailLetters });
-    new CfnOutput(this, 'ApiUrl', { value: api.http.apiEndpoint });
+    new CfnOutput(this, 'ApiUrl', { value: api.url });
+    if (api.domainName) {
+      const value = `${api.domainName.name} CNAME ${api.domainName.regionalDomainName}`;
+      new CfnOutput(this, 'ApiDns', { value, description: 'Put it into the name servers of your domain.' });
+    }
     new CfnOutput(this, 'StateMachineArn', { value: orders.machine.stateMachineArn });
   }
 

@@ -207,7 +207,7 @@ describe('an order that no longer waits', () => {
       [5000, []],
     ]);
     const { arrivals } = book(after, { lines: need('BOLT') }, AT, SALES);
-    expect(arrivals).toEqual([{ sku: 'BOLT', quantity: 5000, forOrders: 0 }]);
+    expect(arrivals).toEqual([{ sku: 'BOLT', quantity: 5000, forOrders: 0, expected: 5000 }]);
   });
 
   test('is sent once only', () => {

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import {
   adjust,
   type Cause,
+  type Goods,
   handOver,
   issue,
   receive,
@@ -14,15 +15,18 @@ import { levelsOfSku, listMovements, reservationsOf } from '../../functions/inve
 import { newId } from '../../functions/shared/ids.ts';
 import { Stale, transact, type Write } from '../../functions/shared/table.ts';
 import { AT, SALES } from '../support/samples.ts';
+import { useSettings } from '../support/settings.ts';
 import { useTable } from '../support/table.ts';
 
 let stop: () => Promise<void>;
 beforeAll(async () => {
+  useSettings();
   stop = await useTable();
 });
 afterAll(() => stop());
 
 const WAREHOUSE = 'HAM';
+const arriving = (goods: Goods, forOrders = 0) => ({ ...goods, forOrders, expected: 0 });
 const cause = (kind: Cause['kind']): Cause => ({ kind, reason: 'r', reference: 'ref', at: AT, by: SALES });
 let made = 0;
 const newSku = () => `S-${++made}`;
@@ -74,7 +78,7 @@ async function writesOf(sku: string, { kind, quantity, share, holder, to }: Comm
   const [own] = await reservationsOf([{ sku, warehouse: WAREHOUSE, holder }]);
   const all = { ...goods, quantity: own?.quantity ?? 0 };
   const part = { ...goods, quantity: Math.min(quantity, all.quantity) };
-  if (kind === 'receive') return receive(goods, Math.min(share, quantity), 'po', cause('receipt'));
+  if (kind === 'receive') return receive(arriving(goods, Math.min(share, quantity)), 'po', cause('receipt'));
   if (kind === 'adjust')
     return adjust({ ...goods, quantity: quantity - 2500 || 1 }, cause('adjustment'), short);
   if (kind === 'reserve') return reserve(goods, holder);
@@ -104,7 +108,9 @@ describe('stock', () => {
     await fc.assert(
       fc.asyncProperty(commands, async (all) => {
         const sku = newSku();
-        await transact(receive({ sku, warehouse: WAREHOUSE, quantity: 6000 }, 3000, 'po', cause('receipt')));
+        await transact(
+          receive(arriving({ sku, warehouse: WAREHOUSE, quantity: 6000 }, 3000), 'po', cause('receipt')),
+        );
         const writes = await Promise.all(all.map((command) => writesOf(sku, command)));
         await Promise.all(writes.filter((w) => w.length > 0).map(tried));
         await expectSound(sku, HOLDERS);
@@ -115,7 +121,9 @@ describe('stock', () => {
 
   test('is never sold twice: of 60 who want one of 20 exactly 20 get it', async () => {
     const sku = newSku();
-    await transact(receive({ sku, warehouse: WAREHOUSE, quantity: 20_000 }, 0, 'po', cause('opening')));
+    await transact(
+      receive(arriving({ sku, warehouse: WAREHOUSE, quantity: 20_000 }), 'po', cause('opening')),
+    );
     const buyers = Array.from({ length: 60 }, () => newId('ord'));
     const got = await Promise.all(
       buyers.map((id) => tried(reserve({ sku, warehouse: WAREHOUSE, quantity: 1000 }, id))),
@@ -129,7 +137,7 @@ describe('stock', () => {
   test('that is reserved can not be taken away by a count', async () => {
     const sku = newSku();
     const goods = { sku, warehouse: WAREHOUSE, quantity: 5000 };
-    await transact(receive(goods, 5000, 'po', cause('receipt')));
+    await transact(receive(arriving(goods, 5000), 'po', cause('receipt')));
     await expect(transact(adjust({ ...goods, quantity: -1 }, cause('adjustment'), short))).rejects.toThrow(
       short(),
     );
@@ -139,7 +147,7 @@ describe('stock', () => {
   test('is reserved for a holder once only', async () => {
     const sku = newSku();
     const goods = { sku, warehouse: WAREHOUSE, quantity: 1000 };
-    await transact(receive({ ...goods, quantity: 9000 }, 0, 'po', cause('opening')));
+    await transact(receive(arriving({ ...goods, quantity: 9000 }), 'po', cause('opening')));
     expect(await tried(reserve(goods, 'order-a'))).toBe(true);
     expect(await tried(reserve(goods, 'order-a'))).toBe(false);
     expect(await tried(release({ ...goods, quantity: 500 }, 'order-a'))).toBe(false);

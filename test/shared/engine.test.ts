@@ -51,7 +51,7 @@ describe('a series', () => {
 
   test('loses no number with a transaction that fails', async () => {
     const failing: Write = {
-      op: { ConditionCheck: { Key: counter, ConditionExpression: 'attribute_exists(missing)' } },
+      op: { Delete: { Key: counter, ConditionExpression: 'attribute_exists(missing)' } },
       onConflict: () => new Error('refused'),
     };
     const attempts = times(20, async (i) => {
@@ -114,7 +114,7 @@ describe('once', () => {
   test('gives the error that a failed condition means, and remembers nothing', async () => {
     const key = { pk: 'ONCE', sk: 'C' };
     const write: Write = {
-      op: { ConditionCheck: { Key: counter, ConditionExpression: 'attribute_not_exists(pk)' } },
+      op: { Delete: { Key: counter, ConditionExpression: 'attribute_not_exists(pk)' } },
       onConflict: () => new Error('taken'),
     };
     await expect(

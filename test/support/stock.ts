@@ -21,6 +21,7 @@ export const levelsFor = (skus: readonly string[]): fc.Arbitrary<StockLevel[]> =
                   reserved,
                   available: onHand * 1000 - reserved,
                   version: 1,
+                  incoming: 0,
                 };
               }),
             { freq: 3 },

@@ -1,6 +1,6 @@
+import { unitName } from '../../shared/units.ts';
 import type { InvoiceLine } from '../model.ts';
 import { beforeOrderDiscount } from './goods.ts';
-import { unitName } from './labels.ts';
 import type { Sheet } from './sheet.ts';
 import { CONTENT_WIDTH, PAGE } from './theme.ts';
 

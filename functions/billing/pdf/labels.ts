@@ -88,10 +88,4 @@ const zh: Labels = {
   page: (page, of) => `第 ${page} 页，共 ${of} 页`,
 };
 
-const UNITS: Record<Language, Record<string, string>> = {
-  en: { m2: 'm²' },
-  zh: { pcs: '件', kg: '千克', g: '克', m: '米', m2: '平方米', l: '升', box: '箱', set: '套' },
-};
-
 export const labelsFor = (language: Language): Labels => (language === 'zh' ? zh : en);
-export const unitName = (unit: string, language: Language): string => UNITS[language][unit] ?? unit;

@@ -1,7 +1,8 @@
 import {
   arrivedFor,
+  expectMore,
+  freeOf,
   freeReservations,
-  type Goods,
   heldOf,
   type PurchaseOrder,
   purchaseOrders,
@@ -9,7 +10,8 @@ import {
   unpeg,
 } from '../../inventory/index.ts';
 import { keys } from '../../shared/keys.ts';
-import { once } from '../../shared/once.ts';
+import { type Decision, once } from '../../shared/once.ts';
+import type { Write } from '../../shared/table.ts';
 import { now } from '../../shared/time.ts';
 import { recordEvent, SYSTEM } from '../../shared/timeline.ts';
 import { purchaseOrdersOf } from '../facts.ts';
@@ -27,7 +29,7 @@ import { takeBackReturns } from './take-back.ts';
 const compensate: Step<'Compensate'> = async (input) => {
   const order = await getOrder(input.orderId);
   const pos = await purchaseOrdersOf(order.purchaseOrderIds);
-  for (const po of pos) await withdraw(input, order, po.id);
+  for (const po of pos) await withdraw(input, order, po);
   const warehouses = pos.map((po) => po.warehouse);
   await freeReservations(
     order.parts.flatMap((part) => holdsOf(order, part, warehouses)),
@@ -48,32 +50,47 @@ function holdsOf(order: Order, part: Part, receiving: readonly string[]) {
   );
 }
 
-/** Takes the order's pegs off a purchase order; what came in for it and wasn't handed over becomes free stock. */
-const withdraw = (input: StepInput, order: Order, poId: string) =>
-  once<string>({
-    key: keys.step(order.id, `${input.step}#${poId}`),
-    recall: (record) => String(record.value),
-    decide: async () => {
-      const at = now();
-      const po = await purchaseOrders.get(keys.purchaseOrder(poId));
-      const after = unpeg(po, order.id, at);
-      const event = {
-        type: 'procurement-withdrawn',
-        at,
-        by: SYSTEM,
-        data: { purchaseOrderId: po.id, status: after.status },
-      };
-      const freed = arrivedGoods(po, order).flatMap((g) => releasePart(g, po.id, heldOf(after, g.sku)));
-      return {
-        value: after.status,
-        writes: [purchaseOrders.replace(after), ...freed, recordEvent(order.id, event)],
-      };
-    },
-  });
+/** Two writes for each, and a transaction holds 100. */
+const LINES_PER_TRANSACTION = 45;
 
-const arrivedGoods = (po: PurchaseOrder, order: Order): Goods[] =>
-  order.parts.flatMap((part) =>
-    arrivedFor(po, order.id, part.id).map((d) => ({ ...d, warehouse: po.warehouse })),
-  );
+/** Takes the order's pegs off a purchase order, large ones lot by lot, each once. */
+async function withdraw(input: StepInput, order: Order, { id, lines }: PurchaseOrder): Promise<void> {
+  for (let i = 0; i < lines.length; i += LINES_PER_TRANSACTION) {
+    const skus = lines.slice(i, i + LINES_PER_TRANSACTION).map((line) => line.sku);
+    await once<string>({
+      key: keys.step(order.id, `${input.step}#${id}${i === 0 ? '' : `#${i}`}`),
+      recall: (record) => String(record.value),
+      decide: () => withdrawLines(order, id, skus),
+    });
+  }
+}
+
+/** What came in for the order and wasn't handed over becomes free stock; so will what is on the way. */
+async function withdrawLines(order: Order, poId: string, skus: readonly string[]): Promise<Decision<string>> {
+  const at = now();
+  const po = await purchaseOrders.get(keys.purchaseOrder(poId));
+  const after = unpeg(po, order.id, at, skus);
+  const event = {
+    type: 'procurement-withdrawn',
+    at,
+    by: SYSTEM,
+    data: { purchaseOrderId: po.id, status: after.status },
+  };
+  const freed = skus.flatMap((sku) => freedBy(po, after, order, sku));
+  return {
+    value: after.status,
+    writes: [purchaseOrders.replace(after), ...freed, recordEvent(order.id, event)],
+  };
+}
+
+function freedBy(before: PurchaseOrder, after: PurchaseOrder, order: Order, sku: string): Write[] {
+  const quantity = order.parts
+    .flatMap((part) => arrivedFor(before, order.id, part.id))
+    .reduce((sum, arrived) => sum + (arrived.sku === sku ? arrived.quantity : 0), 0);
+  const incoming = freeOf(after, sku) - freeOf(before, sku);
+  const goods = { sku, warehouse: before.warehouse };
+  if (quantity > 0) return releasePart({ ...goods, quantity }, before.id, heldOf(after, sku), incoming);
+  return incoming > 0 ? [expectMore({ ...goods, quantity: incoming })] : [];
+}
 
 export const handler = serveSteps({ Compensate: compensate });

@@ -9,8 +9,8 @@ import { holderOf } from '../parts.ts';
 import type { Step, StepInput } from '../step.ts';
 import { getOrder } from '../store.ts';
 
-/** Three writes for each, and a transaction holds 100. */
-const GOODS_PER_TRANSACTION = 30;
+/** Four writes for each, and a transaction holds 100. */
+const GOODS_PER_TRANSACTION = 24;
 
 /** Books out of stock what has left the warehouse in this round, each shipment once, large ones lot by lot. */
 export const issueGoods: Step<'IssueGoods'> = async (input) => {
@@ -18,11 +18,11 @@ export const issueGoods: Step<'IssueGoods'> = async (input) => {
   const part = partOf(order, input.part);
   const round = input.wait?.round ?? 1;
   const left = (await consignmentOf(part, round)).filter(hasLeft);
-  for (const shipment of left) await issueShipment(input, shipment);
+  for (const shipment of left) await issueShipment(input, shipment, order.placedAt);
   return { outcome: 'issued', ...(input.wait ? { wait: input.wait } : {}) };
 };
 
-async function issueShipment(input: StepInput, shipment: Shipment): Promise<void> {
+async function issueShipment(input: StepInput, shipment: Shipment, orderedAt: string): Promise<void> {
   const goods = sumBySku(shipment.lines).map((d): Goods => ({ ...d, warehouse: shipment.warehouse }));
   for (let i = 0; i < goods.length; i += GOODS_PER_TRANSACTION) {
     const lot = goods.slice(i, i + GOODS_PER_TRANSACTION);
@@ -30,15 +30,22 @@ async function issueShipment(input: StepInput, shipment: Shipment): Promise<void
     await once<string>({
       key: keys.step(input.orderId, `${input.step}#${shipment.id}#${i}`),
       recall: (record) => String(record.value),
-      decide: async () => ({ value: 'issued', writes: writesOf(shipment, lot, last) }),
+      decide: async () => ({ value: 'issued', writes: writesOf(shipment, orderedAt, lot, last) }),
     });
   }
 }
 
-function writesOf(shipment: Shipment, lot: readonly Goods[], last: boolean) {
+function writesOf(shipment: Shipment, orderedAt: string, lot: readonly Goods[], last: boolean) {
   const at = now();
   const by = shipment.dispatchedBy ?? SYSTEM;
-  const cause: Cause = { kind: 'shipment', reason: 'dispatched', reference: shipment.id, at, by };
+  const cause: Cause = {
+    kind: 'shipment',
+    reason: 'dispatched',
+    reference: shipment.id,
+    at,
+    orderedAt,
+    by,
+  };
   const holder = holderOf(shipment.orderId, shipment.part, shipment.round);
   const event = { type: 'goods-issued', at, by: SYSTEM, data: { shipmentId: shipment.id } };
   return [

@@ -13,8 +13,8 @@ import { inWords } from '../parts.ts';
 import type { StepInput } from '../step.ts';
 import { getOrder, orders } from '../store.ts';
 
-/** Two writes for each, and a transaction holds 100. */
-const GOODS_PER_TRANSACTION = 45;
+/** Three writes for each, and a transaction holds 100. */
+const GOODS_PER_TRANSACTION = 30;
 
 /**
  * Goods that a carrier brought back undelivered return to stock, and their invoices are credited.
@@ -24,7 +24,7 @@ export async function takeBackReturns(input: StepInput, order: Order): Promise<s
   const back = (await shipmentsOf(order.shipmentIds)).filter((s) => s.status === 'returned');
   const creditNoteIds: string[] = [];
   for (const shipment of back) {
-    await restock(input, shipment);
+    await restock(input, shipment, order.placedAt);
     creditNoteIds.push((await credit(input, shipment)).value);
   }
   return creditNoteIds;
@@ -34,7 +34,7 @@ export async function takeBackReturns(input: StepInput, order: Order): Promise<s
 export const restockKey = (orderId: string, shipmentId: string, lot = 0): Key =>
   keys.step(orderId, `Compensate#restock#${shipmentId}#${lot}`);
 
-async function restock(input: StepInput, shipment: Shipment): Promise<void> {
+async function restock(input: StepInput, shipment: Shipment, orderedAt: string): Promise<void> {
   const goods = sumBySku(shipment.lines).map((d): Goods => ({ ...d, warehouse: shipment.warehouse }));
   for (let i = 0; i < goods.length; i += GOODS_PER_TRANSACTION)
     await once<string>({
@@ -46,6 +46,7 @@ async function restock(input: StepInput, shipment: Shipment): Promise<void> {
           reason: 'came back undelivered, order cancelled',
           reference: shipment.id,
           at: now(),
+          orderedAt,
           by: SYSTEM,
         };
         const lot = goods.slice(i, i + GOODS_PER_TRANSACTION);

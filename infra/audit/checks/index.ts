@@ -6,6 +6,7 @@ import { creditNotes } from './credit-notes.ts';
 import { form } from './form.ts';
 import { holders } from './holders.ts';
 import { holds } from './holds.ts';
+import { incoming } from './incoming.ts';
 import { invoiceAmounts } from './invoice-amounts.ts';
 import { invoiceShares } from './invoice-shares.ts';
 import { issues } from './issues.ts';
@@ -26,6 +27,7 @@ import { references } from './references.ts';
 import { reservations } from './reservations.ts';
 import { stalled } from './stalled.ts';
 import { timelines } from './timelines.ts';
+import { turnover } from './turnover.ts';
 import { waits } from './waits.ts';
 
 /** Everything that is looked at, under the name that a violation carries. */
@@ -33,6 +35,8 @@ export const CHECKS: Readonly<Record<string, Check>> = {
   form,
   levels,
   ledger,
+  turnover,
+  incoming,
   reservations,
   holders,
   holds,

@@ -32,6 +32,26 @@ export const STOCK: readonly Damage[] = [
     damage: change(isOf('LEVEL#'), (l) => l.available++),
   },
   { check: 'ledger', what: 'a movement is missing', damage: drop(isOf('MOVEMENT#')) },
+  {
+    check: 'turnover',
+    what: 'a month has more than the ledger',
+    damage: change(isOf('MONTH#'), (m) => {
+      m.receipts = (m.receipts ?? 0) + 1;
+    }),
+  },
+  { check: 'turnover', what: 'a month is missing', damage: drop(isOf('MONTH#')) },
+  {
+    check: 'turnover',
+    what: 'an entry of the ledger is of another day',
+    damage: change(movementOf('shipment'), (m) => {
+      m.orderedOn = '2020-02-02';
+    }),
+  },
+  {
+    check: 'incoming',
+    what: 'more is on the way than is ordered',
+    damage: change(isOf('LEVEL#'), (l) => l.incoming++),
+  },
   { check: 'reservations', what: 'a reservation is missing', damage: drop(isOf('RESERVATION#')) },
   {
     check: 'reservations',

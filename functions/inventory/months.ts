@@ -1,0 +1,98 @@
+import { z } from 'zod';
+import { keys } from '../shared/keys.ts';
+import type { Thousandths } from '../shared/quantity.ts';
+import type { Item, Write } from '../shared/table.ts';
+import { daysBetween } from '../shared/time.ts';
+import type { Movement } from './model.ts';
+
+/**
+ * The ledger's sums per day, an item for each month of a SKU in a warehouse. Every entry of the ledger adds itself in
+ * its own transaction, so that nobody ever has to read the ledger through to know how goods move.
+ */
+export interface StockMonth {
+  sku: string;
+  warehouse: string;
+  month: string;
+  /** What on hand changed by, per day. */
+  moved: ReadonlyMap<string, Thousandths>;
+  /** What has left or was sold elsewhere, less what came back, by the day on which it was ordered. */
+  sold: ReadonlyMap<string, Thousandths>;
+  /** Of the receipts: how many, the sum of the days from order to receipt, and that of their squares. */
+  receipts: number;
+  leadDays: number;
+  leadDaysSquared: number;
+}
+
+const MOVED = 'moved-';
+const SOLD = 'sold-';
+
+/** What an entry of the ledger adds. */
+export function countMovement({ sku, warehouse, kind, change, at, on, orderedOn }: Movement): Write {
+  const day = on ?? at.slice(0, 10);
+  const sums: Record<string, number> = { [MOVED + day]: change };
+  if (kind === 'shipment' || kind === 'return') sums[SOLD + (orderedOn ?? day)] = -change;
+  if (kind === 'receipt' && orderedOn) Object.assign(sums, lead(Math.max(0, daysBetween(orderedOn, day))));
+  return addTo({ sku, warehouse, month: day.slice(0, 7) }, sums);
+}
+
+const lead = (days: number) => ({ receipts: 1, leadDays: days, leadDaysSquared: days * days });
+
+/** What was sold elsewhere on a day, before the business came here. */
+export const countSale = (
+  goods: { sku: string; warehouse: string; quantity: Thousandths },
+  on: string,
+): Write =>
+  addTo(
+    { sku: goods.sku, warehouse: goods.warehouse, month: on.slice(0, 7) },
+    { [SOLD + on]: goods.quantity },
+  );
+
+function addTo(
+  { sku, warehouse, month }: { sku: string; warehouse: string; month: string },
+  sums: Record<string, number>,
+): Write {
+  const all = Object.entries(sums);
+  return {
+    op: {
+      Update: {
+        Key: keys.stockMonth(sku, month, warehouse),
+        UpdateExpression: `SET sku = :sku, warehouse = :warehouse, #month = :month ADD ${all.map((_, i) => `#${i} :${i}`).join(', ')}`,
+        ExpressionAttributeNames: {
+          '#month': 'month',
+          ...Object.fromEntries(all.map(([name], i) => [`#${i}`, name])),
+        },
+        ExpressionAttributeValues: {
+          ':sku': sku,
+          ':warehouse': warehouse,
+          ':month': month,
+          ...Object.fromEntries(all.map(([, value], i) => [`:${i}`, value])),
+        },
+      },
+    },
+    onConflict: 'retry',
+  };
+}
+
+const stored = z
+  .object({
+    sku: z.string(),
+    warehouse: z.string(),
+    month: z.string(),
+    receipts: z.int().default(0),
+    leadDays: z.int().default(0),
+    leadDaysSquared: z.int().default(0),
+  })
+  .catchall(z.unknown());
+
+export function parseMonth(item: Item): StockMonth {
+  const { sku, warehouse, month, receipts, leadDays, leadDaysSquared } = stored.parse(item);
+  const days = (prefix: string) => daysIn(item, prefix);
+  return { sku, warehouse, month, moved: days(MOVED), sold: days(SOLD), receipts, leadDays, leadDaysSquared };
+}
+
+const daysIn = (item: Item, prefix: string): ReadonlyMap<string, Thousandths> =>
+  new Map(
+    Object.entries(item)
+      .filter(([name]) => name.startsWith(prefix))
+      .map(([name, value]) => [name.slice(prefix.length), z.int().parse(value)]),
+  );

@@ -1,0 +1,29 @@
+import { daysBetween } from '../../../functions/shared/time.ts';
+import { place, Sums } from '../figures.ts';
+import type { Check } from '../violation.ts';
+
+/** The sums of the months are those of the ledger, and of what was counted of past orders. */
+export const turnover: Check = function* ({ months, movements, countedSales }) {
+  const kept = new Sums();
+  for (const month of months) {
+    const at = place(month);
+    for (const [day, change] of month.moved) kept.add(`${at} moved on ${day}`, change);
+    for (const [day, sold] of month.sold) kept.add(`${at} sold on ${day}`, sold);
+    kept.add(`${at} receipts`, month.receipts).add(`${at} days to receipt`, month.leadDays);
+  }
+  const told = new Sums();
+  for (const { on, orderedOn, kind, change, ...where } of movements) {
+    // An entry of before there were months is in none.
+    if (!on) continue;
+    const at = place(where);
+    told.add(`${at} moved on ${on}`, change);
+    if (kind === 'shipment' || kind === 'return') told.add(`${at} sold on ${orderedOn ?? on}`, -change);
+    if (kind === 'receipt' && orderedOn)
+      told.add(`${at} receipts`, 1).add(`${at} days to receipt`, Math.max(0, daysBetween(orderedOn, on)));
+  }
+  for (const { on, warehouse, goods } of countedSales)
+    for (const { sku, quantity } of goods) told.add(`${place({ sku, warehouse })} sold on ${on}`, quantity);
+  for (const about of new Set([...kept.names(), ...told.names()]))
+    if (kept.of(about) !== told.of(about))
+      yield { about, says: `is kept as ${kept.of(about)} and was ${told.of(about)}` };
+};
