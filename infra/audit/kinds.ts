@@ -104,7 +104,7 @@ export const KINDS: readonly Kind[] = [
     errors: rowErrors.parse(item.errors),
   })),
   kind('answers', /^CHUNK#\S+ CHUNK$/, (item) => z.object({ content: z.string(), ttl: z.int() }).parse(item)),
-  // A random key, which only has to be there.
+  // Random keys, which only have to be there.
   { pattern: /^SECRET#\S+ SECRET$/, take: () => undefined },
   documents('mails', /^MAIL#\S+ MAIL$/, mails),
   kind('answers', /^IDEMPOTENCY#\S+ IDEMPOTENCY$/, (item) => answer.extend({ ttl: z.int() }).parse(item)),

@@ -1,6 +1,6 @@
 import type { FunctionName } from '../../../infra/functions.ts';
 import { billing, catalog, customers, documents, imports, inventory, orders, shipping } from './api.ts';
-import { bounced, dunned, imported } from './background.ts';
+import { bounced, dunned, imported, lookedOut } from './background.ts';
 import type { Scene } from './scene.ts';
 import {
   cancelled,
@@ -37,5 +37,6 @@ export const SCENES: Readonly<Record<FunctionName, Scene[]>> = {
   'workflow-stream': [dispatched, lateReturn],
   'imports-worker': [imported],
   dunning: [dunned],
+  lookout: [lookedOut],
   'mail-events': [bounced],
 };
