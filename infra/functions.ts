@@ -46,7 +46,7 @@ export const FUNCTIONS = {
     'byKind',
     'byState',
   ),
-  'shipping-api': api('functions/shipping/api.ts', 'get', 'put', ...LISTED),
+  'shipping-api': api('functions/shipping/api.ts', 'get', 'query', 'put', ...LISTED),
   'billing-api': api('functions/billing/api.ts', 'get', 'put', 'update', ...LISTED),
   'billing-documents': typesetting(api('functions/billing/documents.ts', 'get')),
   'imports-api': api('functions/imports/api.ts', 'get', 'get-many', 'query', 'put', 'byKind', 'byOwner'),

@@ -79,6 +79,10 @@ export const KINDS: readonly Kind[] = [
     ...countedSale.parse(item.value),
   })),
   kind('answers', /^ORDER#\S+ STEP#/, (item) => answer.parse(item)),
+  kind('ofOrders', /^ORDER#\S+ CONSIGNED#/, ({ pk, shipmentId }) => ({
+    orderId: part(pk, 1),
+    shipmentId: String(shipmentId),
+  })),
   documents('orderAccounts', /^ORDER#\S+ BILLING$/, orderAccounts),
   kind('levels', /^STOCK#\S+ LEVEL#/, parseLevel),
   kind('reservations', /^STOCK#\S+ RESERVATION#/, parseReservation),

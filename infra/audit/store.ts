@@ -32,6 +32,8 @@ export interface Contents {
   countedSales: (CountedSale & { orderId: string })[];
   purchaseOrders: PurchaseOrder[];
   shipments: Shipment[];
+  /** Which shipments are found under which order. */
+  ofOrders: { orderId: string; shipmentId: string }[];
   invoices: Invoice[];
   orderAccounts: OrderAccount[];
   payments: Payment[];
@@ -65,6 +67,7 @@ const emptyStore = (): Store => ({
   countedSales: [],
   purchaseOrders: [],
   shipments: [],
+  ofOrders: [],
   invoices: [],
   orderAccounts: [],
   payments: [],
