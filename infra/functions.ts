@@ -37,6 +37,7 @@ export const FUNCTIONS = {
   'customers-api': api('functions/customers/api.ts', 'table'),
   'catalog-api': api('functions/catalog/api.ts', 'table'),
   'inventory-api': api('functions/inventory/api.ts', 'table'),
+  'replenishment-api': api('functions/replenishment/api.ts', 'table'),
   'shipping-api': api('functions/shipping/api.ts', 'table'),
   'billing-api': api('functions/billing/api.ts', 'table'),
   'billing-documents': typesetting(api('functions/billing/documents.ts', 'table-read')),
@@ -58,6 +59,11 @@ export const FUNCTIONS = {
   'workflow-stream': background('functions/orders/stream.ts', 'table', 'start-executions', 'task-tokens'),
   'imports-worker': background('functions/imports/worker.ts', 'table'),
   dunning: background('functions/billing/dunning.ts', 'table', 'mail'),
+  // Looks at every product, and nobody waits for it.
+  'low-stock': {
+    ...background('functions/replenishment/low-stock.ts', 'table', 'mail'),
+    timeoutSeconds: 900,
+  },
   'mail-events': background('functions/billing/mail-events.ts', 'table'),
 } as const satisfies Record<string, FunctionDefinition>;
 

@@ -6,6 +6,7 @@ import { Api } from '../constructs/api.ts';
 import { Daily } from '../constructs/daily.ts';
 import { DeadLetters } from '../constructs/dead-letters.ts';
 import { AppFunctions } from '../constructs/functions.ts';
+import { countLowStock } from '../constructs/low-stock-metrics.ts';
 import { MailEvents } from '../constructs/mail-events.ts';
 import { OrderMachine } from '../constructs/order-machine.ts';
 import { StreamConsumer } from '../constructs/stream-consumer.ts';
@@ -27,6 +28,7 @@ interface Watched {
   workflow: StreamConsumer;
   imports: StreamConsumer;
   dunningLetters: DeadLetters;
+  lowStockLetters: DeadLetters;
   mailLetters: DeadLetters;
 }
 
@@ -38,11 +40,12 @@ export class AppStack extends Stack {
     const name = (of: string) => `tradewind-${config.stage}-${of}`;
 
     const dunningLetters = new DeadLetters(this, 'DunningDeadLetters', name('dunning'));
+    const lowStockLetters = new DeadLetters(this, 'LowStockDeadLetters', name('low-stock'));
     const mailLetters = new DeadLetters(this, 'MailEventsDeadLetters', name('mail-events'));
     const functions = new AppFunctions(this, 'Functions', {
       config,
       bundles,
-      deadLetters: { dunning: dunningLetters, 'mail-events': mailLetters },
+      deadLetters: { dunning: dunningLetters, 'low-stock': lowStockLetters, 'mail-events': mailLetters },
     });
     const orders = new OrderMachine(this, 'Orders', {
       config,
@@ -73,6 +76,14 @@ export class AppStack extends Stack {
       timeZone: config.settings.timeZone,
       deadLetters: dunningLetters,
     });
+    new Daily(this, 'LowStock', {
+      name: name('low-stock'),
+      fn: functions.byName['low-stock'],
+      hour: 7,
+      timeZone: config.settings.timeZone,
+      deadLetters: lowStockLetters,
+    });
+    countLowStock(functions.byName['low-stock'], config.stage);
     new MailEvents(this, 'MailEvents', {
       name: name('mail-events'),
       configurationSet: mail.configurationSet.configurationSetName,
@@ -80,13 +91,23 @@ export class AppStack extends Stack {
       deadLetters: mailLetters,
     });
 
-    this.raiseAlarms(config, { api, orders, functions, workflow, imports, dunningLetters, mailLetters });
+    this.raiseAlarms(config, {
+      api,
+      orders,
+      functions,
+      workflow,
+      imports,
+      dunningLetters,
+      lowStockLetters,
+      mailLetters,
+    });
     new CfnOutput(this, 'ApiUrl', { value: api.http.apiEndpoint });
     new CfnOutput(this, 'StateMachineArn', { value: orders.machine.stateMachineArn });
   }
 
   private raiseAlarms(config: Config, watched: Watched): void {
-    const { api, orders, functions, workflow, imports, dunningLetters, mailLetters } = watched;
+    const { api, orders, functions, workflow, imports, dunningLetters, lowStockLetters, mailLetters } =
+      watched;
     const alarms = new Alarms(this, 'Alarms', config);
     alarms.onApiErrors(api);
     alarms.onParkedOrders(orders.machine);
@@ -102,6 +123,7 @@ export class AppStack extends Stack {
       'An import stands still: some rows of its file are not in.',
     );
     alarms.onDeadLetters(dunningLetters, 'dunning', 'Customers with late payments were not reminded today.');
+    alarms.onDeadLetters(lowStockLetters, 'low-stock', 'Purchasing was not told today of what is low.');
     alarms.onUnknownMails(mailing().map((name) => functions.byName[name].logGroup));
     alarms.onDeadLetters(mailLetters, 'mail-events', 'Bounced mails may show as sent: customers miss them.');
   }

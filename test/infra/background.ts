@@ -9,10 +9,14 @@ export function backgroundSuite(app: () => Templates['app']): void {
         BisectBatchOnFunctionError: true,
         FunctionResponseTypes: ['ReportBatchItemFailures'],
       });
-    const background = functionsOf(app()).filter(({ name }) => ['dunning', 'mail-events'].includes(name));
+    const background = functionsOf(app()).filter(({ name }) =>
+      ['dunning', 'low-stock', 'mail-events'].includes(name),
+    );
     const letters = [
       ...mappings.map((mapping) => mapping.DestinationConfig.OnFailure.Destination),
-      only(app(), 'AWS::Scheduler::Schedule').Properties.Target.DeadLetterConfig.Arn,
+      ...ofType(app(), 'AWS::Scheduler::Schedule').map(
+        ([, { Properties }]) => Properties.Target.DeadLetterConfig.Arn,
+      ),
       only(app(), 'AWS::Events::Rule').Properties.Targets[0].DeadLetterConfig.Arn,
       ...background.map(({ fn }) => fn.Properties.DeadLetterConfig.TargetArn),
     ].map((arn) => arn['Fn::GetAtt'][0]);
@@ -21,7 +25,7 @@ export function backgroundSuite(app: () => Templates['app']): void {
         ({ Value }: { Value: { 'Fn::GetAtt'?: string[] } }) => Value['Fn::GetAtt']?.[0],
       ),
     );
-    expect(letters).toHaveLength(6);
+    expect(letters).toHaveLength(8);
     for (const queue of letters) expect(watched).toContain(queue);
   });
 
