@@ -30,7 +30,13 @@ const DATA: Acknowledgement[] = [
 const TOKENS_NEED_ANY =
   'A task token is itself the permission to answer its task; states:SendTaskSuccess is checked against no narrower resource everywhere.';
 
-const MAILING = ['order-close', 'order-chase', 'order-invoice-mail', 'dunning'] satisfies FunctionName[];
+const MAILING = [
+  'order-close',
+  'order-chase',
+  'order-invoice-mail',
+  'dunning',
+  'low-stock',
+] satisfies FunctionName[];
 
 const OPEN = servedRoutes().filter(({ open }) => open);
 

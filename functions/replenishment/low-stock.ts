@@ -35,7 +35,7 @@ export async function handler(): Promise<Run> {
     told: digest?.alerts.length ?? 0,
     mail: digest ? await send(digest) : 'none',
   };
-  log('info', 'low-stock', run);
+  log('info', 'low-stock', { ...run });
   return run;
 }
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { purchaseOrder } from '../inventory/model.ts';
 import { sku, text, warehouseCode } from '../shared/fields.ts';
+import { idOf } from '../shared/ids.ts';
 import { positiveQuantity, quantity } from '../shared/quantity.ts';
 import { serviceLevel } from '../shared/service-level.ts';
 import { message } from '../shared/texts/message.ts';
@@ -101,8 +101,16 @@ export const suggestionsInput = z.strictObject({
 export type SuggestionsInput = z.output<typeof suggestionsInput>;
 
 export const suggestionsOrdered = z.object({
-  /** The drafts, one for each supplier and warehouse. */
-  items: z.array(purchaseOrder),
+  /** The drafts in brief, one for each supplier and warehouse. */
+  items: z.array(
+    z.object({
+      id: idOf('po'),
+      supplier: z.string().optional(),
+      warehouse: warehouseCode,
+      expectedAt: z.iso.datetime(),
+      lines: z.array(z.object({ sku, name: z.string(), quantity })),
+    }),
+  ),
   /** Named and not ordered, since they are not low: what is available and on the way suffices. */
   skipped: z.array(
     z.object({ sku, warehouse: warehouseCode, available: quantity, incoming: quantity, reason: z.string() }),

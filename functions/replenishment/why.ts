@@ -20,10 +20,12 @@ export function whyOf(low: LowStock, language: Language): string[] {
       words,
     ),
     reorderPoint(low, words),
-    say('Available are {available} and on the way {incoming}, which is not more than that.', words),
-    low.available > 0
-      ? say('What is available lasts {cover} working days, until {day}.', words)
-      : say('Nothing is available.'),
+    ...(low.available > 0
+      ? [
+          say('Available are {available} and on the way {incoming}, which is not more than that.', words),
+          say('What is available lasts {cover} working days, until {day}.', words),
+        ]
+      : [say('Nothing is available, and {incoming} on the way is not more than that.', words)]),
     say(
       'To order: {point} + {velocity} × {ahead} working days ahead − {available} − {incoming} = {wanted}.',
       words,
@@ -67,16 +69,16 @@ function wordsOf(low: LowStock, language: Language) {
 function sales({ pattern }: LowStock, words: Words): Saying {
   if (pattern === 'new')
     return say(
-      'New, sold on {sold} of its first {days} working days: {velocity} {unit} a day, spread taken as {spread}.',
+      'New, sold on {sold} of its first {days} working days: {velocity} {unit} a working day, spread taken as {spread}.',
       words,
     );
   return pattern === 'intermittent' || pattern === 'lumpy'
     ? say(
-        'Rarely sold, on {sold} of {days} working days and {size} {unit} at a time: {velocity} {unit} a day, spread {spread}.',
+        'Rarely sold, on {sold} of {days} working days and {size} {unit} at a time: {velocity} {unit} a working day, spread {spread}.',
         words,
       )
     : say(
-        'Sold on {sold} of {days} working days; the newer a day, the more it counts: {velocity} {unit} a day, spread {spread}.',
+        'Sold on {sold} of {days} working days; the newer a day, the more it counts: {velocity} {unit} a working day, spread {spread}.',
         words,
       );
 }

@@ -20,6 +20,12 @@ interface DigestTexts {
 
 const count = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`;
 
+function urgentOf(n: number, urgent: number): string {
+  if (urgent === 0) return 'Ordered now, new goods are in before any of it is used up.';
+  const which = urgent === n ? (n === 1 ? 'It is' : 'All are') : `${count(urgent, 'is', 'are')}`;
+  return `${which} out of stock or will be before new goods can be in.`;
+}
+
 /** Texts of the mail that tells purchasing what is low. */
 export const digestTexts: Record<Language, DigestTexts> = {
   en: {
@@ -27,11 +33,7 @@ export const digestTexts: Record<Language, DigestTexts> = {
       `Low stock: ${count(n, 'item', 'items')} to order${urgent > 0 ? `, ${urgent} urgent` : ''}`,
     title: (day) => `Low stock on ${day}`,
     lead: (n, urgent) =>
-      `${count(n, 'item has', 'items have')} come down to the reorder point.${
-        urgent > 0
-          ? ` ${count(urgent, 'is', 'are')} out of stock or will be before new goods can be in.`
-          : ' All of them last until new goods are in if they are ordered now.'
-      }`,
+      `${count(n, 'item has', 'items have')} come down to the reorder point. ${urgentOf(n, urgent)}`,
     todo: 'Below is what to order of each supplier, the most urgent first, and how it was worked out. The call under a supplier makes draft purchase orders of it. What is on the way by then counts, so nothing is ordered twice.',
     more: (n) =>
       `${count(n, 'less urgent item is', 'less urgent items are')} left out: GET /stock/alerts lists them all.`,
@@ -44,7 +46,7 @@ export const digestTexts: Record<Language, DigestTexts> = {
     reorderPoint: 'Reorder point',
     order: 'Make draft purchase orders',
     closing: (days) =>
-      `What does not change is not told again for ${count(days, 'day', 'days')}. GET /stock/alerts shows at any time what is low.`,
+      `${days > 0 ? `What does not change is not told again for ${count(days, 'day', 'days')}. ` : ''}GET /stock/alerts shows at any time what is low.`,
   },
   zh: {
     subject: (n, urgent) => `低库存：${n} 项待订购${urgent > 0 ? `，其中 ${urgent} 项紧急` : ''}`,
@@ -63,6 +65,7 @@ export const digestTexts: Record<Language, DigestTexts> = {
     incoming: '在途',
     reorderPoint: '再订货点',
     order: '生成采购单草稿',
-    closing: (days) => `未发生变化的项目 ${days} 天内不再通知。可随时通过 GET /stock/alerts 查看当前低库存。`,
+    closing: (days) =>
+      `${days > 0 ? `未发生变化的项目 ${days} 天内不再通知。` : ''}可随时通过 GET /stock/alerts 查看当前低库存。`,
   },
 };

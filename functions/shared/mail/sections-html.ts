@@ -34,4 +34,4 @@ function factRow(facts: Entry['facts']): string {
 
 const commandHtml = ({ label, lines }: Section['command']): string =>
   `<p style="margin:0 0 4px;font-size:13px;font-weight:600">${escapeHtml(label)}</p>
-<p style="margin:0 0 8px;padding:10px 12px;background:#f4f7f9;border-left:3px solid ${ACCENT};font-family:Consolas,Menlo,'DejaVu Sans Mono',monospace;font-size:12px;line-height:1.6;word-break:break-word;overflow-wrap:anywhere">${lines.map(escapeHtml).join('<br>')}</p>`;
+<p style="margin:0 0 26px;padding:10px 12px;background:#f4f7f9;border-left:3px solid ${ACCENT};font-family:Consolas,Menlo,'DejaVu Sans Mono',monospace;font-size:12px;line-height:1.6;word-break:break-word;overflow-wrap:anywhere">${lines.map(escapeHtml).join('<br>')}</p>`;
