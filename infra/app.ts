@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { ConfigError } from './config.ts';
+import { ConfigError } from './complaints.ts';
 import { synth } from './synth.ts';
 
 /** What `cdk synth -c stage=… -c settings=… -c credentials=cli` hands over. */

@@ -5,6 +5,7 @@ import { buildAssets } from './assets.ts';
 import { buildFonts } from './fonts.ts';
 import { functionEntries } from './functions.ts';
 import { leftOut } from './left-out.ts';
+import { copyLogo } from './logo.ts';
 
 /** CommonJS packages inside an ES module ask for `require`. */
 const REQUIRE =
@@ -15,17 +16,20 @@ export const bundleOf = (outDir: string, name: string): string => resolve(outDir
 
 /**
  * Bundles every function into a directory of its own below `outDir`, with what it carries beside its code.
+ * @param logo path of the company's, if it has one
  * @throws when an entry is missing or doesn't compile
  */
-export async function bundleFunctions(outDir: string): Promise<void> {
+export async function bundleFunctions(outDir: string, logo?: string): Promise<void> {
   await rm(outDir, { recursive: true, force: true });
-  await Promise.all([bundleCode(outDir), bundleFonts(outDir), bundleAssets(outDir)]);
+  await Promise.all([bundleCode(outDir), bundleFonts(outDir, logo), bundleAssets(outDir)]);
 }
 
-/** One after another: the first makes them, the others find them made. */
-async function bundleFonts(outDir: string): Promise<void> {
+/** For those that draw: fonts and logo, one after another: the first makes the fonts, the others find them made. */
+async function bundleFonts(outDir: string, logo?: string): Promise<void> {
   for (const [name, { uses }] of functionEntries()) {
-    if (uses.includes('fonts')) await buildFonts(join(bundleOf(outDir, name), 'fonts'));
+    if (!uses.includes('fonts')) continue;
+    await buildFonts(join(bundleOf(outDir, name), 'fonts'));
+    if (logo) await copyLogo(logo, bundleOf(outDir, name));
   }
 }
 

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { Settings } from '../functions/shared/settings.ts';
+import { objectionToLogo } from './logo.ts';
 
 /** An execution lives 365 days at most; beside its deadlines, the customer's time to pay must fit in. */
 const MOST_DAYS = 300;
@@ -11,6 +12,7 @@ type Report = (path: (string | number)[], message: string) => void;
 export function checkSettings(settings: Settings, ctx: z.RefinementCtx<Settings>): void {
   const report: Report = (path, message) => ctx.addIssue({ code: 'custom', path, message });
   checkDeadlines(settings.deadlines, report);
+  checkLogo(settings.company, report);
   checkFreight(settings, report);
   repeated(settings.review.maxTotal.map((limit) => limit.currency)).forEach((currency) => {
     report(['review', 'maxTotal'], `has more than one limit in ${currency}`);
@@ -21,6 +23,11 @@ export function checkSettings(settings: Settings, ctx: z.RefinementCtx<Settings>
   repeated(settings.warehouses.map(({ code }) => code)).forEach((code) => {
     report(['warehouses'], `has ${code} more than once`);
   });
+}
+
+function checkLogo({ logo }: Settings['company'], report: Report): void {
+  const objection = logo && objectionToLogo(logo);
+  if (objection) report(['company', 'logo'], objection);
 }
 
 function checkDeadlines(deadlines: Settings['deadlines'], report: Report): void {

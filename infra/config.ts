@@ -1,10 +1,11 @@
-import { readFileSync } from 'node:fs';
 import { z } from 'zod';
-import { email } from '../functions/shared/fields.ts';
 import { RATE_CLASSES } from '../functions/shared/http/rate.ts';
-import { settings } from '../functions/shared/settings.ts';
+import { type Settings, settings } from '../functions/shared/settings.ts';
 import { checkSettings } from './check-settings.ts';
+import { ConfigError, complaints } from './complaints.ts';
+import { logoName } from './logo.ts';
 import { merge } from './merge.ts';
+import { withFile } from './settings-file.ts';
 import { stageInput } from './stages/index.ts';
 
 /** The form people write settings in: durations as `P2D`, percentages and quantities as decimal strings. */
@@ -15,11 +16,19 @@ export type StageInput = Omit<z.input<typeof schema>, 'stage'>;
 const limit = z.strictObject({ requestsPerSecond: z.int().min(1), burst: z.int().min(1) });
 export type Limit = z.output<typeof limit>;
 
+/** Under which the API answers beside the name that AWS gives it. */
+const domain = z.strictObject({
+  name: z.hostname('must be a host name such as api.example.com'),
+  /** Of ACM, for that name, in the region of the deployment. */
+  certificateArn: z
+    .string()
+    .regex(/^arn:aws[\w-]*:acm:[a-z0-9-]+:\d{12}:certificate\/[\w-]+$/, "must be a certificate's ARN"),
+});
+
 const schema = z.strictObject({
   /** Part of every resource's name. */
   stage: z.string().regex(/^[a-z][a-z0-9-]{0,15}$/, 'must be a-z, 0-9 and -, at most 16'),
-  /** Where alarms go; without it they only show. */
-  alarmEmail: email.optional(),
+  domain: domain.optional(),
   /** Of each route, by its class. */
   throttle: z.record(z.enum(RATE_CLASSES), limit),
   logDays: z.literal([1, 3, 7, 14, 30, 60, 90, 180, 365]),
@@ -34,34 +43,22 @@ export interface Config extends z.output<typeof schema> {
 /** Lambda allows 4 KB for all variables of a function; the rest is kept for names and ARNs. */
 const MAX_SETTINGS_BYTES = 3500;
 
-/** A configuration that must not be deployed; the message names each field. */
-export class ConfigError extends Error {
-  override name = 'ConfigError';
-}
-
 /**
  * The whole configuration of one stage.
- * @param overrides path of a JSON file whose fields replace the stage's settings, objects merged, arrays replaced
+ * @param overrides path of a JSON file whose fields replace the stage's; see `withFile`
  * @throws ConfigError
  */
 export function loadConfig(stage = 'default', overrides?: string): Config {
-  const input = stageInput(stage);
-  const raw = { stage, ...input, settings: merge(input.settings, overrides ? readJson(overrides) : {}) };
+  const input = { stage, ...stageInput(stage) };
+  const raw = overrides ? withFile(input, overrides) : input;
   const parsed = schema.safeParse(raw);
-  if (!parsed.success) throw new ConfigError(`Stage ${stage}:\n${list(parsed.error.issues)}`);
-  return { ...parsed.data, settingsJson: compact(raw.settings) };
+  if (!parsed.success) throw new ConfigError(`Stage ${stage}:\n${complaints(parsed.error, raw)}`);
+  return { ...parsed.data, settingsJson: compact(forFunctions(raw.settings, parsed.data.settings)) };
 }
 
-const list = (issues: readonly z.core.$ZodIssue[]): string =>
-  issues.map(({ path, message }) => `  ${path.join('.')}: ${message}`).join('\n');
-
-function readJson(path: string): unknown {
-  try {
-    return JSON.parse(readFileSync(path, 'utf8'));
-  } catch (cause) {
-    throw new ConfigError(`settings file ${path} can't be read as JSON`, { cause });
-  }
-}
+/** Functions know the logo by the name that it has beside their code. */
+const forFunctions = (input: unknown, { company: { logo } }: Settings): unknown =>
+  logo ? merge(input, { company: { logo: logoName(logo) } }) : input;
 
 function compact(input: unknown): string {
   const json = JSON.stringify(input);

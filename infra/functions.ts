@@ -1,5 +1,4 @@
-/** What a function may use; each use is given as environment and permission together. */
-export type Use = 'table' | 'table-read' | 'mail' | 'start-executions' | 'task-tokens' | 'fonts' | 'assets';
+import { LISTED, type Use } from './uses.ts';
 
 export interface FunctionDefinition {
   /** Module that exports `handler`, from the project's root. */
@@ -33,38 +32,105 @@ const typesetting = (definition: FunctionDefinition): FunctionDefinition => ({
 
 /** Every function there is, by the name it has in logs, alarms and route tables. */
 export const FUNCTIONS = {
-  'orders-api': api('functions/orders/api.ts', 'table'),
-  'customers-api': api('functions/customers/api.ts', 'table'),
-  'catalog-api': api('functions/catalog/api.ts', 'table'),
-  'inventory-api': api('functions/inventory/api.ts', 'table'),
-  'replenishment-api': api('functions/replenishment/api.ts', 'table'),
-  'shipping-api': api('functions/shipping/api.ts', 'table'),
-  'billing-api': api('functions/billing/api.ts', 'table'),
-  'billing-documents': typesetting(api('functions/billing/documents.ts', 'table-read')),
-  'imports-api': api('functions/imports/api.ts', 'table'),
+  'orders-api': api('functions/orders/api.ts', 'get', 'query', 'put', ...LISTED),
+  'customers-api': api('functions/customers/api.ts', 'get', 'get-many', 'query', 'put', 'delete', 'byKind'),
+  'catalog-api': api('functions/catalog/api.ts', 'get', 'get-many', 'put', 'delete', 'byKind'),
+  'inventory-api': api(
+    'functions/inventory/api.ts',
+    'get',
+    'get-many',
+    'query',
+    'put',
+    'update',
+    'delete',
+    'byKind',
+    'byState',
+  ),
+  'replenishment-api': api(
+    'functions/replenishment/api.ts',
+    'get',
+    'get-many',
+    'query',
+    'put',
+    'update',
+    'byKind',
+  ),
+  'shipping-api': api('functions/shipping/api.ts', 'get', 'put', ...LISTED),
+  'billing-api': api('functions/billing/api.ts', 'get', 'put', 'update', ...LISTED),
+  'billing-documents': typesetting(api('functions/billing/documents.ts', 'get')),
+  'imports-api': api('functions/imports/api.ts', 'get', 'get-many', 'query', 'put', 'byKind', 'byOwner'),
   'meta-api': api('functions/meta/api.ts', 'assets'),
 
-  'order-review': background('functions/orders/steps/review.ts', 'table'),
-  'order-stock': background('functions/orders/steps/stock.ts', 'table'),
-  'order-billing': background('functions/orders/steps/bill.ts', 'table'),
-  'order-compensate': background('functions/orders/steps/compensate.ts', 'table'),
-  'order-close': background('functions/orders/steps/close.ts', 'table', 'mail'),
-  'order-waits': background('functions/orders/steps/wait.ts', 'table', 'task-tokens'),
-  'order-chase': background('functions/orders/steps/chase.ts', 'table', 'mail'),
+  'order-review': background('functions/orders/steps/review.ts', 'get', 'get-many', 'put', 'update'),
+  'order-stock': background('functions/orders/steps/stock.ts', 'get', 'get-many', 'put', 'update', 'delete'),
+  'order-billing': background(
+    'functions/orders/steps/bill.ts',
+    'get',
+    'get-many',
+    'query',
+    'put',
+    'update',
+    'delete',
+  ),
+  'order-compensate': background(
+    'functions/orders/steps/compensate.ts',
+    'get',
+    'get-many',
+    'put',
+    'update',
+    'delete',
+  ),
+  'order-close': background(
+    'functions/orders/steps/close.ts',
+    'get',
+    'get-many',
+    'query',
+    'put',
+    'update',
+    'delete',
+    'mail',
+  ),
+  'order-waits': background(
+    'functions/orders/steps/wait.ts',
+    'get',
+    'get-many',
+    'put',
+    'delete',
+    'task-tokens',
+  ),
+  'order-chase': background('functions/orders/steps/chase.ts', 'get', 'get-many', 'put', 'mail'),
   'order-invoice-mail': {
-    ...typesetting(background('functions/orders/steps/mail-invoice.ts', 'table', 'mail')),
+    ...typesetting(background('functions/orders/steps/mail-invoice.ts', 'get', 'put', 'mail')),
     timeoutSeconds: 90,
   },
 
-  'workflow-stream': background('functions/orders/stream.ts', 'table', 'start-executions', 'task-tokens'),
-  'imports-worker': background('functions/imports/worker.ts', 'table'),
-  dunning: background('functions/billing/dunning.ts', 'table', 'mail'),
+  'workflow-stream': background(
+    'functions/orders/stream.ts',
+    'get',
+    'get-many',
+    'query',
+    'put',
+    'update',
+    'delete',
+    'start-executions',
+    'task-tokens',
+  ),
+  'imports-worker': background('functions/imports/worker.ts', 'get', 'get-many', 'put', 'update'),
+  dunning: background('functions/billing/dunning.ts', 'get', 'get-many', 'put', 'byState', 'mail'),
   // Looks at every product, and nobody waits for it.
   'low-stock': {
-    ...background('functions/replenishment/low-stock.ts', 'table', 'mail'),
+    ...background(
+      'functions/replenishment/low-stock.ts',
+      'get',
+      'get-many',
+      'query',
+      'put',
+      'byKind',
+      'mail',
+    ),
     timeoutSeconds: 900,
   },
-  'mail-events': background('functions/billing/mail-events.ts', 'table'),
+  'mail-events': background('functions/billing/mail-events.ts', 'get', 'put'),
 } as const satisfies Record<string, FunctionDefinition>;
 
 export type FunctionName = keyof typeof FUNCTIONS;

@@ -43,7 +43,7 @@ export async function synth(options: SynthOptions = {}): Promise<CloudAssembly> 
   const config = loadConfig(options.stage, options.settings);
   const outdir = options.outdir ?? 'cdk.out';
   const bundles = join(outdir, 'bundles');
-  await bundleFunctions(bundles);
+  await bundleFunctions(bundles, config.settings.company.logo);
 
   const app = new App({ outdir, context: FLAGS, analyticsReporting: false, treeMetadata: false });
   const data = new DataStack(app, config, deployment(options));

@@ -3,15 +3,15 @@ import { partitionFor } from '../shared/http/lists.ts';
 import { serve } from '../shared/http/serve.ts';
 import { keys } from '../shared/keys.ts';
 import { recordPayment } from './receipts.ts';
-import { routes } from './routes.ts';
+import { routes, usualSort } from './routes.ts';
 import { INVOICES, invoices, PAYMENTS, payments } from './store.ts';
 
 const { getInvoicePdf: _, ...own } = routes;
 
 export const handler = serve(own, {
-  async listInvoices({ caller, query: { customerId, status, ...page } }) {
+  async listInvoices({ caller, query: { customerId, status, sort = usualSort(status), ...page } }) {
     const { index, pk } = partitionFor(caller, INVOICES, { customerId, status });
-    return { body: await invoices.list(index, pk, { ...page, ascending: status !== undefined }) };
+    return { body: await invoices.list(index, pk, { ...page, sort }) };
   },
 
   async getInvoice({ caller, params }) {

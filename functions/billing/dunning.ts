@@ -25,7 +25,7 @@ export async function handler(): Promise<{ reminded: number }> {
   do {
     const page = await invoices.list('byState', inState(INVOICES, 'open'), {
       limit: 50,
-      ascending: true,
+      sort: 'dueAt',
       to: at,
       cursor,
     });

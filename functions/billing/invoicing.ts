@@ -4,7 +4,7 @@ import { newId } from '../shared/ids.ts';
 import { digest } from '../shared/keys.ts';
 import type { Currency, Money } from '../shared/money.ts';
 import type { Settings } from '../shared/settings.ts';
-import { plusDays } from '../shared/time.ts';
+import { dayIn, endOfDay, laterDay } from '../shared/time.ts';
 import type { Invoice, InvoiceLine } from './model.ts';
 
 /** What an order hands over to be invoiced: a part of it, priced, with its share of everything. */
@@ -36,12 +36,16 @@ export function newInvoice(goods: Billable, number: string, settings: Settings, 
     ...withoutUndefined(rest),
     seller: sellerOf(settings, goods.language),
     issuedAt: at,
-    dueAt: plusDays(at, paymentTermDays),
+    dueAt: dueAfter(paymentTermDays, settings, at),
     ...amounts,
     paymentReference: number,
   };
   return issued(document, { status: 'open', open: amounts.total }, at);
 }
+
+/** The whole of the last day is there to pay in, by the business's own calendar; a term of no days is due at once. */
+const dueAfter = (days: number, { timeZone }: Settings, at: string): string =>
+  days === 0 ? at : endOfDay(timeZone, laterDay(dayIn(timeZone, at), days));
 
 /** A credit note over an invoice or a share of it. */
 export function newCreditNote(
@@ -131,7 +135,7 @@ function withNote(total: TaxTotal, { taxCodes }: Settings, language: Language): 
 }
 
 function sellerOf({ company }: Settings, language: Language): Invoice['seller'] {
-  const { nameZh, ...rest } = company;
+  const { nameZh, logo: _, ...rest } = company;
   return withoutUndefined({ ...rest, name: language === 'zh' ? (nameZh ?? company.name) : company.name });
 }
 

@@ -42,7 +42,7 @@ async function allocate(input: PaymentInput): Promise<Allocated> {
   const { allocations, customerId, amount, reference } = input;
   if (allocations) return allocateAsTold({ ...input, allocations }, await lookUp(allocations));
   const partition = ownedInState(customerId, INVOICES, 'open');
-  const open = await invoices.list('byOwnerState', partition, { limit: 100, ascending: true });
+  const open = await invoices.list('byOwnerState', partition, { limit: 100, sort: 'dueAt' });
   return allocateByAge(amount, reference, open.items);
 }
 

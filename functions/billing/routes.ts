@@ -1,10 +1,19 @@
 import { z } from 'zod';
 import { bytes, pageOf, pageQuery, routeTable } from '../shared/http/route.ts';
+import { fieldOf, sortedBy, sortedByEither } from '../shared/http/sorts.ts';
 import { idOf } from '../shared/ids.ts';
+import { message } from '../shared/texts/message.ts';
 import { invoice, payment, paymentInput } from './model.ts';
 
 const READERS = ['customer', 'sales', 'reviewer', 'finance', 'admin'] as const;
 const invoiceParams = z.object({ id: z.union([idOf('inv'), idOf('crn')]) });
+
+/** Of one status they lie in the order they fall due. */
+export const usualSort = (status: string | undefined) => (status ? 'dueAt' : '-createdAt');
+
+const isSorted = ({ status, sort }: { status?: string | undefined; sort?: string | undefined }): boolean =>
+  sort === undefined || fieldOf(sort) === fieldOf(usualSort(status));
+const WHEN_SORTED = message('must be createdAt or -createdAt, with a status dueAt or -dueAt');
 
 export const routes = routeTable({
   listInvoices: {
@@ -12,11 +21,14 @@ export const routes = routeTable({
     path: '/invoices',
     summary: 'Invoices and credit notes, newest first; by status in the order they fall due',
     roles: READERS,
-    query: z.strictObject({
-      ...pageQuery,
-      customerId: idOf('cus').optional(),
-      status: invoice.shape.status.optional(),
-    }),
+    query: z
+      .strictObject({
+        ...pageQuery,
+        ...sortedByEither('createdAt', 'dueAt'),
+        customerId: idOf('cus').optional(),
+        status: invoice.shape.status.optional(),
+      })
+      .refine(isSorted, { path: ['sort'], error: WHEN_SORTED }),
     response: pageOf(invoice),
   },
   getInvoice: {
@@ -55,7 +67,7 @@ export const routes = routeTable({
     path: '/payments',
     summary: 'Payments, newest first; a customer sees its own',
     roles: ['customer', 'finance', 'admin'],
-    query: z.strictObject({ ...pageQuery, customerId: idOf('cus').optional() }),
+    query: z.strictObject({ ...pageQuery, ...sortedBy('-createdAt'), customerId: idOf('cus').optional() }),
     response: pageOf(payment),
   },
   getPayment: {

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { keys } from '../shared/keys.ts';
 import { getItem, type Write } from '../shared/table.ts';
+import { dayIn } from '../shared/time.ts';
 
 const counter = z.object({ last: z.int() });
 
@@ -31,5 +32,4 @@ export async function nextNumber(
 }
 
 /** The year a document belongs to is that of the business's own calendar. */
-export const yearIn = (timeZone: string, at: string): string =>
-  new Intl.DateTimeFormat('en', { timeZone, year: 'numeric' }).format(new Date(at));
+export const yearIn = (timeZone: string, at: string): string => dayIn(timeZone, at).slice(0, 4);

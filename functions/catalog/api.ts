@@ -19,7 +19,7 @@ export const handler = serve(routes, {
     const find = (sku: string) => products.find(keys.product(sku));
     const page: Page<Product> = reference
       ? await listByReference(['product'], reference, find, () => true)
-      : await products.list('byKind', PRODUCTS, { ...options, ascending: true });
+      : await products.list('byKind', PRODUCTS, options);
     return { body: { ...page, items: page.items.map(show) } };
   },
 

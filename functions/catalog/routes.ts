@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { reference, sku } from '../shared/fields.ts';
 import { withBatch } from '../shared/http/batch-route.ts';
 import { pageOf, pageQuery, ROLES, routeTable } from '../shared/http/route.ts';
+import { sortedBy } from '../shared/http/sorts.ts';
 import { product, productInput, productPatch } from './model.ts';
 
 const params = z.object({ sku });
@@ -23,7 +24,7 @@ const table = routeTable({
     path: '/products',
     summary: 'List products by SKU',
     roles: ROLES,
-    query: z.strictObject({ ...pageQuery, reference: reference.optional() }),
+    query: z.strictObject({ ...pageQuery, ...sortedBy('sku'), reference: reference.optional() }),
     response: pageOf(product),
   },
   getProduct: {

@@ -1,4 +1,5 @@
 import createFetcher from 'openapi-fetch';
+import { seenAt } from './as-seen.ts';
 import { EntityTags } from './entity-tags.ts';
 import type { ClientOptions } from './options.ts';
 import { persistentFetch } from './persistent-fetch.ts';
@@ -25,7 +26,7 @@ export interface Tradewind {
   /** All items of a list, page after page as they are asked for. */
   list<P extends ListPaths>(path: P, ...asked: Reading<Operation<P, 'get'>>): AsyncIterableIterator<Item<P>>;
 
-  /** A command; without an `idempotencyKey` it gets a new one. */
+  /** A command, without an `idempotencyKey` under a new one; one upon what was seen, upon what this client has read last. */
   post<P extends PathsWith<'post'>>(
     path: P,
     ...asked: Commanding<Operation<P, 'post'>>
@@ -84,8 +85,9 @@ function callWith(options: ClientOptions): Call {
     headers: options.language ? { 'accept-language': options.language } : {},
   });
   fetcher.use({
-    onRequest: ({ request }) => {
-      const tag = request.method === 'PATCH' ? tags.of(request.url) : undefined;
+    onRequest: ({ request, schemaPath }) => {
+      const address = seenAt(request, schemaPath);
+      const tag = address && tags.of(address);
       if (tag && !request.headers.has('if-match')) request.headers.set('if-match', tag);
     },
     onResponse: async ({ request, response }) => {

@@ -1114,6 +1114,7 @@ export interface components {
             receivable: components["schemas"]["Money"];
             advances: components["schemas"]["Money"];
             unapplied: components["schemas"]["Money"];
+            version: number;
         };
         /** @description Who did it: a person by the token’s subject and role, or the system itself. */
         Actor: {
@@ -1913,6 +1914,7 @@ export interface components {
             onHand: components["schemas"]["Quantity"];
             reserved: components["schemas"]["Quantity"];
             available: components["schemas"]["Quantity"];
+            version: number;
             incoming: components["schemas"]["Quantity"];
         };
         StockOfSku: {
@@ -1920,6 +1922,7 @@ export interface components {
             onHand: components["schemas"]["Quantity"];
             reserved: components["schemas"]["Quantity"];
             available: components["schemas"]["Quantity"];
+            version: number;
             incoming: components["schemas"]["Quantity"];
             levels: components["schemas"]["StockLevel"][];
         };
@@ -1942,7 +1945,18 @@ export interface components {
             after?: string;
         };
         SuggestionsOrdered: {
-            items: components["schemas"]["PurchaseOrder"][];
+            items: {
+                id: string;
+                supplier?: string;
+                warehouse: components["schemas"]["WarehouseCode"];
+                /** Format: date-time */
+                expectedAt: string;
+                lines: {
+                    sku: components["schemas"]["Sku"];
+                    name: string;
+                    quantity: components["schemas"]["Quantity"];
+                }[];
+            }[];
             skipped: {
                 sku: components["schemas"]["Sku"];
                 warehouse: components["schemas"]["WarehouseCode"];
@@ -2265,20 +2279,6 @@ export interface components {
                 };
             };
         };
-        /** @description `unprocessable`: The request contradicts what is on record. */
-        "422.unprocessable": {
-            headers: {
-                "Content-Language": components["headers"]["Content-Language"];
-                Vary: components["headers"]["Vary"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/problem+json": components["schemas"]["Problem"] & {
-                    /** @enum {unknown} */
-                    code?: "unprocessable";
-                };
-            };
-        };
         /** @description `precondition-required`: If-Match is missing. */
         "428.precondition-required": {
             headers: {
@@ -2290,6 +2290,20 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {unknown} */
                     code?: "precondition-required";
+                };
+            };
+        };
+        /** @description `unprocessable`: The request contradicts what is on record. */
+        "422.unprocessable": {
+            headers: {
+                "Content-Language": components["headers"]["Content-Language"];
+                Vary: components["headers"]["Vary"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {unknown} */
+                    code?: "unprocessable";
                 };
             };
         };
@@ -2313,9 +2327,9 @@ export interface components {
         AcceptLanguage: string;
         /** @description Names this command. Sent again with the same key and body, within at least 24 hours, it has no second effect and gets the first answer. A UUID is a good key. */
         IdempotencyKey: string;
-        /** @description ETag of what you have read: done only if nobody has changed it since. */
+        /** @description ETag of what you have read: done only if nobody has changed it since. `*` means whatever it is now. */
         IfMatch: string;
-        /** @description ETag of what you have read: done only if nobody has changed it since. */
+        /** @description ETag of what you have read: done only if nobody has changed it since. `*` means whatever it is now. */
         IfMatchOptional: string;
         /** @description ETag of what you have: if it is still so, the answer is 304 without a body. */
         IfNoneMatch: string;
@@ -2346,8 +2360,10 @@ export interface operations {
             query?: {
                 /** @description How many items a page has at most. */
                 limit?: number;
-                /** @description `next` of the page before. Good for the same caller, list and filters only. */
+                /** @description `next` of the page before. Good for the same caller, list, filters and sort only. */
                 cursor?: string;
+                /** @description By which field, with a `-` from the last to the first. */
+                sort?: "placedAt" | "-placedAt";
                 /** @description Only the one that the caller gave this reference. */
                 reference?: components["schemas"]["Reference"];
                 /** @description Only this customer's. A customer's own users see no other anyway. */
@@ -2575,8 +2591,10 @@ export interface operations {
             query?: {
                 /** @description How many items a page has at most. */
                 limit?: number;
-                /** @description `next` of the page before. Good for the same caller, list and filters only. */
+                /** @description `next` of the page before. Good for the same caller, list, filters and sort only. */
                 cursor?: string;
+                /** @description By which field, with a `-` from the last to the first. */
+                sort?: "at" | "-at";
                 /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
                 fields?: ("id" | "orderId" | "type" | "at" | "by" | "reason" | "data")[];
             };
@@ -2641,8 +2659,8 @@ export interface operations {
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /** @description Names this command. Sent again with the same key and body, within at least 24 hours, it has no second effect and gets the first answer. A UUID is a good key. */
                 "Idempotency-Key": components["parameters"]["IdempotencyKey"];
-                /** @description ETag of what you have read: done only if nobody has changed it since. */
-                "If-Match"?: components["parameters"]["IfMatchOptional"];
+                /** @description ETag of what you have read: done only if nobody has changed it since. `*` means whatever it is now. */
+                "If-Match": components["parameters"]["IfMatch"];
             };
             path: {
                 /** @description Id of the thing. */
@@ -2678,6 +2696,7 @@ export interface operations {
             413: components["responses"]["413.gateway.too-large"];
             415: components["responses"]["415.unsupported-media-type"];
             422: components["responses"]["422.idempotency-key-reused"];
+            428: components["responses"]["428.precondition-required"];
             429: components["responses"]["429.gateway"];
             431: components["responses"]["431.gateway"];
             500: components["responses"]["500.gateway.internal-error"];
@@ -2689,8 +2708,10 @@ export interface operations {
             query?: {
                 /** @description How many items a page has at most. */
                 limit?: number;
-                /** @description `next` of the page before. Good for the same caller, list and filters only. */
+                /** @description `next` of the page before. Good for the same caller, list, filters and sort only. */
                 cursor?: string;
+                /** @description By which field, with a `-` from the last to the first. */
+                sort?: "placedAt" | "-placedAt";
                 /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
                 fields?: ("id" | "imported" | "customerId" | "status" | "placedAt" | "placedBy" | "language" | "currency" | "onShortage" | "requestedDate" | "deliveryAddress" | "reference" | "purchaseOrderNumber" | "notes" | "lines" | "discountPercent" | "freight" | "totals" | "review" | "parts" | "shipmentIds" | "invoiceIds" | "purchaseOrderIds" | "rejection" | "cancellation" | "refundable" | "fault" | "redrives" | "version" | "createdAt" | "updatedAt" | "subStatus" | "overdue")[];
             };
@@ -2751,8 +2772,8 @@ export interface operations {
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /** @description Names this command. Sent again with the same key and body, within at least 24 hours, it has no second effect and gets the first answer. A UUID is a good key. */
                 "Idempotency-Key": components["parameters"]["IdempotencyKey"];
-                /** @description ETag of what you have read: done only if nobody has changed it since. */
-                "If-Match"?: components["parameters"]["IfMatchOptional"];
+                /** @description ETag of what you have read: done only if nobody has changed it since. `*` means whatever it is now. */
+                "If-Match": components["parameters"]["IfMatch"];
             };
             path: {
                 /** @description Id of the thing. */
@@ -2788,6 +2809,7 @@ export interface operations {
             413: components["responses"]["413.gateway.too-large"];
             415: components["responses"]["415.unsupported-media-type"];
             422: components["responses"]["422.idempotency-key-reused"];
+            428: components["responses"]["428.precondition-required"];
             429: components["responses"]["429.gateway"];
             431: components["responses"]["431.gateway"];
             500: components["responses"]["500.gateway.internal-error"];
@@ -2805,7 +2827,7 @@ export interface operations {
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /** @description Names this command. Sent again with the same key and body, within at least 24 hours, it has no second effect and gets the first answer. A UUID is a good key. */
                 "Idempotency-Key": components["parameters"]["IdempotencyKey"];
-                /** @description ETag of what you have read: done only if nobody has changed it since. */
+                /** @description ETag of what you have read: done only if nobody has changed it since. `*` means whatever it is now. */
                 "If-Match"?: components["parameters"]["IfMatchOptional"];
             };
             path: {
@@ -2994,8 +3016,10 @@ export interface operations {
             query?: {
                 /** @description How many items a page has at most. */
                 limit?: number;
-                /** @description `next` of the page before. Good for the same caller, list and filters only. */
+                /** @description `next` of the page before. Good for the same caller, list, filters and sort only. */
                 cursor?: string;
+                /** @description By which field, with a `-` from the last to the first. */
+                sort?: "createdAt" | "-createdAt";
                 /** @description Only the one that the caller gave this reference. */
                 reference?: components["schemas"]["Reference"];
                 /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
@@ -3157,7 +3181,7 @@ export interface operations {
             header: {
                 /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
-                /** @description ETag of what you have read: done only if nobody has changed it since. */
+                /** @description ETag of what you have read: done only if nobody has changed it since. `*` means whatever it is now. */
                 "If-Match": components["parameters"]["IfMatch"];
             };
             path: {
@@ -3204,7 +3228,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
-                fields?: ("customerId" | "currency" | "ordered" | "receivable" | "advances" | "unapplied")[];
+                fields?: ("customerId" | "currency" | "ordered" | "receivable" | "advances" | "unapplied" | "version")[];
             };
             header?: {
                 /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
@@ -3333,8 +3357,10 @@ export interface operations {
             query?: {
                 /** @description How many items a page has at most. */
                 limit?: number;
-                /** @description `next` of the page before. Good for the same caller, list and filters only. */
+                /** @description `next` of the page before. Good for the same caller, list, filters and sort only. */
                 cursor?: string;
+                /** @description By which field, with a `-` from the last to the first. */
+                sort?: "sku" | "-sku";
                 /** @description Only the one that the caller gave this reference. */
                 reference?: components["schemas"]["Reference"];
                 /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
@@ -3496,7 +3522,7 @@ export interface operations {
             header: {
                 /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
-                /** @description ETag of what you have read: done only if nobody has changed it since. */
+                /** @description ETag of what you have read: done only if nobody has changed it since. `*` means whatever it is now. */
                 "If-Match": components["parameters"]["IfMatch"];
             };
             path: {
@@ -3617,10 +3643,12 @@ export interface operations {
             query?: {
                 /** @description How many items a page has at most. */
                 limit?: number;
-                /** @description `next` of the page before. Good for the same caller, list and filters only. */
+                /** @description `next` of the page before. Good for the same caller, list, filters and sort only. */
                 cursor?: string;
+                /** @description By which field, with a `-` from the last to the first. */
+                sort?: "sku" | "-sku";
                 /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
-                fields?: ("sku" | "onHand" | "reserved" | "available" | "incoming" | "levels")[];
+                fields?: ("sku" | "onHand" | "reserved" | "available" | "version" | "incoming" | "levels")[];
             };
             header?: {
                 /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
@@ -3672,7 +3700,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
-                fields?: ("sku" | "onHand" | "reserved" | "available" | "incoming" | "levels")[];
+                fields?: ("sku" | "onHand" | "reserved" | "available" | "version" | "incoming" | "levels")[];
             };
             header?: {
                 /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
@@ -3726,8 +3754,10 @@ export interface operations {
             query?: {
                 /** @description How many items a page has at most. */
                 limit?: number;
-                /** @description `next` of the page before. Good for the same caller, list and filters only. */
+                /** @description `next` of the page before. Good for the same caller, list, filters and sort only. */
                 cursor?: string;
+                /** @description By which field, with a `-` from the last to the first. */
+                sort?: "at" | "-at";
                 /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
                 fields?: ("id" | "sku" | "warehouse" | "kind" | "change" | "reason" | "reference" | "at" | "on" | "orderedOn" | "by")[];
             };
@@ -3785,7 +3815,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
-                fields?: ("sku" | "warehouse" | "onHand" | "reserved" | "available" | "incoming")[];
+                fields?: ("sku" | "warehouse" | "onHand" | "reserved" | "available" | "version" | "incoming")[];
             };
             header: {
                 /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
@@ -3833,8 +3863,10 @@ export interface operations {
             query?: {
                 /** @description How many items a page has at most. */
                 limit?: number;
-                /** @description `next` of the page before. Good for the same caller, list and filters only. */
+                /** @description `next` of the page before. Good for the same caller, list, filters and sort only. */
                 cursor?: string;
+                /** @description By which field, with a `-` from the last to the first. */
+                sort?: "createdAt" | "-createdAt";
                 /** @description Only the one that the caller gave this reference. */
                 reference?: components["schemas"]["Reference"];
                 /** @description Only those with this status. */
@@ -3950,7 +3982,7 @@ export interface operations {
             header: {
                 /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
-                /** @description ETag of what you have read: done only if nobody has changed it since. */
+                /** @description ETag of what you have read: done only if nobody has changed it since. `*` means whatever it is now. */
                 "If-Match": components["parameters"]["IfMatch"];
             };
             path: {
@@ -4003,7 +4035,7 @@ export interface operations {
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /** @description Names this command. Sent again with the same key and body, within at least 24 hours, it has no second effect and gets the first answer. A UUID is a good key. */
                 "Idempotency-Key": components["parameters"]["IdempotencyKey"];
-                /** @description ETag of what you have read: done only if nobody has changed it since. */
+                /** @description ETag of what you have read: done only if nobody has changed it since. `*` means whatever it is now. */
                 "If-Match"?: components["parameters"]["IfMatchOptional"];
             };
             path: {
@@ -4052,7 +4084,7 @@ export interface operations {
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /** @description Names this command. Sent again with the same key and body, within at least 24 hours, it has no second effect and gets the first answer. A UUID is a good key. */
                 "Idempotency-Key": components["parameters"]["IdempotencyKey"];
-                /** @description ETag of what you have read: done only if nobody has changed it since. */
+                /** @description ETag of what you have read: done only if nobody has changed it since. `*` means whatever it is now. */
                 "If-Match"?: components["parameters"]["IfMatchOptional"];
             };
             path: {
@@ -4100,7 +4132,7 @@ export interface operations {
             query?: {
                 /** @description How many items a page has at most. */
                 limit?: number;
-                /** @description `next` of the page before. Good for the same caller, list and filters only. */
+                /** @description `next` of the page before. Good for the same caller, list, filters and sort only. */
                 cursor?: string;
                 /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
                 fields?: ("sku" | "name" | "nameZh" | "unit" | "warehouse" | "supplier" | "urgency" | "pattern" | "velocityPerDay" | "spreadPerDay" | "usualSale" | "daysObserved" | "daysSold" | "daysWithoutStock" | "leadTimeDays" | "leadTimeSpread" | "receiptsObserved" | "workingLeadDays" | "workingLeadSpread" | "serviceLevelPercent" | "safetyStock" | "reorderPoint" | "available" | "incoming" | "daysOfCover" | "runsOutOn" | "coverDays" | "minimumQuantity" | "orderMultiple" | "wantedQuantity" | "suggestedQuantity" | "why")[];
@@ -4155,7 +4187,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
-                fields?: ("id" | "kind" | "supplier" | "reference" | "warehouse" | "status" | "lines" | "expectedAt" | "receipts" | "version" | "createdAt" | "updatedAt")[];
+                fields?: ("id" | "supplier" | "warehouse" | "expectedAt" | "lines")[];
             };
             header: {
                 /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
@@ -4202,8 +4234,10 @@ export interface operations {
             query?: {
                 /** @description How many items a page has at most. */
                 limit?: number;
-                /** @description `next` of the page before. Good for the same caller, list and filters only. */
+                /** @description `next` of the page before. Good for the same caller, list, filters and sort only. */
                 cursor?: string;
+                /** @description By which field, with a `-` from the last to the first. */
+                sort?: "createdAt" | "-createdAt";
                 /** @description Only the one that the caller gave this reference. */
                 reference?: components["schemas"]["Reference"];
                 /** @description Only this customer's. A customer's own users see no other anyway. */
@@ -4323,7 +4357,7 @@ export interface operations {
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /** @description Names this command. Sent again with the same key and body, within at least 24 hours, it has no second effect and gets the first answer. A UUID is a good key. */
                 "Idempotency-Key": components["parameters"]["IdempotencyKey"];
-                /** @description ETag of what you have read: done only if nobody has changed it since. */
+                /** @description ETag of what you have read: done only if nobody has changed it since. `*` means whatever it is now. */
                 "If-Match"?: components["parameters"]["IfMatchOptional"];
             };
             path: {
@@ -4377,7 +4411,7 @@ export interface operations {
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /** @description Names this command. Sent again with the same key and body, within at least 24 hours, it has no second effect and gets the first answer. A UUID is a good key. */
                 "Idempotency-Key": components["parameters"]["IdempotencyKey"];
-                /** @description ETag of what you have read: done only if nobody has changed it since. */
+                /** @description ETag of what you have read: done only if nobody has changed it since. `*` means whatever it is now. */
                 "If-Match"?: components["parameters"]["IfMatchOptional"];
             };
             path: {
@@ -4425,8 +4459,10 @@ export interface operations {
             query?: {
                 /** @description How many items a page has at most. */
                 limit?: number;
-                /** @description `next` of the page before. Good for the same caller, list and filters only. */
+                /** @description `next` of the page before. Good for the same caller, list, filters and sort only. */
                 cursor?: string;
+                /** @description By which field, with a `-` from the last to the first. */
+                sort?: "createdAt" | "-createdAt" | "dueAt" | "-dueAt";
                 /** @description Only this customer's. A customer's own users see no other anyway. */
                 customerId?: string;
                 /** @description Only those with this status. */
@@ -4539,6 +4575,8 @@ export interface operations {
             header?: {
                 /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description ETag of what you have: if it is still so, the answer is 304 without a body. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
             };
             path: {
                 /** @description Id of the thing. */
@@ -4551,11 +4589,20 @@ export interface operations {
             /** @description Done. */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/pdf": string;
                 };
+            };
+            /** @description Still as named by If-None-Match. */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             400: components["responses"]["400.gateway.invalid-request"];
             401: components["responses"]["401.gateway.unauthenticated"];
@@ -4573,8 +4620,10 @@ export interface operations {
             query?: {
                 /** @description How many items a page has at most. */
                 limit?: number;
-                /** @description `next` of the page before. Good for the same caller, list and filters only. */
+                /** @description `next` of the page before. Good for the same caller, list, filters and sort only. */
                 cursor?: string;
+                /** @description By which field, with a `-` from the last to the first. */
+                sort?: "createdAt" | "-createdAt";
                 /** @description Only this customer's. A customer's own users see no other anyway. */
                 customerId?: string;
                 /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
@@ -4781,8 +4830,10 @@ export interface operations {
             query?: {
                 /** @description How many items a page has at most. */
                 limit?: number;
-                /** @description `next` of the page before. Good for the same caller, list and filters only. */
+                /** @description `next` of the page before. Good for the same caller, list, filters and sort only. */
                 cursor?: string;
+                /** @description By which field, with a `-` from the last to the first. */
+                sort?: "createdAt" | "-createdAt";
                 /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
                 fields?: ("id" | "kind" | "state" | "counts" | "startedBy" | "startedAt" | "finishedAt" | "fault" | "version" | "createdAt" | "updatedAt")[];
             };
@@ -4891,6 +4942,8 @@ export interface operations {
             header?: {
                 /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description ETag of what you have: if it is still so, the answer is 304 without a body. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
             };
             path: {
                 /** @description Id of the thing. */
@@ -4903,11 +4956,20 @@ export interface operations {
             /** @description Done. */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
                     "text/csv": string;
                 };
+            };
+            /** @description Still as named by If-None-Match. */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             400: components["responses"]["400.gateway.invalid-request"];
             401: components["responses"]["401.gateway.unauthenticated"];
@@ -4974,6 +5036,8 @@ export interface operations {
             header?: {
                 /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description ETag of what you have: if it is still so, the answer is 304 without a body. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
             };
             path?: never;
             cookie?: never;
@@ -4983,11 +5047,20 @@ export interface operations {
             /** @description Done. */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
                     "text/html": string;
                 };
+            };
+            /** @description Still as named by If-None-Match. */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             400: components["responses"]["400.gateway.invalid-request"];
             413: components["responses"]["413.gateway"];
@@ -5003,6 +5076,8 @@ export interface operations {
             header?: {
                 /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description ETag of what you have: if it is still so, the answer is 304 without a body. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
             };
             path: {
                 /** @description Name of the file. */
@@ -5015,11 +5090,20 @@ export interface operations {
             /** @description Done. */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
                     "*/*": string;
                 };
+            };
+            /** @description Still as named by If-None-Match. */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             400: components["responses"]["400.gateway.invalid-request"];
             404: components["responses"]["404.not-found"];

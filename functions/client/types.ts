@@ -24,7 +24,10 @@ interface Also {
 export interface Command extends Also {
   /** Names this command; without one it gets a new one, which all its repetitions share. */
   idempotencyKey?: string;
-  /** ETag that the command is about; without one a PATCH takes that of the last reading by this client. */
+  /**
+   * ETag that the command is about, or `*` for whatever it is now; without one, whatever asks for it takes that of the
+   * last reading by this client.
+   */
   ifMatch?: string;
 }
 
@@ -50,6 +53,13 @@ export type Preview<O> = On<Responses<O>, 200>;
 
 export type PreviewPaths = {
   [P in PathsWith<'post'>]: Parameters<Operation<P, 'post'>> extends { query?: { dryRun?: boolean } }
+    ? P
+    : never;
+}[PathsWith<'post'>];
+
+/** Commands that ask for If-Match. */
+export type AsSeenPaths = {
+  [P in PathsWith<'post'>]: Parameters<Operation<P, 'post'>> extends { header: { 'If-Match': string } }
     ? P
     : never;
 }[PathsWith<'post'>];

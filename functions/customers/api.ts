@@ -15,8 +15,7 @@ export const handler = serve(routes, {
     const find = (id: string) => customers.find(keys.customer(id));
     const isShown = ({ id }: { id: string }) => isStaff(caller) || id === caller.customerId;
     if (reference) return { body: await listByReference(['customer'], reference, find, isShown) };
-    if (isStaff(caller))
-      return { body: await customers.list('byKind', CUSTOMERS, { ...page, ascending: true }) };
+    if (isStaff(caller)) return { body: await customers.list('byKind', CUSTOMERS, page) };
     const own = caller.customerId ? await customers.getMany([keys.customer(caller.customerId)]) : [];
     return { body: { items: own } };
   },

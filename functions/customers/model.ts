@@ -59,5 +59,7 @@ export const account = z.object({
   receivable: money,
   advances: money,
   unapplied: money,
+  /** One more with each change. */
+  version: z.int().min(0),
 });
 export type Account = z.output<typeof account>;

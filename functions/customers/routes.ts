@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { reference } from '../shared/fields.ts';
 import { withBatch } from '../shared/http/batch-route.ts';
 import { pageOf, pageQuery, routeTable } from '../shared/http/route.ts';
+import { sortedBy } from '../shared/http/sorts.ts';
 import { idOf } from '../shared/ids.ts';
 import { account, customer, customerInput, customerPatch } from './model.ts';
 
@@ -24,7 +25,7 @@ const table = routeTable({
     path: '/customers',
     summary: 'List customers, oldest first; a customer sees itself',
     roles: ['customer', 'sales', 'reviewer', 'finance', 'admin'],
-    query: z.strictObject({ ...pageQuery, reference: reference.optional() }),
+    query: z.strictObject({ ...pageQuery, ...sortedBy('createdAt'), reference: reference.optional() }),
     response: pageOf(customer),
   },
   getCustomer: {

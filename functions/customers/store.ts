@@ -22,10 +22,11 @@ const storedAccount = z.object({
   receivable: z.int(),
   advances: z.int(),
   unapplied: z.int(),
+  version: z.int().default(0),
 });
 
 export function parseAccount(item: Item): Account {
-  const { customerId, currency: of, ...amounts } = storedAccount.parse(item);
+  const { customerId, currency: of, version, ...amounts } = storedAccount.parse(item);
   const money = (amount: number) => ({ amount, currency: of });
   return {
     customerId,
@@ -34,6 +35,7 @@ export function parseAccount(item: Item): Account {
     receivable: money(amounts.receivable),
     advances: money(amounts.advances),
     unapplied: money(amounts.unapplied),
+    version,
   };
 }
 
@@ -74,10 +76,11 @@ export function changeAccount(
     op: {
       Update: {
         Key: keys.account(customerId, of),
-        UpdateExpression: `ADD ${FIGURES.map((figure) => `${figure} :${figure}`).join(', ')} SET customerId = :id, currency = :currency`,
+        UpdateExpression: `ADD ${FIGURES.map((figure) => `${figure} :${figure}`).join(', ')}, version :one SET customerId = :id, currency = :currency`,
         ...(seen ? { ConditionExpression: asSeen(seen) } : {}),
         ExpressionAttributeValues: {
           ...Object.fromEntries(added),
+          ':one': 1,
           ':id': customerId,
           ':currency': of,
           ...(seen

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { bytes, pageOf, pageQuery, routeTable } from '../shared/http/route.ts';
+import { sortedBy } from '../shared/http/sorts.ts';
 import { idOf } from '../shared/ids.ts';
 import { importKind, operationView } from './model.ts';
 
@@ -32,7 +33,7 @@ not be read is refused whole; a row that can not be carried out is in the list o
     path: '/operations',
     summary: 'Imports, newest first: your own, or all for an admin',
     roles: ROLES,
-    query: z.strictObject(pageQuery),
+    query: z.strictObject({ ...pageQuery, ...sortedBy('-createdAt') }),
     response: pageOf(operationView),
   },
   getOperation: {

@@ -16,7 +16,7 @@ const warehouses = (): string[] => getSettings().warehouses.map(({ code }) => co
 
 export const handler = serve(routes, {
   async listStock({ query }) {
-    const page = await products.list('byKind', 'PRODUCT', { ...query, ascending: true });
+    const page = await products.list('byKind', 'PRODUCT', query);
     const skus = page.items.map(({ sku }) => sku);
     const levels = await levelsOf(skus, warehouses());
     const items = skus.map((sku) =>

@@ -5,6 +5,8 @@ import { positiveQuantity, quantity, signedQuantity } from '../shared/quantity.t
 import { message } from '../shared/texts/message.ts';
 import { actor } from '../shared/timeline.ts';
 
+const version = z.int().min(0);
+
 /**
  * Stock of one SKU in one warehouse, in thousandths. `available = onHand − reserved` is kept as a number of its own
  * because a condition in the table can compare but not subtract.
@@ -15,6 +17,8 @@ export const stockLevel = z.object({
   onHand: quantity,
   reserved: quantity,
   available: quantity,
+  /** One more with each change. */
+  version,
   /** On the way and not for an order that waits: free stock when it comes. */
   incoming: quantity,
 });
@@ -26,6 +30,8 @@ export const stockOfSku = z.object({
   onHand: quantity,
   reserved: quantity,
   available: quantity,
+  /** The sum of its levels'. */
+  version,
   incoming: quantity,
   levels: z.array(stockLevel),
 });

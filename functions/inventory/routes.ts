@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { reference, sku } from '../shared/fields.ts';
 import { pageOf, pageQuery, routeTable } from '../shared/http/route.ts';
+import { sortedBy } from '../shared/http/sorts.ts';
 import { idOf } from '../shared/ids.ts';
 import {
   adjustmentInput,
@@ -21,7 +22,7 @@ export const routes = routeTable({
     path: '/stock',
     summary: 'Stock of all products by SKU, over all warehouses',
     roles: STAFF,
-    query: z.strictObject(pageQuery),
+    query: z.strictObject({ ...pageQuery, ...sortedBy('sku') }),
     response: pageOf(stockOfSku),
   },
   getStock: {
@@ -39,7 +40,7 @@ export const routes = routeTable({
     summary: 'The stock ledger of one product, newest first',
     roles: STAFF,
     params: z.object({ sku }),
-    query: z.strictObject({ ...pageQuery, cursor: idOf('mov').optional() }),
+    query: z.strictObject({ ...pageQuery, ...sortedBy('-at'), cursor: idOf('mov').optional() }),
     response: pageOf(movement),
     errors: ['not-found'],
   },
@@ -60,6 +61,7 @@ export const routes = routeTable({
     roles: ['warehouse', 'purchasing', 'sales', 'admin'],
     query: z.strictObject({
       ...pageQuery,
+      ...sortedBy('-createdAt'),
       reference: reference.optional(),
       status: purchaseOrderStatus.optional(),
     }),

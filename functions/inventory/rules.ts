@@ -6,13 +6,14 @@ import type { AdjustmentInput, ReceiptInput, StockLevel, StockOfSku } from './mo
 
 /** One SKU's levels with their sum. */
 export function totalStock(sku: string, levels: readonly StockLevel[]): StockOfSku {
-  const sum = (of: 'onHand' | 'reserved' | 'available' | 'incoming') =>
+  const sum = (of: 'onHand' | 'reserved' | 'available' | 'incoming' | 'version') =>
     levels.reduce((total, level) => total + level[of], 0);
   return {
     sku,
     onHand: sum('onHand'),
     reserved: sum('reserved'),
     available: sum('available'),
+    version: sum('version'),
     incoming: sum('incoming'),
     levels: [...levels],
   };
@@ -49,14 +50,15 @@ export const notAvailable = (): Problem =>
   conflict(say('So much is not available: what is reserved for orders can not be taken away.'));
 
 /** Where nothing ever was. */
-const NOTHING = { onHand: 0, reserved: 0, available: 0, incoming: 0 };
+const NOTHING = { onHand: 0, reserved: 0, available: 0, incoming: 0, version: 0 };
 
 /** The level as it is once the change is committed. @throws Problem conflict when there isn't so much to take */
 export function levelAfter(
   { sku, warehouse, change }: AdjustmentInput,
   before: StockLevel | undefined,
 ): StockLevel {
-  const { onHand, reserved, available, incoming } = before ?? NOTHING;
+  const { onHand, reserved, available, incoming, version } = before ?? NOTHING;
   if (available + change < 0) throw notAvailable();
-  return { sku, warehouse, onHand: onHand + change, reserved, available: available + change, incoming };
+  const after = { onHand: onHand + change, reserved, available: available + change, incoming };
+  return { sku, warehouse, ...after, version: version + 1 };
 }

@@ -50,7 +50,7 @@ function changeLevel(
       Update: {
         Key: keys.stockLevel(at.sku, at.warehouse),
         UpdateExpression:
-          'ADD onHand :onHand, reserved :reserved, available :available, incoming :incoming SET sku = :sku, warehouse = :warehouse',
+          'ADD onHand :onHand, reserved :reserved, available :available, incoming :incoming, version :one SET sku = :sku, warehouse = :warehouse',
         ...(conditions.length > 0
           ? { ConditionExpression: conditions.map((c) => c.text).join(' AND ') }
           : {}),
@@ -58,6 +58,7 @@ function changeLevel(
           ':onHand': onHand,
           ':reserved': reserved,
           ':available': available,
+          ':one': 1,
           ':incoming': incoming,
           ':sku': at.sku,
           ':warehouse': at.warehouse,
@@ -148,6 +149,7 @@ export const open = (goods: Goods, cause: Cause, onLater: () => Error): Write[] 
             onHand: quantity,
             reserved: 0,
             available: quantity,
+            version: 1,
             incoming: 0,
             ...keys.stockLevel(sku, warehouse),
           },

@@ -25,6 +25,7 @@ const storedLevel = z.object({
   onHand: z.int(),
   reserved: z.int(),
   available: z.int(),
+  version: z.int().default(0),
   incoming: z.int().default(0),
 });
 

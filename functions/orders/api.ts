@@ -59,8 +59,7 @@ export const handler = serve(routes, {
   },
 
   async listReviews({ caller, query, at, language }) {
-    const page = { ...query, ascending: true };
-    const { items, next } = await orders.list('byState', inState(ORDERS, 'reviewing'), page);
+    const { items, next } = await orders.list('byState', inState(ORDERS, 'reviewing'), query);
     // One that was decided this moment is on its way out of the list.
     const undecided = items.filter(({ review }) => review.state === 'waiting');
     return { body: { items: await describeOrders(undecided, readerOf({ caller, at, language })), next } };

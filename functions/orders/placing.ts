@@ -3,14 +3,14 @@ import type { Address } from '../shared/fields.ts';
 import { newId } from '../shared/ids.ts';
 import { fieldProblem } from '../shared/problem.ts';
 import { say } from '../shared/texts/say.ts';
-import { dayOf } from '../shared/time.ts';
+import { dayIn } from '../shared/time.ts';
 import type { Actor } from '../shared/timeline.ts';
 import type { Order, OrderInput } from './model.ts';
 import { priceOrder, type Terms } from './pricing.ts';
 
 /** An order as placed: priced, nothing reserved, nothing decided. @throws Problem unprocessable naming the field */
 export function newOrder(input: OrderInput, terms: Terms, at: string, by: Actor): Order {
-  assertOrderable(input, terms.customer, at);
+  assertOrderable(input, terms.customer, dayIn(terms.settings.timeZone, at));
   const { requestedDate, reference, purchaseOrderNumber, notes, onShortage } = input;
   return {
     id: newId('ord'),
@@ -39,9 +39,9 @@ export function newOrder(input: OrderInput, terms: Terms, at: string, by: Actor)
   };
 }
 
-function assertOrderable(input: OrderInput, customer: Customer, at: string): void {
+function assertOrderable(input: OrderInput, customer: Customer, today: string): void {
   if (!customer.active) throw fieldProblem('/customerId', say('is a customer that no longer orders'));
-  const past = (day: string | undefined) => day !== undefined && day < dayOf(at);
+  const past = (day: string | undefined) => day !== undefined && day < today;
   if (past(input.requestedDate)) throw fieldProblem('/requestedDate', say('is in the past'));
   const late = input.lines.findIndex((l) => past(l.requestedDate));
   if (late >= 0) throw fieldProblem(`/lines/${late}/requestedDate`, say('is in the past'));

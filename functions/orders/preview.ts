@@ -1,5 +1,5 @@
 import { exposure } from '../customers/index.ts';
-import { dayOf, plusDays } from '../shared/time.ts';
+import { dayIn, laterDay } from '../shared/time.ts';
 import { tellFinding } from './findings.ts';
 import type { Order } from './model.ts';
 import type { OrderPreview } from './preview-model.ts';
@@ -41,7 +41,7 @@ function coverOf(order: Order, facts: ReviewFacts): OrderPreview['cover'] {
         sku: line.sku,
         covered: line.quantity - missing,
         missing,
-        promisedOn: dayOf(plusDays(order.placedAt, days)),
+        promisedOn: laterDay(dayIn(facts.settings.timeZone, order.placedAt), days),
       };
     })
     .toReversed();

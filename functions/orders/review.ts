@@ -6,7 +6,7 @@ import { type Money, toMajor } from '../shared/money.ts';
 import { formatQuantity } from '../shared/quantity.ts';
 import type { Settings } from '../shared/settings.ts';
 import { say } from '../shared/texts/say.ts';
-import { dayOf, plusDays } from '../shared/time.ts';
+import { dayIn, laterDay } from '../shared/time.ts';
 import { found } from './findings.ts';
 import type { Order, StoredFinding } from './model.ts';
 
@@ -113,7 +113,7 @@ const deliveryDate: Rule = (order, facts) =>
   order.lines.flatMap((line): StoredFinding[] => {
     const wanted = line.requestedDate ?? order.requestedDate;
     const days = leadTime({ sku: line.sku, short: facts.missing.some((m) => m.sku === line.sku) }, facts);
-    const possible = dayOf(plusDays(order.placedAt, days));
+    const possible = laterDay(dayIn(facts.settings.timeZone, order.placedAt), days);
     if (!wanted || wanted >= possible) return [];
     const says = say(
       'Line {line} is wanted on {wanted}; with a lead time of {days} days {possible} is possible.',

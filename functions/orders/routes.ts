@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { reference } from '../shared/fields.ts';
 import { withBatch } from '../shared/http/batch-route.ts';
 import { dryRunQuery, pageOf, pageQuery, routeTable } from '../shared/http/route.ts';
+import { sortedBy } from '../shared/http/sorts.ts';
 import { idOf } from '../shared/ids.ts';
 import { instant } from '../shared/time.ts';
 import { timelineEvent } from '../shared/timeline.ts';
@@ -44,6 +45,7 @@ const table = routeTable({
     roles: READERS,
     query: z.strictObject({
       ...pageQuery,
+      ...sortedBy('-placedAt'),
       reference: reference.optional(),
       customerId: idOf('cus').optional(),
       status: orderStatus.optional(),
@@ -67,7 +69,7 @@ const table = routeTable({
     summary: 'Every step of an order with who, when and why, oldest first',
     roles: READERS,
     params,
-    query: z.strictObject({ ...pageQuery, cursor: idOf('evt').optional() }),
+    query: z.strictObject({ ...pageQuery, ...sortedBy('at'), cursor: idOf('evt').optional() }),
     response: pageOf(timelineEvent),
     errors: ['not-found'],
   },
@@ -76,6 +78,7 @@ const table = routeTable({
     path: '/orders/{id}/cancel',
     summary: 'Cancel what has not left the warehouse; the rest stays shipped and invoiced',
     roles: ['customer', 'sales', 'admin'],
+    asSeen: true,
     params,
     body: cancelInput,
     response: orderView,
@@ -87,7 +90,7 @@ const table = routeTable({
     path: '/reviews',
     summary: 'Orders that wait for a reviewer, with each finding in words, oldest first',
     roles: ['reviewer', 'sales', 'finance', 'admin'],
-    query: z.strictObject(pageQuery),
+    query: z.strictObject({ ...pageQuery, ...sortedBy('placedAt') }),
     response: pageOf(orderListItem),
   },
   reviewOrder: {
@@ -95,6 +98,7 @@ const table = routeTable({
     path: '/orders/{id}/review',
     summary: 'Approve or reject an order that waits for review',
     roles: ['reviewer', 'admin'],
+    asSeen: true,
     params,
     body: reviewInput,
     response: orderView,

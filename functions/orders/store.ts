@@ -47,6 +47,6 @@ export const end = (order: Order, waits: readonly StoredWait[]): Write[] => [
 
 /** One page of an order's timeline, oldest first. */
 export async function listTimeline(orderId: string, options: ListOptions): Promise<Page<TimelineEvent>> {
-  const page = await listBelow(below.events(orderId), { ...options, ascending: true });
+  const page = await listBelow(below.events(orderId), options);
   return { ...page, items: page.items.map((item) => timelineEvent.parse(item)) };
 }

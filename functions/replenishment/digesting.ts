@@ -1,4 +1,4 @@
-import { dayAfter } from '../shared/time.ts';
+import { laterDay } from '../shared/time.ts';
 import type { Digest, LowStock } from './model.ts';
 import { byUrgency, hasWorsened } from './rules.ts';
 
@@ -7,7 +7,7 @@ const MOST_ALERTS = 100;
 
 /** The days of which what was told is still to be left alone. */
 export const snoozed = (today: string, snoozeDays: number): string[] =>
-  Array.from({ length: snoozeDays }, (_, i) => dayAfter(today, -i - 1)).reverse();
+  Array.from({ length: snoozeDays }, (_, i) => laterDay(today, -i - 1)).reverse();
 
 /** What is worth telling: all that was not told in these, or has become worse since. */
 export function newsOf(all: readonly LowStock[], told: readonly Digest[]): LowStock[] {

@@ -1,7 +1,7 @@
 import type { Product } from '../catalog/index.ts';
 import type { StockMonth } from '../inventory/index.ts';
 import type { Thousandths } from '../shared/quantity.ts';
-import { dayAfter } from '../shared/time.ts';
+import { laterDay } from '../shared/time.ts';
 import { workingDayAfter } from './calendar.ts';
 import { type Demand, demandOf } from './demand.ts';
 import { type LeadTime, leadTimeOf } from './lead-time.ts';
@@ -87,7 +87,7 @@ const leadFigures = (lead: LeadTime, plan: Plan) => ({
 function coverOf(available: Thousandths, { velocity, leadDays }: Plan, { today, policy }: Terms) {
   const daysOfCover = tenths(available / velocity);
   const runsOutOn = workingDayAfter(today, Math.floor(available / velocity), policy.workingDays);
-  const arrives = dayAfter(today, Math.ceil(leadDays));
+  const arrives = laterDay(today, Math.ceil(leadDays));
   const urgency: Urgency = available <= 0 ? 'out' : runsOutOn < arrives ? 'late' : 'low';
   return { urgency, daysOfCover, runsOutOn };
 }

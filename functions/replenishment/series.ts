@@ -1,6 +1,6 @@
 import type { StockMonth } from '../inventory/index.ts';
 import type { Thousandths } from '../shared/quantity.ts';
-import { dayAfter } from '../shared/time.ts';
+import { laterDay } from '../shared/time.ts';
 import { daysFrom, isWorking, type WorkingDays } from './calendar.ts';
 
 /** What was asked for on each working day on which there was something to sell, the oldest first. */
@@ -28,7 +28,7 @@ export function seriesOf(months: readonly StockMonth[], onHand: Thousandths, ter
   const moved = sumsOf(months.map((m) => m.moved));
   const sold = sumsOf(months.map((m) => m.sold));
   const first = firstOf([...sold.keys(), ...moved.keys()]);
-  const begin = dayAfter(today, -horizonDays);
+  const begin = laterDay(today, -horizonDays);
   const closing = closingStock(moved, onHand, begin, today);
   const booksBegin = firstOf([...moved.keys()]) ?? today;
   const series: Series = { demands: [], withoutStock: 0 };
@@ -38,7 +38,7 @@ export function seriesOf(months: readonly StockMonth[], onHand: Thousandths, ter
     daysOff = isWorking(day, workingDays) ? 0 : demand;
     if (!isWorking(day, workingDays)) continue;
     const empty = (on: string) => (closing.get(on) ?? 0) <= 0;
-    if (day > booksBegin && empty(day) && empty(dayAfter(day, -1))) series.withoutStock++;
+    if (day > booksBegin && empty(day) && empty(laterDay(day, -1))) series.withoutStock++;
     else series.demands.push(demand);
   }
   return series;
@@ -53,7 +53,7 @@ function closingStock(
 ): ReadonlyMap<string, Thousandths> {
   const closing = new Map<string, Thousandths>();
   let stock = onHand;
-  for (const day of [...daysFrom(dayAfter(begin, -1), dayAfter(today, 1))].reverse()) {
+  for (const day of [...daysFrom(laterDay(begin, -1), laterDay(today, 1))].reverse()) {
     closing.set(day, stock);
     stock -= moved.get(day) ?? 0;
   }

@@ -3,7 +3,7 @@ import { levelsOf, monthsOf } from '../inventory/index.ts';
 import { concurrently } from '../shared/concurrently.ts';
 import type { Page } from '../shared/paging.ts';
 import { getSettings } from '../shared/settings.ts';
-import { dayAfter, dayIn } from '../shared/time.ts';
+import { dayIn, laterDay } from '../shared/time.ts';
 import type { LowStock } from './model.ts';
 import { lowStockOf, type Terms } from './rules.ts';
 
@@ -21,7 +21,7 @@ export async function lowAmong(all: readonly Product[], terms: Terms): Promise<L
     all.map(({ sku }) => sku),
     warehouses,
   );
-  const from = dayAfter(terms.today, -terms.policy.horizonDays).slice(0, 7);
+  const from = laterDay(terms.today, -terms.policy.horizonDays).slice(0, 7);
   const found = await concurrently(AT_ONCE, all, async (product) => {
     const months = await monthsOf(product.sku, from);
     return warehouses.toSorted().flatMap((warehouse) => {
@@ -52,7 +52,7 @@ export async function pageOfLow(
   const [sku] = after.split(' ');
   const page = await products.list('byKind', PRODUCTS, {
     limit: LOOKED_THROUGH,
-    ascending: true,
+    sort: 'sku',
     ...(sku ? { from: sku } : {}),
   });
   const all = (await lowAmong(page.items, terms)).filter((low) => placeOf(low) > after);

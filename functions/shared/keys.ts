@@ -110,4 +110,5 @@ export const inState = (kind: string, state: string): string => `${kind}#${state
 export const ownedInState = (ownerId: string, kind: string, state: string): string =>
   `${ownerId}#${kind}#${state}`;
 
-export const digest = (value: string): string => createHash('sha256').update(value).digest('base64url');
+export const digest = (value: string | Uint8Array): string =>
+  createHash('sha256').update(value).digest('base64url');

@@ -16,8 +16,8 @@ export interface ListOptions {
   /** Bounds on the sort value, inclusive. */
   from?: string | undefined;
   to?: string | undefined;
-  /** Oldest (or first by name) first instead of newest first. */
-  ascending?: boolean;
+  /** What the index sorts by, with a `-` from the last to the first; newest first unless told. */
+  sort?: string | undefined;
 }
 
 /**
@@ -36,7 +36,7 @@ export async function listKeys(index: IndexName, pk: string, options: ListOption
     ExpressionAttributeNames: { '#pk': names.pk, '#sk': names.sk },
     ExpressionAttributeValues: { ':pk': pk, ':from': range.from, ':to': range.to },
     Limit: options.limit,
-    ScanIndexForward: options.ascending ?? false,
+    ScanIndexForward: !isReversed(options.sort),
     ...(start ? { ExclusiveStartKey: start } : {}),
   });
   const found = items.map((item) => ({ pk: String(item.pk), sk: String(item.sk) }));
@@ -45,17 +45,19 @@ export async function listKeys(index: IndexName, pk: string, options: ListOption
 
 /** One page of the items below a document that end in their id, which is the cursor; newest first unless told. */
 export async function listBelow({ pk, prefix }: Below, options: ListOptions): Promise<Page<Item>> {
-  const { limit, cursor, ascending = false } = options;
+  const { limit, cursor, sort } = options;
   const { items, last } = await query({
     KeyConditionExpression: 'pk = :pk AND begins_with(sk, :prefix)',
     ExpressionAttributeValues: { ':pk': pk, ':prefix': prefix },
-    ScanIndexForward: ascending,
+    ScanIndexForward: !isReversed(sort),
     ConsistentRead: true,
     Limit: limit,
     ...(cursor ? { ExclusiveStartKey: { pk, sk: prefix + cursor } } : {}),
   });
   return { items, ...(last ? { next: String(last.sk).slice(prefix.length) } : {}) };
 }
+
+const isReversed = (sort = '-'): boolean => sort.startsWith('-');
 
 interface Range {
   from: string;
@@ -65,7 +67,9 @@ interface Range {
 /** Everything without bounds; `to` includes what begins with it. */
 const rangeOf = ({ from = ' ', to = '' }: ListOptions): Range => ({ from, to: `${to}\u{10FFFF}` });
 
-const encodeCursor = (last: Item): string => Buffer.from(JSON.stringify(last)).toString('base64url');
+/** Always in one order, so that the same page has the same cursor. */
+const encodeCursor = (last: Item): string =>
+  Buffer.from(JSON.stringify(Object.fromEntries(Object.entries(last).sort()))).toString('base64url');
 
 /** A cursor is good only for the partition it came from, and within the bounds that are asked for. */
 function decodeCursor(cursor: string, names: Key, pk: string, { from, to }: Range): Item {

@@ -21,6 +21,8 @@ export const settings = z.strictObject({
   company: z.strictObject({
     name: text(120),
     nameZh: text(120).optional(),
+    /** Path of a PNG or JPEG file, from the file that names it; functions find it under this name beside their code. */
+    logo: text(400).optional(),
     address,
     taxId: text(40),
     registration: text(80).optional(),
@@ -39,6 +41,8 @@ export const settings = z.strictObject({
   language,
   mail: z.strictObject({
     sender: email,
+    /** Who is told when something fails; without it alarms only show. */
+    alarms: email.optional(),
     /** Where each role reads its mail. */
     sales: email,
     reviewer: email,

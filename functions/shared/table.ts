@@ -29,8 +29,7 @@ type WithoutTable<T> = T extends { TableName: string | undefined } ? Omit<T, 'Ta
 export type Operation =
   | { Put: WithoutTable<NonNullable<TransactItem['Put']>> }
   | { Update: WithoutTable<NonNullable<TransactItem['Update']>> }
-  | { Delete: WithoutTable<NonNullable<TransactItem['Delete']>> }
-  | { ConditionCheck: WithoutTable<NonNullable<TransactItem['ConditionCheck']>> };
+  | { Delete: WithoutTable<NonNullable<TransactItem['Delete']>> };
 
 /** DynamoDB's own limit on one transaction. */
 export const MAX_TRANSACTION_ITEMS = 100;

@@ -27,12 +27,25 @@ export const duration = z
 export const plusSeconds = (at: string, seconds: number): string =>
   new Date(Date.parse(at) + seconds * 1000).toISOString();
 export const plusDays = (at: string, days: number): string => plusSeconds(at, days * 86_400);
-export const dayOf = (at: string): string => at.slice(0, 10);
 
-/** The calendar day there at that instant, e.g. `2026-03-01`. */
-export const dayIn = (timeZone: string, at: string): string =>
-  new Intl.DateTimeFormat('en-CA', { timeZone }).format(new Date(at));
-export const dayAfter = (day: string, days: number): string => dayOf(plusDays(day, days));
+/** Swedish writes days and times as ISO 8601 does. */
+const localTime = (at: string | number, timeZone: string): string =>
+  new Date(at).toLocaleString('sv-SE', { timeZone, hourCycle: 'h23' }).replace(' ', 'T');
+
+/** The calendar's day at an instant. */
+export const dayIn = (timeZone: string, at: string): string => localTime(at, timeZone).slice(0, 10);
+
+/** So many days on in the calendar. */
+export const laterDay = (from: string, days: number): string => plusDays(`${from}T00:00Z`, days).slice(0, 10);
+
+/** The last instant of a day. */
+export function endOfDay(timeZone: string, on: string): string {
+  const last = Date.parse(`${on}T23:59:59.999Z`);
+  const ahead = (at: number) => Date.parse(`${localTime(at, timeZone)}.999Z`) - at;
+  // By how much the zone is ahead is known for an instant only, so a first guess gives the instant to ask for.
+  return new Date(last - ahead(last - ahead(last))).toISOString();
+}
+
 /** Whole days from one calendar day to another. */
 export const daysBetween = (from: string, to: string): number =>
   Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { reference } from '../shared/fields.ts';
 import { pageOf, pageQuery, routeTable } from '../shared/http/route.ts';
+import { sortedBy } from '../shared/http/sorts.ts';
 import { idOf } from '../shared/ids.ts';
 import { dispatchInput, shipment, shipmentStatus, trackingEventInput } from './model.ts';
 
@@ -15,6 +16,7 @@ export const routes = routeTable({
     roles: READERS,
     query: z.strictObject({
       ...pageQuery,
+      ...sortedBy('-createdAt'),
       reference: reference.optional(),
       customerId: idOf('cus').optional(),
       status: shipmentStatus.optional(),

@@ -8,12 +8,11 @@ import { clientConfig } from '../local/engines/client-config.ts';
 import { startDynamo } from '../local/engines/dynamo.ts';
 import { createTables } from '../local/engines/tables.ts';
 import { type Local, startLocal } from '../local/start.ts';
-import { type Blueprint, readBlueprint } from '../local/template/blueprint.ts';
+import { readBlueprint } from '../local/template/blueprint.ts';
 import { synth } from '../synth.ts';
 
 /** What is measured: the deployment, and the bare engine under it. */
 export interface Stand {
-  blueprint: Blueprint;
   local: Local;
   table: string;
   engine: DynamoDBDocumentClient;
@@ -37,10 +36,9 @@ async function open(closers: Closers): Promise<Stand> {
   const outdir = await mkdtemp(join(tmpdir(), 'tradewind-bench-'));
   closers.add(() => rm(outdir, { recursive: true, force: true }));
   await synth({ outdir });
-  const blueprint = readBlueprint(outdir);
   const dynamo = await startDynamo(undefined);
   closers.add(dynamo.stop);
-  await createTables(dynamo.endpoint, blueprint.tables);
+  await createTables(dynamo.endpoint, readBlueprint(outdir).tables);
   const local = await startLocal({
     cdkOut: outdir,
     instances: 1,
@@ -48,5 +46,5 @@ async function open(closers: Closers): Promise<Stand> {
   });
   closers.add(() => local.stop());
   const engine = DynamoDBDocumentClient.from(new DynamoDBClient(clientConfig(dynamo.endpoint)));
-  return { blueprint, local, table: local.table, engine, close: () => closers.close() };
+  return { local, table: local.table, engine, close: () => closers.close() };
 }

@@ -18,11 +18,12 @@ export class Alarms extends Construct {
   private readonly topic: Topic;
   private readonly stage: string;
 
-  constructor(scope: Construct, id: string, { stage, alarmEmail }: Config) {
+  constructor(scope: Construct, id: string, { stage, settings }: Config) {
     super(scope, id);
     this.stage = stage;
     this.topic = new Topic(this, 'Topic', { topicName: `tradewind-${stage}-alarms`, enforceSSL: true });
-    if (alarmEmail) this.topic.addSubscription(new EmailSubscription(alarmEmail));
+    const { alarms } = settings.mail;
+    if (alarms) this.topic.addSubscription(new EmailSubscription(alarms));
   }
 
   onApiErrors({ http }: Api): void {

@@ -2,6 +2,7 @@ import { RemovalPolicy } from 'aws-cdk-lib';
 import { AccessLogFormat } from 'aws-cdk-lib/aws-apigateway';
 import {
   CfnStage,
+  type DomainName,
   type HttpApi,
   HttpRoute,
   HttpStage,
@@ -17,11 +18,13 @@ export interface ApiStageProps {
   http: HttpApi;
   /** Are in the API already. */
   routes: readonly ServedRoute[];
+  /** The business's own name for the API, if it has one. */
+  domainName: DomainName | undefined;
 }
 
 /** What stands between the world and the routes: limits for each, by its class, and a log of every call. */
 export class ApiStage extends Construct {
-  constructor(scope: Construct, id: string, { config, http, routes }: ApiStageProps) {
+  constructor(scope: Construct, id: string, { config, http, routes, domainName }: ApiStageProps) {
     super(scope, id);
     const { stage: name, throttle, logDays } = config;
     const log = new LogGroup(this, 'AccessLog', {
@@ -33,7 +36,7 @@ export class ApiStage extends Construct {
       httpApi: http,
       stageName: '$default',
       autoDeploy: true,
-      detailedMetricsEnabled: true,
+      ...(domainName ? { domainMapping: { domainName } } : {}),
       // For what no route takes; every route has its own.
       throttle: { rateLimit: throttle.open.requestsPerSecond, burstLimit: throttle.open.burst },
       accessLogSettings: { destination: new LogGroupLogDestination(log), format: ACCESS_LOG },
@@ -54,7 +57,6 @@ export class ApiStage extends Construct {
 const settingsOf = ({ requestsPerSecond, burst }: Limit) => ({
   ThrottlingRateLimit: requestsPerSecond,
   ThrottlingBurstLimit: burst,
-  DetailedMetricsEnabled: true,
 });
 
 /** Who called what and how it went; no query strings, which may hold what people typed. */

@@ -1,12 +1,15 @@
 import {
+  DomainName,
   HttpApi,
   HttpMethod,
   HttpNoneAuthorizer,
   HttpRoute,
   HttpRouteKey,
+  SecurityPolicy,
 } from 'aws-cdk-lib/aws-apigatewayv2';
 import { HttpUserPoolAuthorizer } from 'aws-cdk-lib/aws-apigatewayv2-authorizers';
 import { HttpLambdaIntegration } from 'aws-cdk-lib/aws-apigatewayv2-integrations';
+import { Certificate } from 'aws-cdk-lib/aws-certificatemanager';
 import { Construct } from 'constructs';
 import type { Config } from '../config.ts';
 import type { FunctionName } from '../functions.ts';
@@ -25,6 +28,8 @@ export interface ApiProps {
 /** The HTTP API: every route asks for a token of the user pool, but those that are open. */
 export class Api extends Construct {
   readonly http: HttpApi;
+  /** Where it answers under the business's own name, if it has one. */
+  readonly domainName: DomainName | undefined;
 
   constructor(scope: Construct, id: string, { config, people, routes, functions }: ApiProps) {
     super(scope, id);
@@ -36,7 +41,23 @@ export class Api extends Construct {
       }),
     });
     this.addRoutes(routes, functions);
-    new ApiStage(this, 'Stage', { config, http: this.http, routes });
+    this.domainName = this.nameOf(config);
+    new ApiStage(this, 'Stage', { config, http: this.http, routes, domainName: this.domainName });
+  }
+
+  /** Everything else stands under the root of either name, so that no link has to know by which one it was reached. */
+  get url(): string {
+    return this.domainName ? `https://${this.domainName.name}` : this.http.apiEndpoint;
+  }
+
+  private nameOf({ domain }: Config): DomainName | undefined {
+    if (!domain) return undefined;
+    const certificate = Certificate.fromCertificateArn(this, 'Certificate', domain.certificateArn);
+    return new DomainName(this, 'Domain', {
+      domainName: domain.name,
+      certificate,
+      securityPolicy: SecurityPolicy.TLS_1_2,
+    });
   }
 
   private addRoutes(routes: ApiProps['routes'], functions: ApiProps['functions']): void {

@@ -2,9 +2,9 @@ import { Duration, TimeZone } from 'aws-cdk-lib';
 import { PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import { Schedule, ScheduleExpression, ScheduleTargetInput } from 'aws-cdk-lib/aws-scheduler';
 import { LambdaInvoke } from 'aws-cdk-lib/aws-scheduler-targets';
-import type { IQueue } from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
 import type { AppFunction } from './app-function.ts';
+import type { DeadLetters } from './dead-letters.ts';
 
 export interface DailyProps {
   name: string;
@@ -12,7 +12,7 @@ export interface DailyProps {
   hour: number;
   /** IANA name; the hour follows its summer time. */
   timeZone: string;
-  deadLetters: IQueue;
+  deadLetters: DeadLetters;
 }
 
 /** Calls a function once a day. */
@@ -38,12 +38,12 @@ export class Daily extends Construct {
   }
 
   /** Allowed by hand, because CDK's target would allow every version of the function as well. */
-  private caller(fn: AppFunction, deadLetters: IQueue): Role {
+  private caller(fn: AppFunction, deadLetters: DeadLetters): Role {
     const role = new Role(this, 'Role', { assumedBy: new ServicePrincipal('scheduler.amazonaws.com') });
     role.addToPolicy(
       new PolicyStatement({ actions: ['lambda:InvokeFunction'], resources: [fn.functionArn] }),
     );
-    deadLetters.grantSendMessages(role);
+    deadLetters.takeFrom(role);
     return role;
   }
 }

@@ -1,4 +1,5 @@
 import { Duration } from 'aws-cdk-lib';
+import { type IGrantable, PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import { Queue, QueueEncryption } from 'aws-cdk-lib/aws-sqs';
 import type { Construct } from 'constructs';
 
@@ -11,5 +12,11 @@ export class DeadLetters extends Queue {
       encryption: QueueEncryption.SQS_MANAGED,
       enforceSSL: true,
     });
+  }
+
+  /** CDK's own grant would allow looking at the queue as well, which nobody does who puts letters in. */
+  takeFrom({ grantPrincipal }: IGrantable): void {
+    const statement = new PolicyStatement({ actions: ['sqs:SendMessage'], resources: [this.queueArn] });
+    grantPrincipal.addToPrincipalPolicy(statement);
   }
 }

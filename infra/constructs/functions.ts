@@ -1,7 +1,9 @@
 import type { IQueue } from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
+import type { IndexName } from '../../functions/shared/keys.ts';
 import type { Config } from '../config.ts';
-import { type FunctionName, functionEntries, type Use } from '../functions.ts';
+import { type FunctionName, functionEntries } from '../functions.ts';
+import { type ItemUse, isIndex, isItemUse, type Use } from '../uses.ts';
 import { AppFunction } from './app-function.ts';
 import { giveTaskTokens, type OrderMachine } from './order-machine.ts';
 import type { OutgoingMail } from './outgoing-mail.ts';
@@ -20,9 +22,7 @@ export interface Shared {
   orders: OrderMachine;
 }
 
-const GIVE: Record<Use, (fn: AppFunction, shared: Shared) => void> = {
-  table: (fn, { store }) => store.giveReadingAndWriting(fn),
-  'table-read': (fn, { store }) => store.giveReading(fn),
+const GIVE: Record<Exclude<Use, ItemUse | IndexName>, (fn: AppFunction, shared: Shared) => void> = {
   mail: (fn, { mail }) => mail.giveSending(fn),
   'start-executions': (fn, { orders }) => orders.giveStarting(fn),
   'task-tokens': giveTaskTokens,
@@ -30,6 +30,12 @@ const GIVE: Record<Use, (fn: AppFunction, shared: Shared) => void> = {
   fonts: () => {},
   assets: () => {},
 };
+
+function give(use: Use, fn: AppFunction, shared: Shared): void {
+  if (isItemUse(use)) shared.store.giveItems(fn, use);
+  else if (isIndex(use)) shared.store.giveLists(fn, use);
+  else GIVE[use](fn, shared);
+}
 
 /** Every function of the list, first alone, then with what it uses: the state machine needs some and serves others. */
 export class AppFunctions extends Construct {
@@ -52,7 +58,7 @@ export class AppFunctions extends Construct {
 
   giveUses(shared: Shared): void {
     for (const [name, { uses }] of functionEntries()) {
-      for (const use of uses) GIVE[use](this.byName[name], shared);
+      for (const use of uses) give(use, this.byName[name], shared);
     }
   }
 }

@@ -1,4 +1,4 @@
-import { RemovalPolicy } from 'aws-cdk-lib';
+import { CfnOutput, RemovalPolicy, Stack } from 'aws-cdk-lib';
 import { EventBus } from 'aws-cdk-lib/aws-events';
 import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import type { Function as LambdaFunction } from 'aws-cdk-lib/aws-lambda';
@@ -41,12 +41,31 @@ export class OutgoingMail extends Construct {
       destination: EventDestination.eventBus(bus),
       events: SETTLING,
     });
+    const domain = sender.slice(sender.indexOf('@') + 1);
     const identity = new EmailIdentity(this, 'Identity', {
-      identity: Identity.domain(sender.slice(sender.indexOf('@') + 1)),
+      identity: Identity.domain(domain),
       configurationSet: this.configurationSet,
+      // Until its records are there, mails go out all the same.
+      mailFromDomain: `bounce.${domain}`,
     });
     // Verified once by records in the domain's name servers, which nobody wants to change again.
     identity.applyRemovalPolicy(RemovalPolicy.RETAIN);
+    this.printRecords(domain, identity);
+  }
+
+  /** What the domain's owner puts into its name servers, a line each: by DKIM the domain is verified, too. */
+  private printRecords(domain: string, { dkimRecords }: EmailIdentity): void {
+    const { region } = Stack.of(this);
+    const records = {
+      ...Object.fromEntries(
+        dkimRecords.map(({ name, value }, i) => [`Dkim${i + 1}`, `${name} CNAME ${value}`]),
+      ),
+      MailFrom: `bounce.${domain} MX 10 feedback-smtp.${region}.amazonses.com`,
+      Spf: `bounce.${domain} TXT "v=spf1 include:amazonses.com ~all"`,
+      Dmarc: `_dmarc.${domain} TXT "v=DMARC1; p=none"`,
+    };
+    for (const [name, value] of Object.entries(records))
+      new CfnOutput(this, name, { value }).overrideLogicalId(`MailDns${name}`);
   }
 
   /**

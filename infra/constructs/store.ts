@@ -10,10 +10,8 @@ import {
 import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import type { Function as LambdaFunction } from 'aws-cdk-lib/aws-lambda';
 import { Construct } from 'constructs';
-import { INDEXES } from '../../functions/shared/keys.ts';
-
-const READ = ['GetItem', 'BatchGetItem', 'Query'];
-const WRITE = ['PutItem', 'UpdateItem', 'DeleteItem', 'ConditionCheckItem'];
+import { INDEXES, type IndexName } from '../../functions/shared/keys.ts';
+import { ITEM_USES, type ItemUse } from '../uses.ts';
 
 const text = (name: string) => ({ name, type: AttributeType.STRING });
 
@@ -44,29 +42,18 @@ export class Store extends Construct {
     });
   }
 
-  /** Reading by key and by index; never Scan. */
-  giveReading(fn: LambdaFunction): void {
-    this.give(fn, READ);
+  /** By key; never Scan. */
+  giveItems(fn: LambdaFunction, use: ItemUse): void {
+    this.give(fn, ITEM_USES[use], this.table.tableArn);
   }
 
-  giveReadingAndWriting(fn: LambdaFunction): void {
-    this.give(fn, [...READ, ...WRITE]);
+  /** By one index: a wildcard would cover those that aren't there yet. */
+  giveLists(fn: LambdaFunction, index: IndexName): void {
+    this.give(fn, 'Query', `${this.table.tableArn}/index/${index}`);
   }
 
-  private give(fn: LambdaFunction, actions: string[]): void {
+  private give(fn: LambdaFunction, action: string, resource: string): void {
     fn.addEnvironment('TABLE_NAME', this.table.tableName);
-    fn.addToRolePolicy(
-      new PolicyStatement({
-        actions: actions.map((action) => `dynamodb:${action}`),
-        resources: [this.table.tableArn],
-      }),
-    );
-    fn.addToRolePolicy(
-      new PolicyStatement({
-        actions: ['dynamodb:Query'],
-        // Named one by one: a wildcard would cover indexes that aren't there yet.
-        resources: Object.keys(INDEXES).map((index) => `${this.table.tableArn}/index/${index}`),
-      }),
-    );
+    fn.addToRolePolicy(new PolicyStatement({ actions: [`dynamodb:${action}`], resources: [resource] }));
   }
 }

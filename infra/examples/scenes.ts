@@ -68,10 +68,24 @@ export async function recordReviewedOrder(to: Recorder, { customerId, sku }: Thi
   await to.until('getOrder', { params }, waitingFor('review'));
   await to.record('listReviews', { query: { limit: '1' } });
   const body = { decision: 'approve', reason: 'Agreed with the customer' };
-  await to.record('reviewOrder', { params, body, as: 'reviewer' });
+  await to.record('reviewOrder', {
+    params,
+    body,
+    headers: await asSeen(to, params, 'reviewer'),
+    as: 'reviewer',
+  });
   await to.until('getOrder', { params }, waitingFor('dispatch'));
-  await to.record('cancelOrder', { params, body: { reason: 'Ordered twice' }, as: 'sales' });
+  await to.record('cancelOrder', {
+    params,
+    body: { reason: 'Ordered twice' },
+    headers: await asSeen(to, params, 'sales'),
+    as: 'sales',
+  });
 }
+
+const asSeen = async (to: Recorder, params: { id: string }, as: string) => ({
+  'if-match': await to.tagOf('getOrder', params, as),
+});
 
 /** One that waits for goods, which are bought and come in. */
 export async function recordShortOrder(to: Recorder, { customerId, sku }: Things): Promise<void> {

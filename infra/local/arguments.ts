@@ -6,13 +6,17 @@ export interface Arguments {
   fresh: boolean;
   /** Load no sample. */
   empty: boolean;
+  /** Path of a file with settings over the sample business's. */
+  settings?: string | undefined;
   help: boolean;
 }
 
-export const USAGE = `Usage: npm start [-- --fresh] [--empty]
+export const USAGE = `Usage: npm start [-- --fresh] [--empty] [--settings FILE]
 
-  --fresh  delete all local data first
-  --empty  start without the sample business
+  --fresh          delete all local data first
+  --empty          start without the sample business
+  --settings FILE  your company, logo, limits … over the sample's, as cdk deploy takes them;
+                   with warehouses of your own add --empty, since the sample's goods lie in its own
 
   PORT=…            where to listen; 4010 unless told
   TRADEWIND_DATA=…  where the data is kept; .local unless told
@@ -28,6 +32,7 @@ export function readArguments(args: readonly string[]): Arguments {
     options: {
       fresh: { type: 'boolean', default: false },
       empty: { type: 'boolean', default: false },
+      settings: { type: 'string' },
       help: { type: 'boolean', short: 'h', default: false },
     },
   });

@@ -28,7 +28,9 @@ async function main(): Promise<void> {
   await checkFree(dataDir, wanted.port);
   if (wanted.fresh) removeData(dataDir);
   const cdkOut = placeIn(dataDir, 'cdkOut');
-  await phase('Bundling the functions and synthesizing the stacks', () => synthesize(cdkOut, ending.signal));
+  await phase('Bundling the functions and synthesizing the stacks', () =>
+    synthesize(cdkOut, wanted.settings, ending.signal),
+  );
   local = await phase('Starting the engines', () => startLocal({ cdkOut, dataDir, port: wanted.port }));
   if (local.resumed > 0) console.log(`  ${local.resumed} orders were in flight and go on`);
   await greet(local, dataDir, wanted);

@@ -69,21 +69,7 @@ export class AppStack extends Stack {
       // Each is a part of a file, which takes seconds.
       batchSize: 1,
     });
-    new Daily(this, 'Dunning', {
-      name: name('dunning'),
-      fn: functions.byName.dunning,
-      hour: 8,
-      timeZone: config.settings.timeZone,
-      deadLetters: dunningLetters,
-    });
-    new Daily(this, 'LowStock', {
-      name: name('low-stock'),
-      fn: functions.byName['low-stock'],
-      hour: 7,
-      timeZone: config.settings.timeZone,
-      deadLetters: lowStockLetters,
-    });
-    countLowStock(functions.byName['low-stock'], config.stage);
+    this.runDaily(config, functions, dunningLetters, lowStockLetters);
     new MailEvents(this, 'MailEvents', {
       name: name('mail-events'),
       configurationSet: mail.configurationSet.configurationSetName,
@@ -91,18 +77,37 @@ export class AppStack extends Stack {
       deadLetters: mailLetters,
     });
 
-    this.raiseAlarms(config, {
-      api,
-      orders,
-      functions,
-      workflow,
-      imports,
-      dunningLetters,
-      lowStockLetters,
-      mailLetters,
-    });
-    new CfnOutput(this, 'ApiUrl', { value: api.http.apiEndpoint });
+    const letters = { dunningLetters, lowStockLetters, mailLetters };
+    this.raiseAlarms(config, { api, orders, functions, workflow, imports, ...letters });
+    new CfnOutput(this, 'ApiUrl', { value: api.url });
+    if (api.domainName) {
+      const value = `${api.domainName.name} CNAME ${api.domainName.regionalDomainName}`;
+      new CfnOutput(this, 'ApiDns', { value, description: 'Put it into the name servers of your domain.' });
+    }
     new CfnOutput(this, 'StateMachineArn', { value: orders.machine.stateMachineArn });
+  }
+
+  private runDaily(
+    { stage, settings: { timeZone } }: Config,
+    { byName }: AppFunctions,
+    dunning: DeadLetters,
+    lowStock: DeadLetters,
+  ): void {
+    new Daily(this, 'Dunning', {
+      name: `tradewind-${stage}-dunning`,
+      fn: byName.dunning,
+      hour: 8,
+      timeZone,
+      deadLetters: dunning,
+    });
+    new Daily(this, 'LowStock', {
+      name: `tradewind-${stage}-low-stock`,
+      fn: byName['low-stock'],
+      hour: 7,
+      timeZone,
+      deadLetters: lowStock,
+    });
+    countLowStock(byName['low-stock'], stage);
   }
 
   private raiseAlarms(config: Config, watched: Watched): void {

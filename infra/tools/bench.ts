@@ -1,14 +1,13 @@
 import { requestsOf } from '../bench/api.ts';
 import { bareCalls } from '../bench/engine.ts';
 import { openStand, type Stand } from '../bench/stand.ts';
-import { measureStarts } from '../bench/starts.ts';
 import { typical } from '../bench/timing.ts';
 
 /*
  * npm run bench
  *
  * How long requests take, as multiples of what the bare engine takes for the same in the same run, so that figures of
- * different machines can be compared; and each function's size and start.
+ * different machines can be compared. `npm run bundle -- --report` tells of the functions' sizes and starts.
  */
 
 async function measureRequests(stand: Stand) {
@@ -37,7 +36,6 @@ async function measureRequests(stand: Stand) {
 const stand = await openStand();
 try {
   console.table(await measureRequests(stand));
-  console.table(await measureStarts(stand));
 } finally {
   await stand.close();
 }

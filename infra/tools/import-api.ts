@@ -12,6 +12,8 @@ export interface Command {
   body: unknown;
   key: string;
   type?: string;
+  /** The entity tag of what it is about. */
+  ifMatch?: string;
 }
 
 const JSON_TYPE = 'application/json';
@@ -20,6 +22,7 @@ export interface Answer {
   status: number;
   /** The command had been carried out before, and this is its answer of then. */
   replayed: boolean;
+  etag: string;
   body: unknown;
 }
 
@@ -71,7 +74,7 @@ async function callOnce(api: Api, method: string, path: string, command?: Comman
     method,
     headers: {
       authorization: `Bearer ${api.token}`,
-      ...(command ? { 'content-type': command.type ?? JSON_TYPE, 'idempotency-key': command.key } : {}),
+      ...headersOf(command),
     },
     signal: AbortSignal.timeout(TIMEOUT_MS),
     ...(command ? { body: command.type ? String(command.body) : JSON.stringify(command.body) } : {}),
@@ -80,8 +83,14 @@ async function callOnce(api: Api, method: string, path: string, command?: Comman
   if (!response.ok) throw refusal(response.status, text);
   const replayed = response.headers.get('idempotency-replayed') === 'true';
   const isJson = response.headers.get('content-type')?.includes('json') ?? true;
-  return { status: response.status, replayed, body: isJson ? JSON.parse(text) : text };
+  const etag = response.headers.get('etag') ?? '';
+  return { status: response.status, replayed, etag, body: isJson ? JSON.parse(text) : text };
 }
+
+const headersOf = (command?: Command): Record<string, string> => ({
+  ...(command ? { 'content-type': command.type ?? JSON_TYPE, 'idempotency-key': command.key } : {}),
+  ...(command?.ifMatch ? { 'if-match': command.ifMatch } : {}),
+});
 
 /** Also understands API Gateway's own `{"message": …}` and pages of a proxy in between. */
 function refusal(status: number, text: string): ApiError {

@@ -61,10 +61,18 @@ describe('an invoice', () => {
     expect(invoice).toMatchObject({
       status: 'open',
       open: invoice.total,
-      dueAt: plusDays(AT, 30),
+      dueAt: '2026-04-01T21:59:59.999Z',
       paymentReference: 'INV-2026-000001',
       orderReference: 'P-1',
     });
+  });
+
+  test("may be paid until the last day of its term ends in the business's time zone", () => {
+    const dueAt = (timeZone: string, paymentTermDays: number) =>
+      newInvoice({ ...goods, paymentTermDays }, 'N', { ...settings, timeZone }, AT).dueAt;
+    expect(dueAt('Asia/Shanghai', 30)).toBe('2026-04-01T15:59:59.999Z');
+    expect(dueAt('Pacific/Pago_Pago', 1)).toBe('2026-03-03T10:59:59.999Z');
+    expect(dueAt('Asia/Shanghai', 0)).toBe(AT);
   });
 
   test('is the sum of its charges', () => {

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Invoice } from '../../functions/billing/model.ts';
 import { renderInvoice } from '../../functions/billing/pdf/render.ts';
 import { useFonts } from '../support/fonts.ts';
+import { drawLogo } from '../support/logo.ts';
 import { type Glyph, ReadPdf, squash } from '../support/pdf.ts';
 import { sampleInvoice } from './sample-invoice.ts';
 
@@ -12,7 +13,7 @@ beforeAll(async () => {
 afterAll(() => removeFonts());
 
 const draw = async (invoice: Invoice) => {
-  const { pdf, missingGlyphs } = await renderInvoice(invoice, 'Europe/Berlin');
+  const { pdf, missingGlyphs } = await renderInvoice(invoice, { timeZone: 'Europe/Berlin' });
   return { pdf, missingGlyphs, read: new ReadPdf(pdf) };
 };
 const all = (read: ReadPdf): Glyph[] =>
@@ -190,6 +191,25 @@ describe('what would not fit', () => {
     expect(read.letters).toContain('M'.repeat(200));
     expect(read.letters).toContain('999,999,999.123456');
     expect(all(read).every(({ box }) => box[0] > 45 && box[2] < 550)).toBe(true);
+  });
+});
+
+describe('a logo', () => {
+  it.each([
+    ['png', 'en'],
+    ['jpg', 'zh'],
+  ] as const)('as %s stands over the name of the company, in %s', async (kind, language) => {
+    const invoice = sampleInvoice({ language, lines: 40 });
+    const [bare, { pdf }] = await Promise.all([
+      draw(invoice),
+      renderInvoice(invoice, { logo: await drawLogo(kind) }),
+    ]);
+    const read = new ReadPdf(pdf);
+    const corner: Glyph['box'] = [50, 42, 100, 84];
+    expect(read.ink(0, corner)).toBeGreaterThan(5_000);
+    expect(read.ink(1, corner)).toBe(bare.read.ink(1, corner));
+    expect(read.glyphs(0).filter(({ box: [left, top] }) => left < 300 && top < 86)).toEqual([]);
+    expect(squash(read.text(0))).toContain(squash(invoice.seller.name));
   });
 });
 

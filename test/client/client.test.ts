@@ -166,6 +166,18 @@ describe('a change', () => {
     expect((await client.get('/customers/{id}', { path: customer })).paymentTermDays).toBe(3);
   });
 
+  test('and a decision take what was seen along', async () => {
+    const [client, { id: customerId }, { sku }] = [clientOf(tw), await tw.customer(), await tw.product()];
+    const placed = await tw.place(customerId, [{ sku, quantity: '1' }]);
+    await tw.until(placed.id, (o) => o.waits.length > 0);
+    const [order, body] = [{ id: placed.id }, { reason: 'ordered twice' }];
+    const cancel = (more = {}) => client.post('/orders/{id}/cancel', { path: order, body, ...more });
+    await expect(cancel()).rejects.toMatchObject({ code: 'precondition-required' });
+    await client.get('/orders/{id}', { path: order });
+    await expect(cancel({ ifMatch: '"1-another"' })).rejects.toMatchObject({ code: 'precondition-failed' });
+    expect(await cancel()).toMatchObject({ id: order.id, cancellation: body });
+  });
+
   test('of what was never read is refused', async () => {
     const blind = clientOf(tw).patch('/customers/{id}', { path: await path(), body: { active: false } });
     await expect(blind).rejects.toMatchObject({ code: 'precondition-required' });

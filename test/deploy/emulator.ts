@@ -26,8 +26,10 @@ export async function startEmulator(scratch: string, smtp: string): Promise<Emul
   const port = await freePort();
   const child = new Child(
     python,
-    ['-m', 'hypercorn', 'ministack.app:app', '--workers', '0', '--bind', `127.0.0.1:${port}`],
+    ['-m', 'hypercorn', 'account:app', '--workers', '0', '--bind', `127.0.0.1:${port}`],
     {
+      PYTHONPATH: import.meta.dirname,
+      PYTHONDONTWRITEBYTECODE: '1',
       AUTH: 'true',
       IOT_MTLS_ENABLED: '0',
       GATEWAY_PORT: String(port),

@@ -1,25 +1,20 @@
 import {
-  AdminAddUserToGroupCommand,
-  AdminCreateUserCommand,
-  AdminInitiateAuthCommand,
-  AdminSetUserPasswordCommand,
   type CognitoIdentityProviderClient,
-  UsernameExistsException,
+  CreateGroupCommand,
+  GroupExistsException,
 } from '@aws-sdk/client-cognito-identity-provider';
+import { ROLES } from '../../functions/shared/http/route.ts';
+import { makePerson, type Pool, setPassword, signIn } from '../../infra/deployed/people.ts';
 
 const PASSWORD = 'Only-for-tests-1';
 
 /** The accounts of a deployment's user pool: made when first asked for, as an operator makes them. */
 export class People {
   private readonly tokens = new Map<string, Promise<string>>();
-  private readonly client: CognitoIdentityProviderClient;
-  private readonly pool: string;
-  private readonly app: string;
+  private readonly pool: Pool;
 
-  constructor(client: CognitoIdentityProviderClient, pool: string, app: string) {
-    this.client = client;
-    this.pool = pool;
-    this.app = app;
+  constructor(client: CognitoIdentityProviderClient, id: string, app: string) {
+    this.pool = { client, id, app };
   }
 
   /** The token of a person with these roles, of a customer's where `customerId` is given. */
@@ -32,34 +27,19 @@ export class People {
     return made;
   }
 
+  /** Another test file may have made the person. */
   private async make(email: string, roles: readonly string[], customerId?: string): Promise<string> {
-    const user = { UserPoolId: this.pool, Username: email };
-    const created = new AdminCreateUserCommand({
-      ...user,
-      MessageAction: 'SUPPRESS',
-      UserAttributes: [
-        { Name: 'email', Value: email },
-        { Name: 'email_verified', Value: 'true' },
-        ...(customerId ? [{ Name: 'custom:customerId', Value: customerId }] : []),
-      ],
+    for (const role of roles) if (!ROLES.some((known) => known === role)) await this.makeGroup(role);
+    await makePerson(this.pool, { email, roles, customerId });
+    await setPassword(this.pool, email, PASSWORD);
+    return signIn(this.pool, email, PASSWORD);
+  }
+
+  /** A pool may have groups that mean nothing to the API. */
+  private async makeGroup(GroupName: string): Promise<void> {
+    const create = new CreateGroupCommand({ UserPoolId: this.pool.id, GroupName });
+    await this.pool.client.send(create).catch((error: unknown) => {
+      if (!(error instanceof GroupExistsException)) throw error;
     });
-    // Another test file may have made it.
-    await this.client.send(created).catch((error: unknown) => {
-      if (!(error instanceof UsernameExistsException)) throw error;
-    });
-    await this.client.send(new AdminSetUserPasswordCommand({ ...user, Password: PASSWORD, Permanent: true }));
-    for (const GroupName of roles)
-      await this.client.send(new AdminAddUserToGroupCommand({ ...user, GroupName }));
-    const { AuthenticationResult } = await this.client.send(
-      new AdminInitiateAuthCommand({
-        UserPoolId: this.pool,
-        ClientId: this.app,
-        AuthFlow: 'ADMIN_USER_PASSWORD_AUTH',
-        AuthParameters: { USERNAME: email, PASSWORD },
-      }),
-    );
-    const token = AuthenticationResult?.IdToken;
-    if (!token) throw new Error(`${email} got no token`);
-    return token;
   }
 }

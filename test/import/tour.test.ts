@@ -3,12 +3,12 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { Local } from '../../infra/local/start.ts';
 import { loadSample, runTour, type TourFacts } from '../../infra/local/tour.ts';
 import { importFile } from '../../infra/tools/import-file.ts';
-import { startTradewind, type Tradewind } from '../support/tradewind.ts';
+import { type Laptop, startLaptop } from '../support/tradewind.ts';
 
-let tw: Tradewind;
+let tw: Laptop;
 let local: Local;
 beforeAll(async () => {
-  tw = await startTradewind();
+  tw = await startLaptop();
   local = tw.local;
 }, 60_000);
 afterAll(() => tw.stop());

@@ -4,7 +4,7 @@ import { loadConfig } from '../../infra/config.ts';
 import { ELSEWHERE, servedRoutes, shadowedPaths } from '../../infra/routes.ts';
 import { at, functionsOf, nameOf, ofType, only, type Resource, STAGE, type Templates } from './template.ts';
 
-export function apiSuite(app: () => Templates['app']): void {
+export function apiSuite(app: () => Templates['app'], outputs: () => Templates['outputs']): void {
   it('has every route of the modules, each behind the token unless it is open, and served by its function', () => {
     const authorizers = ofType(app(), 'AWS::ApiGatewayV2::Authorizer').map(([id]) => id);
     const beyond = ['$default', ...shadowedPaths().map((path) => `ANY ${path}`)];
@@ -51,6 +51,15 @@ export function apiSuite(app: () => Templates['app']): void {
       ([, r]) => !/^(\$default|ANY )/.test(r.Properties.RouteKey),
     );
     expect(stage.DependsOn).toEqual(expect.arrayContaining(routes.map(([id]) => id)));
+  });
+
+  it('answers by a name of its own under its root, so that every path is the same there', () => {
+    const { DomainName, DomainNameConfigurations } = only(app(), 'AWS::ApiGatewayV2::DomainName').Properties;
+    expect(DomainName).toBe('api.example.com');
+    expect(DomainNameConfigurations[0]).toMatchObject({ SecurityPolicy: 'TLS_1_2' });
+    expect(only(app(), 'AWS::ApiGatewayV2::ApiMapping').Properties).not.toHaveProperty('ApiMappingKey');
+    expect(JSON.stringify(outputs().ApiUrl?.Value)).toContain('https://');
+    expect(JSON.stringify(outputs().ApiDns?.Value)).toContain('RegionalDomainName');
   });
 
   it('logs its calls, and its functions give up before it does', () => {

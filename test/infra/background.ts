@@ -29,6 +29,11 @@ export function backgroundSuite(app: () => Templates['app']): void {
     for (const queue of letters) expect(watched).toContain(queue);
   });
 
+  it('tells the address for alarms', () => {
+    const { Protocol, Endpoint } = only(app(), 'AWS::SNS::Subscription').Properties;
+    expect([Protocol, Endpoint]).toEqual(['email', 'ops@nordlicht-handel.example']);
+  });
+
   it('raises alarms that say what they mean', () => {
     for (const [, { Properties }] of ofType(app(), 'AWS::CloudWatch::Alarm')) {
       expect(Properties.AlarmDescription.length).toBeGreaterThan(20);

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { settings } from '../../functions/shared/settings.ts';
 import { loadConfig } from '../../infra/config.ts';
+import { drawLogo, withFile } from '../support/logo.ts';
 
 const directory = mkdtempSync(join(tmpdir(), 'tradewind-settings-'));
 afterAll(() => rmSync(directory, { recursive: true }));
@@ -60,9 +61,15 @@ describe('overrides', () => {
     ],
     [{ review: { maxDiscountPercent: '110' } }, 'settings.review.maxDiscountPercent: must be a percentage'],
     [{ review: { maxDiscountPercent: 10 } }, 'settings.review.maxDiscountPercent:'],
-    [{ review: { maxTotals: [] } }, 'settings.review: Unrecognized key: "maxTotals"'],
+    [{ review: { maxTotals: [] } }, 'settings.review.maxTotals: there is no such setting'],
+    [{ colour: 'blue' }, 'settings.colour: there is no such setting'],
     [{ company: null }, 'settings.company:'],
-    [{ company: { email: 'nobody' } }, 'settings.company.email: must be an e-mail address'],
+    [{ company: { email: 'nobody' } }, 'settings.company.email: must be an e-mail address (it is "nobody")'],
+    [{ company: { email: 'me@example.com' } }, 'settings.company.bank: is missing'],
+    [{ mail: { ...loadConfig().settings.mail, alarms: 'ops' } }, 'settings.mail.alarms: must be an e-mail'],
+    [{ logDays: 4 }, 'logDays: Invalid option'],
+    [{ domain: { name: 'api.example.com' } }, 'domain.certificateArn: is missing'],
+    [{ domain: { name: 'api example', certificateArn: ARN } }, 'domain.name: must be a host name'],
     [{ timeZone: 'Europe/Hamburg' }, 'settings.timeZone: unknown time zone'],
     [{ freight: { taxCode: 'luxury' } }, 'settings.freight.taxCode: is not one of taxCodes: luxury'],
     [
@@ -81,6 +88,20 @@ describe('overrides', () => {
     expect(waits.reduce((sum, seconds) => sum + seconds) / 86_400).toBe(300);
   });
 
+  it('never leave a part of the company or of its mail addresses to the sample', () => {
+    const { company, mail } = loadConfig().settings;
+    const mine = { name: 'Mine', address: company.address, phone: '1', email: 'a@b.example', website: 'b' };
+    const whole = { ...mine, taxId: 'T', bank: { name: 'B', iban: 'I', bic: 'C' } };
+    expect(loadWith({ company: whole })().settings.company).toEqual(whole);
+    const { purchasing: _, ...others } = mail;
+    expect(loadWith({ mail: others })).toThrow('settings.mail.purchasing: is missing');
+  });
+
+  it('may name what a stage has beside its settings', () => {
+    const domain = { name: 'api.example.com', certificateArn: ARN };
+    expect(loadWith({ domain, logDays: 30 })()).toMatchObject({ domain, logDays: 30 });
+  });
+
   it('that are no JSON are refused by the name of the file', () => {
     expect(loadWith('{')).toThrow(join(directory, 'settings.json'));
     expect(() => loadConfig('default', '/nowhere.json')).toThrow('/nowhere.json');
@@ -90,6 +111,40 @@ describe('overrides', () => {
     const note = 'n'.repeat(200);
     const taxCodes = Object.fromEntries(Array.from({ length: 9 }, (_, i) => [`t${i}`, { rate: '0', note }]));
     expect(loadWith({ taxCodes })).toThrow(/settings take \d+ bytes/);
+  });
+});
+
+const ARN = 'arn:aws:acm:eu-central-1:123456789012:certificate/4f0e-1';
+
+describe('a logo', () => {
+  const { company } = loadConfig().settings;
+  const loadIn = (directory: string, logo: string) => {
+    writeFileSync(join(directory, 'mine.json'), JSON.stringify({ company: { ...company, logo } }));
+    return () => loadConfig('default', join(directory, 'mine.json'));
+  };
+
+  it.each(['png', 'jpg'] as const)('as %s is found from the file that names it', async (kind) => {
+    const { directory, remove } = withFile(`My Logo.${kind}`, await drawLogo(kind));
+    const { settings: checked, settingsJson } = loadIn(directory, `My Logo.${kind}`)();
+    expect(checked.company.logo).toBe(join(directory, `My Logo.${kind}`));
+    expect(JSON.parse(settingsJson).company.logo).toBe(`logo.${kind}`);
+    remove();
+  });
+
+  it.each([
+    ['logo.svg', '<svg/>', 'must be a .png or .jpg file'],
+    ['logo.png', 'none', "can't be read: Unknown image format"],
+    ['logo.jpg', Buffer.from([0xff, 0xd8, 0xff]), "can't be read:"],
+    ['logo.png', Buffer.alloc(200_001), 'takes 200001 bytes, 200000 at most'],
+    ['logo.png', drawLogo('png', 6), 'has 2160 × 576 pixels, 2000 a side at most'],
+    ['logo.png', drawLogo().then((png) => png.subarray(0, -20)), "can't be read: Incomplete"],
+    ['logo.jpg', drawLogo('jpg').then((jpg) => jpg.subarray(0, -20)), 'is not whole'],
+  ])('as %s of %s is refused', async (name, content, message) => {
+    const { directory, remove } = withFile(name, await content);
+    expect(loadIn(directory, name)).toThrow('settings.company.logo: ');
+    expect(loadIn(directory, name)).toThrow(message);
+    expect(loadIn(directory, 'nowhere.png')).toThrow("settings.company.logo: can't be read");
+    remove();
   });
 });
 

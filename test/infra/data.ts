@@ -3,7 +3,7 @@ import { ROLES } from '../../functions/shared/http/route.ts';
 import { INDEXES } from '../../functions/shared/keys.ts';
 import { ofType, only, type Templates } from './template.ts';
 
-export function dataSuite(data: () => Templates['data']): void {
+export function dataSuite(data: () => Templates['data'], outputs: () => Templates['outputs']): void {
   it('outlives its stack', () => {
     for (const type of ['AWS::DynamoDB::GlobalTable', 'AWS::Cognito::UserPool', 'AWS::SES::EmailIdentity']) {
       const { DeletionPolicy, UpdateReplacePolicy } = only(data(), type);
@@ -35,6 +35,14 @@ export function dataSuite(data: () => Templates['data']): void {
     );
     expect(StreamSpecification).toEqual({ StreamViewType: 'NEW_AND_OLD_IMAGES' });
     expect(TimeToLiveSpecification).toEqual({ AttributeName: 'ttl', Enabled: true });
+  });
+
+  it('prints the records that its domain needs for mail', () => {
+    const records = Object.entries(outputs()).filter(([name]) => name.startsWith('MailDns'));
+    const kinds = records.map(([, { Value }]) => /CNAME|MX|TXT/.exec(JSON.stringify(Value))?.[0]);
+    expect(kinds).toEqual(['CNAME', 'CNAME', 'CNAME', 'MX', 'TXT', 'TXT']);
+    const { MailFromAttributes } = only(data(), 'AWS::SES::EmailIdentity').Properties;
+    expect(JSON.stringify(records)).toContain(`${MailFromAttributes.MailFromDomain} MX 10`);
   });
 
   it('has a group for each role, and nobody can make themselves a customer', () => {

@@ -1,24 +1,39 @@
 import { expect, it } from 'vitest';
+import { INDEXES } from '../../functions/shared/keys.ts';
 import { loadConfig } from '../../infra/config.ts';
 import { functionEntries } from '../../infra/functions.ts';
-import { actionsOf, allowed, functionsOf, ofType, roleOf, STAGE, type Templates } from './template.ts';
+import { readRoles } from '../../infra/permissions/roles.ts';
+import { readTable, tableText } from '../../infra/permissions/table.ts';
+import { EVERYWHERE } from '../../infra/permissions/words.ts';
+import { ITEM_USES } from '../../infra/uses.ts';
+import { actionsOf, functionsOf, ofType, roleOf, STAGE, type Templates } from './template.ts';
 
-export function permissionsSuite(app: () => Templates['app']): void {
-  it('are each function its own', () => {
-    const roles = functionsOf(app()).map(({ fn }) => roleOf(fn));
-    expect(new Set(roles).size).toBe(functionEntries().length);
+export function permissionsSuite(templates: () => Templates): void {
+  const app = () => templates().app;
+
+  it('are those of the committed table: `npm run permissions` writes it', () => {
+    const { sender } = loadConfig(STAGE).settings.mail;
+    expect(tableText(templates().outdir, { stage: STAGE, sender })).toBe(readTable());
   });
 
-  it('have no wildcard in an action, and as a resource only where the service knows none', () => {
-    const everywhere = new Set<string>();
-    for (const [role] of ofType(app(), 'AWS::IAM::Role')) {
-      for (const { actions, resources } of allowed(app(), role)) {
-        for (const action of actions) expect(action).not.toContain('*');
-        if (JSON.stringify(resources).includes('*')) for (const action of actions) everywhere.add(action);
-      }
-    }
-    const unbound = [...everywhere].filter((action) => !/^(logs|xray):/.test(action));
-    expect(unbound.sort()).toEqual(['ses:SendRawEmail', 'states:SendTaskSuccess']);
+  it('are each its own: no two things run with one role, and none is left over', () => {
+    const roles = readRoles(templates().outdir, STAGE);
+    expect(roles.filter(({ users }) => users !== 1)).toEqual([]);
+    const ofFunctions = functionsOf(app()).map(({ fn }) => roleOf(fn));
+    expect(new Set(ofFunctions).size).toBe(functionEntries().length);
+    for (const [, { Properties }] of ofType(app(), 'AWS::IAM::Policy'))
+      expect(Properties.Roles).toHaveLength(1);
+  });
+
+  it('have no wildcard in an action, and as a resource only where there is a reason', () => {
+    const statements = readRoles(templates().outdir, STAGE).flatMap((role) => role.statements);
+    const actions = statements.flatMap(({ Action }) => Action);
+    expect(actions.filter((action) => action.includes('*'))).toEqual([]);
+    const wide = statements.filter(({ Resource }) => Resource.includes('*')).flatMap(({ Action }) => Action);
+    expect([...new Set(wide)].sort()).toEqual(Object.keys(EVERYWHERE).sort());
+    const inPart = statements.flatMap(({ Resource }) => Resource).filter((arn) => arn.includes('*'));
+    // A log's streams are below it.
+    for (const arn of inPart) expect(arn).toMatch(/^\*$|:log-group:[^*]+:\*$/);
   });
 
   it('send mail in the name of the one sender only', () => {
@@ -61,8 +76,11 @@ export function permissionsSuite(app: () => Templates['app']): void {
       functionsOf(app()).flatMap(({ fn, name }) => (actionsOf(app(), fn).includes(action) ? [name] : []));
     const using = (...uses: string[]) =>
       functionEntries().flatMap(([name, fn]) => (fn.uses.some((use) => uses.includes(use)) ? [name] : []));
-    expect(may('dynamodb:GetItem').sort()).toEqual(using('table', 'table-read').sort());
-    expect(may('dynamodb:PutItem').sort()).toEqual(using('table').sort());
+    for (const [use, action] of Object.entries(ITEM_USES).filter(([, action]) => action !== 'Query'))
+      expect(may(`dynamodb:${action}`).sort()).toEqual(using(use).sort());
+    expect([...new Set(may('dynamodb:Query'))].sort()).toEqual(
+      using('query', ...Object.keys(INDEXES)).sort(),
+    );
     expect(may('ses:SendRawEmail').sort()).toEqual(using('mail').sort());
     expect(may('states:SendTaskSuccess').sort()).toEqual(using('task-tokens').sort());
     expect(may('states:StartExecution')).toEqual(using('start-executions'));

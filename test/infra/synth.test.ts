@@ -1,13 +1,11 @@
-import { existsSync, readdirSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
-import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { functionEntries } from '../../infra/functions.ts';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { apiSuite } from './api.ts';
 import { backgroundSuite } from './background.ts';
+import { bundlesSuite } from './bundles.ts';
 import { dataSuite } from './data.ts';
 import { permissionsSuite } from './permissions.ts';
-import { STAGE, synthesized, type Templates } from './template.ts';
+import { synthesized, type Templates, templatesIn } from './template.ts';
 import { workflowSuite } from './workflow.ts';
 
 // Making the templates takes seconds, so all that is said of them is said of one pair.
@@ -17,45 +15,48 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => rm(templates.outdir, { recursive: true }));
 
-describe('data', () => dataSuite(() => templates.data));
-describe('permissions', () => permissionsSuite(() => templates.app));
-describe('API', () => apiSuite(() => templates.app));
+describe('data', () =>
+  dataSuite(
+    () => templates.data,
+    () => templates.outputs,
+  ));
+describe('permissions', () => permissionsSuite(() => templates));
+describe('API', () =>
+  apiSuite(
+    () => templates.app,
+    () => templates.outputs,
+  ));
 describe('workflow', () => workflowSuite(() => templates.app));
 describe('what fails in the background', () => backgroundSuite(() => templates.app));
 
 describe('stages', () => {
-  it('share no name', () => {
-    const named = Object.values({ ...templates.data, ...templates.app }).flatMap(({ Type, Properties }) =>
-      OWN_NAME[Type] ? [Properties[OWN_NAME[Type]]] : [],
-    );
-    expect(named.length).toBeGreaterThan(40);
-    for (const name of named) expect(name).toContain(`tradewind-${STAGE}`);
+  it('share no name, and nothing else that an account or a region has once', () => {
+    const [mine, others] = [namesIn(templates), namesIn(templatesIn(inject('cdkOut').patient, 'test'))];
+    expect(mine.length).toBeGreaterThan(60);
+    expect(mine.filter((name) => others.includes(name))).toEqual([]);
   });
 });
 
-describe('bundles', () => {
-  it('exist for every function, with fonts where invoices are drawn', () => {
-    for (const [name, { uses }] of functionEntries()) {
-      const bundle = join(templates.outdir, 'bundles', name);
-      expect(existsSync(join(bundle, 'index.mjs'))).toBe(true);
-      const fonts = existsSync(join(bundle, 'fonts')) ? readdirSync(join(bundle, 'fonts')) : [];
-      expect([name, fonts.some((font) => font.endsWith('.ttf'))]).toEqual([name, uses.includes('fonts')]);
-    }
-  });
-});
+describe('bundles', () => bundlesSuite(() => templates));
 
-/** The property that names a resource within the account. */
-const OWN_NAME: Record<string, string> = {
-  'AWS::DynamoDB::GlobalTable': 'TableName',
-  'AWS::Cognito::UserPool': 'UserPoolName',
-  'AWS::SES::ConfigurationSet': 'Name',
-  'AWS::Lambda::Function': 'FunctionName',
-  'AWS::Logs::LogGroup': 'LogGroupName',
-  'AWS::SQS::Queue': 'QueueName',
-  'AWS::SNS::Topic': 'TopicName',
-  'AWS::CloudWatch::Alarm': 'AlarmName',
-  'AWS::ApiGatewayV2::Api': 'Name',
-  'AWS::StepFunctions::StateMachine': 'StateMachineName',
-  'AWS::Scheduler::Schedule': 'Name',
-  'AWS::Events::Rule': 'Name',
-};
+/** Whatever the resources are called by a property of theirs, and what the stacks export. */
+const namesIn = ({ data, app, exports }: Templates): string[] => [
+  ...exports,
+  ...Object.values({ ...data, ...app }).flatMap(({ Type, Properties = {} }) =>
+    Object.entries(Properties).flatMap(([name, value]) =>
+      /(^Name|Name|Identity)$/.test(name) && typeof value === 'string' && !WITHIN.has(`${Type} ${name}`)
+        ? [value]
+        : [],
+    ),
+  ),
+];
+
+/** These are names within something that has a name of its own. */
+const WITHIN = new Set([
+  'AWS::ApiGatewayV2::Authorizer Name',
+  'AWS::CloudWatch::Alarm MetricName',
+  'AWS::ApiGatewayV2::DomainName DomainName',
+  'AWS::ApiGatewayV2::Stage StageName',
+  'AWS::Cognito::UserPoolGroup GroupName',
+  'AWS::IAM::Policy PolicyName',
+]);

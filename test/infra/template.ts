@@ -1,8 +1,9 @@
-import { mkdtempSync, readFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from 'vitest';
+import { loadConfig } from '../../infra/config.ts';
 import { synth } from '../../infra/synth.ts';
+import { drawLogo, withFile } from '../support/logo.ts';
 
 export interface Resource {
   Type: string;
@@ -14,23 +15,51 @@ export interface Resource {
   UpdateReplacePolicy?: string;
 }
 export type Resources = Record<string, Resource>;
+type Outputs = Record<string, { Value: unknown; Export?: { Name: string } }>;
 
 export const STAGE = 'spec';
 
 export interface Templates {
   data: Resources;
   app: Resources;
+  outputs: Outputs;
+  /** Names that a region has once. */
+  exports: string[];
   /** Where they were made. */
   outdir: string;
 }
 
 /** Both stacks' templates, as they would be deployed. */
 export async function synthesized(): Promise<Templates> {
-  const outdir = mkdtempSync(join(tmpdir(), 'tradewind-synth-'));
-  await synth({ stage: STAGE, outdir });
-  const read = (stack: string): Resources =>
-    JSON.parse(readFileSync(join(outdir, `tradewind-${STAGE}-${stack}.template.json`), 'utf8')).Resources;
-  return { outdir, data: read('data'), app: read('app') };
+  const { directory: outdir } = withFile('mine.json', JSON.stringify(MINE));
+  writeFileSync(join(outdir, 'mine.png'), await drawLogo());
+  await synth({ stage: STAGE, outdir, settings: join(outdir, 'mine.json') });
+  return templatesIn(outdir, STAGE);
+}
+
+/** What stages may have, and the sample has not. */
+const { company, mail } = loadConfig(STAGE).settings;
+const MINE = {
+  company: { ...company, logo: 'mine.png' },
+  mail: { ...mail, alarms: 'ops@nordlicht-handel.example' },
+  domain: {
+    name: 'api.example.com',
+    certificateArn: 'arn:aws:acm:eu-central-1:123456789012:certificate/4f0e',
+  },
+};
+
+export function templatesIn(outdir: string, stage: string): Templates {
+  const read = (stack: string): { Resources: Resources; Outputs: Outputs } =>
+    JSON.parse(readFileSync(join(outdir, `tradewind-${stage}-${stack}.template.json`), 'utf8'));
+  const [data, app] = [read('data'), read('app')];
+  const outputs = { ...data.Outputs, ...app.Outputs };
+  return {
+    outdir,
+    data: data.Resources,
+    app: app.Resources,
+    outputs,
+    exports: Object.values(outputs).flatMap(({ Export }) => (Export ? [Export.Name] : [])),
+  };
 }
 
 export const ofType = (resources: Resources, type: string): [string, Resource][] =>

@@ -74,6 +74,7 @@ describe('a cover', () => {
       onHand: available,
       reserved: 0,
       available,
+      version: 1,
       incoming: 0,
     });
     const levels = [level('HAM', 3000), level('SHA', 5000)];
@@ -128,8 +129,8 @@ describe('an adjustment', () => {
 
   test('changes what is on hand and available, not what is reserved', () => {
     const sums = { onHand: 5000, reserved: 2000, available: 3000, incoming: 1000 };
-    const before = { sku: 'BOLT', warehouse: 'HAM', ...sums };
-    expect(levelAfter(input, before)).toEqual({ ...before, onHand: 4000, available: 2000 });
+    const before = { sku: 'BOLT', warehouse: 'HAM', ...sums, version: 7 };
+    expect(levelAfter(input, before)).toEqual({ ...before, onHand: 4000, available: 2000, version: 8 });
     expect(levelAfter({ ...input, change: 1000 }, undefined)).toMatchObject({ onHand: 1000, reserved: 0 });
   });
 });

@@ -129,7 +129,8 @@ describe('stock', () => {
       buyers.map((id) => tried(reserve({ sku, warehouse: WAREHOUSE, quantity: 1000 }, id))),
     );
     expect(got.filter(Boolean)).toHaveLength(20);
-    expect((await levelsOfSku(sku))[0]).toMatchObject({ onHand: 20_000, reserved: 20_000, available: 0 });
+    const [level] = await levelsOfSku(sku);
+    expect(level).toMatchObject({ onHand: 20_000, reserved: 20_000, available: 0, version: 21 });
     await expectSound(sku, buyers);
   });
 

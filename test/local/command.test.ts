@@ -4,9 +4,12 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
+import { loadConfig } from '../../infra/config.ts';
 import { ROOT } from '../../infra/local/data-dir.ts';
 import { running } from '../../infra/local/lock.ts';
 import { eventually } from '../support/eventually.ts';
+import { drawLogo, withFile } from '../support/logo.ts';
+import { ReadPdf } from '../support/pdf.ts';
 import { newDataDir } from './support.ts';
 
 interface Command {
@@ -40,6 +43,29 @@ const refused = (url: string) =>
     () => false,
     () => true,
   );
+
+const { company } = loadConfig().settings;
+
+/** @returns the path of a file with a company of one's own */
+async function ownSettings(): Promise<string> {
+  const { directory, remove } = withFile('logo.png', await drawLogo());
+  onTestFinished(remove);
+  const own = { company: { ...company, name: 'Own Company Ltd', logo: 'logo.png' } };
+  writeFileSync(join(directory, 'own.json'), JSON.stringify(own));
+  return join(directory, 'own.json');
+}
+
+async function expectOwnInvoice(TRADEWIND_DATA: string): Promise<void> {
+  const token = await command('infra/tools/token.ts', ['finance'], { TRADEWIND_DATA }).ended;
+  const get = (path: string) =>
+    fetch(`${running(TRADEWIND_DATA)?.url}${path}`, {
+      headers: { authorization: `Bearer ${token.text.trim()}` },
+    });
+  const { items } = (await (await get('/invoices?limit=1')).json()) as { items: { id: string }[] };
+  const read = new ReadPdf(await (await get(`/invoices/${items[0]?.id}/pdf`)).bytes());
+  expect(read.text(0)).toContain('Own Company Ltd');
+  expect(read.ink(0, [50, 42, 100, 84])).toBeGreaterThan(5_000);
+}
 
 describe('npm start', () => {
   it('says where it is, obeys the tools, and ends all that it started', async () => {
@@ -87,12 +113,13 @@ describe('npm start', () => {
     const TRADEWIND_DATA = newDataDir();
     const ready = (of: Command) =>
       eventually(() => /^READY \S+$/m.test(of.printed()), { withinMs: 120_000, everyMs: 100 });
-    const first = start([], { TRADEWIND_DATA, PORT: '0' });
+    const first = start(['--settings', await ownSettings()], { TRADEWIND_DATA, PORT: '0' });
     await ready(first);
     expect(first.printed().match(/ A {2}order settled/g)).toHaveLength(1);
     expect(first.printed()).toMatch(/ B {2}review approved/);
     expect(first.printed()).toMatch(/waits for goods on purchasing until/);
     expect(first.printed()).not.toMatch(/tour stopped/i);
+    await expectOwnInvoice(TRADEWIND_DATA);
     first.child.kill('SIGINT');
     await first.ended;
 
@@ -129,6 +156,7 @@ describe('npm start', () => {
 
   it.each([
     [['--nonsense'], {}, /Unknown option '--nonsense'/],
+    [['--settings', 'package.json'], {}, /settings.dependencies: there is no such setting/],
     [[], { PORT: 'abc' }, /PORT=abc is no port/],
     [[], { PORT: '70000' }, /PORT=70000 is no port/],
   ])('refuses %j %j', async (args, env, message) => {

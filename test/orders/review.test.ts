@@ -161,6 +161,13 @@ describe('delivery date', () => {
     expect(codes(review({ requestedDate }, { missing }))).toEqual(found);
   });
 
+  test("days are those of the business's time zone", () => {
+    const there = { ...settings, timeZone: 'Pacific/Pago_Pago' };
+    expect(codes(review({ requestedDate: '2026-03-03' }, { settings: there }))).toEqual([]);
+    expect(() => anOrder(settings, { requestedDate: '2026-03-01' })).toThrow();
+    expect(anOrder(there, { requestedDate: '2026-03-01' }).requestedDate).toBe('2026-03-01');
+  });
+
   test("the line's own date goes before the order's", () => {
     const lines = bolts({ requestedDate: '2026-03-03' });
     expect(review({ requestedDate: '2026-04-01', lines })).toEqual([

@@ -1,6 +1,6 @@
 import type { StockMonth } from '../../functions/inventory/months.ts';
 import type { Position } from '../../functions/replenishment/rules.ts';
-import { dayAfter } from '../../functions/shared/time.ts';
+import { laterDay } from '../../functions/shared/time.ts';
 import { aProduct } from '../support/samples.ts';
 
 /** A Monday. */
@@ -21,7 +21,7 @@ export const aMonth = (fields: Partial<StockMonth> = {}): StockMonth => ({
 /** So much sold on each of the days before today, the last of them yesterday; in pieces. */
 export const soldDaily = (pieces: readonly number[]): StockMonth =>
   aMonth({
-    sold: new Map(pieces.map((n, i) => [dayAfter(TODAY, i - pieces.length), n * 1000] as const)),
+    sold: new Map(pieces.map((n, i) => [laterDay(TODAY, i - pieces.length), n * 1000] as const)),
   });
 
 export const aPosition = (fields: Partial<Position> = {}): Position => ({

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { isWorking, workingDayAfter, workingDaysIn } from '../../functions/replenishment/calendar.ts';
 import { leadTimeOf } from '../../functions/replenishment/lead-time.ts';
 import { seriesOf } from '../../functions/replenishment/series.ts';
-import { dayAfter, dayIn } from '../../functions/shared/time.ts';
+import { dayIn, laterDay } from '../../functions/shared/time.ts';
 import { aMonth, soldDaily, TODAY } from './samples.ts';
 
 const WEEK = [1, 2, 3, 4, 5];
@@ -58,7 +58,7 @@ describe('demand', () => {
 });
 
 describe('the calendar', () => {
-  const day = fc.integer({ min: 0, max: 5000 }).map((n) => dayAfter('2024-01-01', n));
+  const day = fc.integer({ min: 0, max: 5000 }).map((n) => laterDay('2024-01-01', n));
 
   test('agrees with itself: the day after n working days is the next one behind as many', () => {
     fc.assert(

@@ -1,7 +1,7 @@
 import type { StockMonth } from '../../functions/inventory/months.ts';
 import type { Policy } from '../../functions/replenishment/policy.ts';
 import { lowStockOf } from '../../functions/replenishment/rules.ts';
-import { dayAfter } from '../../functions/shared/time.ts';
+import { laterDay } from '../../functions/shared/time.ts';
 import { aProduct } from '../support/samples.ts';
 
 /** A seeded generator (mulberry32), so that a year is the same year every time. */
@@ -49,7 +49,7 @@ export function live(asked: Asked, buyer: Buyer, seed: number): Outcome {
   state.stock = 40 * Math.max(1, average(asked, randomOf(seed)));
   book(state, BEGIN, 'moved', state.stock);
   for (let day = 0; day < WARM_UP + YEAR; day++) {
-    const date = dayAfter(BEGIN, day);
+    const date = laterDay(BEGIN, day);
     for (const { ordered, quantity } of arrivals.filter((a) => a.day === day)) {
       state.stock += quantity;
       state.onTheWay -= quantity;

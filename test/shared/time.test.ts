@@ -2,9 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
   day,
-  dayOf,
+  dayIn,
   duration,
+  endOfDay,
   instant,
+  laterDay,
   plusDays,
   plusSeconds,
   secondsUntil,
@@ -72,5 +74,44 @@ test('a timeout is at least a second, and never too short by a part of one', () 
 
 test('a day has 24 hours in UTC, also where clocks change', () => {
   expect(plusDays('2026-03-28T23:30:00.000Z', 1)).toBe('2026-03-29T23:30:00.000Z');
-  expect(dayOf('2026-03-28T23:30:00.000Z')).toBe('2026-03-28');
+});
+
+describe('the calendar of a time zone', () => {
+  test.each([
+    ['UTC', '2026-12-31T23:30:00.000Z', '2026-12-31'],
+    ['Europe/Berlin', '2026-12-31T23:30:00.000Z', '2027-01-01'],
+    ['Asia/Shanghai', '2026-03-01T15:59:59.999Z', '2026-03-01'],
+    ['Asia/Shanghai', '2026-03-01T16:00:00.000Z', '2026-03-02'],
+    ['America/Los_Angeles', '2026-03-01T07:59:59.000Z', '2026-02-28'],
+  ])('in %s %s is %s', (zone, at, day) => {
+    expect(dayIn(zone, at)).toBe(day);
+  });
+
+  test.each([
+    ['UTC', '2026-03-28', '2026-03-28T23:59:59.999Z'],
+    ['Asia/Shanghai', '2026-03-28', '2026-03-28T15:59:59.999Z'],
+    ['Asia/Kolkata', '2026-03-28', '2026-03-28T18:29:59.999Z'],
+    ['Europe/Berlin', '2026-03-28', '2026-03-28T22:59:59.999Z'],
+    ['Europe/Berlin', '2026-03-29', '2026-03-29T21:59:59.999Z'],
+    ['America/New_York', '2026-11-01', '2026-11-02T04:59:59.999Z'],
+  ])('%s: %s ends at %s', (zone, day, end) => {
+    expect(endOfDay(zone, day)).toBe(end);
+  });
+
+  test('has each day end a moment before the next begins', () => {
+    const zone = fc.constantFrom(...Intl.supportedValuesOf('timeZone'));
+    fc.assert(
+      fc.property(zone, when, (in_, at) => {
+        const day = dayIn(in_, at);
+        const end = endOfDay(in_, day);
+        expect([dayIn(in_, end), end >= at]).toEqual([day, true]);
+        expect(dayIn(in_, plusSeconds(end, 0.001)) > day).toBe(true);
+      }),
+    );
+  });
+
+  test('counts days, not hours', () => {
+    expect(laterDay('2026-03-28', 2)).toBe('2026-03-30');
+    expect(laterDay('2026-12-31', 1)).toBe('2027-01-01');
+  });
 });

@@ -1,4 +1,6 @@
 import { randomUUID } from 'node:crypto';
+import { dayIn, laterDay, now } from '../../functions/shared/time.ts';
+import { loadConfig } from '../../infra/config.ts';
 import { eventually } from './eventually.ts';
 import type { Mail } from './mailbox.ts';
 import type { Invoice, Order, Shipment, Tradewind } from './tradewind.ts';
@@ -150,6 +152,5 @@ export const waitsForJust =
       .sort()
       .join() === kinds.toSorted().join();
 
-/** Days from now as a calendar day. */
-export const inDays = (days: number): string =>
-  new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
+/** Days from now in the calendar of the business. */
+export const inDays = (days: number): string => laterDay(dayIn(loadConfig().settings.timeZone, now()), days);

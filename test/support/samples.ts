@@ -51,7 +51,15 @@ export const aProduct = (over: Partial<Product> = {}): Product => ({
 
 export const noAccount = (customerId: string): Account => {
   const none = { amount: 0, currency: 'EUR' as const };
-  return { customerId, currency: 'EUR', ordered: none, receivable: none, advances: none, unapplied: none };
+  return {
+    customerId,
+    currency: 'EUR',
+    ordered: none,
+    receivable: none,
+    advances: none,
+    unapplied: none,
+    version: 0,
+  };
 };
 
 /** An order as a salesperson's call places it, from the rules themselves; by default ten bolts. */

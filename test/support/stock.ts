@@ -20,6 +20,7 @@ export const levelsFor = (skus: readonly string[]): fc.Arbitrary<StockLevel[]> =
                   onHand: onHand * 1000,
                   reserved,
                   available: onHand * 1000 - reserved,
+                  version: 1,
                   incoming: 0,
                 };
               }),

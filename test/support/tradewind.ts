@@ -25,7 +25,7 @@ export interface Answer {
 /** One caller: what it asks and orders, with its own token. For tests of how it is answered, right or wrong. */
 export interface Client {
   get<const U extends string>(path: U & Known<U, 'get'>, headers?: Record<string, string>): Promise<Answer>;
-  /** With a new Idempotency-Key unless one is given. */
+  /** With a new Idempotency-Key unless one is given, on whatever there is. */
   post<const U extends string>(path: U & Known<U, 'post'>, body?: unknown, key?: string): Promise<Answer>;
   /** On whatever version there is, unless headers are given. */
   patch<const U extends string>(
@@ -35,26 +35,45 @@ export interface Client {
   ): Promise<Answer>;
 }
 
-export type Tradewind = ReturnType<typeof fullOf>;
+/** What every deployment offers to tests beside its API. */
+export interface Running {
+  /** Of the API. */
+  url: string;
+  mailbox: string;
+  table: string;
+  endpoints: { dynamodb: string };
+  executions: { list(of?: { status?: 'RUNNING' }): Listed[] | Promise<Listed[]> };
+  token(role: string | readonly string[], customerId?: string): Promise<string>;
+  stop(): Promise<void>;
+}
+interface Listed {
+  name: string;
+  status: string | undefined;
+}
+
+/** A deployment, wherever it runs. */
+export type Tradewind = ReturnType<typeof fullOf<Running>>;
+/** The one on this machine, whose engines can be looked into. */
+export type Laptop = ReturnType<typeof fullOf<Local>>;
 
 /** The whole deployment in memory, from the template, or the one in an account; every caller goes through the API. */
-export async function startTradewind(
-  options: Partial<LocalOptions> & { pace?: Pace } = {},
-): Promise<Tradewind> {
-  const { pace = 'patient', ...rest } = options;
+export async function startTradewind(): Promise<Tradewind> {
   const deployed = inject('deployed');
-  if (deployed) return openTradewind(deployed);
+  return deployed ? openTradewind(deployed) : startLaptop();
+}
+
+/** For tests of what only the laptop's runner lets be done: faults, other deadlines, restarts, calls of a function. */
+export async function startLaptop(options: Partial<LocalOptions> & { pace?: Pace } = {}): Promise<Laptop> {
+  const { pace = 'patient', ...rest } = options;
   const cdkOut = inject('cdkOut')[pace];
   return fullOf(await startLocal({ cdkOut, retryScale: 0.05, instances: 4, ...rest }));
 }
 
-/** A deployment in an account, for the same tests as far as they don't look into the laptop's runner itself. */
-export const openTradewind = (deployed: Whereabouts): Tradewind =>
-  fullOf(openDeployed(deployed) as unknown as Local);
+export const openTradewind = (deployed: Whereabouts): Tradewind => fullOf<Running>(openDeployed(deployed));
 
-const fullOf = (local: Local) => ({ ...world(local), local, stop: () => local.stop() });
+const fullOf = <R extends Running>(local: R) => ({ ...world(local), local, stop: () => local.stop() });
 
-function world(local: Local) {
+function world(local: Running) {
   const { get, post } = callsOf(local);
   const order = (id: string) => get(`/orders/${id}`);
   return {
@@ -97,7 +116,7 @@ function world(local: Local) {
 }
 
 /** The typed client, by paths that are filled in already; their types say which of the document's they are. */
-function callsOf(local: Local) {
+function callsOf(local: Running) {
   const token = local.token('admin');
   // A test that is slow or unlucky must show it, not be helped along.
   const options = { url: local.url, token: () => token, retries: { attempts: 1 } };
@@ -108,13 +127,13 @@ function callsOf(local: Local) {
     post: <const U extends string>(
       path: U & Known<U, 'post'>,
       ...[body]: Body<Sent<U, 'post'>>
-    ): Promise<Got<U, 'post'>> => client.post(path, { body }),
+    ): Promise<Got<U, 'post'>> => client.post(path, { body, ifMatch: '*' }),
   };
 }
 
 interface Filled {
   get(path: string): Promise<never>;
-  post(path: string, asked: { body: unknown }): Promise<never>;
+  post(path: string, asked: { body: unknown; ifMatch: string }): Promise<never>;
 }
 type Body<B> = undefined extends B ? [body?: B] : [body: B];
 
@@ -149,7 +168,7 @@ const PRODUCT: Omit<Schemas['ProductInput'], 'sku'> = {
   prices: [{ currency: 'EUR', unitPrice: '10.00' }],
 };
 
-function clientOf(local: Local, role: string, customerId?: string): Client {
+function clientOf(local: Running, role: string, customerId?: string): Client {
   const token = local.token(role, customerId);
   const call = async (method: string, path: string, body?: unknown, headers = {}): Promise<Answer> => {
     const answer = await fetch(local.url + path, {
@@ -165,7 +184,8 @@ function clientOf(local: Local, role: string, customerId?: string): Client {
   };
   return {
     get: (path, headers) => call('GET', path, undefined, headers),
-    post: (path, body, key = randomUUID()) => call('POST', path, body, { 'idempotency-key': key }),
+    post: (path, body, key = randomUUID()) =>
+      call('POST', path, body, { 'idempotency-key': key, 'if-match': '*' }),
     patch: async (path, body, headers) => call('PATCH', path, body, headers ?? (await seen(call, path))),
   };
 }
@@ -176,7 +196,8 @@ async function seen(call: (method: string, path: string) => Promise<Answer>, pat
   return { 'if-match': etag ?? '"0-none"' };
 }
 
-const contentOf = async (answer: Response): Promise<unknown> =>
-  answer.headers.get('content-type')?.includes('json')
-    ? answer.json()
-    : new Uint8Array(await answer.arrayBuffer());
+async function contentOf(answer: Response): Promise<unknown> {
+  const content = new Uint8Array(await answer.arrayBuffer());
+  const isJson = answer.headers.get('content-type')?.includes('json') && content.length > 0;
+  return isJson ? JSON.parse(new TextDecoder().decode(content)) : content;
+}

@@ -1,5 +1,6 @@
 import type { Address } from '../../shared/fields.ts';
 import { addressLines } from '../../shared/format.ts';
+import { drawLogo } from './logo.ts';
 import type { Box, Style } from './pen.ts';
 import type { Sheet } from './sheet.ts';
 import { ACCENT, BODY, CONTENT_WIDTH, INK, LABEL, MUTED, PAGE, STRONG } from './theme.ts';
@@ -28,7 +29,8 @@ function drawTitle(sheet: Sheet): void {
   const number = `${labels.number[invoice.kind]} ${invoice.number}`;
   pen.write(number, top + 19, right, { size: 9, weight: 'bold', color: MUTED });
   const name = { size: 15, weight: 'bold', color: INK } as const;
-  const under = pen.writeLines(pen.wrap(invoice.seller.name, left.width, name), top, left, name, 19);
+  const lines = pen.wrap(invoice.seller.name, left.width, name);
+  const under = pen.writeLines(lines, top + drawLetterhead(sheet), left, name, 19);
   const line = sellerLine(sheet);
   const bottom = pen.writeLines(
     pen.wrap(line, left.width, { size: 7.5 }),
@@ -42,6 +44,11 @@ function drawTitle(sheet: Sheet): void {
   sheet.y = y + 14;
   drawDisclaimer(sheet);
   sheet.y += 8;
+}
+
+/** The logo stands over the name; gives how far it pushes that down. */
+function drawLetterhead({ pen, logo }: Sheet): number {
+  return logo ? drawLogo(pen, logo, PAGE.left, PAGE.top - 4) + 8 : 0;
 }
 
 function sellerLine({ invoice, format }: Sheet): string {

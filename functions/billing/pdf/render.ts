@@ -5,7 +5,7 @@ import { drawHead } from './head.ts';
 import { drawLines } from './lines.ts';
 import { drawPayment } from './payment.ts';
 import { Pen } from './pen.ts';
-import { openSheet, type Sheet } from './sheet.ts';
+import { type Letterhead, openSheet, type Sheet } from './sheet.ts';
 import { drawTotals } from './totals.ts';
 
 export interface Rendering {
@@ -15,13 +15,13 @@ export interface Rendering {
 }
 
 /**
- * The document that the buyer gets, as PDF on A4. The same invoice gives the same bytes, whatever happened to it since.
- * @param timeZone in which the instants become days
+ * The document that the buyer gets, as PDF on A4. The same invoice on the same paper gives the same bytes, whatever
+ * happened to it since.
  */
-export async function renderInvoice(invoice: Invoice, timeZone = 'UTC'): Promise<Rendering> {
+export async function renderInvoice(invoice: Invoice, letterhead: Letterhead = {}): Promise<Rendering> {
   const doc = openDocument(invoice);
   const whole = collect(doc);
-  const sheet = openSheet(invoice, new Pen(doc), timeZone);
+  const sheet = openSheet(invoice, new Pen(doc), letterhead);
   drawHead(sheet);
   drawLines(sheet);
   drawTotals(sheet);

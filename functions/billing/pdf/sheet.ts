@@ -4,21 +4,31 @@ import { labelsFor } from './labels.ts';
 import type { Pen } from './pen.ts';
 import { ACCENT, CONTENT_BOTTOM, CONTENT_WIDTH, LABEL, PAGE, SMALL } from './theme.ts';
 
+/** What the paper brings that no invoice holds. */
+export interface Letterhead {
+  /** In which the instants become days. */
+  timeZone?: string;
+  /** A PNG or JPEG file. */
+  logo?: Buffer | undefined;
+}
+
 /** What every part of the document needs: what to draw, how, and how far down the page is filled. */
 export interface Sheet {
   invoice: Invoice;
   pen: Pen;
   labels: ReturnType<typeof labelsFor>;
   format: Format;
+  logo: Buffer | undefined;
   /** Top of what is still empty on the page. */
   y: number;
 }
 
-export const openSheet = (invoice: Invoice, pen: Pen, timeZone: string): Sheet => ({
+export const openSheet = (invoice: Invoice, pen: Pen, { timeZone = 'UTC', logo }: Letterhead): Sheet => ({
   invoice,
   pen,
   labels: labelsFor(invoice.language),
   format: formatFor(invoice.language, timeZone),
+  logo,
   y: PAGE.top,
 });
 

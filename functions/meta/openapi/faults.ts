@@ -1,3 +1,4 @@
+import { isAsSeen } from '../../shared/http/precondition.ts';
 import type { Route } from '../../shared/http/route.ts';
 import { PROBLEMS, type ProblemCode } from '../../shared/problem.ts';
 
@@ -9,7 +10,7 @@ export const isCommand = ({ method }: Route): boolean => method === 'POST';
 
 const changes = (route: Route): boolean => route.method === 'PATCH' || isCommand(route);
 
-/** Commands on a thing may say which version of it they mean; changes must. */
+/** Commands on a thing may say which version of it they mean; changes, and commands upon what was seen, must. */
 export const takesIfMatch = (route: Route): boolean =>
   route.method === 'PATCH' || (isCommand(route) && route.params !== undefined);
 
@@ -21,7 +22,7 @@ export function problemsOf(route: Route): ProblemCode[] {
     ...when(route.params !== undefined, 'not-found'),
     ...when(route.body !== undefined, 'too-large', 'unsupported-media-type'),
     ...when(isCommand(route), 'idempotency-key-missing', 'idempotency-key-reused'),
-    ...when(route.method === 'PATCH', 'precondition-required'),
+    ...when(isAsSeen(route), 'precondition-required'),
     ...when(takesIfMatch(route), 'precondition-failed'),
     ...when(changes(route), 'busy'),
     ...(route.errors ?? []),

@@ -1,3 +1,4 @@
+import { isAsSeen } from '../../shared/http/precondition.ts';
 import { fieldsOf, type Route } from '../../shared/http/route.ts';
 import { isCommand, takesIfMatch } from './faults.ts';
 import type { Converted, JsonSchema } from './json-schema.ts';
@@ -50,11 +51,11 @@ function fieldsParameter(route: Route): Parameter[] {
 
 function headersOf(route: Route): Parameter[] {
   const language = shared('AcceptLanguage');
-  if (route.method === 'GET') return route.produces ? [language] : [language, shared('IfNoneMatch')];
+  if (route.method === 'GET') return [language, shared('IfNoneMatch')];
   return [
     language,
     ...(isCommand(route) ? [shared('IdempotencyKey')] : []),
-    ...(takesIfMatch(route) ? [shared(route.method === 'PATCH' ? 'IfMatch' : 'IfMatchOptional')] : []),
+    ...(takesIfMatch(route) ? [shared(isAsSeen(route) ? 'IfMatch' : 'IfMatchOptional')] : []),
   ];
 }
 
@@ -69,7 +70,7 @@ const header = (name: string, required: boolean, schema: JsonSchema, more: objec
 
 const entityTag: JsonSchema = {
   type: 'string',
-  pattern: '^"[0-9]{1,15}-[A-Za-z0-9_-]+"$',
+  pattern: '^(\\*|"[0-9]{1,15}-[A-Za-z0-9_-]+")$',
   examples: ['"3-4fzbXnQ5m0aTz1Wk"'],
 };
 

@@ -37,21 +37,22 @@ export function successesOf(route: Route, schemas: Converted, example?: Example)
           },
         }
       : {}),
-    ...(route.method === 'GET' && !route.produces ? { 304: UNCHANGED } : {}),
+    ...(route.method === 'GET' ? { 304: unchanged(route) } : {}),
   };
 }
 
-const UNCHANGED: Json = {
+const unchanged = ({ produces }: Route): Json => ({
   description: 'Still as named by If-None-Match.',
-  headers: { ...header('ETag'), ...LANGUAGE },
-};
+  headers: { ...header('ETag'), ...(produces ? {} : LANGUAGE) },
+});
 
 const STATUS_WORDS = { 200: 'Done.', 201: 'Created.', 202: 'Accepted; it is worked on from here.' } as const;
 
 const success = (route: Route, content: Json): Json => ({
   description: STATUS_WORDS[route.status ?? 200],
   headers: {
-    ...(route.produces ? {} : { ...header('ETag'), ...LANGUAGE }),
+    ...header('ETag'),
+    ...(route.produces ? {} : LANGUAGE),
     ...(route.location ? header('Location') : {}),
     ...(isCommand(route) ? header('Idempotency-Replayed') : {}),
   },

@@ -5,8 +5,9 @@ export const PARAMETER_WORDS: Readonly<Record<string, string>> = {
   code: 'Code of the problem.',
   file: 'Name of the file.',
   reference: 'Only the one that the caller gave this reference.',
+  sort: 'By which field, with a `-` from the last to the first.',
   limit: 'How many items a page has at most.',
-  cursor: '`next` of the page before. Good for the same caller, list and filters only.',
+  cursor: '`next` of the page before. Good for the same caller, list, filters and sort only.',
   kind: 'What the file holds.',
   customerId: "Only this customer's. A customer's own users see no other anyway.",
   status: 'Only those with this status.',
@@ -16,7 +17,8 @@ export const PARAMETER_WORDS: Readonly<Record<string, string>> = {
   fields: 'Only these fields of the answer (of each item, in a list), separated by commas.',
   'Idempotency-Key':
     'Names this command. Sent again with the same key and body, within at least 24 hours, it has no second effect and gets the first answer. A UUID is a good key.',
-  'If-Match': 'ETag of what you have read: done only if nobody has changed it since.',
+  'If-Match':
+    'ETag of what you have read: done only if nobody has changed it since. `*` means whatever it is now.',
   'If-None-Match': 'ETag of what you have: if it is still so, the answer is 304 without a body.',
   'Accept-Language':
     'In which language to be told things, English (`en`) unless there is one that you like better: `zh`.',
@@ -90,11 +92,11 @@ A customer's own users see their customer's things only: of everything else they
 
 ## Writing
 - Every \`POST\` takes an \`Idempotency-Key\`: repeat it with the same key as often as you like, it has one effect and one answer.
-- Every \`PATCH\` takes \`If-Match\` with the \`ETag\` of what you have read; if somebody was faster, you get \`412\`. Commands may take it.
+- Every \`PATCH\` takes \`If-Match\` with the \`ETag\` of what you have read; if somebody was faster, you get \`412\`. So do the commands that decide upon what was seen; other commands on a thing may. \`*\` means whatever it is now.
 - Bodies are strict: a field that does not exist is an error, not a silence.
 
 ## Reading
-- Lists have \`limit\` and \`cursor\`; \`next\` of one page is the \`cursor\` of the following, and absent on the last.
+- Lists have \`limit\` and \`cursor\`; \`next\` of one page is the \`cursor\` of the following, and absent on the last. \`sort\` goes either way along what a list is kept by.
 - \`fields=id,status\` gives only those. \`If-None-Match\` gives \`304\` when you are up to date.
 
 ## Values

@@ -5,23 +5,30 @@ import { seal, unseal } from './seal.ts';
 
 type Query = Record<string, string | undefined>;
 
-/** What a list's cursor is bound to: who asks, which list, and with which filters. */
-const purposeOf = (
-  id: string,
-  caller: Caller,
-  { cursor: _, limit: __, fields: ___, ...filters }: Query,
-): string => JSON.stringify([caller.id, id, Object.entries(filters).sort()]);
+/** What a list's cursor is bound to: who asks, which list, of what, and with which filters and sort. */
+export interface Listed {
+  id: string;
+  caller: Caller;
+  params: Query;
+  query: Query;
+}
+
+function purposeOf({ id, caller, params, query }: Listed): string {
+  const { cursor: _, limit: __, fields: ___, ...filters } = query;
+  return JSON.stringify([caller.id, id, ...[params, filters].map((of) => Object.entries(of).sort())]);
+}
 
 /** The query with its cursor opened. @throws Problem invalid-request */
-export async function openCursor(id: string, caller: Caller, query: Query): Promise<Query> {
+export async function openCursor(list: Listed): Promise<Query> {
+  const { query } = list;
   if (query.cursor === undefined) return query;
-  return { ...query, cursor: await unseal(query.cursor, purposeOf(id, caller, query)) };
+  return { ...query, cursor: await unseal(query.cursor, purposeOf(list)) };
 }
 
 /** The page with its `next` sealed. */
-export async function closeCursor(id: string, caller: Caller, query: Query, body: unknown): Promise<unknown> {
+export async function closeCursor(list: Listed, body: unknown): Promise<unknown> {
   if (!isPage(body) || body.next === undefined) return body;
-  return { ...body, next: await seal(body.next, purposeOf(id, caller, query)) };
+  return { ...body, next: await seal(body.next, purposeOf(list)) };
 }
 
 const isPage = (body: unknown): body is { items: object[]; next?: string } =>

@@ -31,8 +31,6 @@ export async function perform<R extends Route>(
   call: Call<R>,
   idempotencyKey: string | undefined,
 ): Promise<Answer> {
-  if (route.method === 'PATCH' && call.ifMatch === undefined)
-    throw new Problem('precondition-required', say('Send the ETag of what you have read as If-Match.'));
   const decide = async () => {
     const reply = await handler(call);
     assertUnchanged(call, reply);

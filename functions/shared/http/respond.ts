@@ -10,11 +10,11 @@ type Result = APIGatewayProxyStructuredResultV2;
 
 /** The answer as HTTP; a GET for what the caller has already is answered without a body. */
 export function respond(route: Route, answer: Answer, ifNoneMatch: string | undefined): Result {
-  if (answer.body instanceof Uint8Array) return toFile(route, answer, answer.body);
-  const body = JSON.stringify(answer.body);
-  assertSendable(body);
   const etag = etagOf(answer.body);
   if (route.method === 'GET' && isKnown(etag, ifNoneMatch)) return { statusCode: 304, headers: { etag } };
+  if (answer.body instanceof Uint8Array) return toFile(route, answer, answer.body, etag);
+  const body = JSON.stringify(answer.body);
+  assertSendable(body);
   return {
     statusCode: answer.status,
     headers: {
@@ -54,11 +54,17 @@ export function locationOf({ location, status }: Route, answer: Answer): Pick<An
   };
 }
 
-const toFile = ({ produces }: Route, { status, fileName }: Answer, body: Uint8Array): Result => ({
+const toFile = (
+  { produces }: Route,
+  { status, fileName }: Answer,
+  body: Uint8Array,
+  etag: string,
+): Result => ({
   statusCode: status,
   headers: {
     'content-type': withCharset(produces ?? 'application/octet-stream'),
-    'cache-control': 'private, no-store',
+    'cache-control': 'private, no-cache',
+    etag,
     ...(fileName ? { 'content-disposition': `${shownAs(produces)}; filename="${fileName}"` } : {}),
   },
   isBase64Encoded: true,

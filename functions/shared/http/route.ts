@@ -42,6 +42,8 @@ export interface Route {
   status?: 200 | 201 | 202;
   /** Where what it made is found; `{id}` is the answer's field of that name. */
   location?: string;
+  /** Acts upon what its caller has seen: asks for If-Match, as every PATCH does. */
+  asSeen?: true;
   /** What can go wrong beyond what every route can give. */
   errors?: readonly ProblemCode[];
   /** The route of the same table that each item of the body goes to. */

@@ -16,7 +16,7 @@ import { preferredLanguage } from './language.ts';
 import { accessLog, languages, problems } from './middlewares.ts';
 import { checkFields, closeCursor, openCursor, pick } from './pages.ts';
 import { type Answer, perform } from './perform.ts';
-import { assertSeen, reading } from './precondition.ts';
+import { readIfMatch, reading, uponSeen } from './precondition.ts';
 import { locationOf, respond } from './respond.ts';
 import { fieldsOf, type Route } from './route.ts';
 import { readInput } from './validate.ts';
@@ -41,10 +41,11 @@ async function answer<T extends Table>(routes: T, handlers: Handlers<T>, event: 
   assertMay(route, caller);
   const { fields, ...query } = event.queryStringParameters ?? {};
   checkFields(fields, fieldsOf(route));
-  const input = readInput(route, event, await openCursor(id, caller, query));
+  const list = { id, caller, params: event.pathParameters ?? {}, query };
+  const input = readInput(route, event, await openCursor(list));
   // The schemas of this very route made these values.
   const seen = reading(routes, route);
-  const ifMatch = seen === undefined ? undefined : event.headers['if-match'];
+  const ifMatch = readIfMatch(route, seen, event.headers['if-match']);
   const call = {
     caller,
     ...input,
@@ -52,45 +53,38 @@ async function answer<T extends Table>(routes: T, handlers: Handlers<T>, event: 
     at: now(),
     language: preferredLanguage(event.headers['accept-language']),
   } as Call<Route>;
-  if (seen && ifMatch) await assertStillSo(routes, handlers, seen, call, ifMatch);
-  const done = await carryOut(routes, handlers, id, call, event.headers['idempotency-key']);
-  const body = await closeCursor(id, caller, query, pick(done.body, fields));
+  const decide = (name: string) => {
+    const { handler } = handlerOf(routes, handlers, name);
+    return seen && ifMatch ? uponSeen(handler, handlerOf(routes, handlers, seen), ifMatch) : handler;
+  };
+  const done = await carryOut(routes, decide, id, call, event.headers['idempotency-key']);
+  const body = await closeCursor(list, pick(done.body, fields));
   return respond(route, { ...done, ...locationOf(route, done), body }, event.headers['if-none-match']);
 }
 
-/** @param seen name of the route that reads what the call is about */
-function assertStillSo<T extends Table>(
-  routes: T,
-  handlers: Handlers<T>,
-  seen: string,
-  call: Call,
-  ifMatch: string,
-): Promise<void> {
-  const route = routes[seen];
-  const handler = handlerOf(handlers, seen);
-  if (!route || !handler) throw new Error(`nothing handles ${seen}`);
-  return assertSeen(route, handler, call, ifMatch);
+/** Handlers go by the names of their routes. */
+function handlerOf<T extends Table>(routes: T, handlers: Handlers<T>, name: string) {
+  const route: Route | undefined = routes[name];
+  const handler = (handlers as Record<string, Handler<Route> | undefined>)[name];
+  if (!route || !handler) throw new Error(`nothing handles ${name}`);
+  return { route, handler };
 }
 
-/** Handlers go by the names of their routes. */
-const handlerOf = <T extends Table>(handlers: Handlers<T>, name: string) =>
-  (handlers as Record<string, Handler<Route> | undefined>)[name];
-
 /** @param id of a route of this table, or of a batch of one */
-function carryOut<T extends Table>(
-  routes: T,
-  handlers: Handlers<T>,
+function carryOut(
+  routes: Table,
+  handlerOf: (name: string) => Handler<Route>,
   id: string,
   call: Call,
   key: string | undefined,
 ): Promise<Answer> {
   const name = routes[id]?.batchOf ?? id;
-  const route = routes[name];
-  const handler = handlerOf(handlers, name);
-  if (!route || !handler) throw new Error(`nothing handles ${id}`);
+  const single = routes[name];
+  if (!single) throw new Error(`there is no route ${name}`);
+  const handler = handlerOf(name);
   return name === id
-    ? perform(id, route, handler, call, key)
-    : performBatch({ id, key, call, single: route, handler });
+    ? perform(id, single, handler, call, key)
+    : performBatch({ id, key, call, single, handler });
 }
 
 function find(routes: Table, routeKey: string): { id: string; route: Route } {

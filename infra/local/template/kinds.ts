@@ -19,6 +19,8 @@ const RUN = new Set([
 
 /** What it passes over, and why nothing is missing without it. */
 const IGNORED: Record<string, string> = {
+  'AWS::ApiGatewayV2::ApiMapping': 'the API answers by the address of this machine',
+  'AWS::ApiGatewayV2::DomainName': 'the API answers by the address of this machine',
   'AWS::Backup::BackupPlan': 'the data is a file',
   'AWS::Backup::BackupSelection': 'the data is a file',
   'AWS::Backup::BackupVault': 'the data is a file',

@@ -16,6 +16,8 @@ export interface Local {
 export interface Person {
   get(path: string): Promise<unknown>;
   post(path: string, body: unknown): Promise<unknown>;
+  /** A command upon what is there at `thing` now. */
+  decide(thing: string, command: string, body: unknown): Promise<unknown>;
   list<S extends z.ZodType>(path: string, item: S): AsyncIterable<z.output<S>>;
 }
 
@@ -24,6 +26,11 @@ export async function actAs(local: Local, role: string, customerId?: string): Pr
   return {
     get: async (path) => (await callApi(api, 'GET', path)).body,
     post: async (path, body) => (await callApi(api, 'POST', path, { body, key: randomUUID() })).body,
+    decide: async (thing, command, body) => {
+      const { etag } = await callApi(api, 'GET', thing);
+      return (await callApi(api, 'POST', `${thing}/${command}`, { body, key: randomUUID(), ifMatch: etag }))
+        .body;
+    },
     list: (path, item) => listAll(api, path, item),
   };
 }

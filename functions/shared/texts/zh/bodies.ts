@@ -24,6 +24,8 @@ export const bodies = {
   'must be true or false': '必须是 true 或 false',
   'must be a list': '必须是数组',
   'must be an object': '必须是对象',
+  'must be createdAt or -createdAt, with a status dueAt or -dueAt':
+    '必须为 createdAt 或 -createdAt；指定状态时为 dueAt 或 -dueAt',
   'must be one of {values}': '必须是以下之一：{values}',
   'must be at least {min}': '不能小于 {min}',
   'must be more than {min}': '必须大于 {min}',

@@ -3,10 +3,10 @@ import { expectSound } from '../support/audit.ts';
 import { eventually } from '../support/eventually.ts';
 import { type Flow, waitsFor } from '../support/flow.ts';
 import { type Hasty, isParked, startHasty } from '../support/hasty.ts';
-import type { Order, Tradewind } from '../support/tradewind.ts';
+import type { Laptop, Order } from '../support/tradewind.ts';
 
 let hasty: Hasty;
-let tw: Tradewind;
+let tw: Laptop;
 let flow: Flow;
 beforeAll(async () => {
   hasty = await startHasty();

@@ -29,6 +29,18 @@ const shares = (['clean', 'short'] as const).flatMap((kind) =>
   Array.from({ length: plan.shares[kind] }, (_, i) => ({ kind, share: i + 1, all: plan.shares[kind] })),
 );
 
+/** What runs at once has no fixed order, and a fault may take another's call away: each of those has a life of its own. */
+const ROUNDS = 4;
+
+/**
+ * The faults of a plan that haven't come to pass in any of these lives; but for those at the stream's records: it cuts
+ * its batches as it likes, so that a life may have fewer of them than the one by which it was planned.
+ */
+const missing = (plan: readonly Mishap[][], lives: readonly Case[]): Mishap[] => {
+  const happened = new Set(lives.flatMap((l) => [...l.happened]));
+  return plan.flat().filter((mishap) => !happened.has(mishap) && !mishap.work.endsWith(' records'));
+};
+
 const planned = (lives: readonly Case[]): number => lives.reduce((sum, l) => sum + l.mishaps.length, 0);
 const happened = (lives: readonly Case[]): number => lives.reduce((sum, l) => sum + l.happened.size, 0);
 
@@ -36,6 +48,7 @@ describe.each(shares)('the $kind order, share $share of $all', ({ kind, share, a
   let batch: Batch;
   let faultless: Case;
   let lived: Case[];
+  let unmet: Mishap[];
   let of: Map<Case | undefined, Item[]>;
 
   beforeAll(async () => {
@@ -49,15 +62,21 @@ describe.each(shares)('the $kind order, share $share of $all', ({ kind, share, a
     lived = await batch.liveAll(lives, (n) => {
       if (n % PROGRESS_EVERY === 0) progress(`${n} of ${lives.length} lives`);
     });
+    unmet = missing(lives, lived);
+    for (let round = 1; round < ROUNDS && unmet.length > 0; round++) {
+      lived.push(...(await batch.liveAll(unmet.map((mishap) => [mishap]))));
+      unmet = missing(lives, lived);
+    }
     progress(
-      `${faultless.calls.length} calls, ${planned(lived)} faults in ${lived.length} lives, ` +
-        `${happened(lived)} came to pass, ${batch.watch.looks} audits`,
+      `${faultless.calls.length} calls, ${lives.flat().length} faults, ${happened(lived)} came to pass ` +
+        `in ${lived.length} lives, ${batch.watch.looks} audits`,
     );
     of = await batch.belongings();
   }, LONGEST_MS);
   afterAll(() => batch.stop());
 
-  test('meets nearly every fault that was planned, since what runs at once has no fixed order', () => {
+  test('meets every fault that was planned, but for batches of the stream that a life did not have', () => {
+    expect(inWords(unmet)).toEqual(inWords([]));
     expect(happened(lived) / planned(lived)).toBeGreaterThan(0.9);
   });
 

@@ -4,13 +4,13 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { eventually } from '../support/eventually.ts';
 import { type Flow, flowOf, receipt, waitsFor } from '../support/flow.ts';
-import { startTradewind, type Tradewind } from '../support/tradewind.ts';
+import { type Laptop, startLaptop } from '../support/tradewind.ts';
 
 const dataDir = mkdtempSync(join(tmpdir(), 'tradewind-logs-'));
-let tw: Tradewind;
+let tw: Laptop;
 let flow: Flow;
 beforeAll(async () => {
-  tw = await startTradewind({ dataDir });
+  tw = await startLaptop({ dataDir });
   flow = flowOf(tw);
 });
 afterAll(async () => {

@@ -2,17 +2,17 @@ import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { expectSound } from '../support/audit.ts';
 import { eventually } from '../support/eventually.ts';
 import { euros, type Flow, flowOf } from '../support/flow.ts';
-import { type Invoice, startTradewind, type Tradewind } from '../support/tradewind.ts';
+import { type Invoice, type Laptop, startLaptop } from '../support/tradewind.ts';
 
 /** Reminders go out at 0, 2 and 4 seconds after the due date, whenever the daily run is made to come. */
 const OFFSETS = [0, 2000, 4000];
 const ORDINALS = ['First', 'Second', 'Third'];
 
-let tw: Tradewind;
+let tw: Laptop;
 let flow: Flow;
 let sku: string;
 beforeAll(async () => {
-  tw = await startTradewind({ pace: 'hasty' });
+  tw = await startLaptop({ pace: 'hasty' });
   flow = flowOf(tw);
   ({ sku } = await tw.product());
   await tw.stock(sku, '1000');

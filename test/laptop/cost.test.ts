@@ -9,7 +9,7 @@ import { readBlueprint } from '../../infra/local/template/blueprint.ts';
 import { type Meter, startMeter, type Usage } from '../support/meter.ts';
 import { aCustomer, anOrder } from '../support/samples.ts';
 import { useSettings } from '../support/settings.ts';
-import { type Client, startTradewind, type Tradewind } from '../support/tradewind.ts';
+import { type Client, type Laptop, startLaptop } from '../support/tradewind.ts';
 
 /**
  * What requests cost in DynamoDB, in calls and, at most, in units, whatever the store holds. A transactional write costs two units per KB and one more
@@ -28,7 +28,7 @@ const COSTS: Record<string, Usage> = {
 
 let engine: Engine;
 let meter: Meter;
-let tw: Tradewind;
+let tw: Laptop;
 let sales: Client;
 let customerId: string;
 let skus: string[];
@@ -39,7 +39,7 @@ beforeAll(async () => {
   engine = await startDynamo(undefined);
   await createTables(engine.endpoint, tables);
   meter = await startMeter(engine.endpoint);
-  tw = await startTradewind({ instances: 1, endpoints: (real) => ({ ...real, dynamodb: meter.endpoint }) });
+  tw = await startLaptop({ instances: 1, endpoints: (real) => ({ ...real, dynamodb: meter.endpoint }) });
   sales = tw.as('sales');
   customerId = (await tw.customer()).id;
   skus = await Promise.all(Array.from({ length: 10 }, async () => (await tw.product()).sku));

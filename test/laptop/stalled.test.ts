@@ -6,12 +6,12 @@ import { audit } from '../../infra/audit/audit.ts';
 import { executionArn } from '../../infra/local/machine/execution.ts';
 import { clientOf, expectSound, snapshotOf } from '../support/audit.ts';
 import { type Flow, flowOf, waitsFor } from '../support/flow.ts';
-import { type Order, startTradewind, type Tradewind } from '../support/tradewind.ts';
+import { type Laptop, type Order, startLaptop } from '../support/tradewind.ts';
 
-let tw: Tradewind;
+let tw: Laptop;
 let flow: Flow;
 beforeAll(async () => {
-  tw = await startTradewind();
+  tw = await startLaptop();
   flow = flowOf(tw);
 });
 afterAll(() => tw.stop());
@@ -22,7 +22,8 @@ async function lost(): Promise<Order> {
   await tw.stock(sku, '1');
   const { id } = await tw.place(customer.id, [{ sku, quantity: '1' }]);
   const order = await tw.until(id, waitsFor('dispatch'));
-  for (const execution of await flow.running(id)) tw.local.executions.abort(executionArn(execution));
+  for (const execution of tw.local.executions.list({ status: 'RUNNING' }))
+    if (execution.name.startsWith(id)) tw.local.executions.abort(executionArn(execution));
   return order;
 }
 

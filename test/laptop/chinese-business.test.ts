@@ -7,7 +7,7 @@ import { synth } from '../../infra/synth.ts';
 import { eventually } from '../support/eventually.ts';
 import { flowOf } from '../support/flow.ts';
 import type { Mail } from '../support/mailbox.ts';
-import { startTradewind, type Tradewind } from '../support/tradewind.ts';
+import { type Laptop, startLaptop } from '../support/tradewind.ts';
 
 const brief = { remindAfter: 'PT1S', escalateAfter: 'PT2S', giveUpAfter: 'PT3S' };
 /** A business that writes Chinese, and whose people are reminded after seconds. */
@@ -17,12 +17,12 @@ const SETTINGS = {
 };
 
 const root = mkdtempSync(join(tmpdir(), 'tradewind-zh-'));
-let tw: Tradewind;
+let tw: Laptop;
 beforeAll(async () => {
   const settings = join(root, 'settings.json');
   writeFileSync(settings, JSON.stringify(SETTINGS));
   await synth({ outdir: join(root, 'cdk.out'), settings });
-  tw = await startTradewind({ cdkOut: join(root, 'cdk.out') });
+  tw = await startLaptop({ cdkOut: join(root, 'cdk.out') });
 });
 afterAll(async () => {
   await tw?.stop();

@@ -2,10 +2,10 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { expectSound } from '../support/audit.ts';
 import type { Flow } from '../support/flow.ts';
 import { type Hasty, isParked, startHasty } from '../support/hasty.ts';
-import type { Tradewind } from '../support/tradewind.ts';
+import type { Laptop } from '../support/tradewind.ts';
 
 let hasty: Hasty;
-let tw: Tradewind;
+let tw: Laptop;
 let flow: Flow;
 beforeAll(async () => {
   hasty = await startHasty();

@@ -1,15 +1,15 @@
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { expectSound } from '../support/audit.ts';
 import { type Flow, flowOf, waitsFor } from '../support/flow.ts';
-import { type Order, startTradewind, type Tradewind } from '../support/tradewind.ts';
+import { type Laptop, type Order, startLaptop } from '../support/tradewind.ts';
 import { type Call, PRELOAD, Wire } from '../support/wire/wire.ts';
 
 const wire = new Wire();
-let tw: Tradewind;
+let tw: Laptop;
 let flow: Flow;
 
 beforeAll(async () => {
-  tw = await startTradewind({ retryScale: 0.01, endpoints: wire.between, preload: [PRELOAD] });
+  tw = await startLaptop({ retryScale: 0.01, endpoints: wire.between, preload: [PRELOAD] });
   flow = flowOf(tw);
 });
 afterAll(async () => {

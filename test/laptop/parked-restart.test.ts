@@ -9,7 +9,7 @@ import { ROOT } from '../../infra/local/data-dir.ts';
 import { clientConfig } from '../../infra/local/engines/client-config.ts';
 import { expectSound } from '../support/audit.ts';
 import { type Flow, flowOf, waitsFor } from '../support/flow.ts';
-import { type Order, startTradewind, type Tradewind } from '../support/tradewind.ts';
+import { type Laptop, type Order, startLaptop } from '../support/tradewind.ts';
 import { PRELOAD, Wire } from '../support/wire/wire.ts';
 
 /** Starting anew takes its time on a machine that has other things to do. */
@@ -17,12 +17,12 @@ const TIMEOUT = 120_000;
 
 const dataDir = mkdtempSync(join(tmpdir(), 'tradewind-parked-'));
 let wire: Wire;
-let tw: Tradewind;
+let tw: Laptop;
 let flow: Flow;
 
 async function start(): Promise<void> {
   wire = new Wire();
-  tw = await startTradewind({ dataDir, retryScale: 0.01, endpoints: wire.between, preload: [PRELOAD] });
+  tw = await startLaptop({ dataDir, retryScale: 0.01, endpoints: wire.between, preload: [PRELOAD] });
   flow = flowOf(tw);
 }
 

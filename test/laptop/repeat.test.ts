@@ -5,18 +5,18 @@ import { type Flow, flowOf, waitsFor } from '../support/flow.ts';
 import type { Invocation } from '../support/invocations/invocation.ts';
 import { PRELOAD, recordInvocations } from '../support/invocations/recorder.ts';
 import { atRest } from '../support/snapshot.ts';
-import { type Order, startTradewind, type Tradewind } from '../support/tradewind.ts';
+import { type Laptop, type Order, startLaptop } from '../support/tradewind.ts';
 
 const LONG_AGO = '2020-01-01T00:00:00.000Z';
 
-let tw: Tradewind;
+let tw: Laptop;
 let flow: Flow;
 const recorder = recordInvocations();
 /** Steps that were repeated somewhere in here. */
 const repeated = new Set<string>();
 
 beforeAll(async () => {
-  tw = await startTradewind({ preload: [PRELOAD] });
+  tw = await startLaptop({ preload: [PRELOAD] });
   flow = flowOf(tw);
 });
 afterAll(async () => {
