@@ -32,6 +32,7 @@ const ofOrder: Reading = ({ before, after }) => {
     .pick({
       id: true,
       status: true,
+      version: true,
       redrives: true,
       placedAt: true,
       updatedAt: true,
@@ -39,13 +40,15 @@ const ofOrder: Reading = ({ before, after }) => {
       traceId: true,
     })
     .parse(after);
-  if (now.imported) return before || now.status !== 'settled' ? NOTHING : { count: now.id, wake: [] };
+  // No change at all: somebody asks to look again, whatever came of earlier ones.
+  const isAgain = before?.version === now.version;
+  if (now.imported)
+    return now.status === 'settled' && (!before || isAgain) ? { count: now.id, wake: [] } : NOTHING;
   const later = decisive.parse(after);
   const start = runOf(now);
   if (!before) return isIdle(later.status) ? NOTHING : { start, wake: [] };
   const earlier = decisive.parse(before);
-  // No change at all: somebody asks to look again, whatever came of earlier ones.
-  if (later.version === earlier.version) return isIdle(later.status) ? NOTHING : { start, wake: [now.id] };
+  if (isAgain) return isIdle(later.status) ? NOTHING : { start, wake: [now.id] };
   if (later.redrives > earlier.redrives) return { start, wake: [] };
   const decided = later.review.decision !== undefined && earlier.review.decision === undefined;
   const cancelled = later.cancellation !== undefined && earlier.cancellation === undefined;
@@ -72,7 +75,6 @@ const isEnd = (status: Order['status']): boolean => ENDED.includes(status);
 
 /** The fields of an order whose change moves its flow. */
 const decisive = z.object({
-  version: z.int(),
   redrives: z.int(),
   status: orderStatus,
   review: z.object({ decision: z.unknown().optional() }),

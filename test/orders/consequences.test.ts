@@ -63,6 +63,8 @@ describe('an order', () => {
     expect(again(redriven).start).toEqual({ orderId: order.id, number: 2, at: AT, traceId: '1-0-0' });
     expect(again({ ...order, status: 'settled' })).toEqual(NOTHING);
     expect(again({ ...order, status: 'parked' })).toEqual(NOTHING);
+    const past = { ...order, imported: true as const, status: 'settled' as const };
+    expect(again(past)).toEqual({ count: order.id, wake: [] });
   });
 
   test('that has come in already ended is not begun', () => {
