@@ -696,6 +696,29 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/shipments/{id}/tracking": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How a shipment came to where it is, and when it will arrive
+         * @description Roles: `customer`, `sales`, `reviewer`, `warehouse`, `purchasing`, `finance`, `admin`.
+         *
+         *     Problems of its own:
+         *     - `not-found` (404): Not found
+         */
+        get: operations["getTracking"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/shipments/{id}/dispatch": {
         parameters: {
             query?: never;
@@ -1192,8 +1215,16 @@ export interface components {
             carrier: string;
             trackingNumber: string;
             reference?: components["schemas"]["Reference"];
+            estimatedAt?: components["schemas"]["Instant"];
         };
         Email: string & (unknown & unknown);
+        Eta: {
+            /** Format: date-time */
+            promisedAt: string;
+            /** Format: date-time */
+            estimatedAt: string;
+            slippedByHours: number;
+        };
         FieldError: {
             /** @enum {string} */
             in: "body" | "query" | "header";
@@ -1766,6 +1797,8 @@ export interface components {
             note?: string;
         };
         Reference: string;
+        /** @enum {string} */
+        ReportedStatus: "picked-up" | "in-transit" | "out-for-delivery" | "exception" | "delivered" | "returned" | "unknown";
         ReviewInput: {
             /** @enum {string} */
             decision: "approve" | "reject";
@@ -1803,6 +1836,7 @@ export interface components {
             dispatchedBy?: components["schemas"]["Actor"];
             /** Format: date-time */
             deliveredAt?: string;
+            eta?: components["schemas"]["Eta"];
             trackingEvents: components["schemas"]["TrackingEvent"][];
             version: number;
             /** Format: date-time */
@@ -1818,7 +1852,7 @@ export interface components {
             quantity: components["schemas"]["Quantity"];
         };
         /** @enum {string} */
-        ShipmentStatus: "created" | "dispatched" | "in-transit" | "out-for-delivery" | "exception" | "delivered" | "returned" | "void";
+        ShipmentStatus: "created" | "dispatched" | "picked-up" | "in-transit" | "out-for-delivery" | "exception" | "delivered" | "returned" | "void";
         /** @description A decimal with at most three places, as text; negative when it takes away: `"-3"`. */
         SignedQuantity: string;
         /** @description Stock keeping unit: A–Z, 0–9 and `. _ -`, at most 40. */
@@ -1885,22 +1919,48 @@ export interface components {
             total: components["schemas"]["Money"];
             taxes: components["schemas"]["TaxTotal"][];
         };
+        Tracking: {
+            shipmentId: string;
+            orderId: string;
+            status: components["schemas"]["ShipmentStatus"];
+            carrier?: string;
+            trackingNumber?: string;
+            eta?: components["schemas"]["Eta"];
+            /** Format: date-time */
+            deliveredAt?: string;
+            steps: components["schemas"]["TrackingStep"][];
+        };
         TrackingEvent: {
-            status: components["schemas"]["TrackingStatus"];
+            status: components["schemas"]["ReportedStatus"];
             /** Format: date-time */
             at: string;
+            eventId?: string;
+            carrierStatus?: string;
             location?: string;
             note?: string;
+            /** Format: date-time */
+            estimatedAt?: string;
             by: components["schemas"]["Actor"];
         };
         TrackingEventInput: {
             status: components["schemas"]["TrackingStatus"];
             at?: components["schemas"]["Instant"];
+            eventId?: string;
             location?: string;
             note?: string;
+            estimatedAt?: components["schemas"]["Instant"];
         };
         /** @enum {string} */
-        TrackingStatus: "in-transit" | "out-for-delivery" | "exception" | "delivered" | "returned";
+        TrackingStatus: "picked-up" | "in-transit" | "out-for-delivery" | "exception" | "delivered" | "returned";
+        TrackingStep: {
+            /** Format: date-time */
+            at: string;
+            carrierStatus?: string;
+            location?: string;
+            note?: string;
+            /** @enum {string} */
+            status: "created" | "dispatched" | "picked-up" | "in-transit" | "out-for-delivery" | "exception" | "delivered" | "returned" | "void" | "unknown";
+        };
         /** @description Price of one unit in major units, with up to six decimals, as text: `"0.0375"`. */
         UnitPrice: string;
         /** @description For what an order waits, on whom, until when, and what happens if nothing does. */
@@ -4024,7 +4084,7 @@ export interface operations {
                 /** @description Only those with this status. */
                 status?: components["schemas"]["ShipmentStatus"];
                 /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
-                fields?: ("id" | "orderId" | "part" | "round" | "customerId" | "warehouse" | "recipient" | "status" | "lines" | "carrier" | "trackingNumber" | "reference" | "dispatchedAt" | "dispatchedBy" | "deliveredAt" | "trackingEvents" | "version" | "createdAt" | "updatedAt")[];
+                fields?: ("id" | "orderId" | "part" | "round" | "customerId" | "warehouse" | "recipient" | "status" | "lines" | "carrier" | "trackingNumber" | "reference" | "dispatchedAt" | "dispatchedBy" | "deliveredAt" | "eta" | "trackingEvents" | "version" | "createdAt" | "updatedAt")[];
             };
             header?: {
                 /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
@@ -4076,7 +4136,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
-                fields?: ("id" | "orderId" | "part" | "round" | "customerId" | "warehouse" | "recipient" | "status" | "lines" | "carrier" | "trackingNumber" | "reference" | "dispatchedAt" | "dispatchedBy" | "deliveredAt" | "trackingEvents" | "version" | "createdAt" | "updatedAt")[];
+                fields?: ("id" | "orderId" | "part" | "round" | "customerId" | "warehouse" | "recipient" | "status" | "lines" | "carrier" | "trackingNumber" | "reference" | "dispatchedAt" | "dispatchedBy" | "deliveredAt" | "eta" | "trackingEvents" | "version" | "createdAt" | "updatedAt")[];
             };
             header?: {
                 /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
@@ -4125,11 +4185,64 @@ export interface operations {
             503: components["responses"]["503.gateway"];
         };
     };
+    getTracking: {
+        parameters: {
+            query?: {
+                /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
+                fields?: ("shipmentId" | "orderId" | "status" | "carrier" | "trackingNumber" | "eta" | "deliveredAt" | "steps")[];
+            };
+            header?: {
+                /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description ETag of what you have: if it is still so, the answer is 304 without a body. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /** @description Id of the thing. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["Content-Language"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Tracking"];
+                };
+            };
+            /** @description Still as named by If-None-Match. */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["Content-Language"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["400.gateway.invalid-request"];
+            401: components["responses"]["401.gateway.unauthenticated"];
+            403: components["responses"]["403.forbidden"];
+            404: components["responses"]["404.not-found"];
+            413: components["responses"]["413.gateway"];
+            429: components["responses"]["429.gateway"];
+            431: components["responses"]["431.gateway"];
+            500: components["responses"]["500.gateway.internal-error"];
+            503: components["responses"]["503.gateway"];
+        };
+    };
     dispatchShipment: {
         parameters: {
             query?: {
                 /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
-                fields?: ("id" | "orderId" | "part" | "round" | "customerId" | "warehouse" | "recipient" | "status" | "lines" | "carrier" | "trackingNumber" | "reference" | "dispatchedAt" | "dispatchedBy" | "deliveredAt" | "trackingEvents" | "version" | "createdAt" | "updatedAt")[];
+                fields?: ("id" | "orderId" | "part" | "round" | "customerId" | "warehouse" | "recipient" | "status" | "lines" | "carrier" | "trackingNumber" | "reference" | "dispatchedAt" | "dispatchedBy" | "deliveredAt" | "eta" | "trackingEvents" | "version" | "createdAt" | "updatedAt")[];
             };
             header: {
                 /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
@@ -4183,7 +4296,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
-                fields?: ("id" | "orderId" | "part" | "round" | "customerId" | "warehouse" | "recipient" | "status" | "lines" | "carrier" | "trackingNumber" | "reference" | "dispatchedAt" | "dispatchedBy" | "deliveredAt" | "trackingEvents" | "version" | "createdAt" | "updatedAt")[];
+                fields?: ("id" | "orderId" | "part" | "round" | "customerId" | "warehouse" | "recipient" | "status" | "lines" | "carrier" | "trackingNumber" | "reference" | "dispatchedAt" | "dispatchedBy" | "deliveredAt" | "eta" | "trackingEvents" | "version" | "createdAt" | "updatedAt")[];
             };
             header: {
                 /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */

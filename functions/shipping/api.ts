@@ -8,8 +8,9 @@ import { giveReference, listByReference } from '../shared/references.ts';
 import { type Happening, recordEvent } from '../shared/timeline.ts';
 import type { Shipment, TrackingEventInput } from './model.ts';
 import { routes } from './routes.ts';
-import { dispatch, hasEnded, track } from './rules.ts';
+import { dispatch, hasEnded } from './rules.ts';
 import { SHIPMENTS, shipments } from './store.ts';
+import { track, trackingOf } from './tracking.ts';
 
 export const handler = serve(routes, {
   async listShipments({ caller, query: { reference, customerId, status, ...page } }) {
@@ -24,6 +25,12 @@ export const handler = serve(routes, {
     const shipment = await shipments.get(keys.shipment(params.id));
     assertVisible(caller, shipment.customerId, 'shipment');
     return { body: shipment };
+  },
+
+  async getTracking({ caller, params }) {
+    const shipment = await shipments.get(keys.shipment(params.id));
+    assertVisible(caller, shipment.customerId, 'shipment');
+    return { body: trackingOf(shipment) };
   },
 
   async dispatchShipment({ caller, params, body, at }) {

@@ -3,7 +3,7 @@ import { reference } from '../shared/fields.ts';
 import { pageOf, pageQuery, routeTable } from '../shared/http/route.ts';
 import { sortedBy } from '../shared/http/sorts.ts';
 import { idOf } from '../shared/ids.ts';
-import { dispatchInput, shipment, shipmentStatus, trackingEventInput } from './model.ts';
+import { dispatchInput, shipment, shipmentStatus, tracking, trackingEventInput } from './model.ts';
 
 const READERS = ['customer', 'sales', 'reviewer', 'warehouse', 'purchasing', 'finance', 'admin'] as const;
 const params = z.object({ id: idOf('shp') });
@@ -30,6 +30,15 @@ export const routes = routeTable({
     roles: READERS,
     params,
     response: shipment,
+    errors: ['not-found'],
+  },
+  getTracking: {
+    method: 'GET',
+    path: '/shipments/{id}/tracking',
+    summary: 'How a shipment came to where it is, and when it will arrive',
+    roles: READERS,
+    params,
+    response: tracking,
     errors: ['not-found'],
   },
   dispatchShipment: {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { now, plusDays } from '../../functions/shared/time.ts';
 import type { Recorder } from './recorder.ts';
 import type { Things } from './things.ts';
 
@@ -35,10 +36,12 @@ export async function recordCleanOrder(to: Recorder, { customerId, sku }: Things
 async function recordShipment(to: Recorder, id: string): Promise<void> {
   await to.record('getShipment', { params: { id } });
   await to.record('listShipments', { query: { status: 'created', limit: '1' } });
-  const handedOver = { carrier: 'Elbe Parcel', trackingNumber: 'EP-4711-0001' };
+  const estimatedAt = plusDays(now(), 2);
+  const handedOver = { carrier: 'Elbe Parcel', trackingNumber: 'EP-4711-0001', estimatedAt };
   await to.record('dispatchShipment', { params: { id }, body: handedOver, as: 'warehouse' });
-  const report = { status: 'in-transit', location: 'Hannover' };
+  const report = { status: 'in-transit', location: 'Hannover', eventId: 'EP-4711-0001/2' };
   await to.record('trackShipment', { params: { id }, body: report, as: 'warehouse' });
+  await to.record('getTracking', { params: { id } });
 }
 
 async function recordInvoice(to: Recorder, customerId: string, id: string): Promise<void> {

@@ -49,7 +49,9 @@ const RULES = [
   'functions/shared/format.ts',
   'functions/shared/money.ts',
   'functions/shared/quantity.ts',
+  'functions/shipping/eta.ts',
   'functions/shipping/rules.ts',
+  'functions/shipping/tracking.ts',
 ];
 
 const FUNCTIONS = sourcesIn('functions');

@@ -28,6 +28,7 @@ export const words = {
 
   created: '已创建',
   dispatched: '已发运',
+  'picked-up': '已揽收',
   'in-transit': '运输中',
   'out-for-delivery': '派送中',
   exception: '运输异常',
