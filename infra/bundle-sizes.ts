@@ -14,6 +14,7 @@ export const BUDGET_KIB: Readonly<Record<FunctionName, number>> = {
   'catalog-api': 620,
   'inventory-api': 630,
   'shipping-api': 620,
+  'tracking-page': 620,
   'billing-api': 630,
   'billing-documents': 1080,
   'imports-api': 700,
@@ -28,6 +29,7 @@ export const BUDGET_KIB: Readonly<Record<FunctionName, number>> = {
   'order-invoice-mail': 1230,
   'workflow-stream': 620,
   'imports-worker': 650,
+  'shipping-mails': 770,
   dunning: 770,
   'mail-events': 610,
 };

@@ -47,6 +47,7 @@ export const FUNCTIONS = {
     'byState',
   ),
   'shipping-api': api('functions/shipping/api.ts', 'get', 'put', ...LISTED),
+  'tracking-page': api('functions/shipping/page.ts', 'get'),
   'billing-api': api('functions/billing/api.ts', 'get', 'put', 'update', ...LISTED),
   'billing-documents': typesetting(api('functions/billing/documents.ts', 'get')),
   'imports-api': api('functions/imports/api.ts', 'get', 'get-many', 'query', 'put', 'byKind', 'byOwner'),
@@ -106,6 +107,7 @@ export const FUNCTIONS = {
     'task-tokens',
   ),
   'imports-worker': background('functions/imports/worker.ts', 'get', 'get-many', 'put'),
+  'shipping-mails': background('functions/shipping/mailer.ts', 'get', 'put', 'mail', 'links'),
   dunning: background('functions/billing/dunning.ts', 'get', 'get-many', 'put', 'byState', 'mail'),
   'mail-events': background('functions/billing/mail-events.ts', 'get', 'put'),
 } as const satisfies Record<string, FunctionDefinition>;

@@ -30,7 +30,13 @@ const DATA: Acknowledgement[] = [
 const TOKENS_NEED_ANY =
   'A task token is itself the permission to answer its task; states:SendTaskSuccess is checked against no narrower resource everywhere.';
 
-const MAILING = ['order-close', 'order-chase', 'order-invoice-mail', 'dunning'] satisfies FunctionName[];
+const MAILING = [
+  'order-close',
+  'order-chase',
+  'order-invoice-mail',
+  'shipping-mails',
+  'dunning',
+] satisfies FunctionName[];
 
 const OPEN = servedRoutes().filter(({ open }) => open);
 
@@ -38,7 +44,8 @@ const APP: Acknowledgement[] = [
   ...OPEN.map(({ method, path }) => ({
     at: `Api/Http/${method}${path.replaceAll('/', '--')}`,
     id: 'AwsSolutions-APIG4',
-    reason: 'It says how to use the API, to anyone, and nothing of what is in it.',
+    reason:
+      'It says how to use the API, to anyone, and nothing of what is in it; or shows a shipment by its unguessable link.',
   })),
   ...['Api/Elsewhere', ...shadowedPaths().map((path) => `Api/Http/ANY${path.replaceAll('/', '--')}`)].map(
     (at) => ({
@@ -67,7 +74,7 @@ const APP: Acknowledgement[] = [
     id: 'AwsSolutions-IAM5[Resource::*]',
     reason: 'Log delivery (logs:CreateLogDelivery and its kin) and X-Ray traces have no resources to name.',
   },
-  ...['Workflow', 'Imports'].map((consumer) => ({
+  ...['Workflow', 'ShipmentMails', 'Imports'].map((consumer) => ({
     at: `${consumer}/DeadLetters`,
     id: 'AwsSolutions-SQS3',
     reason: "It is a dead-letter queue: the stream subscription's, where the rule doesn't look.",

@@ -54,6 +54,8 @@ export const keys = {
   digest: (day: string): Key => ({ pk: `DIGEST#${day}`, sk: 'DIGEST' }),
   purchaseOrder: one('PO'),
   shipment: one('SHIPMENT'),
+  /** What whoever has the link may see. */
+  trackingLink: one('TRACKING'),
   invoice: one('INVOICE'),
   /** Billing's side of an order. */
   orderAccount: (orderId: string): Key => ({ pk: `ORDER#${orderId}`, sk: 'BILLING' }),

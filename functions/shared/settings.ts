@@ -74,6 +74,10 @@ export const settings = z.strictObject({
     /** What happens when nobody decides. */
     defaultDecision: z.enum(['approve', 'reject']),
   }),
+  shipping: z.strictObject({
+    /** For how long after dispatch the link to a shipment's page shows it. */
+    linkValidFor: duration,
+  }),
   deadlines: z.strictObject({
     review: chase,
     goods: chase,

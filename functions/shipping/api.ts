@@ -5,14 +5,18 @@ import { isListed, partitionFor } from '../shared/http/lists.ts';
 import { serve } from '../shared/http/serve.ts';
 import { keys } from '../shared/keys.ts';
 import { giveReference, listByReference } from '../shared/references.ts';
+import { getSettings } from '../shared/settings.ts';
 import { type Happening, recordEvent } from '../shared/timeline.ts';
+import { newToken, openLink } from './links.ts';
 import type { Shipment, TrackingEventInput } from './model.ts';
 import { routes } from './routes.ts';
 import { dispatch, hasEnded } from './rules.ts';
 import { SHIPMENTS, shipments } from './store.ts';
 import { track, trackingOf } from './tracking.ts';
 
-export const handler = serve(routes, {
+const { getTrackingPage: _, ...own } = routes;
+
+export const handler = serve(own, {
   async listShipments({ caller, query: { reference, customerId, status, ...page } }) {
     const find = (id: string) => shipments.find(keys.shipment(id));
     const isAsked = (shipment: Shipment) => isListed(caller, shipment, { customerId, status });
@@ -35,13 +39,15 @@ export const handler = serve(routes, {
 
   async dispatchShipment({ caller, params, body, at }) {
     const before = await shipments.get(keys.shipment(params.id));
-    const after = dispatch(before, body, at, actorOf(caller));
+    const trackingToken = newToken();
+    const after = { ...dispatch(before, body, at, actorOf(caller)), trackingToken };
     const { body: answer, writes } = changed(before, after, caller, {
       type: 'shipment-dispatched',
       data: { ...body },
     });
     const change = { before: before.reference, after: after.reference };
-    return { body: answer, writes: [...writes, ...giveReference('shipment', after.id, change)] };
+    const link = openLink(trackingToken, after.id, at, getSettings().shipping.linkValidFor);
+    return { body: answer, writes: [...writes, link, ...giveReference('shipment', after.id, change)] };
   },
 
   async trackShipment({ caller, params, body, at }) {

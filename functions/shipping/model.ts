@@ -87,9 +87,14 @@ export const shipment = z.object({
   deliveredAt: z.iso.datetime().optional(),
   eta: eta.optional(),
   trackingEvents: z.array(trackingEvent),
+  /** Opens the page that shows it; only the mails to its recipient tell it. */
+  trackingToken: z.string().optional(),
   ...resourceFields,
 });
 export type Shipment = z.output<typeof shipment>;
+
+/** The shipment as it is told: the link is its recipient's. */
+export const shipmentView = shipment.omit({ trackingToken: true });
 
 export const dispatchInput = z.strictObject({
   carrier: text(60),

@@ -1,12 +1,15 @@
 import { z } from 'zod';
 import { reference } from '../shared/fields.ts';
-import { pageOf, pageQuery, routeTable } from '../shared/http/route.ts';
+import { bytes, pageOf, pageQuery, routeTable } from '../shared/http/route.ts';
 import { sortedBy } from '../shared/http/sorts.ts';
 import { idOf } from '../shared/ids.ts';
-import { dispatchInput, shipment, shipmentStatus, tracking, trackingEventInput } from './model.ts';
+import { dispatchInput, shipmentStatus, shipmentView, tracking, trackingEventInput } from './model.ts';
 
 const READERS = ['customer', 'sales', 'reviewer', 'warehouse', 'purchasing', 'finance', 'admin'] as const;
 const params = z.object({ id: idOf('shp') });
+
+/** Of a link; 256 bits. */
+export const token = z.string().regex(/^[\w-]{43}$/);
 
 export const routes = routeTable({
   listShipments: {
@@ -21,7 +24,7 @@ export const routes = routeTable({
       customerId: idOf('cus').optional(),
       status: shipmentStatus.optional(),
     }),
-    response: pageOf(shipment),
+    response: pageOf(shipmentView),
   },
   getShipment: {
     method: 'GET',
@@ -29,7 +32,7 @@ export const routes = routeTable({
     summary: 'Where a shipment is',
     roles: READERS,
     params,
-    response: shipment,
+    response: shipmentView,
     errors: ['not-found'],
   },
   getTracking: {
@@ -48,7 +51,7 @@ export const routes = routeTable({
     roles: ['warehouse', 'admin'],
     params,
     body: dispatchInput,
-    response: shipment,
+    response: shipmentView,
     errors: ['not-found', 'already-exists', 'conflict'],
   },
   trackShipment: {
@@ -58,8 +61,19 @@ export const routes = routeTable({
     roles: ['warehouse', 'admin'],
     params,
     body: trackingEventInput,
-    response: shipment,
+    response: shipmentView,
     status: 201,
     errors: ['not-found', 'conflict'],
+  },
+  getTrackingPage: {
+    method: 'GET',
+    path: '/track/{token}',
+    summary: 'The page that shows a shipment to whoever has its link, which the mail at dispatch brings',
+    public: true,
+    roles: [],
+    params: z.object({ token }),
+    response: bytes,
+    produces: 'text/html',
+    servedBy: 'tracking-page',
   },
 });

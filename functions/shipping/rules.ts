@@ -20,7 +20,8 @@ export const TRANSITIONS: Record<ShipmentStatus, readonly ShipmentStatus[]> = {
 
 const may = (shipment: Shipment, to: ShipmentStatus): boolean => TRANSITIONS[shipment.status].includes(to);
 
-export const hasLeft = ({ status }: Shipment): boolean => status !== 'created' && status !== 'void';
+export const hasLeft = ({ status }: Pick<Shipment, 'status'>): boolean =>
+  status !== 'created' && status !== 'void';
 export const hasEnded = (status: ShipmentStatus): boolean => status === 'delivered' || status === 'returned';
 export const hasArrived = ({ status }: Shipment): boolean => hasEnded(status);
 

@@ -32,6 +32,7 @@ export interface Contents {
   countedSales: (CountedSale & { orderId: string })[];
   purchaseOrders: PurchaseOrder[];
   shipments: Shipment[];
+  trackingLinks: { token: string; shipmentId: string }[];
   invoices: Invoice[];
   orderAccounts: OrderAccount[];
   payments: Payment[];
@@ -65,6 +66,7 @@ const emptyStore = (): Store => ({
   countedSales: [],
   purchaseOrders: [],
   shipments: [],
+  trackingLinks: [],
   invoices: [],
   orderAccounts: [],
   payments: [],

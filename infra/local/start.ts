@@ -42,9 +42,10 @@ async function start(options: LocalOptions, closers: Closers): Promise<Local> {
   const workings = await startWorkings({ blueprint, options, log, closers });
   const server = await serve({ blueprint, issuer, workings, log, port: options.port ?? 0 });
   closers.add(() => shut(server));
+  const url = addressOf(server);
+  workings.serveAt(url);
   await workings.streams.start();
   const resumed = workings.executions.resume();
-  const url = addressOf(server);
   const [table] = blueprint.tables;
   held?.publish({ url, dynamodb: workings.endpoints.dynamodb, table: table?.name });
   return localOf({ url, table: table?.name ?? '', resumed, issuer, workings, closers });

@@ -9,7 +9,7 @@ import { AppFunctions } from '../constructs/functions.ts';
 import { MailEvents } from '../constructs/mail-events.ts';
 import { OrderMachine } from '../constructs/order-machine.ts';
 import { StreamConsumer } from '../constructs/stream-consumer.ts';
-import { mailing } from '../functions.ts';
+import { type FunctionName, mailing } from '../functions.ts';
 import { servedRoutes } from '../routes.ts';
 import type { DataStack } from './data.ts';
 
@@ -25,6 +25,7 @@ interface Watched {
   orders: OrderMachine;
   functions: AppFunctions;
   workflow: StreamConsumer;
+  shipmentMails: StreamConsumer;
   imports: StreamConsumer;
   dunningLetters: DeadLetters;
   mailLetters: DeadLetters;
@@ -49,23 +50,21 @@ export class AppStack extends Stack {
       definition: 'statemachines/order-lifecycle.asl.json',
       functions: functions.byName,
     });
-    functions.giveUses({ store, mail, orders });
-
     const api = new Api(this, 'Api', { config, people, routes: servedRoutes(), functions: functions.byName });
-    const workflow = new StreamConsumer(this, 'Workflow', {
-      name: name('workflow-stream'),
-      table: store.table,
-      fn: functions.byName['workflow-stream'],
-      kinds: ['ORDER', 'SHIPMENT', 'PO', 'INVOICE'],
-    });
-    const imports = new StreamConsumer(this, 'Imports', {
-      name: name('imports-worker'),
-      table: store.table,
-      fn: functions.byName['imports-worker'],
-      kinds: ['OPERATION'],
-      // Each is a part of a file, which takes seconds.
-      batchSize: 1,
-    });
+    functions.giveUses({ store, mail, orders, api });
+
+    const follow = (id: string, fn: FunctionName, kinds: readonly string[], batchSize?: number) =>
+      new StreamConsumer(this, id, {
+        name: name(fn),
+        table: store.table,
+        fn: functions.byName[fn],
+        kinds,
+        ...(batchSize ? { batchSize } : {}),
+      });
+    const workflow = follow('Workflow', 'workflow-stream', ['ORDER', 'SHIPMENT', 'PO', 'INVOICE']);
+    const shipmentMails = follow('ShipmentMails', 'shipping-mails', ['SHIPMENT']);
+    // Each is a part of a file, which takes seconds.
+    const imports = follow('Imports', 'imports-worker', ['OPERATION'], 1);
     new Daily(this, 'Dunning', {
       name: name('dunning'),
       fn: functions.byName.dunning,
@@ -80,7 +79,16 @@ export class AppStack extends Stack {
       deadLetters: mailLetters,
     });
 
-    this.raiseAlarms(config, { api, orders, functions, workflow, imports, dunningLetters, mailLetters });
+    this.raiseAlarms(config, {
+      api,
+      orders,
+      functions,
+      workflow,
+      shipmentMails,
+      imports,
+      dunningLetters,
+      mailLetters,
+    });
     new CfnOutput(this, 'ApiUrl', { value: api.url });
     if (api.domainName) {
       const value = `${api.domainName.name} CNAME ${api.domainName.regionalDomainName}`;
@@ -90,7 +98,7 @@ export class AppStack extends Stack {
   }
 
   private raiseAlarms(config: Config, watched: Watched): void {
-    const { api, orders, functions, workflow, imports, dunningLetters, mailLetters } = watched;
+    const { api, orders, functions, workflow, shipmentMails, imports, dunningLetters, mailLetters } = watched;
     const alarms = new Alarms(this, 'Alarms', config);
     alarms.onApiErrors(api);
     alarms.onParkedOrders(orders.machine);
@@ -99,6 +107,11 @@ export class AppStack extends Stack {
       workflow.deadLetters,
       'workflow-stream',
       'A change did not reach its order, which waits.',
+    );
+    alarms.onDeadLetters(
+      shipmentMails.deadLetters,
+      'shipping-mails',
+      'A customer was not told how its goods fare.',
     );
     alarms.onDeadLetters(
       imports.deadLetters,

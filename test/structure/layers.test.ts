@@ -6,7 +6,7 @@ const MAY_USE: Record<string, string[]> = {
   shared: [],
   catalog: [],
   customers: [],
-  shipping: [],
+  shipping: ['customers'],
   inventory: ['catalog'],
   billing: ['customers'],
   orders: ['catalog', 'customers', 'shipping', 'inventory', 'billing'],
@@ -50,6 +50,8 @@ const RULES = [
   'functions/shared/money.ts',
   'functions/shared/quantity.ts',
   'functions/shipping/eta.ts',
+  'functions/shipping/mails.ts',
+  'functions/shipping/notices.ts',
   'functions/shipping/rules.ts',
   'functions/shipping/tracking.ts',
 ];

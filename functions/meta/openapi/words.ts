@@ -4,6 +4,7 @@ export const PARAMETER_WORDS: Readonly<Record<string, string>> = {
   sku: "The product's stock keeping unit.",
   code: 'Code of the problem.',
   file: 'Name of the file.',
+  token: 'Of the link, as the mail brought it.',
   reference: 'Only the one that the caller gave this reference.',
   sort: 'By which field, with a `-` from the last to the first.',
   limit: 'How many items a page has at most.',

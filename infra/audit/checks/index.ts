@@ -27,6 +27,7 @@ import { references } from './references.ts';
 import { reservations } from './reservations.ts';
 import { stalled } from './stalled.ts';
 import { timelines } from './timelines.ts';
+import { trackingLinks } from './tracking-links.ts';
 import { turnover } from './turnover.ts';
 import { waits } from './waits.ts';
 
@@ -47,6 +48,7 @@ export const CHECKS: Readonly<Record<string, Check>> = {
   'order-discounts': orderDiscounts,
   consignments,
   issues,
+  'tracking-links': trackingLinks,
   'order-totals': orderTotals,
   'order-accounts': orderAccounts,
   'order-status': orderStatus,
