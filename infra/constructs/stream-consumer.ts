@@ -22,8 +22,8 @@ export interface StreamConsumerProps {
   fn: AppFunction;
   /** Kinds of items, as their keys name them. */
   kinds: readonly string[];
-  /** How many changes a call brings at most; 10 unless told. */
-  batchSize?: number;
+  /** How many changes a call brings at most. */
+  batchSize: number;
 }
 
 /** Feeds a function from the table's stream, in order per item; what it can't digest goes aside after its retries. */
@@ -32,7 +32,7 @@ export class StreamConsumer extends Construct {
 
   constructor(scope: Construct, id: string, props: StreamConsumerProps) {
     super(scope, id);
-    const { name, table, fn, kinds, batchSize = 10 } = props;
+    const { name, table, fn, kinds, batchSize } = props;
     this.deadLetters = new DeadLetters(this, 'DeadLetters', name);
     fn.addEventSourceMapping('Stream', {
       eventSourceArn: streamOf(table),

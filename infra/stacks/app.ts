@@ -53,18 +53,7 @@ export class AppStack extends Stack {
     const api = new Api(this, 'Api', { config, people, routes: servedRoutes(), functions: functions.byName });
     functions.giveUses({ store, mail, orders, api });
 
-    const follow = (id: string, fn: FunctionName, kinds: readonly string[], batchSize?: number) =>
-      new StreamConsumer(this, id, {
-        name: name(fn),
-        table: store.table,
-        fn: functions.byName[fn],
-        kinds,
-        ...(batchSize ? { batchSize } : {}),
-      });
-    const workflow = follow('Workflow', 'workflow-stream', ['ORDER', 'SHIPMENT', 'PO', 'INVOICE']);
-    const shipmentMails = follow('ShipmentMails', 'shipping-mails', ['SHIPMENT']);
-    // Each is a part of a file, which takes seconds.
-    const imports = follow('Imports', 'imports-worker', ['OPERATION'], 1);
+    const { workflow, shipmentMails, imports } = this.addFollowers(config, functions, data);
     new Daily(this, 'Dunning', {
       name: name('dunning'),
       fn: functions.byName.dunning,
@@ -95,6 +84,24 @@ export class AppStack extends Stack {
       new CfnOutput(this, 'ApiDns', { value, description: 'Put it into the name servers of your domain.' });
     }
     new CfnOutput(this, 'StateMachineArn', { value: orders.machine.stateMachineArn });
+  }
+
+  /** What happens by itself when the table changes. */
+  private addFollowers({ stage }: Config, { byName }: AppFunctions, { store: { table } }: DataStack) {
+    const follow = (id: string, fn: FunctionName, kinds: readonly string[], batchSize = 10) =>
+      new StreamConsumer(this, id, {
+        name: `tradewind-${stage}-${fn}`,
+        table,
+        fn: byName[fn],
+        kinds,
+        batchSize,
+      });
+    return {
+      workflow: follow('Workflow', 'workflow-stream', ['ORDER', 'SHIPMENT', 'PO', 'INVOICE']),
+      shipmentMails: follow('ShipmentMails', 'shipping-mails', ['SHIPMENT']),
+      // Each is a part of a file, which takes seconds.
+      imports: follow('Imports', 'imports-worker', ['OPERATION'], 1),
+    };
   }
 
   private raiseAlarms(config: Config, watched: Watched): void {
