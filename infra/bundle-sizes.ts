@@ -14,6 +14,7 @@ export const BUDGET_KIB: Readonly<Record<FunctionName, number>> = {
   'catalog-api': 620,
   'inventory-api': 630,
   'shipping-api': 620,
+  'carrier-events': 620,
   'tracking-page': 620,
   'billing-api': 630,
   'billing-documents': 1080,

@@ -47,6 +47,7 @@ export const FUNCTIONS = {
     'byState',
   ),
   'shipping-api': api('functions/shipping/api.ts', 'get', 'put', ...LISTED),
+  'carrier-events': api('functions/shipping/webhook.ts', 'get', 'put'),
   'tracking-page': api('functions/shipping/page.ts', 'get'),
   'billing-api': api('functions/billing/api.ts', 'get', 'put', 'update', ...LISTED),
   'billing-documents': typesetting(api('functions/billing/documents.ts', 'get')),

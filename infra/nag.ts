@@ -45,7 +45,7 @@ const APP: Acknowledgement[] = [
     at: `Api/Http/${method}${path.replaceAll('/', '--')}`,
     id: 'AwsSolutions-APIG4',
     reason:
-      'It says how to use the API, to anyone, and nothing of what is in it; or shows a shipment by its unguessable link.',
+      'It says how to use the API, to anyone, and nothing of what is in it; or shows a shipment by its unguessable link, or takes what its caller has signed.',
   })),
   ...['Api/Elsewhere', ...shadowedPaths().map((path) => `Api/Http/ANY${path.replaceAll('/', '--')}`)].map(
     (at) => ({

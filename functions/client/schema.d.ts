@@ -788,6 +788,71 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/carrier-events/{carrier}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * What a carrier's own system reports
+         * @description Signed instead of asking for a token. A report of a parcel that nobody has dispatched yet is kept, and comes to its shipment when it is: the carrier may be faster than our own people, and would repeat for days what is refused.
+         *
+         *     Anyone, without a token.
+         */
+        post: operations["reportCarrierEvent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/carriers/{carrier}/webhook": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What a carrier needs to report by itself: where to, and the secret to sign with
+         * @description Roles: `admin`.
+         *
+         *     Problems of its own:
+         *     - `not-found` (404): Not found
+         */
+        get: operations["getWebhook"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/parcels": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Parcels by how far they are, e.g. those that a carrier reported and nobody has dispatched
+         * @description Roles: `warehouse`, `admin`.
+         */
+        get: operations["listParcels"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/invoices": {
         parameters: {
             query?: never;
@@ -1147,6 +1212,19 @@ export interface components {
         CancelInput: {
             reason: string;
         };
+        CarrierAnswer: {
+            /** @enum {string} */
+            outcome: "recorded" | "repeated" | "unknown-parcel";
+        };
+        CarrierEvent: {
+            eventId: string;
+            trackingNumber: string;
+            status: string;
+            at: components["schemas"]["Instant"];
+            location?: string;
+            note?: string;
+            estimatedAt?: components["schemas"]["Instant"];
+        };
         Charge: {
             taxCode: string;
             taxRate: components["schemas"]["Percent"];
@@ -1235,6 +1313,7 @@ export interface components {
             carrier: string;
             trackingNumber: string;
             reference?: components["schemas"]["Reference"];
+            method?: string;
             estimatedAt?: components["schemas"]["Instant"];
         };
         Email: string & (unknown & unknown);
@@ -1601,6 +1680,20 @@ export interface components {
          * @enum {string}
          */
         OrderStatus: "placed" | "reviewing" | "confirmed" | "delivered" | "settled" | "rejected" | "cancelling" | "cancelled" | "parked";
+        Parcel: {
+            carrier: string;
+            trackingNumber: string;
+            status: components["schemas"]["ParcelStatus"];
+            shipmentId?: string;
+            early: components["schemas"]["TrackingEvent"][];
+            version: number;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            updatedAt: string;
+        };
+        /** @enum {string} */
+        ParcelStatus: "unknown" | "open" | "done";
         /** @description What goes its own way through shipment and invoice: from one warehouse, or of goods that had to be had first. */
         Part: {
             id: string;
@@ -1850,6 +1943,7 @@ export interface components {
             lines: components["schemas"]["ShipmentLine"][];
             carrier?: string;
             trackingNumber?: string;
+            method?: string;
             reference?: components["schemas"]["Reference"];
             /** Format: date-time */
             dispatchedAt?: string;
@@ -1997,6 +2091,11 @@ export interface components {
         /** @enum {string} */
         WaitKind: "review" | "goods" | "dispatch" | "delivery" | "return" | "payment";
         WarehouseCode: string;
+        Webhook: {
+            path: string;
+            secret: string;
+            toleranceSeconds: number;
+        };
     };
     responses: {
         /** @description `idempotency-key-missing`: Idempotency-Key is missing. `invalid-request`: The request is not valid. The gateway answers so by itself, too. */
@@ -4104,7 +4203,7 @@ export interface operations {
                 /** @description Only those with this status. */
                 status?: components["schemas"]["ShipmentStatus"];
                 /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
-                fields?: ("id" | "orderId" | "part" | "round" | "customerId" | "warehouse" | "recipient" | "status" | "lines" | "carrier" | "trackingNumber" | "reference" | "dispatchedAt" | "dispatchedBy" | "deliveredAt" | "eta" | "trackingEvents" | "version" | "createdAt" | "updatedAt")[];
+                fields?: ("id" | "orderId" | "part" | "round" | "customerId" | "warehouse" | "recipient" | "status" | "lines" | "carrier" | "trackingNumber" | "method" | "reference" | "dispatchedAt" | "dispatchedBy" | "deliveredAt" | "eta" | "trackingEvents" | "version" | "createdAt" | "updatedAt")[];
             };
             header?: {
                 /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
@@ -4156,7 +4255,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
-                fields?: ("id" | "orderId" | "part" | "round" | "customerId" | "warehouse" | "recipient" | "status" | "lines" | "carrier" | "trackingNumber" | "reference" | "dispatchedAt" | "dispatchedBy" | "deliveredAt" | "eta" | "trackingEvents" | "version" | "createdAt" | "updatedAt")[];
+                fields?: ("id" | "orderId" | "part" | "round" | "customerId" | "warehouse" | "recipient" | "status" | "lines" | "carrier" | "trackingNumber" | "method" | "reference" | "dispatchedAt" | "dispatchedBy" | "deliveredAt" | "eta" | "trackingEvents" | "version" | "createdAt" | "updatedAt")[];
             };
             header?: {
                 /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
@@ -4262,7 +4361,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
-                fields?: ("id" | "orderId" | "part" | "round" | "customerId" | "warehouse" | "recipient" | "status" | "lines" | "carrier" | "trackingNumber" | "reference" | "dispatchedAt" | "dispatchedBy" | "deliveredAt" | "eta" | "trackingEvents" | "version" | "createdAt" | "updatedAt")[];
+                fields?: ("id" | "orderId" | "part" | "round" | "customerId" | "warehouse" | "recipient" | "status" | "lines" | "carrier" | "trackingNumber" | "method" | "reference" | "dispatchedAt" | "dispatchedBy" | "deliveredAt" | "eta" | "trackingEvents" | "version" | "createdAt" | "updatedAt")[];
             };
             header: {
                 /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
@@ -4316,7 +4415,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
-                fields?: ("id" | "orderId" | "part" | "round" | "customerId" | "warehouse" | "recipient" | "status" | "lines" | "carrier" | "trackingNumber" | "reference" | "dispatchedAt" | "dispatchedBy" | "deliveredAt" | "eta" | "trackingEvents" | "version" | "createdAt" | "updatedAt")[];
+                fields?: ("id" | "orderId" | "part" | "round" | "customerId" | "warehouse" | "recipient" | "status" | "lines" | "carrier" | "trackingNumber" | "method" | "reference" | "dispatchedAt" | "dispatchedBy" | "deliveredAt" | "eta" | "trackingEvents" | "version" | "createdAt" | "updatedAt")[];
             };
             header: {
                 /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
@@ -4403,6 +4502,165 @@ export interface operations {
             };
             400: components["responses"]["400.gateway.invalid-request"];
             404: components["responses"]["404.not-found"];
+            413: components["responses"]["413.gateway"];
+            429: components["responses"]["429.gateway"];
+            431: components["responses"]["431.gateway"];
+            500: components["responses"]["500.gateway.internal-error"];
+            503: components["responses"]["503.gateway"];
+        };
+    };
+    reportCarrierEvent: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description `t=SECONDS,v1=HEX`: when it was signed (Unix time), and the HMAC-SHA256 of `SECONDS.BODY` under the carrier’s secret. */
+                "Carrier-Signature": string;
+            };
+            path: {
+                /** @description Code of the carrier, as the settings have it. */
+                carrier: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CarrierEvent"];
+            };
+        };
+        responses: {
+            /** @description Accepted; it is worked on from here. */
+            202: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["Content-Language"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CarrierAnswer"];
+                };
+            };
+            400: components["responses"]["400.gateway.invalid-request"];
+            401: components["responses"]["401.gateway.unauthenticated"];
+            404: components["responses"]["404.not-found"];
+            413: components["responses"]["413.gateway.too-large"];
+            415: components["responses"]["415.unsupported-media-type"];
+            429: components["responses"]["429.gateway"];
+            431: components["responses"]["431.gateway"];
+            500: components["responses"]["500.gateway.internal-error"];
+            503: components["responses"]["503.gateway.busy"];
+        };
+    };
+    getWebhook: {
+        parameters: {
+            query?: {
+                /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
+                fields?: ("path" | "secret" | "toleranceSeconds")[];
+            };
+            header?: {
+                /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description ETag of what you have: if it is still so, the answer is 304 without a body. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /** @description Code of the carrier, as the settings have it. */
+                carrier: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["Content-Language"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Webhook"];
+                };
+            };
+            /** @description Still as named by If-None-Match. */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["Content-Language"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["400.gateway.invalid-request"];
+            401: components["responses"]["401.gateway.unauthenticated"];
+            403: components["responses"]["403.forbidden"];
+            404: components["responses"]["404.not-found"];
+            413: components["responses"]["413.gateway"];
+            429: components["responses"]["429.gateway"];
+            431: components["responses"]["431.gateway"];
+            500: components["responses"]["500.gateway.internal-error"];
+            503: components["responses"]["503.gateway"];
+        };
+    };
+    listParcels: {
+        parameters: {
+            query?: {
+                /** @description How many items a page has at most. */
+                limit?: number;
+                /** @description `next` of the page before. Good for the same caller, list, filters and sort only. */
+                cursor?: string;
+                /** @description By which field, with a `-` from the last to the first. */
+                sort?: "createdAt" | "-createdAt";
+                /** @description Only those with this status. */
+                status?: components["schemas"]["ParcelStatus"];
+                /** @description Code of the carrier, as the settings have it. */
+                carrier?: string;
+                /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
+                fields?: ("carrier" | "trackingNumber" | "status" | "shipmentId" | "early" | "version" | "createdAt" | "updatedAt")[];
+            };
+            header?: {
+                /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description ETag of what you have: if it is still so, the answer is 304 without a body. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["Content-Language"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Parcel"][];
+                        next?: string;
+                    };
+                };
+            };
+            /** @description Still as named by If-None-Match. */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["Content-Language"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["400.gateway.invalid-request"];
+            401: components["responses"]["401.gateway.unauthenticated"];
+            403: components["responses"]["403.forbidden"];
             413: components["responses"]["413.gateway"];
             429: components["responses"]["429.gateway"];
             431: components["responses"]["431.gateway"];

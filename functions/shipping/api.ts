@@ -1,20 +1,22 @@
 import { assertHappened } from '../shared/future.ts';
-import type { Caller } from '../shared/http/call.ts';
 import { actorOf, assertVisible } from '../shared/http/caller.ts';
 import { isListed, partitionFor } from '../shared/http/lists.ts';
 import { serve } from '../shared/http/serve.ts';
-import { keys } from '../shared/keys.ts';
-import { giveReference, listByReference } from '../shared/references.ts';
+import { inState, keys, ownedInState } from '../shared/keys.ts';
+import { listByReference } from '../shared/references.ts';
+import { readOrMakeSecret } from '../shared/secret.ts';
 import { getSettings } from '../shared/settings.ts';
-import { type Happening, recordEvent } from '../shared/timeline.ts';
-import { newToken, openLink } from './links.ts';
-import type { Shipment, TrackingEventInput } from './model.ts';
+import { recordEvent } from '../shared/timeline.ts';
+import { secretName, webhookCarrier } from './carriers.ts';
+import { dispatchShipment } from './dispatching.ts';
+import { tellReport } from './events.ts';
+import type { Shipment } from './model.ts';
 import { routes } from './routes.ts';
-import { dispatch, hasEnded } from './rules.ts';
-import { SHIPMENTS, shipments } from './store.ts';
+import { TOLERANCE_SECONDS } from './signature.ts';
+import { PARCELS, parcels, SHIPMENTS, shipments } from './store.ts';
 import { track, trackingOf } from './tracking.ts';
 
-const { getTrackingPage: _, ...own } = routes;
+const { getTrackingPage: _, reportCarrierEvent: __, ...own } = routes;
 
 export const handler = serve(own, {
   async listShipments({ caller, query: { reference, customerId, status, ...page } }) {
@@ -37,50 +39,34 @@ export const handler = serve(own, {
     return { body: trackingOf(shipment) };
   },
 
-  async dispatchShipment({ caller, params, body, at }) {
-    const before = await shipments.get(keys.shipment(params.id));
-    const trackingToken = newToken();
-    const after = { ...dispatch(before, body, at, actorOf(caller)), trackingToken };
-    const { body: answer, writes } = changed(before, after, caller, {
-      type: 'shipment-dispatched',
-      data: { ...body },
-    });
-    const change = { before: before.reference, after: after.reference };
-    const link = openLink(trackingToken, after.id, at, getSettings().shipping.linkValidFor);
-    return { body: answer, writes: [...writes, link, ...giveReference('shipment', after.id, change)] };
-  },
+  dispatchShipment,
 
   async trackShipment({ caller, params, body, at }) {
     assertHappened('/at', body.at, at);
     const before = await shipments.get(keys.shipment(params.id));
     const after = track(before, body, at, actorOf(caller));
     if (after === before) return { body: before };
-    return changed(before, after, caller, {
-      ...whatOf(after, body),
-    });
+    return {
+      body: { ...after, version: before.version + 1 },
+      writes: [
+        shipments.replace(after),
+        recordEvent(after.orderId, tellReport(after, body, actorOf(caller))),
+      ],
+    };
+  },
+
+  async getWebhook({ params }) {
+    const carrier = webhookCarrier(getSettings(), params.carrier);
+    const secret = await readOrMakeSecret(secretName(carrier));
+    const path = `/carrier-events/${carrier.code}`;
+    return { body: { path, secret: secret.toString('base64url'), toleranceSeconds: TOLERANCE_SECONDS } };
+  },
+
+  async listParcels({ query: { carrier, status, ...page } }) {
+    return {
+      body: carrier
+        ? await parcels.list('byOwnerState', ownedInState(carrier, PARCELS, status), page)
+        : await parcels.list('byState', inState(PARCELS, status), page),
+    };
   },
 });
-
-/** A report that comes after the end doesn't make another end of it. */
-const whatOf = ({ status }: Shipment, report: TrackingEventInput): Pick<Happening, 'type' | 'reason'> =>
-  hasEnded(report.status) && report.status !== status
-    ? { type: 'tracking-contradicted', reason: `reported as ${report.status}, and is ${status}` }
-    : { type: `shipment-${report.status}`, ...(report.note ? { reason: report.note } : {}) };
-
-function changed(
-  before: Shipment,
-  after: Shipment,
-  caller: Caller,
-  { data, ...what }: Pick<Happening, 'type' | 'reason' | 'data'>,
-) {
-  const event = {
-    ...what,
-    at: after.updatedAt,
-    by: actorOf(caller),
-    data: { shipmentId: after.id, ...data },
-  };
-  return {
-    body: { ...after, version: before.version + 1 },
-    writes: [shipments.replace(after), recordEvent(after.orderId, event)],
-  };
-}

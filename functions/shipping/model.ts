@@ -4,6 +4,7 @@ import { idOf } from '../shared/ids.ts';
 import { quantity } from '../shared/quantity.ts';
 import { instant } from '../shared/time.ts';
 import { actor } from '../shared/timeline.ts';
+import { trackingStatus } from '../shared/tracking.ts';
 
 /** One word for where a shipment is: ours until it is dispatched, and then what the carrier reports. */
 export const shipmentStatus = z.enum([
@@ -19,15 +20,6 @@ export const shipmentStatus = z.enum([
 ]);
 export type ShipmentStatus = z.infer<typeof shipmentStatus>;
 
-/** What a carrier reports. */
-export const trackingStatus = z.enum([
-  'picked-up',
-  'in-transit',
-  'out-for-delivery',
-  'exception',
-  'delivered',
-  'returned',
-]);
 export type TrackingStatus = z.infer<typeof trackingStatus>;
 
 /** Of a report: `unknown` when the carrier's word for it is none that we know; it is kept and moves nothing. */
@@ -80,6 +72,7 @@ export const shipment = z.object({
   lines: z.array(shipmentLine),
   carrier: z.string().optional(),
   trackingNumber: z.string().optional(),
+  method: z.string().optional(),
   /** The caller's own number for it, e.g. that of the delivery note. */
   reference: reference.optional(),
   dispatchedAt: z.iso.datetime().optional(),
@@ -100,6 +93,8 @@ export const dispatchInput = z.strictObject({
   carrier: text(60),
   trackingNumber: text(60),
   reference: reference.optional(),
+  /** One of the carrier's methods, which says how long it takes. */
+  method: text(30).optional(),
   /** When the carrier means to deliver it. */
   estimatedAt: instant.optional(),
 });

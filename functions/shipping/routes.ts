@@ -4,6 +4,7 @@ import { bytes, pageOf, pageQuery, routeTable } from '../shared/http/route.ts';
 import { sortedBy } from '../shared/http/sorts.ts';
 import { idOf } from '../shared/ids.ts';
 import { dispatchInput, shipmentStatus, shipmentView, tracking, trackingEventInput } from './model.ts';
+import { carrierAnswer, carrierEvent, parcel, parcelStatus, webhook } from './parcel-model.ts';
 
 const READERS = ['customer', 'sales', 'reviewer', 'warehouse', 'purchasing', 'finance', 'admin'] as const;
 const params = z.object({ id: idOf('shp') });
@@ -75,5 +76,42 @@ export const routes = routeTable({
     response: bytes,
     produces: 'text/html',
     servedBy: 'tracking-page',
+  },
+  reportCarrierEvent: {
+    method: 'POST',
+    path: '/carrier-events/{carrier}',
+    summary: "What a carrier's own system reports",
+    description:
+      'Signed instead of asking for a token. A report of a parcel that nobody has dispatched yet is kept, and comes to its shipment when it is: the carrier may be faster than our own people, and would repeat for days what is refused.',
+    public: true,
+    signed: true,
+    roles: [],
+    params: z.object({ carrier: z.string() }),
+    body: carrierEvent,
+    response: carrierAnswer,
+    status: 202,
+    servedBy: 'carrier-events',
+  },
+  getWebhook: {
+    method: 'GET',
+    path: '/carriers/{carrier}/webhook',
+    summary: 'What a carrier needs to report by itself: where to, and the secret to sign with',
+    roles: ['admin'],
+    params: z.object({ carrier: z.string() }),
+    response: webhook,
+    errors: ['not-found'],
+  },
+  listParcels: {
+    method: 'GET',
+    path: '/parcels',
+    summary: 'Parcels by how far they are, e.g. those that a carrier reported and nobody has dispatched',
+    roles: ['warehouse', 'admin'],
+    query: z.strictObject({
+      ...pageQuery,
+      ...sortedBy('-createdAt'),
+      status: parcelStatus.default('unknown'),
+      carrier: z.string().optional(),
+    }),
+    response: pageOf(parcel),
   },
 });

@@ -1,6 +1,7 @@
 import { inState, keys, owned, ownedInState } from '../shared/keys.ts';
 import { resource } from '../shared/resource.ts';
 import { shipment } from './model.ts';
+import { parcel } from './parcel-model.ts';
 
 export const SHIPMENTS = 'SHIPMENT';
 
@@ -13,5 +14,18 @@ export const shipments = resource({
     byKind: { pk: SHIPMENTS, sk: id },
     byState: { pk: inState(SHIPMENTS, status), sk: id },
     byOwnerState: { pk: ownedInState(customerId, SHIPMENTS, status), sk: id },
+  }),
+});
+
+export const PARCELS = 'PARCEL';
+
+/** Sorted by when they became known. */
+export const parcels = resource({
+  name: 'parcel',
+  schema: parcel,
+  key: ({ carrier, trackingNumber }) => keys.parcel(carrier, trackingNumber),
+  indexes: ({ carrier, trackingNumber, status, createdAt }) => ({
+    byState: { pk: inState(PARCELS, status), sk: `${createdAt}#${trackingNumber}` },
+    byOwnerState: { pk: ownedInState(carrier, PARCELS, status), sk: `${createdAt}#${trackingNumber}` },
   }),
 });

@@ -14,7 +14,7 @@ import { mails } from '../../functions/shared/mail/record.ts';
 import type { Item } from '../../functions/shared/table.ts';
 import { timelineEvent } from '../../functions/shared/timeline.ts';
 import { trackingLink } from '../../functions/shipping/links.ts';
-import { shipments } from '../../functions/shipping/store.ts';
+import { parcels, shipments } from '../../functions/shipping/store.ts';
 import type { Contents, Store } from './store.ts';
 
 interface Kind {
@@ -87,6 +87,7 @@ export const KINDS: readonly Kind[] = [
   kind('months', /^STOCK#\S+ MONTH#/, parseMonth),
   documents('purchaseOrders', /^PO#\S+ PO$/, purchaseOrders),
   documents('shipments', /^SHIPMENT#\S+ SHIPMENT$/, shipments),
+  documents('parcels', /^PARCEL#\S+ PARCEL$/, parcels),
   kind('trackingLinks', /^TRACKING#\S+ TRACKING$/, (item) => ({
     token: part(item.pk, 1),
     ...trackingLink.parse(item),

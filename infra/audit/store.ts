@@ -12,6 +12,7 @@ import type { MailRecord } from '../../functions/shared/mail/record.ts';
 import type { Item } from '../../functions/shared/table.ts';
 import type { TimelineEvent } from '../../functions/shared/timeline.ts';
 import type { Shipment } from '../../functions/shipping/model.ts';
+import type { Parcel } from '../../functions/shipping/parcel-model.ts';
 import { KINDS } from './kinds.ts';
 import type { Finding } from './violation.ts';
 
@@ -32,6 +33,7 @@ export interface Contents {
   countedSales: (CountedSale & { orderId: string })[];
   purchaseOrders: PurchaseOrder[];
   shipments: Shipment[];
+  parcels: Parcel[];
   trackingLinks: { token: string; shipmentId: string }[];
   invoices: Invoice[];
   orderAccounts: OrderAccount[];
@@ -66,6 +68,7 @@ const emptyStore = (): Store => ({
   countedSales: [],
   purchaseOrders: [],
   shipments: [],
+  parcels: [],
   trackingLinks: [],
   invoices: [],
   orderAccounts: [],

@@ -28,7 +28,7 @@ test('the customer is mailed a link to a page that shows where its goods are, an
     return mails.length > 0 && mails;
   });
   expect(told?.destination.to.join()).toContain(buyer.invoiceEmail);
-  const [url = ''] = /http:\S+\/track\/[\w-]{43}/.exec(told?.body.text ?? '') ?? [];
+  const [url = ''] = /https?:\S+\/track\/[\w-]{43}/.exec(told?.body.text ?? '') ?? [];
   expect(told?.body.html).toContain(`href="${url}"`);
 
   const page = await fetch(url);

@@ -49,10 +49,14 @@ const RULES = [
   'functions/shared/format.ts',
   'functions/shared/money.ts',
   'functions/shared/quantity.ts',
+  'functions/shipping/carriers.ts',
   'functions/shipping/eta.ts',
+  'functions/shipping/events.ts',
   'functions/shipping/mails.ts',
   'functions/shipping/notices.ts',
+  'functions/shipping/parcels.ts',
   'functions/shipping/rules.ts',
+  'functions/shipping/signature.ts',
   'functions/shipping/tracking.ts',
 ];
 

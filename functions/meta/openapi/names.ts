@@ -13,7 +13,9 @@ import * as money from '../../shared/money.ts';
 import * as quantity from '../../shared/quantity.ts';
 import * as time from '../../shared/time.ts';
 import * as timeline from '../../shared/timeline.ts';
+import * as tracking from '../../shared/tracking.ts';
 import * as shipping from '../../shipping/model.ts';
+import * as parcels from '../../shipping/parcel-model.ts';
 import * as meta from '../model.ts';
 
 const MODELS: readonly Record<string, unknown>[] = [
@@ -23,6 +25,7 @@ const MODELS: readonly Record<string, unknown>[] = [
   quantity,
   time,
   timeline,
+  tracking,
   orders,
   past,
   preview,
@@ -30,6 +33,7 @@ const MODELS: readonly Record<string, unknown>[] = [
   catalog,
   inventory,
   shipping,
+  parcels,
   billing,
   imports,
   meta,

@@ -1,7 +1,6 @@
-import { createCipheriv, createDecipheriv, createHmac, hkdfSync, randomBytes } from 'node:crypto';
-import { keys } from '../keys.ts';
+import { createCipheriv, createDecipheriv, createHmac, hkdfSync } from 'node:crypto';
 import { Problem } from '../problem.ts';
-import { getItem, Stale, transact } from '../table.ts';
+import { readOrMakeSecret } from '../secret.ts';
 import { say } from '../texts/say.ts';
 
 const CIPHER = 'aes-256-gcm';
@@ -59,7 +58,7 @@ let known: Promise<Keys> | undefined;
 
 /** From what is kept in the table, made by whoever needs it first; all functions share it. */
 function secret(): Promise<Keys> {
-  known ??= readOrMake().then(keysOf, (error) => {
+  known ??= readOrMakeSecret('cursor').then(keysOf, (error) => {
     known = undefined;
     throw error;
   });
@@ -69,21 +68,4 @@ function secret(): Promise<Keys> {
 function keysOf(secret: Buffer): Keys {
   const both = Buffer.from(hkdfSync('sha256', secret, '', 'cursors', 64));
   return { encrypting: both.subarray(0, 32), naming: both.subarray(32) };
-}
-
-async function readOrMake(): Promise<Buffer> {
-  const key = keys.secret('cursor');
-  const found = await getItem(key);
-  if (found) return Buffer.from(String(found.value), 'base64url');
-  const made = randomBytes(32);
-  const item = { ...key, value: made.toString('base64url') };
-  try {
-    await transact([
-      { op: { Put: { Item: item, ConditionExpression: 'attribute_not_exists(pk)' } }, onConflict: 'retry' },
-    ]);
-    return made;
-  } catch (error) {
-    if (error instanceof Stale) return readOrMake();
-    throw error;
-  }
 }

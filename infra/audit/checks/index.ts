@@ -20,6 +20,7 @@ import { orderDiscounts } from './order-discounts.ts';
 import { orderLines } from './order-lines.ts';
 import { orderStatus } from './order-status.ts';
 import { orderTotals } from './order-totals.ts';
+import { parcels } from './parcels.ts';
 import { payments } from './payments.ts';
 import { pegs } from './pegs.ts';
 import { receipts } from './receipts.ts';
@@ -49,6 +50,7 @@ export const CHECKS: Readonly<Record<string, Check>> = {
   consignments,
   issues,
   'tracking-links': trackingLinks,
+  parcels,
   'order-totals': orderTotals,
   'order-accounts': orderAccounts,
   'order-status': orderStatus,

@@ -5,6 +5,8 @@ export const words = {
   order: '订单',
   'purchase order': '采购单',
   shipment: '发货单',
+  carrier: '承运商',
+  parcel: '包裹',
   invoice: '发票',
   payment: '收款',
   operation: '导入任务',
