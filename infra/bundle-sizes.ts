@@ -13,6 +13,7 @@ export const BUDGET_KIB: Readonly<Record<FunctionName, number>> = {
   'customers-api': 630,
   'catalog-api': 620,
   'inventory-api': 630,
+  'replenishment-api': 660,
   'shipping-api': 620,
   'carrier-events': 620,
   'tracking-page': 620,
@@ -29,9 +30,11 @@ export const BUDGET_KIB: Readonly<Record<FunctionName, number>> = {
   'order-chase': 790,
   'order-invoice-mail': 1230,
   'workflow-stream': 620,
+  lookout: 580,
   'imports-worker': 650,
   'shipping-mails': 770,
   dunning: 770,
+  'low-stock': 790,
   'mail-events': 610,
 };
 

@@ -46,7 +46,16 @@ export const FUNCTIONS = {
     'byKind',
     'byState',
   ),
-  'shipping-api': api('functions/shipping/api.ts', 'get', 'put', ...LISTED),
+  'replenishment-api': api(
+    'functions/replenishment/api.ts',
+    'get',
+    'get-many',
+    'query',
+    'put',
+    'update',
+    'byKind',
+  ),
+  'shipping-api': api('functions/shipping/api.ts', 'get', 'query', 'put', ...LISTED),
   'carrier-events': api('functions/shipping/webhook.ts', 'get', 'put'),
   'tracking-page': api('functions/shipping/page.ts', 'get'),
   'billing-api': api('functions/billing/api.ts', 'get', 'put', 'update', ...LISTED),
@@ -103,13 +112,30 @@ export const FUNCTIONS = {
     'get-many',
     'query',
     'put',
+    'update',
     'delete',
     'start-executions',
     'task-tokens',
+    'metrics',
   ),
-  'imports-worker': background('functions/imports/worker.ts', 'get', 'get-many', 'put'),
+  lookout: background('functions/orders/lookout.ts', 'get-many', 'byState', 'metrics'),
+  'imports-worker': background('functions/imports/worker.ts', 'get', 'get-many', 'put', 'update'),
   'shipping-mails': background('functions/shipping/mailer.ts', 'get', 'put', 'mail', 'links'),
   dunning: background('functions/billing/dunning.ts', 'get', 'get-many', 'put', 'byState', 'mail'),
+  // Looks at every product, and nobody waits for it.
+  'low-stock': {
+    ...background(
+      'functions/replenishment/low-stock.ts',
+      'get',
+      'get-many',
+      'query',
+      'put',
+      'byKind',
+      'mail',
+      'metrics',
+    ),
+    timeoutSeconds: 900,
+  },
   'mail-events': background('functions/billing/mail-events.ts', 'get', 'put'),
 } as const satisfies Record<string, FunctionDefinition>;
 
@@ -122,7 +148,3 @@ export const functionEntries = (): [FunctionName, FunctionDefinition][] =>
   Object.keys(FUNCTIONS)
     .filter(isFunctionName)
     .map((name) => [name, FUNCTIONS[name]]);
-
-/** Those that send mail. */
-export const mailing = (): FunctionName[] =>
-  functionEntries().flatMap(([name, { uses }]) => (uses.includes('mail') ? [name] : []));

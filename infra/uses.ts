@@ -19,6 +19,7 @@ export type Use =
   | ItemUse
   | IndexName
   | 'mail'
+  | 'metrics'
   | 'start-executions'
   | 'task-tokens'
   | 'fonts'

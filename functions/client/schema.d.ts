@@ -53,6 +53,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/customers/{id}/orders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Orders of a customer, newest first
+         * @description Roles: `customer`, `sales`, `reviewer`, `warehouse`, `purchasing`, `finance`, `admin`.
+         */
+        get: operations["listOrdersOfCustomer"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/orders/{id}": {
         parameters: {
             query?: never;
@@ -594,7 +614,7 @@ export interface paths {
         options?: never;
         head?: never;
         /**
-         * Give a purchase or production order a number of your own
+         * Give a purchase or production order a number of your own, or take it away
          * @description Roles: `purchasing`, `admin`.
          *
          *     Problems of its own:
@@ -647,6 +667,53 @@ export interface paths {
          *     - `unprocessable` (422): The request contradicts what is on record
          */
         post: operations["receiveGoods"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/stock/alerts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What is low now, and what to order of it
+         * @description Worked out when asked, product by product; within a page the most urgent first. A page looks through a hundred products, so it may hold few alerts, or none, while there is a `next`. What orders wait for is bought for them and counts on neither side.
+         *
+         *     Roles: `sales`, `warehouse`, `purchasing`, `admin`.
+         */
+        get: operations["listAlerts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/stock/alerts/purchase-orders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Turn suggestions into draft purchase orders, one for each supplier and warehouse
+         * @description Those that are named, or all. They are worked out anew: what is on the way counts, so that nothing is ordered twice.
+         *
+         *     Roles: `purchasing`, `admin`.
+         *
+         *     Problems of its own:
+         *     - `unprocessable` (422): The request contradicts what is on record
+         */
+        post: operations["orderSuggestions"];
         delete?: never;
         options?: never;
         head?: never;
@@ -989,6 +1056,7 @@ export interface paths {
          *
          *     Problems of its own:
          *     - `forbidden` (403): This role may not do this
+         *     - `already-exists` (409): Exists already
          */
         post: operations["createImport"];
         delete?: never;
@@ -1291,17 +1359,17 @@ export interface components {
         };
         CustomerPatch: {
             name?: string;
-            reference?: components["schemas"]["Reference"];
+            reference?: components["schemas"]["Reference"] | null;
             language?: components["schemas"]["Language"];
             currency?: components["schemas"]["Currency"];
-            invoiceTitle?: string;
-            taxId?: string;
-            invoiceEmail?: components["schemas"]["Email"];
+            invoiceTitle?: string | null;
+            taxId?: string | null;
+            invoiceEmail?: components["schemas"]["Email"] | null;
             contacts?: components["schemas"]["Contact"][];
             addresses?: components["schemas"]["CustomerAddress"][];
-            creditLimit?: components["schemas"]["NonNegativeMoney"];
+            creditLimit?: components["schemas"]["NonNegativeMoney"] | null;
             paymentTermDays?: number;
-            taxCode?: string;
+            taxCode?: string | null;
             active?: boolean;
         };
         /**
@@ -1455,6 +1523,7 @@ export interface components {
         Operation: {
             id: string;
             kind: components["schemas"]["ImportKind"];
+            reference?: components["schemas"]["Reference"];
             /** @enum {string} */
             state: "queued" | "running" | "done" | "failed";
             counts: {
@@ -1742,6 +1811,8 @@ export interface components {
             notes?: string;
             reason?: string;
         };
+        /** @enum {string} */
+        Pattern: "new" | "steady" | "erratic" | "intermittent" | "lumpy";
         Payment: {
             id: string;
             customerId: string;
@@ -1850,8 +1921,8 @@ export interface components {
         };
         ProductPatch: {
             name?: string;
-            reference?: components["schemas"]["Reference"];
-            nameZh?: string;
+            reference?: components["schemas"]["Reference"] | null;
+            nameZh?: string | null;
             /** @enum {string} */
             unit?: "pcs" | "kg" | "g" | "m" | "m2" | "l" | "box" | "set";
             quantityDecimals?: number;
@@ -1896,7 +1967,7 @@ export interface components {
             pegs: components["schemas"]["Peg"][];
         };
         PurchaseOrderPatch: {
-            reference: components["schemas"]["Reference"];
+            reference?: components["schemas"]["Reference"] | null;
         };
         /** @enum {string} */
         PurchaseOrderStatus: "draft" | "sent" | "partly-received" | "received" | "cancelled";
@@ -1971,6 +2042,42 @@ export interface components {
         SignedQuantity: string;
         /** @description Stock keeping unit: A–Z, 0–9 and `. _ -`, at most 40. */
         Sku: string;
+        StockAlert: {
+            sku: components["schemas"]["Sku"];
+            name: string;
+            nameZh?: string;
+            unit: string;
+            warehouse: components["schemas"]["WarehouseCode"];
+            supplier?: string;
+            urgency: components["schemas"]["Urgency"];
+            pattern: components["schemas"]["Pattern"];
+            velocityPerDay: components["schemas"]["Quantity"];
+            spreadPerDay: components["schemas"]["Quantity"];
+            usualSale: components["schemas"]["Quantity"];
+            daysObserved: number;
+            daysSold: number;
+            daysWithoutStock: number;
+            leadTimeDays: number;
+            leadTimeSpread: number;
+            receiptsObserved: number;
+            workingLeadDays: number;
+            workingLeadSpread: number;
+            /** @enum {string} */
+            serviceLevelPercent: "80" | "85" | "90" | "95" | "98" | "99" | "97.5" | "99.5" | "99.9";
+            safetyStock: components["schemas"]["Quantity"];
+            reorderPoint: components["schemas"]["Quantity"];
+            available: components["schemas"]["Quantity"];
+            incoming: components["schemas"]["Quantity"];
+            daysOfCover: number;
+            /** Format: date */
+            runsOutOn: string;
+            coverDays: number;
+            minimumQuantity?: components["schemas"]["Quantity"];
+            orderMultiple?: components["schemas"]["Quantity"];
+            wantedQuantity: components["schemas"]["Quantity"];
+            suggestedQuantity: components["schemas"]["Quantity"];
+            why: string;
+        };
         StockLevel: {
             sku: components["schemas"]["Sku"];
             warehouse: components["schemas"]["WarehouseCode"];
@@ -1999,11 +2106,43 @@ export interface components {
             /** @enum {string} */
             payment: "none" | "invoiced" | "part-paid" | "paid" | "overdue";
         };
+        SuggestionsInput: {
+            alerts?: {
+                sku: components["schemas"]["Sku"];
+                warehouse: components["schemas"]["WarehouseCode"];
+                quantity?: components["schemas"]["PositiveQuantity"];
+            }[];
+            after?: string;
+        };
+        SuggestionsOrdered: {
+            items: {
+                id: string;
+                supplier?: string;
+                warehouse: components["schemas"]["WarehouseCode"];
+                /** Format: date-time */
+                expectedAt: string;
+                lines: {
+                    sku: components["schemas"]["Sku"];
+                    name: string;
+                    quantity: components["schemas"]["Quantity"];
+                }[];
+            }[];
+            skipped: {
+                sku: components["schemas"]["Sku"];
+                warehouse: components["schemas"]["WarehouseCode"];
+                available: components["schemas"]["Quantity"];
+                incoming: components["schemas"]["Quantity"];
+                reason: string;
+            }[];
+            next?: string;
+        };
         Supply: {
             /** @enum {string} */
             kind: "purchase" | "production";
             supplier?: string;
             leadTimeDays: number;
+            minimumQuantity?: components["schemas"]["PositiveQuantity"];
+            orderMultiple?: components["schemas"]["PositiveQuantity"];
         };
         TaxTotal: {
             code: string;
@@ -2077,6 +2216,8 @@ export interface components {
         };
         /** @description Price of one unit in major units, with up to six decimals, as text: `"0.0375"`. */
         UnitPrice: string;
+        /** @enum {string} */
+        Urgency: "out" | "late" | "low";
         /** @description For what an order waits, on whom, until when, and what happens if nothing does. */
         Wait: {
             for: components["schemas"]["WaitKind"];
@@ -2424,16 +2565,16 @@ export interface operations {
                 cursor?: string;
                 /** @description By which field, with a `-` from the last to the first. */
                 sort?: "placedAt" | "-placedAt";
-                /** @description Only the one that the caller gave this reference. */
+                /** @description Only the one that the caller gave this reference; of what is made, the reference it gets. */
                 reference?: components["schemas"]["Reference"];
-                /** @description Only this customer's. A customer's own users see no other anyway. */
-                customerId?: string;
                 /** @description Only those with this status. */
                 status?: components["schemas"]["OrderStatus"];
                 /** @description Not before this instant. */
                 from?: components["schemas"]["Instant"];
                 /** @description Not after this instant. */
                 to?: components["schemas"]["Instant"];
+                /** @description Only this customer's. A customer's own users see no other anyway. */
+                customerId?: string;
                 /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
                 fields?: ("id" | "imported" | "customerId" | "status" | "placedAt" | "placedBy" | "language" | "currency" | "onShortage" | "requestedDate" | "deliveryAddress" | "reference" | "purchaseOrderNumber" | "notes" | "lines" | "discountPercent" | "freight" | "totals" | "review" | "parts" | "shipmentIds" | "invoiceIds" | "purchaseOrderIds" | "rejection" | "cancellation" | "refundable" | "fault" | "redrives" | "version" | "createdAt" | "updatedAt" | "subStatus" | "overdue")[];
             };
@@ -2591,6 +2732,76 @@ export interface operations {
             431: components["responses"]["431.gateway"];
             500: components["responses"]["500.gateway.internal-error"];
             503: components["responses"]["503.gateway.busy"];
+        };
+    };
+    listOrdersOfCustomer: {
+        parameters: {
+            query?: {
+                /** @description How many items a page has at most. */
+                limit?: number;
+                /** @description `next` of the page before. Good for the same caller, list, filters and sort only. */
+                cursor?: string;
+                /** @description By which field, with a `-` from the last to the first. */
+                sort?: "placedAt" | "-placedAt";
+                /** @description Only the one that the caller gave this reference; of what is made, the reference it gets. */
+                reference?: components["schemas"]["Reference"];
+                /** @description Only those with this status. */
+                status?: components["schemas"]["OrderStatus"];
+                /** @description Not before this instant. */
+                from?: components["schemas"]["Instant"];
+                /** @description Not after this instant. */
+                to?: components["schemas"]["Instant"];
+                /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
+                fields?: ("id" | "imported" | "customerId" | "status" | "placedAt" | "placedBy" | "language" | "currency" | "onShortage" | "requestedDate" | "deliveryAddress" | "reference" | "purchaseOrderNumber" | "notes" | "lines" | "discountPercent" | "freight" | "totals" | "review" | "parts" | "shipmentIds" | "invoiceIds" | "purchaseOrderIds" | "rejection" | "cancellation" | "refundable" | "fault" | "redrives" | "version" | "createdAt" | "updatedAt" | "subStatus" | "overdue")[];
+            };
+            header?: {
+                /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description ETag of what you have: if it is still so, the answer is 304 without a body. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /** @description Id of the thing. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["Content-Language"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["OrderListItem"][];
+                        next?: string;
+                    };
+                };
+            };
+            /** @description Still as named by If-None-Match. */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["Content-Language"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["400.gateway.invalid-request"];
+            401: components["responses"]["401.gateway.unauthenticated"];
+            403: components["responses"]["403.forbidden"];
+            404: components["responses"]["404.not-found"];
+            413: components["responses"]["413.gateway"];
+            429: components["responses"]["429.gateway"];
+            431: components["responses"]["431.gateway"];
+            500: components["responses"]["500.gateway.internal-error"];
+            503: components["responses"]["503.gateway"];
         };
     };
     getOrder: {
@@ -3080,7 +3291,7 @@ export interface operations {
                 cursor?: string;
                 /** @description By which field, with a `-` from the last to the first. */
                 sort?: "createdAt" | "-createdAt";
-                /** @description Only the one that the caller gave this reference. */
+                /** @description Only the one that the caller gave this reference; of what is made, the reference it gets. */
                 reference?: components["schemas"]["Reference"];
                 /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
                 fields?: ("id" | "name" | "reference" | "language" | "currency" | "invoiceTitle" | "taxId" | "invoiceEmail" | "contacts" | "addresses" | "creditLimit" | "paymentTermDays" | "taxCode" | "active" | "version" | "createdAt" | "updatedAt")[];
@@ -3421,7 +3632,7 @@ export interface operations {
                 cursor?: string;
                 /** @description By which field, with a `-` from the last to the first. */
                 sort?: "sku" | "-sku";
-                /** @description Only the one that the caller gave this reference. */
+                /** @description Only the one that the caller gave this reference; of what is made, the reference it gets. */
                 reference?: components["schemas"]["Reference"];
                 /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
                 fields?: ("sku" | "name" | "reference" | "nameZh" | "unit" | "quantityDecimals" | "taxCode" | "supply" | "prices" | "active" | "version" | "createdAt" | "updatedAt")[];
@@ -3818,6 +4029,8 @@ export interface operations {
                 cursor?: string;
                 /** @description By which field, with a `-` from the last to the first. */
                 sort?: "at" | "-at";
+                /** @description Only the one that the caller gave this reference; of what is made, the reference it gets. */
+                reference?: components["schemas"]["Reference"];
                 /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
                 fields?: ("id" | "sku" | "warehouse" | "kind" | "change" | "reason" | "reference" | "at" | "on" | "orderedOn" | "by")[];
             };
@@ -3927,7 +4140,7 @@ export interface operations {
                 cursor?: string;
                 /** @description By which field, with a `-` from the last to the first. */
                 sort?: "createdAt" | "-createdAt";
-                /** @description Only the one that the caller gave this reference. */
+                /** @description Only the one that the caller gave this reference; of what is made, the reference it gets. */
                 reference?: components["schemas"]["Reference"];
                 /** @description Only those with this status. */
                 status?: components["schemas"]["PurchaseOrderStatus"];
@@ -4187,6 +4400,108 @@ export interface operations {
             503: components["responses"]["503.gateway.busy"];
         };
     };
+    listAlerts: {
+        parameters: {
+            query?: {
+                /** @description How many items a page has at most. */
+                limit?: number;
+                /** @description `next` of the page before. Good for the same caller, list, filters and sort only. */
+                cursor?: string;
+                /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
+                fields?: ("sku" | "name" | "nameZh" | "unit" | "warehouse" | "supplier" | "urgency" | "pattern" | "velocityPerDay" | "spreadPerDay" | "usualSale" | "daysObserved" | "daysSold" | "daysWithoutStock" | "leadTimeDays" | "leadTimeSpread" | "receiptsObserved" | "workingLeadDays" | "workingLeadSpread" | "serviceLevelPercent" | "safetyStock" | "reorderPoint" | "available" | "incoming" | "daysOfCover" | "runsOutOn" | "coverDays" | "minimumQuantity" | "orderMultiple" | "wantedQuantity" | "suggestedQuantity" | "why")[];
+            };
+            header?: {
+                /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description ETag of what you have: if it is still so, the answer is 304 without a body. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["Content-Language"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["StockAlert"][];
+                        next?: string;
+                    };
+                };
+            };
+            /** @description Still as named by If-None-Match. */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["Content-Language"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["400.gateway.invalid-request"];
+            401: components["responses"]["401.gateway.unauthenticated"];
+            403: components["responses"]["403.forbidden"];
+            413: components["responses"]["413.gateway"];
+            429: components["responses"]["429.gateway"];
+            431: components["responses"]["431.gateway"];
+            500: components["responses"]["500.gateway.internal-error"];
+            503: components["responses"]["503.gateway"];
+        };
+    };
+    orderSuggestions: {
+        parameters: {
+            query?: {
+                /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
+                fields?: ("id" | "supplier" | "warehouse" | "expectedAt" | "lines")[];
+            };
+            header: {
+                /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description Names this command. Sent again with the same key and body, within at least 24 hours, it has no second effect and gets the first answer. A UUID is a good key. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SuggestionsInput"];
+            };
+        };
+        responses: {
+            /** @description Created. */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["Content-Language"];
+                    Vary: components["headers"]["Vary"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SuggestionsOrdered"];
+                };
+            };
+            400: components["responses"]["400.gateway.idempotency-key-missing.invalid-request"];
+            401: components["responses"]["401.gateway.unauthenticated"];
+            403: components["responses"]["403.forbidden"];
+            413: components["responses"]["413.gateway.too-large"];
+            415: components["responses"]["415.unsupported-media-type"];
+            422: components["responses"]["422.idempotency-key-reused.unprocessable"];
+            429: components["responses"]["429.gateway"];
+            431: components["responses"]["431.gateway"];
+            500: components["responses"]["500.gateway.internal-error"];
+            503: components["responses"]["503.gateway.busy"];
+        };
+    };
     listShipments: {
         parameters: {
             query?: {
@@ -4196,10 +4511,12 @@ export interface operations {
                 cursor?: string;
                 /** @description By which field, with a `-` from the last to the first. */
                 sort?: "createdAt" | "-createdAt";
-                /** @description Only the one that the caller gave this reference. */
+                /** @description Only the one that the caller gave this reference; of what is made, the reference it gets. */
                 reference?: components["schemas"]["Reference"];
                 /** @description Only this customer's. A customer's own users see no other anyway. */
                 customerId?: string;
+                /** @description Only what is of this order. */
+                orderId?: string;
                 /** @description Only those with this status. */
                 status?: components["schemas"]["ShipmentStatus"];
                 /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
@@ -4681,6 +4998,10 @@ export interface operations {
                 customerId?: string;
                 /** @description Only those with this status. */
                 status?: "open" | "paid" | "credited";
+                /** @description Only what is of this order. */
+                orderId?: string;
+                /** @description Only the one with this number. */
+                number?: string;
                 /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
                 fields?: ("id" | "kind" | "number" | "orderId" | "orderReference" | "part" | "shipmentIds" | "corrects" | "customerId" | "language" | "seller" | "buyer" | "deliveredTo" | "suppliedAt" | "issuedAt" | "dueAt" | "currency" | "lines" | "discountPercent" | "freight" | "taxes" | "net" | "tax" | "total" | "paymentReference" | "digest" | "status" | "open" | "mail" | "reminders" | "version" | "createdAt" | "updatedAt")[];
             };
@@ -4840,6 +5161,8 @@ export interface operations {
                 sort?: "createdAt" | "-createdAt";
                 /** @description Only this customer's. A customer's own users see no other anyway. */
                 customerId?: string;
+                /** @description Only the one that the caller gave this reference; of what is made, the reference it gets. */
+                reference?: string;
                 /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
                 fields?: ("id" | "customerId" | "amount" | "reference" | "receivedAt" | "recordedBy" | "allocations" | "unapplied" | "version" | "createdAt" | "updatedAt")[];
             };
@@ -4995,8 +5318,10 @@ export interface operations {
             query: {
                 /** @description What the file holds. */
                 kind: components["schemas"]["ImportKind"];
+                /** @description Only the one that the caller gave this reference; of what is made, the reference it gets. */
+                reference?: components["schemas"]["Reference"];
                 /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
-                fields?: ("id" | "kind" | "state" | "counts" | "startedBy" | "startedAt" | "finishedAt" | "fault" | "version" | "createdAt" | "updatedAt")[];
+                fields?: ("id" | "kind" | "reference" | "state" | "counts" | "startedBy" | "startedAt" | "finishedAt" | "fault" | "version" | "createdAt" | "updatedAt")[];
             };
             header: {
                 /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
@@ -5030,6 +5355,7 @@ export interface operations {
             400: components["responses"]["400.gateway.idempotency-key-missing.invalid-request"];
             401: components["responses"]["401.gateway.unauthenticated"];
             403: components["responses"]["403.forbidden"];
+            409: components["responses"]["409.already-exists"];
             413: components["responses"]["413.gateway.too-large"];
             415: components["responses"]["415.unsupported-media-type"];
             422: components["responses"]["422.idempotency-key-reused"];
@@ -5048,8 +5374,10 @@ export interface operations {
                 cursor?: string;
                 /** @description By which field, with a `-` from the last to the first. */
                 sort?: "createdAt" | "-createdAt";
+                /** @description Only the one that the caller gave this reference; of what is made, the reference it gets. */
+                reference?: components["schemas"]["Reference"];
                 /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
-                fields?: ("id" | "kind" | "state" | "counts" | "startedBy" | "startedAt" | "finishedAt" | "fault" | "version" | "createdAt" | "updatedAt")[];
+                fields?: ("id" | "kind" | "reference" | "state" | "counts" | "startedBy" | "startedAt" | "finishedAt" | "fault" | "version" | "createdAt" | "updatedAt")[];
             };
             header?: {
                 /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
@@ -5101,7 +5429,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
-                fields?: ("id" | "kind" | "state" | "counts" | "startedBy" | "startedAt" | "finishedAt" | "fault" | "version" | "createdAt" | "updatedAt")[];
+                fields?: ("id" | "kind" | "reference" | "state" | "counts" | "startedBy" | "startedAt" | "finishedAt" | "fault" | "version" | "createdAt" | "updatedAt")[];
             };
             header?: {
                 /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */

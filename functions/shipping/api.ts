@@ -13,16 +13,18 @@ import { tellReport } from './events.ts';
 import type { Shipment } from './model.ts';
 import { routes } from './routes.ts';
 import { TOLERANCE_SECONDS } from './signature.ts';
-import { PARCELS, parcels, SHIPMENTS, shipments } from './store.ts';
+import { PARCELS, parcels, SHIPMENTS, shipments, shipmentsOf } from './store.ts';
 import { track, trackingOf } from './tracking.ts';
 
 const { getTrackingPage: _, reportCarrierEvent: __, ...own } = routes;
 
 export const handler = serve(own, {
-  async listShipments({ caller, query: { reference, customerId, status, ...page } }) {
+  async listShipments({ caller, query: { reference, orderId, customerId, status, ...page } }) {
     const find = (id: string) => shipments.find(keys.shipment(id));
     const isAsked = (shipment: Shipment) => isListed(caller, shipment, { customerId, status });
-    if (reference) return { body: await listByReference(['shipment'], reference, find, isAsked) };
+    const isOfOrder = (shipment: Shipment) => (!orderId || shipment.orderId === orderId) && isAsked(shipment);
+    if (reference) return { body: await listByReference(['shipment'], reference, find, isOfOrder) };
+    if (orderId) return { body: { items: (await shipmentsOf(orderId)).filter(isAsked) } };
     const { index, pk } = partitionFor(caller, SHIPMENTS, { customerId, status });
     return { body: await shipments.list(index, pk, page) };
   },

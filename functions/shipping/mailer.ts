@@ -27,6 +27,7 @@ async function tell(about: Shipment, notice: Notice): Promise<void> {
   if (!address) return;
   await deliver({
     key: noticeKey(about, notice),
+    orderId: about.orderId,
     to: { name: customer.name, address },
     content: () => noticeMail(notice, about, customer, urlOf(about), getSettings()),
   });

@@ -8,6 +8,7 @@ import type { StockMonth } from '../../functions/inventory/months.ts';
 import type { CountedSale } from '../../functions/orders/count-past.ts';
 import type { Order } from '../../functions/orders/model.ts';
 import type { StoredWait } from '../../functions/orders/waiting.ts';
+import type { Digest } from '../../functions/replenishment/model.ts';
 import type { MailRecord } from '../../functions/shared/mail/record.ts';
 import type { Item } from '../../functions/shared/table.ts';
 import type { TimelineEvent } from '../../functions/shared/timeline.ts';
@@ -35,12 +36,15 @@ export interface Contents {
   shipments: Shipment[];
   parcels: Parcel[];
   trackingLinks: { token: string; shipmentId: string }[];
+  /** Which shipments are found under which order. */
+  ofOrders: { orderId: string; shipmentId: string }[];
   invoices: Invoice[];
   orderAccounts: OrderAccount[];
   payments: Payment[];
   paymentReferences: { customerId: string; paymentId: string }[];
   references: { kind: string; reference: string; id: string }[];
   series: { series: string; year: string; last: number }[];
+  digests: Digest[];
   mails: MailRecord[];
   operations: Operation[];
   rowErrors: { operationId: string; errors: RowError[] }[];
@@ -70,12 +74,14 @@ const emptyStore = (): Store => ({
   shipments: [],
   parcels: [],
   trackingLinks: [],
+  ofOrders: [],
   invoices: [],
   orderAccounts: [],
   payments: [],
   paymentReferences: [],
   references: [],
   series: [],
+  digests: [],
   mails: [],
   operations: [],
   rowErrors: [],

@@ -22,10 +22,13 @@ export interface Shared {
   mail: OutgoingMail;
   orders: OrderMachine;
   api: Api;
+  /** Where figures are counted. */
+  metrics: string;
 }
 
 const GIVE: Record<Exclude<Use, ItemUse | IndexName>, (fn: AppFunction, shared: Shared) => void> = {
   mail: (fn, { mail }) => mail.giveSending(fn),
+  metrics: (fn, { metrics }) => fn.addEnvironment('METRICS_NAMESPACE', metrics),
   'start-executions': (fn, { orders }) => orders.giveStarting(fn),
   'task-tokens': giveTaskTokens,
   // Who writes links into mails needs to know where they lead.

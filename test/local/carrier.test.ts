@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { eventually } from '../support/eventually.ts';
 import { flowOf } from '../support/flow.ts';
-import { startTradewind, type Tradewind } from '../support/tradewind.ts';
+import { type Laptop, startLaptop } from '../support/tradewind.ts';
 
-let tw: Tradewind;
+let tw: Laptop;
 beforeAll(async () => {
-  tw = await startTradewind({ carrierPaceMs: 20 });
+  tw = await startLaptop({ carrierPaceMs: 20 });
 });
 afterAll(() => tw.stop());
 

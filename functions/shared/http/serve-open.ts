@@ -4,8 +4,8 @@ import type {
   APIGatewayProxyStructuredResultV2,
   Context,
 } from 'aws-lambda';
-import { logAbout } from '../log.ts';
 import { accessLog, languages, problems } from './middlewares.ts';
+import { traced } from './traced.ts';
 
 /** The routes here are open: the authorizer's part of the event is not there, and nobody reads it. */
 export type OpenEvent = APIGatewayProxyEventV2WithJWTAuthorizer;
@@ -24,6 +24,5 @@ export function serveOpen(answers: Answers, more: readonly MiddlewareObj<unknown
       if (!answer) throw new Error(`no answer for ${event.routeKey}`);
       return answer(event);
     });
-  return (event: OpenEvent, context: Context) =>
-    logAbout({ traceId: event.requestContext.requestId }, async () => handle(event, context));
+  return (event: OpenEvent, context: Context) => traced(event, async () => handle(event, context));
 }

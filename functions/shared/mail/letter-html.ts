@@ -1,5 +1,6 @@
-import { escapeHtml } from '../html.ts';
+import { escapeHtml } from './escape.ts';
 import type { Page } from './letter.ts';
+import { sectionsHtml } from './sections-html.ts';
 
 const FONT =
   "font-family:'Segoe UI',Roboto,'Helvetica Neue',Arial,'PingFang SC','Microsoft YaHei','Noto Sans SC',sans-serif";
@@ -9,13 +10,14 @@ const ACCENT = '#14496b';
 
 /** Tables and inline styles only: mail programs drop style sheets and know no newer layout. */
 export function toHtml(page: Page): string {
-  const { language, title, paragraphs, facts, points = [], link, closing, footer } = page;
+  const { language, title, paragraphs, facts, points = [], sections = [], link, closing, footer } = page;
   const inner = [
     `<h1 style="margin:0 0 18px;font-size:21px;line-height:1.3;font-weight:600;color:${ACCENT}">${escapeHtml(title)}</h1>`,
     ...paragraphs.map(paragraph),
     pointList(points),
     factTable(facts),
     link ? button(link) : '',
+    sectionsHtml(sections),
     closing ? paragraph(closing) : '',
   ];
   return `<!doctype html>

@@ -1,6 +1,6 @@
 import type { Language } from '../../shared/fields.ts';
 import { type Format, formatFor } from '../../shared/format.ts';
-import { escapeHtml } from '../../shared/html.ts';
+import { escapeHtml } from '../../shared/mail/escape.ts';
 import type { Settings } from '../../shared/settings.ts';
 import type { Shipment, ShipmentStatus } from '../model.ts';
 import { pageTexts } from '../texts/page.ts';
