@@ -1,6 +1,6 @@
 import type { FunctionName } from '../../../infra/functions.ts';
 import { billing, catalog, customers, documents, imports, inventory, orders, shipping } from './api.ts';
-import { bounced, dunned, imported, lookedOut } from './background.ts';
+import { bounced, counted, dunned, imported, lookedOut } from './background.ts';
 import type { Scene } from './scene.ts';
 import {
   cancelled,
@@ -34,7 +34,7 @@ export const SCENES: Readonly<Record<FunctionName, Scene[]>> = {
   'order-waits': [reviewed, overAtOnce, paidAhead],
   'order-chase': [chased],
   'order-invoice-mail': [dispatched],
-  'workflow-stream': [dispatched, lateReturn],
+  'workflow-stream': [dispatched, lateReturn, counted],
   'imports-worker': [imported],
   dunning: [dunned],
   lookout: [lookedOut],
