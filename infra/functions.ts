@@ -46,6 +46,15 @@ export const FUNCTIONS = {
     'byKind',
     'byState',
   ),
+  'replenishment-api': api(
+    'functions/replenishment/api.ts',
+    'get',
+    'get-many',
+    'query',
+    'put',
+    'update',
+    'byKind',
+  ),
   'shipping-api': api('functions/shipping/api.ts', 'get', 'query', 'put', ...LISTED),
   'billing-api': api('functions/billing/api.ts', 'get', 'put', 'update', ...LISTED),
   'billing-documents': typesetting(api('functions/billing/documents.ts', 'get')),
@@ -110,6 +119,20 @@ export const FUNCTIONS = {
   lookout: background('functions/orders/lookout.ts', 'get-many', 'byState', 'metrics'),
   'imports-worker': background('functions/imports/worker.ts', 'get', 'get-many', 'put', 'update'),
   dunning: background('functions/billing/dunning.ts', 'get', 'get-many', 'put', 'byState', 'mail'),
+  // Looks at every product, and nobody waits for it.
+  'low-stock': {
+    ...background(
+      'functions/replenishment/low-stock.ts',
+      'get',
+      'get-many',
+      'query',
+      'put',
+      'byKind',
+      'mail',
+      'metrics',
+    ),
+    timeoutSeconds: 900,
+  },
   'mail-events': background('functions/billing/mail-events.ts', 'get', 'put'),
 } as const satisfies Record<string, FunctionDefinition>;
 

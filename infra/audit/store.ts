@@ -8,6 +8,7 @@ import type { StockMonth } from '../../functions/inventory/months.ts';
 import type { CountedSale } from '../../functions/orders/count-past.ts';
 import type { Order } from '../../functions/orders/model.ts';
 import type { StoredWait } from '../../functions/orders/waiting.ts';
+import type { Digest } from '../../functions/replenishment/model.ts';
 import type { MailRecord } from '../../functions/shared/mail/record.ts';
 import type { Item } from '../../functions/shared/table.ts';
 import type { TimelineEvent } from '../../functions/shared/timeline.ts';
@@ -40,6 +41,7 @@ export interface Contents {
   paymentReferences: { customerId: string; paymentId: string }[];
   references: { kind: string; reference: string; id: string }[];
   series: { series: string; year: string; last: number }[];
+  digests: Digest[];
   mails: MailRecord[];
   operations: Operation[];
   rowErrors: { operationId: string; errors: RowError[] }[];
@@ -74,6 +76,7 @@ const emptyStore = (): Store => ({
   paymentReferences: [],
   references: [],
   series: [],
+  digests: [],
   mails: [],
   operations: [],
   rowErrors: [],

@@ -7,6 +7,7 @@ import * as inventory from '../../inventory/model.ts';
 import * as orders from '../../orders/model.ts';
 import * as past from '../../orders/past-model.ts';
 import * as preview from '../../orders/preview-model.ts';
+import * as replenishment from '../../replenishment/model.ts';
 import * as amounts from '../../shared/amounts.ts';
 import * as fields from '../../shared/fields.ts';
 import * as money from '../../shared/money.ts';
@@ -29,6 +30,7 @@ const MODELS: readonly Record<string, unknown>[] = [
   customers,
   catalog,
   inventory,
+  replenishment,
   shipping,
   billing,
   imports,

@@ -1,9 +1,6 @@
-import { GetCommand } from '@aws-sdk/lib-dynamodb';
 import { expect } from 'vitest';
 import { inState, keys } from '../../../functions/shared/keys.ts';
 import { MAILS } from '../../../functions/shared/mail/record.ts';
-import { clientOf } from '../../support/audit.ts';
-import { eventually } from '../../support/eventually.ts';
 import { bringIn } from '../../support/imports.ts';
 import type { Stand } from '../stand.ts';
 import type { Scene } from './scene.ts';
@@ -22,19 +19,6 @@ export const imported: Scene = [
     const { sku } = await tw.product();
     const { counts } = await bringIn(tw, 'stock', `sku,warehouse,quantity\n${sku},SHA,1`, 10_000);
     expect(counts.created).toBe(1);
-  },
-];
-
-export const counted: Scene = [
-  'an order of the past counts as demand',
-  async ({ tw, buyer }) => {
-    const { sku } = await tw.product();
-    const line = { sku, quantity: '1', unitPrice: '1', taxRate: '19' };
-    const past = { customerId: buyer.id, reference: sku, status: 'settled' as const, lines: [line] };
-    await tw.post('/past-orders', { ...past, placedAt: '2020-01-02T12:00:00Z' });
-    const Key = keys.stockMonth(sku, '2020-01', 'HAM');
-    const read = () => clientOf(tw).send(new GetCommand({ TableName: tw.local.table, Key: { ...Key } }));
-    await eventually(async () => (await read()).Item !== undefined, { withinMs: 30_000 });
   },
 ];
 
