@@ -2,13 +2,13 @@ import { dataDirectory } from '../local/data-dir.ts';
 import { running } from '../local/lock.ts';
 
 /*
- * npm run schedule -- dunning
+ * npm run schedule -- low-stock
  *
  * Fires a schedule now on the running local runner, and prints what its function answers.
  */
 
 async function main(name: string | undefined): Promise<void> {
-  if (!name) throw new Error('Usage: npm run schedule -- NAME, e.g. dunning');
+  if (!name) throw new Error('Usage: npm run schedule -- NAME, e.g. low-stock or dunning');
   const url = running(dataDirectory())?.url;
   if (!url) throw new Error('Tradewind is not running here: start it with `npm start`');
   const answer = await fetch(`${url}/_local/schedules/${encodeURIComponent(name)}`, { method: 'POST' });
