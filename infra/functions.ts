@@ -55,7 +55,9 @@ export const FUNCTIONS = {
     'update',
     'byKind',
   ),
-  'shipping-api': api('functions/shipping/api.ts', 'get', 'put', ...LISTED),
+  'shipping-api': api('functions/shipping/api.ts', 'get', 'query', 'put', ...LISTED),
+  'carrier-events': api('functions/shipping/webhook.ts', 'get', 'put'),
+  'tracking-page': api('functions/shipping/page.ts', 'get'),
   'billing-api': api('functions/billing/api.ts', 'get', 'put', 'update', ...LISTED),
   'billing-documents': typesetting(api('functions/billing/documents.ts', 'get')),
   'imports-api': api('functions/imports/api.ts', 'get', 'get-many', 'query', 'put', 'byKind', 'byOwner'),
@@ -114,8 +116,11 @@ export const FUNCTIONS = {
     'delete',
     'start-executions',
     'task-tokens',
+    'metrics',
   ),
+  lookout: background('functions/orders/lookout.ts', 'get-many', 'byState', 'metrics'),
   'imports-worker': background('functions/imports/worker.ts', 'get', 'get-many', 'put', 'update'),
+  'shipping-mails': background('functions/shipping/mailer.ts', 'get', 'put', 'mail', 'links'),
   dunning: background('functions/billing/dunning.ts', 'get', 'get-many', 'put', 'byState', 'mail'),
   // Looks at every product, and nobody waits for it.
   'low-stock': {
@@ -127,6 +132,7 @@ export const FUNCTIONS = {
       'put',
       'byKind',
       'mail',
+      'metrics',
     ),
     timeoutSeconds: 900,
   },
@@ -142,7 +148,3 @@ export const functionEntries = (): [FunctionName, FunctionDefinition][] =>
   Object.keys(FUNCTIONS)
     .filter(isFunctionName)
     .map((name) => [name, FUNCTIONS[name]]);
-
-/** Those that send mail. */
-export const mailing = (): FunctionName[] =>
-  functionEntries().flatMap(([name, { uses }]) => (uses.includes('mail') ? [name] : []));

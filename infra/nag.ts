@@ -1,9 +1,10 @@
 import { type Stack, Validations } from 'aws-cdk-lib';
 import type { IConstruct } from 'constructs';
-import type { FunctionName } from './functions.ts';
+import { functionEntries } from './functions.ts';
 import { servedRoutes, shadowedPaths } from './routes.ts';
 import type { AppStack } from './stacks/app.ts';
 import type { DataStack } from './stacks/data.ts';
+import type { Use } from './uses.ts';
 
 interface Acknowledgement {
   /** Path of the construct within its stack. */
@@ -27,16 +28,11 @@ const DATA: Acknowledgement[] = [
   },
 ];
 
-const TOKENS_NEED_ANY =
-  'A task token is itself the permission to answer its task; states:SendTaskSuccess is checked against no narrower resource everywhere.';
-
-const MAILING = [
-  'order-close',
-  'order-chase',
-  'order-invoice-mail',
-  'dunning',
-  'low-stock',
-] satisfies FunctionName[];
+const NEED_ANY: Partial<Record<Use, string>> = {
+  mail: 'ses:SendRawEmail is bound by the From address; see OutgoingMail.giveSending.',
+  'task-tokens':
+    'A task token is itself the permission to answer its task; states:SendTaskSuccess is checked against no narrower resource everywhere.',
+};
 
 const OPEN = servedRoutes().filter(({ open }) => open);
 
@@ -44,7 +40,8 @@ const APP: Acknowledgement[] = [
   ...OPEN.map(({ method, path }) => ({
     at: `Api/Http/${method}${path.replaceAll('/', '--')}`,
     id: 'AwsSolutions-APIG4',
-    reason: 'It says how to use the API, to anyone, and nothing of what is in it.',
+    reason:
+      'It says how to use the API, to anyone, and nothing of what is in it; or shows a shipment by its unguessable link, or takes what its caller has signed.',
   })),
   ...['Api/Elsewhere', ...shadowedPaths().map((path) => `Api/Http/ANY${path.replaceAll('/', '--')}`)].map(
     (at) => ({
@@ -53,27 +50,20 @@ const APP: Acknowledgement[] = [
       reason: 'It answers with 404 or 405 and nothing else.',
     }),
   ),
-  ...MAILING.map((name) => ({
+  ...functionEntries().map(([name, { uses }]) => ({
     at: `Functions/${name}-role`,
     id: 'AwsSolutions-IAM5[Resource::*]',
-    reason: 'ses:SendRawEmail is bound by the From address; see OutgoingMail.giveSending.',
+    reason: [
+      'X-Ray takes traces without a resource to name.',
+      ...uses.flatMap((use) => NEED_ANY[use] ?? []),
+    ].join(' '),
   })),
-  {
-    at: 'Functions/order-waits-role',
-    id: 'AwsSolutions-IAM5[Resource::*]',
-    reason: TOKENS_NEED_ANY,
-  },
-  {
-    at: 'Functions/workflow-stream-role',
-    id: 'AwsSolutions-IAM5[Resource::*]',
-    reason: TOKENS_NEED_ANY,
-  },
   {
     at: 'Orders/Role',
     id: 'AwsSolutions-IAM5[Resource::*]',
     reason: 'Log delivery (logs:CreateLogDelivery and its kin) and X-Ray traces have no resources to name.',
   },
-  ...['Workflow', 'Imports'].map((consumer) => ({
+  ...['Workflow', 'ShipmentMails', 'Imports'].map((consumer) => ({
     at: `${consumer}/DeadLetters`,
     id: 'AwsSolutions-SQS3',
     reason: "It is a dead-letter queue: the stream subscription's, where the rule doesn't look.",

@@ -53,6 +53,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/customers/{id}/orders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Orders of a customer, newest first
+         * @description Roles: `customer`, `sales`, `reviewer`, `warehouse`, `purchasing`, `finance`, `admin`.
+         */
+        get: operations["listOrdersOfCustomer"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/orders/{id}": {
         parameters: {
             query?: never;
@@ -594,7 +614,7 @@ export interface paths {
         options?: never;
         head?: never;
         /**
-         * Give a purchase or production order a number of your own
+         * Give a purchase or production order a number of your own, or take it away
          * @description Roles: `purchasing`, `admin`.
          *
          *     Problems of its own:
@@ -743,6 +763,29 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/shipments/{id}/tracking": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How a shipment came to where it is, and when it will arrive
+         * @description Roles: `customer`, `sales`, `reviewer`, `warehouse`, `purchasing`, `finance`, `admin`.
+         *
+         *     Problems of its own:
+         *     - `not-found` (404): Not found
+         */
+        get: operations["getTracking"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/shipments/{id}/dispatch": {
         parameters: {
             query?: never;
@@ -786,6 +829,91 @@ export interface paths {
          *     - `conflict` (409): Not possible in the present state
          */
         post: operations["trackShipment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/track/{token}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The page that shows a shipment to whoever has its link, which the mail at dispatch brings
+         * @description Anyone, without a token.
+         */
+        get: operations["getTrackingPage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/carrier-events/{carrier}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * What a carrier's own system reports
+         * @description Signed instead of asking for a token. A report of a parcel that nobody has dispatched yet is kept, and comes to its shipment when it is: the carrier may be faster than our own people, and would repeat for days what is refused.
+         *
+         *     Anyone, without a token.
+         */
+        post: operations["reportCarrierEvent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/carriers/{carrier}/webhook": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What a carrier needs to report by itself: where to, and the secret to sign with
+         * @description Roles: `admin`.
+         *
+         *     Problems of its own:
+         *     - `not-found` (404): Not found
+         */
+        get: operations["getWebhook"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/parcels": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Parcels by how far they are, e.g. those that a carrier reported and nobody has dispatched
+         * @description Roles: `warehouse`, `admin`.
+         */
+        get: operations["listParcels"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -928,6 +1056,7 @@ export interface paths {
          *
          *     Problems of its own:
          *     - `forbidden` (403): This role may not do this
+         *     - `already-exists` (409): Exists already
          */
         post: operations["createImport"];
         delete?: never;
@@ -1151,6 +1280,19 @@ export interface components {
         CancelInput: {
             reason: string;
         };
+        CarrierAnswer: {
+            /** @enum {string} */
+            outcome: "recorded" | "repeated" | "unknown-parcel";
+        };
+        CarrierEvent: {
+            eventId: string;
+            trackingNumber: string;
+            status: string;
+            at: components["schemas"]["Instant"];
+            location?: string;
+            note?: string;
+            estimatedAt?: components["schemas"]["Instant"];
+        };
         Charge: {
             taxCode: string;
             taxRate: components["schemas"]["Percent"];
@@ -1217,17 +1359,17 @@ export interface components {
         };
         CustomerPatch: {
             name?: string;
-            reference?: components["schemas"]["Reference"];
+            reference?: components["schemas"]["Reference"] | null;
             language?: components["schemas"]["Language"];
             currency?: components["schemas"]["Currency"];
-            invoiceTitle?: string;
-            taxId?: string;
-            invoiceEmail?: components["schemas"]["Email"];
+            invoiceTitle?: string | null;
+            taxId?: string | null;
+            invoiceEmail?: components["schemas"]["Email"] | null;
             contacts?: components["schemas"]["Contact"][];
             addresses?: components["schemas"]["CustomerAddress"][];
-            creditLimit?: components["schemas"]["NonNegativeMoney"];
+            creditLimit?: components["schemas"]["NonNegativeMoney"] | null;
             paymentTermDays?: number;
-            taxCode?: string;
+            taxCode?: string | null;
             active?: boolean;
         };
         /**
@@ -1239,8 +1381,17 @@ export interface components {
             carrier: string;
             trackingNumber: string;
             reference?: components["schemas"]["Reference"];
+            method?: string;
+            estimatedAt?: components["schemas"]["Instant"];
         };
         Email: string & (unknown & unknown);
+        Eta: {
+            /** Format: date-time */
+            promisedAt: string;
+            /** Format: date-time */
+            estimatedAt: string;
+            slippedByHours: number;
+        };
         FieldError: {
             /** @enum {string} */
             in: "body" | "query" | "header";
@@ -1372,6 +1523,7 @@ export interface components {
         Operation: {
             id: string;
             kind: components["schemas"]["ImportKind"];
+            reference?: components["schemas"]["Reference"];
             /** @enum {string} */
             state: "queued" | "running" | "done" | "failed";
             counts: {
@@ -1597,6 +1749,20 @@ export interface components {
          * @enum {string}
          */
         OrderStatus: "placed" | "reviewing" | "confirmed" | "delivered" | "settled" | "rejected" | "cancelling" | "cancelled" | "parked";
+        Parcel: {
+            carrier: string;
+            trackingNumber: string;
+            status: components["schemas"]["ParcelStatus"];
+            shipmentId?: string;
+            early: components["schemas"]["TrackingEvent"][];
+            version: number;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            updatedAt: string;
+        };
+        /** @enum {string} */
+        ParcelStatus: "unknown" | "open" | "done";
         /** @description What goes its own way through shipment and invoice: from one warehouse, or of goods that had to be had first. */
         Part: {
             id: string;
@@ -1755,8 +1921,8 @@ export interface components {
         };
         ProductPatch: {
             name?: string;
-            reference?: components["schemas"]["Reference"];
-            nameZh?: string;
+            reference?: components["schemas"]["Reference"] | null;
+            nameZh?: string | null;
             /** @enum {string} */
             unit?: "pcs" | "kg" | "g" | "m" | "m2" | "l" | "box" | "set";
             quantityDecimals?: number;
@@ -1801,7 +1967,7 @@ export interface components {
             pegs: components["schemas"]["Peg"][];
         };
         PurchaseOrderPatch: {
-            reference: components["schemas"]["Reference"];
+            reference?: components["schemas"]["Reference"] | null;
         };
         /** @enum {string} */
         PurchaseOrderStatus: "draft" | "sent" | "partly-received" | "received" | "cancelled";
@@ -1815,6 +1981,8 @@ export interface components {
             note?: string;
         };
         Reference: string;
+        /** @enum {string} */
+        ReportedStatus: "picked-up" | "in-transit" | "out-for-delivery" | "exception" | "delivered" | "returned" | "unknown";
         ReviewInput: {
             /** @enum {string} */
             decision: "approve" | "reject";
@@ -1846,12 +2014,14 @@ export interface components {
             lines: components["schemas"]["ShipmentLine"][];
             carrier?: string;
             trackingNumber?: string;
+            method?: string;
             reference?: components["schemas"]["Reference"];
             /** Format: date-time */
             dispatchedAt?: string;
             dispatchedBy?: components["schemas"]["Actor"];
             /** Format: date-time */
             deliveredAt?: string;
+            eta?: components["schemas"]["Eta"];
             trackingEvents: components["schemas"]["TrackingEvent"][];
             version: number;
             /** Format: date-time */
@@ -1867,7 +2037,7 @@ export interface components {
             quantity: components["schemas"]["Quantity"];
         };
         /** @enum {string} */
-        ShipmentStatus: "created" | "dispatched" | "in-transit" | "out-for-delivery" | "exception" | "delivered" | "returned" | "void";
+        ShipmentStatus: "created" | "dispatched" | "picked-up" | "in-transit" | "out-for-delivery" | "exception" | "delivered" | "returned" | "void";
         /** @description A decimal with at most three places, as text; negative when it takes away: `"-3"`. */
         SignedQuantity: string;
         /** @description Stock keeping unit: A–Z, 0–9 and `. _ -`, at most 40. */
@@ -2002,22 +2172,48 @@ export interface components {
             total: components["schemas"]["Money"];
             taxes: components["schemas"]["TaxTotal"][];
         };
+        Tracking: {
+            shipmentId: string;
+            orderId: string;
+            status: components["schemas"]["ShipmentStatus"];
+            carrier?: string;
+            trackingNumber?: string;
+            eta?: components["schemas"]["Eta"];
+            /** Format: date-time */
+            deliveredAt?: string;
+            steps: components["schemas"]["TrackingStep"][];
+        };
         TrackingEvent: {
-            status: components["schemas"]["TrackingStatus"];
+            status: components["schemas"]["ReportedStatus"];
             /** Format: date-time */
             at: string;
+            eventId?: string;
+            carrierStatus?: string;
             location?: string;
             note?: string;
+            /** Format: date-time */
+            estimatedAt?: string;
             by: components["schemas"]["Actor"];
         };
         TrackingEventInput: {
             status: components["schemas"]["TrackingStatus"];
             at?: components["schemas"]["Instant"];
+            eventId?: string;
             location?: string;
             note?: string;
+            estimatedAt?: components["schemas"]["Instant"];
         };
         /** @enum {string} */
-        TrackingStatus: "in-transit" | "out-for-delivery" | "exception" | "delivered" | "returned";
+        TrackingStatus: "picked-up" | "in-transit" | "out-for-delivery" | "exception" | "delivered" | "returned";
+        TrackingStep: {
+            /** Format: date-time */
+            at: string;
+            carrierStatus?: string;
+            location?: string;
+            note?: string;
+            /** @enum {string} */
+            status: "created" | "dispatched" | "picked-up" | "in-transit" | "out-for-delivery" | "exception" | "delivered" | "returned" | "void" | "unknown";
+        };
         /** @description Price of one unit in major units, with up to six decimals, as text: `"0.0375"`. */
         UnitPrice: string;
         /** @enum {string} */
@@ -2036,6 +2232,11 @@ export interface components {
         /** @enum {string} */
         WaitKind: "review" | "goods" | "dispatch" | "delivery" | "return" | "payment";
         WarehouseCode: string;
+        Webhook: {
+            path: string;
+            secret: string;
+            toleranceSeconds: number;
+        };
     };
     responses: {
         /** @description `idempotency-key-missing`: Idempotency-Key is missing. `invalid-request`: The request is not valid. The gateway answers so by itself, too. */
@@ -2364,16 +2565,16 @@ export interface operations {
                 cursor?: string;
                 /** @description By which field, with a `-` from the last to the first. */
                 sort?: "placedAt" | "-placedAt";
-                /** @description Only the one that the caller gave this reference. */
+                /** @description Only the one that the caller gave this reference; of what is made, the reference it gets. */
                 reference?: components["schemas"]["Reference"];
-                /** @description Only this customer's. A customer's own users see no other anyway. */
-                customerId?: string;
                 /** @description Only those with this status. */
                 status?: components["schemas"]["OrderStatus"];
                 /** @description Not before this instant. */
                 from?: components["schemas"]["Instant"];
                 /** @description Not after this instant. */
                 to?: components["schemas"]["Instant"];
+                /** @description Only this customer's. A customer's own users see no other anyway. */
+                customerId?: string;
                 /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
                 fields?: ("id" | "imported" | "customerId" | "status" | "placedAt" | "placedBy" | "language" | "currency" | "onShortage" | "requestedDate" | "deliveryAddress" | "reference" | "purchaseOrderNumber" | "notes" | "lines" | "discountPercent" | "freight" | "totals" | "review" | "parts" | "shipmentIds" | "invoiceIds" | "purchaseOrderIds" | "rejection" | "cancellation" | "refundable" | "fault" | "redrives" | "version" | "createdAt" | "updatedAt" | "subStatus" | "overdue")[];
             };
@@ -2531,6 +2732,76 @@ export interface operations {
             431: components["responses"]["431.gateway"];
             500: components["responses"]["500.gateway.internal-error"];
             503: components["responses"]["503.gateway.busy"];
+        };
+    };
+    listOrdersOfCustomer: {
+        parameters: {
+            query?: {
+                /** @description How many items a page has at most. */
+                limit?: number;
+                /** @description `next` of the page before. Good for the same caller, list, filters and sort only. */
+                cursor?: string;
+                /** @description By which field, with a `-` from the last to the first. */
+                sort?: "placedAt" | "-placedAt";
+                /** @description Only the one that the caller gave this reference; of what is made, the reference it gets. */
+                reference?: components["schemas"]["Reference"];
+                /** @description Only those with this status. */
+                status?: components["schemas"]["OrderStatus"];
+                /** @description Not before this instant. */
+                from?: components["schemas"]["Instant"];
+                /** @description Not after this instant. */
+                to?: components["schemas"]["Instant"];
+                /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
+                fields?: ("id" | "imported" | "customerId" | "status" | "placedAt" | "placedBy" | "language" | "currency" | "onShortage" | "requestedDate" | "deliveryAddress" | "reference" | "purchaseOrderNumber" | "notes" | "lines" | "discountPercent" | "freight" | "totals" | "review" | "parts" | "shipmentIds" | "invoiceIds" | "purchaseOrderIds" | "rejection" | "cancellation" | "refundable" | "fault" | "redrives" | "version" | "createdAt" | "updatedAt" | "subStatus" | "overdue")[];
+            };
+            header?: {
+                /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description ETag of what you have: if it is still so, the answer is 304 without a body. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /** @description Id of the thing. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["Content-Language"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["OrderListItem"][];
+                        next?: string;
+                    };
+                };
+            };
+            /** @description Still as named by If-None-Match. */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["Content-Language"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["400.gateway.invalid-request"];
+            401: components["responses"]["401.gateway.unauthenticated"];
+            403: components["responses"]["403.forbidden"];
+            404: components["responses"]["404.not-found"];
+            413: components["responses"]["413.gateway"];
+            429: components["responses"]["429.gateway"];
+            431: components["responses"]["431.gateway"];
+            500: components["responses"]["500.gateway.internal-error"];
+            503: components["responses"]["503.gateway"];
         };
     };
     getOrder: {
@@ -3020,7 +3291,7 @@ export interface operations {
                 cursor?: string;
                 /** @description By which field, with a `-` from the last to the first. */
                 sort?: "createdAt" | "-createdAt";
-                /** @description Only the one that the caller gave this reference. */
+                /** @description Only the one that the caller gave this reference; of what is made, the reference it gets. */
                 reference?: components["schemas"]["Reference"];
                 /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
                 fields?: ("id" | "name" | "reference" | "language" | "currency" | "invoiceTitle" | "taxId" | "invoiceEmail" | "contacts" | "addresses" | "creditLimit" | "paymentTermDays" | "taxCode" | "active" | "version" | "createdAt" | "updatedAt")[];
@@ -3361,7 +3632,7 @@ export interface operations {
                 cursor?: string;
                 /** @description By which field, with a `-` from the last to the first. */
                 sort?: "sku" | "-sku";
-                /** @description Only the one that the caller gave this reference. */
+                /** @description Only the one that the caller gave this reference; of what is made, the reference it gets. */
                 reference?: components["schemas"]["Reference"];
                 /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
                 fields?: ("sku" | "name" | "reference" | "nameZh" | "unit" | "quantityDecimals" | "taxCode" | "supply" | "prices" | "active" | "version" | "createdAt" | "updatedAt")[];
@@ -3758,6 +4029,8 @@ export interface operations {
                 cursor?: string;
                 /** @description By which field, with a `-` from the last to the first. */
                 sort?: "at" | "-at";
+                /** @description Only the one that the caller gave this reference; of what is made, the reference it gets. */
+                reference?: components["schemas"]["Reference"];
                 /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
                 fields?: ("id" | "sku" | "warehouse" | "kind" | "change" | "reason" | "reference" | "at" | "on" | "orderedOn" | "by")[];
             };
@@ -3867,7 +4140,7 @@ export interface operations {
                 cursor?: string;
                 /** @description By which field, with a `-` from the last to the first. */
                 sort?: "createdAt" | "-createdAt";
-                /** @description Only the one that the caller gave this reference. */
+                /** @description Only the one that the caller gave this reference; of what is made, the reference it gets. */
                 reference?: components["schemas"]["Reference"];
                 /** @description Only those with this status. */
                 status?: components["schemas"]["PurchaseOrderStatus"];
@@ -4238,14 +4511,16 @@ export interface operations {
                 cursor?: string;
                 /** @description By which field, with a `-` from the last to the first. */
                 sort?: "createdAt" | "-createdAt";
-                /** @description Only the one that the caller gave this reference. */
+                /** @description Only the one that the caller gave this reference; of what is made, the reference it gets. */
                 reference?: components["schemas"]["Reference"];
                 /** @description Only this customer's. A customer's own users see no other anyway. */
                 customerId?: string;
+                /** @description Only what is of this order. */
+                orderId?: string;
                 /** @description Only those with this status. */
                 status?: components["schemas"]["ShipmentStatus"];
                 /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
-                fields?: ("id" | "orderId" | "part" | "round" | "customerId" | "warehouse" | "recipient" | "status" | "lines" | "carrier" | "trackingNumber" | "reference" | "dispatchedAt" | "dispatchedBy" | "deliveredAt" | "trackingEvents" | "version" | "createdAt" | "updatedAt")[];
+                fields?: ("id" | "orderId" | "part" | "round" | "customerId" | "warehouse" | "recipient" | "status" | "lines" | "carrier" | "trackingNumber" | "method" | "reference" | "dispatchedAt" | "dispatchedBy" | "deliveredAt" | "eta" | "trackingEvents" | "version" | "createdAt" | "updatedAt")[];
             };
             header?: {
                 /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
@@ -4297,7 +4572,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
-                fields?: ("id" | "orderId" | "part" | "round" | "customerId" | "warehouse" | "recipient" | "status" | "lines" | "carrier" | "trackingNumber" | "reference" | "dispatchedAt" | "dispatchedBy" | "deliveredAt" | "trackingEvents" | "version" | "createdAt" | "updatedAt")[];
+                fields?: ("id" | "orderId" | "part" | "round" | "customerId" | "warehouse" | "recipient" | "status" | "lines" | "carrier" | "trackingNumber" | "method" | "reference" | "dispatchedAt" | "dispatchedBy" | "deliveredAt" | "eta" | "trackingEvents" | "version" | "createdAt" | "updatedAt")[];
             };
             header?: {
                 /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
@@ -4346,11 +4621,64 @@ export interface operations {
             503: components["responses"]["503.gateway"];
         };
     };
+    getTracking: {
+        parameters: {
+            query?: {
+                /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
+                fields?: ("shipmentId" | "orderId" | "status" | "carrier" | "trackingNumber" | "eta" | "deliveredAt" | "steps")[];
+            };
+            header?: {
+                /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description ETag of what you have: if it is still so, the answer is 304 without a body. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /** @description Id of the thing. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["Content-Language"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Tracking"];
+                };
+            };
+            /** @description Still as named by If-None-Match. */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["Content-Language"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["400.gateway.invalid-request"];
+            401: components["responses"]["401.gateway.unauthenticated"];
+            403: components["responses"]["403.forbidden"];
+            404: components["responses"]["404.not-found"];
+            413: components["responses"]["413.gateway"];
+            429: components["responses"]["429.gateway"];
+            431: components["responses"]["431.gateway"];
+            500: components["responses"]["500.gateway.internal-error"];
+            503: components["responses"]["503.gateway"];
+        };
+    };
     dispatchShipment: {
         parameters: {
             query?: {
                 /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
-                fields?: ("id" | "orderId" | "part" | "round" | "customerId" | "warehouse" | "recipient" | "status" | "lines" | "carrier" | "trackingNumber" | "reference" | "dispatchedAt" | "dispatchedBy" | "deliveredAt" | "trackingEvents" | "version" | "createdAt" | "updatedAt")[];
+                fields?: ("id" | "orderId" | "part" | "round" | "customerId" | "warehouse" | "recipient" | "status" | "lines" | "carrier" | "trackingNumber" | "method" | "reference" | "dispatchedAt" | "dispatchedBy" | "deliveredAt" | "eta" | "trackingEvents" | "version" | "createdAt" | "updatedAt")[];
             };
             header: {
                 /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
@@ -4404,7 +4732,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
-                fields?: ("id" | "orderId" | "part" | "round" | "customerId" | "warehouse" | "recipient" | "status" | "lines" | "carrier" | "trackingNumber" | "reference" | "dispatchedAt" | "dispatchedBy" | "deliveredAt" | "trackingEvents" | "version" | "createdAt" | "updatedAt")[];
+                fields?: ("id" | "orderId" | "part" | "round" | "customerId" | "warehouse" | "recipient" | "status" | "lines" | "carrier" | "trackingNumber" | "method" | "reference" | "dispatchedAt" | "dispatchedBy" | "deliveredAt" | "eta" | "trackingEvents" | "version" | "createdAt" | "updatedAt")[];
             };
             header: {
                 /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
@@ -4454,6 +4782,209 @@ export interface operations {
             503: components["responses"]["503.gateway.busy"];
         };
     };
+    getTrackingPage: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description ETag of what you have: if it is still so, the answer is 304 without a body. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /** @description Of the link, as the mail brought it. */
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+            /** @description Still as named by If-None-Match. */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["400.gateway.invalid-request"];
+            404: components["responses"]["404.not-found"];
+            413: components["responses"]["413.gateway"];
+            429: components["responses"]["429.gateway"];
+            431: components["responses"]["431.gateway"];
+            500: components["responses"]["500.gateway.internal-error"];
+            503: components["responses"]["503.gateway"];
+        };
+    };
+    reportCarrierEvent: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description `t=SECONDS,v1=HEX`: when it was signed (Unix time), and the HMAC-SHA256 of `SECONDS.BODY` under the carrier’s secret. */
+                "Carrier-Signature": string;
+            };
+            path: {
+                /** @description Code of the carrier, as the settings have it. */
+                carrier: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CarrierEvent"];
+            };
+        };
+        responses: {
+            /** @description Accepted; it is worked on from here. */
+            202: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["Content-Language"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CarrierAnswer"];
+                };
+            };
+            400: components["responses"]["400.gateway.invalid-request"];
+            401: components["responses"]["401.gateway.unauthenticated"];
+            404: components["responses"]["404.not-found"];
+            413: components["responses"]["413.gateway.too-large"];
+            415: components["responses"]["415.unsupported-media-type"];
+            429: components["responses"]["429.gateway"];
+            431: components["responses"]["431.gateway"];
+            500: components["responses"]["500.gateway.internal-error"];
+            503: components["responses"]["503.gateway.busy"];
+        };
+    };
+    getWebhook: {
+        parameters: {
+            query?: {
+                /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
+                fields?: ("path" | "secret" | "toleranceSeconds")[];
+            };
+            header?: {
+                /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description ETag of what you have: if it is still so, the answer is 304 without a body. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /** @description Code of the carrier, as the settings have it. */
+                carrier: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["Content-Language"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Webhook"];
+                };
+            };
+            /** @description Still as named by If-None-Match. */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["Content-Language"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["400.gateway.invalid-request"];
+            401: components["responses"]["401.gateway.unauthenticated"];
+            403: components["responses"]["403.forbidden"];
+            404: components["responses"]["404.not-found"];
+            413: components["responses"]["413.gateway"];
+            429: components["responses"]["429.gateway"];
+            431: components["responses"]["431.gateway"];
+            500: components["responses"]["500.gateway.internal-error"];
+            503: components["responses"]["503.gateway"];
+        };
+    };
+    listParcels: {
+        parameters: {
+            query?: {
+                /** @description How many items a page has at most. */
+                limit?: number;
+                /** @description `next` of the page before. Good for the same caller, list, filters and sort only. */
+                cursor?: string;
+                /** @description By which field, with a `-` from the last to the first. */
+                sort?: "createdAt" | "-createdAt";
+                /** @description Only those with this status. */
+                status?: components["schemas"]["ParcelStatus"];
+                /** @description Code of the carrier, as the settings have it. */
+                carrier?: string;
+                /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
+                fields?: ("carrier" | "trackingNumber" | "status" | "shipmentId" | "early" | "version" | "createdAt" | "updatedAt")[];
+            };
+            header?: {
+                /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description ETag of what you have: if it is still so, the answer is 304 without a body. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["Content-Language"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Parcel"][];
+                        next?: string;
+                    };
+                };
+            };
+            /** @description Still as named by If-None-Match. */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["Content-Language"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["400.gateway.invalid-request"];
+            401: components["responses"]["401.gateway.unauthenticated"];
+            403: components["responses"]["403.forbidden"];
+            413: components["responses"]["413.gateway"];
+            429: components["responses"]["429.gateway"];
+            431: components["responses"]["431.gateway"];
+            500: components["responses"]["500.gateway.internal-error"];
+            503: components["responses"]["503.gateway"];
+        };
+    };
     listInvoices: {
         parameters: {
             query?: {
@@ -4467,6 +4998,10 @@ export interface operations {
                 customerId?: string;
                 /** @description Only those with this status. */
                 status?: "open" | "paid" | "credited";
+                /** @description Only what is of this order. */
+                orderId?: string;
+                /** @description Only the one with this number. */
+                number?: string;
                 /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
                 fields?: ("id" | "kind" | "number" | "orderId" | "orderReference" | "part" | "shipmentIds" | "corrects" | "customerId" | "language" | "seller" | "buyer" | "deliveredTo" | "suppliedAt" | "issuedAt" | "dueAt" | "currency" | "lines" | "discountPercent" | "freight" | "taxes" | "net" | "tax" | "total" | "paymentReference" | "digest" | "status" | "open" | "mail" | "reminders" | "version" | "createdAt" | "updatedAt")[];
             };
@@ -4626,6 +5161,8 @@ export interface operations {
                 sort?: "createdAt" | "-createdAt";
                 /** @description Only this customer's. A customer's own users see no other anyway. */
                 customerId?: string;
+                /** @description Only the one that the caller gave this reference; of what is made, the reference it gets. */
+                reference?: string;
                 /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
                 fields?: ("id" | "customerId" | "amount" | "reference" | "receivedAt" | "recordedBy" | "allocations" | "unapplied" | "version" | "createdAt" | "updatedAt")[];
             };
@@ -4781,8 +5318,10 @@ export interface operations {
             query: {
                 /** @description What the file holds. */
                 kind: components["schemas"]["ImportKind"];
+                /** @description Only the one that the caller gave this reference; of what is made, the reference it gets. */
+                reference?: components["schemas"]["Reference"];
                 /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
-                fields?: ("id" | "kind" | "state" | "counts" | "startedBy" | "startedAt" | "finishedAt" | "fault" | "version" | "createdAt" | "updatedAt")[];
+                fields?: ("id" | "kind" | "reference" | "state" | "counts" | "startedBy" | "startedAt" | "finishedAt" | "fault" | "version" | "createdAt" | "updatedAt")[];
             };
             header: {
                 /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
@@ -4816,6 +5355,7 @@ export interface operations {
             400: components["responses"]["400.gateway.idempotency-key-missing.invalid-request"];
             401: components["responses"]["401.gateway.unauthenticated"];
             403: components["responses"]["403.forbidden"];
+            409: components["responses"]["409.already-exists"];
             413: components["responses"]["413.gateway.too-large"];
             415: components["responses"]["415.unsupported-media-type"];
             422: components["responses"]["422.idempotency-key-reused"];
@@ -4834,8 +5374,10 @@ export interface operations {
                 cursor?: string;
                 /** @description By which field, with a `-` from the last to the first. */
                 sort?: "createdAt" | "-createdAt";
+                /** @description Only the one that the caller gave this reference; of what is made, the reference it gets. */
+                reference?: components["schemas"]["Reference"];
                 /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
-                fields?: ("id" | "kind" | "state" | "counts" | "startedBy" | "startedAt" | "finishedAt" | "fault" | "version" | "createdAt" | "updatedAt")[];
+                fields?: ("id" | "kind" | "reference" | "state" | "counts" | "startedBy" | "startedAt" | "finishedAt" | "fault" | "version" | "createdAt" | "updatedAt")[];
             };
             header?: {
                 /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
@@ -4887,7 +5429,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
-                fields?: ("id" | "kind" | "state" | "counts" | "startedBy" | "startedAt" | "finishedAt" | "fault" | "version" | "createdAt" | "updatedAt")[];
+                fields?: ("id" | "kind" | "reference" | "state" | "counts" | "startedBy" | "startedAt" | "finishedAt" | "fault" | "version" | "createdAt" | "updatedAt")[];
             };
             header?: {
                 /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */

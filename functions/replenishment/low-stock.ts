@@ -1,6 +1,7 @@
 import { keys } from '../shared/keys.ts';
 import { log } from '../shared/log.ts';
 import { deliver, type MailState, roleMailbox } from '../shared/mail/index.ts';
+import { measure } from '../shared/measure.ts';
 import { persistently } from '../shared/once.ts';
 import { getSettings } from '../shared/settings.ts';
 import { now } from '../shared/time.ts';
@@ -36,6 +37,10 @@ export async function handler(): Promise<Run> {
     mail: digest ? await send(digest) : 'none',
   };
   log('info', 'low-stock', { ...run });
+  measure([
+    { name: 'LowStock', of: 'low', value: run.low },
+    { name: 'LowStock', of: 'told', value: run.told },
+  ]);
   return run;
 }
 

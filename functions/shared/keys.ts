@@ -54,6 +54,18 @@ export const keys = {
   digest: (day: string): Key => ({ pk: `DIGEST#${day}`, sk: 'DIGEST' }),
   purchaseOrder: one('PO'),
   shipment: one('SHIPMENT'),
+  /** Whose parcel a carrier's number is. */
+  parcel: (carrier: string, trackingNumber: string): Key => ({
+    pk: `PARCEL#${digest(`${carrier}\n${trackingNumber}`)}`,
+    sk: 'PARCEL',
+  }),
+  /** What whoever has the link may see. */
+  trackingLink: one('TRACKING'),
+  /** That a shipment is of an order. */
+  shipmentOf: (orderId: string, shipmentId: string): Key => ({
+    pk: `ORDER#${orderId}`,
+    sk: `CONSIGNED#${shipmentId}`,
+  }),
   invoice: one('INVOICE'),
   /** Billing's side of an order. */
   orderAccount: (orderId: string): Key => ({ pk: `ORDER#${orderId}`, sk: 'BILLING' }),
@@ -98,6 +110,7 @@ export const below = {
   /** The order itself and its waits. */
   order: (orderId: string): Below => ({ pk: keys.order(orderId).pk, prefix: 'ORDER' }),
   events: (orderId: string): Below => ({ pk: keys.order(orderId).pk, prefix: 'EVENT#' }),
+  shipments: (orderId: string): Below => ({ pk: keys.order(orderId).pk, prefix: 'CONSIGNED#' }),
   levels: (sku: string): Below => ({ pk: `STOCK#${sku}`, prefix: 'LEVEL#' }),
   movements: (sku: string): Below => ({ pk: `STOCK#${sku}`, prefix: 'MOVEMENT#' }),
   operationErrors: (id: string): Below => ({ pk: keys.operation(id).pk, prefix: 'ERRORS#' }),

@@ -1,6 +1,8 @@
-import { inState, keys, owned, ownedInState } from '../shared/keys.ts';
+import { below, inState, keys, owned, ownedInState } from '../shared/keys.ts';
 import { resource } from '../shared/resource.ts';
-import { shipment } from './model.ts';
+import { queryAll, type Write } from '../shared/table.ts';
+import { type Shipment, shipment } from './model.ts';
+import { parcel } from './parcel-model.ts';
 
 export const SHIPMENTS = 'SHIPMENT';
 
@@ -13,5 +15,33 @@ export const shipments = resource({
     byKind: { pk: SHIPMENTS, sk: id },
     byState: { pk: inState(SHIPMENTS, status), sk: id },
     byOwnerState: { pk: ownedInState(customerId, SHIPMENTS, status), sk: id },
+  }),
+});
+
+/** A new shipment, found under its order as well. */
+export const addShipment = (made: Shipment): Write[] => [
+  shipments.create(made),
+  {
+    op: { Put: { Item: { ...keys.shipmentOf(made.orderId, made.id), shipmentId: made.id } } },
+    onConflict: 'retry',
+  },
+];
+
+/** All of an order's, oldest first. */
+export async function shipmentsOf(orderId: string): Promise<Shipment[]> {
+  const items = await queryAll(below.shipments(orderId));
+  return shipments.getMany(items.map(({ shipmentId }) => keys.shipment(String(shipmentId))));
+}
+
+export const PARCELS = 'PARCEL';
+
+/** Sorted by when they became known. */
+export const parcels = resource({
+  name: 'parcel',
+  schema: parcel,
+  key: ({ carrier, trackingNumber }) => keys.parcel(carrier, trackingNumber),
+  indexes: ({ carrier, trackingNumber, status, createdAt }) => ({
+    byState: { pk: inState(PARCELS, status), sk: `${createdAt}#${trackingNumber}` },
+    byOwnerState: { pk: ownedInState(carrier, PARCELS, status), sk: `${createdAt}#${trackingNumber}` },
   }),
 });

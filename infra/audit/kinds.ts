@@ -14,7 +14,8 @@ import { digests } from '../../functions/replenishment/store.ts';
 import { mails } from '../../functions/shared/mail/record.ts';
 import type { Item } from '../../functions/shared/table.ts';
 import { timelineEvent } from '../../functions/shared/timeline.ts';
-import { shipments } from '../../functions/shipping/store.ts';
+import { trackingLink } from '../../functions/shipping/links.ts';
+import { parcels, shipments } from '../../functions/shipping/store.ts';
 import type { Contents, Store } from './store.ts';
 
 interface Kind {
@@ -80,6 +81,10 @@ export const KINDS: readonly Kind[] = [
     ...countedSale.parse(item.value),
   })),
   kind('answers', /^ORDER#\S+ STEP#/, (item) => answer.parse(item)),
+  kind('ofOrders', /^ORDER#\S+ CONSIGNED#/, ({ pk, shipmentId }) => ({
+    orderId: part(pk, 1),
+    shipmentId: String(shipmentId),
+  })),
   documents('orderAccounts', /^ORDER#\S+ BILLING$/, orderAccounts),
   kind('levels', /^STOCK#\S+ LEVEL#/, parseLevel),
   kind('reservations', /^STOCK#\S+ RESERVATION#/, parseReservation),
@@ -87,6 +92,11 @@ export const KINDS: readonly Kind[] = [
   kind('months', /^STOCK#\S+ MONTH#/, parseMonth),
   documents('purchaseOrders', /^PO#\S+ PO$/, purchaseOrders),
   documents('shipments', /^SHIPMENT#\S+ SHIPMENT$/, shipments),
+  documents('parcels', /^PARCEL#\S+ PARCEL$/, parcels),
+  kind('trackingLinks', /^TRACKING#\S+ TRACKING$/, (item) => ({
+    token: part(item.pk, 1),
+    ...trackingLink.parse(item),
+  })),
   documents('invoices', /^INVOICE#\S+ INVOICE$/, invoices),
   documents('payments', /^PAYMENT#\S+ PAYMENT$/, payments),
   kind('series', /^SERIES#\S+ \d{4}$/, (item) => ({
@@ -101,7 +111,7 @@ export const KINDS: readonly Kind[] = [
     errors: rowErrors.parse(item.errors),
   })),
   kind('answers', /^CHUNK#\S+ CHUNK$/, (item) => z.object({ content: z.string(), ttl: z.int() }).parse(item)),
-  // A random key, which only has to be there.
+  // Random keys, which only have to be there.
   { pattern: /^SECRET#\S+ SECRET$/, take: () => undefined },
   documents('digests', /^DIGEST#\S+ DIGEST$/, digests),
   documents('mails', /^MAIL#\S+ MAIL$/, mails),

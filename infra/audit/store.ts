@@ -13,6 +13,7 @@ import type { MailRecord } from '../../functions/shared/mail/record.ts';
 import type { Item } from '../../functions/shared/table.ts';
 import type { TimelineEvent } from '../../functions/shared/timeline.ts';
 import type { Shipment } from '../../functions/shipping/model.ts';
+import type { Parcel } from '../../functions/shipping/parcel-model.ts';
 import { KINDS } from './kinds.ts';
 import type { Finding } from './violation.ts';
 
@@ -33,6 +34,10 @@ export interface Contents {
   countedSales: (CountedSale & { orderId: string })[];
   purchaseOrders: PurchaseOrder[];
   shipments: Shipment[];
+  parcels: Parcel[];
+  trackingLinks: { token: string; shipmentId: string }[];
+  /** Which shipments are found under which order. */
+  ofOrders: { orderId: string; shipmentId: string }[];
   invoices: Invoice[];
   orderAccounts: OrderAccount[];
   payments: Payment[];
@@ -67,6 +72,9 @@ const emptyStore = (): Store => ({
   countedSales: [],
   purchaseOrders: [],
   shipments: [],
+  parcels: [],
+  trackingLinks: [],
+  ofOrders: [],
   invoices: [],
   orderAccounts: [],
   payments: [],

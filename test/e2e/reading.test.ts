@@ -106,6 +106,11 @@ test('by status and customer together, and by either alone', async () => {
   expect(cancelled).toEqual([theirs.id, placed[2]?.id]);
   expect(await listed(`customerId=${other.id}`)).toEqual([theirs.id]);
   expect(await listed(`customerId=${other.id}&status=settled`)).toEqual([]);
+  const below = async (query: string) =>
+    (await walk(`/customers/${buyer.id}/orders?limit=3${query}`)).flatMap(ids);
+  expect(await below('')).toEqual(await listed(`customerId=${buyer.id}`));
+  expect(await below('&status=cancelled')).toEqual([placed[2]?.id]);
+  expect((await sales.get('/customers/cus_00000000000000000000000000/orders')).status).toBe(404);
   expect((await sales.get('/orders?status=lost')).body.errors).toMatchObject([{ pointer: '/status' }]);
 });
 

@@ -54,8 +54,8 @@ it('tells the row that the real API refuses, in its words', async () => {
     url: local.url,
     token: await local.token('admin'),
   });
-  expect(report).toMatchObject({ created: 1, failures: [{ line: 3, name: 'T-2' }] });
-  expect(report.failures[0]?.detail).toMatch(/^\/taxCode must be one of standard, reduced/);
+  expect(report).toMatchObject({ created: 1, failures: [{ line: 3, column: 'taxCode' }] });
+  expect(report.failures[0]?.detail).toMatch(/^must be one of standard, reduced/);
 });
 
 it('carries its orders as far as it says, with a line for each step', async () => {

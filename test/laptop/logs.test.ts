@@ -27,10 +27,10 @@ const linesOf = (text: string): Line[] =>
 
 /** All that people told us or that tells of people; none of it is for whoever reads the log. */
 const PERSON = {
-  name: 'Henriette Vogelsang',
-  street: 'Amselweg 17',
-  city: 'Wolkenstein',
-  email: 'henriette@vogelsang.example',
+  name: 'Henriette Ødegård-Vogelsang',
+  street: 'Amselweg 17 ½',
+  city: 'Wolkenstein 云石',
+  email: "henriette.o'vogel+order@vogelsang.example",
   phone: '+49 3725 884471',
   taxId: 'DE998877665',
   notes: 'Please ring twice, the dog is friendly',
@@ -105,6 +105,26 @@ it('names the trace of every request and the order of every step, and no person'
   expect(steps).toEqual(
     expect.arrayContaining(['Review', 'Reserve', 'Ship', 'Invoice', 'MailInvoice', 'Settle']),
   );
+
+  // From the request that placed it to the last step: the same trace, in lines that name the order.
+  const placed = lines.find((l) => l.route === 'POST /orders' && l.orderId === clean.id);
+  expect(placed?.traceId).toMatch(/^1-[0-9a-f]{8}-[0-9a-f]{24}$/);
+  const own = lines.filter((l) => l.step && l.orderId === clean.id);
+  expect(new Set(own.map((l) => l.traceId))).toEqual(new Set([placed?.traceId]));
+  const asked = lines.filter((l) => /^\w+ \/orders\/\{id\}/.test(String(l.route)));
+  expect(asked.length).toBeGreaterThan(5);
+  expect(asked.filter((l) => l.orderId !== clean.id && l.orderId !== large.id)).toEqual([]);
+  const dispatched = lines.filter((l) => l.route === 'POST /shipments/{id}/dispatch');
+  expect(dispatched.map((l) => l.orderId)).toEqual([clean.id]);
+  const events = lines.filter((l) => l.message === 'mail event' && String(l.key).startsWith('invoice-'));
+  expect(new Set(events.map((l) => l.orderId))).toEqual(new Set([clean.id]));
+
+  const figures = linesOf(written()).filter((l) => '_aws' in l);
+  expect(figures).toContainEqual(expect.objectContaining({ OrdersEntered: 1, Status: 'settled' }));
+  const { amount, currency } = clean.totals.total;
+  for (const name of ['MoneyInvoiced', 'MoneyReceived'])
+    expect(figures).toContainEqual(expect.objectContaining({ [name]: amount / 100, Currency: currency }));
+  expect(figures).toContainEqual(expect.objectContaining({ Mails: 1, State: 'sent' }));
 
   const told = lines.map((line) => JSON.stringify(line)).join('\n');
   for (const secret of Object.values(PERSON)) expect(told).not.toContain(secret);

@@ -1,13 +1,12 @@
-import { execFile } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { DeleteCommand, DynamoDBDocumentClient, PutCommand } from '@aws-sdk/lib-dynamodb';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
-import { ROOT } from '../../infra/local/data-dir.ts';
 import { clientConfig } from '../../infra/local/engines/client-config.ts';
 import { expectSound } from '../support/audit.ts';
+import { commandIn } from '../support/command.ts';
 import { type Flow, flowOf, waitsFor } from '../support/flow.ts';
 import { type Laptop, type Order, startLaptop } from '../support/tradewind.ts';
 import { PRELOAD, Wire } from '../support/wire/wire.ts';
@@ -40,18 +39,7 @@ beforeEach(() => {
   wire.fault = () => undefined;
 });
 
-/** An operator's command, as `npm run` calls it. */
-const command = (tool: string, ...args: string[]): Promise<{ code: number; output: string }> =>
-  new Promise((resolve) => {
-    const file = join('infra', 'tools', `${tool}.ts`);
-    const env = { ...process.env, TRADEWIND_DATA: dataDir };
-    execFile(
-      process.execPath,
-      ['--import', 'tsx', file, ...args],
-      { cwd: ROOT, env },
-      (error, stdout, stderr) => resolve({ code: error ? Number(error.code) : 0, output: stdout + stderr }),
-    );
-  });
+const command = commandIn({ TRADEWIND_DATA: dataDir });
 
 async function place(there: string, wanted: string): Promise<Order> {
   const [customer, { sku }] = await Promise.all([tw.customer(), tw.product()]);

@@ -59,10 +59,12 @@ export async function openStand(deployed: Whereabouts) {
     flow.pay(buyer.id, total, { allocations: [{ orderId: id, amount: total }] });
 
   /** Calls a function as its service does. @throws what it throws */
-  async function invoke(name: string, event: unknown): Promise<void> {
+  async function invoke(name: string, event: unknown): Promise<unknown> {
     const FunctionName = `tradewind-${deployed.stage}-${name}`;
     const answer = await lambda.send(new InvokeCommand({ FunctionName, Payload: JSON.stringify(event) }));
-    if (answer.FunctionError) throw new Error(Buffer.from(answer.Payload ?? []).toString());
+    const payload = Buffer.from(answer.Payload ?? []).toString();
+    if (answer.FunctionError) throw new Error(payload);
+    return payload ? JSON.parse(payload) : undefined;
   }
 
   /** Past the API: changes fields of what is there. */

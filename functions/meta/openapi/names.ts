@@ -14,7 +14,9 @@ import * as money from '../../shared/money.ts';
 import * as quantity from '../../shared/quantity.ts';
 import * as time from '../../shared/time.ts';
 import * as timeline from '../../shared/timeline.ts';
+import * as tracking from '../../shared/tracking.ts';
 import * as shipping from '../../shipping/model.ts';
+import * as parcels from '../../shipping/parcel-model.ts';
 import * as meta from '../model.ts';
 
 const MODELS: readonly Record<string, unknown>[] = [
@@ -24,6 +26,7 @@ const MODELS: readonly Record<string, unknown>[] = [
   quantity,
   time,
   timeline,
+  tracking,
   orders,
   past,
   preview,
@@ -32,6 +35,7 @@ const MODELS: readonly Record<string, unknown>[] = [
   inventory,
   replenishment,
   shipping,
+  parcels,
   billing,
   imports,
   meta,

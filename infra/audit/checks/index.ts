@@ -20,6 +20,7 @@ import { orderDiscounts } from './order-discounts.ts';
 import { orderLines } from './order-lines.ts';
 import { orderStatus } from './order-status.ts';
 import { orderTotals } from './order-totals.ts';
+import { parcels } from './parcels.ts';
 import { payments } from './payments.ts';
 import { pegs } from './pegs.ts';
 import { receipts } from './receipts.ts';
@@ -27,6 +28,7 @@ import { references } from './references.ts';
 import { reservations } from './reservations.ts';
 import { stalled } from './stalled.ts';
 import { timelines } from './timelines.ts';
+import { trackingLinks } from './tracking-links.ts';
 import { turnover } from './turnover.ts';
 import { waits } from './waits.ts';
 
@@ -47,6 +49,8 @@ export const CHECKS: Readonly<Record<string, Check>> = {
   'order-discounts': orderDiscounts,
   consignments,
   issues,
+  'tracking-links': trackingLinks,
+  parcels,
   'order-totals': orderTotals,
   'order-accounts': orderAccounts,
   'order-status': orderStatus,

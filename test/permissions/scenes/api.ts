@@ -85,6 +85,13 @@ export const inventory: Scene[] = [
 
 export const shipping: Scene[] = [
   ['a shipment leaves', async (stand) => stand.dispatch((await stand.place('1', '1')).id)],
+  [
+    'lists the shipments of an order',
+    async (stand) => {
+      const { id } = await stand.place('1', '1');
+      await shown(stand, 'admin', `/shipments?orderId=${id}`);
+    },
+  ],
   ...lists('/shipments', 'created'),
 ];
 

@@ -1,5 +1,6 @@
 import { expect } from 'vitest';
 import { inState, keys } from '../../../functions/shared/keys.ts';
+import { MAILS } from '../../../functions/shared/mail/record.ts';
 import { bringIn } from '../../support/imports.ts';
 import type { Stand } from '../stand.ts';
 import type { Scene } from './scene.ts';
@@ -30,6 +31,18 @@ export const dunned: Scene = [
     await alter(keys.invoice(id), { ...overdue, statePk: inState('INVOICE', 'open') });
     await invoke('dunning', { schedule: 'dunning' });
     expect((await tw.get(`/invoices/${id}`)).reminders).not.toEqual([]);
+  },
+];
+
+export const lookedOut: Scene = [
+  'orders that wait and mails that are late are counted',
+  async (stand) => {
+    const { id } = await invoiced(stand);
+    const late = { state: 'unknown', at: LONG_AGO, statePk: inState(MAILS, 'unknown'), stateSk: LONG_AGO };
+    await stand.alter(keys.mail(`invoice-${id}`), late);
+    const found = await stand.invoke('lookout', { schedule: 'lookout' });
+    expect(found).toContainEqual(expect.objectContaining({ name: 'OrdersNow', of: 'confirmed' }));
+    expect(found).toContainEqual(expect.objectContaining({ name: 'MailsUnsent', of: 'invoice' }));
   },
 ];
 
