@@ -11,14 +11,6 @@ export function* daysFrom(from: string, until: string): Generator<string> {
   for (let day = from; day < until; day = laterDay(day, 1)) yield day;
 }
 
-/** How many working days lie in so many calendar days from this one on, itself among them. */
-export function workingDaysIn(from: string, calendarDays: number, workingDays: WorkingDays): number {
-  const whole = Math.floor(calendarDays);
-  const days = [...daysFrom(from, laterDay(from, whole))].filter((day) => isWorking(day, workingDays));
-  const rest = isWorking(laterDay(from, whole), workingDays) ? calendarDays - whole : 0;
-  return days.length + rest;
-}
-
 /** No forecast looks further ahead. */
 const FAR_DAYS = 3660;
 

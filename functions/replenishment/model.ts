@@ -41,7 +41,7 @@ export const lowStock = z.object({
   leadTimeSpread: amount,
   /** How many receipts it was learnt from; 0 when it is what is on record for the product. */
   receiptsObserved: z.int().min(0),
-  /** The lead time from today on, and its spread, in working days. */
+  /** The lead time and its spread in working days. */
   workingLeadDays: amount,
   workingLeadSpread: amount,
   serviceLevelPercent: serviceLevel,

@@ -1,7 +1,6 @@
 import type { Thousandths } from '../shared/quantity.ts';
 import { STANDARD_DEVIATIONS } from '../shared/service-level.ts';
 import type { Settings } from '../shared/settings.ts';
-import { workingDaysIn } from './calendar.ts';
 import type { Demand } from './demand.ts';
 import type { LeadTime } from './lead-time.ts';
 
@@ -14,7 +13,7 @@ export interface Plan {
   usualSale: Thousandths;
   leadDays: number;
   leadSpread: number;
-  /** The same in working days from today on. */
+  /** The same in working days; as many as there usually are, since an alert is not to come and go with the weekday. */
   workingLead: number;
   workingLeadSpread: number;
   safetyStock: Thousandths;
@@ -35,21 +34,22 @@ export const tenths = (value: number): number => Math.round(value * 10) / 10;
 export function planOf(
   demand: Demand,
   lead: LeadTime,
-  { today, policy, step }: { today: string; policy: Policy; step: Thousandths },
+  { policy, step }: { policy: Policy; step: Thousandths },
 ): Plan {
   const velocity = Math.round(demand.perDay);
   const spread = Math.round(demand.spread);
   const leadDays = tenths(lead.days);
   const leadSpread = tenths(lead.spread);
-  const workingLead = tenths(workingDaysIn(today, leadDays, policy.workingDays));
-  const workingLeadSpread = tenths((leadSpread * policy.workingDays.length) / 7);
+  const working = (days: number) => tenths((days * policy.workingDays.length) / 7);
+  const workingLead = working(leadDays);
+  const workingLeadSpread = working(leadSpread);
   const z = STANDARD_DEVIATIONS[policy.serviceLevelPercent];
   const variance = workingLead * spread ** 2 + velocity ** 2 * workingLeadSpread ** 2;
   const safetyStock = roundUp(z * Math.sqrt(variance), step);
   const usualSale = roundUp(demand.usualSize, step);
   const expected = roundUp(velocity * workingLead + safetyStock, step);
   const reorderPoint = sellsInBulk(demand) ? Math.max(expected, usualSale) : expected;
-  const coverDays = workingDaysIn(today, policy.coverDays, policy.workingDays);
+  const coverDays = working(policy.coverDays);
   const target = reorderPoint + velocity * coverDays;
   return {
     velocity,

@@ -32,7 +32,7 @@ export function lowStockOf(position: Position, terms: Terms): LowStock | undefin
   if (!product.active || !demand) return undefined;
   const lead = leadTimeOf(months, product.supply);
   const step = 10 ** (3 - product.quantityDecimals);
-  const plan = planOf(demand, lead, { today, policy, step });
+  const plan = planOf(demand, lead, { policy, step });
   if (available + incoming > plan.reorderPoint) return undefined;
   const wanted = roundUp(plan.target - available - incoming, step);
   return {

@@ -29,35 +29,37 @@ export function seriesOf(months: readonly StockMonth[], onHand: Thousandths, ter
   const sold = sumsOf(months.map((m) => m.sold));
   const first = firstOf([...sold.keys(), ...moved.keys()]);
   const begin = laterDay(today, -horizonDays);
-  const closing = closingStock(moved, onHand, begin, today);
+  const from = first && first > begin ? first : begin;
+  const days = first ? [...daysFrom(from, today)] : [];
+  const closing = closingStock(moved, days, onHand - (moved.get(today) ?? 0));
   const booksBegin = firstOf([...moved.keys()]) ?? today;
   const series: Series = { demands: [], withoutStock: 0 };
   let daysOff = 0;
-  for (const day of daysFrom(first && first > begin ? first : begin, first ? today : begin)) {
+  for (const [i, day] of days.entries()) {
     const demand = Math.max(0, sold.get(day) ?? 0) + daysOff;
     daysOff = isWorking(day, workingDays) ? 0 : demand;
     if (!isWorking(day, workingDays)) continue;
-    const empty = (on: string) => (closing.get(on) ?? 0) <= 0;
-    if (day > booksBegin && empty(day) && empty(laterDay(day, -1))) series.withoutStock++;
+    const ended = closing[i] ?? 0;
+    const began = ended - (moved.get(day) ?? 0);
+    if (day > booksBegin && began <= 0 && ended <= 0) series.withoutStock++;
     else series.demands.push(demand);
   }
   return series;
 }
 
-/** What was on hand at the end of each day, worked back from what is on hand now. */
+/** What was on hand at the end of each day, worked back from the last of them. */
 function closingStock(
   moved: ReadonlyMap<string, Thousandths>,
-  onHand: Thousandths,
-  begin: string,
-  today: string,
-): ReadonlyMap<string, Thousandths> {
-  const closing = new Map<string, Thousandths>();
-  let stock = onHand;
-  for (const day of [...daysFrom(laterDay(begin, -1), laterDay(today, 1))].reverse()) {
-    closing.set(day, stock);
+  days: readonly string[],
+  last: Thousandths,
+): Thousandths[] {
+  const closing: Thousandths[] = [];
+  let stock = last;
+  for (const day of days.toReversed()) {
+    closing.push(stock);
     stock -= moved.get(day) ?? 0;
   }
-  return closing;
+  return closing.reverse();
 }
 
 const firstOf = (days: readonly string[]): string | undefined => days.toSorted()[0];

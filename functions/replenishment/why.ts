@@ -87,10 +87,10 @@ function leadTime(low: LowStock, words: Words): Saying {
   const days = String(low.leadTimeDays);
   return low.receiptsObserved > 0
     ? say(
-        'New goods took {days} days on average over {receipts} receipts, spread {spread}: {working} working days from today, spread {workingSpread}.',
+        'New goods took {days} days on average over {receipts} receipts, spread {spread}: {working} working days, spread {workingSpread}.',
         { ...words, days, receipts: low.receiptsObserved, spread: String(low.leadTimeSpread) },
       )
-    : say('New goods take {days} days by the product record: {working} working days from today.', {
+    : say('New goods take {days} days by the product record: {working} working days.', {
         ...words,
         days,
       });

@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import type { ImportKind } from '../../functions/imports/model.ts';
 import { describe, type ImportReport, importFile } from '../tools/import-file.ts';
+import { withRecentDates } from './sample-history.ts';
 import { cleanOrder, reviewedOrder, shortOrder, type Waiting } from './tour/chapters.ts';
 import type { Local } from './tour/local.ts';
 import { Screen } from './tour/screen.ts';
@@ -12,6 +13,7 @@ const SAMPLE: readonly { kind: ImportKind; file: string }[] = [
   { kind: 'products', file: 'products.csv' },
   { kind: 'customers', file: 'customers.csv' },
   { kind: 'stock', file: 'opening-stock.csv' },
+  { kind: 'history', file: 'past-orders.csv' },
 ];
 
 /**
@@ -26,13 +28,15 @@ export async function loadSample(
   const reports: ImportReport[] = [];
   for (const { kind, file } of SAMPLE) {
     const path = fileURLToPath(new URL(`sample/${file}`, import.meta.url));
-    const report = await importFile({
-      kind,
-      file: path,
-      url: local.url,
-      token,
-      onProgress: (done, total) => onProgress?.(kind, done, total),
-    });
+    const report = await withRecentDates(path, (recent) =>
+      importFile({
+        kind,
+        file: recent,
+        url: local.url,
+        token,
+        onProgress: (done, total) => onProgress?.(kind, done, total),
+      }),
+    );
     const [failure] = report.failures;
     if (failure) throw new Error(describe(path, failure));
     reports.push(report);

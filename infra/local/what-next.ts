@@ -11,6 +11,8 @@ export async function whatNext(local: Local): Promise<string> {
            npm run -s token -- customer --customer cus_…
            (other roles: reviewer, warehouse, purchasing, finance, admin)
 
+  Low stock, by mail to purchasing: npm run schedule -- low-stock
+
   Try, in another terminal in this directory:
 
 ${(await examples(local)).map((line) => `    ${line}\n`).join('')}

@@ -104,7 +104,7 @@ export const settings: SettingsInput = {
   },
   replenishment: {
     serviceLevelPercent: '95',
-    halfLifeDays: 20,
+    halfLifeDays: 15,
     horizonDays: 365,
     coverDays: 28,
     workingDays: [1, 2, 3, 4, 5],

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { recordBusy, recordRedrive } from '../examples/damaged.ts';
+import { recordLowStock } from '../examples/low-stock.ts';
 import { recordProblems } from '../examples/problems.ts';
 import { Recorder } from '../examples/recorder.ts';
 import {
@@ -35,6 +36,7 @@ try {
     await recordCleanOrder(to, local, things);
     await recordReviewedOrder(to, things);
     await recordShortOrder(to, things);
+    await recordLowStock(to, things);
     await recordBatches(to, things);
     await recordImport(to);
     await recordMeta(to);

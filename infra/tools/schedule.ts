@@ -1,13 +1,13 @@
 import { runnerHere } from './runner-here.ts';
 
 /*
- * npm run schedule -- dunning
+ * npm run schedule -- low-stock
  *
  * Fires a schedule now on the running local runner, and prints what its function answers.
  */
 
 async function main(name: string | undefined): Promise<void> {
-  if (!name) throw new Error('Usage: npm run schedule -- NAME, e.g. dunning');
+  if (!name) throw new Error('Usage: npm run schedule -- NAME, e.g. low-stock or dunning');
   const answer = await fetch(`${runnerHere()}/_local/schedules/${encodeURIComponent(name)}`, {
     method: 'POST',
   });

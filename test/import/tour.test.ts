@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { Local } from '../../infra/local/start.ts';
 import { loadSample, runTour, type TourFacts } from '../../infra/local/tour.ts';
 import { importFile } from '../../infra/tools/import-file.ts';
+import { eventually } from '../support/eventually.ts';
 import { type Laptop, startLaptop } from '../support/tradewind.ts';
 
 let tw: Laptop;
@@ -16,14 +17,34 @@ afterAll(() => tw.stop());
 const read = (path: string) => tw.get(path);
 
 it('loads the sample into the real API, and a second time changes nothing', async () => {
-  const [products, customers, stock] = await loadSample(local);
+  const first = await loadSample(local);
+  const [products, customers, stock] = first;
   expect(products).toMatchObject({ failures: [], existing: 0, created: products?.total });
   expect(customers).toMatchObject({ failures: [], created: 15 });
   expect(stock).toMatchObject({ failures: [], created: stock?.total });
   const before = await read('/stock?limit=100');
-  for (const report of await loadSample(local)) expect(report).toMatchObject({ created: 0, failures: [] });
+  const [, , , history] = first;
+  expect(history).toMatchObject({ failures: [], created: history?.total });
+  // A file that is sent whole is the same operation the second time.
+  for (const report of await loadSample(local))
+    expect(report).toMatchObject(report.kind === 'history' ? (history ?? {}) : { created: 0, failures: [] });
   expect(await read('/stock?limit=100')).toEqual(before);
 }, 60_000);
+
+it('has something low after it, for the mail that a newcomer may have sent', async () => {
+  const low = await eventually(async () => {
+    const { items } = await tw.get('/stock/alerts?limit=100');
+    return items.length >= 4 && items;
+  });
+  expect(low.map(({ sku }) => sku).sort()).toEqual([
+    'BRG-6205-2RS',
+    'PCK-CTN-40',
+    'PCK-STR-500',
+    'SNS-PRX-M12',
+  ]);
+  expect(new Set(low.map(({ urgency }) => urgency)).size).toBeGreaterThan(1);
+  expect(await local.fireSchedule('low-stock')).toMatchObject({ told: 4, mail: 'sent' });
+});
 
 it('tells the row that the real API refuses, in its words', async () => {
   const file = fileURLToPath(new URL('unknown-tax-code.csv', import.meta.url));

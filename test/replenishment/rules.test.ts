@@ -26,15 +26,15 @@ describe('what is low', () => {
       pattern: 'steady',
       leadTimeDays: 5,
       receiptsObserved: 0,
-      workingLeadDays: 5,
+      workingLeadDays: 3.6,
       coverDays: 20,
       available: 25_000,
     });
     const { velocityPerDay, spreadPerDay, safetyStock, reorderPoint, suggestedQuantity } = low(25);
     expect(velocityPerDay / 1000).toBeCloseTo(14, 0);
     const z = 1.6449;
-    expect(safetyStock / 1000).toBe(Math.ceil((z * Math.sqrt(5) * spreadPerDay) / 1000));
-    expect(reorderPoint / 1000).toBe(Math.ceil((5 * velocityPerDay + safetyStock) / 1000));
+    expect(safetyStock / 1000).toBe(Math.ceil((z * Math.sqrt(3.6) * spreadPerDay) / 1000));
+    expect(reorderPoint / 1000).toBe(Math.ceil((3.6 * velocityPerDay + safetyStock) / 1000));
     expect(suggestedQuantity / 1000).toBe(Math.ceil((reorderPoint + 20 * velocityPerDay) / 1000 - 25));
   });
 

@@ -56,7 +56,7 @@ export function live(asked: Asked, buyer: Buyer, seed: number): Outcome {
       book(state, date, 'moved', quantity);
       receipt(state, date, day - ordered);
     }
-    const order = buyer(state, date);
+    const order = isWeekend(date) ? 0 : buyer(state, date);
     if (order > 0) {
       state.onTheWay += order;
       arrivals.push({ day: day + leadTime(random), ordered: day, quantity: order });

@@ -7,10 +7,10 @@ export const replenishment = {
   'New, sold on {sold} of its first {days} working days: {velocity} {unit} a working day, spread taken as {spread}.':
     '新品，最初 {days} 个工作日中有 {sold} 天售出：日均 {velocity} {unit}，标准差按 {spread} 计。',
   '{count} working days without stock are left out.': '无库存的 {count} 个工作日不计入。',
-  'New goods took {days} days on average over {receipts} receipts, spread {spread}: {working} working days from today, spread {workingSpread}.':
-    '根据 {receipts} 次入库，补货平均需 {days} 天，标准差 {spread}：自今日起为 {working} 个工作日，标准差 {workingSpread}。',
-  'New goods take {days} days by the product record: {working} working days from today.':
-    '按产品资料，补货需 {days} 天：自今日起为 {working} 个工作日。',
+  'New goods took {days} days on average over {receipts} receipts, spread {spread}: {working} working days, spread {workingSpread}.':
+    '根据 {receipts} 次入库，补货平均需 {days} 天，标准差 {spread}，合 {working} 个工作日，标准差 {workingSpread}。',
+  'New goods take {days} days by the product record: {working} working days.':
+    '按产品资料，补货需 {days} 天，合 {working} 个工作日。',
   'Safety stock for a service level of {level} %: {z} × √({working} × {spread}² + {velocity}² × {workingSpread}²) = {safety}.':
     '服务水平 {level}% 所需安全库存：{z} × √({working} × {spread}² + {velocity}² × {workingSpread}²) = {safety}。',
   'Reorder point: {velocity} × {working} + {safety} = {point}.':
