@@ -12,8 +12,9 @@ import { AppFunctions } from '../constructs/functions.ts';
 import { MailEvents } from '../constructs/mail-events.ts';
 import { OrderMachine } from '../constructs/order-machine.ts';
 import { Recurring } from '../constructs/recurring.ts';
-import { StreamConsumer } from '../constructs/stream-consumer.ts';
+import { StreamConsumer, type StreamConsumerProps } from '../constructs/stream-consumer.ts';
 import { namespaceOf } from '../figures.ts';
+import type { FunctionName } from '../functions.ts';
 import { servedRoutes } from '../routes.ts';
 import type { DataStack } from './data.ts';
 
@@ -88,30 +89,27 @@ export class AppStack extends Stack {
     };
   }
 
-  private followTable({ data: { store }, functions }: Parts): void {
-    new StreamConsumer(this, 'Workflow', {
-      name: this.named('workflow-stream'),
+  private followTable({ data, functions }: Parts): void {
+    const { table } = data.store;
+    const follow = (
+      id: string,
+      fn: FunctionName,
+      props: Omit<StreamConsumerProps, 'name' | 'table' | 'fn'>,
+    ) => new StreamConsumer(this, id, { name: this.named(fn), table, fn: functions[fn], ...props });
+    follow('Workflow', 'workflow-stream', {
       suffers: 'Orders are accepted but nothing happens with them, and waiting ones are not woken.',
       suffersDead: 'A change did not reach its order, which waits.',
-      table: store.table,
-      fn: functions['workflow-stream'],
       // Payments and mails are counted only.
       kinds: ['ORDER', 'SHIPMENT', 'PO', 'INVOICE', 'PAYMENT', 'MAIL'],
     });
-    new StreamConsumer(this, 'ShipmentMails', {
-      name: this.named('shipping-mails'),
+    follow('ShipmentMails', 'shipping-mails', {
       suffers: 'Customers are told late how their goods fare.',
       suffersDead: 'A customer was not told how its goods fare.',
-      table: store.table,
-      fn: functions['shipping-mails'],
       kinds: ['SHIPMENT'],
     });
-    new StreamConsumer(this, 'Imports', {
-      name: this.named('imports-worker'),
+    follow('Imports', 'imports-worker', {
       suffers: 'Imported files are worked off late.',
       suffersDead: 'An import stands still: some rows of its file are not in.',
-      table: store.table,
-      fn: functions['imports-worker'],
       kinds: ['OPERATION'],
       // Each is a part of a file, which takes seconds.
       batchSize: 1,
@@ -119,22 +117,18 @@ export class AppStack extends Stack {
   }
 
   private addSchedules({ config, functions }: Parts, letters: ReturnType<AppStack['addDeadLetters']>): void {
-    new Daily(this, 'Dunning', {
-      name: this.named('dunning'),
-      fn: functions.dunning,
-      hour: 8,
-      timeZone: config.settings.timeZone,
-      suffers: 'Customers with late payments were not reminded today.',
-      deadLetters: letters.dunning,
-    });
-    new Daily(this, 'LowStock', {
-      name: this.named('low-stock'),
-      fn: functions['low-stock'],
-      hour: 7,
-      timeZone: config.settings.timeZone,
-      suffers: 'Purchasing was not told today of what is low.',
-      deadLetters: letters['low-stock'],
-    });
+    const { timeZone } = config.settings;
+    const daily = (id: string, fn: 'dunning' | 'low-stock', hour: number, suffers: string) =>
+      new Daily(this, id, {
+        name: this.named(fn),
+        fn: functions[fn],
+        hour,
+        timeZone,
+        suffers,
+        deadLetters: letters[fn],
+      });
+    daily('Dunning', 'dunning', 8, 'Customers with late payments were not reminded today.');
+    daily('LowStock', 'low-stock', 7, 'Purchasing was not told today of what is low.');
     new Recurring(this, 'Lookout', {
       name: this.named('lookout'),
       fn: functions.lookout,
