@@ -17,6 +17,9 @@ export function checkSettings(settings: Settings, ctx: z.RefinementCtx<Settings>
   repeated(settings.review.maxTotal.map((limit) => limit.currency)).forEach((currency) => {
     report(['review', 'maxTotal'], `has more than one limit in ${currency}`);
   });
+  repeated(settings.purchasing.approvalAbove.map((limit) => limit.currency)).forEach((currency) => {
+    report(['purchasing', 'approvalAbove'], `has more than one limit in ${currency}`);
+  });
   repeated(settings.warehouses.map(({ code }) => code)).forEach((code) => {
     report(['warehouses'], `has ${code} more than once`);
   });

@@ -1,14 +1,22 @@
 import { z } from 'zod';
 import { reference, resourceFields, sku, text } from '../shared/fields.ts';
 import { currency } from '../shared/money.ts';
-import { unitPrice } from '../shared/quantity.ts';
+import { positiveQuantity, unitPrice } from '../shared/quantity.ts';
 import { message } from '../shared/texts/message.ts';
 
-/** How what is missing is had: bought from a supplier or made in our own works, and how long that takes. */
+/**
+ * How what is missing is had: bought from a supplier or made in our own works, and how long that takes. The supplier is
+ * named by the id or the name of its record; a name without a record is good enough to buy by.
+ */
 export const supply = z.strictObject({
   kind: z.enum(['purchase', 'production']),
   supplier: text(120).optional(),
   leadTimeDays: z.int().min(0).max(730),
+  /** The least that is ordered at once, and the steps in which: a box of 12, a pallet. */
+  minimumQuantity: positiveQuantity.optional(),
+  orderMultiple: positiveQuantity.optional(),
+  /** What the supplier asks for one unit. */
+  price: z.strictObject({ currency, unitPrice }).optional(),
 });
 export type Supply = z.output<typeof supply>;
 

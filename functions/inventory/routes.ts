@@ -5,6 +5,7 @@ import { sortedBy } from '../shared/http/sorts.ts';
 import { idOf } from '../shared/ids.ts';
 import {
   adjustmentInput,
+  closeInput,
   movement,
   purchaseOrder,
   purchaseOrderPatch,
@@ -13,10 +14,12 @@ import {
   stockLevel,
   stockOfSku,
 } from './model.ts';
+import { supplierRoutes } from './suppliers/routes.ts';
 
 const STAFF = ['sales', 'reviewer', 'warehouse', 'purchasing', 'finance', 'admin'] as const;
 
 export const routes = routeTable({
+  ...supplierRoutes,
   listStock: {
     method: 'GET',
     path: '/stock',
@@ -57,13 +60,14 @@ export const routes = routeTable({
   listPurchaseOrders: {
     method: 'GET',
     path: '/purchase-orders',
-    summary: 'Purchase and production orders, newest first',
+    summary: 'Purchase and production orders, newest first; late ones longest due first',
     roles: ['warehouse', 'purchasing', 'sales', 'admin'],
     query: z.strictObject({
       ...pageQuery,
       ...sortedBy('-createdAt'),
       reference: reference.optional(),
       status: purchaseOrderStatus.optional(),
+      late: z.literal('true').optional(),
     }),
     response: pageOf(purchaseOrder),
   },
@@ -79,12 +83,22 @@ export const routes = routeTable({
   changePurchaseOrder: {
     method: 'PATCH',
     path: '/purchase-orders/{id}',
-    summary: 'Give a purchase or production order a number of your own',
+    summary: 'Give a purchase or production order a number of your own, or say when it is expected now',
     roles: ['purchasing', 'admin'],
     params: z.object({ id: idOf('po') }),
     body: purchaseOrderPatch,
     response: purchaseOrder,
-    errors: ['not-found', 'already-exists'],
+    errors: ['not-found', 'already-exists', 'conflict'],
+  },
+  approvePurchaseOrder: {
+    method: 'POST',
+    path: '/purchase-orders/{id}/approve',
+    summary:
+      'Agree to a draft; it takes nothing more, and above the limit another person than this one sends it',
+    roles: ['purchasing', 'admin'],
+    params: z.object({ id: idOf('po') }),
+    response: purchaseOrder,
+    errors: ['not-found', 'conflict'],
   },
   sendPurchaseOrder: {
     method: 'POST',
@@ -92,6 +106,16 @@ export const routes = routeTable({
     summary: 'Say that the supplier or the works has it; from then on it does not shrink',
     roles: ['purchasing', 'admin'],
     params: z.object({ id: idOf('po') }),
+    response: purchaseOrder,
+    errors: ['not-found', 'conflict'],
+  },
+  closePurchaseOrder: {
+    method: 'POST',
+    path: '/purchase-orders/{id}/close',
+    summary: "Say that the rest won't come; what orders still wait for is bought anew",
+    roles: ['purchasing', 'admin'],
+    params: z.object({ id: idOf('po') }),
+    body: closeInput,
     response: purchaseOrder,
     errors: ['not-found', 'conflict'],
   },

@@ -1,6 +1,6 @@
 import { keys } from './keys.ts';
 import { Problem } from './problem.ts';
-import { getItem, type Write } from './table.ts';
+import { getItem, getItems, type Write } from './table.ts';
 import { say } from './texts/say.ts';
 
 /** What callers may give a reference of their own. */
@@ -10,6 +10,8 @@ export type ReferenceKind =
   | 'order'
   | `order/${string}`
   | 'purchase-order'
+  | 'supplier'
+  | 'supplier-name'
   | 'shipment'
   | 'adjustment';
 
@@ -21,17 +23,23 @@ interface Change {
 /**
  * Gives a thing its reference as part of the transaction that makes or changes the thing; the one it had is free
  * again. An item per reference holds it, so that of two that want the same one is refused.
- * @throws Problem already-exists, from the transaction, naming /reference
+ * @param field where the caller says it
+ * @throws Problem already-exists, from the transaction, naming the field
  */
-export function giveReference(kind: ReferenceKind, id: string, { before, after }: Change): Write[] {
+export function giveReference(
+  kind: ReferenceKind,
+  id: string,
+  { before, after }: Change,
+  field: 'reference' | 'name' = 'reference',
+): Write[] {
   if (before === after) return [];
   return [
     ...(before === undefined ? [] : [letGo(kind, before, id)]),
-    ...(after === undefined ? [] : [take(kind, after, id)]),
+    ...(after === undefined ? [] : [take(kind, after, id, field)]),
   ];
 }
 
-const take = (kind: ReferenceKind, reference: string, id: string): Write => ({
+const take = (kind: ReferenceKind, reference: string, id: string, field: string): Write => ({
   op: {
     Put: {
       Item: { ...keys.reference(kind, reference), kind, reference, id },
@@ -40,7 +48,7 @@ const take = (kind: ReferenceKind, reference: string, id: string): Write => ({
   },
   onConflict: () =>
     new Problem('already-exists', say('Something else has the reference {reference}.', { reference }), [
-      { in: 'body', pointer: '/reference', detail: say('is in use') },
+      { in: 'body', pointer: `/${field}`, detail: say('is in use') },
     ]),
 });
 
@@ -59,6 +67,15 @@ const letGo = (kind: ReferenceKind, reference: string, id: string): Write => ({
 export async function findReference(kind: ReferenceKind, reference: string): Promise<string | undefined> {
   const item = await getItem(keys.reference(kind, reference));
   return item ? String(item.id) : undefined;
+}
+
+/** The ids of the things that have these references, by reference. */
+export async function findReferences(
+  kind: ReferenceKind,
+  references: readonly string[],
+): Promise<Map<string, string>> {
+  const found = await getItems(references.map((reference) => keys.reference(kind, reference)));
+  return new Map(found.map((item) => [String(item.reference), String(item.id)]));
 }
 
 /** As a list: what has this reference, where there is such and it is shown. */

@@ -82,6 +82,12 @@ export const settings = z.strictObject({
     return: chase,
     payment: chase,
   }),
+  purchasing: z.strictObject({
+    /** Purchase orders above this total are approved by a second person before they are sent. */
+    approvalAbove: z.array(money),
+    /** By how much more than was ordered may come in. */
+    excessTolerancePercent: percent,
+  }),
   /** After the due date: when reminders of level 1, 2, 3 … go out. */
   reminders: z.array(duration).min(1).max(9),
 });

@@ -91,5 +91,13 @@ export const settings: SettingsInput = {
     return: { remindAfter: 'P3D', escalateAfter: 'P7D', giveUpAfter: 'P30D' },
     payment: { remindAfter: 'P30D', escalateAfter: 'P60D', giveUpAfter: 'P90D' },
   },
+  purchasing: {
+    approvalAbove: [
+      { amount: 1_000_000, currency: 'EUR' },
+      { amount: 1_100_000, currency: 'USD' },
+      { amount: 8_000_000, currency: 'CNY' },
+    ],
+    excessTolerancePercent: '10',
+  },
   reminders: ['P3D', 'P14D', 'P28D'],
 };

@@ -31,7 +31,8 @@ export const receipts: Check = function* ({ purchaseOrders, movements }) {
   }
 };
 
-function statusAgrees({ status, lines, receipts }: PurchaseOrder): boolean {
+function statusAgrees({ status, lines, receipts, closure }: PurchaseOrder): boolean {
+  if (status === 'closed') return closure !== undefined;
   const all = lines.every((l) => l.received >= l.quantity);
   if (status === 'received') return all;
   if (status === 'cancelled') return lines.every((l) => l.pegs.length === 0);

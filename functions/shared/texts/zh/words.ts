@@ -4,6 +4,7 @@ export const words = {
   product: '产品',
   order: '订单',
   'purchase order': '采购单',
+  supplier: '供应商',
   shipment: '发货单',
   invoice: '发票',
   payment: '收款',
@@ -25,6 +26,7 @@ export const words = {
   sent: '已发出',
   'partly-received': '已部分入库',
   received: '已入库',
+  closed: '已短结',
 
   created: '已创建',
   dispatched: '已发运',
