@@ -4151,6 +4151,7 @@ export interface operations {
                 reference?: components["schemas"]["Reference"];
                 /** @description Only those with this status. */
                 status?: components["schemas"]["PurchaseOrderStatus"];
+                /** @description `true`: only those that a supplier or the works has and that should be in by now. */
                 late?: "true";
                 /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
                 fields?: ("id" | "kind" | "supplier" | "supplierId" | "reference" | "warehouse" | "status" | "lines" | "expectedAt" | "approval" | "sent" | "closure" | "receipts" | "version" | "createdAt" | "updatedAt")[];

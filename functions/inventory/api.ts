@@ -7,7 +7,7 @@ import { getSettings } from '../shared/settings.ts';
 import { adjustStock } from './adjusting.ts';
 import { closeShort } from './closing.ts';
 import { changed, expectChange, isLate } from './expecting.ts';
-import type { PurchaseOrder } from './model.ts';
+import type { PurchaseOrder } from './purchase-model.ts';
 import { assertTolerable } from './purchasing.ts';
 import { receiveGoods } from './receipts.ts';
 import { routes } from './routes.ts';

@@ -3,7 +3,7 @@ import { newId } from '../shared/ids.ts';
 import type { Thousandths } from '../shared/quantity.ts';
 import { plusDays } from '../shared/time.ts';
 import type { Demand } from './cover.ts';
-import type { Peg, PurchaseOrder, PurchaseOrderLine } from './model.ts';
+import type { Peg, PurchaseOrder, PurchaseOrderLine } from './purchase-model.ts';
 import type { Supplier } from './suppliers/model.ts';
 
 /** For whom goods are wanted, and where. */

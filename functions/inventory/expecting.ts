@@ -1,7 +1,7 @@
 import { conflict } from '../shared/problem.ts';
 import type { Write } from '../shared/table.ts';
 import { say } from '../shared/texts/say.ts';
-import type { PurchaseOrder, PurchaseOrderPatch } from './model.ts';
+import type { PurchaseOrder, PurchaseOrderPatch } from './purchase-model.ts';
 import { freeOf, OPEN } from './purchasing.ts';
 import { expectMore } from './stock.ts';
 

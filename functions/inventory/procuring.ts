@@ -4,7 +4,7 @@ import { getItems, type Write } from '../shared/table.ts';
 import type { Demand } from './cover.ts';
 import { draft, type Supplies, sourceOf, takesMore, type Want } from './drafting.ts';
 import { expectChange } from './expecting.ts';
-import type { PurchaseOrder } from './model.ts';
+import type { PurchaseOrder } from './purchase-model.ts';
 import { purchaseOrders } from './store.ts';
 import { findSuppliers } from './suppliers/store.ts';
 

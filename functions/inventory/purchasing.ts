@@ -6,7 +6,7 @@ import { say } from '../shared/texts/say.ts';
 import type { Actor } from '../shared/timeline.ts';
 import type { Demand } from './cover.ts';
 import { quantityOf } from './drafting.ts';
-import type { Peg, PurchaseOrder, PurchaseOrderLine, ReceiptInput } from './model.ts';
+import type { Peg, PurchaseOrder, PurchaseOrderLine, ReceiptInput } from './purchase-model.ts';
 
 type Line = PurchaseOrderLine;
 

@@ -3,17 +3,14 @@ import { reference, sku } from '../shared/fields.ts';
 import { pageOf, pageQuery, routeTable } from '../shared/http/route.ts';
 import { sortedBy } from '../shared/http/sorts.ts';
 import { idOf } from '../shared/ids.ts';
+import { adjustmentInput, movement, stockLevel, stockOfSku } from './model.ts';
 import {
-  adjustmentInput,
   closeInput,
-  movement,
   purchaseOrder,
   purchaseOrderPatch,
   purchaseOrderStatus,
   receiptInput,
-  stockLevel,
-  stockOfSku,
-} from './model.ts';
+} from './purchase-model.ts';
 import { supplierRoutes } from './suppliers/routes.ts';
 
 const STAFF = ['sales', 'reviewer', 'warehouse', 'purchasing', 'finance', 'admin'] as const;

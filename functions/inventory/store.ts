@@ -3,15 +3,9 @@ import { below, inState, keys, owned } from '../shared/keys.ts';
 import { type ListOptions, listBelow, type Page } from '../shared/paging.ts';
 import { resource } from '../shared/resource.ts';
 import { getItems, type Item, queryAll, queryBetween } from '../shared/table.ts';
-import {
-  type Movement,
-  movement,
-  type PurchaseOrder,
-  purchaseOrder,
-  type Reservation,
-  type StockLevel,
-} from './model.ts';
+import { type Movement, movement, type Reservation, type StockLevel } from './model.ts';
 import { parseMonth, type StockMonth } from './months.ts';
+import { type PurchaseOrder, purchaseOrder } from './purchase-model.ts';
 
 export const PURCHASE_ORDERS = 'PO';
 

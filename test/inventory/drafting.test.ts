@@ -8,7 +8,7 @@ import {
   takesMore,
   type Want,
 } from '../../functions/inventory/drafting.ts';
-import type { PurchaseOrder } from '../../functions/inventory/model.ts';
+import type { PurchaseOrder } from '../../functions/inventory/purchase-model.ts';
 import { freeOf, unpeg } from '../../functions/inventory/purchasing.ts';
 import { newId } from '../../functions/shared/ids.ts';
 import { plusDays } from '../../functions/shared/time.ts';

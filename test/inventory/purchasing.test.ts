@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { draft } from '../../functions/inventory/drafting.ts';
-import type { PurchaseOrder } from '../../functions/inventory/model.ts';
+import type { PurchaseOrder } from '../../functions/inventory/purchase-model.ts';
 import {
   arrivedFor,
   book,

@@ -4,6 +4,7 @@ import * as catalog from '../../catalog/model.ts';
 import * as customers from '../../customers/model.ts';
 import * as imports from '../../imports/model.ts';
 import * as inventory from '../../inventory/model.ts';
+import * as purchasing from '../../inventory/purchase-model.ts';
 import * as suppliers from '../../inventory/suppliers/model.ts';
 import * as orders from '../../orders/model.ts';
 import * as past from '../../orders/past-model.ts';
@@ -30,6 +31,7 @@ const MODELS: readonly Record<string, unknown>[] = [
   customers,
   catalog,
   inventory,
+  purchasing,
   suppliers,
   shipping,
   billing,
