@@ -13,7 +13,15 @@ import { receiveGoods } from './receipts.ts';
 import { routes } from './routes.ts';
 import { assertReceivable, totalStock } from './rules.ts';
 import { approve, assertApproved, send } from './sending.ts';
-import { DUE, levelsOf, levelsOfSku, listMovements, PURCHASE_ORDERS, purchaseOrders } from './store.ts';
+import {
+  DUE,
+  findMovement,
+  levelsOf,
+  levelsOfSku,
+  listMovements,
+  PURCHASE_ORDERS,
+  purchaseOrders,
+} from './store.ts';
 import { changeSupplier, createSupplier, getSupplier, listSuppliers } from './suppliers/handlers.ts';
 
 const warehouses = (): string[] => getSettings().warehouses.map(({ code }) => code);
@@ -38,8 +46,11 @@ export const handler = serve(routes, {
   },
 
   async listMovements({ params: { sku }, query }) {
+    const { reference, ...page } = query;
     await products.get(keys.product(sku));
-    return { body: await listMovements(sku, query) };
+    const find = (id: string) => findMovement(sku, id);
+    if (reference) return { body: await listByReference(['adjustment'], reference, find, () => true) };
+    return { body: await listMovements(sku, page) };
   },
 
   adjustStock,

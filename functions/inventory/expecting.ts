@@ -1,3 +1,4 @@
+import { patched } from '../shared/patch.ts';
 import { conflict } from '../shared/problem.ts';
 import type { Write } from '../shared/table.ts';
 import { say } from '../shared/texts/say.ts';
@@ -18,10 +19,10 @@ export const isLate = ({ status, expectedAt }: PurchaseOrder, at: string): boole
 
 /** @throws Problem conflict when another day is told for what no longer comes */
 export function changed(po: PurchaseOrder, patch: PurchaseOrderPatch, at: string): PurchaseOrder {
-  const { reference = po.reference, expectedAt = po.expectedAt } = patch;
-  if (expectedAt !== po.expectedAt && !OPEN.includes(po.status))
+  const after = patched({ ...po, updatedAt: at }, patch);
+  if (after.expectedAt !== po.expectedAt && !OPEN.includes(po.status))
     throw conflict(
       say('This purchase order is {status}; nothing of it is expected.', { status: say(po.status) }),
     );
-  return { ...po, ...(reference ? { reference } : {}), expectedAt, updatedAt: at };
+  return after;
 }

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { reference, resourceFields, sku, text, warehouseCode } from '../shared/fields.ts';
 import { idOf } from '../shared/ids.ts';
 import { currency } from '../shared/money.ts';
+import { patchOf } from '../shared/patch.ts';
 import { positiveQuantity, quantity, unitPrice } from '../shared/quantity.ts';
 import { message } from '../shared/texts/message.ts';
 import { instant } from '../shared/time.ts';
@@ -81,7 +82,7 @@ export const purchaseOrder = z.object({
 export type PurchaseOrder = z.output<typeof purchaseOrder>;
 export type PurchaseOrderLine = z.output<typeof purchaseOrderLine>;
 
-export const purchaseOrderPatch = z.strictObject({ reference, expectedAt: instant }).partial();
+export const purchaseOrderPatch = patchOf({ reference: reference.optional(), expectedAt: instant });
 export type PurchaseOrderPatch = z.output<typeof purchaseOrderPatch>;
 export const closeInput = z.strictObject({ reason: text(200) });
 

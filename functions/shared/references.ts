@@ -1,5 +1,5 @@
 import { keys } from './keys.ts';
-import { Problem } from './problem.ts';
+import { type FieldError, Problem } from './problem.ts';
 import { getItem, getItems, type Write } from './table.ts';
 import { say } from './texts/say.ts';
 
@@ -13,33 +13,39 @@ export type ReferenceKind =
   | 'supplier'
   | 'supplier-name'
   | 'shipment'
-  | 'adjustment';
+  | 'adjustment'
+  | 'operation'
+  | 'invoice';
 
 interface Change {
   before?: string | undefined;
   after: string | undefined;
+  /** The part of the request that names it; its body unless told. */
+  in?: FieldError['in'];
+  /** Under which field; `reference` unless told. */
+  field?: 'reference' | 'name';
 }
 
 /**
  * Gives a thing its reference as part of the transaction that makes or changes the thing; the one it had is free
  * again. An item per reference holds it, so that of two that want the same one is refused.
- * @param field where the caller says it
  * @throws Problem already-exists, from the transaction, naming the field
  */
 export function giveReference(
   kind: ReferenceKind,
   id: string,
-  { before, after }: Change,
-  field: 'reference' | 'name' = 'reference',
+  { before, after, in: where = 'body', field = 'reference' }: Change,
 ): Write[] {
   if (before === after) return [];
   return [
     ...(before === undefined ? [] : [letGo(kind, before, id)]),
-    ...(after === undefined ? [] : [take(kind, after, id, field)]),
+    ...(after === undefined ? [] : [take(kind, after, id, { in: where, pointer: `/${field}` })]),
   ];
 }
 
-const take = (kind: ReferenceKind, reference: string, id: string, field: string): Write => ({
+type Place = Pick<FieldError, 'in' | 'pointer'>;
+
+const take = (kind: ReferenceKind, reference: string, id: string, place: Place): Write => ({
   op: {
     Put: {
       Item: { ...keys.reference(kind, reference), kind, reference, id },
@@ -48,7 +54,7 @@ const take = (kind: ReferenceKind, reference: string, id: string, field: string)
   },
   onConflict: () =>
     new Problem('already-exists', say('Something else has the reference {reference}.', { reference }), [
-      { in: 'body', pointer: `/${field}`, detail: say('is in use') },
+      { ...place, detail: say('is in use') },
     ]),
 });
 

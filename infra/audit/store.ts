@@ -37,6 +37,8 @@ export interface Contents {
   openDrafts: { source: string; warehouse: string; purchaseOrderId: string }[];
   purchaseOrders: PurchaseOrder[];
   shipments: Shipment[];
+  /** Which shipments are found under which order. */
+  ofOrders: { orderId: string; shipmentId: string }[];
   invoices: Invoice[];
   orderAccounts: OrderAccount[];
   payments: Payment[];
@@ -72,6 +74,7 @@ const emptyStore = (): Store => ({
   openDrafts: [],
   purchaseOrders: [],
   shipments: [],
+  ofOrders: [],
   invoices: [],
   orderAccounts: [],
   payments: [],

@@ -1,6 +1,7 @@
 import type { Handler } from '../../shared/http/call.ts';
 import { newId } from '../../shared/ids.ts';
 import { keys } from '../../shared/keys.ts';
+import { patched } from '../../shared/patch.ts';
 import { listByReference } from '../../shared/references.ts';
 import type { supplierRoutes } from './routes.ts';
 import { giveNames, SUPPLIERS, suppliers } from './store.ts';
@@ -24,8 +25,7 @@ export const getSupplier: Handler<typeof supplierRoutes.getSupplier> = async ({ 
 
 export const changeSupplier: Handler<typeof supplierRoutes.changeSupplier> = async ({ params, body, at }) => {
   const before = await suppliers.get(keys.supplier(params.id));
-  const given = Object.entries(body).filter(([, value]) => value !== undefined);
-  const after = { ...before, ...Object.fromEntries(given), updatedAt: at };
+  const after = patched({ ...before, updatedAt: at }, body);
   return {
     body: { ...after, version: before.version + 1 },
     writes: [suppliers.replace(after), ...giveNames(after, before)],

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { email, language, reference, resourceFields, text } from '../../shared/fields.ts';
 import { idOf } from '../../shared/ids.ts';
 import { currency } from '../../shared/money.ts';
+import { patchOf } from '../../shared/patch.ts';
 
 const own = {
   /** Unique, so that products may name it. */
@@ -18,6 +19,6 @@ const own = {
 };
 
 export const supplierInput = z.strictObject(own);
-export const supplierPatch = supplierInput.partial();
+export const supplierPatch = patchOf(own);
 export const supplier = z.object({ id: idOf('sup'), ...own, ...resourceFields });
 export type Supplier = z.output<typeof supplier>;

@@ -15,7 +15,7 @@ export const suppliers = resource({
 
 /** What a supplier is found by besides its id. */
 export const giveNames = (after: Supplier, before?: Supplier): Write[] => [
-  ...giveReference('supplier-name', after.id, { before: before?.name, after: after.name }, 'name'),
+  ...giveReference('supplier-name', after.id, { before: before?.name, after: after.name, field: 'name' }),
   ...giveReference('supplier', after.id, { before: before?.reference, after: after.reference }),
 ];
 
