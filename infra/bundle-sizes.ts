@@ -13,7 +13,10 @@ export const BUDGET_KIB: Readonly<Record<FunctionName, number>> = {
   'customers-api': 630,
   'catalog-api': 620,
   'inventory-api': 640,
+  'replenishment-api': 660,
   'shipping-api': 620,
+  'carrier-events': 620,
+  'tracking-page': 620,
   'billing-api': 630,
   'billing-documents': 1080,
   'imports-api': 700,
@@ -29,7 +32,9 @@ export const BUDGET_KIB: Readonly<Record<FunctionName, number>> = {
   'workflow-stream': 800,
   lookout: 580,
   'imports-worker': 650,
+  'shipping-mails': 770,
   dunning: 770,
+  'low-stock': 790,
   'mail-events': 610,
 };
 

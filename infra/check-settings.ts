@@ -14,11 +14,17 @@ export function checkSettings(settings: Settings, ctx: z.RefinementCtx<Settings>
   checkDeadlines(settings.deadlines, report);
   checkLogo(settings.company, report);
   checkFreight(settings, report);
+  repeated(settings.shipping.carriers.map(({ code }) => code)).forEach((code) => {
+    report(['shipping', 'carriers'], `has ${code} more than once`);
+  });
   repeated(settings.review.maxTotal.map((limit) => limit.currency)).forEach((currency) => {
     report(['review', 'maxTotal'], `has more than one limit in ${currency}`);
   });
   repeated(settings.purchasing.approvalAbove.map((limit) => limit.currency)).forEach((currency) => {
     report(['purchasing', 'approvalAbove'], `has more than one limit in ${currency}`);
+  });
+  repeated(settings.replenishment.workingDays).forEach((day) => {
+    report(['replenishment', 'workingDays'], `has ${day} more than once`);
   });
   repeated(settings.warehouses.map(({ code }) => code)).forEach((code) => {
     report(['warehouses'], `has ${code} more than once`);
@@ -70,6 +76,6 @@ function checkFreight({ freight, taxCodes }: Settings, report: Report): void {
 }
 
 /** The values that occur more than once. */
-const repeated = (values: readonly string[]): string[] => [
+const repeated = <T>(values: readonly T[]): T[] => [
   ...new Set(values.filter((value, i) => values.indexOf(value) !== i)),
 ];

@@ -77,10 +77,24 @@ export function draft(
   };
 }
 
+/** A draft for stock, of just the quantities that somebody chose. */
+export function stockDraft(
+  demand: readonly Demand[],
+  supplies: Supplies,
+  want: Pick<Want, 'warehouse' | 'at'>,
+): PurchaseOrder {
+  const lines = demand.map(({ sku, quantity }): PurchaseOrderLine => {
+    const { minimumQuantity: _, orderMultiple: __, ...line } = newLine(sku, supplies);
+    return { ...line, forStock: quantity, quantity };
+  });
+  const expectedAt = plusDays(want.at, longestLead(demand, supplies));
+  return { ...emptyDraft(demand, supplies, want), lines, expectedAt };
+}
+
 function emptyDraft(
   [first]: readonly Demand[],
   { products, suppliers }: Supplies,
-  { warehouse, at }: Want,
+  { warehouse, at }: Pick<Want, 'warehouse' | 'at'>,
 ): PurchaseOrder {
   const supply = products.get(first?.sku ?? '')?.supply;
   const record = suppliers.get(supply?.supplier ?? '');

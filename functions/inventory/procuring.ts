@@ -1,4 +1,4 @@
-import { findProducts } from '../catalog/index.ts';
+import { findProducts, type Product } from '../catalog/index.ts';
 import { keys } from '../shared/keys.ts';
 import { getItems, type Write } from '../shared/table.ts';
 import type { Demand } from './cover.ts';
@@ -42,9 +42,12 @@ export async function procure(
 
 async function suppliesOf(missing: readonly Demand[]): Promise<Supplies> {
   const products = await findProducts(missing.map((m) => m.sku));
-  const called = [...products.values()].flatMap(({ supply }) => supply.supplier ?? []);
-  return { products, suppliers: await findSuppliers(called) };
+  return { products, suppliers: await suppliersOf(products) };
 }
+
+/** The records of whom these products name. */
+export const suppliersOf = (products: ReadonlyMap<string, Product>): Promise<Supplies['suppliers']> =>
+  findSuppliers([...products.values()].flatMap(({ supply }) => supply.supplier ?? []));
 
 async function openDrafts(sources: readonly string[], warehouse: string): Promise<Map<string, Open>> {
   const named = await getItems(sources.map((source) => keys.openDraft(source, warehouse)));

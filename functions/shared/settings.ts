@@ -3,7 +3,9 @@ import { env } from './env.ts';
 import { address, email, language, text, warehouseCode } from './fields.ts';
 import { currency, money } from './money.ts';
 import { percent, quantity } from './quantity.ts';
+import { serviceLevel } from './service-level.ts';
 import { duration } from './time.ts';
+import { trackingStatus } from './tracking.ts';
 
 /**
  * What a business sets: who it is, its limits, its deadlines. Checked at synth by `infra/config.ts`, handed to the
@@ -74,6 +76,24 @@ export const settings = z.strictObject({
     /** What happens when nobody decides. */
     defaultDecision: z.enum(['approve', 'reject']),
   }),
+  shipping: z.strictObject({
+    /** For how long after dispatch the link to a shipment's page shows it. */
+    linkValidFor: duration,
+    /** Whose parcels we know how to follow; others are reported by people. */
+    carriers: z
+      .array(
+        z.strictObject({
+          code: z.string().regex(/^[a-z][a-z0-9-]{0,29}$/, 'must be a-z, 0-9 and -, at most 30'),
+          name: text(60),
+          /** How its reports come in: by people, by its calling us, or by our asking it. */
+          adapter: z.enum(['manual', 'webhook', 'polling']),
+          methods: z.array(z.strictObject({ code: text(30), name: text(60), days: z.int().min(0).max(90) })),
+          /** Which of our statuses its own words mean. */
+          statuses: z.record(z.string(), trackingStatus).optional(),
+        }),
+      )
+      .max(20),
+  }),
   deadlines: z.strictObject({
     review: chase,
     goods: chase,
@@ -87,6 +107,20 @@ export const settings = z.strictObject({
     approvalAbove: z.array(money),
     /** By how much more than was ordered may come in. */
     excessTolerancePercent: percent,
+  }),
+  /** When stock is low, and how much is ordered then. */
+  replenishment: z.strictObject({
+    serviceLevelPercent: serviceLevel,
+    /** Working days after which a day's demand counts half. */
+    halfLifeDays: z.int().min(5).max(250),
+    /** How many calendar days back demand and receipts are looked at. */
+    horizonDays: z.int().min(28).max(730),
+    /** For how many calendar days beyond the reorder point an order is to last. */
+    coverDays: z.int().min(1).max(365),
+    /** ISO weekdays, 1 for Monday. */
+    workingDays: z.array(z.int().min(1).max(7)).min(1),
+    /** How long purchasing isn't told again of what hasn't changed. */
+    snoozeDays: z.int().min(0).max(60),
   }),
   /** After the due date: when reminders of level 1, 2, 3 … go out. */
   reminders: z.array(duration).min(1).max(9),

@@ -11,10 +11,12 @@ import { suppliers } from '../../functions/inventory/suppliers/store.ts';
 import { countedSale } from '../../functions/orders/count-past.ts';
 import { orders } from '../../functions/orders/store.ts';
 import { storedWait } from '../../functions/orders/waiting.ts';
+import { digests } from '../../functions/replenishment/store.ts';
 import { mails } from '../../functions/shared/mail/record.ts';
 import type { Item } from '../../functions/shared/table.ts';
 import { timelineEvent } from '../../functions/shared/timeline.ts';
-import { shipments } from '../../functions/shipping/store.ts';
+import { trackingLink } from '../../functions/shipping/links.ts';
+import { parcels, shipments } from '../../functions/shipping/store.ts';
 import type { Contents, Store } from './store.ts';
 
 interface Kind {
@@ -95,6 +97,11 @@ export const KINDS: readonly Kind[] = [
   ),
   documents('purchaseOrders', /^PO#\S+ PO$/, purchaseOrders),
   documents('shipments', /^SHIPMENT#\S+ SHIPMENT$/, shipments),
+  documents('parcels', /^PARCEL#\S+ PARCEL$/, parcels),
+  kind('trackingLinks', /^TRACKING#\S+ TRACKING$/, (item) => ({
+    token: part(item.pk, 1),
+    ...trackingLink.parse(item),
+  })),
   documents('invoices', /^INVOICE#\S+ INVOICE$/, invoices),
   documents('payments', /^PAYMENT#\S+ PAYMENT$/, payments),
   kind('series', /^SERIES#\S+ \d{4}$/, (item) => ({
@@ -111,6 +118,7 @@ export const KINDS: readonly Kind[] = [
   kind('answers', /^CHUNK#\S+ CHUNK$/, (item) => z.object({ content: z.string(), ttl: z.int() }).parse(item)),
   // Random keys, which only have to be there.
   { pattern: /^SECRET#\S+ SECRET$/, take: () => undefined },
+  documents('digests', /^DIGEST#\S+ DIGEST$/, digests),
   documents('mails', /^MAIL#\S+ MAIL$/, mails),
   kind('answers', /^IDEMPOTENCY#\S+ IDEMPOTENCY$/, (item) => answer.extend({ ttl: z.int() }).parse(item)),
 ];

@@ -10,10 +10,12 @@ import type { Supplier } from '../../functions/inventory/suppliers/model.ts';
 import type { CountedSale } from '../../functions/orders/count-past.ts';
 import type { Order } from '../../functions/orders/model.ts';
 import type { StoredWait } from '../../functions/orders/waiting.ts';
+import type { Digest } from '../../functions/replenishment/model.ts';
 import type { MailRecord } from '../../functions/shared/mail/record.ts';
 import type { Item } from '../../functions/shared/table.ts';
 import type { TimelineEvent } from '../../functions/shared/timeline.ts';
 import type { Shipment } from '../../functions/shipping/model.ts';
+import type { Parcel } from '../../functions/shipping/parcel-model.ts';
 import { KINDS } from './kinds.ts';
 import type { Finding } from './violation.ts';
 
@@ -37,6 +39,8 @@ export interface Contents {
   openDrafts: { source: string; warehouse: string; purchaseOrderId: string }[];
   purchaseOrders: PurchaseOrder[];
   shipments: Shipment[];
+  parcels: Parcel[];
+  trackingLinks: { token: string; shipmentId: string }[];
   /** Which shipments are found under which order. */
   ofOrders: { orderId: string; shipmentId: string }[];
   invoices: Invoice[];
@@ -45,6 +49,7 @@ export interface Contents {
   paymentReferences: { customerId: string; paymentId: string }[];
   references: { kind: string; reference: string; id: string }[];
   series: { series: string; year: string; last: number }[];
+  digests: Digest[];
   mails: MailRecord[];
   operations: Operation[];
   rowErrors: { operationId: string; errors: RowError[] }[];
@@ -74,6 +79,8 @@ const emptyStore = (): Store => ({
   openDrafts: [],
   purchaseOrders: [],
   shipments: [],
+  parcels: [],
+  trackingLinks: [],
   ofOrders: [],
   invoices: [],
   orderAccounts: [],
@@ -81,6 +88,7 @@ const emptyStore = (): Store => ({
   paymentReferences: [],
   references: [],
   series: [],
+  digests: [],
   mails: [],
   operations: [],
   rowErrors: [],

@@ -46,11 +46,11 @@ export class AppStack extends Stack {
       functions,
     });
     const { store, people, mail } = data;
-    made.giveUses({ store, mail, orders, metrics: namespaceOf(config.stage) });
     const api = new Api(this, 'Api', { config, people, routes: servedRoutes(), functions });
+    made.giveUses({ store, mail, orders, api, metrics: namespaceOf(config.stage) });
     const parts = { config, data, functions };
     this.followTable(parts);
-    this.addSchedules(parts, letters.dunning);
+    this.addSchedules(parts, letters);
     new MailEvents(this, 'MailEvents', {
       name: this.named('mail-events'),
       configurationSet: mail.configurationSet.configurationSetName,
@@ -77,6 +77,10 @@ export class AppStack extends Stack {
         name: this.named('dunning'),
         suffers: 'Customers with late payments were not reminded.',
       }),
+      'low-stock': new DeadLetters(this, 'LowStockDeadLetters', {
+        name: this.named('low-stock'),
+        suffers: 'Purchasing was not told of what is low.',
+      }),
       'mail-events': new DeadLetters(this, 'MailEventsDeadLetters', {
         name: this.named('mail-events'),
         suffers: 'Bounced mails may show as sent: customers miss them, and nobody knows.',
@@ -94,6 +98,14 @@ export class AppStack extends Stack {
       // Payments and mails are counted only.
       kinds: ['ORDER', 'SHIPMENT', 'PO', 'INVOICE', 'PAYMENT', 'MAIL'],
     });
+    new StreamConsumer(this, 'ShipmentMails', {
+      name: this.named('shipping-mails'),
+      suffers: 'Customers are told late how their goods fare.',
+      suffersDead: 'A customer was not told how its goods fare.',
+      table: store.table,
+      fn: functions['shipping-mails'],
+      kinds: ['SHIPMENT'],
+    });
     new StreamConsumer(this, 'Imports', {
       name: this.named('imports-worker'),
       suffers: 'Imported files are worked off late.',
@@ -106,14 +118,22 @@ export class AppStack extends Stack {
     });
   }
 
-  private addSchedules({ config, functions }: Parts, deadLetters: DeadLetters): void {
+  private addSchedules({ config, functions }: Parts, letters: ReturnType<AppStack['addDeadLetters']>): void {
     new Daily(this, 'Dunning', {
       name: this.named('dunning'),
       fn: functions.dunning,
       hour: 8,
       timeZone: config.settings.timeZone,
       suffers: 'Customers with late payments were not reminded today.',
-      deadLetters,
+      deadLetters: letters.dunning,
+    });
+    new Daily(this, 'LowStock', {
+      name: this.named('low-stock'),
+      fn: functions['low-stock'],
+      hour: 7,
+      timeZone: config.settings.timeZone,
+      suffers: 'Purchasing was not told today of what is low.',
+      deadLetters: letters['low-stock'],
     });
     new Recurring(this, 'Lookout', {
       name: this.named('lookout'),

@@ -83,6 +83,17 @@ export const settings: SettingsInput = {
     minDeliveryDays: 2,
     defaultDecision: 'reject',
   },
+  shipping: {
+    linkValidFor: 'P90D',
+    carriers: [
+      {
+        code: 'simulator',
+        name: 'Simulator',
+        adapter: 'webhook',
+        methods: [{ code: 'std', name: 'Standard', days: 2 }],
+      },
+    ],
+  },
   deadlines: {
     review: { remindAfter: 'P1D', escalateAfter: 'P2D', giveUpAfter: 'P4D' },
     goods: { remindAfter: 'P30D', escalateAfter: 'P60D', giveUpAfter: 'P90D' },
@@ -98,6 +109,14 @@ export const settings: SettingsInput = {
       { amount: 8_000_000, currency: 'CNY' },
     ],
     excessTolerancePercent: '10',
+  },
+  replenishment: {
+    serviceLevelPercent: '95',
+    halfLifeDays: 20,
+    horizonDays: 365,
+    coverDays: 28,
+    workingDays: [1, 2, 3, 4, 5],
+    snoozeDays: 7,
   },
   reminders: ['P3D', 'P14D', 'P28D'],
 };

@@ -3,7 +3,9 @@ import { functionsOf, mappingOf, ofType, only, type Templates } from './template
 
 export function backgroundSuite(app: () => Templates['app']): void {
   it('ends in a dead-letter queue that somebody is told of', () => {
-    const mappings = ['workflow-stream', 'imports-worker'].map((name) => mappingOf(app(), name));
+    const mappings = ['workflow-stream', 'shipping-mails', 'imports-worker'].map((name) =>
+      mappingOf(app(), name),
+    );
     for (const mapping of mappings)
       expect(mapping).toMatchObject({
         BisectBatchOnFunctionError: true,
@@ -13,7 +15,9 @@ export function backgroundSuite(app: () => Templates['app']): void {
     const daily = ofType(app(), 'AWS::Scheduler::Schedule').filter(([, { Properties }]) =>
       Properties.ScheduleExpression.startsWith('cron'),
     );
-    const background = functionsOf(app()).filter(({ name }) => ['dunning', 'mail-events'].includes(name));
+    const background = functionsOf(app()).filter(({ name }) =>
+      ['dunning', 'low-stock', 'mail-events'].includes(name),
+    );
     const letters = [
       ...mappings.map((mapping) => mapping.DestinationConfig.OnFailure.Destination),
       ...daily.map(([, { Properties }]) => Properties.Target.DeadLetterConfig.Arn),
@@ -25,7 +29,7 @@ export function backgroundSuite(app: () => Templates['app']): void {
         ({ Value }: { Value: { 'Fn::GetAtt'?: string[] } }) => Value['Fn::GetAtt']?.[0],
       ),
     );
-    expect(letters).toHaveLength(6);
+    expect(letters).toHaveLength(9);
     for (const queue of letters) expect(watched).toContain(queue);
   });
 

@@ -9,13 +9,16 @@ import * as suppliers from '../../inventory/suppliers/model.ts';
 import * as orders from '../../orders/model.ts';
 import * as past from '../../orders/past-model.ts';
 import * as preview from '../../orders/preview-model.ts';
+import * as replenishment from '../../replenishment/model.ts';
 import * as amounts from '../../shared/amounts.ts';
 import * as fields from '../../shared/fields.ts';
 import * as money from '../../shared/money.ts';
 import * as quantity from '../../shared/quantity.ts';
 import * as time from '../../shared/time.ts';
 import * as timeline from '../../shared/timeline.ts';
+import * as tracking from '../../shared/tracking.ts';
 import * as shipping from '../../shipping/model.ts';
+import * as parcels from '../../shipping/parcel-model.ts';
 import * as meta from '../model.ts';
 
 const MODELS: readonly Record<string, unknown>[] = [
@@ -25,6 +28,7 @@ const MODELS: readonly Record<string, unknown>[] = [
   quantity,
   time,
   timeline,
+  tracking,
   orders,
   past,
   preview,
@@ -33,7 +37,9 @@ const MODELS: readonly Record<string, unknown>[] = [
   inventory,
   purchasing,
   suppliers,
+  replenishment,
   shipping,
+  parcels,
   billing,
   imports,
   meta,

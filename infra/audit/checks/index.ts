@@ -21,6 +21,7 @@ import { orderDiscounts } from './order-discounts.ts';
 import { orderLines } from './order-lines.ts';
 import { orderStatus } from './order-status.ts';
 import { orderTotals } from './order-totals.ts';
+import { parcels } from './parcels.ts';
 import { payments } from './payments.ts';
 import { pegs } from './pegs.ts';
 import { receipts } from './receipts.ts';
@@ -28,6 +29,7 @@ import { references } from './references.ts';
 import { reservations } from './reservations.ts';
 import { stalled } from './stalled.ts';
 import { timelines } from './timelines.ts';
+import { trackingLinks } from './tracking-links.ts';
 import { turnover } from './turnover.ts';
 import { waits } from './waits.ts';
 
@@ -49,6 +51,8 @@ export const CHECKS: Readonly<Record<string, Check>> = {
   'order-discounts': orderDiscounts,
   consignments,
   issues,
+  'tracking-links': trackingLinks,
+  parcels,
   'order-totals': orderTotals,
   'order-accounts': orderAccounts,
   'order-status': orderStatus,

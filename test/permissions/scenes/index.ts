@@ -1,7 +1,9 @@
 import type { FunctionName } from '../../../infra/functions.ts';
 import { billing, catalog, customers, documents, imports, inventory, orders, shipping } from './api.ts';
 import { bounced, dunned, imported, lookedOut } from './background.ts';
+import { replenishment, soldElsewhere, told } from './replenishment.ts';
 import type { Scene } from './scene.ts';
+import { followed, linked, reported } from './shipping.ts';
 import {
   cancelled,
   chased,
@@ -21,7 +23,10 @@ export const SCENES: Readonly<Record<FunctionName, Scene[]>> = {
   'customers-api': customers,
   'catalog-api': catalog,
   'inventory-api': inventory,
+  'replenishment-api': replenishment,
   'shipping-api': shipping,
+  'carrier-events': [reported],
+  'tracking-page': [followed],
   'billing-api': billing,
   'billing-documents': documents,
   'imports-api': imports,
@@ -34,9 +39,11 @@ export const SCENES: Readonly<Record<FunctionName, Scene[]>> = {
   'order-waits': [reviewed, overAtOnce, paidAhead],
   'order-chase': [chased],
   'order-invoice-mail': [dispatched],
-  'workflow-stream': [dispatched, lateReturn],
+  'workflow-stream': [dispatched, lateReturn, ['what was sold elsewhere is counted', soldElsewhere]],
   'imports-worker': [imported],
+  'shipping-mails': [linked],
   dunning: [dunned],
   lookout: [lookedOut],
+  'low-stock': [told],
   'mail-events': [bounced],
 };

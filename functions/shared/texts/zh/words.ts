@@ -6,10 +6,13 @@ export const words = {
   'purchase order': '采购单',
   supplier: '供应商',
   shipment: '发货单',
+  carrier: '承运商',
+  parcel: '包裹',
   invoice: '发票',
   payment: '收款',
   operation: '导入任务',
   mail: '邮件',
+  digest: '低库存通知',
   resource: '资源',
 
   placed: '已下单',
@@ -30,6 +33,7 @@ export const words = {
 
   created: '已创建',
   dispatched: '已发运',
+  'picked-up': '已揽收',
   'in-transit': '运输中',
   'out-for-delivery': '派送中',
   exception: '运输异常',

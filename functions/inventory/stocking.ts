@@ -1,0 +1,37 @@
+import type { Product } from '../catalog/index.ts';
+import type { Thousandths } from '../shared/quantity.ts';
+import type { Write } from '../shared/table.ts';
+import { sourceOf, stockDraft } from './drafting.ts';
+import { suppliersOf } from './procuring.ts';
+import type { PurchaseOrder } from './purchase-model.ts';
+import { expectBeyond, type Goods } from './stock.ts';
+import { purchaseOrders } from './store.ts';
+
+/** What is to be ordered for stock, by somebody who saw so much on the way. */
+export interface Restock extends Goods {
+  incoming: Thousandths;
+}
+
+/**
+ * Drafts for goods that nobody waits for yet, one for each supplier and warehouse. Nothing of it is ordered when more
+ * has come to be on the way than was seen.
+ */
+export async function orderForStock(
+  wanted: readonly Restock[],
+  products: ReadonlyMap<string, Product>,
+  at: string,
+): Promise<{ drafts: PurchaseOrder[]; writes: Write[] }> {
+  const supplies = { products, suppliers: await suppliersOf(products) };
+  const drafts = [...Map.groupBy(wanted, ({ warehouse }) => warehouse)].flatMap(([warehouse, here]) =>
+    [...Map.groupBy(here, ({ sku }) => sourceOf(sku, supplies)).values()].map((goods) =>
+      stockDraft(goods, supplies, { warehouse, at }),
+    ),
+  );
+  return {
+    drafts,
+    writes: [
+      ...drafts.map((po) => purchaseOrders.create(po)),
+      ...wanted.map(({ incoming, ...goods }) => expectBeyond(goods, incoming)),
+    ],
+  };
+}
