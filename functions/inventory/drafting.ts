@@ -77,21 +77,7 @@ export function draft(
   };
 }
 
-/** A draft for stock, of just the quantities that somebody chose. */
-export function stockDraft(
-  demand: readonly Demand[],
-  supplies: Supplies,
-  want: Pick<Want, 'warehouse' | 'at'>,
-): PurchaseOrder {
-  const lines = demand.map(({ sku, quantity }): PurchaseOrderLine => {
-    const { minimumQuantity: _, orderMultiple: __, ...line } = newLine(sku, supplies);
-    return { ...line, forStock: quantity, quantity };
-  });
-  const expectedAt = plusDays(want.at, longestLead(demand, supplies));
-  return { ...emptyDraft(demand, supplies, want), lines, expectedAt };
-}
-
-function emptyDraft(
+export function emptyDraft(
   [first]: readonly Demand[],
   { products, suppliers }: Supplies,
   { warehouse, at }: Pick<Want, 'warehouse' | 'at'>,
@@ -115,7 +101,7 @@ function emptyDraft(
   };
 }
 
-function newLine(sku: string, { products }: Supplies): PurchaseOrderLine {
+export function newLine(sku: string, { products }: Supplies): PurchaseOrderLine {
   const product = products.get(sku);
   const { minimumQuantity, orderMultiple, price } = product?.supply ?? {};
   return {
@@ -141,7 +127,7 @@ function withPeg(line: PurchaseOrderLine, quantity: Thousandths, { orderId, part
   return { ...line, pegs, quantity: quantityOf({ ...line, pegs }) };
 }
 
-const longestLead = (demand: readonly Demand[], { products, suppliers }: Supplies): number =>
+export const longestLead = (demand: readonly Demand[], { products, suppliers }: Supplies): number =>
   Math.max(
     0,
     ...demand.flatMap(({ sku }) => {

@@ -1,9 +1,11 @@
 import type { Product } from '../catalog/index.ts';
 import type { Thousandths } from '../shared/quantity.ts';
 import type { Write } from '../shared/table.ts';
-import { sourceOf, stockDraft } from './drafting.ts';
+import { plusDays } from '../shared/time.ts';
+import type { Demand } from './cover.ts';
+import { emptyDraft, longestLead, newLine, type Supplies, sourceOf, type Want } from './drafting.ts';
 import { suppliersOf } from './procuring.ts';
-import type { PurchaseOrder } from './purchase-model.ts';
+import type { PurchaseOrder, PurchaseOrderLine } from './purchase-model.ts';
 import { expectBeyond, type Goods } from './stock.ts';
 import { purchaseOrders } from './store.ts';
 
@@ -34,4 +36,18 @@ export async function orderForStock(
       ...wanted.map(({ incoming, ...goods }) => expectBeyond(goods, incoming)),
     ],
   };
+}
+
+/** A draft for stock, of just the quantities that somebody chose. */
+function stockDraft(
+  demand: readonly Demand[],
+  supplies: Supplies,
+  want: Pick<Want, 'warehouse' | 'at'>,
+): PurchaseOrder {
+  const lines = demand.map(({ sku, quantity }): PurchaseOrderLine => {
+    const { minimumQuantity: _, orderMultiple: __, ...line } = newLine(sku, supplies);
+    return { ...line, forStock: quantity, quantity };
+  });
+  const expectedAt = plusDays(want.at, longestLead(demand, supplies));
+  return { ...emptyDraft(demand, supplies, want), lines, expectedAt };
 }

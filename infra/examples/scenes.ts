@@ -104,6 +104,8 @@ export async function recordShortOrder(to: Recorder, { customerId, sku }: Things
   await to.record('receiveGoods', { params, body: receipt, as: 'warehouse' });
   const reason = 'The supplier has no more of it';
   await to.record('closePurchaseOrder', { params, body: { reason }, as: 'purchasing' });
+  await to.record('listAlerts', { query: { limit: '1' }, as: 'purchasing' });
+  await to.record('orderSuggestions', { body: {}, as: 'purchasing' });
 }
 
 /** Many at once, and what another system did. */

@@ -103,11 +103,7 @@ export const settings: SettingsInput = {
     payment: { remindAfter: 'P30D', escalateAfter: 'P60D', giveUpAfter: 'P90D' },
   },
   purchasing: {
-    approvalAbove: [
-      { amount: 1_000_000, currency: 'EUR' },
-      { amount: 1_100_000, currency: 'USD' },
-      { amount: 8_000_000, currency: 'CNY' },
-    ],
+    approvalAbove: [{ amount: 1_000_000, currency: 'EUR' }],
     excessTolerancePercent: '10',
   },
   replenishment: {
