@@ -505,6 +505,29 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/stock/{sku}/on-hand": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What was on hand of one product at an instant that has passed, per warehouse
+         * @description Roles: `sales`, `reviewer`, `warehouse`, `purchasing`, `finance`, `admin`.
+         *
+         *     Problems of its own:
+         *     - `not-found` (404): Not found
+         */
+        get: operations["getStockAsOf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/stock/{sku}/movements": {
         parameters: {
             query?: never;
@@ -1092,7 +1115,7 @@ export interface components {
              * @default adjustment
              * @enum {string}
              */
-            kind?: "opening" | "adjustment";
+            kind?: "opening" | "adjustment" | "scrap";
             reason: string;
             reference?: components["schemas"]["Reference"];
         };
@@ -1101,6 +1124,7 @@ export interface components {
             orderId?: string;
             amount: components["schemas"]["PositiveMoney"];
         };
+        Balance: string;
         CancelInput: {
             reason: string;
         };
@@ -1312,7 +1336,7 @@ export interface components {
             by: components["schemas"]["Actor"];
         };
         /** @enum {string} */
-        MovementKind: "opening" | "receipt" | "shipment" | "adjustment" | "return";
+        MovementKind: "opening" | "receipt" | "shipment" | "transfer" | "count" | "adjustment" | "return" | "scrap";
         NonNegativeMoney: {
             amount: number;
             currency: components["schemas"]["Currency"];
@@ -1823,6 +1847,16 @@ export interface components {
         SignedQuantity: string;
         /** @description Stock keeping unit: A–Z, 0–9 and `. _ -`, at most 40. */
         Sku: string;
+        StockAsOf: {
+            sku: components["schemas"]["Sku"];
+            /** Format: date-time */
+            asOf: string;
+            onHand: components["schemas"]["Balance"];
+            levels: {
+                warehouse: components["schemas"]["WarehouseCode"];
+                onHand: components["schemas"]["Balance"];
+            }[];
+        };
         StockLevel: {
             sku: components["schemas"]["Sku"];
             warehouse: components["schemas"]["WarehouseCode"];
@@ -3607,6 +3641,61 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["StockOfSku"];
+                };
+            };
+            /** @description Still as named by If-None-Match. */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["Content-Language"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["400.gateway.invalid-request"];
+            401: components["responses"]["401.gateway.unauthenticated"];
+            403: components["responses"]["403.forbidden"];
+            404: components["responses"]["404.not-found"];
+            413: components["responses"]["413.gateway"];
+            429: components["responses"]["429.gateway"];
+            431: components["responses"]["431.gateway"];
+            500: components["responses"]["500.gateway.internal-error"];
+            503: components["responses"]["503.gateway"];
+        };
+    };
+    getStockAsOf: {
+        parameters: {
+            query: {
+                /** @description At this instant, which has passed; what moved at it is counted. */
+                asOf: components["schemas"]["Instant"];
+                /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
+                fields?: ("sku" | "asOf" | "onHand" | "levels")[];
+            };
+            header?: {
+                /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description ETag of what you have: if it is still so, the answer is 304 without a body. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /** @description The product's stock keeping unit. */
+                sku: components["schemas"]["Sku"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["Content-Language"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StockAsOf"];
                 };
             };
             /** @description Still as named by If-None-Match. */

@@ -2,9 +2,12 @@ import { findProducts, products } from '../catalog/index.ts';
 import { actorOf } from '../shared/http/caller.ts';
 import { serve } from '../shared/http/serve.ts';
 import { inState, keys } from '../shared/keys.ts';
+import { invalid } from '../shared/problem.ts';
 import { giveReference, listByReference } from '../shared/references.ts';
 import { getSettings } from '../shared/settings.ts';
+import { say } from '../shared/texts/say.ts';
 import { adjustStock } from './adjusting.ts';
+import { onHandAt } from './as-of.ts';
 import type { PurchaseOrder } from './model.ts';
 import { send } from './purchasing.ts';
 import { receiveGoods } from './receipts.ts';
@@ -31,6 +34,12 @@ export const handler = serve(routes, {
   async getStock({ params: { sku } }) {
     await products.get(keys.product(sku));
     return { body: totalStock(sku, await levelsOfSku(sku)) };
+  },
+
+  async getStockAsOf({ params: { sku }, query: { asOf }, at }) {
+    await products.get(keys.product(sku));
+    if (asOf > at) throw invalid('query', '/asOf', say('is in the future'));
+    return { body: await onHandAt(sku, asOf) };
   },
 
   async listMovements({ params: { sku }, query }) {

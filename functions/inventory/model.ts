@@ -37,7 +37,16 @@ export const stockOfSku = z.object({
 });
 export type StockOfSku = z.output<typeof stockOfSku>;
 
-export const movementKind = z.enum(['opening', 'receipt', 'shipment', 'adjustment', 'return']);
+export const movementKind = z.enum([
+  'opening',
+  'receipt',
+  'shipment',
+  'transfer',
+  'count',
+  'adjustment',
+  'return',
+  'scrap',
+]);
 
 /** One line of the append-only stock ledger. */
 export const movement = z.object({
@@ -66,17 +75,6 @@ export const reservation = z.object({
   quantity,
 });
 export type Reservation = z.output<typeof reservation>;
-
-export const adjustmentInput = z.strictObject({
-  sku,
-  warehouse: warehouseCode,
-  change: signedQuantity.refine((q) => q !== 0, message('must not be zero')),
-  kind: z.enum(['opening', 'adjustment']).default('adjustment'),
-  reason: text(200),
-  /** The caller's own number for it, which the ledger then names. */
-  reference: reference.optional(),
-});
-export type AdjustmentInput = z.output<typeof adjustmentInput>;
 
 /** The share of an ordered quantity that one order waits for. */
 export const peg = z.object({
@@ -128,14 +126,14 @@ export type PurchaseOrderLine = z.output<typeof purchaseOrderLine>;
 export const purchaseOrderPatch = z.strictObject({ reference });
 
 /**
- * Goods receipt: what came in of the lines; one line per SKU. Up to four writes each and one for every order that is
+ * Goods receipt: what came in of the lines; one line per SKU. Up to five writes each and one for every order that is
  * served have to fit a transaction.
  */
 export const receiptInput = z.strictObject({
   lines: z
     .array(z.strictObject({ sku, quantity: positiveQuantity }))
     .min(1)
-    .max(20)
+    .max(16)
     .refine((all) => new Set(all.map((l) => l.sku)).size === all.length, message('must name each SKU once')),
   note: text(200).optional(),
 });

@@ -3,8 +3,10 @@ import { reference, sku } from '../shared/fields.ts';
 import { pageOf, pageQuery, routeTable } from '../shared/http/route.ts';
 import { sortedBy } from '../shared/http/sorts.ts';
 import { idOf } from '../shared/ids.ts';
+import { instant } from '../shared/time.ts';
+import { adjustmentInput } from './adjustment-model.ts';
+import { stockAsOf } from './as-of-model.ts';
 import {
-  adjustmentInput,
   movement,
   purchaseOrder,
   purchaseOrderPatch,
@@ -32,6 +34,16 @@ export const routes = routeTable({
     roles: STAFF,
     params: z.object({ sku }),
     response: stockOfSku,
+    errors: ['not-found'],
+  },
+  getStockAsOf: {
+    method: 'GET',
+    path: '/stock/{sku}/on-hand',
+    summary: 'What was on hand of one product at an instant that has passed, per warehouse',
+    roles: STAFF,
+    params: z.object({ sku }),
+    query: z.strictObject({ asOf: instant }),
+    response: stockAsOf,
     errors: ['not-found'],
   },
   listMovements: {

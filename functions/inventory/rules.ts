@@ -2,7 +2,8 @@ import { allowsQuantity, type Product } from '../catalog/index.ts';
 import { conflict, fieldProblem, type Problem } from '../shared/problem.ts';
 import { formatQuantity, type Thousandths } from '../shared/quantity.ts';
 import { say } from '../shared/texts/say.ts';
-import type { AdjustmentInput, ReceiptInput, StockLevel, StockOfSku } from './model.ts';
+import type { AdjustmentInput } from './adjustment-model.ts';
+import type { ReceiptInput, StockLevel, StockOfSku } from './model.ts';
 
 /** One SKU's levels with their sum. */
 export function totalStock(sku: string, levels: readonly StockLevel[]): StockOfSku {
@@ -29,6 +30,7 @@ export function assertAdjustable(
   if (!warehouses.includes(warehouse))
     throw fieldProblem('/warehouse', say('must be one of {values}', { values: warehouses }));
   if (kind === 'opening' && change < 0) throw fieldProblem('/change', say('must be positive for an opening'));
+  if (kind === 'scrap' && change > 0) throw fieldProblem('/change', say('must be negative for scrap'));
   assertDecimals('/change', product, change);
 }
 

@@ -4,6 +4,7 @@ import { invoices, orderAccounts, payments } from '../../functions/billing/store
 import { products } from '../../functions/catalog/store.ts';
 import { customers, parseAccount } from '../../functions/customers/store.ts';
 import { operations, rowErrors } from '../../functions/imports/store.ts';
+import { parseDay } from '../../functions/inventory/days.ts';
 import { movement } from '../../functions/inventory/model.ts';
 import { parseMonth } from '../../functions/inventory/months.ts';
 import { parseLevel, parseReservation, purchaseOrders } from '../../functions/inventory/store.ts';
@@ -83,6 +84,7 @@ export const KINDS: readonly Kind[] = [
   kind('levels', /^STOCK#\S+ LEVEL#/, parseLevel),
   kind('reservations', /^STOCK#\S+ RESERVATION#/, parseReservation),
   kind('movements', /^STOCK#\S+ MOVEMENT#/, (item) => movement.parse(item)),
+  kind('days', /^STOCK#\S+ DAY#/, parseDay),
   kind('months', /^STOCK#\S+ MONTH#/, parseMonth),
   documents('purchaseOrders', /^PO#\S+ PO$/, purchaseOrders),
   documents('shipments', /^SHIPMENT#\S+ SHIPMENT$/, shipments),

@@ -3,6 +3,7 @@ import type { Product } from '../../functions/catalog/model.ts';
 import type { Account, Customer } from '../../functions/customers/model.ts';
 import type { Operation } from '../../functions/imports/model.ts';
 import type { RowError } from '../../functions/imports/store.ts';
+import type { StockDay } from '../../functions/inventory/days.ts';
 import type { Movement, PurchaseOrder, Reservation, StockLevel } from '../../functions/inventory/model.ts';
 import type { StockMonth } from '../../functions/inventory/months.ts';
 import type { CountedSale } from '../../functions/orders/count-past.ts';
@@ -28,6 +29,7 @@ export interface Contents {
   levels: StockLevel[];
   reservations: Reservation[];
   movements: Movement[];
+  days: StockDay[];
   months: StockMonth[];
   countedSales: (CountedSale & { orderId: string })[];
   purchaseOrders: PurchaseOrder[];
@@ -61,6 +63,7 @@ const emptyStore = (): Store => ({
   levels: [],
   reservations: [],
   movements: [],
+  days: [],
   months: [],
   countedSales: [],
   purchaseOrders: [],

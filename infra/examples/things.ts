@@ -47,6 +47,7 @@ async function recordStock(to: Recorder, sku: string): Promise<void> {
   const body = { sku, warehouse: 'HAM', change: '40', kind: 'opening', reason: 'Opening stock' };
   await to.record('adjustStock', { body, as: 'warehouse' });
   await to.record('getStock', { params: { sku } });
+  await to.record('getStockAsOf', { params: { sku }, query: { asOf: new Date().toISOString() } });
   await to.record('listStock', { query: { limit: '1' } });
   await to.record('listMovements', { params: { sku }, query: { limit: '1' } });
 }

@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { productInput } from '../../functions/catalog/model.ts';
 import { missingData } from '../../functions/customers/index.ts';
 import { customerInput } from '../../functions/customers/model.ts';
-import { adjustmentInput } from '../../functions/inventory/model.ts';
+import { adjustmentInput } from '../../functions/inventory/adjustment-model.ts';
 import { loadConfig } from '../../infra/config.ts';
 import { KINDS } from '../../infra/tools/import-kinds.ts';
 import { readRows } from '../../infra/tools/import-read.ts';

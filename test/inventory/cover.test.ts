@@ -121,6 +121,7 @@ describe('an adjustment', () => {
     ['/sku', input, undefined],
     ['/warehouse', { ...input, warehouse: 'XXX' }, aProduct()],
     ['/change', { ...input, change: 500 }, aProduct()],
+    ['/change', { ...input, change: 1000, kind: 'scrap' as const }, aProduct()],
   ])('is refused at %s', (pointer, given, product) => {
     expect(() => assertAdjustable(given, product, WAREHOUSES)).toThrow(
       expect.objectContaining({ code: 'unprocessable', errors: [expect.objectContaining({ pointer })] }),

@@ -3,6 +3,8 @@ import * as billing from '../../billing/model.ts';
 import * as catalog from '../../catalog/model.ts';
 import * as customers from '../../customers/model.ts';
 import * as imports from '../../imports/model.ts';
+import * as adjustment from '../../inventory/adjustment-model.ts';
+import * as asOf from '../../inventory/as-of-model.ts';
 import * as inventory from '../../inventory/model.ts';
 import * as orders from '../../orders/model.ts';
 import * as past from '../../orders/past-model.ts';
@@ -29,6 +31,8 @@ const MODELS: readonly Record<string, unknown>[] = [
   customers,
   catalog,
   inventory,
+  adjustment,
+  asOf,
   shipping,
   billing,
   imports,

@@ -11,6 +11,7 @@ export const PARAMETER_WORDS: Readonly<Record<string, string>> = {
   kind: 'What the file holds.',
   customerId: "Only this customer's. A customer's own users see no other anyway.",
   status: 'Only those with this status.',
+  asOf: 'At this instant, which has passed; what moved at it is counted.',
   from: 'Not before this instant.',
   to: 'Not after this instant.',
   dryRun: 'Try it: the same answer as far as it can be known, and nothing is written.',

@@ -22,6 +22,7 @@ import { orderStatus } from './order-status.ts';
 import { orderTotals } from './order-totals.ts';
 import { payments } from './payments.ts';
 import { pegs } from './pegs.ts';
+import { quarters } from './quarters.ts';
 import { receipts } from './receipts.ts';
 import { references } from './references.ts';
 import { reservations } from './reservations.ts';
@@ -36,6 +37,7 @@ export const CHECKS: Readonly<Record<string, Check>> = {
   levels,
   ledger,
   turnover,
+  quarters,
   incoming,
   reservations,
   holders,

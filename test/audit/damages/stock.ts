@@ -47,6 +47,7 @@ export const STOCK: readonly Damage[] = [
       m.orderedOn = '2020-02-02';
     }),
   },
+  { check: 'quarters', what: 'a day is missing', damage: drop(isOf('DAY#')) },
   {
     check: 'incoming',
     what: 'more is on the way than is ordered',

@@ -9,6 +9,7 @@ export const documents = {
   'is no product': '产品不存在',
 
   'must be positive for an opening': '期初数量必须为正数',
+  'must be negative for scrap': '报废数量必须为负数',
   'is in the future': '晚于当前时间',
   '{quantity} has more decimals than {sku} is kept in': '{quantity} 的小数位数超过 {sku} 的库存精度',
   '{sku} has stock records in {warehouse} already; adjust it instead.':
