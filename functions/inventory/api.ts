@@ -14,10 +14,13 @@ import { receiveGoods } from './receipts.ts';
 import { routes } from './routes.ts';
 import { assertReceivable, totalStock } from './rules.ts';
 import { levelsOf, levelsOfSku, listMovements, PURCHASE_ORDERS, purchaseOrders } from './store.ts';
+import { transferHandlers } from './transferring.ts';
 
 const warehouses = (): string[] => getSettings().warehouses.map(({ code }) => code);
 
 export const handler = serve(routes, {
+  ...transferHandlers,
+
   async listStock({ query }) {
     const page = await products.list('byKind', 'PRODUCT', query);
     const skus = page.items.map(({ sku }) => sku);

@@ -19,7 +19,7 @@ export const stockLevel = z.object({
   available: quantity,
   /** One more with each change. */
   version,
-  /** On the way and not for an order that waits: free stock when it comes. */
+  /** On the way, bought or from another warehouse, and not for an order that waits: free stock when it comes. */
   incoming: quantity,
 });
 export type StockLevel = z.output<typeof stockLevel>;

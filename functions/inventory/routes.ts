@@ -15,10 +15,12 @@ import {
   stockLevel,
   stockOfSku,
 } from './model.ts';
+import { transferRoutes } from './transfer-routes.ts';
 
 const STAFF = ['sales', 'reviewer', 'warehouse', 'purchasing', 'finance', 'admin'] as const;
 
 export const routes = routeTable({
+  ...transferRoutes,
   listStock: {
     method: 'GET',
     path: '/stock',

@@ -42,7 +42,8 @@ export function assertReceivable({ lines }: ReceiptInput, products: ReadonlyMap<
   }
 }
 
-function assertDecimals(pointer: string, product: Product, quantity: Thousandths): void {
+/** @throws Problem unprocessable naming the field that has more decimals than the product is kept in */
+export function assertDecimals(pointer: string, product: Product, quantity: Thousandths): void {
   if (allowsQuantity(product, quantity)) return;
   const named = { quantity: formatQuantity(quantity), sku: product.sku };
   throw fieldProblem(pointer, say('{quantity} has more decimals than {sku} is kept in', named));

@@ -16,7 +16,8 @@ export type IdPrefix =
   | 'mov'
   | 'adj'
   | 'ref'
-  | 'op';
+  | 'op'
+  | 'trf';
 
 /** Monotonic, so that two made in one millisecond keep their order. */
 const ulid = monotonicFactory();

@@ -58,6 +58,7 @@ export const keys = {
   /** What purchasing was told of low stock on a day. */
   digest: (day: string): Key => ({ pk: `DIGEST#${day}`, sk: 'DIGEST' }),
   purchaseOrder: one('PO'),
+  transfer: one('TRANSFER'),
   shipment: one('SHIPMENT'),
   invoice: one('INVOICE'),
   /** Billing's side of an order. */

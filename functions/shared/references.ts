@@ -11,7 +11,8 @@ export type ReferenceKind =
   | `order/${string}`
   | 'purchase-order'
   | 'shipment'
-  | 'adjustment';
+  | 'adjustment'
+  | 'transfer';
 
 interface Change {
   before?: string | undefined;

@@ -8,6 +8,7 @@ import { parseDay } from '../../functions/inventory/days.ts';
 import { movement } from '../../functions/inventory/model.ts';
 import { parseMonth } from '../../functions/inventory/months.ts';
 import { parseLevel, parseReservation, purchaseOrders } from '../../functions/inventory/store.ts';
+import { transfers } from '../../functions/inventory/transfer-store.ts';
 import { countedSale } from '../../functions/orders/count-past.ts';
 import { orders } from '../../functions/orders/store.ts';
 import { storedWait } from '../../functions/orders/waiting.ts';
@@ -87,6 +88,7 @@ export const KINDS: readonly Kind[] = [
   kind('days', /^STOCK#\S+ DAY#/, parseDay),
   kind('months', /^STOCK#\S+ MONTH#/, parseMonth),
   documents('purchaseOrders', /^PO#\S+ PO$/, purchaseOrders),
+  documents('transfers', /^TRANSFER#\S+ TRANSFER$/, transfers),
   documents('shipments', /^SHIPMENT#\S+ SHIPMENT$/, shipments),
   documents('invoices', /^INVOICE#\S+ INVOICE$/, invoices),
   documents('payments', /^PAYMENT#\S+ PAYMENT$/, payments),

@@ -6,6 +6,7 @@ import type { RowError } from '../../functions/imports/store.ts';
 import type { StockDay } from '../../functions/inventory/days.ts';
 import type { Movement, PurchaseOrder, Reservation, StockLevel } from '../../functions/inventory/model.ts';
 import type { StockMonth } from '../../functions/inventory/months.ts';
+import type { Transfer } from '../../functions/inventory/transfer-model.ts';
 import type { CountedSale } from '../../functions/orders/count-past.ts';
 import type { Order } from '../../functions/orders/model.ts';
 import type { StoredWait } from '../../functions/orders/waiting.ts';
@@ -33,6 +34,7 @@ export interface Contents {
   months: StockMonth[];
   countedSales: (CountedSale & { orderId: string })[];
   purchaseOrders: PurchaseOrder[];
+  transfers: Transfer[];
   shipments: Shipment[];
   invoices: Invoice[];
   orderAccounts: OrderAccount[];
@@ -67,6 +69,7 @@ const emptyStore = (): Store => ({
   months: [],
   countedSales: [],
   purchaseOrders: [],
+  transfers: [],
   shipments: [],
   invoices: [],
   orderAccounts: [],

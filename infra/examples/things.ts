@@ -48,6 +48,13 @@ async function recordStock(to: Recorder, sku: string): Promise<void> {
   await to.record('adjustStock', { body, as: 'warehouse' });
   await to.record('getStock', { params: { sku } });
   await to.record('getStockAsOf', { params: { sku }, query: { asOf: new Date().toISOString() } });
+  const lines = [{ sku, quantity: '2' }];
+  const sent = { from: 'HAM', to: 'SHA', reason: 'Shanghai runs low', reference: 'TR-17', lines };
+  const id = await to.make('sendTransfer', { body: sent, as: 'warehouse' });
+  await to.record('getTransfer', { params: { id } });
+  await to.record('listTransfers', { query: { status: 'in-transit' } });
+  const receipt = { lines: [{ sku, quantity: '1' }], lossReason: 'One was dropped at the port' };
+  await to.record('receiveTransfer', { params: { id }, body: receipt, as: 'warehouse' });
   await to.record('listStock', { query: { limit: '1' } });
   await to.record('listMovements', { params: { sku }, query: { limit: '1' } });
 }

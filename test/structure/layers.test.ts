@@ -31,6 +31,7 @@ const RULES = [
   'functions/inventory/cover.ts',
   'functions/inventory/purchasing.ts',
   'functions/inventory/rules.ts',
+  'functions/inventory/transfers.ts',
   'functions/orders/billable.ts',
   'functions/orders/consequences.ts',
   'functions/orders/deciding.ts',

@@ -6,6 +6,7 @@ import * as imports from '../../imports/model.ts';
 import * as adjustment from '../../inventory/adjustment-model.ts';
 import * as asOf from '../../inventory/as-of-model.ts';
 import * as inventory from '../../inventory/model.ts';
+import * as transfer from '../../inventory/transfer-model.ts';
 import * as orders from '../../orders/model.ts';
 import * as past from '../../orders/past-model.ts';
 import * as preview from '../../orders/preview-model.ts';
@@ -33,6 +34,7 @@ const MODELS: readonly Record<string, unknown>[] = [
   inventory,
   adjustment,
   asOf,
+  transfer,
   shipping,
   billing,
   imports,

@@ -28,6 +28,7 @@ import { references } from './references.ts';
 import { reservations } from './reservations.ts';
 import { stalled } from './stalled.ts';
 import { timelines } from './timelines.ts';
+import { transfers } from './transfers.ts';
 import { turnover } from './turnover.ts';
 import { waits } from './waits.ts';
 
@@ -43,6 +44,7 @@ export const CHECKS: Readonly<Record<string, Check>> = {
   holders,
   holds,
   pegs,
+  transfers,
   receipts,
   bought,
   'order-lines': orderLines,

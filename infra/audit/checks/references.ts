@@ -14,8 +14,14 @@ export const references: Check = function* (store) {
 const nameOf = (kind: string, id: string, reference: string): string =>
   `${kind.split('/')[0]} ${id} as ${reference}`;
 
-function* given({ customers, products, orders, purchaseOrders, shipments }: Store) {
-  const named = { customer: customers, order: orders, 'purchase-order': purchaseOrders, shipment: shipments };
+function* given({ customers, products, orders, purchaseOrders, shipments, transfers }: Store) {
+  const named = {
+    customer: customers,
+    order: orders,
+    'purchase-order': purchaseOrders,
+    shipment: shipments,
+    transfer: transfers,
+  };
   for (const [kind, docs] of Object.entries(named))
     for (const { id, reference } of docs) if (reference) yield nameOf(kind, id, reference);
   for (const { sku, reference } of products) if (reference) yield nameOf('product', sku, reference);

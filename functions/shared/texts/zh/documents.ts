@@ -21,6 +21,12 @@ export const documents = {
     '采购单已取消，请以库存调整方式登记货物。',
   'is not on this purchase order': '不在该采购单中',
 
+  'is where the goods are': '与调出仓库相同',
+  'must name what arrived': '必须注明到货内容',
+  'is not on this transfer': '不在该调拨单中',
+  'is more than is on the way': '超过在途数量',
+  'This transfer is {status}; nothing of it is on the way.': '调拨单{status}，已无在途货物。',
+
   "This shipment is {status}; it can't be dispatched.": '发货单{status}，不能发运。',
   "This shipment is {status}; it can't be voided.": '发货单{status}，不能作废。',
   'This shipment is {status}; it has no tracking yet.': '发货单{status}，尚无物流跟踪。',

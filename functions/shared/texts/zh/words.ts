@@ -4,6 +4,7 @@ export const words = {
   product: '产品',
   order: '订单',
   'purchase order': '采购单',
+  transfer: '调拨单',
   shipment: '发货单',
   invoice: '发票',
   payment: '收款',
@@ -33,4 +34,6 @@ export const words = {
   exception: '运输异常',
   returned: '已退回',
   void: '已作废',
+
+  closed: '已关闭',
 } as const;
