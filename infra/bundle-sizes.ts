@@ -27,6 +27,7 @@ export const BUDGET_KIB: Readonly<Record<FunctionName, number>> = {
   'order-chase': 790,
   'order-invoice-mail': 1230,
   'workflow-stream': 620,
+  lookout: 580,
   'imports-worker': 650,
   dunning: 770,
   'mail-events': 610,

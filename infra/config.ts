@@ -29,6 +29,8 @@ const schema = z.strictObject({
   /** Part of every resource's name. */
   stage: z.string().regex(/^[a-z][a-z0-9-]{0,15}$/, 'must be a-z, 0-9 and -, at most 16'),
   domain: domain.optional(),
+  /** Where people read what to do when an alarm rings; its mail links there. */
+  runbook: z.string().min(1).default('infra/RUNBOOK.md'),
   /** Of each route, by its class. */
   throttle: z.record(z.enum(RATE_CLASSES), limit),
   logDays: z.literal([1, 3, 7, 14, 30, 60, 90, 180, 365]),

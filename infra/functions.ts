@@ -46,7 +46,7 @@ export const FUNCTIONS = {
     'byKind',
     'byState',
   ),
-  'shipping-api': api('functions/shipping/api.ts', 'get', 'put', ...LISTED),
+  'shipping-api': api('functions/shipping/api.ts', 'get', 'query', 'put', ...LISTED),
   'billing-api': api('functions/billing/api.ts', 'get', 'put', 'update', ...LISTED),
   'billing-documents': typesetting(api('functions/billing/documents.ts', 'get')),
   'imports-api': api('functions/imports/api.ts', 'get', 'get-many', 'query', 'put', 'byKind', 'byOwner'),
@@ -104,7 +104,9 @@ export const FUNCTIONS = {
     'delete',
     'start-executions',
     'task-tokens',
+    'metrics',
   ),
+  lookout: background('functions/orders/lookout.ts', 'get-many', 'byState', 'metrics'),
   'imports-worker': background('functions/imports/worker.ts', 'get', 'get-many', 'put'),
   dunning: background('functions/billing/dunning.ts', 'get', 'get-many', 'put', 'byState', 'mail'),
   'mail-events': background('functions/billing/mail-events.ts', 'get', 'put'),
@@ -119,7 +121,3 @@ export const functionEntries = (): [FunctionName, FunctionDefinition][] =>
   Object.keys(FUNCTIONS)
     .filter(isFunctionName)
     .map((name) => [name, FUNCTIONS[name]]);
-
-/** Those that send mail. */
-export const mailing = (): FunctionName[] =>
-  functionEntries().flatMap(([name, { uses }]) => (uses.includes('mail') ? [name] : []));

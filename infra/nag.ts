@@ -1,9 +1,10 @@
 import { type Stack, Validations } from 'aws-cdk-lib';
 import type { IConstruct } from 'constructs';
-import type { FunctionName } from './functions.ts';
+import { functionEntries } from './functions.ts';
 import { servedRoutes, shadowedPaths } from './routes.ts';
 import type { AppStack } from './stacks/app.ts';
 import type { DataStack } from './stacks/data.ts';
+import type { Use } from './uses.ts';
 
 interface Acknowledgement {
   /** Path of the construct within its stack. */
@@ -27,10 +28,11 @@ const DATA: Acknowledgement[] = [
   },
 ];
 
-const TOKENS_NEED_ANY =
-  'A task token is itself the permission to answer its task; states:SendTaskSuccess is checked against no narrower resource everywhere.';
-
-const MAILING = ['order-close', 'order-chase', 'order-invoice-mail', 'dunning'] satisfies FunctionName[];
+const NEED_ANY: Partial<Record<Use, string>> = {
+  mail: 'ses:SendRawEmail is bound by the From address; see OutgoingMail.giveSending.',
+  'task-tokens':
+    'A task token is itself the permission to answer its task; states:SendTaskSuccess is checked against no narrower resource everywhere.',
+};
 
 const OPEN = servedRoutes().filter(({ open }) => open);
 
@@ -47,21 +49,14 @@ const APP: Acknowledgement[] = [
       reason: 'It answers with 404 or 405 and nothing else.',
     }),
   ),
-  ...MAILING.map((name) => ({
+  ...functionEntries().map(([name, { uses }]) => ({
     at: `Functions/${name}-role`,
     id: 'AwsSolutions-IAM5[Resource::*]',
-    reason: 'ses:SendRawEmail is bound by the From address; see OutgoingMail.giveSending.',
+    reason: [
+      'X-Ray takes traces without a resource to name.',
+      ...uses.flatMap((use) => NEED_ANY[use] ?? []),
+    ].join(' '),
   })),
-  {
-    at: 'Functions/order-waits-role',
-    id: 'AwsSolutions-IAM5[Resource::*]',
-    reason: TOKENS_NEED_ANY,
-  },
-  {
-    at: 'Functions/workflow-stream-role',
-    id: 'AwsSolutions-IAM5[Resource::*]',
-    reason: TOKENS_NEED_ANY,
-  },
   {
     at: 'Orders/Role',
     id: 'AwsSolutions-IAM5[Resource::*]',

@@ -15,7 +15,15 @@ export type ItemUse = keyof typeof ITEM_USES;
  * What a function may use, and nothing that it never does; an index stands for lists by it. Each use is given as
  * environment and permission together, and `npm run test:permissions` shows what fails without it.
  */
-export type Use = ItemUse | IndexName | 'mail' | 'start-executions' | 'task-tokens' | 'fonts' | 'assets';
+export type Use =
+  | ItemUse
+  | IndexName
+  | 'mail'
+  | 'metrics'
+  | 'start-executions'
+  | 'task-tokens'
+  | 'fonts'
+  | 'assets';
 
 export const isItemUse = (use: Use): use is ItemUse => Object.hasOwn(ITEM_USES, use);
 export const isIndex = (use: Use): use is IndexName => Object.hasOwn(INDEXES, use);

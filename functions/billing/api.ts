@@ -1,15 +1,22 @@
 import { actorOf, assertVisible } from '../shared/http/caller.ts';
-import { partitionFor } from '../shared/http/lists.ts';
+import { isListed, partitionFor } from '../shared/http/lists.ts';
 import { serve } from '../shared/http/serve.ts';
-import { keys } from '../shared/keys.ts';
+import { digest, keys } from '../shared/keys.ts';
+import { listByReference } from '../shared/references.ts';
+import type { Invoice } from './model.ts';
 import { recordPayment } from './receipts.ts';
 import { routes, usualSort } from './routes.ts';
-import { INVOICES, invoices, PAYMENTS, payments } from './store.ts';
+import { findInvoice, INVOICES, invoices, invoicesOf, PAYMENTS, payments } from './store.ts';
 
 const { getInvoicePdf: _, ...own } = routes;
 
 export const handler = serve(own, {
-  async listInvoices({ caller, query: { customerId, status, sort = usualSort(status), ...page } }) {
+  async listInvoices({ caller, query }) {
+    const { number, orderId, customerId, status, sort = usualSort(query.status), ...page } = query;
+    const isAsked = (invoice: Invoice) =>
+      isListed(caller, invoice, query) && (!orderId || invoice.orderId === orderId);
+    if (number) return { body: await listByReference(['invoice'], number, findInvoice, isAsked) };
+    if (orderId) return { body: { items: (await invoicesOf(orderId)).filter(isAsked) } };
     const { index, pk } = partitionFor(caller, INVOICES, { customerId, status });
     return { body: await invoices.list(index, pk, { ...page, sort }) };
   },
@@ -25,8 +32,9 @@ export const handler = serve(own, {
     return { body: payment, writes };
   },
 
-  async listPayments({ caller, query: { customerId, ...page } }) {
-    const { index, pk } = partitionFor(caller, PAYMENTS, { customerId });
+  async listPayments({ caller, query: { customerId, reference, ...page } }) {
+    const status = reference && digest(reference);
+    const { index, pk } = partitionFor(caller, PAYMENTS, { customerId, status });
     return { body: await payments.list(index, pk, page) };
   },
 

@@ -1,6 +1,6 @@
 import { customers, mailAddress } from '../customers/index.ts';
 import { inState, keys } from '../shared/keys.ts';
-import { log } from '../shared/log.ts';
+import { log, logAbout, orderOf } from '../shared/log.ts';
 import { sendOnce } from '../shared/mail/index.ts';
 import { persistently } from '../shared/once.ts';
 import { getSettings } from '../shared/settings.ts';
@@ -29,7 +29,8 @@ export async function handler(): Promise<{ reminded: number }> {
       to: at,
       cursor,
     });
-    for (const invoice of page.items) if (await remind(invoice, at)) reminded++;
+    for (const invoice of page.items)
+      if (await logAbout(orderOf(invoice), () => remind(invoice, at))) reminded++;
     cursor = page.next;
   } while (cursor);
   log('info', 'dunning', { reminded });
@@ -46,6 +47,7 @@ async function remind(invoice: Invoice, at: string): Promise<boolean> {
     key: reminderMailKey(invoice, level),
     to: { name: customer.name, address },
     content: () => reminderMail(invoice, level, settings),
+    orderId: invoice.orderId,
   });
   return state !== 'retry' && recordReminder(invoice.id, level, at);
 }

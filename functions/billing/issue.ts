@@ -1,6 +1,7 @@
 import { changeAccount } from '../customers/index.ts';
 import { keys } from '../shared/keys.ts';
 import type { Currency, Money } from '../shared/money.ts';
+import { giveReference } from '../shared/references.ts';
 import type { Settings } from '../shared/settings.ts';
 import type { Write } from '../shared/table.ts';
 import { type Returned, takeBack } from './crediting.ts';
@@ -39,7 +40,7 @@ export async function issueInvoice(goods: Billable, settings: Settings, at: stri
   const invoice = reduceOpen(full, advance, at);
   const writes = [
     write,
-    invoices.create(invoice),
+    ...add(invoice),
     orderAccounts.replace({
       ...account,
       advance: less(account.advance, advance),
@@ -73,7 +74,7 @@ export async function creditInvoice(
   const reduced = reduceOpen(invoice, waived, at);
   const writes = [
     write,
-    invoices.create(note),
+    ...add(note),
     invoices.replace(back.last ? { ...reduced, status: 'credited' } : reduced),
     orderAccounts.replace({ ...account, invoiceIds: [...account.invoiceIds, note.id], updatedAt: at }),
     changeAccount(invoice.customerId, invoice.currency, {
@@ -83,6 +84,12 @@ export async function creditInvoice(
   ];
   return { invoice: note, writes, refundable };
 }
+
+/** A new document, found by its number. */
+const add = (made: Invoice): Write[] => [
+  invoices.create(made),
+  ...giveReference('invoice', made.id, { after: made.number }),
+];
 
 /**
  * Ends billing's side of an order: money still ahead becomes the customer's free credit.

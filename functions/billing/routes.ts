@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { text } from '../shared/fields.ts';
 import { bytes, pageOf, pageQuery, routeTable } from '../shared/http/route.ts';
 import { fieldOf, sortedBy, sortedByEither } from '../shared/http/sorts.ts';
 import { idOf } from '../shared/ids.ts';
@@ -27,6 +28,8 @@ export const routes = routeTable({
         ...sortedByEither('createdAt', 'dueAt'),
         customerId: idOf('cus').optional(),
         status: invoice.shape.status.optional(),
+        orderId: idOf('ord').optional(),
+        number: text(40).optional(),
       })
       .refine(isSorted, { path: ['sort'], error: WHEN_SORTED }),
     response: pageOf(invoice),
@@ -67,7 +70,12 @@ export const routes = routeTable({
     path: '/payments',
     summary: 'Payments, newest first; a customer sees its own',
     roles: ['customer', 'finance', 'admin'],
-    query: z.strictObject({ ...pageQuery, ...sortedBy('-createdAt'), customerId: idOf('cus').optional() }),
+    query: z.strictObject({
+      ...pageQuery,
+      ...sortedBy('-createdAt'),
+      customerId: idOf('cus').optional(),
+      reference: paymentInput.shape.reference.optional(),
+    }),
     response: pageOf(payment),
   },
   getPayment: {

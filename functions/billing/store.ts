@@ -1,6 +1,6 @@
-import { inState, keys, owned, ownedInState } from '../shared/keys.ts';
+import { digest, inState, keys, owned, ownedInState } from '../shared/keys.ts';
 import { resource } from '../shared/resource.ts';
-import { invoice, orderAccount, payment } from './model.ts';
+import { type Invoice, invoice, orderAccount, payment } from './model.ts';
 
 export const INVOICES = 'INVOICE';
 export const PAYMENTS = 'PAYMENT';
@@ -18,13 +18,16 @@ export const invoices = resource({
   }),
 });
 
+/** A payment has no state to be found by, but a reference, which customers may share. */
 export const payments = resource({
   name: 'payment',
   schema: payment,
   key: ({ id }) => keys.payment(id),
-  indexes: ({ id, customerId }) => ({
+  indexes: ({ id, customerId, reference }) => ({
     byOwner: { pk: owned(customerId, PAYMENTS), sk: id },
     byKind: { pk: PAYMENTS, sk: id },
+    byState: { pk: inState(PAYMENTS, digest(reference)), sk: id },
+    byOwnerState: { pk: ownedInState(customerId, PAYMENTS, digest(reference)), sk: id },
   }),
 });
 
@@ -34,3 +37,11 @@ export const orderAccounts = resource({
   key: ({ orderId }) => keys.orderAccount(orderId),
   indexes: () => ({}),
 });
+
+export const findInvoice = (id: string): Promise<Invoice | undefined> => invoices.find(keys.invoice(id));
+
+/** What was issued for an order, oldest first. */
+export async function invoicesOf(orderId: string): Promise<Invoice[]> {
+  const account = await orderAccounts.find(keys.orderAccount(orderId));
+  return invoices.getMany((account?.invoiceIds ?? []).map(keys.invoice));
+}

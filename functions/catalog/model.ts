@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { reference, resourceFields, sku, text } from '../shared/fields.ts';
 import { currency } from '../shared/money.ts';
+import { patchOf } from '../shared/patch.ts';
 import { unitPrice } from '../shared/quantity.ts';
 import { message } from '../shared/texts/message.ts';
 
@@ -37,7 +38,7 @@ const own = {
 };
 
 export const productInput = z.strictObject({ sku, ...own, active: own.active.default(true) });
-export const productPatch = z.strictObject(own).partial();
+export const productPatch = patchOf(own);
 export const product = z.object({ sku, ...own, ...resourceFields });
 export type Product = z.output<typeof product>;
 export type ProductInput = z.output<typeof productInput>;

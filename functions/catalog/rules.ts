@@ -1,3 +1,4 @@
+import { patched } from '../shared/patch.ts';
 import { fieldProblem } from '../shared/problem.ts';
 import type { Thousandths } from '../shared/quantity.ts';
 import type { Settings } from '../shared/settings.ts';
@@ -16,8 +17,7 @@ export function changedProduct(
   at: string,
 ): Product {
   if (patch.taxCode) assertTaxCode(patch.taxCode, settings);
-  const given = Object.entries(patch).filter(([, value]) => value !== undefined);
-  return { ...product, ...Object.fromEntries(given), updatedAt: at };
+  return patched({ ...product, updatedAt: at }, patch);
 }
 
 /** @throws Problem unprocessable naming /taxCode and the codes there are */

@@ -53,6 +53,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/customers/{id}/orders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Orders of a customer, newest first
+         * @description Roles: `customer`, `sales`, `reviewer`, `warehouse`, `purchasing`, `finance`, `admin`.
+         */
+        get: operations["listOrdersOfCustomer"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/orders/{id}": {
         parameters: {
             query?: never;
@@ -694,7 +714,7 @@ export interface paths {
         options?: never;
         head?: never;
         /**
-         * Give a purchase or production order a number of your own
+         * Give a purchase or production order a number of your own, or take it away
          * @description Roles: `purchasing`, `admin`.
          *
          *     Problems of its own:
@@ -981,6 +1001,7 @@ export interface paths {
          *
          *     Problems of its own:
          *     - `forbidden` (403): This role may not do this
+         *     - `already-exists` (409): Exists already
          */
         post: operations["createImport"];
         delete?: never;
@@ -1271,17 +1292,17 @@ export interface components {
         };
         CustomerPatch: {
             name?: string;
-            reference?: components["schemas"]["Reference"];
+            reference?: components["schemas"]["Reference"] | null;
             language?: components["schemas"]["Language"];
             currency?: components["schemas"]["Currency"];
-            invoiceTitle?: string;
-            taxId?: string;
-            invoiceEmail?: components["schemas"]["Email"];
+            invoiceTitle?: string | null;
+            taxId?: string | null;
+            invoiceEmail?: components["schemas"]["Email"] | null;
             contacts?: components["schemas"]["Contact"][];
             addresses?: components["schemas"]["CustomerAddress"][];
-            creditLimit?: components["schemas"]["NonNegativeMoney"];
+            creditLimit?: components["schemas"]["NonNegativeMoney"] | null;
             paymentTermDays?: number;
-            taxCode?: string;
+            taxCode?: string | null;
             active?: boolean;
         };
         /**
@@ -1426,6 +1447,7 @@ export interface components {
         Operation: {
             id: string;
             kind: components["schemas"]["ImportKind"];
+            reference?: components["schemas"]["Reference"];
             /** @enum {string} */
             state: "queued" | "running" | "done" | "failed";
             counts: {
@@ -1807,8 +1829,8 @@ export interface components {
         };
         ProductPatch: {
             name?: string;
-            reference?: components["schemas"]["Reference"];
-            nameZh?: string;
+            reference?: components["schemas"]["Reference"] | null;
+            nameZh?: string | null;
             /** @enum {string} */
             unit?: "pcs" | "kg" | "g" | "m" | "m2" | "l" | "box" | "set";
             quantityDecimals?: number;
@@ -1853,7 +1875,7 @@ export interface components {
             pegs: components["schemas"]["Peg"][];
         };
         PurchaseOrderPatch: {
-            reference: components["schemas"]["Reference"];
+            reference?: components["schemas"]["Reference"] | null;
         };
         /** @enum {string} */
         PurchaseOrderStatus: "draft" | "sent" | "partly-received" | "received" | "cancelled";
@@ -2413,16 +2435,16 @@ export interface operations {
                 cursor?: string;
                 /** @description By which field, with a `-` from the last to the first. */
                 sort?: "placedAt" | "-placedAt";
-                /** @description Only the one that the caller gave this reference. */
+                /** @description Only the one that the caller gave this reference; of what is made, the reference it gets. */
                 reference?: components["schemas"]["Reference"];
-                /** @description Only this customer's. A customer's own users see no other anyway. */
-                customerId?: string;
                 /** @description Only those with this status. */
                 status?: components["schemas"]["OrderStatus"];
                 /** @description Not before this instant. */
                 from?: components["schemas"]["Instant"];
                 /** @description Not after this instant. */
                 to?: components["schemas"]["Instant"];
+                /** @description Only this customer's. A customer's own users see no other anyway. */
+                customerId?: string;
                 /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
                 fields?: ("id" | "imported" | "customerId" | "status" | "placedAt" | "placedBy" | "language" | "currency" | "onShortage" | "requestedDate" | "deliveryAddress" | "reference" | "purchaseOrderNumber" | "notes" | "lines" | "discountPercent" | "freight" | "totals" | "review" | "parts" | "shipmentIds" | "invoiceIds" | "purchaseOrderIds" | "rejection" | "cancellation" | "refundable" | "fault" | "redrives" | "version" | "createdAt" | "updatedAt" | "subStatus" | "overdue")[];
             };
@@ -2580,6 +2602,76 @@ export interface operations {
             431: components["responses"]["431.gateway"];
             500: components["responses"]["500.gateway.internal-error"];
             503: components["responses"]["503.gateway.busy"];
+        };
+    };
+    listOrdersOfCustomer: {
+        parameters: {
+            query?: {
+                /** @description How many items a page has at most. */
+                limit?: number;
+                /** @description `next` of the page before. Good for the same caller, list, filters and sort only. */
+                cursor?: string;
+                /** @description By which field, with a `-` from the last to the first. */
+                sort?: "placedAt" | "-placedAt";
+                /** @description Only the one that the caller gave this reference; of what is made, the reference it gets. */
+                reference?: components["schemas"]["Reference"];
+                /** @description Only those with this status. */
+                status?: components["schemas"]["OrderStatus"];
+                /** @description Not before this instant. */
+                from?: components["schemas"]["Instant"];
+                /** @description Not after this instant. */
+                to?: components["schemas"]["Instant"];
+                /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
+                fields?: ("id" | "imported" | "customerId" | "status" | "placedAt" | "placedBy" | "language" | "currency" | "onShortage" | "requestedDate" | "deliveryAddress" | "reference" | "purchaseOrderNumber" | "notes" | "lines" | "discountPercent" | "freight" | "totals" | "review" | "parts" | "shipmentIds" | "invoiceIds" | "purchaseOrderIds" | "rejection" | "cancellation" | "refundable" | "fault" | "redrives" | "version" | "createdAt" | "updatedAt" | "subStatus" | "overdue")[];
+            };
+            header?: {
+                /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description ETag of what you have: if it is still so, the answer is 304 without a body. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /** @description Id of the thing. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["Content-Language"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["OrderListItem"][];
+                        next?: string;
+                    };
+                };
+            };
+            /** @description Still as named by If-None-Match. */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["Content-Language"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["400.gateway.invalid-request"];
+            401: components["responses"]["401.gateway.unauthenticated"];
+            403: components["responses"]["403.forbidden"];
+            404: components["responses"]["404.not-found"];
+            413: components["responses"]["413.gateway"];
+            429: components["responses"]["429.gateway"];
+            431: components["responses"]["431.gateway"];
+            500: components["responses"]["500.gateway.internal-error"];
+            503: components["responses"]["503.gateway"];
         };
     };
     getOrder: {
@@ -3069,7 +3161,7 @@ export interface operations {
                 cursor?: string;
                 /** @description By which field, with a `-` from the last to the first. */
                 sort?: "createdAt" | "-createdAt";
-                /** @description Only the one that the caller gave this reference. */
+                /** @description Only the one that the caller gave this reference; of what is made, the reference it gets. */
                 reference?: components["schemas"]["Reference"];
                 /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
                 fields?: ("id" | "name" | "reference" | "language" | "currency" | "invoiceTitle" | "taxId" | "invoiceEmail" | "contacts" | "addresses" | "creditLimit" | "paymentTermDays" | "taxCode" | "active" | "version" | "createdAt" | "updatedAt")[];
@@ -3410,7 +3502,7 @@ export interface operations {
                 cursor?: string;
                 /** @description By which field, with a `-` from the last to the first. */
                 sort?: "sku" | "-sku";
-                /** @description Only the one that the caller gave this reference. */
+                /** @description Only the one that the caller gave this reference; of what is made, the reference it gets. */
                 reference?: components["schemas"]["Reference"];
                 /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
                 fields?: ("sku" | "name" | "reference" | "nameZh" | "unit" | "quantityDecimals" | "taxCode" | "supply" | "prices" | "active" | "version" | "createdAt" | "updatedAt")[];
@@ -3696,7 +3788,7 @@ export interface operations {
                 cursor?: string;
                 /** @description By which field, with a `-` from the last to the first. */
                 sort?: "createdAt" | "-createdAt";
-                /** @description Only the one that the caller gave this reference. */
+                /** @description Only the one that the caller gave this reference; of what is made, the reference it gets. */
                 reference?: components["schemas"]["Reference"];
                 /** @description Only those with this status. */
                 status?: components["schemas"]["TransferStatus"];
@@ -4079,6 +4171,8 @@ export interface operations {
                 cursor?: string;
                 /** @description By which field, with a `-` from the last to the first. */
                 sort?: "at" | "-at";
+                /** @description Only the one that the caller gave this reference; of what is made, the reference it gets. */
+                reference?: components["schemas"]["Reference"];
                 /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
                 fields?: ("id" | "sku" | "warehouse" | "kind" | "change" | "reason" | "reference" | "at" | "on" | "orderedOn" | "by")[];
             };
@@ -4188,7 +4282,7 @@ export interface operations {
                 cursor?: string;
                 /** @description By which field, with a `-` from the last to the first. */
                 sort?: "createdAt" | "-createdAt";
-                /** @description Only the one that the caller gave this reference. */
+                /** @description Only the one that the caller gave this reference; of what is made, the reference it gets. */
                 reference?: components["schemas"]["Reference"];
                 /** @description Only those with this status. */
                 status?: components["schemas"]["PurchaseOrderStatus"];
@@ -4457,10 +4551,12 @@ export interface operations {
                 cursor?: string;
                 /** @description By which field, with a `-` from the last to the first. */
                 sort?: "createdAt" | "-createdAt";
-                /** @description Only the one that the caller gave this reference. */
+                /** @description Only the one that the caller gave this reference; of what is made, the reference it gets. */
                 reference?: components["schemas"]["Reference"];
                 /** @description Only this customer's. A customer's own users see no other anyway. */
                 customerId?: string;
+                /** @description Only what is of this order. */
+                orderId?: string;
                 /** @description Only those with this status. */
                 status?: components["schemas"]["ShipmentStatus"];
                 /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
@@ -4686,6 +4782,10 @@ export interface operations {
                 customerId?: string;
                 /** @description Only those with this status. */
                 status?: "open" | "paid" | "credited";
+                /** @description Only what is of this order. */
+                orderId?: string;
+                /** @description Only the one with this number. */
+                number?: string;
                 /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
                 fields?: ("id" | "kind" | "number" | "orderId" | "orderReference" | "part" | "shipmentIds" | "corrects" | "customerId" | "language" | "seller" | "buyer" | "deliveredTo" | "suppliedAt" | "issuedAt" | "dueAt" | "currency" | "lines" | "discountPercent" | "freight" | "taxes" | "net" | "tax" | "total" | "paymentReference" | "digest" | "status" | "open" | "mail" | "reminders" | "version" | "createdAt" | "updatedAt")[];
             };
@@ -4845,6 +4945,8 @@ export interface operations {
                 sort?: "createdAt" | "-createdAt";
                 /** @description Only this customer's. A customer's own users see no other anyway. */
                 customerId?: string;
+                /** @description Only the one that the caller gave this reference; of what is made, the reference it gets. */
+                reference?: string;
                 /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
                 fields?: ("id" | "customerId" | "amount" | "reference" | "receivedAt" | "recordedBy" | "allocations" | "unapplied" | "version" | "createdAt" | "updatedAt")[];
             };
@@ -5000,8 +5102,10 @@ export interface operations {
             query: {
                 /** @description What the file holds. */
                 kind: components["schemas"]["ImportKind"];
+                /** @description Only the one that the caller gave this reference; of what is made, the reference it gets. */
+                reference?: components["schemas"]["Reference"];
                 /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
-                fields?: ("id" | "kind" | "state" | "counts" | "startedBy" | "startedAt" | "finishedAt" | "fault" | "version" | "createdAt" | "updatedAt")[];
+                fields?: ("id" | "kind" | "reference" | "state" | "counts" | "startedBy" | "startedAt" | "finishedAt" | "fault" | "version" | "createdAt" | "updatedAt")[];
             };
             header: {
                 /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
@@ -5035,6 +5139,7 @@ export interface operations {
             400: components["responses"]["400.gateway.idempotency-key-missing.invalid-request"];
             401: components["responses"]["401.gateway.unauthenticated"];
             403: components["responses"]["403.forbidden"];
+            409: components["responses"]["409.already-exists"];
             413: components["responses"]["413.gateway.too-large"];
             415: components["responses"]["415.unsupported-media-type"];
             422: components["responses"]["422.idempotency-key-reused"];
@@ -5053,8 +5158,10 @@ export interface operations {
                 cursor?: string;
                 /** @description By which field, with a `-` from the last to the first. */
                 sort?: "createdAt" | "-createdAt";
+                /** @description Only the one that the caller gave this reference; of what is made, the reference it gets. */
+                reference?: components["schemas"]["Reference"];
                 /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
-                fields?: ("id" | "kind" | "state" | "counts" | "startedBy" | "startedAt" | "finishedAt" | "fault" | "version" | "createdAt" | "updatedAt")[];
+                fields?: ("id" | "kind" | "reference" | "state" | "counts" | "startedBy" | "startedAt" | "finishedAt" | "fault" | "version" | "createdAt" | "updatedAt")[];
             };
             header?: {
                 /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
@@ -5106,7 +5213,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
-                fields?: ("id" | "kind" | "state" | "counts" | "startedBy" | "startedAt" | "finishedAt" | "fault" | "version" | "createdAt" | "updatedAt")[];
+                fields?: ("id" | "kind" | "reference" | "state" | "counts" | "startedBy" | "startedAt" | "finishedAt" | "fault" | "version" | "createdAt" | "updatedAt")[];
             };
             header?: {
                 /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { address, email, language, reference, resourceFields, text } from '../shared/fields.ts';
 import { idOf } from '../shared/ids.ts';
 import { currency, money, nonNegativeMoney } from '../shared/money.ts';
+import { patchOf } from '../shared/patch.ts';
 
 export const contact = z.strictObject({
   name: text(120),
@@ -40,7 +41,7 @@ export const customerInput = z.strictObject({
   addresses: own.addresses.default([]),
   active: own.active.default(true),
 });
-export const customerPatch = z.strictObject(own).partial();
+export const customerPatch = patchOf(own);
 export const customer = z.object({ id: idOf('cus'), ...own, ...resourceFields });
 export type Customer = z.output<typeof customer>;
 export type CustomerInput = z.output<typeof customerInput>;

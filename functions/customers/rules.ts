@@ -1,4 +1,5 @@
 import { newId } from '../shared/ids.ts';
+import { patched } from '../shared/patch.ts';
 import { fieldProblem } from '../shared/problem.ts';
 import type { Settings } from '../shared/settings.ts';
 import { type Saying, say } from '../shared/texts/say.ts';
@@ -16,8 +17,7 @@ export function changedCustomer(
   settings: Settings,
   at: string,
 ): Customer {
-  const given = Object.entries(patch).filter(([, value]) => value !== undefined);
-  const changed = { ...customer, ...Object.fromEntries(given), updatedAt: at };
+  const changed = patched({ ...customer, updatedAt: at }, patch);
   assertConsistent(changed, settings);
   return changed;
 }

@@ -4,6 +4,7 @@ import { escapePointer } from '../shared/http/json.ts';
 import { serve } from '../shared/http/serve.ts';
 import { keys, owned } from '../shared/keys.ts';
 import { type FieldError, invalidParts, notFound, Problem } from '../shared/problem.ts';
+import { giveReference, listByReference } from '../shared/references.ts';
 import { say } from '../shared/texts/say.ts';
 import { TARGETS } from './bring.ts';
 import { cut } from './chunks.ts';
@@ -17,20 +18,23 @@ import { newOperation } from './rules.ts';
 import { listErrors, OPERATIONS, operations, saveChunks } from './store.ts';
 
 export const handler = serve(routes, {
-  async createImport({ caller, query: { kind }, body, at }) {
+  async createImport({ caller, query: { kind, reference }, body, at }) {
     assertMayBring(caller, kind);
     const { head, entries } = read(kind, body);
     const chunks = cut(entries);
     const rows = entries.reduce((sum, entry) => sum + entry.rows.length, 0);
-    const operation = newOperation({ kind, head, rows, chunks: chunks.length }, caller, at);
+    const operation = newOperation({ kind, reference, head, rows, chunks: chunks.length }, caller, at);
     await saveChunks(operation.id, chunks, at);
-    return { body: operation, writes: [operations.create(operation)] };
+    const named = giveReference('operation', operation.id, { after: reference, in: 'query' });
+    return { body: operation, writes: [operations.create(operation), ...named] };
   },
 
-  async listOperations({ caller, query }) {
+  async listOperations({ caller, query: { reference, ...page } }) {
+    const isShown = (operation: Operation) => isOwn(caller, operation);
+    if (reference) return { body: await listByReference(['operation'], reference, find, isShown) };
     const list = has(caller, 'admin')
-      ? operations.list('byKind', OPERATIONS, query)
-      : operations.list('byOwner', owned(caller.id, OPERATIONS), query);
+      ? operations.list('byKind', OPERATIONS, page)
+      : operations.list('byOwner', owned(caller.id, OPERATIONS), page);
     return { body: await list };
   },
 
@@ -65,8 +69,13 @@ const toFieldError = ({ line, column, message }: Mistake): FieldError => ({
   detail: message,
 });
 
+const find = (id: string) => operations.find(keys.operation(id));
+
+const isOwn = (caller: Caller, { startedBy }: Operation): boolean =>
+  has(caller, 'admin') || startedBy.id === caller.id;
+
 async function getOwn(caller: Caller, id: string): Promise<Operation> {
   const operation = await operations.get(keys.operation(id));
-  if (!has(caller, 'admin') && operation.startedBy.id !== caller.id) throw notFound('operation');
+  if (!isOwn(caller, operation)) throw notFound('operation');
   return operation;
 }

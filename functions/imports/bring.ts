@@ -16,21 +16,30 @@ interface Target {
   handler: Handler<Route>;
   /** Makes the route's body of what a file says. */
   toBody?: (value: unknown) => Promise<unknown>;
+  /** How many rows fit one transaction, of a kind whose rows touch nothing in common. */
+  together?: number;
 }
 
-const target = <R extends Route>(route: R, handler: Handler<R>, toBody?: Target['toBody']): Target => ({
+const target = <R extends Route>(
+  route: R,
+  handler: Handler<R>,
+  more: Pick<Target, 'toBody' | 'together'> = {},
+): Target => ({
   route,
   // It is called with bodies that this route's own schema made.
   handler: handler as unknown as Handler<Route>,
-  ...(toBody ? { toBody } : {}),
+  ...more,
 });
 
+/** Each is up to four writes, with its record. */
+const TOGETHER = 20;
+
 export const TARGETS: Readonly<Record<ImportKind, Target>> = {
-  products: target(catalog.createProduct, createProduct),
-  customers: target(customers.createCustomer, createCustomer),
-  stock: target(inventory.adjustStock, adjustStock),
-  orders: target(orders.placeOrder, placeOrder, withCustomer),
-  history: target(orders.recordPastOrder, recordPastOrder, withCustomer),
+  products: target(catalog.createProduct, createProduct, { together: TOGETHER }),
+  customers: target(customers.createCustomer, createCustomer, { together: TOGETHER }),
+  stock: target(inventory.adjustStock, adjustStock, { together: TOGETHER }),
+  orders: target(orders.placeOrder, placeOrder, { toBody: withCustomer }),
+  history: target(orders.recordPastOrder, recordPastOrder, { toBody: withCustomer }),
 };
 
 /** @throws Problem unprocessable naming /customer */

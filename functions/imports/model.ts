@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { resourceFields } from '../shared/fields.ts';
+import { reference, resourceFields } from '../shared/fields.ts';
 import { ROLES } from '../shared/http/route.ts';
 import { idOf } from '../shared/ids.ts';
 import { actor } from '../shared/timeline.ts';
@@ -23,6 +23,8 @@ export type Counts = z.output<typeof counts>;
 export const operation = z.object({
   id: idOf('op'),
   kind: importKind,
+  /** The caller's own name for it. */
+  reference: reference.optional(),
   /** `done`: every row was tried, whatever came of it; `failed`: it was given up. */
   state: z.enum(['queued', 'running', 'done', 'failed']),
   counts,

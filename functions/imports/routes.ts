@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { reference } from '../shared/fields.ts';
 import { bytes, pageOf, pageQuery, routeTable } from '../shared/http/route.ts';
 import { sortedBy } from '../shared/http/sorts.ts';
 import { idOf } from '../shared/ids.ts';
@@ -20,20 +21,20 @@ Each row is carried out as a request of the caller would be: it needs the role t
 there already (by SKU, reference, or warehouse and SKU) is left as it is, so a file can be sent again. A file that can \
 not be read is refused whole; a row that can not be carried out is in the list of errors.`,
     roles: ROLES,
-    query: z.strictObject({ kind: importKind }),
+    query: z.strictObject({ kind: importKind, reference: reference.optional() }),
     consumes: 'text/csv',
     body: z.string(),
     response: operationView,
     status: 202,
     location: '/operations/{id}',
-    errors: ['forbidden'],
+    errors: ['forbidden', 'already-exists'],
   },
   listOperations: {
     method: 'GET',
     path: '/operations',
     summary: 'Imports, newest first: your own, or all for an admin',
     roles: ROLES,
-    query: z.strictObject({ ...pageQuery, ...sortedBy('-createdAt') }),
+    query: z.strictObject({ ...pageQuery, ...sortedBy('-createdAt'), reference: reference.optional() }),
     response: pageOf(operationView),
   },
   getOperation: {

@@ -8,6 +8,7 @@ const MAX_ATTEMPTS = 5;
 
 interface Plan {
   kind: ImportKind;
+  reference?: string | undefined;
   head: string[];
   rows: number;
   chunks: number;

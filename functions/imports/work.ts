@@ -1,16 +1,13 @@
 import { concurrently } from '../shared/concurrently.ts';
-import type { Caller } from '../shared/http/call.ts';
-import { keys } from '../shared/keys.ts';
-import { once } from '../shared/once.ts';
 import { Problem } from '../shared/problem.ts';
-import { now, plusDays } from '../shared/time.ts';
-import { decideRow } from './bring.ts';
+import { TARGETS } from './bring.ts';
 import { headerOf, type Placed } from './columns.ts';
 import type { Mistake } from './csv.ts';
 import { type Entry, lineOf, placedOf } from './entries.ts';
 import { KINDS } from './kinds/index.ts';
 import type { Operation } from './model.ts';
 import { toResource } from './row.ts';
+import { carryOut, carryOutTogether, commandOf, type RowCommand } from './row-command.ts';
 import type { Outcomes } from './rules.ts';
 import type { RowError } from './store.ts';
 
@@ -28,18 +25,46 @@ export interface Worked {
 /** Works off one part of a file. What was brought in before, by an attempt that was cut off, is not brought in again. */
 export async function workOff(operation: Operation, entries: readonly Entry[]): Promise<Worked> {
   const placed = placedOf(KINDS[operation.kind], operation.head);
-  const endings = await concurrently(AT_ONCE, entries, (entry) => bringIn(operation, placed, entry));
+  const groups = grouped(entries, TARGETS[operation.kind].together ?? 1);
+  const ended = await concurrently(AT_ONCE, groups, (group) => bringAll(operation, placed, group));
+  const endings = ended.flat();
   const outcomes = { created: 0, existing: 0, failed: 0 };
   for (const [i, { is }] of endings.entries()) outcomes[is] += entries[i]?.rows.length ?? 0;
   return { outcomes, errors: endings.flatMap((ending) => (ending.is === 'failed' ? ending.errors : [])) };
 }
 
-async function bringIn(operation: Operation, placed: readonly Placed[], entry: Entry): Promise<Ending> {
+const grouped = (entries: readonly Entry[], size: number): Entry[][] =>
+  Array.from({ length: Math.ceil(entries.length / size) }, (_, i) => entries.slice(i * size, (i + 1) * size));
+
+/** Rows one after the other, or as one where all of them are good. */
+async function bringAll(
+  operation: Operation,
+  placed: readonly Placed[],
+  entries: readonly Entry[],
+): Promise<Ending[]> {
+  const rows = entries.map((entry) => readRow(operation, placed, entry));
+  const commands = rows.flatMap((row) => ('command' in row ? [row.command] : []));
+  if (commands.length === rows.length && commands.length > 1 && (await carryOutTogether(commands)))
+    return rows.map(() => ({ is: 'created' }));
+  const endings: Ending[] = [];
+  for (const row of rows) endings.push('command' in row ? await bringIn(operation, row) : row);
+  return endings;
+}
+
+type Row = { entry: Entry; command: RowCommand } | Extract<Ending, { is: 'failed' }>;
+
+function readRow(operation: Operation, placed: readonly Placed[], entry: Entry): Row {
   const read = toResource(KINDS[operation.kind], placed, entry);
   if ('mistakes' in read) return failed(read.mistakes, 'invalid-request');
+  return { entry, command: commandOf(operation, read.value, lineOf(entry)) };
+}
+
+async function bringIn(
+  operation: Operation,
+  { entry, command }: Extract<Row, { entry: Entry }>,
+): Promise<Ending> {
   try {
-    await bringOnce(operation, read.value, lineOf(entry));
-    return { is: 'created' };
+    return { is: await carryOut(command) };
   } catch (error) {
     if (!(error instanceof Problem)) throw error;
     return error.code === 'already-exists'
@@ -48,27 +73,12 @@ async function bringIn(operation: Operation, placed: readonly Placed[], entry: E
   }
 }
 
-const failed = (mistakes: readonly Mistake[], code: string): Ending => ({
+const failed = (mistakes: readonly Mistake[], code: string): Extract<Ending, { is: 'failed' }> => ({
   is: 'failed',
   errors: mistakes
     .slice(0, MAX_ERRORS)
     .map(({ message, ...where }): RowError => ({ ...where, code, detail: message })),
 });
-
-/** Under the operation and the line, as a request is under its Idempotency-Key. */
-async function bringOnce({ id, kind, startedBy, roles }: Operation, value: unknown, line: number) {
-  const at = now();
-  const caller: Caller = { ...startedBy, roles };
-  await once({
-    key: keys.idempotency(startedBy.id, id, String(line)),
-    attributes: { ttl: Math.floor(Date.parse(plusDays(at, 7)) / 1000) },
-    recall: () => undefined,
-    decide: async () => {
-      const { writes = [] } = await decideRow(kind, value, { caller, at });
-      return { value: 'created', writes };
-    },
-  });
-}
 
 /** The fields that a problem names, by their columns and the rows they stand in. */
 function mistakesOf({ kind }: Operation, entry: Entry, { detail, errors }: Problem): Mistake[] {

@@ -1,6 +1,7 @@
 import { findProducts } from '../catalog/index.ts';
 import type { Handler } from '../shared/http/call.ts';
 import { actorOf } from '../shared/http/caller.ts';
+import { newId } from '../shared/ids.ts';
 import { Problem } from '../shared/problem.ts';
 import { giveReference } from '../shared/references.ts';
 import { getSettings } from '../shared/settings.ts';
@@ -19,10 +20,11 @@ export const adjustStock: Handler<typeof routes.adjustStock> = async ({ body, ca
   assertAdjustable(body, known.get(body.sku), warehouses);
   const [before] = await levelsOf([body.sku], [body.warehouse]);
   const { kind, reason, reference = 'adjustment' } = body;
-  const cause = { kind, reason, reference, at, by: actorOf(caller) };
+  const id = newId('mov', at);
+  const cause = { id, kind, reason, reference, at, by: actorOf(caller) };
   return {
     body: levelAfter(body, before),
-    writes: [...movementOf(body, cause), ...giveReference('adjustment', body.sku, { after: body.reference })],
+    writes: [...movementOf(body, cause), ...giveReference('adjustment', id, { after: body.reference })],
   };
 };
 

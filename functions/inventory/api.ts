@@ -2,6 +2,7 @@ import { findProducts, products } from '../catalog/index.ts';
 import { actorOf } from '../shared/http/caller.ts';
 import { serve } from '../shared/http/serve.ts';
 import { inState, keys } from '../shared/keys.ts';
+import { patched } from '../shared/patch.ts';
 import { invalid } from '../shared/problem.ts';
 import { giveReference, listByReference } from '../shared/references.ts';
 import { getSettings } from '../shared/settings.ts';
@@ -13,7 +14,14 @@ import { send } from './purchasing.ts';
 import { receiveGoods } from './receipts.ts';
 import { routes } from './routes.ts';
 import { assertReceivable, totalStock } from './rules.ts';
-import { levelsOf, levelsOfSku, listMovements, PURCHASE_ORDERS, purchaseOrders } from './store.ts';
+import {
+  findMovement,
+  levelsOf,
+  levelsOfSku,
+  listMovements,
+  PURCHASE_ORDERS,
+  purchaseOrders,
+} from './store.ts';
 import { transferHandlers } from './transferring.ts';
 
 const warehouses = (): string[] => getSettings().warehouses.map(({ code }) => code);
@@ -46,8 +54,11 @@ export const handler = serve(routes, {
   },
 
   async listMovements({ params: { sku }, query }) {
+    const { reference, ...page } = query;
     await products.get(keys.product(sku));
-    return { body: await listMovements(sku, query) };
+    const find = (id: string) => findMovement(sku, id);
+    if (reference) return { body: await listByReference(['adjustment'], reference, find, () => true) };
+    return { body: await listMovements(sku, page) };
   },
 
   adjustStock,
@@ -68,7 +79,7 @@ export const handler = serve(routes, {
 
   async changePurchaseOrder({ params, body, at }) {
     const before = await purchaseOrders.get(keys.purchaseOrder(params.id));
-    const after = { ...before, ...body, updatedAt: at };
+    const after = patched({ ...before, updatedAt: at }, body);
     const change = { before: before.reference, after: after.reference };
     return {
       body: { ...after, version: before.version + 1 },

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { reference, resourceFields, sku, text, warehouseCode } from '../shared/fields.ts';
 import { idOf } from '../shared/ids.ts';
+import { patchOf } from '../shared/patch.ts';
 import { positiveQuantity, quantity, signedQuantity } from '../shared/quantity.ts';
 import { message } from '../shared/texts/message.ts';
 import { actor } from '../shared/timeline.ts';
@@ -123,7 +124,7 @@ export const purchaseOrder = z.object({
 export type PurchaseOrder = z.output<typeof purchaseOrder>;
 export type PurchaseOrderLine = z.output<typeof purchaseOrderLine>;
 
-export const purchaseOrderPatch = z.strictObject({ reference });
+export const purchaseOrderPatch = patchOf({ reference: reference.optional() });
 
 /**
  * Goods receipt: what came in of the lines; one line per SKU. Up to five writes each and one for every order that is

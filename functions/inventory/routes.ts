@@ -54,7 +54,12 @@ export const routes = routeTable({
     summary: 'The stock ledger of one product, newest first',
     roles: STAFF,
     params: z.object({ sku }),
-    query: z.strictObject({ ...pageQuery, ...sortedBy('-at'), cursor: idOf('mov').optional() }),
+    query: z.strictObject({
+      ...pageQuery,
+      ...sortedBy('-at'),
+      cursor: idOf('mov').optional(),
+      reference: reference.optional(),
+    }),
     response: pageOf(movement),
     errors: ['not-found'],
   },
@@ -93,7 +98,7 @@ export const routes = routeTable({
   changePurchaseOrder: {
     method: 'PATCH',
     path: '/purchase-orders/{id}',
-    summary: 'Give a purchase or production order a number of your own',
+    summary: 'Give a purchase or production order a number of your own, or take it away',
     roles: ['purchasing', 'admin'],
     params: z.object({ id: idOf('po') }),
     body: purchaseOrderPatch,

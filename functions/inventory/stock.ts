@@ -18,6 +18,8 @@ export interface Goods {
 
 /** Why stock moved, who moved it, and what document says so. */
 export interface Cause extends Pick<Movement, 'kind' | 'reason' | 'reference' | 'at' | 'by'> {
+  /** Of the movement, where whoever causes it must know. */
+  id?: string;
   /** When what moves was ordered. */
   orderedAt?: string;
 }

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { below, inState, keys } from '../shared/keys.ts';
 import { type ListOptions, listBelow, type Page } from '../shared/paging.ts';
 import { resource } from '../shared/resource.ts';
-import { getItems, type Item, queryAll, queryBetween } from '../shared/table.ts';
+import { getItem, getItems, type Item, queryAll, queryBetween } from '../shared/table.ts';
 import { type Movement, movement, purchaseOrder, type Reservation, type StockLevel } from './model.ts';
 import { parseMonth, type StockMonth } from './months.ts';
 
@@ -48,6 +48,12 @@ export async function monthsOf(sku: string, from: string): Promise<StockMonth[]>
 
 export const levelsOfSku = async (sku: string): Promise<StockLevel[]> =>
   (await queryAll(below.levels(sku))).map(parseLevel);
+
+/** A line of a SKU's ledger. */
+export async function findMovement(sku: string, id: string): Promise<Movement | undefined> {
+  const item = await getItem(keys.movement(sku, id));
+  return item && movement.parse(item);
+}
 
 /** One page of a SKU's stock ledger, newest first. */
 export async function listMovements(sku: string, options: ListOptions): Promise<Page<Movement>> {

@@ -5,7 +5,7 @@ import type {
   Context,
 } from 'aws-lambda';
 import { accessLog, languages, problems } from '../shared/http/middlewares.ts';
-import { logAbout } from '../shared/log.ts';
+import { traced } from '../shared/http/traced.ts';
 import { allowed } from './elsewhere.ts';
 
 /** The routes here are open: the authorizer's part of the event is not there, and nobody reads it. */
@@ -25,6 +25,5 @@ export function serveOpen(answers: Answers) {
       if (!answer) throw new Error(`no answer for ${event.routeKey}`);
       return answer(event);
     });
-  return (event: OpenEvent, context: Context) =>
-    logAbout({ traceId: event.requestContext.requestId }, async () => handle(event, context));
+  return (event: OpenEvent, context: Context) => traced(event, async () => handle(event, context));
 }

@@ -1,38 +1,31 @@
+import { customers } from '../customers/index.ts';
 import { actorOf, assertVisible, isStaff } from '../shared/http/caller.ts';
-import { isListed, partitionFor } from '../shared/http/lists.ts';
 import { serve } from '../shared/http/serve.ts';
-import { inState } from '../shared/keys.ts';
-import { listByReference } from '../shared/references.ts';
+import { inState, keys } from '../shared/keys.ts';
 import type { Write } from '../shared/table.ts';
 import { recordEvent } from '../shared/timeline.ts';
 import { shipments } from '../shipping/index.ts';
 import { cancel, type Decided, decide } from './deciding.ts';
 import { shipmentsOf } from './facts.ts';
-import type { Order } from './model.ts';
+import { listOrders } from './listing.ts';
 import { placeOrder } from './place.ts';
 import { recordPastOrder } from './record-past.ts';
 import { redrive } from './redriving.ts';
-import { givenFor } from './references.ts';
 import { routes } from './routes.ts';
-import { findOrder, getOrder, getOrderWithWaits, listTimeline, ORDERS, orders } from './store.ts';
+import { getOrder, getOrderWithWaits, listTimeline, ORDERS, orders } from './store.ts';
 import { describeOrder, describeOrders, forCustomer, type Reader, readerOf } from './view.ts';
 
 export const handler = serve(routes, {
   placeOrder,
   recordPastOrder,
 
-  async listOrders({ caller, query: { reference, customerId, status, ...page }, at, language }) {
-    if (reference) {
-      const { from = '', to = '9999' } = page;
-      const isAsked = (order: Order) =>
-        isListed(caller, order, { customerId, status }) && order.placedAt >= from && order.placedAt < to;
-      const kinds = givenFor(caller, customerId);
-      const { items } = await listByReference(kinds, reference, findOrder, isAsked);
-      return { body: { items: await describeOrders(items, readerOf({ caller, at, language })) } };
-    }
-    const { index, pk } = partitionFor(caller, ORDERS, { customerId, status });
-    const { items, next } = await orders.list(index, pk, page);
-    return { body: { items: await describeOrders(items, readerOf({ caller, at, language })), next } };
+  listOrders: (call) => listOrders(call, call.query),
+
+  async listOrdersOfCustomer(call) {
+    const { id } = call.params;
+    assertVisible(call.caller, id, 'customer');
+    await customers.get(keys.customer(id));
+    return listOrders(call, { ...call.query, customerId: id });
   },
 
   async getOrder({ caller, params, at, language }) {

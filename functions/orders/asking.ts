@@ -30,6 +30,7 @@ export async function askToAct(
     key: keyOf(order.id, ref, stage, run.number),
     to: chaseRecipient(about, settings),
     content: () => chaseMail(about, settings),
+    orderId: order.id,
   });
 }
 

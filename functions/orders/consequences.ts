@@ -6,9 +6,17 @@ import { shipment } from '../shipping/index.ts';
 import { ENDED } from './deciding.ts';
 import { type Order, order, orderStatus } from './model.ts';
 
+/** A run of an order, and the trace of the request that it goes back to. */
+export interface Start {
+  orderId: string;
+  number: number;
+  at: string;
+  traceId?: string;
+}
+
 export interface Consequences {
   /** A run of the order that has to begin. */
-  start?: { orderId: string; number: number; at: string };
+  start?: Start;
   /** An order that ended elsewhere, and whose goods count as sold. */
   count?: string;
   /** Orders that may have something less to wait for. */
@@ -21,20 +29,47 @@ const NOTHING: Consequences = { wake: [] };
 
 const ofOrder: Reading = ({ before, after }) => {
   const now = order
-    .pick({ id: true, status: true, redrives: true, placedAt: true, updatedAt: true, imported: true })
+    .pick({
+      id: true,
+      status: true,
+      version: true,
+      redrives: true,
+      placedAt: true,
+      updatedAt: true,
+      imported: true,
+      traceId: true,
+    })
     .parse(after);
-  if (now.imported) return before || now.status !== 'settled' ? NOTHING : { count: now.id, wake: [] };
-  if (!before) return { start: { orderId: now.id, number: 0, at: now.placedAt }, wake: [] };
-  const earlier = decisive.parse(before);
+  // No change at all: somebody asks to look again, whatever came of earlier ones.
+  const isAgain = before?.version === now.version;
+  if (now.imported)
+    return now.status === 'settled' && (!before || isAgain) ? { count: now.id, wake: [] } : NOTHING;
   const later = decisive.parse(after);
-  if (later.redrives > earlier.redrives)
-    return { start: { orderId: now.id, number: later.redrives, at: now.updatedAt }, wake: [] };
+  const start = runOf(now);
+  if (!before) return isIdle(later.status) ? NOTHING : { start, wake: [] };
+  const earlier = decisive.parse(before);
+  if (isAgain) return isIdle(later.status) ? NOTHING : { start, wake: [now.id] };
+  if (later.redrives > earlier.redrives) return { start, wake: [] };
   const decided = later.review.decision !== undefined && earlier.review.decision === undefined;
   const cancelled = later.cancellation !== undefined && earlier.cancellation === undefined;
   // What is still on record as waited for is then forgotten, though whoever woke it died before that.
   const ended = isEnd(later.status) && !isEnd(earlier.status);
   return decided || cancelled || ended ? { wake: [now.id] } : NOTHING;
 };
+
+/** The run that should be under way; begun a second time it is the same. */
+function runOf({
+  id,
+  redrives,
+  placedAt,
+  updatedAt,
+  traceId,
+}: Pick<Order, 'id' | 'redrives' | 'placedAt' | 'updatedAt' | 'traceId'>): Start {
+  const at = redrives === 0 ? placedAt : updatedAt;
+  return { orderId: id, number: redrives, at, ...(traceId ? { traceId } : {}) };
+}
+
+const isIdle = (status: Order['status']): boolean => status === 'parked' || isEnd(status);
 
 const isEnd = (status: Order['status']): boolean => ENDED.includes(status);
 

@@ -169,6 +169,10 @@ export const order = z.object({
     .object({ at: z.iso.datetime(), error: z.string(), cause: z.string(), status: orderStatus })
     .optional(),
   redrives: z.int(),
+  /** The trace of the request that placed it. */
+  traceId: z.string().optional(),
+  /** Since when it has the status it has. */
+  since: z.object({ status: orderStatus, at: z.iso.datetime() }).optional(),
   ...resourceFields,
 });
 export type Order = z.output<typeof order>;
@@ -204,7 +208,7 @@ export const subStatus = z.object({
 });
 
 /** The order as lists tell it: with its sub-statuses, worked out when asked. */
-export const orderListItem = order.extend({
+export const orderListItem = order.omit({ traceId: true, since: true }).extend({
   review: order.shape.review.extend({ findings: z.array(finding) }),
   subStatus,
   overdue: z.boolean(),

@@ -3,6 +3,7 @@ import { customers } from '../customers/index.ts';
 import type { Caller, Handler } from '../shared/http/call.ts';
 import { actorOf, has, isStaff } from '../shared/http/caller.ts';
 import { keys } from '../shared/keys.ts';
+import { traceId } from '../shared/log.ts';
 import { fieldProblem } from '../shared/problem.ts';
 import { giveReference } from '../shared/references.ts';
 import { getSettings } from '../shared/settings.ts';
@@ -55,5 +56,6 @@ async function draftOrder(input: OrderInput, caller: Caller, at: string): Promis
     currency: input.currency ?? customer.currency,
     maySetPrices: has(caller, 'sales', 'admin'),
   };
-  return newOrder(input, terms, at, actorOf(caller));
+  const trace = traceId();
+  return { ...newOrder(input, terms, at, actorOf(caller)), ...(trace ? { traceId: trace } : {}) };
 }

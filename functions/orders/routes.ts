@@ -13,6 +13,15 @@ import { orderPreview } from './preview-model.ts';
 const READERS = ['customer', 'sales', 'reviewer', 'warehouse', 'purchasing', 'finance', 'admin'] as const;
 const params = z.object({ id: idOf('ord') });
 
+const listQuery = {
+  ...pageQuery,
+  ...sortedBy('-placedAt'),
+  reference: reference.optional(),
+  status: orderStatus.optional(),
+  from: instant.optional(),
+  to: instant.optional(),
+};
+
 const table = routeTable({
   placeOrder: {
     method: 'POST',
@@ -43,15 +52,16 @@ const table = routeTable({
     path: '/orders',
     summary: 'Orders, newest first; a customer sees its own',
     roles: READERS,
-    query: z.strictObject({
-      ...pageQuery,
-      ...sortedBy('-placedAt'),
-      reference: reference.optional(),
-      customerId: idOf('cus').optional(),
-      status: orderStatus.optional(),
-      from: instant.optional(),
-      to: instant.optional(),
-    }),
+    query: z.strictObject({ ...listQuery, customerId: idOf('cus').optional() }),
+    response: pageOf(orderListItem),
+  },
+  listOrdersOfCustomer: {
+    method: 'GET',
+    path: '/customers/{id}/orders',
+    summary: 'Orders of a customer, newest first',
+    roles: READERS,
+    params: z.object({ id: idOf('cus') }),
+    query: z.strictObject(listQuery),
     response: pageOf(orderListItem),
   },
   getOrder: {

@@ -12,8 +12,8 @@ import { nextDeadlineOf, timeoutSeconds, type WaitRef, waitRef } from './waiting
 export const stepInput = z.object({
   step: stepName,
   orderId: idOf('ord'),
-  /** Which run of the order this is: 0 at first, then one more for every redrive, and since when. */
-  run: z.object({ number: z.int(), at: z.iso.datetime() }),
+  /** Which run of the order this is: 0 at first, then one more for every redrive; since when, and by which request. */
+  run: z.object({ number: z.int(), at: z.iso.datetime(), traceId: z.string().optional() }),
   part: z.string().optional(),
   wait: waitRef.optional(),
   token: z.string().optional(),
@@ -35,8 +35,9 @@ type Steps = { [N in StepName]?: Step<N> };
 /** The Lambda handler of a group of steps; faults go through to the machine, which retries them and then parks. */
 export const serveSteps = (steps: Steps) => async (event: unknown) => {
   const input = stepInput.parse(event);
-  const { step, orderId, part } = input;
-  return logAbout({ step, orderId, part }, () => take(steps, input));
+  const { step, orderId, part, run } = input;
+  const trace = run.traceId ? { traceId: run.traceId } : {};
+  return logAbout({ step, orderId, part, ...trace }, () => take(steps, input));
 };
 
 async function take(steps: Steps, input: StepInput) {

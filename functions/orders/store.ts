@@ -10,7 +10,7 @@ import { type StoredWait, storedWait, waitKey } from './waiting.ts';
 export const ORDERS = 'ORDER';
 
 /** Lists run by the time of placing, so that `from` and `to` are bounds of the index itself. */
-export const orders = resource({
+const stored = resource({
   name: 'order',
   schema: order,
   key: ({ id }) => keys.order(id),
@@ -24,6 +24,16 @@ export const orders = resource({
     };
   },
 });
+
+/** Every change of an order goes through here, and so says since when it has its status. */
+export const orders = {
+  ...stored,
+  create: (doc: Order): Write => stored.create(dated(doc)),
+  replace: (doc: Order): Write => stored.replace(dated(doc)),
+};
+
+const dated = (doc: Order): Order =>
+  doc.since?.status === doc.status ? doc : { ...doc, since: { status: doc.status, at: doc.updatedAt } };
 
 export const findOrder = (id: string): Promise<Order | undefined> => orders.find(keys.order(id));
 export const getOrder = (id: string): Promise<Order> => orders.get(keys.order(id));

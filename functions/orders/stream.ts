@@ -1,9 +1,11 @@
 import { SFNClient, StartExecutionCommand } from '@aws-sdk/client-sfn';
 import { env } from '../shared/env.ts';
 import { logAbout } from '../shared/log.ts';
+import { measure } from '../shared/measure.ts';
 import { following } from '../shared/stream.ts';
-import { consequencesOf } from './consequences.ts';
+import { consequencesOf, type Start } from './consequences.ts';
 import { countPastOrder } from './count-past.ts';
+import { measuresOf } from './measuring.ts';
 import { wakeOrder } from './wake.ts';
 
 const sfn = new SFNClient({});
@@ -12,16 +14,24 @@ const sfn = new SFNClient({});
 export const handler = following(async (change) => {
   const { start, count, wake } = consequencesOf(change);
   if (count) await countPastOrder(count);
-  if (start) await startRun(start.orderId, start.number, start.at);
+  if (start) await startRun(start);
   for (const orderId of wake) await logAbout({ orderId }, () => wakeOrder(orderId));
+  // At the end, so that a change that has to come again is counted once.
+  measure(measuresOf(change));
 });
 
 /** Named by the order, so that a second start of the same run is the same start. */
-async function startRun(orderId: string, number: number, at: string): Promise<void> {
+async function startRun({ orderId, number, at, traceId }: Start): Promise<void> {
   const name = number === 0 ? orderId : `${orderId}-r${number}`;
-  const input = JSON.stringify({ orderId, run: { number, at } });
+  const run = { number, at, ...(traceId ? { traceId } : {}) };
+  const started = new StartExecutionCommand({
+    stateMachineArn: env('STATE_MACHINE_ARN'),
+    name,
+    input: JSON.stringify({ orderId, run }),
+    ...(traceId?.startsWith('1-') ? { traceHeader: `Root=${traceId}` } : {}),
+  });
   try {
-    await sfn.send(new StartExecutionCommand({ stateMachineArn: env('STATE_MACHINE_ARN'), name, input }));
+    await sfn.send(started);
   } catch (error) {
     if (!(error instanceof Error && error.name === 'ExecutionAlreadyExists')) throw error;
   }

@@ -4,3 +4,7 @@ export function env(name: string): string {
   if (value === undefined || value === '') throw new Error(`environment variable ${name} is not set`);
   return value;
 }
+
+/** What X-Ray calls the present invocation's trace; Lambda sets it anew for each. */
+export const traceRoot = (): string | undefined =>
+  /Root=([^;]+)/.exec(process.env._X_AMZN_TRACE_ID ?? '')?.[1];

@@ -60,6 +60,11 @@ export const keys = {
   purchaseOrder: one('PO'),
   transfer: one('TRANSFER'),
   shipment: one('SHIPMENT'),
+  /** That a shipment is of an order. */
+  shipmentOf: (orderId: string, shipmentId: string): Key => ({
+    pk: `ORDER#${orderId}`,
+    sk: `CONSIGNED#${shipmentId}`,
+  }),
   invoice: one('INVOICE'),
   /** Billing's side of an order. */
   orderAccount: (orderId: string): Key => ({ pk: `ORDER#${orderId}`, sk: 'BILLING' }),
@@ -104,6 +109,7 @@ export const below = {
   /** The order itself and its waits. */
   order: (orderId: string): Below => ({ pk: keys.order(orderId).pk, prefix: 'ORDER' }),
   events: (orderId: string): Below => ({ pk: keys.order(orderId).pk, prefix: 'EVENT#' }),
+  shipments: (orderId: string): Below => ({ pk: keys.order(orderId).pk, prefix: 'CONSIGNED#' }),
   levels: (sku: string): Below => ({ pk: `STOCK#${sku}`, prefix: 'LEVEL#' }),
   movements: (sku: string): Below => ({ pk: `STOCK#${sku}`, prefix: 'MOVEMENT#' }),
   operationErrors: (id: string): Below => ({ pk: keys.operation(id).pk, prefix: 'ERRORS#' }),

@@ -43,6 +43,36 @@ export async function listKeys(index: IndexName, pk: string, options: ListOption
   return { items: found, ...(last ? { next: encodeCursor(last) } : {}) };
 }
 
+/** All keys of an index partition that is small by what it holds. */
+export async function allKeys(index: IndexName, pk: string): Promise<Key[]> {
+  const found: Key[] = [];
+  let cursor: string | undefined;
+  do {
+    const page = await listKeys(index, pk, { limit: 1000, cursor });
+    found.push(...page.items);
+    cursor = page.next;
+  } while (cursor);
+  return found;
+}
+
+/** How many there are in an index partition; reads them without fetching them. */
+export async function countKeys(index: IndexName, pk: string): Promise<number> {
+  let [count, start]: [number, Item | undefined] = [0, undefined];
+  do {
+    const page = await query({
+      IndexName: index,
+      Select: 'COUNT',
+      KeyConditionExpression: '#pk = :pk',
+      ExpressionAttributeNames: { '#pk': INDEXES[index].pk },
+      ExpressionAttributeValues: { ':pk': pk },
+      ...(start ? { ExclusiveStartKey: start } : {}),
+    });
+    count += page.count;
+    start = page.last;
+  } while (start);
+  return count;
+}
+
 /** One page of the items below a document that end in their id, which is the cursor; newest first unless told. */
 export async function listBelow({ pk, prefix }: Below, options: ListOptions): Promise<Page<Item>> {
   const { limit, cursor, sort } = options;

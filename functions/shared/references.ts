@@ -1,5 +1,5 @@
 import { keys } from './keys.ts';
-import { Problem } from './problem.ts';
+import { type FieldError, Problem } from './problem.ts';
 import { getItem, type Write } from './table.ts';
 import { say } from './texts/say.ts';
 
@@ -12,11 +12,15 @@ export type ReferenceKind =
   | 'purchase-order'
   | 'shipment'
   | 'adjustment'
-  | 'transfer';
+  | 'transfer'
+  | 'operation'
+  | 'invoice';
 
 interface Change {
   before?: string | undefined;
   after: string | undefined;
+  /** The part of the request that names it; its body unless told. */
+  in?: FieldError['in'];
 }
 
 /**
@@ -24,15 +28,19 @@ interface Change {
  * again. An item per reference holds it, so that of two that want the same one is refused.
  * @throws Problem already-exists, from the transaction, naming /reference
  */
-export function giveReference(kind: ReferenceKind, id: string, { before, after }: Change): Write[] {
+export function giveReference(
+  kind: ReferenceKind,
+  id: string,
+  { before, after, in: where = 'body' }: Change,
+): Write[] {
   if (before === after) return [];
   return [
     ...(before === undefined ? [] : [letGo(kind, before, id)]),
-    ...(after === undefined ? [] : [take(kind, after, id)]),
+    ...(after === undefined ? [] : [take(kind, after, id, where)]),
   ];
 }
 
-const take = (kind: ReferenceKind, reference: string, id: string): Write => ({
+const take = (kind: ReferenceKind, reference: string, id: string, where: FieldError['in']): Write => ({
   op: {
     Put: {
       Item: { ...keys.reference(kind, reference), kind, reference, id },
@@ -41,7 +49,7 @@ const take = (kind: ReferenceKind, reference: string, id: string): Write => ({
   },
   onConflict: () =>
     new Problem('already-exists', say('Something else has the reference {reference}.', { reference }), [
-      { in: 'body', pointer: '/reference', detail: say('is in use') },
+      { in: where, pointer: '/reference', detail: say('is in use') },
     ]),
 });
 

@@ -67,10 +67,11 @@ async function batchGet(wanted: readonly Key[], found: Map<string, Item>): Promi
 
 export type QueryInput = Omit<QueryCommandInput, 'TableName'>;
 
-export async function query(input: QueryInput): Promise<{ items: Item[]; last?: Item }> {
+export async function query(input: QueryInput): Promise<{ items: Item[]; count: number; last?: Item }> {
   const answer = await documents.send(new QueryCommand({ TableName: env('TABLE_NAME'), ...input }));
   return {
     items: answer.Items ?? [],
+    count: answer.Count ?? 0,
     ...(answer.LastEvaluatedKey ? { last: answer.LastEvaluatedKey } : {}),
   };
 }

@@ -9,13 +9,15 @@ import { type Happening, recordEvent } from '../shared/timeline.ts';
 import type { Shipment, TrackingEventInput } from './model.ts';
 import { routes } from './routes.ts';
 import { dispatch, hasEnded, track } from './rules.ts';
-import { SHIPMENTS, shipments } from './store.ts';
+import { SHIPMENTS, shipments, shipmentsOf } from './store.ts';
 
 export const handler = serve(routes, {
-  async listShipments({ caller, query: { reference, customerId, status, ...page } }) {
+  async listShipments({ caller, query: { reference, orderId, customerId, status, ...page } }) {
     const find = (id: string) => shipments.find(keys.shipment(id));
     const isAsked = (shipment: Shipment) => isListed(caller, shipment, { customerId, status });
-    if (reference) return { body: await listByReference(['shipment'], reference, find, isAsked) };
+    const isOfOrder = (shipment: Shipment) => (!orderId || shipment.orderId === orderId) && isAsked(shipment);
+    if (reference) return { body: await listByReference(['shipment'], reference, find, isOfOrder) };
+    if (orderId) return { body: { items: (await shipmentsOf(orderId)).filter(isAsked) } };
     const { index, pk } = partitionFor(caller, SHIPMENTS, { customerId, status });
     return { body: await shipments.list(index, pk, page) };
   },

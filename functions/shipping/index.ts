@@ -1,4 +1,4 @@
 /** What other modules may use of shipping. */
 export { type Shipment, type ShipmentLine, shipment } from './model.ts';
 export { hasArrived, hasLeft, newShipment, voided } from './rules.ts';
-export { shipments } from './store.ts';
+export { addShipment, shipments } from './store.ts';

@@ -19,6 +19,7 @@ export const routes = routeTable({
       ...sortedBy('-createdAt'),
       reference: reference.optional(),
       customerId: idOf('cus').optional(),
+      orderId: idOf('ord').optional(),
       status: shipmentStatus.optional(),
     }),
     response: pageOf(shipment),

@@ -1,6 +1,7 @@
-import { inState, keys, owned, ownedInState } from '../shared/keys.ts';
+import { below, inState, keys, owned, ownedInState } from '../shared/keys.ts';
 import { resource } from '../shared/resource.ts';
-import { shipment } from './model.ts';
+import { queryAll, type Write } from '../shared/table.ts';
+import { type Shipment, shipment } from './model.ts';
 
 export const SHIPMENTS = 'SHIPMENT';
 
@@ -15,3 +16,18 @@ export const shipments = resource({
     byOwnerState: { pk: ownedInState(customerId, SHIPMENTS, status), sk: id },
   }),
 });
+
+/** A new shipment, found under its order as well. */
+export const addShipment = (made: Shipment): Write[] => [
+  shipments.create(made),
+  {
+    op: { Put: { Item: { ...keys.shipmentOf(made.orderId, made.id), shipmentId: made.id } } },
+    onConflict: 'retry',
+  },
+];
+
+/** All of an order's, oldest first. */
+export async function shipmentsOf(orderId: string): Promise<Shipment[]> {
+  const items = await queryAll(below.shipments(orderId));
+  return shipments.getMany(items.map(({ shipmentId }) => keys.shipment(String(shipmentId))));
+}

@@ -81,6 +81,10 @@ export const KINDS: readonly Kind[] = [
     ...countedSale.parse(item.value),
   })),
   kind('answers', /^ORDER#\S+ STEP#/, (item) => answer.parse(item)),
+  kind('ofOrders', /^ORDER#\S+ CONSIGNED#/, ({ pk, shipmentId }) => ({
+    orderId: part(pk, 1),
+    shipmentId: String(shipmentId),
+  })),
   documents('orderAccounts', /^ORDER#\S+ BILLING$/, orderAccounts),
   kind('levels', /^STOCK#\S+ LEVEL#/, parseLevel),
   kind('reservations', /^STOCK#\S+ RESERVATION#/, parseReservation),
@@ -104,7 +108,7 @@ export const KINDS: readonly Kind[] = [
     errors: rowErrors.parse(item.errors),
   })),
   kind('answers', /^CHUNK#\S+ CHUNK$/, (item) => z.object({ content: z.string(), ttl: z.int() }).parse(item)),
-  // A random key, which only has to be there.
+  // Random keys, which only have to be there.
   { pattern: /^SECRET#\S+ SECRET$/, take: () => undefined },
   documents('mails', /^MAIL#\S+ MAIL$/, mails),
   kind('answers', /^IDEMPOTENCY#\S+ IDEMPOTENCY$/, (item) => answer.extend({ ttl: z.int() }).parse(item)),

@@ -36,6 +36,8 @@ export interface Contents {
   purchaseOrders: PurchaseOrder[];
   transfers: Transfer[];
   shipments: Shipment[];
+  /** Which shipments are found under which order. */
+  ofOrders: { orderId: string; shipmentId: string }[];
   invoices: Invoice[];
   orderAccounts: OrderAccount[];
   payments: Payment[];
@@ -71,6 +73,7 @@ const emptyStore = (): Store => ({
   purchaseOrders: [],
   transfers: [],
   shipments: [],
+  ofOrders: [],
   invoices: [],
   orderAccounts: [],
   payments: [],

@@ -36,7 +36,6 @@ export class ApiStage extends Construct {
       httpApi: http,
       stageName: '$default',
       autoDeploy: true,
-      detailedMetricsEnabled: true,
       ...(domainName ? { domainMapping: { domainName } } : {}),
       // For what no route takes; every route has its own.
       throttle: { rateLimit: throttle.open.requestsPerSecond, burstLimit: throttle.open.burst },
@@ -58,7 +57,6 @@ export class ApiStage extends Construct {
 const settingsOf = ({ requestsPerSecond, burst }: Limit) => ({
   ThrottlingRateLimit: requestsPerSecond,
   ThrottlingBurstLimit: burst,
-  DetailedMetricsEnabled: true,
 });
 
 /** Who called what and how it went; no query strings, which may hold what people typed. */

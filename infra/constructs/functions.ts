@@ -20,10 +20,13 @@ export interface Shared {
   store: Store;
   mail: OutgoingMail;
   orders: OrderMachine;
+  /** Where figures are counted. */
+  metrics: string;
 }
 
 const GIVE: Record<Exclude<Use, ItemUse | IndexName>, (fn: AppFunction, shared: Shared) => void> = {
   mail: (fn, { mail }) => mail.giveSending(fn),
+  metrics: (fn, { metrics }) => fn.addEnvironment('METRICS_NAMESPACE', metrics),
   'start-executions': (fn, { orders }) => orders.giveStarting(fn),
   'task-tokens': giveTaskTokens,
   // They lie in the bundle.

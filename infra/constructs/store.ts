@@ -1,4 +1,5 @@
-import { RemovalPolicy } from 'aws-cdk-lib';
+import { type Duration, RemovalPolicy } from 'aws-cdk-lib';
+import { type IMetric, Metric, Stats } from 'aws-cdk-lib/aws-cloudwatch';
 import {
   AttributeType,
   Billing,
@@ -50,6 +51,24 @@ export class Store extends Construct {
   /** By one index: a wildcard would cover those that aren't there yet. */
   giveLists(fn: LambdaFunction, index: IndexName): void {
     this.give(fn, 'Query', `${this.table.tableArn}/index/${index}`);
+  }
+
+  /** Of each kind of request that the functions make; an index that is throttled counts, too. */
+  metricsOfThrottles(period: Duration): Map<string, IMetric> {
+    const counted = (Operation: string): IMetric =>
+      new Metric({
+        namespace: 'AWS/DynamoDB',
+        metricName: 'ThrottledRequests',
+        dimensionsMap: { TableName: this.table.tableName, Operation },
+        statistic: Stats.SUM,
+        period,
+      });
+    return new Map(
+      ['GetItem', 'BatchGetItem', 'Query', 'TransactWriteItems'].map((operation) => [
+        operation,
+        counted(operation),
+      ]),
+    );
   }
 
   private give(fn: LambdaFunction, action: string, resource: string): void {

@@ -5,19 +5,26 @@ import { Construct } from 'constructs';
 import type { AppFunction } from './app-function.ts';
 import { DeadLetters } from './dead-letters.ts';
 
-/** What a consumer wants to hear of: an item's partition begins with the kind's name and its sort key is that name. */
-const itemOf = (kind: string) =>
+/**
+ * What a consumer wants to hear of: an item's partition begins with the kind's name and its sort key is that name. One
+ * filter for all kinds, since a subscription has room for five.
+ */
+const itemsOf = (kinds: readonly string[]) =>
   FilterCriteria.filter({
     dynamodb: {
       Keys: {
-        pk: { S: FilterRule.beginsWith(`${kind}#`) },
-        sk: { S: FilterRule.isEqual(kind) },
+        pk: { S: kinds.flatMap((kind) => FilterRule.beginsWith(`${kind}#`)) },
+        sk: { S: FilterRule.or(...kinds) },
       },
     },
   });
 
 export interface StreamConsumerProps {
   name: string;
+  /** What customers suffer while it is behind. */
+  suffers: string;
+  /** And when it gave a change up. */
+  suffersDead: string;
   table: TableV2;
   fn: AppFunction;
   /** Kinds of items, as their keys name them. */
@@ -28,25 +35,30 @@ export interface StreamConsumerProps {
 
 /** Feeds a function from the table's stream, in order per item; what it can't digest goes aside after its retries. */
 export class StreamConsumer extends Construct {
-  readonly deadLetters: DeadLetters;
+  readonly name: string;
+  readonly fn: AppFunction;
+  readonly suffers: string;
 
   constructor(scope: Construct, id: string, props: StreamConsumerProps) {
     super(scope, id);
     const { name, table, fn, kinds, batchSize = 10 } = props;
-    this.deadLetters = new DeadLetters(this, 'DeadLetters', name);
+    this.name = name;
+    this.fn = fn;
+    this.suffers = props.suffers;
+    const deadLetters = new DeadLetters(this, 'DeadLetters', { name, suffers: props.suffersDead });
     fn.addEventSourceMapping('Stream', {
       eventSourceArn: streamOf(table),
       startingPosition: StartingPosition.TRIM_HORIZON,
-      filters: kinds.map(itemOf),
+      filters: [itemsOf(kinds)],
       batchSize,
       parallelizationFactor: 1,
       reportBatchItemFailures: true,
       bisectBatchOnError: true,
       retryAttempts: 10,
       maxRecordAge: Duration.hours(12),
-      onFailure: { bind: () => ({ destination: this.deadLetters.queueArn }) },
+      onFailure: { bind: () => ({ destination: deadLetters.queueArn }) },
     });
-    this.deadLetters.takeFrom(fn);
+    deadLetters.takeFrom(fn);
     table.grantStreamRead(fn);
   }
 }

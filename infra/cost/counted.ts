@@ -1,6 +1,6 @@
 /**
  * What one clean order of three lines takes from placing to settlement, with what people ask for on the way: counted by
- * test/e2e/order-cost.test.ts, which fails when it takes more.
+ * test/laptop/order-cost.test.ts, which fails when it takes more.
  */
 export const COUNTED = {
   requests: 8,

@@ -26,6 +26,7 @@ export async function recordCleanOrder(to: Recorder, { customerId, sku }: Things
   const { shipmentIds } = await to.until('getOrder', { params: { id } }, withShipment);
   await to.record('getOrder', { params: { id } });
   await to.record('listOrders', { query: { customerId, limit: '1' } });
+  await to.record('listOrdersOfCustomer', { params: { id: customerId }, query: { limit: '1' } });
   await to.record('getTimeline', { params: { id }, query: { limit: '2' } });
   await recordShipment(to, first(shipmentIds));
   const { invoiceIds } = await to.until('getOrder', { params: { id } }, withInvoice);

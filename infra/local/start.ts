@@ -89,10 +89,10 @@ interface Serving {
 }
 
 async function serve({ blueprint, issuer, workings, log, port }: Serving): Promise<Server> {
-  const { functions, scheduler, events } = workings;
+  const { functions, scheduler, events, deadLetters } = workings;
   const gateway = new Gateway({ api: blueprint.api, issuer, functions, log: log.line });
   let documents: Record<string, unknown> = {};
-  const local = admin({ scheduler, events, documents: (path) => documents[path] });
+  const local = admin({ scheduler, events, functions, deadLetters, documents: (path) => documents[path] });
   const server = await listen(
     (request, response) =>
       void (request.url?.startsWith(LOCAL_PATH)

@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
-import { type ImportReport, importFile } from '../tools/import-file.ts';
-import type { ImportKind } from '../tools/import-kinds.ts';
+import type { ImportKind } from '../../functions/imports/model.ts';
+import { describe, type ImportReport, importFile } from '../tools/import-file.ts';
 import { cleanOrder, reviewedOrder, shortOrder, type Waiting } from './tour/chapters.ts';
 import type { Local } from './tour/local.ts';
 import { Screen } from './tour/screen.ts';
@@ -34,7 +34,7 @@ export async function loadSample(
       onProgress: (done, total) => onProgress?.(kind, done, total),
     });
     const [failure] = report.failures;
-    if (failure) throw new Error(`${file}:${failure.line}: ${failure.name}: ${failure.detail}`);
+    if (failure) throw new Error(describe(path, failure));
     reports.push(report);
   }
   return reports;

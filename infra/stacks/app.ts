@@ -1,15 +1,19 @@
-import { CfnOutput, Stack, type StackProps } from 'aws-cdk-lib';
+import { CfnOutput, Duration, Stack, type StackProps } from 'aws-cdk-lib';
+import { ScheduleExpression } from 'aws-cdk-lib/aws-scheduler';
 import type { Construct } from 'constructs';
 import type { Config } from '../config.ts';
+import { alarmsOf } from '../constructs/alarm-list.ts';
 import { Alarms } from '../constructs/alarms.ts';
 import { Api } from '../constructs/api.ts';
 import { Daily } from '../constructs/daily.ts';
+import { Dashboard } from '../constructs/dashboard.ts';
 import { DeadLetters } from '../constructs/dead-letters.ts';
 import { AppFunctions } from '../constructs/functions.ts';
 import { MailEvents } from '../constructs/mail-events.ts';
 import { OrderMachine } from '../constructs/order-machine.ts';
+import { Recurring } from '../constructs/recurring.ts';
 import { StreamConsumer } from '../constructs/stream-consumer.ts';
-import { mailing } from '../functions.ts';
+import { namespaceOf } from '../figures.ts';
 import { servedRoutes } from '../routes.ts';
 import type { DataStack } from './data.ts';
 
@@ -19,68 +23,41 @@ export interface AppStackProps extends StackProps {
   bundles: string;
 }
 
-/** What somebody must be told of when it fails. */
-interface Watched {
-  api: Api;
-  orders: OrderMachine;
-  functions: AppFunctions;
-  workflow: StreamConsumer;
-  imports: StreamConsumer;
-  dunningLetters: DeadLetters;
-  mailLetters: DeadLetters;
+/** What its parts have in common. */
+interface Parts {
+  config: Config;
+  data: DataStack;
+  functions: AppFunctions['byName'];
 }
 
 /** What works on the data: it holds nothing, and may be deleted and deployed again. */
 export class AppStack extends Stack {
+  private readonly stage: string;
+
   constructor(scope: Construct, config: Config, { data, bundles, ...props }: AppStackProps) {
     super(scope, `tradewind-${config.stage}-app`, props);
-    const { store, people, mail } = data;
-    const name = (of: string) => `tradewind-${config.stage}-${of}`;
-
-    const dunningLetters = new DeadLetters(this, 'DunningDeadLetters', name('dunning'));
-    const mailLetters = new DeadLetters(this, 'MailEventsDeadLetters', name('mail-events'));
-    const functions = new AppFunctions(this, 'Functions', {
-      config,
-      bundles,
-      deadLetters: { dunning: dunningLetters, 'mail-events': mailLetters },
-    });
+    this.stage = config.stage;
+    const letters = this.addDeadLetters();
+    const made = new AppFunctions(this, 'Functions', { config, bundles, deadLetters: letters });
+    const functions = made.byName;
     const orders = new OrderMachine(this, 'Orders', {
       config,
       definition: 'statemachines/order-lifecycle.asl.json',
-      functions: functions.byName,
+      functions,
     });
-    functions.giveUses({ store, mail, orders });
-
-    const api = new Api(this, 'Api', { config, people, routes: servedRoutes(), functions: functions.byName });
-    const workflow = new StreamConsumer(this, 'Workflow', {
-      name: name('workflow-stream'),
-      table: store.table,
-      fn: functions.byName['workflow-stream'],
-      kinds: ['ORDER', 'SHIPMENT', 'PO', 'INVOICE'],
-    });
-    const imports = new StreamConsumer(this, 'Imports', {
-      name: name('imports-worker'),
-      table: store.table,
-      fn: functions.byName['imports-worker'],
-      kinds: ['OPERATION'],
-      // Each is a part of a file, which takes seconds.
-      batchSize: 1,
-    });
-    new Daily(this, 'Dunning', {
-      name: name('dunning'),
-      fn: functions.byName.dunning,
-      hour: 8,
-      timeZone: config.settings.timeZone,
-      deadLetters: dunningLetters,
-    });
+    const { store, people, mail } = data;
+    made.giveUses({ store, mail, orders, metrics: namespaceOf(config.stage) });
+    const api = new Api(this, 'Api', { config, people, routes: servedRoutes(), functions });
+    const parts = { config, data, functions };
+    this.followTable(parts);
+    this.addSchedules(parts, letters.dunning);
     new MailEvents(this, 'MailEvents', {
-      name: name('mail-events'),
+      name: this.named('mail-events'),
       configurationSet: mail.configurationSet.configurationSetName,
-      fn: functions.byName['mail-events'],
-      deadLetters: mailLetters,
+      fn: functions['mail-events'],
+      deadLetters: letters['mail-events'],
     });
-
-    this.raiseAlarms(config, { api, orders, functions, workflow, imports, dunningLetters, mailLetters });
+    this.watch(parts, api, orders);
     new CfnOutput(this, 'ApiUrl', { value: api.url });
     if (api.domainName) {
       const value = `${api.domainName.name} CNAME ${api.domainName.regionalDomainName}`;
@@ -89,24 +66,71 @@ export class AppStack extends Stack {
     new CfnOutput(this, 'StateMachineArn', { value: orders.machine.stateMachineArn });
   }
 
-  private raiseAlarms(config: Config, watched: Watched): void {
-    const { api, orders, functions, workflow, imports, dunningLetters, mailLetters } = watched;
-    const alarms = new Alarms(this, 'Alarms', config);
-    alarms.onApiErrors(api);
-    alarms.onParkedOrders(orders.machine);
-    alarms.onLateStream(functions.byName['workflow-stream']);
-    alarms.onDeadLetters(
-      workflow.deadLetters,
-      'workflow-stream',
-      'A change did not reach its order, which waits.',
-    );
-    alarms.onDeadLetters(
-      imports.deadLetters,
-      'imports-worker',
-      'An import stands still: some rows of its file are not in.',
-    );
-    alarms.onDeadLetters(dunningLetters, 'dunning', 'Customers with late payments were not reminded today.');
-    alarms.onUnknownMails(mailing().map((name) => functions.byName[name].logGroup));
-    alarms.onDeadLetters(mailLetters, 'mail-events', 'Bounced mails may show as sent: customers miss them.');
+  private named(of: string): string {
+    return `tradewind-${this.stage}-${of}`;
+  }
+
+  /** Of functions that are called with nobody waiting; stream consumers have their own. */
+  private addDeadLetters() {
+    return {
+      dunning: new DeadLetters(this, 'DunningDeadLetters', {
+        name: this.named('dunning'),
+        suffers: 'Customers with late payments were not reminded.',
+      }),
+      'mail-events': new DeadLetters(this, 'MailEventsDeadLetters', {
+        name: this.named('mail-events'),
+        suffers: 'Bounced mails may show as sent: customers miss them, and nobody knows.',
+      }),
+    };
+  }
+
+  private followTable({ data: { store }, functions }: Parts): void {
+    new StreamConsumer(this, 'Workflow', {
+      name: this.named('workflow-stream'),
+      suffers: 'Orders are accepted but nothing happens with them, and waiting ones are not woken.',
+      suffersDead: 'A change did not reach its order, which waits.',
+      table: store.table,
+      fn: functions['workflow-stream'],
+      // Payments and mails are counted only.
+      kinds: ['ORDER', 'SHIPMENT', 'PO', 'INVOICE', 'PAYMENT', 'MAIL'],
+    });
+    new StreamConsumer(this, 'Imports', {
+      name: this.named('imports-worker'),
+      suffers: 'Imported files are worked off late.',
+      suffersDead: 'An import stands still: some rows of its file are not in.',
+      table: store.table,
+      fn: functions['imports-worker'],
+      kinds: ['OPERATION'],
+      // Each is a part of a file, which takes seconds.
+      batchSize: 1,
+    });
+  }
+
+  private addSchedules({ config, functions }: Parts, deadLetters: DeadLetters): void {
+    new Daily(this, 'Dunning', {
+      name: this.named('dunning'),
+      fn: functions.dunning,
+      hour: 8,
+      timeZone: config.settings.timeZone,
+      suffers: 'Customers with late payments were not reminded today.',
+      deadLetters,
+    });
+    new Recurring(this, 'Lookout', {
+      name: this.named('lookout'),
+      fn: functions.lookout,
+      when: ScheduleExpression.rate(Duration.minutes(5)),
+      within: Duration.minutes(15),
+      suffers: 'Orders may be parked and invoices unsent without anyone being told.',
+    });
+  }
+
+  /** Last, since it looks for what there is in the stack. */
+  private watch({ config, data, functions }: Parts, api: Api, orders: OrderMachine): void {
+    const { stage } = config;
+    const { store, mail } = data;
+    const { configurationSetName: configurationSet } = mail.configurationSet;
+    const list = alarmsOf({ stage, api, orders, store, configurationSet, stack: this });
+    new Alarms(this, 'Alarms', config, list);
+    new Dashboard(this, 'Dashboard', { stage, functions: Object.values(functions), orders, store });
   }
 }

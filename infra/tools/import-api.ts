@@ -40,6 +40,7 @@ export class ApiError extends Error {
     readonly status: number,
     readonly code: string,
     message: string,
+    readonly fields: readonly { pointer: string; detail: string }[] = [],
   ) {
     super(message);
   }
@@ -98,7 +99,7 @@ function refusal(status: number, text: string): ApiError {
   if (!parsed.success) return new ApiError(status, 'unknown', hint(status));
   const { code, detail, title, errors } = parsed.data;
   const fields = errors.map((e) => `${e.pointer} ${e.detail}`).join('; ');
-  return new ApiError(status, code, fields || detail || title || hint(status));
+  return new ApiError(status, code, fields || detail || title || hint(status), errors);
 }
 
 const hint = (status: number): string =>

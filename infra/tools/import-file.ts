@@ -1,7 +1,9 @@
-import { type ImportKind, isRowKind, KINDS } from './import-kinds.ts';
-import { checkFile, readRows } from './import-read.ts';
-import { type Outcome, sendRows } from './import-send.ts';
-import { sendWhole } from './import-whole.ts';
+import { randomUUID } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { basename } from 'node:path';
+import type { ImportKind } from '../../functions/imports/model.ts';
+import { type Api, ApiError, callApi } from './import-api.ts';
+import { type Failure, failuresOf, follow, idOf, type OnProgress } from './import-follow.ts';
 
 export interface ImportReport {
   kind: ImportKind;
@@ -9,7 +11,8 @@ export interface ImportReport {
   created: number;
   /** Were there already, and were left as they are. */
   existing: number;
-  failures: { line: number; name: string; detail: string }[];
+  failed: number;
+  failures: Failure[];
 }
 
 export interface ImportOptions {
@@ -19,35 +22,41 @@ export interface ImportOptions {
   url: string;
   /** Of someone who may create such things. */
   token: string;
-  onProgress?: (done: number, total: number) => void;
+  onProgress?: OnProgress;
 }
 
 /**
- * Loads a CSV file through the API. A file with a mistake anywhere is not sent at all; a row that was sent before,
- * by whichever run, changes nothing.
- * @throws FileError naming line and column of every mistake
- * @throws ApiError when the API can't be reached at all
+ * Sends a CSV file to the API as it is, and follows what that makes of it: good rows go in, bad ones are told. What
+ * was brought in before is left as it is, so a file can be mended and sent again.
+ * @throws ApiError when the API refuses the file whole, or can't be reached
  */
 export async function importFile(options: ImportOptions): Promise<ImportReport> {
   const { kind, file, url, token, onProgress = () => {} } = options;
   const api = { url, token };
-  if (!isRowKind(kind)) {
-    await checkFile(KINDS[kind], file);
-    return { kind, ...(await sendWhole(api, kind, file, onProgress)) };
-  }
-  const rows = await readRows(KINDS[kind], file);
-  const report: ImportReport = { kind, total: rows.length, created: 0, existing: 0, failures: [] };
-  let done = 0;
-  await sendRows({ api, kind }, rows, (outcome) => {
-    count(report, outcome);
-    onProgress(++done, rows.length);
-  });
-  report.failures.sort((a, b) => a.line - b.line);
-  return report;
+  const { id, counts, fault, state } = await follow(api, await send(api, kind, file), onProgress);
+  if (state === 'failed') throw new Error(`${id} was given up after ${counts.done} rows: ${fault}`);
+  const { rows: total, created, existing, failed } = counts;
+  const failures = failed > 0 ? await failuresOf(api, id) : [];
+  return { kind, total, created, existing, failed, failures };
 }
 
-function count(report: ImportReport, outcome: Outcome): void {
-  if (outcome.is === 'failed')
-    report.failures.push({ line: outcome.line, name: outcome.name, detail: outcome.detail });
-  else report[outcome.is] += 1;
+async function send(api: Api, kind: ImportKind, file: string): Promise<string> {
+  const command = { body: (await readFile(file)).toString(), key: randomUUID(), type: 'text/csv' };
+  try {
+    return idOf((await callApi(api, 'POST', `/imports?kind=${kind}`, command)).body);
+  } catch (error) {
+    throw error instanceof ApiError && error.fields.length > 0 ? refused(file, error) : error;
+  }
 }
+
+/** What keeps a file from being read is told by its lines. */
+function refused(file: string, { status, code, fields }: ApiError): ApiError {
+  const lines = fields.map(({ pointer, detail }) => {
+    const [line = '', column = ''] = pointer.split('/').slice(1);
+    return describe(file, { line: Number(line), column, detail });
+  });
+  return new ApiError(status, code, lines.join('\n'));
+}
+
+export const describe = (file: string, { line, column, detail }: Failure): string =>
+  `${basename(file)}:${line}: ${column ? `${column} ` : ''}${detail}`;

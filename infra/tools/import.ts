@@ -1,7 +1,7 @@
-import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
-import { type ImportReport, importFile } from './import-file.ts';
-import { IMPORT_KINDS, type ImportKind, KINDS } from './import-kinds.ts';
+import { KINDS } from '../../functions/imports/kinds/index.ts';
+import { type ImportKind, importKind } from '../../functions/imports/model.ts';
+import { describe, type ImportReport, importFile } from './import-file.ts';
 import { findApi } from './import-target.ts';
 
 /*
@@ -19,8 +19,11 @@ const USAGE = `Usage: npm run import -- KIND FILE.csv [--url URL] [--token TOKEN
 
 The file is CSV in UTF-8; its first line names the columns, in any order. An empty cell is a value left out.
 Orders have a row for each of their lines, one after the other.
-Nothing is sent when any line has a mistake. What was imported before is left as it is.
+Rows with a mistake are named and left out, the others go in. What was imported before is left as it is, so that a
+file can be mended and sent again.
 `;
+
+const IMPORT_KINDS = importKind.options;
 
 const columnHelp = (): string =>
   IMPORT_KINDS.map((kind) => {
@@ -48,7 +51,10 @@ function readArguments() {
 /** One line that counts up on a terminal; elsewhere a line at each tenth. */
 function progress(kind: ImportKind): (done: number, total: number) => void {
   let tenth = 0;
+  let before = -1;
   return (done, total) => {
+    if (done === before) return;
+    before = done;
     const line = `${kind} ${done} of ${total}`;
     if (process.stdout.isTTY) process.stdout.write(`\r${line}${done === total ? '\n' : ''}`);
     else if (Math.floor((done * 10) / total) > tenth) process.stdout.write(`${line}\n`);
@@ -56,10 +62,9 @@ function progress(kind: ImportKind): (done: number, total: number) => void {
   };
 }
 
-function tell({ created, existing, failures }: ImportReport, file: string): void {
-  for (const { line, name, detail } of failures)
-    console.error(`${basename(file)}:${line}: ${name ? `${name}: ` : ''}${detail}`);
-  console.log(`${created} created, ${existing} there already, ${failures.length} failed`);
+function tell({ created, existing, failed, failures }: ImportReport, file: string): void {
+  for (const failure of failures) console.error(describe(file, failure));
+  console.log(`${created} created, ${existing} there already, ${failed} failed`);
 }
 
 async function main(): Promise<void> {
@@ -68,7 +73,7 @@ async function main(): Promise<void> {
   const { kind, file } = wanted;
   const report = await importFile({ kind, file, ...(await findApi(wanted)), onProgress: progress(kind) });
   tell(report, file);
-  if (report.failures.length > 0) process.exitCode = 1;
+  if (report.failed > 0) process.exitCode = 1;
 }
 
 try {

@@ -1,65 +1,50 @@
-import { randomUUID } from 'node:crypto';
 import { parseArgs } from 'node:util';
-import { z } from 'zod';
-import { dataDirectory } from '../local/data-dir.ts';
-import { readIssuer } from '../local/issuer/store.ts';
-import { issueToken } from '../local/issuer/token.ts';
-import { running } from '../local/lock.ts';
+import { findApi } from './import-target.ts';
+import { redriveLetters } from './redrive-letters.ts';
+import { parkedOrders, redriveOrder } from './redrive-orders.ts';
 
 /*
  * npm run redrive -- ord_…
- * npm run redrive -- ord_… --url https://… --token …
+ * npm run redrive -- --parked --url https://… --token …
+ * npm run redrive -- --dead-letters workflow-stream --stage default
  *
- * Takes a parked order up again where it stopped, by the API of the running local runner or of another deployment.
+ * Takes up again what stopped: an order, every order that is parked, or the events that a function gave up.
  */
 
-const USAGE = 'Usage: npm run redrive -- ord_… [--url URL --token TOKEN]';
+const USAGE = `Usage: npm run redrive -- ord_… | --parked  [--url URL --token TOKEN]
+       npm run redrive -- --dead-letters [NAME] [--stage STAGE]
 
-interface Api {
-  url: string;
-  token: string;
-}
+  --parked        every order that is parked
+  --dead-letters  lists what was given up, by function; with a NAME, hands that function's over once more
+  --url, --token  another deployment's API, and an admin's token for it
+  --stage         a stage in the AWS account that the environment points at, instead of the runner on this machine
+`;
 
-/** @throws when there is no such API */
-async function apiOf({ url, token }: Partial<Api>): Promise<Api> {
-  if (url && token) return { url, token };
-  if (url || token) throw new Error(`--url and --token belong together\n\n${USAGE}`);
-  const here = running(dataDirectory())?.url;
-  if (!here) throw new Error('Tradewind is not running here: start it with `npm start`, or give --url');
-  return { url: here, token: await issueToken(readIssuer(dataDirectory()), { roles: ['admin'] }) };
-}
-
-const answered = z.object({ status: z.string() });
-const refused = z.object({ detail: z.string() });
-
-/** @throws what the API says against it */
-async function redrive(orderId: string, { url, token }: Api): Promise<string> {
-  const path = `/orders/${encodeURIComponent(orderId)}/redrive`;
-  const answer = await fetch(new URL(path, url), {
-    method: 'POST',
-    headers: { authorization: `Bearer ${token}`, 'idempotency-key': randomUUID() },
+function readArguments() {
+  return parseArgs({
+    allowPositionals: true,
+    options: {
+      parked: { type: 'boolean', default: false },
+      'dead-letters': { type: 'boolean', default: false },
+      url: { type: 'string' },
+      token: { type: 'string' },
+      stage: { type: 'string' },
+    },
   });
-  const text = await answer.text();
-  if (!answer.ok) throw new Error(refused.safeParse(parse(text)).data?.detail ?? `${answer.status} ${text}`);
-  return answered.parse(parse(text)).status;
 }
 
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
+async function main(): Promise<void> {
+  const { values, positionals } = readArguments();
+  const [name] = positionals;
+  if (values['dead-letters']) return redriveLetters(name, values.stage);
+  if (!name && !values.parked) throw new Error(USAGE);
+  const api = await findApi(values);
+  for (const id of name ? [name] : await parkedOrders(api))
+    console.log(`${id} goes on, as ${await redriveOrder(api, id)}`);
 }
 
 try {
-  const { values, positionals } = parseArgs({
-    allowPositionals: true,
-    options: { url: { type: 'string' }, token: { type: 'string' } },
-  });
-  const [orderId] = positionals;
-  if (!orderId) throw new Error(USAGE);
-  console.log(`${orderId} goes on, as ${await redrive(orderId, await apiOf(values))}`);
+  await main();
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   process.exitCode = 1;

@@ -1,5 +1,4 @@
-import { dataDirectory } from '../local/data-dir.ts';
-import { running } from '../local/lock.ts';
+import { runnerHere } from './runner-here.ts';
 
 /*
  * npm run schedule -- dunning
@@ -9,9 +8,9 @@ import { running } from '../local/lock.ts';
 
 async function main(name: string | undefined): Promise<void> {
   if (!name) throw new Error('Usage: npm run schedule -- NAME, e.g. dunning');
-  const url = running(dataDirectory())?.url;
-  if (!url) throw new Error('Tradewind is not running here: start it with `npm start`');
-  const answer = await fetch(`${url}/_local/schedules/${encodeURIComponent(name)}`, { method: 'POST' });
+  const answer = await fetch(`${runnerHere()}/_local/schedules/${encodeURIComponent(name)}`, {
+    method: 'POST',
+  });
   const text = await answer.text();
   if (!answer.ok) throw new Error(text.trim());
   process.stdout.write(text);

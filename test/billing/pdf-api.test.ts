@@ -1,16 +1,17 @@
 import type { APIGatewayProxyEventV2WithJWTAuthorizer, Context } from 'aws-lambda';
-import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { handler } from '../../functions/billing/documents.ts';
 import { invoices } from '../../functions/billing/store.ts';
 import { transact } from '../../functions/shared/table.ts';
 import { useFonts } from '../support/fonts.ts';
+import { keepLog } from '../support/log-lines.ts';
 import { ReadPdf } from '../support/pdf.ts';
 import { useSettings } from '../support/settings.ts';
 import { useTable } from '../support/table.ts';
 import { sampleInvoice } from './sample-invoice.ts';
 
 const ends: (() => Promise<void>)[] = [];
-const warn = vi.spyOn(console, 'warn');
+let log: ReturnType<typeof keepLog>;
 beforeAll(async () => {
   useSettings();
   ends.push(await useTable(), await useFonts());
@@ -18,9 +19,9 @@ beforeAll(async () => {
 });
 afterAll(() => Promise.all(ends.map((end) => end())));
 beforeEach(() => {
-  vi.spyOn(console, 'info').mockReturnValue();
-  warn.mockReset().mockReturnValue();
+  log = keepLog();
 });
+afterEach(() => log.end());
 
 /** The fields of an event that the API reads. */
 const get = (id: string, claims: Record<string, string>) => {
@@ -43,7 +44,7 @@ describe('GET /invoices/{id}/pdf', () => {
       'content-disposition': `inline; filename="${number}.pdf"`,
     });
     expect(new ReadPdf(Buffer.from(answer.body ?? '', 'base64')).text(0)).toContain(number);
-    expect(warn.mock.calls.join()).toContain('"codePoints":["1f642"]');
+    expect(log.text()).toContain('"codePoints":["1f642"]');
   });
 
   it('is not found for another customer, nor where there is none', async () => {

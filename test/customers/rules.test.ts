@@ -81,3 +81,12 @@ test('mail goes to the address for invoices, else to the first contact with one'
   expect(mailAddress(without)).toBe('b@example.com');
   expect(mailAddress({ ...without, contacts: [] })).toBeUndefined();
 });
+
+test('a change clears what need not be there, and says of the rest that it must', () => {
+  const customer = aCustomer({ reference: 'K-1', creditLimit: { amount: 1, currency: 'EUR' } });
+  const patch = customerPatch.parse({ reference: null, creditLimit: null, taxId: null });
+  const { reference: _, creditLimit: __, taxId: ___, ...rest } = customer;
+  expect(changedCustomer(customer, patch, settings, AT)).toEqual({ ...rest, updatedAt: AT });
+  for (const field of ['name', 'addresses', 'paymentTermDays', 'active'])
+    expect(customerPatch.safeParse({ [field]: null }).error?.issues).toMatchObject([{ path: [field] }]);
+});

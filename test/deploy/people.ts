@@ -1,4 +1,9 @@
-import type { CognitoIdentityProviderClient } from '@aws-sdk/client-cognito-identity-provider';
+import {
+  type CognitoIdentityProviderClient,
+  CreateGroupCommand,
+  GroupExistsException,
+} from '@aws-sdk/client-cognito-identity-provider';
+import { ROLES } from '../../functions/shared/http/route.ts';
 import { makePerson, type Pool, setPassword, signIn } from '../../infra/deployed/people.ts';
 
 const PASSWORD = 'Only-for-tests-1';
@@ -24,8 +29,17 @@ export class People {
 
   /** Another test file may have made the person. */
   private async make(email: string, roles: readonly string[], customerId?: string): Promise<string> {
+    for (const role of roles) if (!ROLES.some((known) => known === role)) await this.makeGroup(role);
     await makePerson(this.pool, { email, roles, customerId });
     await setPassword(this.pool, email, PASSWORD);
     return signIn(this.pool, email, PASSWORD);
+  }
+
+  /** A pool may have groups that mean nothing to the API. */
+  private async makeGroup(GroupName: string): Promise<void> {
+    const create = new CreateGroupCommand({ UserPoolId: this.pool.id, GroupName });
+    await this.pool.client.send(create).catch((error: unknown) => {
+      if (!(error instanceof GroupExistsException)) throw error;
+    });
   }
 }

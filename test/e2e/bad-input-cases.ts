@@ -5,6 +5,7 @@ interface Schema {
   properties?: Record<string, Schema>;
   required?: string[];
   items?: Schema;
+  anyOf?: Schema[];
 }
 
 /** One field of a body, as the route's own schema has it. */
@@ -13,6 +14,8 @@ export interface Field {
   pointer: string;
   type: string;
   required: boolean;
+  /** A change may clear it. */
+  nullable: boolean;
 }
 
 /** Every field that a body's schema has and the sample shows, at every depth. */
@@ -22,8 +25,13 @@ export function fieldsOf(body: z.ZodType, sample: unknown): Field[] {
   return walk(schema, sample, '', true);
 }
 
-function walk(schema: Schema, sample: unknown, pointer: string, required: boolean): Field[] {
-  const own = { pointer, type: schema.type ?? 'string', required };
+/** What a schema allows beside null. */
+const present = (schema: Schema): Schema => schema.anyOf?.find(({ type }) => type !== 'null') ?? schema;
+const isNullable = ({ anyOf = [] }: Schema): boolean => anyOf.some(({ type }) => type === 'null');
+
+function walk(either: Schema, sample: unknown, pointer: string, required: boolean): Field[] {
+  const schema = isNullable(either) ? present(either) : either;
+  const own = { pointer, type: schema.type ?? 'string', required, nullable: isNullable(either) };
   if (Array.isArray(sample)) {
     const items = schema.items ?? {};
     return [own, ...sample.flatMap((item, i) => walk(items, item, `${pointer}/${i}`, false))];
@@ -51,7 +59,7 @@ const namesIn = ({ properties = {}, items }: Schema, pointer: string): string[] 
   ...(items ? namesIn(items, `${pointer}/*`) : []),
   ...Object.entries(properties).flatMap(([name, inner]) => [
     `${pointer}/${name}`,
-    ...namesIn(inner, `${pointer}/${name}`),
+    ...namesIn(isNullable(inner) ? present(inner) : inner, `${pointer}/${name}`),
   ]),
 ];
 
@@ -114,9 +122,9 @@ const BY_TYPE: Record<string, Case[]> = {
   object: [...COMMON, ['NaN', text('NaN')], ['zero', '0'], ['empty', '{}'], ['an empty list', '[]']],
 };
 
-export const casesFor = ({ type, required, pointer }: Field): Case[] => [
+export const casesFor = ({ type, required, nullable, pointer }: Field): Case[] => [
   ...(required && pointer !== '' ? [['missing', undefined] satisfies Case] : []),
-  ...(BY_TYPE[type] ?? []),
+  ...(BY_TYPE[type] ?? []).filter(([name]) => !(nullable && name === 'null')),
 ];
 
 const MARK = '\u0001mark';

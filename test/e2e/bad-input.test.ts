@@ -56,7 +56,7 @@ let tw: Tradewind;
 let known: Known;
 let token: string;
 beforeAll(async () => {
-  tw = await startTradewind({ instances: 2 });
+  tw = await startTradewind();
   token = await tw.local.token('admin');
   const [customer, product] = await Promise.all([tw.customer(), tw.product()]);
   const placed = await tw.place(customer.id, [{ sku: product.sku, quantity: '1' }]);

@@ -145,6 +145,14 @@ H-2,M-1,cancelled,2020-02-05,,EUR,,${one},1,8.00,`;
     expect((await tw.get(`/stock/${one}`)).onHand).toBe('5');
   });
 
+  it('brings in a row once, also one that has no name to be known by', async () => {
+    const head = 'name,language,currency,paymentTermDays';
+    const [one, two] = ['Nameless,en,EUR,30', 'Nameless,en,EUR,60'];
+    expect((await bringIn(tw, 'customers', [head, one].join('\n'))).counts).toMatchObject({ created: 1 });
+    const again = await bringIn(tw, 'customers', [head, two, one].join('\n'));
+    expect(again.counts).toMatchObject({ created: 1, existing: 1, failed: 0 });
+  });
+
   it('does so from the command line, too', async () => {
     const [sku = ''] = newSkus(1);
     await bringIn(tw, 'products', productFile([sku]));
@@ -164,7 +172,7 @@ H-2,M-1,cancelled,2020-02-05,,EUR,,${one},1,8.00,`;
     });
     await rm(directory, { recursive: true });
     expect(report).toMatchObject({ total: 2, created: 1, existing: 0 });
-    expect(report.failures).toEqual([{ line: 3, name: 'customer', detail: 'is no customer' }]);
+    expect(report.failures).toEqual([{ line: 3, column: 'customer', detail: 'is no customer' }]);
     expect(steps.at(-1)).toBe(2);
   });
 });

@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { createTradewind } from '../../functions/client/index.ts';
 import { expectSound } from '../support/audit.ts';
-import { flowOf, waitsFor } from '../support/flow.ts';
+import { eventually } from '../support/eventually.ts';
+import { euros, flowOf, receipt, waitsFor } from '../support/flow.ts';
 import { type Client, startTradewind, type Tradewind } from '../support/tradewind.ts';
 
 let tw: Tradewind;
@@ -31,6 +33,11 @@ describe('a reference', () => {
     expect(await found(admin, '/customers?reference=K-2')).toEqual([customer.id]);
     expect(await found(admin, '/customers?reference=K-4')).toEqual([other.id]);
     expect(await found(admin, '/customers?reference=K-1')).toEqual([]);
+
+    const cleared = await admin.patch(`/customers/${other.id}`, { reference: null });
+    expect([cleared.status, 'reference' in cleared.body]).toEqual([200, false]);
+    expect(await found(admin, '/customers?reference=K-4')).toEqual([]);
+    expect((await admin.patch(`/customers/${customer.id}`, { reference: 'K-4' })).status).toBe(200);
   });
 
   it('is given to one of many that want it at once', async () => {
@@ -79,7 +86,11 @@ describe('a reference', () => {
     const counted = { sku, warehouse: 'HAM', change: '1', reason: 'found', reference: 'C-1' };
     expect((await admin.post('/stock/adjustments', counted)).status).toBe(201);
     expect(await admin.post('/stock/adjustments', counted)).toMatchObject(inUse);
-    expect((await tw.get(`/stock/${sku}/movements`)).items).toMatchObject([{ reference: 'C-1' }]);
+    const { items: counts } = await tw.get(`/stock/${sku}/movements`);
+    expect(counts).toMatchObject([{ reference: 'C-1' }]);
+    expect(await found(admin, `/stock/${sku}/movements?reference=C-1`)).toEqual([counts[0]?.id]);
+    const { sku: other } = await tw.product();
+    expect(await found(admin, `/stock/${other}/movements?reference=C-1`)).toEqual([]);
 
     const order = await tw.place(customer.id, [{ sku, quantity: '3' }]);
     await tw.until(order.id, waitsFor('goods'));
@@ -96,7 +107,53 @@ describe('a reference', () => {
     expect(
       await found(tw.as('customer', 'cus_00000000000000000000000000'), '/shipments?reference=L-1'),
     ).toEqual([]);
+
+    const [nobody, own] = [
+      tw.as('customer', 'cus_00000000000000000000000000'),
+      tw.as('customer', customer.id),
+    ];
+    for (const one of [admin, own])
+      expect(await found(one, `/shipments?orderId=${order.id}`)).toEqual([shipment?.id]);
+    expect(await found(nobody, `/shipments?orderId=${order.id}`)).toEqual([]);
+    expect(await found(admin, `/shipments?orderId=${order.id}&status=void`)).toEqual([]);
+    const [invoice] = await eventually(
+      async () => (await flow.invoicesOf(order.id)).length > 0 && flow.invoicesOf(order.id),
+    );
+    for (const query of [`number=${invoice?.number}`, `orderId=${order.id}`]) {
+      for (const one of [admin, own]) expect(await found(one, `/invoices?${query}`)).toEqual([invoice?.id]);
+      expect(await found(nobody, `/invoices?${query}`)).toEqual([]);
+      expect(await found(admin, `/invoices?${query}&status=paid`)).toEqual([]);
+    }
+    expect(await found(admin, '/invoices?number=INV-1999-000001')).toEqual([]);
     await expectSound(tw);
+  });
+
+  it('of a payment is the bank’s, which customers may share', async () => {
+    const [one, two] = [await tw.customer(), await tw.customer()];
+    const pay = (customerId: string) =>
+      tw.post('/payments', { ...receipt(customerId, euros(1)), reference: 'SEPA 7/1' });
+    const [mine, theirs] = [await pay(one.id), await pay(two.id)];
+    const path = '/payments?reference=SEPA%207%2F1' as const;
+    expect(await found(admin, path)).toEqual([theirs.id, mine.id]);
+    expect(await found(admin, `${path}&customerId=${one.id}`)).toEqual([mine.id]);
+    expect(await found(tw.as('customer', two.id), path)).toEqual([theirs.id]);
+    expect(await found(admin, '/payments?reference=SEPA')).toEqual([]);
+  });
+
+  it('names an import for whoever began it', async () => {
+    const sales = createTradewind({ url: tw.local.url, token: () => tw.local.token('sales') });
+    const query = { kind: 'products', reference: 'March list' } as const;
+    const body =
+      'sku,name,unit,quantityDecimals,taxCode,supply.kind,supply.leadTimeDays,prices.EUR\nR-1,,,,,,,';
+    const { id } = await sales.post('/imports', { query, body });
+    const path = '/operations?reference=March%20list' as const;
+    for (const one of [admin, tw.as('sales')]) expect(await found(one, path)).toEqual([id]);
+    expect(await found(tw.as('warehouse'), path)).toEqual([]);
+    const again = sales.post('/imports', { query, body });
+    await expect(again).rejects.toMatchObject({
+      code: 'already-exists',
+      errors: [{ in: 'query', pointer: '/reference' }],
+    });
   });
 });
 

@@ -1,35 +1,29 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { json } from 'node:stream/consumers';
+import { text } from 'node:stream/consumers';
+
+type Answer = { status: number; body: unknown } | 'hang up';
 
 /**
- * An API that only remembers: it takes a command once by its key, refuses a product it has, and lists what it took.
- * For what the importer does when calls fail, which the real API can't be made to do at will.
+ * An API that takes a file once by its key and is halfway through it when asked the first time. For what the importer
+ * does when calls fail, which the real API can't be made to do at will.
  */
 export class ApiStub {
-  readonly commands = new Map<string, { path: string; body: Record<string, unknown> }>();
+  readonly files = new Map<string, string>();
   /** Answers instead of the usual one, while it gives any. */
-  misbehave: (body: Record<string, unknown>) => { status: number; body: unknown } | 'hang up' | undefined =
-    () => undefined;
-  busy = 0;
-  mostAtOnce = 0;
+  misbehave: () => Answer | undefined = () => undefined;
+  /** What the import comes to in the end. */
+  end: object = { state: 'done' };
+  failed = 0;
+  private asked = 0;
   private readonly server: Server = createServer(async (request, response) => {
-    this.mostAtOnce = Math.max(this.mostAtOnce, ++this.busy);
-    const answer =
-      request.method === 'POST'
-        ? this.take(
-            request.url ?? '',
-            String(request.headers['idempotency-key']),
-            (await json(request)) as never,
-          )
-        : { status: 200, body: { items: this.list(new URL(request.url ?? '', 'http://x').pathname) } };
-    await new Promise((resolve) => setTimeout(resolve, 2));
-    this.busy--;
+    const key = String(request.headers['idempotency-key']);
+    const body = await text(request);
+    const answer = this.misbehave() ?? this.answer(request.url ?? '', key, body);
     if (answer === 'hang up') request.socket.destroy();
-    else
-      response
-        .writeHead(answer.status, 'replayed' in answer ? { 'idempotency-replayed': 'true' } : {})
-        .end(JSON.stringify(answer.body));
+    else if (typeof answer.body === 'string')
+      response.writeHead(answer.status, { 'content-type': 'text/csv' }).end(answer.body);
+    else response.writeHead(answer.status).end(JSON.stringify(answer.body));
   });
 
   async start(): Promise<string> {
@@ -42,21 +36,20 @@ export class ApiStub {
     this.server.closeAllConnections();
   };
 
-  private take(path: string, key: string, body: Record<string, unknown>) {
-    const odd = this.misbehave(body);
-    if (odd) return odd;
-    if (this.commands.has(key)) return { status: 201, body, replayed: true };
-    if (path === '/products' && this.list(path).some((p) => p.sku === body.sku))
-      return { status: 409, body: { code: 'already-exists', detail: 'There is one.' } };
-    this.commands.set(key, { path, body });
-    return { status: 201, body };
+  private answer(path: string, key: string, body: string): Answer {
+    if (path.endsWith('/errors'))
+      return { status: 200, body: 'line,column,code,detail\r\n5,sku,unprocessable,is no product\r\n' };
+    if (path.startsWith('/imports')) {
+      this.files.set(key, body);
+      return { status: 202, body: this.operation('queued', 0) };
+    }
+    return { status: 200, body: this.asked++ === 0 ? this.operation('running', 20) : this.ended() };
   }
 
-  private list(path: string): Record<string, unknown>[] {
-    const of = path === '/stock' ? '/stock/adjustments' : path;
-    const taken = [...this.commands.values()].filter((c) => c.path === of).map((c) => c.body);
-    return path === '/stock'
-      ? taken.map((b) => ({ sku: b.sku, levels: [{ warehouse: b.warehouse }] }))
-      : taken;
+  private ended = () => ({ ...this.operation('done', 40), ...this.end });
+
+  private operation(state: string, done: number) {
+    const failed = Math.min(this.failed, done);
+    return { id: 'op_1', state, counts: { rows: 40, done, created: done - failed, existing: 0, failed } };
   }
 }

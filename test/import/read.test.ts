@@ -2,8 +2,9 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { type ImportKind, KINDS } from '../../infra/tools/import-kinds.ts';
-import { readRows } from '../../infra/tools/import-read.ts';
+import { KINDS } from '../../functions/imports/kinds/index.ts';
+import type { ImportKind } from '../../functions/imports/model.ts';
+import { readRows } from '../support/read-file.ts';
 
 let dir: string;
 beforeAll(async () => {

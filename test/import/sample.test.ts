@@ -4,10 +4,10 @@ import { z } from 'zod';
 import { productInput } from '../../functions/catalog/model.ts';
 import { missingData } from '../../functions/customers/index.ts';
 import { customerInput } from '../../functions/customers/model.ts';
+import { KINDS } from '../../functions/imports/kinds/index.ts';
 import { adjustmentInput } from '../../functions/inventory/adjustment-model.ts';
 import { loadConfig } from '../../infra/config.ts';
-import { KINDS } from '../../infra/tools/import-kinds.ts';
-import { readRows } from '../../infra/tools/import-read.ts';
+import { readRows } from '../support/read-file.ts';
 
 const sample = (name: string) =>
   fileURLToPath(new URL(`../../infra/local/sample/${name}.csv`, import.meta.url));

@@ -3,12 +3,12 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { Local } from '../../infra/local/start.ts';
 import { loadSample, runTour, type TourFacts } from '../../infra/local/tour.ts';
 import { importFile } from '../../infra/tools/import-file.ts';
-import { startTradewind, type Tradewind } from '../support/tradewind.ts';
+import { type Laptop, startLaptop } from '../support/tradewind.ts';
 
-let tw: Tradewind;
+let tw: Laptop;
 let local: Local;
 beforeAll(async () => {
-  tw = await startTradewind();
+  tw = await startLaptop();
   local = tw.local;
 }, 60_000);
 afterAll(() => tw.stop());
@@ -33,8 +33,8 @@ it('tells the row that the real API refuses, in its words', async () => {
     url: local.url,
     token: await local.token('admin'),
   });
-  expect(report).toMatchObject({ created: 1, failures: [{ line: 3, name: 'T-2' }] });
-  expect(report.failures[0]?.detail).toMatch(/^\/taxCode must be one of standard, reduced/);
+  expect(report).toMatchObject({ created: 1, failures: [{ line: 3, column: 'taxCode' }] });
+  expect(report.failures[0]?.detail).toMatch(/^must be one of standard, reduced/);
 });
 
 it('carries its orders as far as it says, with a line for each step', async () => {

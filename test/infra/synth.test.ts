@@ -4,6 +4,7 @@ import { apiSuite } from './api.ts';
 import { backgroundSuite } from './background.ts';
 import { bundlesSuite } from './bundles.ts';
 import { dataSuite } from './data.ts';
+import { operationsSuite } from './operations.ts';
 import { permissionsSuite } from './permissions.ts';
 import { synthesized, type Templates, templatesIn } from './template.ts';
 import { workflowSuite } from './workflow.ts';
@@ -28,6 +29,8 @@ describe('API', () =>
   ));
 describe('workflow', () => workflowSuite(() => templates.app));
 describe('what fails in the background', () => backgroundSuite(() => templates.app));
+
+describe('operations', () => operationsSuite(() => templates.app));
 
 describe('stages', () => {
   it('share no name, and nothing else that an account or a region has once', () => {

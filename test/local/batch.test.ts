@@ -25,6 +25,7 @@ async function run(
   const deadLetters = new DeadLetters(undefined);
   const done = await deliver(
     {
+      name: 'f',
       mapping: {
         id: 'm',
         table: 't',
@@ -49,7 +50,7 @@ async function run(
     },
     records,
   );
-  return { calls, done, dead: deadLetters.of('m').map(({ content }) => numbers(content as StreamRecord[])) };
+  return { calls, done, dead: deadLetters.of('f').map(({ content }) => numbers(content as StreamRecord[])) };
 }
 
 const failing = (...ids: number[]) => ({

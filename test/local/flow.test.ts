@@ -54,8 +54,8 @@ describe('the stream', () => {
       place('good2', { failures: 0, error: 'x', waitSeconds: 60, parts: [] }),
     ]);
     await eventually(() => executionOf('good1') && executionOf('good2'));
-    await eventually(() => local.deadLetters.of('Mapping').length > 0);
-    const letters = local.deadLetters.of('Mapping');
+    await eventually(() => local.deadLetters.of('fixture-stream').length > 0);
+    const letters = local.deadLetters.of('fixture-stream');
     expect(letters).toHaveLength(1);
     expect(letters[0]?.content).toMatchObject([
       { dynamodb: { Keys: { pk: { S: 'THING#bad' }, sk: { S: 'THING' } } } },

@@ -13,7 +13,10 @@ const order = anOrder(useSettings());
 const waiting: Order = { ...order, status: 'reviewing', review: { state: 'waiting', findings: [] } };
 const NOTHING = { wake: [] };
 const change = (before: Order | undefined, after: Order) =>
-  consequencesOf({ ...(before ? { before: orders.toItem(before) } : {}), after: orders.toItem(after) });
+  consequencesOf({
+    ...(before ? { before: orders.toItem(before) } : {}),
+    after: orders.toItem({ ...after, version: (before?.version ?? 0) + 1 }),
+  });
 
 describe('an order', () => {
   test('placed is started, at the time of its placing', () => {
@@ -52,6 +55,21 @@ describe('an order', () => {
       expect(change({ ...order, status }, { ...order, status, version: 2 })).toEqual(NOTHING);
     },
   );
+
+  test('that did not change at all is looked at again: begun, which may be the same run, and woken', () => {
+    const again = (one: Order) => consequencesOf({ before: orders.toItem(one), after: orders.toItem(one) });
+    expect(again(order)).toEqual({ start: { orderId: order.id, number: 0, at: AT }, wake: [order.id] });
+    const redriven = { ...order, redrives: 2, traceId: '1-0-0' };
+    expect(again(redriven).start).toEqual({ orderId: order.id, number: 2, at: AT, traceId: '1-0-0' });
+    expect(again({ ...order, status: 'settled' })).toEqual(NOTHING);
+    expect(again({ ...order, status: 'parked' })).toEqual(NOTHING);
+    const past = { ...order, imported: true as const, status: 'settled' as const };
+    expect(again(past)).toEqual({ count: order.id, wake: [] });
+  });
+
+  test('that has come in already ended is not begun', () => {
+    expect(change(undefined, { ...order, status: 'settled' })).toEqual(NOTHING);
+  });
 
   test('changed in any other way means nothing', () => {
     expect(change(order, { ...order, status: 'confirmed', version: 2 })).toEqual(NOTHING);

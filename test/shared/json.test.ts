@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { isDeeper } from '../../functions/shared/http/depth.ts';
 import { parseJson } from '../../functions/shared/http/json.ts';
 import { Problem } from '../../functions/shared/problem.ts';
 
@@ -58,9 +59,28 @@ describe('a body', () => {
 
   test('may be twelve levels deep; what is deeper is refused, however deep', () => {
     expect(parseJson(nested(12), JSON_TYPE)).toBeDefined();
-    expect(refusal(nested(13)).errors[0]?.pointer).toBe('/0'.repeat(12));
+    expect(refusal(nested(13)).errors).toMatchObject([{ in: 'body', pointer: '' }]);
     expect(refusal(nested(400_000)).code).toBe('invalid-request');
     expect(refusal(nested(50_000, '{"a":[', ']}')).code).toBe('invalid-request');
+  });
+});
+
+describe('the depth of JSON', () => {
+  const depthOf = (value: unknown): number =>
+    typeof value === 'object' && value !== null ? 1 + Math.max(0, ...Object.values(value).map(depthOf)) : 0;
+  const tricky = fc.string({ unit: fc.constantFrom('[', ']', '{', '}', '"', '\\', 'u', 'a', '\n') });
+  const values = fc.letrec((tie) => ({
+    value: fc.oneof({ depthSize: 'small', maxDepth: 8 }, tricky, tie('list'), tie('object')),
+    list: fc.array(tie('value'), { maxLength: 3 }),
+    object: fc.dictionary(tricky, tie('value'), { maxKeys: 3 }),
+  }));
+
+  test('is told from the text as from the value, whatever its texts hold', () => {
+    fc.assert(
+      fc.property(values.value, fc.nat({ max: 10 }), fc.constantFrom(0, 2), (value, levels, indent) => {
+        expect(isDeeper(JSON.stringify(value, null, indent), levels)).toBe(depthOf(value) > levels);
+      }),
+    );
   });
 });
 

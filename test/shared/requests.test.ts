@@ -1,6 +1,6 @@
 import { setTimeout } from 'node:timers/promises';
 import type { APIGatewayProxyEventV2WithJWTAuthorizer, Context } from 'aws-lambda';
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import type { Handler } from '../../functions/shared/http/call.ts';
 import { routeTable } from '../../functions/shared/http/route.ts';
@@ -9,6 +9,7 @@ import { log } from '../../functions/shared/log.ts';
 import { conflict } from '../../functions/shared/problem.ts';
 import { Stale } from '../../functions/shared/table.ts';
 import { say } from '../../functions/shared/texts/say.ts';
+import { keepLog } from '../support/log-lines.ts';
 
 const routes = routeTable({
   look: { method: 'GET', path: '/look', summary: 'Look', roles: ['admin'], response: z.object({}) },
@@ -33,15 +34,11 @@ async function answerOf(look: Handler<(typeof routes)['look']>, requestId: strin
   return { status: statusCode, headers, body: JSON.parse(body ?? '{}') };
 }
 
-const lines: Record<string, unknown>[] = [];
+let kept: ReturnType<typeof keepLog>;
 beforeEach(() => {
-  const take = (line: string) => void lines.push(JSON.parse(line));
-  for (const level of ['info', 'warn', 'error'] as const) vi.spyOn(console, level).mockImplementation(take);
+  kept = keepLog();
 });
-afterEach(() => {
-  lines.length = 0;
-  vi.restoreAllMocks();
-});
+afterEach(() => kept.end());
 
 describe('a fault of ours', () => {
   const look = async () => {
@@ -58,7 +55,7 @@ describe('a fault of ours', () => {
       traceId: 'req-2',
     });
     expect(JSON.stringify([en, zh])).not.toContain('secret');
-    expect(lines.filter((l) => l.message === 'fault')).toMatchObject([
+    expect(kept.lines().filter((l) => l.message === 'fault')).toMatchObject([
       { traceId: 'req-1', level: 'error', error: { name: 'TypeError', message: 'secret is undefined' } },
       { traceId: 'req-2' },
     ]);
@@ -84,7 +81,7 @@ test('every line of a request carries its trace, and no other request’s, howev
   const ids = Array.from({ length: 30 }, (_, i) => `req-${i}`);
   const answers = await Promise.all(ids.map((id) => answerOf(look, id)));
   expect(answers.map((a) => a.body.traceId)).toEqual(ids);
-  const byTrace = Map.groupBy(lines, (line) => line.traceId);
+  const byTrace = Map.groupBy(kept.lines(), (line) => line.traceId);
   expect([...byTrace.keys()].sort()).toEqual(ids.sort());
   for (const own of byTrace.values())
     expect(own.map((l) => l.message)).toEqual(['before', 'after', 'request']);
@@ -92,11 +89,13 @@ test('every line of a request carries its trace, and no other request’s, howev
 
 test('the line of a request names route and end, and nobody', async () => {
   await answerOf(async () => ({ body: {} }), 'req-1');
-  expect(lines).toEqual([
+  expect(kept.lines()).toEqual([
     {
+      timestamp: expect.any(String),
       level: 'info',
       message: 'request',
       traceId: 'req-1',
+      requestId: 'req-1',
       route: 'GET /look',
       status: 200,
       ms: expect.any(Number),

@@ -36,6 +36,7 @@ const RULES = [
   'functions/orders/consequences.ts',
   'functions/orders/deciding.ts',
   'functions/orders/mails.ts',
+  'functions/orders/measuring.ts',
   'functions/orders/outcomes.ts',
   'functions/orders/park-mail.ts',
   'functions/orders/parts.ts',

@@ -6,16 +6,18 @@ import type { Item } from '../../functions/shared/table.ts';
 import { now } from '../../functions/shared/time.ts';
 import { audit } from '../../infra/audit/audit.ts';
 import { clientConfig } from '../../infra/local/engines/client-config.ts';
-import type { Local } from '../../infra/local/start.ts';
 import { eventually } from './eventually.ts';
+import type { Running } from './tradewind.ts';
 
-type Running = { local: Pick<Local, 'endpoints' | 'table'> };
+interface Deployment {
+  local: Pick<Running, 'endpoints' | 'table'>;
+}
 
 /** To the running deployment's table, past the API. */
-export const clientOf = ({ local: { endpoints } }: Running): DynamoDBDocumentClient =>
+export const clientOf = ({ local: { endpoints } }: Deployment): DynamoDBDocumentClient =>
   DynamoDBDocumentClient.from(new DynamoDBClient(clientConfig(endpoints.dynamodb)));
 
-async function pagesOf(running: Running): Promise<Item[][]> {
+async function pagesOf(running: Deployment): Promise<Item[][]> {
   const pages: Item[][] = [];
   const wanted = { TableName: running.local.table, ConsistentRead: true };
   for await (const { Items = [] } of paginateScan({ client: clientOf(running) }, wanted)) pages.push(Items);
@@ -23,14 +25,14 @@ async function pagesOf(running: Running): Promise<Item[][]> {
 }
 
 /** The whole table as it was at one moment: one page is that by itself, several when they are the same read again. */
-export const snapshotOf = (running: Running): Promise<Item[]> =>
+export const snapshotOf = (running: Deployment): Promise<Item[]> =>
   eventually(async () => {
     const pages = await pagesOf(running);
     return (pages.length === 1 || isDeepStrictEqual(pages, await pagesOf(running))) && pages.flat();
   });
 
 /** Reads the whole store, whatever goes on in it, and finds nothing that must not be so. */
-export async function expectSound(running: Running): Promise<void> {
+export async function expectSound(running: Deployment): Promise<void> {
   const { items, violations } = await audit(await snapshotOf(running), now());
   expect(violations).toEqual([]);
   expect(items).toBeGreaterThan(0);

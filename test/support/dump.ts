@@ -1,10 +1,10 @@
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { DynamoDBDocumentClient, paginateScan } from '@aws-sdk/lib-dynamodb';
 import { clientConfig } from '../../infra/local/engines/client-config.ts';
-import type { Local } from '../../infra/local/start.ts';
+import type { Running } from './tradewind.ts';
 
 /** Everything in the table, by key. */
-export async function dump({ endpoints, table }: Local): Promise<Map<string, Record<string, unknown>>> {
+export async function dump({ endpoints, table }: Running): Promise<Map<string, Record<string, unknown>>> {
   const client = DynamoDBDocumentClient.from(new DynamoDBClient(clientConfig(endpoints.dynamodb)));
   const found = new Map<string, Record<string, unknown>>();
   for await (const { Items = [] } of paginateScan({ client }, { TableName: table, ConsistentRead: true }))

@@ -1,6 +1,6 @@
 import { eventually } from './eventually.ts';
 import { flowOf } from './flow.ts';
-import { type Order, startTradewind } from './tradewind.ts';
+import { type Order, startLaptop } from './tradewind.ts';
 
 const NOW_AND_THEN = { withinMs: 40_000, everyMs: 200 };
 
@@ -13,7 +13,7 @@ export type Hasty = Awaited<ReturnType<typeof startHasty>>;
  * tests run side by side, since all they do is wait.
  */
 export async function startHasty() {
-  const tw = await startTradewind({ pace: 'hasty' });
+  const tw = await startLaptop({ pace: 'hasty' });
   const flow = flowOf(tw);
   return {
     tw,

@@ -1,7 +1,8 @@
-import { afterAll, beforeAll, beforeEach, vi } from 'vitest';
+import { afterAll, beforeAll, beforeEach } from 'vitest';
 import { layout } from '../../functions/shared/mail/letter.ts';
 import { type Mailing, sendOnce } from '../../functions/shared/mail/send.ts';
 import type { Settings } from '../../functions/shared/settings.ts';
+import { keepLog } from './log-lines.ts';
 import { type Mailbox, useMailbox } from './mailbox.ts';
 import { useSettings } from './settings.ts';
 import { useTable } from './table.ts';
@@ -17,12 +18,13 @@ export function mailingTests() {
     mailbox = await useMailbox();
   });
   afterAll(async () => {
+    log.end();
     await mailbox.stop();
     await stopTable();
   });
-  const log = [vi.spyOn(console, 'info'), vi.spyOn(console, 'warn')];
+  const log = keepLog();
   beforeEach(async () => {
-    for (const level of log) level.mockReset().mockImplementation(() => undefined);
+    log.forget();
     await mailbox.clear();
   });
 
@@ -55,7 +57,7 @@ export function mailingTests() {
     persist,
     mails: () => mailbox.mails(),
     clear: () => mailbox.clear(),
-    logged: () => log.flatMap((level) => level.mock.calls.flat()).join(),
+    logged: () => log.text(),
     settings: () => settings,
   };
 }

@@ -35,26 +35,45 @@ export interface Client {
   ): Promise<Answer>;
 }
 
-export type Tradewind = ReturnType<typeof fullOf>;
+/** What every deployment offers to tests beside its API. */
+export interface Running {
+  /** Of the API. */
+  url: string;
+  mailbox: string;
+  table: string;
+  endpoints: { dynamodb: string };
+  executions: { list(of?: { status?: 'RUNNING' }): Listed[] | Promise<Listed[]> };
+  token(role: string | readonly string[], customerId?: string): Promise<string>;
+  stop(): Promise<void>;
+}
+interface Listed {
+  name: string;
+  status: string | undefined;
+}
+
+/** A deployment, wherever it runs. */
+export type Tradewind = ReturnType<typeof fullOf<Running>>;
+/** The one on this machine, whose engines can be looked into. */
+export type Laptop = ReturnType<typeof fullOf<Local>>;
 
 /** The whole deployment in memory, from the template, or the one in an account; every caller goes through the API. */
-export async function startTradewind(
-  options: Partial<LocalOptions> & { pace?: Pace } = {},
-): Promise<Tradewind> {
-  const { pace = 'patient', ...rest } = options;
+export async function startTradewind(): Promise<Tradewind> {
   const deployed = inject('deployed');
-  if (deployed) return openTradewind(deployed);
+  return deployed ? openTradewind(deployed) : startLaptop();
+}
+
+/** For tests of what only the laptop's runner lets be done: faults, other deadlines, restarts, calls of a function. */
+export async function startLaptop(options: Partial<LocalOptions> & { pace?: Pace } = {}): Promise<Laptop> {
+  const { pace = 'patient', ...rest } = options;
   const cdkOut = inject('cdkOut')[pace];
   return fullOf(await startLocal({ cdkOut, retryScale: 0.05, instances: 4, ...rest }));
 }
 
-/** A deployment in an account, for the same tests as far as they don't look into the laptop's runner itself. */
-export const openTradewind = (deployed: Whereabouts): Tradewind =>
-  fullOf(openDeployed(deployed) as unknown as Local);
+export const openTradewind = (deployed: Whereabouts): Tradewind => fullOf<Running>(openDeployed(deployed));
 
-const fullOf = (local: Local) => ({ ...world(local), local, stop: () => local.stop() });
+const fullOf = <R extends Running>(local: R) => ({ ...world(local), local, stop: () => local.stop() });
 
-function world(local: Local) {
+function world(local: Running) {
   const { get, post } = callsOf(local);
   const order = (id: string) => get(`/orders/${id}`);
   return {
@@ -97,7 +116,7 @@ function world(local: Local) {
 }
 
 /** The typed client, by paths that are filled in already; their types say which of the document's they are. */
-function callsOf(local: Local) {
+function callsOf(local: Running) {
   const token = local.token('admin');
   // A test that is slow or unlucky must show it, not be helped along.
   const options = { url: local.url, token: () => token, retries: { attempts: 1 } };
@@ -149,7 +168,7 @@ const PRODUCT: Omit<Schemas['ProductInput'], 'sku'> = {
   prices: [{ currency: 'EUR', unitPrice: '10.00' }],
 };
 
-function clientOf(local: Local, role: string, customerId?: string): Client {
+function clientOf(local: Running, role: string, customerId?: string): Client {
   const token = local.token(role, customerId);
   const call = async (method: string, path: string, body?: unknown, headers = {}): Promise<Answer> => {
     const answer = await fetch(local.url + path, {
@@ -177,7 +196,8 @@ async function seen(call: (method: string, path: string) => Promise<Answer>, pat
   return { 'if-match': etag ?? '"0-none"' };
 }
 
-const contentOf = async (answer: Response): Promise<unknown> =>
-  answer.headers.get('content-type')?.includes('json')
-    ? answer.json()
-    : new Uint8Array(await answer.arrayBuffer());
+async function contentOf(answer: Response): Promise<unknown> {
+  const content = new Uint8Array(await answer.arrayBuffer());
+  const isJson = answer.headers.get('content-type')?.includes('json') && content.length > 0;
+  return isJson ? JSON.parse(new TextDecoder().decode(content)) : content;
+}

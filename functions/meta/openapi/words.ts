@@ -4,7 +4,9 @@ export const PARAMETER_WORDS: Readonly<Record<string, string>> = {
   sku: "The product's stock keeping unit.",
   code: 'Code of the problem.',
   file: 'Name of the file.',
-  reference: 'Only the one that the caller gave this reference.',
+  reference: 'Only the one that the caller gave this reference; of what is made, the reference it gets.',
+  number: 'Only the one with this number.',
+  orderId: 'Only what is of this order.',
   sort: 'By which field, with a `-` from the last to the first.',
   limit: 'How many items a page has at most.',
   cursor: '`next` of the page before. Good for the same caller, list, filters and sort only.',
@@ -93,6 +95,7 @@ A customer's own users see their customer's things only: of everything else they
 ## Writing
 - Every \`POST\` takes an \`Idempotency-Key\`: repeat it with the same key as often as you like, it has one effect and one answer.
 - Every \`PATCH\` takes \`If-Match\` with the \`ETag\` of what you have read; if somebody was faster, you get \`412\`. So do the commands that decide upon what was seen; other commands on a thing may. \`*\` means whatever it is now.
+- A \`PATCH\` is a JSON merge patch: what it leaves out stays, \`null\` clears a field that need not be there; lists and inner objects are given whole.
 - Bodies are strict: a field that does not exist is an error, not a silence.
 
 ## Reading

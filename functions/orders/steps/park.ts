@@ -44,6 +44,7 @@ async function tellAdmins(input: StepInput): Promise<void> {
       key: `parked-${orderId}-${run.number}`,
       to: roleMailbox('admin', settings),
       content: () => parkMail({ orderId, at: now(), ...faultOf(input) }, settings),
+      orderId,
     });
   } catch (error) {
     log('warn', 'nobody was told that the order is parked', { error });

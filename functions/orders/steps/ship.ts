@@ -10,7 +10,7 @@ import {
 } from '../../inventory/index.ts';
 import type { Write } from '../../shared/table.ts';
 import { recordEvent, SYSTEM } from '../../shared/timeline.ts';
-import { newShipment, shipments } from '../../shipping/index.ts';
+import { addShipment, newShipment } from '../../shipping/index.ts';
 import { partOf, purchaseOrdersOf } from '../facts.ts';
 import type { Order, Part } from '../model.ts';
 import { type Consignment, consign, holderOf, replacePart, withConsignments } from '../parts.ts';
@@ -40,7 +40,7 @@ export const ship: Step<'Ship'> = async (input) => {
       value: resultOf(part, round, more, at),
       writes: [
         orders.replace({ ...order, parts, shipmentIds: [...order.shipmentIds, ...ids], updatedAt: at }),
-        ...created.map((s) => shipments.create(s)),
+        ...created.flatMap(addShipment),
         ...arrivals.writes,
         recordEvent(order.id, {
           type: 'shipment-created',

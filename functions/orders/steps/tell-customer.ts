@@ -16,6 +16,7 @@ export async function tellCustomer(orderId: string, end: 'rejected' | 'cancelled
     key: endMailKey(order, end),
     to: { name: customer.name, address },
     content: () => contentOf(order, end),
+    orderId: order.id,
   });
 }
 

@@ -9,7 +9,9 @@ const MAX_TEXT_BYTES = 5_000_000;
 
 /** The body in the form that the route takes. @throws Problem too-large, unsupported-media-type, invalid-request */
 export function readBody({ consumes }: Route, event: APIGatewayProxyEventV2): unknown {
-  const type = event.headers['content-type'];
+  const { 'content-type': type, 'content-encoding': encoding = 'identity' } = event.headers;
+  if (encoding.toLowerCase() !== 'identity')
+    throw new Problem('unsupported-media-type', say('Send the body as it is, without Content-Encoding.'));
   const text = bodyText(event);
   return consumes ? checkText(text ?? '', type, consumes) : parseJson(text, type);
 }

@@ -1,11 +1,12 @@
 import { invalid, Problem } from '../problem.ts';
 import { type Saying, say } from '../texts/say.ts';
+import { isDeeper } from './depth.ts';
 
 const MAX_BYTES = 1_000_000;
 const MAX_DEPTH = 12;
 
 /**
- * The body's JSON, bounded in size and depth. `__proto__` is refused here, since schemas drop it without a word.
+ * The body's JSON, bounded in size and depth before it is parsed. `__proto__` is refused here, since schemas drop it without a word.
  * @throws Problem too-large, unsupported-media-type, invalid-request
  */
 export function parseJson(text: string | undefined, contentType: string | undefined): unknown {
@@ -14,8 +15,10 @@ export function parseJson(text: string | undefined, contentType: string | undefi
     throw new Problem('unsupported-media-type', say('Send the body as application/json.'));
   if (Buffer.byteLength(text) > MAX_BYTES)
     throw new Problem('too-large', say('The body may have at most {max} bytes.', { max: MAX_BYTES }));
+  if (isDeeper(text, MAX_DEPTH))
+    throw invalid('body', '', say('must not be nested deeper than {max} levels', { max: MAX_DEPTH }));
   const value = decode(text);
-  checkShape(value);
+  checkNames(value);
   return value;
 }
 
@@ -35,18 +38,15 @@ function whereBroken(error: string): Saying {
     : say('The body is not JSON.');
 }
 
-/** Walks without recursion: a deep body must not cost us our own stack. */
-function checkShape(root: unknown): void {
-  const todo: { value: unknown; pointer: string; depth: number }[] = [{ value: root, pointer: '', depth: 0 }];
+function checkNames(root: unknown): void {
+  const todo: { value: unknown; pointer: string }[] = [{ value: root, pointer: '' }];
   for (let at = todo.pop(); at; at = todo.pop()) {
-    const { value, pointer, depth } = at;
+    const { value, pointer } = at;
     if (typeof value !== 'object' || value === null) continue;
-    if (depth >= MAX_DEPTH)
-      throw invalid('body', pointer, say('must not be nested deeper than {max} levels', { max: MAX_DEPTH }));
     for (const [name, inner] of Object.entries(value)) {
       const inside = `${pointer}/${escapePointer(name)}`;
       if (name === '__proto__') throw invalid('body', inside, say('is not a field of this request'));
-      todo.push({ value: inner, pointer: inside, depth: depth + 1 });
+      todo.push({ value: inner, pointer: inside });
     }
   }
 }

@@ -1,6 +1,6 @@
 import type { MiddlewareObj } from '@middy/core';
 import type { APIGatewayProxyEventV2WithJWTAuthorizer, APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
-import { log } from '../log.ts';
+import { log, traceId } from '../log.ts';
 import { Problem } from '../problem.ts';
 import { Stale } from '../table.ts';
 import { say } from '../texts/say.ts';
@@ -51,14 +51,13 @@ export const problems = (): Layer => ({
   onError: (request) => {
     const { event } = request;
     const problem = toProblem(request.error);
-    const traceId = event.requestContext.requestId;
     request.response = {
       statusCode: problem.status,
       headers: {
         'content-type': 'application/problem+json',
         ...(problem.code === 'busy' ? { 'retry-after': '1' } : {}),
       },
-      body: JSON.stringify({ ...problemBody(problem, languageOf(event)), traceId }),
+      body: JSON.stringify({ ...problemBody(problem, languageOf(event)), traceId: traceId() }),
     };
   },
 });

@@ -1,8 +1,7 @@
-import { createCipheriv, createDecipheriv, createHmac, hkdfSync, randomBytes } from 'node:crypto';
-import { keys } from '../keys.ts';
+import { createCipheriv, createDecipheriv, createHmac } from 'node:crypto';
 import { Problem } from '../problem.ts';
-import { getItem, Stale, transact } from '../table.ts';
 import { say } from '../texts/say.ts';
+import { type Secrets, secrets } from './secret.ts';
 
 const CIPHER = 'aes-256-gcm';
 const NONCE_BYTES = 12;
@@ -13,7 +12,7 @@ const TAG_BYTES = 16;
  * make one up, change one, or use another's.
  */
 export async function seal(cursor: string, purpose: string): Promise<string> {
-  const { encrypting, naming } = await secret();
+  const { encrypting, naming } = (await secrets()).current;
   // Not random: the same page has the same cursor, and so the same entity tag. No nonce serves two contents.
   const nonce = createHmac('sha256', naming)
     .update(`${purpose}\n${cursor}`)
@@ -26,12 +25,20 @@ export async function seal(cursor: string, purpose: string): Promise<string> {
 
 /** @throws Problem invalid-request when it was not sealed for this purpose */
 export async function unseal(sealed: string, purpose: string): Promise<string> {
-  const { encrypting } = await secret();
-  try {
-    return decrypt(Buffer.from(sealed, 'base64url'), encrypting, purpose);
-  } catch {
-    throw notOfThisList();
-  }
+  // Another instance may know of a newer key.
+  const opened = open(sealed, purpose, await secrets()) ?? open(sealed, purpose, await secrets('anew'));
+  if (opened === undefined) throw notOfThisList();
+  return opened;
+}
+
+function open(sealed: string, purpose: string, { current, former }: Secrets): string | undefined {
+  for (const { encrypting } of former ? [current, former] : [current])
+    try {
+      return decrypt(Buffer.from(sealed, 'base64url'), encrypting, purpose);
+    } catch {
+      // Not sealed with this one.
+    }
+  return undefined;
 }
 
 /** @throws Error when anything of it is not as it was sealed */
@@ -50,40 +57,3 @@ const notOfThisList = () =>
       detail: say('must be the `next` of an earlier page of this list'),
     },
   ]);
-
-interface Keys {
-  encrypting: Buffer;
-  naming: Buffer;
-}
-let known: Promise<Keys> | undefined;
-
-/** From what is kept in the table, made by whoever needs it first; all functions share it. */
-function secret(): Promise<Keys> {
-  known ??= readOrMake().then(keysOf, (error) => {
-    known = undefined;
-    throw error;
-  });
-  return known;
-}
-
-function keysOf(secret: Buffer): Keys {
-  const both = Buffer.from(hkdfSync('sha256', secret, '', 'cursors', 64));
-  return { encrypting: both.subarray(0, 32), naming: both.subarray(32) };
-}
-
-async function readOrMake(): Promise<Buffer> {
-  const key = keys.secret('cursor');
-  const found = await getItem(key);
-  if (found) return Buffer.from(String(found.value), 'base64url');
-  const made = randomBytes(32);
-  const item = { ...key, value: made.toString('base64url') };
-  try {
-    await transact([
-      { op: { Put: { Item: item, ConditionExpression: 'attribute_not_exists(pk)' } }, onConflict: 'retry' },
-    ]);
-    return made;
-  } catch (error) {
-    if (error instanceof Stale) return readOrMake();
-    throw error;
-  }
-}

@@ -4,7 +4,7 @@ import type {
   APIGatewayProxyStructuredResultV2,
   Context,
 } from 'aws-lambda';
-import { logAbout } from '../log.ts';
+import { alsoAbout, orderOf } from '../log.ts';
 import { Problem } from '../problem.ts';
 import { say } from '../texts/say.ts';
 import { now } from '../time.ts';
@@ -19,6 +19,7 @@ import { type Answer, perform } from './perform.ts';
 import { readIfMatch, reading, uponSeen } from './precondition.ts';
 import { locationOf, respond } from './respond.ts';
 import { fieldsOf, type Route } from './route.ts';
+import { traced } from './traced.ts';
 import { readInput } from './validate.ts';
 
 type Event = APIGatewayProxyEventV2WithJWTAuthorizer;
@@ -31,11 +32,11 @@ export function serve<T extends Table>(routes: T, handlers: Handlers<T>) {
     .use(languages())
     .use(problems())
     .handler((event) => answer(routes, handlers, event));
-  return (event: Event, context: Context) =>
-    logAbout({ traceId: event.requestContext.requestId }, async () => handle(event, context));
+  return (event: Event, context: Context) => traced(event, async () => handle(event, context));
 }
 
 async function answer<T extends Table>(routes: T, handlers: Handlers<T>, event: Event) {
+  alsoAbout(orderOf(event.pathParameters));
   const { id, route } = find(routes, event.routeKey);
   const caller = readCaller(event);
   assertMay(route, caller);
@@ -58,6 +59,7 @@ async function answer<T extends Table>(routes: T, handlers: Handlers<T>, event: 
     return seen && ifMatch ? uponSeen(handler, handlerOf(routes, handlers, seen), ifMatch) : handler;
   };
   const done = await carryOut(routes, decide, id, call, event.headers['idempotency-key']);
+  alsoAbout(orderOf(done.body));
   const body = await closeCursor(list, pick(done.body, fields));
   return respond(route, { ...done, ...locationOf(route, done), body }, event.headers['if-none-match']);
 }

@@ -5,6 +5,7 @@ import { type Alongside, commit } from './settle.ts';
 
 export interface Claim {
   key: string;
+  orderId?: string;
   invoiceId?: string;
   alongside?: Alongside;
 }
@@ -27,7 +28,7 @@ export async function claim(wanted: Claim, at: string): Promise<MailRecord | und
 }
 
 async function take(
-  { key, invoiceId, alongside }: Claim,
+  { key, orderId, invoiceId, alongside }: Claim,
   found: MailRecord | undefined,
   at: string,
 ): Promise<boolean> {
@@ -36,6 +37,7 @@ async function take(
     state: 'sending',
     attempts: (found?.attempts ?? 0) + 1,
     at,
+    ...(orderId ? { orderId } : {}),
     ...(invoiceId ? { invoiceId } : {}),
     version: found?.version ?? 1,
   };

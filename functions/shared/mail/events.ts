@@ -29,6 +29,7 @@ export async function takeEvent(event: unknown, alongside?: Alongside): Promise<
   const record = await settle(key, news, time, alongside);
   log(record?.state === 'sent' ? 'info' : 'warn', 'mail event', {
     key,
+    orderId: record?.orderId,
     event: detail.eventType,
     state: record?.state,
     reason: record?.reason,

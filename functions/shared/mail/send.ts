@@ -15,6 +15,8 @@ export interface Mailing {
   to: Mailbox;
   /** Makes the words (and the PDF); called only when it is going to be sent. */
   content: () => Content | Promise<Content>;
+  /** The order that it is about. */
+  orderId?: string;
   /** The invoice whose `mail` shows how this mail fares. */
   invoiceId?: string;
   alongside?: Alongside;
@@ -64,8 +66,9 @@ async function addressed({ to, content }: Mailing) {
 /** Ids and states only; whom it went to and what it said stays out of the log. */
 function report(record: MailRecord | undefined, key: string): MailRecord {
   if (!record) throw new Error(`the record of mail ${key} is gone`);
-  const { state, attempts, messageId, reason, invoiceId } = record;
-  log(state === 'sent' ? 'info' : 'warn', 'mail', { key, state, attempts, messageId, reason, invoiceId });
+  const { state, attempts, messageId, reason, orderId, invoiceId } = record;
+  const about = { key, orderId, invoiceId };
+  log(state === 'sent' ? 'info' : 'warn', 'mail', { ...about, state, attempts, messageId, reason });
   return record;
 }
 

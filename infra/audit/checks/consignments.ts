@@ -3,8 +3,9 @@ import { byId, sumBy } from '../figures.ts';
 import type { Check } from '../violation.ts';
 
 /** What a part of an order counts as going out is on its shipments; each shipment belongs to one part. */
-export const consignments: Check = function* ({ orders, shipments }) {
+export const consignments: Check = function* ({ orders, shipments, ofOrders }) {
   const known = byId(orders);
+  const found = new Set(ofOrders.map(({ orderId, shipmentId }) => `${orderId} ${shipmentId}`));
   const lines = shipments.flatMap((s) => s.lines.map((l) => ({ ...l, of: `${s.orderId} ${s.part}` })));
   const sent = sumBy(
     lines,
@@ -16,7 +17,9 @@ export const consignments: Check = function* ({ orders, shipments }) {
     const own = order?.parts.find((p) => p.id === part);
     if (!order?.shipmentIds.includes(id) || !own?.shipmentIds.includes(id))
       yield { about: id, says: `${orderId} does not know of it` };
+    if (!found.delete(`${orderId} ${id}`)) yield { about: id, says: `is not found under ${orderId}` };
   }
+  for (const about of found) yield { about, says: 'there is no such shipment' };
   for (const order of orders)
     for (const part of order.parts)
       for (const { lineNo, quantity, shipped } of part.lines) {

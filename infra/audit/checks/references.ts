@@ -14,19 +14,21 @@ export const references: Check = function* (store) {
 const nameOf = (kind: string, id: string, reference: string): string =>
   `${kind.split('/')[0]} ${id} as ${reference}`;
 
-function* given({ customers, products, orders, purchaseOrders, shipments, transfers }: Store) {
+function* given({ products, invoices, ...store }: Store) {
   const named = {
-    customer: customers,
-    order: orders,
-    'purchase-order': purchaseOrders,
-    shipment: shipments,
-    transfer: transfers,
+    customer: store.customers,
+    order: store.orders,
+    'purchase-order': store.purchaseOrders,
+    shipment: store.shipments,
+    operation: store.operations,
+    transfer: store.transfers,
   };
   for (const [kind, docs] of Object.entries(named))
     for (const { id, reference } of docs) if (reference) yield nameOf(kind, id, reference);
+  for (const { id, number } of invoices) yield nameOf('invoice', id, number);
   for (const { sku, reference } of products) if (reference) yield nameOf('product', sku, reference);
 }
 
 /** The ledger names something for every adjustment, also for one that was given no reference. */
 const counted = ({ movements }: Store): string[] =>
-  movements.map(({ sku, reference }) => nameOf('adjustment', sku, reference));
+  movements.map(({ id, reference }) => nameOf('adjustment', id, reference));

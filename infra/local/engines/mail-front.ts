@@ -1,5 +1,6 @@
 import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import { buffer } from 'node:stream/consumers';
+import { Pauses } from './pauses.ts';
 import { listen } from './server.ts';
 
 /** A mail that was taken, as far as its events tell of it. */
@@ -15,20 +16,36 @@ export interface SentMail {
  * Stands before the mailbox and tells of each mail that it took, because the mailbox itself sends no events.
  * @param onSent called after the sender has its answer
  */
-export const startMailFront = (mailbox: string, onSent: (mail: SentMail) => void): Promise<Server> =>
-  listen((request, response) => {
-    forward(mailbox, request, response, onSent).catch((error: unknown) => {
+export const startMailFront = (mailbox: string, onSent: (mail: SentMail) => void): Promise<Server> => {
+  const pauses = new Pauses();
+  return listen((request, response) => {
+    serve(mailbox, pauses, request, response, onSent).catch((error: unknown) => {
       response.writeHead(502, { 'content-type': 'text/plain' }).end(String(error));
     });
   });
+};
 
-async function forward(
+/** Says itself what the mailbox knows nothing of: configuration sets whose sending is switched off. */
+async function serve(
   mailbox: string,
+  pauses: Pauses,
   request: IncomingMessage,
   response: ServerResponse,
   onSent: (mail: SentMail) => void,
 ): Promise<void> {
   const body = await buffer(request);
+  const said = pauses.answer(new URLSearchParams(body.toString()));
+  if (said) return void response.writeHead(said.status, { 'content-type': 'text/xml' }).end(said.xml);
+  await forward(mailbox, request, body, response, onSent);
+}
+
+async function forward(
+  mailbox: string,
+  request: IncomingMessage,
+  body: Buffer,
+  response: ServerResponse,
+  onSent: (mail: SentMail) => void,
+): Promise<void> {
   const { authorization = '', 'content-type': type = '' } = request.headers;
   const answer = await fetch(`${mailbox}${request.url}`, {
     method: request.method ?? 'GET',

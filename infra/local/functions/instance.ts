@@ -1,4 +1,4 @@
-import { randomUUID } from 'node:crypto';
+import { randomBytes, randomUUID } from 'node:crypto';
 import type { Writable } from 'node:stream';
 import { Worker } from 'node:worker_threads';
 import { exited, FunctionError, timedOut } from './errors.ts';
@@ -22,6 +22,12 @@ interface Pending {
   reject(error: FunctionError): void;
   timer: NodeJS.Timeout;
 }
+
+/** Every invocation begins one, which nobody samples here. */
+const newTrace = (): string => {
+  const seconds = Math.floor(Date.now() / 1000).toString(16);
+  return `Root=1-${seconds}-${randomBytes(12).toString('hex')};Sampled=0`;
+};
 
 /** One isolated instance of a function: it takes one event at a time. */
 export class Instance {
@@ -60,7 +66,8 @@ export class Instance {
     return await new Promise((resolve, reject) => {
       const timer = setTimeout(() => this.break(timedOut(requestId, timeoutMs)), timeoutMs);
       this.pending = { requestId, resolve, reject, timer };
-      const invocation: Invocation = { requestId, event, deadline: Date.now() + timeoutMs };
+      const deadline = Date.now() + timeoutMs;
+      const invocation: Invocation = { requestId, event, trace: newTrace(), deadline };
       this.worker.postMessage(invocation);
     });
   }

@@ -12,6 +12,8 @@ export interface WorkerStart {
 export interface Invocation {
   requestId: string;
   event: string;
+  /** X-Ray's header, as Lambda sets it for each invocation. */
+  trace: string;
   /** Epoch milliseconds at which the instance is destroyed. */
   deadline: number;
 }

@@ -39,6 +39,7 @@ async function load(): Promise<Handler> {
 
 async function run(handler: Handler, invocation: Invocation): Promise<void> {
   const { requestId } = invocation;
+  process.env._X_AMZN_TRACE_ID = invocation.trace;
   try {
     const result = await handler(JSON.parse(invocation.event), contextOf(invocation));
     send({ kind: 'result', requestId, result: JSON.stringify(result) ?? 'null' });

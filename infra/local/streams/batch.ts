@@ -5,6 +5,8 @@ import type { Mapping } from '../template/mappings.ts';
 import type { StreamRecord } from './record.ts';
 
 export interface Consumer {
+  /** The function's. */
+  name: string;
   mapping: Mapping;
   invoke(records: readonly StreamRecord[]): Promise<unknown>;
   deadLetters: DeadLetters;
@@ -58,13 +60,13 @@ async function halves(consumer: Consumer, records: readonly StreamRecord[], trie
 }
 
 function putAside(
-  { mapping, deadLetters }: Consumer,
+  { name, mapping, deadLetters }: Consumer,
   content: readonly StreamRecord[],
   attempts: number,
   why: string,
 ): void {
   // Without a queue the service drops them, and so does this.
-  if (mapping.hasDeadLetters) deadLetters.write(mapping.id, { attempts, why, content });
+  if (mapping.hasDeadLetters) deadLetters.write(name, { attempts, why, content });
 }
 
 /** One invocation. @returns the index of the first record that failed; all are done when it is their number */

@@ -50,6 +50,7 @@ export class Streams {
     const { dataDir, functions, deadLetters, retryScale, log } = options;
     if (dataDir) mkdirSync(placeIn(dataDir, 'streams'), { recursive: true });
     return new Subscription({
+      name: functions.spec(mapping.function).name,
       mapping,
       streamArn,
       deadLetters,

@@ -29,6 +29,11 @@ export const ORDERS: readonly Damage[] = [
     damage: change(order('settled'), (o) => o.shipmentIds.pop()),
   },
   {
+    check: 'consignments',
+    what: 'a shipment that is not found under its order',
+    damage: drop(isOf('CONSIGNED#')),
+  },
+  {
     check: 'order-totals',
     what: 'a total that is not the sum',
     damage: change(order('waiting'), (o) => o.totals.total.amount++),

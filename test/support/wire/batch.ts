@@ -3,7 +3,7 @@ import type { Item } from '../../../functions/shared/table.ts';
 import { clientOf, snapshotOf } from '../audit.ts';
 import type { Mail } from '../mailbox.ts';
 import { Mirror } from '../mirror.ts';
-import { startTradewind } from '../tradewind.ts';
+import { startLaptop } from '../tradewind.ts';
 import { type Case, Cases, type Mishap } from './cases.ts';
 import { livesOf } from './lives.ts';
 import { ID } from './marks.ts';
@@ -21,7 +21,7 @@ export async function startBatch(kind: Kind) {
   const wire = new Wire();
   const cases = new Cases();
   wire.fault = cases.fault;
-  const tw = await startTradewind({ retryScale: 0.01, endpoints: wire.between, preload: [PRELOAD] });
+  const tw = await startLaptop({ retryScale: 0.01, endpoints: wire.between, preload: [PRELOAD] });
   // The stand-in's mailbox is one for all that run in this process.
   await fetch(`${tw.local.mailbox}/clear-store`, { method: 'POST' });
   const mirror = await Mirror.of(tw.local);

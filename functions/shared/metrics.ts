@@ -1,0 +1,22 @@
+/** Every figure that the functions tell of themselves, with what it is told by; dashboard and alarms read them. */
+export const METRICS = {
+  /** Orders that came to have a status, and how long they had the one before. */
+  OrdersEntered: { unit: 'Count', by: 'Status' },
+  SecondsInStatus: { unit: 'Seconds', by: 'Status' },
+  /** Orders that have a status, counted now and then. */
+  OrdersNow: { unit: 'Count', by: 'Status' },
+  /** In major units. */
+  MoneyInvoiced: { unit: 'None', by: 'Currency' },
+  MoneyReceived: { unit: 'None', by: 'Currency' },
+  Mails: { unit: 'Count', by: 'State' },
+  /** Mails that ought to have gone out and are not known to have, counted now and then. */
+  MailsUnsent: { unit: 'Count', by: 'Of' },
+} as const;
+export type MetricName = keyof typeof METRICS;
+
+export interface Measure {
+  name: MetricName;
+  value: number;
+  /** The status, currency or kind that it is about. */
+  of: string;
+}

@@ -1,0 +1,142 @@
+import { Duration } from 'aws-cdk-lib';
+import { Metric, Stats } from 'aws-cdk-lib/aws-cloudwatch';
+import type { IConstruct } from 'constructs';
+import { figure } from '../figures.ts';
+import type { AlarmDefinition } from './alarm.ts';
+import type { Api } from './api.ts';
+import { DeadLetters } from './dead-letters.ts';
+import type { OrderMachine } from './order-machine.ts';
+import { Recurring } from './recurring.ts';
+import type { Store } from './store.ts';
+import { StreamConsumer } from './stream-consumer.ts';
+
+/** What somebody must be told of when it fails. */
+export interface Watched {
+  stage: string;
+  api: Api;
+  orders: OrderMachine;
+  store: Store;
+  configurationSet: string;
+  /** All stream consumers, dead letters and schedules in it are watched. */
+  stack: IConstruct;
+}
+
+const period = Duration.minutes(5);
+const sum = { period, statistic: Stats.SUM };
+const maximum = { period, statistic: Stats.MAXIMUM };
+
+const within = <T extends IConstruct>(stack: IConstruct, kind: abstract new (...args: never[]) => T): T[] =>
+  stack.node.findAll().filter((child): child is T => child instanceof kind);
+
+/** Every alarm there is. */
+export function alarmsOf(watched: Watched): AlarmDefinition[] {
+  const { stack, stage } = watched;
+  const short = (name: string) => name.replace(`tradewind-${stage}-`, '');
+  return [
+    ...ofApi(watched),
+    ...ofOrders(watched),
+    ...ofMails(watched),
+    ...within(stack, StreamConsumer).map((one) => ofConsumer(one, short(one.name))),
+    ...within(stack, DeadLetters).map((one) => ofDeadLetters(one, short(one.of))),
+    ...within(stack, Recurring).flatMap((one) => ofRecurring(one, short(one.name))),
+  ];
+}
+
+const ofApi = ({ api, store }: Watched): AlarmDefinition[] => [
+  {
+    name: 'api-errors',
+    suffers: 'Callers get errors instead of answers; a repetition with the same Idempotency-Key is safe.',
+    metric: api.http.metricServerError(sum),
+    atLeast: 1,
+    runbook: 'api-errors',
+  },
+  ...[...store.metricsOfThrottles(period)].map(([operation, metric]) => ({
+    name: `table-throttled-${operation}`,
+    suffers: 'Requests and orders are slow, and some requests are answered with 503.',
+    metric,
+    atLeast: 1,
+    runbook: 'table-throttled',
+  })),
+];
+
+const ofOrders = ({ stage, orders: { machine } }: Watched): AlarmDefinition[] => [
+  {
+    name: 'order-parked',
+    suffers: 'An order stopped, and its customer waits until somebody takes it up again.',
+    metric: figure({ stage, name: 'OrdersNow', of: 'parked', statistic: 'Maximum', period }),
+    atLeast: 1,
+    runbook: 'order-parked',
+  },
+  ...Object.entries({ failed: machine.metricFailed(sum), 'timed-out': machine.metricTimedOut(sum) }).map(
+    ([how, metric]) => ({
+      name: `execution-${how}`,
+      suffers: 'What carries an order broke off: unless the order is parked by now, nothing moves it on.',
+      metric,
+      atLeast: 1,
+      runbook: 'execution-failed',
+    }),
+  ),
+];
+
+const ofMails = ({ stage, configurationSet }: Watched): AlarmDefinition[] => [
+  {
+    name: 'invoice-unsent',
+    suffers: 'A customer has not got an invoice that was issued 15 minutes ago or earlier.',
+    metric: figure({ stage, name: 'MailsUnsent', of: 'invoice', statistic: 'Maximum', period }),
+    atLeast: 1,
+    runbook: 'invoice-unsent',
+  },
+  {
+    name: 'mail-unsent',
+    suffers: 'Somebody has not got a mail that asks for something or tells of it; it is not sent by itself.',
+    metric: figure({ stage, name: 'MailsUnsent', of: 'other', statistic: 'Maximum', period }),
+    atLeast: 1,
+    runbook: 'mail-unsent',
+  },
+  {
+    name: 'mail-bounces',
+    suffers: 'Many mails do not arrive, and from 10 % on AWS may stop all others, invoices included.',
+    metric: new Metric({
+      namespace: 'AWS/SES',
+      metricName: 'Reputation.BounceRate',
+      dimensionsMap: { 'ses:configuration-set': configurationSet },
+      ...maximum,
+    }),
+    atLeast: 0.05,
+    runbook: 'mail-bounces',
+  },
+];
+
+const ofConsumer = ({ fn, suffers }: StreamConsumer, name: string): AlarmDefinition => ({
+  name: `${name}-behind`,
+  suffers,
+  metric: fn.metric('IteratorAge', maximum),
+  atLeast: Duration.minutes(1).toMilliseconds(),
+  runbook: 'stream-behind',
+});
+
+const ofDeadLetters = (letters: DeadLetters, name: string): AlarmDefinition => ({
+  name: `${name}-dead-letters`,
+  suffers: letters.suffers,
+  metric: letters.metricApproximateNumberOfMessagesVisible(maximum),
+  atLeast: 1,
+  runbook: 'dead-letters',
+});
+
+/** What it fails on, a queue of dead letters tells; or else this. */
+function ofRecurring({ fn, within, suffers, deadLetters }: Recurring, name: string): AlarmDefinition[] {
+  const step = within.toMinutes() > 60 ? Duration.hours(1) : period;
+  const counted = { period: step, statistic: Stats.SUM };
+  const runbook = 'did-not-run';
+  const missing = {
+    name: `${name}-did-not-run`,
+    suffers,
+    metric: fn.metricInvocations(counted),
+    below: 1,
+    periods: within.toMinutes() / step.toMinutes(),
+    ringsWithoutFigures: true,
+    runbook,
+  };
+  const failing = { name: `${name}-failed`, suffers, metric: fn.metricErrors(counted), atLeast: 1, runbook };
+  return deadLetters ? [missing] : [missing, failing];
+}

@@ -1,0 +1,18 @@
+import type { IMetric } from 'aws-cdk-lib/aws-cloudwatch';
+
+/** One alarm, as data. */
+export interface AlarmDefinition {
+  name: string;
+  /** What customers suffer while it rings. */
+  suffers: string;
+  metric: IMetric;
+  /** Rings from here on, upward or downward. */
+  atLeast?: number;
+  below?: number;
+  /** How many periods in a row; 1 unless told. */
+  periods?: number;
+  /** Rings without figures, too: it is about what does not happen. */
+  ringsWithoutFigures?: boolean;
+  /** Anchor of the paragraph in `infra/RUNBOOK.md`. */
+  runbook: string;
+}

@@ -1,0 +1,114 @@
+import { readFileSync } from 'node:fs';
+import { expect, it } from 'vitest';
+import { orderStatus } from '../../functions/orders/model.ts';
+import { METRICS } from '../../functions/shared/metrics.ts';
+import { loadConfig } from '../../infra/config.ts';
+import { functionEntries } from '../../infra/functions.ts';
+import { allowed, functionsOf, nameOf, ofType, only, roleOf, STAGE, type Templates } from './template.ts';
+
+/** Anchors as Markdown makes them of headings. */
+const anchors = (): string[] =>
+  readFileSync('infra/RUNBOOK.md', 'utf8')
+    .split('\n')
+    .filter((line) => line.startsWith('#'))
+    .map((line) =>
+      line
+        .replace(/^#+ /, '')
+        .toLowerCase()
+        .replaceAll(/[^a-z0-9 -]/g, '')
+        .replaceAll(' ', '-'),
+    );
+
+export function operationsSuite(app: () => Templates['app']): void {
+  const alarms = () => ofType(app(), 'AWS::CloudWatch::Alarm').map(([, { Properties }]) => Properties);
+  const alarm = (name: string) => alarms().find((a) => a.AlarmName === `tradewind-${STAGE}-${name}`);
+  const short = (name: string) => name.replace(`tradewind-${STAGE}-`, '');
+
+  it('has an alarm for everything that customers suffer from', () => {
+    const named = alarms().map(({ AlarmName }) => short(AlarmName));
+    for (const name of [
+      'api-errors',
+      'table-throttled-Query',
+      'order-parked',
+      'execution-failed',
+      'mail-bounces',
+    ])
+      expect(named).toContain(name);
+    expect(named).toContain('invoice-unsent');
+    expect(new Set(named).size).toBe(named.length);
+  });
+
+  it('has one for each schedule that did not run, which rings when nothing is heard', () => {
+    const schedules = ofType(app(), 'AWS::Scheduler::Schedule').map(([, { Properties }]) => Properties);
+    expect(schedules.length).toBeGreaterThan(1);
+    for (const { Name, ScheduleExpression, Target } of schedules) {
+      const found = alarm(`${short(Name)}-did-not-run`);
+      expect([Name, found?.TreatMissingData]).toEqual([Name, 'breaching']);
+      expect(found).toMatchObject({ MetricName: 'Invocations', Threshold: 1 });
+      expect(found?.Dimensions).toEqual([
+        { Name: 'FunctionName', Value: { Ref: Target.Arn['Fn::GetAtt'][0] } },
+      ]);
+      const daily = ScheduleExpression.startsWith('cron');
+      expect(found?.EvaluationPeriods * found?.Period).toBe(daily ? 26 * 3600 : 900);
+    }
+  });
+
+  it('has one for each follower of the table, and for each queue of dead letters', () => {
+    const followers = ofType(app(), 'AWS::Lambda::EventSourceMapping').map(
+      ([, m]) => m.Properties.FunctionName,
+    );
+    for (const { Ref } of followers) {
+      const name = nameOf(app()[Ref] ?? { Type: '', Properties: {} });
+      expect(alarm(`${name}-behind`)).toMatchObject({ MetricName: 'IteratorAge', Statistic: 'Maximum' });
+    }
+    for (const [, { Properties }] of ofType(app(), 'AWS::SQS::Queue'))
+      expect(alarm(short(Properties.QueueName))).toMatchObject({ Threshold: 1 });
+  });
+
+  it('says in each alarm what customers suffer, and leads to the paragraph that says what to do', () => {
+    const known = anchors();
+    for (const { AlarmName, AlarmDescription } of alarms()) {
+      const [, says = '', anchor] =
+        /^(.+\.) What to do: infra\/RUNBOOK\.md#([\w-]+)$/.exec(AlarmDescription) ?? [];
+      expect([AlarmName, says.length > 30, known.includes(anchor ?? '')]).toEqual([AlarmName, true, true]);
+    }
+  });
+
+  it('rings at the topic, which lets it', () => {
+    const [[topic] = []] = ofType(app(), 'AWS::SNS::Topic');
+    for (const { AlarmActions, OKActions } of alarms())
+      expect([AlarmActions, OKActions]).toEqual([[{ Ref: topic }], [{ Ref: topic }]]);
+    const { PolicyDocument } = only(app(), 'AWS::SNS::TopicPolicy').Properties;
+    expect(PolicyDocument.Statement).toContainEqual(
+      expect.objectContaining({ Effect: 'Allow', Principal: { Service: 'cloudwatch.amazonaws.com' } }),
+    );
+  });
+
+  it('shows every figure, state and function on the dashboard', () => {
+    const body = JSON.stringify(only(app(), 'AWS::CloudWatch::Dashboard').Properties.DashboardBody);
+    for (const figure of Object.keys(METRICS)) expect(body).toContain(figure);
+    for (const status of orderStatus.options) expect(body).toContain(status);
+    for (const [id, { Type }] of Object.entries(app()))
+      if (Type === 'AWS::Lambda::Function') expect(body).toContain(id);
+    for (const cost of ['ConsumedWriteCapacityUnits', 'StateTransition', 'AWS/SES'])
+      expect(body).toContain(cost);
+  });
+
+  it('keeps every log for the days that are set, and no longer', () => {
+    const logs = ofType(app(), 'AWS::Logs::LogGroup');
+    const { logDays } = loadConfig(STAGE);
+    for (const [id, { Properties }] of logs) expect([id, Properties.RetentionInDays]).toEqual([id, logDays]);
+    const own = functionsOf(app()).map(({ fn }) => fn.Properties.LoggingConfig.LogGroup.Ref);
+    expect(new Set(own).size).toBe(functionEntries().length);
+    // And the API's, and the machine's.
+    expect(logs).toHaveLength(own.length + 2);
+  });
+
+  it('is traced from function to function', () => {
+    for (const { fn, name } of functionsOf(app())) {
+      expect([name, fn.Properties.TracingConfig]).toEqual([name, { Mode: 'Active' }]);
+      const actions = allowed(app(), roleOf(fn)).flatMap(({ actions }) => actions);
+      expect(actions).toContain('xray:PutTraceSegments');
+    }
+  });
+}

@@ -1,0 +1,124 @@
+import { randomUUID } from 'node:crypto';
+import { expect } from 'vitest';
+import { waitsFor } from '../../support/flow.ts';
+import { bringIn, errorsOf } from '../../support/imports.ts';
+import type { Stand } from '../stand.ts';
+import type { Scene } from './scene.ts';
+
+const shown = async ({ tw }: Stand, role: string, path: string): Promise<void> => {
+  const { status, body } = await tw.as(role).get(path as '/orders');
+  if (status !== 200) throw new Error(`${path}: ${status} ${body.code}`);
+};
+
+/** By all, by customer, by status, by both. */
+const lists = (path: string, status?: string): Scene[] =>
+  ['', 'customerId', ...(status ? ['status', 'customerId status'] : [])].map((by) => [
+    `lists ${path} by ${by || 'nothing'}`,
+    (stand) => {
+      const filters = { customerId: stand.buyer.id, status };
+      const query = by.split(' ').flatMap((name) => (name ? `${name}=${filters[name as 'status']}` : []));
+      return shown(stand, 'admin', `${path}?${query.join('&')}`);
+    },
+  ]);
+
+/** Two numbers of the caller's own, one after the other: the first is free again. */
+async function renumber({ tw }: Stand, path: string): Promise<void> {
+  for (const reference of [randomUUID(), randomUUID()]) {
+    const { status, body } = await tw.as('admin').patch(path as '/customers/{id}', { reference });
+    if (status !== 200) throw new Error(`${path}: ${status} ${body.code}`);
+  }
+}
+
+const short = async (stand: Stand) => {
+  const { id, lines } = await stand.place('0', '2');
+  const { purchaseOrderIds } = await stand.goes(id, waitsFor('goods'));
+  return { po: purchaseOrderIds[0] ?? '', sku: lines[0]?.sku ?? '' };
+};
+
+export const orders: Scene[] = [
+  ['an order is placed', (stand) => stand.place('0', '1')],
+  ['an order is shown', async (stand) => stand.tw.order((await stand.place('0', '1')).id)],
+  ...lists('/orders', 'settled'),
+];
+
+export const customers: Scene[] = [
+  [
+    'a customer is made and renumbered',
+    async (stand) => renumber(stand, `/customers/${(await stand.tw.customer()).id}`),
+  ],
+  ['accounts are shown', ({ flow, buyer }) => flow.account(buyer.id)],
+  ['lists customers', (stand) => shown(stand, 'admin', '/customers')],
+];
+
+export const catalog: Scene[] = [
+  [
+    'a product is made and renumbered',
+    async (stand) => renumber(stand, `/products/${(await stand.tw.product()).sku}`),
+  ],
+  ['lists products', (stand) => shown(stand, 'admin', '/products')],
+];
+
+export const inventory: Scene[] = [
+  [
+    'stock is found and shown',
+    async ({ tw, flow }) => {
+      const { sku } = await tw.product();
+      await tw.stock(sku, '1');
+      await flow.levelOf(sku);
+    },
+  ],
+  ['lists stock', (stand) => shown(stand, 'admin', '/stock')],
+  ['lists purchase orders', (stand) => shown(stand, 'admin', '/purchase-orders')],
+  ['lists drafts', (stand) => shown(stand, 'admin', '/purchase-orders?status=draft')],
+  [
+    'a purchase order is renumbered',
+    async (stand) => renumber(stand, `/purchase-orders/${(await short(stand)).po}`),
+  ],
+  [
+    'goods come in',
+    async (stand) => {
+      const { po, sku } = await short(stand);
+      await stand.flow.receive(po, sku, '2');
+    },
+  ],
+];
+
+export const shipping: Scene[] = [
+  ['a shipment leaves', async (stand) => stand.dispatch((await stand.place('1', '1')).id)],
+  [
+    'lists the shipments of an order',
+    async (stand) => {
+      const { id } = await stand.place('1', '1');
+      await shown(stand, 'admin', `/shipments?orderId=${id}`);
+    },
+  ],
+  ...lists('/shipments', 'created'),
+];
+
+export const billing: Scene[] = [
+  ['a payment comes in', ({ flow, buyer }) => flow.pay(buyer.id, { amount: 1, currency: 'EUR' })],
+  ['lists payments', (stand) => shown(stand, 'admin', '/payments')],
+  ...lists('/invoices', 'open'),
+];
+
+export const documents: Scene[] = [
+  [
+    'an invoice is drawn',
+    async (stand) => {
+      const { invoiceIds } = await stand.dispatch((await stand.place('1', '1')).id);
+      await shown(stand, 'admin', `/invoices/${invoiceIds[0]}/pdf`);
+    },
+  ],
+];
+
+export const imports: Scene[] = [
+  [
+    'a file is brought in, and its errors are read',
+    async ({ tw }) => {
+      const { id } = await bringIn(tw, 'stock', 'sku,warehouse,quantity\nT-NONE,HAM,1');
+      expect(await errorsOf(tw, id)).toHaveLength(1);
+    },
+  ],
+  ['lists imports of all', (stand) => shown(stand, 'admin', '/operations')],
+  ['lists imports of oneself', (stand) => shown(stand, 'warehouse', '/operations')],
+];

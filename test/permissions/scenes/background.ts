@@ -1,0 +1,58 @@
+import { expect } from 'vitest';
+import { inState, keys } from '../../../functions/shared/keys.ts';
+import { MAILS } from '../../../functions/shared/mail/record.ts';
+import { bringIn } from '../../support/imports.ts';
+import type { Stand } from '../stand.ts';
+import type { Scene } from './scene.ts';
+
+const LONG_AGO = '2020-01-01T00:00:00.000Z';
+
+async function invoiced({ place, dispatch, flow }: Stand) {
+  const { id } = await dispatch((await place('1', '1')).id);
+  const [invoice] = await flow.invoicesOf(id);
+  return invoice ?? expect.unreachable('no invoice');
+}
+
+export const imported: Scene = [
+  'a file is worked off',
+  async ({ tw }) => {
+    const { sku } = await tw.product();
+    const { counts } = await bringIn(tw, 'stock', `sku,warehouse,quantity\n${sku},SHA,1`, 10_000);
+    expect(counts.created).toBe(1);
+  },
+];
+
+export const dunned: Scene = [
+  'a customer who is late is reminded',
+  async (stand) => {
+    const { tw, alter, invoke } = stand;
+    const { id } = await invoiced(stand);
+    const overdue = { dueAt: LONG_AGO, stateSk: `${LONG_AGO}#${id}` };
+    await alter(keys.invoice(id), { ...overdue, statePk: inState('INVOICE', 'open') });
+    await invoke('dunning', { schedule: 'dunning' });
+    expect((await tw.get(`/invoices/${id}`)).reminders).not.toEqual([]);
+  },
+];
+
+export const lookedOut: Scene = [
+  'orders that wait and mails that are late are counted',
+  async (stand) => {
+    const { id } = await invoiced(stand);
+    const late = { state: 'unknown', at: LONG_AGO, statePk: inState(MAILS, 'unknown'), stateSk: LONG_AGO };
+    await stand.alter(keys.mail(`invoice-${id}`), late);
+    const found = await stand.invoke('lookout', { schedule: 'lookout' });
+    expect(found).toContainEqual(expect.objectContaining({ name: 'OrdersNow', of: 'confirmed' }));
+    expect(found).toContainEqual(expect.objectContaining({ name: 'MailsUnsent', of: 'invoice' }));
+  },
+];
+
+export const bounced: Scene = [
+  'a mail that comes back shows on its invoice',
+  async (stand) => {
+    const { id } = await invoiced(stand);
+    const mail = { messageId: 'any', tags: { mail: [`invoice-${id}`] } };
+    const detail = { eventType: 'Bounce', mail, bounce: { bounceType: 'Permanent' } };
+    await stand.invoke('mail-events', { time: new Date().toISOString(), detail });
+    expect((await stand.tw.get(`/invoices/${id}`)).mail.state).toBe('bounced');
+  },
+];

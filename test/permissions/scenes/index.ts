@@ -1,0 +1,42 @@
+import type { FunctionName } from '../../../infra/functions.ts';
+import { billing, catalog, customers, documents, imports, inventory, orders, shipping } from './api.ts';
+import { bounced, dunned, imported, lookedOut } from './background.ts';
+import type { Scene } from './scene.ts';
+import {
+  cancelled,
+  chased,
+  dispatched,
+  lateReturn,
+  overAtOnce,
+  paidAhead,
+  rejected,
+  reviewed,
+  settled,
+  short,
+} from './steps.ts';
+
+/** What each function is there for, the shortest first. */
+export const SCENES: Readonly<Record<FunctionName, Scene[]>> = {
+  'orders-api': orders,
+  'customers-api': customers,
+  'catalog-api': catalog,
+  'inventory-api': inventory,
+  'shipping-api': shipping,
+  'billing-api': billing,
+  'billing-documents': documents,
+  'imports-api': imports,
+  'meta-api': [],
+  'order-review': [reviewed],
+  'order-stock': [dispatched, short],
+  'order-billing': [settled],
+  'order-compensate': [cancelled],
+  'order-close': [rejected, lateReturn],
+  'order-waits': [reviewed, overAtOnce, paidAhead],
+  'order-chase': [chased],
+  'order-invoice-mail': [dispatched],
+  'workflow-stream': [dispatched, lateReturn],
+  'imports-worker': [imported],
+  dunning: [dunned],
+  lookout: [lookedOut],
+  'mail-events': [bounced],
+};
