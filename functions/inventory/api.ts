@@ -9,6 +9,7 @@ import { getSettings } from '../shared/settings.ts';
 import { say } from '../shared/texts/say.ts';
 import { adjustStock } from './adjusting.ts';
 import { onHandAt } from './as-of.ts';
+import { countHandlers } from './counting.ts';
 import type { PurchaseOrder } from './model.ts';
 import { send } from './purchasing.ts';
 import { receiveGoods } from './receipts.ts';
@@ -27,6 +28,7 @@ import { transferHandlers } from './transferring.ts';
 const warehouses = (): string[] => getSettings().warehouses.map(({ code }) => code);
 
 export const handler = serve(routes, {
+  ...countHandlers,
   ...transferHandlers,
 
   async listStock({ query }) {

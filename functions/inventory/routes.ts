@@ -6,6 +6,7 @@ import { idOf } from '../shared/ids.ts';
 import { instant } from '../shared/time.ts';
 import { adjustmentInput } from './adjustment-model.ts';
 import { stockAsOf } from './as-of-model.ts';
+import { countRoutes } from './count-routes.ts';
 import {
   movement,
   purchaseOrder,
@@ -20,6 +21,7 @@ import { transferRoutes } from './transfer-routes.ts';
 const STAFF = ['sales', 'reviewer', 'warehouse', 'purchasing', 'finance', 'admin'] as const;
 
 export const routes = routeTable({
+  ...countRoutes,
   ...transferRoutes,
   listStock: {
     method: 'GET',

@@ -17,7 +17,8 @@ export type IdPrefix =
   | 'adj'
   | 'ref'
   | 'op'
-  | 'trf';
+  | 'trf'
+  | 'cnt';
 
 /** Monotonic, so that two made in one millisecond keep their order. */
 const ulid = monotonicFactory();

@@ -59,6 +59,7 @@ export const keys = {
   digest: (day: string): Key => ({ pk: `DIGEST#${day}`, sk: 'DIGEST' }),
   purchaseOrder: one('PO'),
   transfer: one('TRANSFER'),
+  count: one('COUNT'),
   shipment: one('SHIPMENT'),
   /** That a shipment is of an order. */
   shipmentOf: (orderId: string, shipmentId: string): Key => ({

@@ -13,6 +13,7 @@ export type ReferenceKind =
   | 'shipment'
   | 'adjustment'
   | 'transfer'
+  | 'count'
   | 'operation'
   | 'invoice';
 

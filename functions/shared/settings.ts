@@ -74,6 +74,8 @@ export const settings = z.strictObject({
     /** What happens when nobody decides. */
     defaultDecision: z.enum(['approve', 'reject']),
   }),
+  /** Differences that a count found are posted at once up to this worth by list price, beyond it once approved. */
+  counts: z.strictObject({ approveAbove: money }),
   deadlines: z.strictObject({
     review: chase,
     goods: chase,

@@ -4,6 +4,7 @@ import { invoices, orderAccounts, payments } from '../../functions/billing/store
 import { products } from '../../functions/catalog/store.ts';
 import { customers, parseAccount } from '../../functions/customers/store.ts';
 import { operations, rowErrors } from '../../functions/imports/store.ts';
+import { counts } from '../../functions/inventory/count-store.ts';
 import { parseDay } from '../../functions/inventory/days.ts';
 import { movement } from '../../functions/inventory/model.ts';
 import { parseMonth } from '../../functions/inventory/months.ts';
@@ -92,6 +93,7 @@ export const KINDS: readonly Kind[] = [
   kind('days', /^STOCK#\S+ DAY#/, parseDay),
   kind('months', /^STOCK#\S+ MONTH#/, parseMonth),
   documents('purchaseOrders', /^PO#\S+ PO$/, purchaseOrders),
+  documents('counts', /^COUNT#\S+ COUNT$/, counts),
   documents('transfers', /^TRANSFER#\S+ TRANSFER$/, transfers),
   documents('shipments', /^SHIPMENT#\S+ SHIPMENT$/, shipments),
   documents('invoices', /^INVOICE#\S+ INVOICE$/, invoices),

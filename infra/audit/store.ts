@@ -3,6 +3,7 @@ import type { Product } from '../../functions/catalog/model.ts';
 import type { Account, Customer } from '../../functions/customers/model.ts';
 import type { Operation } from '../../functions/imports/model.ts';
 import type { RowError } from '../../functions/imports/store.ts';
+import type { Count } from '../../functions/inventory/count-model.ts';
 import type { StockDay } from '../../functions/inventory/days.ts';
 import type { Movement, PurchaseOrder, Reservation, StockLevel } from '../../functions/inventory/model.ts';
 import type { StockMonth } from '../../functions/inventory/months.ts';
@@ -34,6 +35,7 @@ export interface Contents {
   months: StockMonth[];
   countedSales: (CountedSale & { orderId: string })[];
   purchaseOrders: PurchaseOrder[];
+  counts: Count[];
   transfers: Transfer[];
   shipments: Shipment[];
   /** Which shipments are found under which order. */
@@ -71,6 +73,7 @@ const emptyStore = (): Store => ({
   months: [],
   countedSales: [],
   purchaseOrders: [],
+  counts: [],
   transfers: [],
   shipments: [],
   ofOrders: [],

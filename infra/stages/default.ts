@@ -83,6 +83,7 @@ export const settings: SettingsInput = {
     minDeliveryDays: 2,
     defaultDecision: 'reject',
   },
+  counts: { approveAbove: { amount: 50_000, currency: 'EUR' } },
   deadlines: {
     review: { remindAfter: 'P1D', escalateAfter: 'P2D', giveUpAfter: 'P4D' },
     goods: { remindAfter: 'P30D', escalateAfter: 'P60D', giveUpAfter: 'P90D' },

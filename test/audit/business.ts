@@ -32,6 +32,7 @@ export async function aBusiness(): Promise<Business> {
       waiting: await wait(tw, flow, customer),
     };
     await transfer(tw);
+    await count(tw);
     await bringIn(tw, 'stock', 'sku,warehouse,quantity\nNOWHERE,HAM,1');
     return { ...orders, items: await snapshotOf(tw), at: now() };
   } finally {
@@ -91,4 +92,17 @@ async function transfer(tw: Tradewind): Promise<void> {
   const sent = { from: 'HAM', to: 'SHA', reason: 'asked for', lines: [{ sku, quantity: '4' }] };
   const { id } = await tw.post('/transfers', { ...sent, reference: 'T-1' });
   await tw.post(`/transfers/${id}/receipts`, { lines: [{ sku, quantity: '1' }] });
+}
+
+/** One more is there than the books say. */
+async function count(tw: Tradewind): Promise<void> {
+  const { sku } = await tw.product();
+  await tw.stock(sku, '9');
+  const { id } = await tw.post('/counts', {
+    warehouse: 'HAM',
+    reason: 'March',
+    reference: 'C-1',
+    skus: [sku],
+  });
+  await tw.post(`/counts/${id}/quantities`, { lines: [{ sku, quantity: '10' }] });
 }

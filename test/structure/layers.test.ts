@@ -28,6 +28,7 @@ const RULES = [
   'functions/customers/rules.ts',
   'functions/imports/chunks.ts',
   'functions/imports/rules.ts',
+  'functions/inventory/counts.ts',
   'functions/inventory/cover.ts',
   'functions/inventory/purchasing.ts',
   'functions/inventory/rules.ts',

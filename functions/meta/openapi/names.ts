@@ -5,6 +5,7 @@ import * as customers from '../../customers/model.ts';
 import * as imports from '../../imports/model.ts';
 import * as adjustment from '../../inventory/adjustment-model.ts';
 import * as asOf from '../../inventory/as-of-model.ts';
+import * as count from '../../inventory/count-model.ts';
 import * as inventory from '../../inventory/model.ts';
 import * as transfer from '../../inventory/transfer-model.ts';
 import * as orders from '../../orders/model.ts';
@@ -34,6 +35,7 @@ const MODELS: readonly Record<string, unknown>[] = [
   inventory,
   adjustment,
   asOf,
+  count,
   transfer,
   shipping,
   billing,

@@ -2,6 +2,7 @@ import type { Check } from '../violation.ts';
 import { accounts } from './accounts.ts';
 import { bought } from './bought.ts';
 import { consignments } from './consignments.ts';
+import { counts } from './counts.ts';
 import { creditNotes } from './credit-notes.ts';
 import { form } from './form.ts';
 import { holders } from './holders.ts';
@@ -45,6 +46,7 @@ export const CHECKS: Readonly<Record<string, Check>> = {
   holds,
   pegs,
   transfers,
+  counts,
   receipts,
   bought,
   'order-lines': orderLines,

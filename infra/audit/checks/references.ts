@@ -22,6 +22,7 @@ function* given({ products, invoices, ...store }: Store) {
     shipment: store.shipments,
     operation: store.operations,
     transfer: store.transfers,
+    count: store.counts,
   };
   for (const [kind, docs] of Object.entries(named))
     for (const { id, reference } of docs) if (reference) yield nameOf(kind, id, reference);

@@ -47,6 +47,14 @@ export const STOCK: readonly Damage[] = [
       m.orderedOn = '2020-02-02';
     }),
   },
+  { check: 'counts', what: 'a difference is not in the ledger', damage: drop(movementOf('count')) },
+  {
+    check: 'counts',
+    what: 'a count that was discarded is in the ledger',
+    damage: change(isOf('COUNT'), (c) => {
+      c.status = 'discarded';
+    }),
+  },
   {
     check: 'transfers',
     what: 'more arrived than came into the warehouse',

@@ -21,6 +21,12 @@ export const documents = {
     '采购单已取消，请以库存调整方式登记货物。',
   'is not on this purchase order': '不在该采购单中',
 
+  'must lie between the beginning of the count and now': '必须介于盘点开始时间与当前时间之间',
+  'is not to be counted': '不在盘点范围内',
+  'Not all of this count has been counted.': '该盘点单尚未全部清点。',
+  'Somebody else than who counted must decide about it.': '必须由清点人以外的人员审批。',
+  'This count is {status}.': '盘点单{status}。',
+
   'is where the goods are': '与调出仓库相同',
   'must name what arrived': '必须注明到货内容',
   'is not on this transfer': '不在该调拨单中',

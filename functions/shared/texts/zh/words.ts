@@ -5,6 +5,7 @@ export const words = {
   order: '订单',
   'purchase order': '采购单',
   transfer: '调拨单',
+  count: '盘点单',
   shipment: '发货单',
   invoice: '发票',
   payment: '收款',
@@ -36,4 +37,9 @@ export const words = {
   void: '已作废',
 
   closed: '已关闭',
+
+  open: '进行中',
+  counted: '已清点',
+  posted: '已过账',
+  discarded: '已作废',
 } as const;
