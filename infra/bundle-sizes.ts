@@ -13,6 +13,7 @@ export const BUDGET_KIB: Readonly<Record<FunctionName, number>> = {
   'customers-api': 630,
   'catalog-api': 620,
   'inventory-api': 630,
+  'replenishment-api': 660,
   'shipping-api': 620,
   'billing-api': 630,
   'billing-documents': 1080,
@@ -30,6 +31,7 @@ export const BUDGET_KIB: Readonly<Record<FunctionName, number>> = {
   lookout: 580,
   'imports-worker': 650,
   dunning: 770,
+  'low-stock': 790,
   'mail-events': 610,
 };
 

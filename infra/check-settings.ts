@@ -17,6 +17,9 @@ export function checkSettings(settings: Settings, ctx: z.RefinementCtx<Settings>
   repeated(settings.review.maxTotal.map((limit) => limit.currency)).forEach((currency) => {
     report(['review', 'maxTotal'], `has more than one limit in ${currency}`);
   });
+  repeated(settings.replenishment.workingDays).forEach((day) => {
+    report(['replenishment', 'workingDays'], `has ${day} more than once`);
+  });
   repeated(settings.warehouses.map(({ code }) => code)).forEach((code) => {
     report(['warehouses'], `has ${code} more than once`);
   });
@@ -67,6 +70,6 @@ function checkFreight({ freight, taxCodes }: Settings, report: Report): void {
 }
 
 /** The values that occur more than once. */
-const repeated = (values: readonly string[]): string[] => [
+const repeated = <T>(values: readonly T[]): T[] => [
   ...new Set(values.filter((value, i) => values.indexOf(value) !== i)),
 ];

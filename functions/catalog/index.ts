@@ -3,4 +3,4 @@ export { createProduct } from './create.ts';
 export { type Product, productInput, type Supply, supply } from './model.ts';
 export { routes } from './routes.ts';
 export { allowsQuantity } from './rules.ts';
-export { findProducts, products } from './store.ts';
+export { findProducts, PRODUCTS, products } from './store.ts';

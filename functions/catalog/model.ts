@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { reference, resourceFields, sku, text } from '../shared/fields.ts';
 import { currency } from '../shared/money.ts';
 import { patchOf } from '../shared/patch.ts';
-import { unitPrice } from '../shared/quantity.ts';
+import { positiveQuantity, unitPrice } from '../shared/quantity.ts';
 import { message } from '../shared/texts/message.ts';
 
 /** How what is missing is had: bought from a supplier or made in our own works, and how long that takes. */
@@ -10,6 +10,9 @@ export const supply = z.strictObject({
   kind: z.enum(['purchase', 'production']),
   supplier: text(120).optional(),
   leadTimeDays: z.int().min(0).max(730),
+  /** The least that is ordered at once, and the steps in which: a box of 12, a pallet. */
+  minimumQuantity: positiveQuantity.optional(),
+  orderMultiple: positiveQuantity.optional(),
 });
 export type Supply = z.output<typeof supply>;
 

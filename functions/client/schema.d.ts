@@ -873,6 +873,53 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/stock/alerts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What is low now, and what to order of it
+         * @description Worked out when asked, product by product; within a page the most urgent first. A page looks through a hundred products, so it may hold few alerts, or none, while there is a `next`. What orders wait for is bought for them and counts on neither side.
+         *
+         *     Roles: `sales`, `warehouse`, `purchasing`, `admin`.
+         */
+        get: operations["listAlerts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/stock/alerts/purchase-orders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Turn suggestions into draft purchase orders, one for each supplier and warehouse
+         * @description Those that are named, or all. They are worked out anew: what is on the way counts, so that nothing is ordered twice.
+         *
+         *     Roles: `purchasing`, `admin`.
+         *
+         *     Problems of its own:
+         *     - `unprocessable` (422): The request contradicts what is on record
+         */
+        post: operations["orderSuggestions"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/shipments": {
         parameters: {
             query?: never;
@@ -1873,6 +1920,8 @@ export interface components {
             notes?: string;
             reason?: string;
         };
+        /** @enum {string} */
+        Pattern: "new" | "steady" | "erratic" | "intermittent" | "lumpy";
         Payment: {
             id: string;
             customerId: string;
@@ -2098,6 +2147,42 @@ export interface components {
         SignedQuantity: string;
         /** @description Stock keeping unit: A–Z, 0–9 and `. _ -`, at most 40. */
         Sku: string;
+        StockAlert: {
+            sku: components["schemas"]["Sku"];
+            name: string;
+            nameZh?: string;
+            unit: string;
+            warehouse: components["schemas"]["WarehouseCode"];
+            supplier?: string;
+            urgency: components["schemas"]["Urgency"];
+            pattern: components["schemas"]["Pattern"];
+            velocityPerDay: components["schemas"]["Quantity"];
+            spreadPerDay: components["schemas"]["Quantity"];
+            usualSale: components["schemas"]["Quantity"];
+            daysObserved: number;
+            daysSold: number;
+            daysWithoutStock: number;
+            leadTimeDays: number;
+            leadTimeSpread: number;
+            receiptsObserved: number;
+            workingLeadDays: number;
+            workingLeadSpread: number;
+            /** @enum {string} */
+            serviceLevelPercent: "80" | "85" | "90" | "95" | "98" | "99" | "97.5" | "99.5" | "99.9";
+            safetyStock: components["schemas"]["Quantity"];
+            reorderPoint: components["schemas"]["Quantity"];
+            available: components["schemas"]["Quantity"];
+            incoming: components["schemas"]["Quantity"];
+            daysOfCover: number;
+            /** Format: date */
+            runsOutOn: string;
+            coverDays: number;
+            minimumQuantity?: components["schemas"]["Quantity"];
+            orderMultiple?: components["schemas"]["Quantity"];
+            wantedQuantity: components["schemas"]["Quantity"];
+            suggestedQuantity: components["schemas"]["Quantity"];
+            why: string;
+        };
         StockAsOf: {
             sku: components["schemas"]["Sku"];
             /** Format: date-time */
@@ -2136,11 +2221,43 @@ export interface components {
             /** @enum {string} */
             payment: "none" | "invoiced" | "part-paid" | "paid" | "overdue";
         };
+        SuggestionsInput: {
+            alerts?: {
+                sku: components["schemas"]["Sku"];
+                warehouse: components["schemas"]["WarehouseCode"];
+                quantity?: components["schemas"]["PositiveQuantity"];
+            }[];
+            after?: string;
+        };
+        SuggestionsOrdered: {
+            items: {
+                id: string;
+                supplier?: string;
+                warehouse: components["schemas"]["WarehouseCode"];
+                /** Format: date-time */
+                expectedAt: string;
+                lines: {
+                    sku: components["schemas"]["Sku"];
+                    name: string;
+                    quantity: components["schemas"]["Quantity"];
+                }[];
+            }[];
+            skipped: {
+                sku: components["schemas"]["Sku"];
+                warehouse: components["schemas"]["WarehouseCode"];
+                available: components["schemas"]["Quantity"];
+                incoming: components["schemas"]["Quantity"];
+                reason: string;
+            }[];
+            next?: string;
+        };
         Supply: {
             /** @enum {string} */
             kind: "purchase" | "production";
             supplier?: string;
             leadTimeDays: number;
+            minimumQuantity?: components["schemas"]["PositiveQuantity"];
+            orderMultiple?: components["schemas"]["PositiveQuantity"];
         };
         TaxTotal: {
             code: string;
@@ -2245,6 +2362,8 @@ export interface components {
         TransferStatus: "in-transit" | "partly-received" | "received" | "closed";
         /** @description Price of one unit in major units, with up to six decimals, as text: `"0.0375"`. */
         UnitPrice: string;
+        /** @enum {string} */
+        Urgency: "out" | "late" | "low";
         /** @description For what an order waits, on whom, until when, and what happens if nothing does. */
         Wait: {
             for: components["schemas"]["WaitKind"];
@@ -4957,6 +5076,108 @@ export interface operations {
             404: components["responses"]["404.not-found"];
             409: components["responses"]["409.conflict"];
             412: components["responses"]["412.precondition-failed"];
+            413: components["responses"]["413.gateway.too-large"];
+            415: components["responses"]["415.unsupported-media-type"];
+            422: components["responses"]["422.idempotency-key-reused.unprocessable"];
+            429: components["responses"]["429.gateway"];
+            431: components["responses"]["431.gateway"];
+            500: components["responses"]["500.gateway.internal-error"];
+            503: components["responses"]["503.gateway.busy"];
+        };
+    };
+    listAlerts: {
+        parameters: {
+            query?: {
+                /** @description How many items a page has at most. */
+                limit?: number;
+                /** @description `next` of the page before. Good for the same caller, list, filters and sort only. */
+                cursor?: string;
+                /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
+                fields?: ("sku" | "name" | "nameZh" | "unit" | "warehouse" | "supplier" | "urgency" | "pattern" | "velocityPerDay" | "spreadPerDay" | "usualSale" | "daysObserved" | "daysSold" | "daysWithoutStock" | "leadTimeDays" | "leadTimeSpread" | "receiptsObserved" | "workingLeadDays" | "workingLeadSpread" | "serviceLevelPercent" | "safetyStock" | "reorderPoint" | "available" | "incoming" | "daysOfCover" | "runsOutOn" | "coverDays" | "minimumQuantity" | "orderMultiple" | "wantedQuantity" | "suggestedQuantity" | "why")[];
+            };
+            header?: {
+                /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description ETag of what you have: if it is still so, the answer is 304 without a body. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["Content-Language"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["StockAlert"][];
+                        next?: string;
+                    };
+                };
+            };
+            /** @description Still as named by If-None-Match. */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["Content-Language"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["400.gateway.invalid-request"];
+            401: components["responses"]["401.gateway.unauthenticated"];
+            403: components["responses"]["403.forbidden"];
+            413: components["responses"]["413.gateway"];
+            429: components["responses"]["429.gateway"];
+            431: components["responses"]["431.gateway"];
+            500: components["responses"]["500.gateway.internal-error"];
+            503: components["responses"]["503.gateway"];
+        };
+    };
+    orderSuggestions: {
+        parameters: {
+            query?: {
+                /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
+                fields?: ("id" | "supplier" | "warehouse" | "expectedAt" | "lines")[];
+            };
+            header: {
+                /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description Names this command. Sent again with the same key and body, within at least 24 hours, it has no second effect and gets the first answer. A UUID is a good key. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SuggestionsInput"];
+            };
+        };
+        responses: {
+            /** @description Created. */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["Content-Language"];
+                    Vary: components["headers"]["Vary"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SuggestionsOrdered"];
+                };
+            };
+            400: components["responses"]["400.gateway.idempotency-key-missing.invalid-request"];
+            401: components["responses"]["401.gateway.unauthenticated"];
+            403: components["responses"]["403.forbidden"];
             413: components["responses"]["413.gateway.too-large"];
             415: components["responses"]["415.unsupported-media-type"];
             422: components["responses"]["422.idempotency-key-reused.unprocessable"];

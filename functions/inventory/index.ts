@@ -18,4 +18,5 @@ export {
   releasePart,
   reserve,
 } from './stock.ts';
+export { orderForStock } from './stocking.ts';
 export { levelsOf, monthsOf, purchaseOrders } from './store.ts';

@@ -19,17 +19,23 @@ export function replenish(
   products: ReadonlyMap<string, Product>,
   order: { orderId: string; part: string; warehouse: string; at: string },
 ): PurchaseOrder[] {
-  const bySource = Map.groupBy(missing, ({ sku }) => sourceOf(products.get(sku)));
-  return [...bySource.values()].map((demand) => newPurchaseOrder(demand, products, order));
+  return bySource(missing, products).map((demand) => newPurchaseOrder(demand, products, order));
 }
+
+/** What is bought of one supplier, or made in our own works, together. */
+export const bySource = <D extends Demand>(
+  all: readonly D[],
+  products: ReadonlyMap<string, Product>,
+): D[][] => [...Map.groupBy(all, ({ sku }) => sourceOf(products.get(sku))).values()];
 
 const sourceOf = (product: Product | undefined): string =>
   product?.supply.kind === 'production' ? 'own works' : `supplier ${product?.supply.supplier ?? ''}`;
 
-function newPurchaseOrder(
+/** @param order who waits for it, if anybody does */
+export function newPurchaseOrder(
   demand: readonly Demand[],
   products: ReadonlyMap<string, Product>,
-  { orderId, part, warehouse, at }: Parameters<typeof replenish>[2],
+  { orderId, part = '', warehouse, at }: { orderId?: string; part?: string; warehouse: string; at: string },
 ): PurchaseOrder {
   const supplies = demand.flatMap(({ sku }) => products.get(sku)?.supply ?? []);
   const supplier = supplies[0]?.supplier;
@@ -45,7 +51,7 @@ function newPurchaseOrder(
       unit: products.get(sku)?.unit ?? 'pcs',
       quantity,
       received: 0,
-      pegs: [{ orderId, part, quantity, received: 0, taken: 0 }],
+      pegs: orderId ? [{ orderId, part, quantity, received: 0, taken: 0 }] : [],
     })),
     expectedAt: plusDays(at, Math.max(0, ...supplies.map((s) => s.leadTimeDays))),
     receipts: [],

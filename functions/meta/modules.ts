@@ -4,6 +4,7 @@ import { routes as customers } from '../customers/routes.ts';
 import { routes as imports } from '../imports/routes.ts';
 import { routes as inventory } from '../inventory/routes.ts';
 import { routes as orders } from '../orders/routes.ts';
+import { routes as replenishment } from '../replenishment/routes.ts';
 import type { Route } from '../shared/http/route.ts';
 import { routes as shipping } from '../shipping/routes.ts';
 import { routes as meta } from './routes.ts';
@@ -14,6 +15,7 @@ export const MODULES: Readonly<Record<string, Readonly<Record<string, Route>>>> 
   customers,
   catalog,
   inventory,
+  replenishment,
   shipping,
   billing,
   imports,

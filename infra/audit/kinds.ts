@@ -13,6 +13,7 @@ import { transfers } from '../../functions/inventory/transfer-store.ts';
 import { countedSale } from '../../functions/orders/count-past.ts';
 import { orders } from '../../functions/orders/store.ts';
 import { storedWait } from '../../functions/orders/waiting.ts';
+import { digests } from '../../functions/replenishment/store.ts';
 import { mails } from '../../functions/shared/mail/record.ts';
 import type { Item } from '../../functions/shared/table.ts';
 import { timelineEvent } from '../../functions/shared/timeline.ts';
@@ -112,6 +113,7 @@ export const KINDS: readonly Kind[] = [
   kind('answers', /^CHUNK#\S+ CHUNK$/, (item) => z.object({ content: z.string(), ttl: z.int() }).parse(item)),
   // Random keys, which only have to be there.
   { pattern: /^SECRET#\S+ SECRET$/, take: () => undefined },
+  documents('digests', /^DIGEST#\S+ DIGEST$/, digests),
   documents('mails', /^MAIL#\S+ MAIL$/, mails),
   kind('answers', /^IDEMPOTENCY#\S+ IDEMPOTENCY$/, (item) => answer.extend({ ttl: z.int() }).parse(item)),
 ];

@@ -11,6 +11,7 @@ import type { Transfer } from '../../functions/inventory/transfer-model.ts';
 import type { CountedSale } from '../../functions/orders/count-past.ts';
 import type { Order } from '../../functions/orders/model.ts';
 import type { StoredWait } from '../../functions/orders/waiting.ts';
+import type { Digest } from '../../functions/replenishment/model.ts';
 import type { MailRecord } from '../../functions/shared/mail/record.ts';
 import type { Item } from '../../functions/shared/table.ts';
 import type { TimelineEvent } from '../../functions/shared/timeline.ts';
@@ -46,6 +47,7 @@ export interface Contents {
   paymentReferences: { customerId: string; paymentId: string }[];
   references: { kind: string; reference: string; id: string }[];
   series: { series: string; year: string; last: number }[];
+  digests: Digest[];
   mails: MailRecord[];
   operations: Operation[];
   rowErrors: { operationId: string; errors: RowError[] }[];
@@ -83,6 +85,7 @@ const emptyStore = (): Store => ({
   paymentReferences: [],
   references: [],
   series: [],
+  digests: [],
   mails: [],
   operations: [],
   rowErrors: [],

@@ -50,7 +50,7 @@ export class AppStack extends Stack {
     const api = new Api(this, 'Api', { config, people, routes: servedRoutes(), functions });
     const parts = { config, data, functions };
     this.followTable(parts);
-    this.addSchedules(parts, letters.dunning);
+    this.addSchedules(parts, letters);
     new MailEvents(this, 'MailEvents', {
       name: this.named('mail-events'),
       configurationSet: mail.configurationSet.configurationSetName,
@@ -76,6 +76,10 @@ export class AppStack extends Stack {
       dunning: new DeadLetters(this, 'DunningDeadLetters', {
         name: this.named('dunning'),
         suffers: 'Customers with late payments were not reminded.',
+      }),
+      'low-stock': new DeadLetters(this, 'LowStockDeadLetters', {
+        name: this.named('low-stock'),
+        suffers: 'Purchasing was not told of what is low.',
       }),
       'mail-events': new DeadLetters(this, 'MailEventsDeadLetters', {
         name: this.named('mail-events'),
@@ -106,14 +110,22 @@ export class AppStack extends Stack {
     });
   }
 
-  private addSchedules({ config, functions }: Parts, deadLetters: DeadLetters): void {
+  private addSchedules({ config, functions }: Parts, letters: ReturnType<AppStack['addDeadLetters']>): void {
     new Daily(this, 'Dunning', {
       name: this.named('dunning'),
       fn: functions.dunning,
       hour: 8,
       timeZone: config.settings.timeZone,
       suffers: 'Customers with late payments were not reminded today.',
-      deadLetters,
+      deadLetters: letters.dunning,
+    });
+    new Daily(this, 'LowStock', {
+      name: this.named('low-stock'),
+      fn: functions['low-stock'],
+      hour: 7,
+      timeZone: config.settings.timeZone,
+      suffers: 'Purchasing was not told today of what is low.',
+      deadLetters: letters['low-stock'],
     });
     new Recurring(this, 'Lookout', {
       name: this.named('lookout'),

@@ -92,5 +92,13 @@ export const settings: SettingsInput = {
     return: { remindAfter: 'P3D', escalateAfter: 'P7D', giveUpAfter: 'P30D' },
     payment: { remindAfter: 'P30D', escalateAfter: 'P60D', giveUpAfter: 'P90D' },
   },
+  replenishment: {
+    serviceLevelPercent: '95',
+    halfLifeDays: 20,
+    horizonDays: 365,
+    coverDays: 28,
+    workingDays: [1, 2, 3, 4, 5],
+    snoozeDays: 7,
+  },
   reminders: ['P3D', 'P14D', 'P28D'],
 };

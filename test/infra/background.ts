@@ -13,7 +13,9 @@ export function backgroundSuite(app: () => Templates['app']): void {
     const daily = ofType(app(), 'AWS::Scheduler::Schedule').filter(([, { Properties }]) =>
       Properties.ScheduleExpression.startsWith('cron'),
     );
-    const background = functionsOf(app()).filter(({ name }) => ['dunning', 'mail-events'].includes(name));
+    const background = functionsOf(app()).filter(({ name }) =>
+      ['dunning', 'low-stock', 'mail-events'].includes(name),
+    );
     const letters = [
       ...mappings.map((mapping) => mapping.DestinationConfig.OnFailure.Destination),
       ...daily.map(([, { Properties }]) => Properties.Target.DeadLetterConfig.Arn),
@@ -25,7 +27,7 @@ export function backgroundSuite(app: () => Templates['app']): void {
         ({ Value }: { Value: { 'Fn::GetAtt'?: string[] } }) => Value['Fn::GetAtt']?.[0],
       ),
     );
-    expect(letters).toHaveLength(6);
+    expect(letters).toHaveLength(8);
     for (const queue of letters) expect(watched).toContain(queue);
   });
 

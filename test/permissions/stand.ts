@@ -1,5 +1,5 @@
 import { InvokeCommand, LambdaClient } from '@aws-sdk/client-lambda';
-import { PutCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
+import { DeleteCommand, PutCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import { type Key, keys } from '../../functions/shared/keys.ts';
 import { now } from '../../functions/shared/time.ts';
 import type { Whereabouts } from '../deploy/deployed.ts';
@@ -82,6 +82,10 @@ export async function openStand(deployed: Whereabouts) {
       }),
     );
 
+  /** Past the API: as if it had never been. */
+  const forget = ({ pk, sk }: Key) =>
+    clientOf(tw).send(new DeleteCommand({ TableName: tw.local.table, Key: { pk, sk } }));
+
   /** A wait that its waker had no time to forget. */
   const linger = (orderId: string) => {
     const ref = { for: 'return', round: 1, stage: 0, since: now() };
@@ -90,5 +94,5 @@ export async function openStand(deployed: Whereabouts) {
     return clientOf(tw).send(new PutCommand({ TableName: tw.local.table, Item }));
   };
 
-  return { tw, flow, buyer, goes, place, dispatch, deliver, pay, invoke, alter, linger };
+  return { tw, flow, buyer, goes, place, dispatch, deliver, pay, invoke, alter, forget, linger };
 }

@@ -15,10 +15,14 @@ type Fits<U extends string, P extends string> = P extends `${infer Part}/${infer
 type FitsPart<Given, Part> = Part extends `{${string}}` ? true : [Given] extends [Part] ? true : false;
 type Bare<U extends string> = U extends `${infer Path}?${string}` ? Path : U;
 
-/** Which of the document's paths this one is, e.g. `/orders/${id}`; a path of any text may be all of them. */
-type PathOf<U extends string, M extends Method> = {
-  [P in PathsWith<M>]: Fits<Bare<U>, P> extends true ? P : never;
-}[PathsWith<M>];
+/**
+ * Which of the document's paths this one is, e.g. `/orders/${id}`; a path of any text may be all of them. One that is
+ * there as it is (`/stock/alerts`) is no other's, whatever parameter would take it.
+ */
+type PathOf<U extends string, M extends Method> =
+  Bare<U> extends PathsWith<M>
+    ? Bare<U>
+    : { [P in PathsWith<M>]: Fits<Bare<U>, P> extends true ? P : never }[PathsWith<M>];
 
 /** A path as tests write it. What the document doesn't have does not compile. */
 export type Known<U extends string, M extends Method> = string extends U

@@ -17,6 +17,8 @@ export const products: KindOfFile = {
     { name: 'supply.kind', about: 'purchase or production' },
     { name: 'supply.supplier', about: 'who it is bought from (optional)' },
     { name: 'supply.leadTimeDays', about: 'days until new goods are in', type: 'number' },
+    { name: 'supply.minimumQuantity', about: 'the least that is ordered at once (optional)' },
+    { name: 'supply.orderMultiple', about: 'the steps in which it is ordered, e.g. 12 (optional)' },
     {
       name: 'prices.*',
       about: 'list price per unit, e.g. prices.EUR; at least one currency',

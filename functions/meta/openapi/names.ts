@@ -11,6 +11,7 @@ import * as transfer from '../../inventory/transfer-model.ts';
 import * as orders from '../../orders/model.ts';
 import * as past from '../../orders/past-model.ts';
 import * as preview from '../../orders/preview-model.ts';
+import * as replenishment from '../../replenishment/model.ts';
 import * as amounts from '../../shared/amounts.ts';
 import * as fields from '../../shared/fields.ts';
 import * as money from '../../shared/money.ts';
@@ -37,6 +38,7 @@ const MODELS: readonly Record<string, unknown>[] = [
   asOf,
   count,
   transfer,
+  replenishment,
   shipping,
   billing,
   imports,

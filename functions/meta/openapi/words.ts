@@ -50,6 +50,7 @@ export const TAG_WORDS: Readonly<Record<string, string>> = {
   customers: 'Who buys: contacts, addresses, credit, terms, and what they owe.',
   catalog: 'What is sold, at what price, and where it comes from.',
   inventory: 'What lies where, what is reserved, and what is bought or produced.',
+  replenishment: 'What is low, how that was worked out, and what to order.',
   shipping: 'What left when, with whom, and where it is.',
   billing: 'Invoices, credit notes and the money that came in.',
   imports: 'Bring in files of what another system has, and see how far that is.',

@@ -1,7 +1,7 @@
 /** What modules use to write mails. */
 export { deliver } from './deliver.ts';
 export { takeEvent } from './events.ts';
-export { type Letter, layout } from './letter.ts';
+export { type Entry, type Letter, layout, type Section } from './letter.ts';
 export { type Content, MAX_ATTACHMENT_BYTES, type Mailbox } from './message.ts';
 export { isOnRecord, type MailRecord, type MailState, mailState } from './record.ts';
 export { type MailRole, roleMailbox, roleName } from './roles.ts';

@@ -1,4 +1,6 @@
+import { escapeHtml } from './escape.ts';
 import type { Page } from './letter.ts';
+import { sectionsHtml } from './sections-html.ts';
 
 const FONT =
   "font-family:'Segoe UI',Roboto,'Helvetica Neue',Arial,'PingFang SC','Microsoft YaHei','Noto Sans SC',sans-serif";
@@ -8,12 +10,13 @@ const ACCENT = '#14496b';
 
 /** Tables and inline styles only: mail programs drop style sheets and know no newer layout. */
 export function toHtml(page: Page): string {
-  const { language, title, paragraphs, facts, points = [], closing, footer } = page;
+  const { language, title, paragraphs, facts, points = [], sections = [], closing, footer } = page;
   const inner = [
     `<h1 style="margin:0 0 18px;font-size:21px;line-height:1.3;font-weight:600;color:${ACCENT}">${escapeHtml(title)}</h1>`,
     ...paragraphs.map(paragraph),
     pointList(points),
     factTable(facts),
+    sectionsHtml(sections),
     closing ? paragraph(closing) : '',
   ];
   return `<!doctype html>
@@ -59,12 +62,3 @@ function pointList(points: readonly string[]): string {
   const items = points.map((point) => `<li style="margin:0 0 6px">${escapeHtml(point)}</li>`);
   return `<ul style="margin:0 0 18px;padding:0 0 0 20px">${items.join('')}</ul>`;
 }
-
-const ENTITIES: Record<string, string> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-const escapeHtml = (text: string): string => text.replace(/[&<>"']/g, (sign) => ENTITIES[sign] ?? sign);

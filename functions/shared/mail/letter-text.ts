@@ -1,15 +1,32 @@
-import type { Page } from './letter.ts';
+import type { Entry, Page, Section } from './letter.ts';
 
 /** For readers and programs that show no HTML. */
-export function toText({ title, paragraphs, facts, points = [], closing, footer }: Page): string {
+export function toText(page: Page): string {
+  const { title, paragraphs, facts, points = [], sections = [], closing, footer } = page;
   const blocks = [
     title,
     ...paragraphs,
     points.map((point) => `- ${point}`).join('\n'),
     facts.map(([label, value]) => `${label}: ${value}`).join('\n'),
+    ...sections.flatMap(sectionText),
     closing ?? '',
     // The dashes and the space before the signature are what mail programs recognise it by.
     ['-- ', ...footer].join('\n'),
   ];
   return `${blocks.filter((block) => block !== '').join('\n\n')}\n`;
 }
+
+const sectionText = ({ title, entries, command }: Section): string[] => [
+  `== ${title} ==`,
+  ...entries.map(entryText),
+  [`${command.label}:`, ...command.lines].join('\n'),
+];
+
+const entryText = ({ title, about, mark, facts, sentences }: Entry): string =>
+  [
+    `* ${title} (${about}): ${mark.text}`,
+    facts.map(([label, value]) => `${label}: ${value}`).join(' · '),
+    ...sentences,
+  ]
+    .map((line, i) => (i === 0 ? line : `  ${line}`))
+    .join('\n');

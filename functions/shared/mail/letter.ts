@@ -13,7 +13,25 @@ export interface Letter {
   /** Points that the last paragraph leads to, e.g. what a reviewer has to look at. */
   points?: readonly string[];
   facts: readonly (readonly [label: string, value: string])[];
+  /** What is told thing by thing under headings, e.g. what to order of each supplier. */
+  sections?: readonly Section[];
   closing?: string;
+}
+
+export interface Section {
+  title: string;
+  entries: readonly Entry[];
+  /** What its reader may do about it, as machines take it. */
+  command: { label: string; lines: readonly string[] };
+}
+
+export interface Entry {
+  title: string;
+  /** In small, which one it is. */
+  about: string;
+  mark: { text: string; isUrgent: boolean };
+  facts: readonly (readonly [label: string, value: string])[];
+  sentences: readonly string[];
 }
 
 export interface Page extends Letter {

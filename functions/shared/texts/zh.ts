@@ -2,8 +2,17 @@ import { bodies } from './zh/bodies.ts';
 import { documents } from './zh/documents.ts';
 import { imports } from './zh/imports.ts';
 import { orders } from './zh/orders.ts';
+import { replenishment } from './zh/replenishment.ts';
 import { requests } from './zh/requests.ts';
 import { words } from './zh/words.ts';
 
 /** Every sentence of the API and its Chinese, with the same places. */
-export const zh = { ...requests, ...bodies, ...documents, ...imports, ...orders, ...words } as const;
+export const zh = {
+  ...requests,
+  ...bodies,
+  ...documents,
+  ...imports,
+  ...orders,
+  ...replenishment,
+  ...words,
+} as const;

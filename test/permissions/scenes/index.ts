@@ -1,6 +1,7 @@
 import type { FunctionName } from '../../../infra/functions.ts';
 import { billing, catalog, customers, documents, imports, inventory, orders, shipping } from './api.ts';
 import { bounced, dunned, imported, lookedOut } from './background.ts';
+import { replenishment, soldElsewhere, told } from './replenishment.ts';
 import type { Scene } from './scene.ts';
 import {
   cancelled,
@@ -21,6 +22,7 @@ export const SCENES: Readonly<Record<FunctionName, Scene[]>> = {
   'customers-api': customers,
   'catalog-api': catalog,
   'inventory-api': inventory,
+  'replenishment-api': replenishment,
   'shipping-api': shipping,
   'billing-api': billing,
   'billing-documents': documents,
@@ -34,9 +36,10 @@ export const SCENES: Readonly<Record<FunctionName, Scene[]>> = {
   'order-waits': [reviewed, overAtOnce, paidAhead],
   'order-chase': [chased],
   'order-invoice-mail': [dispatched],
-  'workflow-stream': [dispatched, lateReturn],
+  'workflow-stream': [dispatched, lateReturn, ['what was sold elsewhere is counted', soldElsewhere]],
   'imports-worker': [imported],
   dunning: [dunned],
   lookout: [lookedOut],
+  'low-stock': [told],
   'mail-events': [bounced],
 };

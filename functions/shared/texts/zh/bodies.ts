@@ -53,5 +53,6 @@ export const bodies = {
   'must be a duration such as {example}': '必须是时长，例如 {example}',
   'must name each currency once': '每种货币只能出现一次',
   'must name each SKU once': '每个 SKU 只能出现一次',
+  'must name each SKU and warehouse once': '每个 SKU 与仓库的组合只能出现一次',
   'needs either invoiceId or orderId': '必须且只能指定 invoiceId 或 orderId 之一',
 } as const;

@@ -11,6 +11,7 @@ export const words = {
   payment: '收款',
   operation: '导入任务',
   mail: '邮件',
+  digest: '低库存通知',
   resource: '资源',
 
   placed: '已下单',

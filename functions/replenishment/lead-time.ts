@@ -1,0 +1,25 @@
+import type { Supply } from '../catalog/index.ts';
+import type { StockMonth } from '../inventory/index.ts';
+
+/** From the decision to buy to the goods on the shelf, in calendar days. */
+export interface LeadTime {
+  days: number;
+  /** Standard deviation. */
+  spread: number;
+  /** Of how many receipts it was learnt; 0 when it is what the product says. */
+  receipts: number;
+}
+
+/** Fewer receipts may all have been exceptions. */
+const FEW_RECEIPTS = 3;
+
+/** What the receipts of the last months show, else what is on record for the product. */
+export function leadTimeOf(months: readonly StockMonth[], { leadTimeDays }: Supply): LeadTime {
+  const total = (of: 'receipts' | 'leadDays' | 'leadDaysSquared') =>
+    months.reduce((sum, month) => sum + month[of], 0);
+  const receipts = total('receipts');
+  if (receipts < FEW_RECEIPTS) return { days: leadTimeDays, spread: 0, receipts: 0 };
+  const days = total('leadDays') / receipts;
+  const variance = (total('leadDaysSquared') - receipts * days * days) / (receipts - 1);
+  return { days, spread: Math.sqrt(Math.max(0, variance)), receipts };
+}

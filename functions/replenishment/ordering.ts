@@ -1,0 +1,85 @@
+import { allowsQuantity, findProducts, type Product } from '../catalog/index.ts';
+import { levelsOf, orderForStock } from '../inventory/index.ts';
+import type { Handler } from '../shared/http/call.ts';
+import { fieldProblem } from '../shared/problem.ts';
+import { formatQuantity } from '../shared/quantity.ts';
+import { getSettings } from '../shared/settings.ts';
+import { say } from '../shared/texts/say.ts';
+import { tell } from '../shared/texts/tell.ts';
+import { type LowStock, MOST_SUGGESTIONS, type SuggestionsInput, type SuggestionsOrdered } from './model.ts';
+import type { routes } from './routes.ts';
+import type { Terms } from './rules.ts';
+import { lowAmong, pageOfLow, placeOf, termsAt } from './survey.ts';
+
+type Named = NonNullable<SuggestionsInput['alerts']>;
+
+/**
+ * Turns suggestions into drafts, as they are now: what was ordered since they were told is on the way, and isn't low
+ * any more.
+ */
+export const orderSuggestions: Handler<typeof routes.orderSuggestions> = async ({ body, at, language }) => {
+  const terms = termsAt(at);
+  const { alerts: named } = body;
+  const page = named
+    ? { items: await lowOf(named, terms) }
+    : await pageOfLow({ limit: MOST_SUGGESTIONS, after: body.after }, terms);
+  const products = await findProducts(page.items.map(({ sku }) => sku));
+  const wanted = page.items.map((low) => ({
+    sku: low.sku,
+    warehouse: low.warehouse,
+    quantity: named?.find(isOf(low))?.quantity ?? low.suggestedQuantity,
+    incoming: low.incoming,
+  }));
+  const { drafts, writes } = orderForStock(wanted, products, at);
+  const suffices = named?.filter((one) => !page.items.some(isOf(one))) ?? [];
+  const skipped = await levelsAt(suffices);
+  return {
+    body: {
+      items: drafts,
+      skipped: skipped.map((one) => ({ ...one, reason: tell(notLow(one), language) })),
+      ...('next' in page ? { next: page.next } : {}),
+    },
+    writes,
+  };
+};
+
+const isOf = (one: { sku: string; warehouse: string }) => (other: { sku: string; warehouse: string }) =>
+  placeOf(one) === placeOf(other);
+
+/** Those of the named that are low. @throws Problem unprocessable naming the first that can't be meant */
+async function lowOf(named: Named, terms: Terms): Promise<LowStock[]> {
+  const products = await findProducts(named.map(({ sku }) => sku));
+  for (const [i, one] of named.entries()) assertKnown(`/alerts/${i}`, one, products.get(one.sku));
+  const low = await lowAmong([...products.values()], terms);
+  return low.filter((one) => named.some(isOf(one)));
+}
+
+function assertKnown(pointer: string, one: Named[number], product: Product | undefined): void {
+  const { sku, warehouse, quantity } = one;
+  const values = getSettings().warehouses.map(({ code }) => code);
+  if (!product) throw fieldProblem(`${pointer}/sku`, say('is no product'));
+  if (!values.includes(warehouse))
+    throw fieldProblem(`${pointer}/warehouse`, say('must be one of {values}', { values }));
+  if (quantity === undefined || allowsQuantity(product, quantity)) return;
+  const given = { quantity: formatQuantity(quantity), sku };
+  throw fieldProblem(`${pointer}/quantity`, say('{quantity} has more decimals than {sku} is kept in', given));
+}
+
+type Skipped = Omit<SuggestionsOrdered['skipped'][number], 'reason'>;
+
+async function levelsAt(named: Named): Promise<Skipped[]> {
+  const levels = await levelsOf(
+    named.map(({ sku }) => sku),
+    [...new Set(named.map(({ warehouse }) => warehouse))],
+  );
+  return named.map((one) => {
+    const { available = 0, incoming = 0 } = levels.find(isOf(one)) ?? {};
+    return { sku: one.sku, warehouse: one.warehouse, available, incoming };
+  });
+}
+
+const notLow = ({ available, incoming }: Skipped) =>
+  say('is not low: {available} available, {incoming} on the way', {
+    available: formatQuantity(available),
+    incoming: formatQuantity(incoming),
+  });

@@ -1,0 +1,111 @@
+import type { Product } from '../catalog/index.ts';
+import type { StockMonth } from '../inventory/index.ts';
+import type { Thousandths } from '../shared/quantity.ts';
+import { laterDay } from '../shared/time.ts';
+import { workingDayAfter } from './calendar.ts';
+import { type Demand, demandOf } from './demand.ts';
+import { type LeadTime, leadTimeOf } from './lead-time.ts';
+import type { LowStock, Urgency } from './model.ts';
+import { type Plan, type Policy, planOf, roundUp, tenths } from './policy.ts';
+import { seriesOf } from './series.ts';
+
+/** A product in a warehouse, as it is now and as it has moved. */
+export interface Position {
+  product: Product;
+  warehouse: string;
+  onHand: Thousandths;
+  available: Thousandths;
+  incoming: Thousandths;
+  months: readonly StockMonth[];
+}
+
+export interface Terms {
+  today: string;
+  policy: Policy;
+}
+
+/** What is low, and what to order of it; nothing when what is available and on the way suffices or nothing sells. */
+export function lowStockOf(position: Position, terms: Terms): LowStock | undefined {
+  const { product, onHand, available, incoming, months } = position;
+  const { today, policy } = terms;
+  const demand = demandOf(seriesOf(months, onHand, { today, ...policy }), policy.halfLifeDays);
+  if (!product.active || !demand) return undefined;
+  const lead = leadTimeOf(months, product.supply);
+  const step = 10 ** (3 - product.quantityDecimals);
+  const plan = planOf(demand, lead, { today, policy, step });
+  if (available + incoming > plan.reorderPoint) return undefined;
+  const wanted = roundUp(plan.target - available - incoming, step);
+  return {
+    ...namesOf(position),
+    ...demandFigures(demand, plan),
+    ...leadFigures(lead, plan),
+    serviceLevelPercent: policy.serviceLevelPercent,
+    safetyStock: plan.safetyStock,
+    reorderPoint: plan.reorderPoint,
+    available,
+    incoming,
+    ...coverOf(available, plan, terms),
+    coverDays: plan.coverDays,
+    wantedQuantity: wanted,
+    suggestedQuantity: orderable(wanted, product),
+  };
+}
+
+function namesOf({ product, warehouse }: Position) {
+  const { sku, name, nameZh, unit, supply } = product;
+  const { supplier, minimumQuantity, orderMultiple } = supply;
+  return {
+    sku,
+    name,
+    ...(nameZh ? { nameZh } : {}),
+    unit,
+    warehouse,
+    ...(supplier ? { supplier } : {}),
+    ...(minimumQuantity ? { minimumQuantity } : {}),
+    ...(orderMultiple ? { orderMultiple } : {}),
+  };
+}
+
+const demandFigures = (demand: Demand, plan: Plan) => ({
+  pattern: demand.pattern,
+  velocityPerDay: plan.velocity,
+  spreadPerDay: plan.spread,
+  usualSale: plan.usualSale,
+  daysObserved: demand.days,
+  daysSold: demand.daysSold,
+  daysWithoutStock: demand.withoutStock,
+});
+
+const leadFigures = (lead: LeadTime, plan: Plan) => ({
+  leadTimeDays: plan.leadDays,
+  leadTimeSpread: plan.leadSpread,
+  receiptsObserved: lead.receipts,
+  workingLeadDays: plan.workingLead,
+  workingLeadSpread: plan.workingLeadSpread,
+});
+
+function coverOf(available: Thousandths, { velocity, leadDays }: Plan, { today, policy }: Terms) {
+  const daysOfCover = tenths(available / velocity);
+  const runsOutOn = workingDayAfter(today, Math.floor(available / velocity), policy.workingDays);
+  const arrives = laterDay(today, Math.ceil(leadDays));
+  const urgency: Urgency = available <= 0 ? 'out' : runsOutOn < arrives ? 'late' : 'low';
+  return { urgency, daysOfCover, runsOutOn };
+}
+
+/** Raised to what the supplier takes, in steps that both the supplier and our books know. */
+export function orderable(wanted: Thousandths, { supply, quantityDecimals }: Product): Thousandths {
+  const step = supply.orderMultiple ?? 10 ** (3 - quantityDecimals);
+  return roundUp(Math.max(wanted, supply.minimumQuantity ?? 0), step);
+}
+
+const RANK: Record<Urgency, number> = { out: 0, late: 1, low: 2 };
+
+/** The most urgent first: of two alike the one that will be missing longer before new goods can be in. */
+export const byUrgency = (a: LowStock, b: LowStock): number =>
+  RANK[a.urgency] - RANK[b.urgency] || slack(a) - slack(b) || a.sku.localeCompare(b.sku);
+
+const slack = ({ daysOfCover, workingLeadDays }: LowStock): number => daysOfCover - workingLeadDays;
+
+/** Whether it is worth telling again: it has become more urgent, or half as much again is to be ordered. */
+export const hasWorsened = (now: LowStock, told: LowStock): boolean =>
+  RANK[now.urgency] < RANK[told.urgency] || now.suggestedQuantity >= 1.5 * told.suggestedQuantity;

@@ -1,0 +1,113 @@
+import type { Language } from '../shared/fields.ts';
+import { formatFor } from '../shared/format.ts';
+import { STANDARD_DEVIATIONS } from '../shared/service-level.ts';
+import { type Saying, say } from '../shared/texts/say.ts';
+import { tell } from '../shared/texts/tell.ts';
+import { unitName } from '../shared/units.ts';
+import type { LowStock } from './model.ts';
+
+/** The arithmetic of a suggestion, sentence by sentence, so that whoever doubts it can do it again. */
+export function whyOf(low: LowStock, language: Language): string[] {
+  const words = wordsOf(low, language);
+  return [
+    sales(low, words),
+    ...(low.daysWithoutStock > 0
+      ? [say('{count} working days without stock are left out.', { count: low.daysWithoutStock })]
+      : []),
+    leadTime(low, words),
+    say(
+      'Safety stock for a service level of {level} %: {z} × √({working} × {spread}² + {velocity}² × {workingSpread}²) = {safety}.',
+      words,
+    ),
+    reorderPoint(low, words),
+    ...(low.available > 0
+      ? [
+          say('Available are {available} and on the way {incoming}, which is not more than that.', words),
+          say('What is available lasts {cover} working days, until {day}.', words),
+        ]
+      : [say('Nothing is available, and {incoming} on the way is not more than that.', words)]),
+    say(
+      'To order: {point} + {velocity} × {ahead} working days ahead − {available} − {incoming} = {wanted}.',
+      words,
+    ),
+    ...raised(low, words),
+  ].map((sentence) => tell(sentence, language));
+}
+
+type Words = ReturnType<typeof wordsOf>;
+
+/** All figures as the reader's language writes them. */
+function wordsOf(low: LowStock, language: Language) {
+  const format = formatFor(language, 'UTC');
+  const quantity = (thousandths: number | undefined) => format.quantity(thousandths ?? 0);
+  const number = (value: number) => format.quantity(Math.round(value * 1000));
+  return {
+    unit: unitName(low.unit, language),
+    sold: low.daysSold,
+    days: low.daysObserved,
+    velocity: quantity(low.velocityPerDay),
+    spread: quantity(low.spreadPerDay),
+    size: quantity(low.usualSale),
+    working: number(low.workingLeadDays),
+    workingSpread: number(low.workingLeadSpread),
+    level: low.serviceLevelPercent,
+    z: String(STANDARD_DEVIATIONS[low.serviceLevelPercent]),
+    safety: quantity(low.safetyStock),
+    point: quantity(low.reorderPoint),
+    available: quantity(low.available),
+    incoming: quantity(low.incoming),
+    cover: number(low.daysOfCover),
+    day: format.day(low.runsOutOn),
+    ahead: number(low.coverDays),
+    wanted: quantity(low.wantedQuantity),
+    minimum: quantity(low.minimumQuantity),
+    multiple: quantity(low.orderMultiple),
+    suggested: quantity(low.suggestedQuantity),
+  };
+}
+
+function sales({ pattern }: LowStock, words: Words): Saying {
+  if (pattern === 'new')
+    return say(
+      'New, sold on {sold} of its first {days} working days: {velocity} {unit} a working day, spread taken as {spread}.',
+      words,
+    );
+  return pattern === 'intermittent' || pattern === 'lumpy'
+    ? say(
+        'Rarely sold, on {sold} of {days} working days and {size} {unit} at a time: {velocity} {unit} a working day, spread {spread}.',
+        words,
+      )
+    : say(
+        'Sold on {sold} of {days} working days; the newer a day, the more it counts: {velocity} {unit} a working day, spread {spread}.',
+        words,
+      );
+}
+
+function leadTime(low: LowStock, words: Words): Saying {
+  const days = String(low.leadTimeDays);
+  return low.receiptsObserved > 0
+    ? say(
+        'New goods took {days} days on average over {receipts} receipts, spread {spread}: {working} working days from today, spread {workingSpread}.',
+        { ...words, days, receipts: low.receiptsObserved, spread: String(low.leadTimeSpread) },
+      )
+    : say('New goods take {days} days by the product record: {working} working days from today.', {
+        ...words,
+        days,
+      });
+}
+
+const reorderPoint = (low: LowStock, words: Words): Saying =>
+  low.reorderPoint === low.usualSale &&
+  low.velocityPerDay * low.workingLeadDays + low.safetyStock < low.usualSale
+    ? say(
+        'Reorder point: one usual sale, {point}, since {velocity} × {working} + {safety} would be less.',
+        words,
+      )
+    : say('Reorder point: {velocity} × {working} + {safety} = {point}.', words);
+
+function raised({ minimumQuantity, orderMultiple }: LowStock, words: Words): Saying[] {
+  if (minimumQuantity && orderMultiple)
+    return [say('With a minimum of {minimum} and in multiples of {multiple} that makes {suggested}.', words)];
+  if (minimumQuantity) return [say('With a minimum of {minimum} that makes {suggested}.', words)];
+  return orderMultiple ? [say('In multiples of {multiple} that makes {suggested}.', words)] : [];
+}

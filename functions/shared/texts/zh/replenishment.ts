@@ -1,0 +1,34 @@
+/** Of low stock: how a suggestion was worked out. */
+export const replenishment = {
+  'Sold on {sold} of {days} working days; the newer a day, the more it counts: {velocity} {unit} a working day, spread {spread}.':
+    '{days} 个工作日中有 {sold} 天售出，日期越近权重越大：日均 {velocity} {unit}，标准差 {spread}。',
+  'Rarely sold, on {sold} of {days} working days and {size} {unit} at a time: {velocity} {unit} a working day, spread {spread}.':
+    '销售间断，{days} 个工作日中有 {sold} 天售出，每次约 {size} {unit}：日均 {velocity} {unit}，标准差 {spread}。',
+  'New, sold on {sold} of its first {days} working days: {velocity} {unit} a working day, spread taken as {spread}.':
+    '新品，最初 {days} 个工作日中有 {sold} 天售出：日均 {velocity} {unit}，标准差按 {spread} 计。',
+  '{count} working days without stock are left out.': '无库存的 {count} 个工作日不计入。',
+  'New goods took {days} days on average over {receipts} receipts, spread {spread}: {working} working days from today, spread {workingSpread}.':
+    '根据 {receipts} 次入库，补货平均需 {days} 天，标准差 {spread}：自今日起为 {working} 个工作日，标准差 {workingSpread}。',
+  'New goods take {days} days by the product record: {working} working days from today.':
+    '按产品资料，补货需 {days} 天：自今日起为 {working} 个工作日。',
+  'Safety stock for a service level of {level} %: {z} × √({working} × {spread}² + {velocity}² × {workingSpread}²) = {safety}.':
+    '服务水平 {level}% 所需安全库存：{z} × √({working} × {spread}² + {velocity}² × {workingSpread}²) = {safety}。',
+  'Reorder point: {velocity} × {working} + {safety} = {point}.':
+    '再订货点：{velocity} × {working} + {safety} = {point}。',
+  'Reorder point: one usual sale, {point}, since {velocity} × {working} + {safety} would be less.':
+    '再订货点：取一次通常销量 {point}，因 {velocity} × {working} + {safety} 不足此数。',
+  'Available are {available} and on the way {incoming}, which is not more than that.':
+    '可用 {available}，在途 {incoming}，合计未超过再订货点。',
+  'What is available lasts {cover} working days, until {day}.':
+    '可用库存可维持 {cover} 个工作日，至 {day} 用尽。',
+  'Nothing is available, and {incoming} on the way is not more than that.':
+    '已无可用库存，在途 {incoming} 未超过再订货点。',
+  'To order: {point} + {velocity} × {ahead} working days ahead − {available} − {incoming} = {wanted}.':
+    '需订购：{point} + {velocity} × {ahead} 个工作日 − {available} − {incoming} = {wanted}。',
+  'With a minimum of {minimum} and in multiples of {multiple} that makes {suggested}.':
+    '按最小订购量 {minimum}、订购倍数 {multiple}，即 {suggested}。',
+  'With a minimum of {minimum} that makes {suggested}.': '按最小订购量 {minimum}，即 {suggested}。',
+  'In multiples of {multiple} that makes {suggested}.': '按订购倍数 {multiple}，即 {suggested}。',
+
+  'is not low: {available} available, {incoming} on the way': '库存不低：可用 {available}，在途 {incoming}',
+} as const;

@@ -1,0 +1,101 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { isWorking, workingDayAfter, workingDaysIn } from '../../functions/replenishment/calendar.ts';
+import { leadTimeOf } from '../../functions/replenishment/lead-time.ts';
+import { seriesOf } from '../../functions/replenishment/series.ts';
+import { dayIn, laterDay } from '../../functions/shared/time.ts';
+import { aMonth, soldDaily, TODAY } from './samples.ts';
+
+const WEEK = [1, 2, 3, 4, 5];
+const terms = { today: TODAY, horizonDays: 365, workingDays: WEEK };
+
+describe('demand', () => {
+  test('of a weekend counts for the Monday after it, and weekends are no days without demand', () => {
+    // Thursday 2026-02-19 to Sunday 2026-03-01; on today, a Monday, nothing counts yet.
+    const months = [soldDaily([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11])];
+    expect(seriesOf(months, 99_000, terms)).toEqual({
+      demands: [1, 2, 3 + 4 + 5, 6, 7, 8, 9].map((n) => n * 1000),
+      withoutStock: 0,
+    });
+  });
+
+  test('begins with the first day of which anything is known, and not before the horizon', () => {
+    const moved = new Map([['2026-02-23', 50_000]]);
+    expect(seriesOf([aMonth({ moved })], 50_000, terms).demands).toEqual([0, 0, 0, 0, 0]);
+    expect(seriesOf([aMonth({ moved })], 50_000, { ...terms, horizonDays: 3 }).demands).toEqual([0]);
+    expect(seriesOf([], 0, terms)).toEqual({ demands: [], withoutStock: 0 });
+  });
+
+  test('is not known of days that began and ended without stock', () => {
+    // Sold out on Tuesday the 17th, new goods on Wednesday the 25th.
+    const moved = new Map([
+      ['2026-02-16', 10_000],
+      ['2026-02-17', -10_000],
+      ['2026-02-25', 8_000],
+      ['2026-02-26', -2_000],
+    ]);
+    const sold = new Map([
+      ['2026-02-17', 10_000],
+      // Ordered while there was none, and gone out when there was.
+      ['2026-02-20', 1_000],
+      ['2026-02-26', 1_000],
+    ]);
+    expect(seriesOf([aMonth({ moved, sold })], 6_000, terms)).toEqual({
+      demands: [0, 10_000, 0, 1_000, 0],
+      withoutStock: 5,
+    });
+  });
+
+  test('sold elsewhere, before there was a ledger here, is known though there was no stock', () => {
+    const months = [soldDaily(Array(14).fill(2)), aMonth({ moved: new Map([['2026-02-27', 5_000]]) })];
+    expect(seriesOf(months, 5_000, terms).withoutStock).toBe(0);
+  });
+
+  test('that came back was none', () => {
+    const sold = new Map([['2026-02-26', 0]]);
+    expect(seriesOf([aMonth({ sold })], 1_000, terms).demands).toEqual([0, 0]);
+  });
+});
+
+describe('the calendar', () => {
+  const day = fc.integer({ min: 0, max: 5000 }).map((n) => laterDay('2024-01-01', n));
+
+  test('agrees with itself: the day after n working days is the next one behind as many', () => {
+    fc.assert(
+      fc.property(day, fc.integer({ min: 0, max: 200 }), (from, count) => {
+        const end = workingDayAfter(from, count, WEEK);
+        expect(isWorking(end, WEEK)).toBe(true);
+        const calendarDays = (Date.parse(end) - Date.parse(from)) / 86_400_000;
+        expect(workingDaysIn(from, calendarDays, WEEK)).toBe(count);
+      }),
+    );
+  });
+
+  test('knows the business’s day, which is another than that in UTC', () => {
+    expect(dayIn('Europe/Berlin', '2026-03-01T23:30:00.000Z')).toBe('2026-03-02');
+    expect(dayIn('Asia/Shanghai', '2026-03-01T15:59:00.000Z')).toBe('2026-03-01');
+    expect(dayIn('Asia/Shanghai', '2026-03-01T16:00:00.000Z')).toBe('2026-03-02');
+  });
+});
+
+describe('the lead time', () => {
+  const supply = { kind: 'purchase', leadTimeDays: 21 } as const;
+
+  test('is that of the product until three receipts are known', () => {
+    const two = [aMonth({ receipts: 2, leadDays: 20, leadDaysSquared: 200 })];
+    expect(leadTimeOf(two, supply)).toEqual({ days: 21, spread: 0, receipts: 0 });
+  });
+
+  test('is then theirs, with mean and spread as a sample’s', () => {
+    fc.assert(
+      fc.property(fc.array(fc.integer({ min: 0, max: 90 }), { minLength: 3, maxLength: 30 }), (days) => {
+        const months = days.map((d) => aMonth({ receipts: 1, leadDays: d, leadDaysSquared: d * d }));
+        const mean = days.reduce((a, b) => a + b, 0) / days.length;
+        const variance = days.reduce((sum, d) => sum + (d - mean) ** 2, 0) / (days.length - 1);
+        const learnt = leadTimeOf(months, supply);
+        expect(learnt.days).toBeCloseTo(mean, 6);
+        expect(learnt.spread).toBeCloseTo(Math.sqrt(variance), 4);
+      }),
+    );
+  });
+});
