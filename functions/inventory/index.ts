@@ -1,7 +1,7 @@
 /** What other modules may use of the inventory: its decisions, and its changes as parts of their transactions. */
 export { adjustStock } from './adjusting.ts';
 export { adjustmentInput } from './adjustment-model.ts';
-export { type Cover, type Demand, planCover, sumBySku } from './cover.ts';
+export { type Cover, type Demand, inOrderFor, planCover, sumBySku } from './cover.ts';
 export { freeReservations } from './freeing.ts';
 export { type PurchaseOrder, purchaseOrder } from './model.ts';
 export { countSale, type StockMonth } from './months.ts';

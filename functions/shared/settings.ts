@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { env } from './env.ts';
-import { address, email, language, text, warehouseCode } from './fields.ts';
+import { address, country, email, language, text, warehouseCode } from './fields.ts';
 import { currency, money } from './money.ts';
 import { percent, quantity } from './quantity.ts';
 import { serviceLevel } from './service-level.ts';
@@ -51,9 +51,16 @@ export const settings = z.strictObject({
     finance: email,
     admin: email,
   }),
-  /** In the order in which stock is taken from them. */
+  /** In the order in which stock is taken from them; those that serve the country of delivery come first. */
   warehouses: z
-    .array(z.strictObject({ code: warehouseCode, name: text(80), address }))
+    .array(
+      z.strictObject({
+        code: warehouseCode,
+        name: text(80),
+        address,
+        serves: z.array(country).max(250).optional(),
+      }),
+    )
     .min(1)
     .max(20),
   /** Tax codes that products and customers name; the rate in percent, and the note an invoice must carry. */

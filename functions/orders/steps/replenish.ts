@@ -1,5 +1,5 @@
 import { findProducts } from '../../catalog/index.ts';
-import { replenish as newPurchaseOrders, purchaseOrders } from '../../inventory/index.ts';
+import { inOrderFor, replenish as newPurchaseOrders, purchaseOrders } from '../../inventory/index.ts';
 import { getSettings } from '../../shared/settings.ts';
 import { recordEvent, SYSTEM } from '../../shared/timeline.ts';
 import { partOf } from '../facts.ts';
@@ -15,7 +15,8 @@ export const replenish: Step<'Replenish'> = (input) =>
     const part = partOf(order, input.part);
     const missing = missingOf(part);
     const products = await findProducts(missing.map((m) => m.sku));
-    const warehouse = part.holds[0]?.warehouse ?? getSettings().warehouses[0]?.code ?? '';
+    const [nearest = ''] = inOrderFor(order.deliveryAddress.country, getSettings().warehouses);
+    const warehouse = part.holds[0]?.warehouse ?? nearest;
     const created = newPurchaseOrders(missing, products, { orderId: order.id, part: part.id, warehouse, at });
     const ids = created.map((po) => po.id);
     const parts = replacePart(order, { ...part, purchaseOrderIds: ids });
