@@ -14,6 +14,9 @@ export function checkSettings(settings: Settings, ctx: z.RefinementCtx<Settings>
   checkDeadlines(settings.deadlines, report);
   checkLogo(settings.company, report);
   checkFreight(settings, report);
+  repeated(settings.shipping.carriers.map(({ code }) => code)).forEach((code) => {
+    report(['shipping', 'carriers'], `has ${code} more than once`);
+  });
   repeated(settings.review.maxTotal.map((limit) => limit.currency)).forEach((currency) => {
     report(['review', 'maxTotal'], `has more than one limit in ${currency}`);
   });

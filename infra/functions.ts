@@ -56,6 +56,8 @@ export const FUNCTIONS = {
     'byKind',
   ),
   'shipping-api': api('functions/shipping/api.ts', 'get', 'query', 'put', ...LISTED),
+  'carrier-events': api('functions/shipping/webhook.ts', 'get', 'put'),
+  'tracking-page': api('functions/shipping/page.ts', 'get'),
   'billing-api': api('functions/billing/api.ts', 'get', 'put', 'update', ...LISTED),
   'billing-documents': typesetting(api('functions/billing/documents.ts', 'get')),
   'imports-api': api('functions/imports/api.ts', 'get', 'get-many', 'query', 'put', 'byKind', 'byOwner'),
@@ -118,6 +120,7 @@ export const FUNCTIONS = {
   ),
   lookout: background('functions/orders/lookout.ts', 'get-many', 'byState', 'metrics'),
   'imports-worker': background('functions/imports/worker.ts', 'get', 'get-many', 'put', 'update'),
+  'shipping-mails': background('functions/shipping/mailer.ts', 'get', 'put', 'mail', 'links'),
   dunning: background('functions/billing/dunning.ts', 'get', 'get-many', 'put', 'byState', 'mail'),
   // Looks at every product, and nobody waits for it.
   'low-stock': {

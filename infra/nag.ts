@@ -40,7 +40,8 @@ const APP: Acknowledgement[] = [
   ...OPEN.map(({ method, path }) => ({
     at: `Api/Http/${method}${path.replaceAll('/', '--')}`,
     id: 'AwsSolutions-APIG4',
-    reason: 'It says how to use the API, to anyone, and nothing of what is in it.',
+    reason:
+      'It says how to use the API, to anyone, and nothing of what is in it; or shows a shipment by its unguessable link, or takes what its caller has signed.',
   })),
   ...['Api/Elsewhere', ...shadowedPaths().map((path) => `Api/Http/ANY${path.replaceAll('/', '--')}`)].map(
     (at) => ({
@@ -62,7 +63,7 @@ const APP: Acknowledgement[] = [
     id: 'AwsSolutions-IAM5[Resource::*]',
     reason: 'Log delivery (logs:CreateLogDelivery and its kin) and X-Ray traces have no resources to name.',
   },
-  ...['Workflow', 'Imports'].map((consumer) => ({
+  ...['Workflow', 'ShipmentMails', 'Imports'].map((consumer) => ({
     at: `${consumer}/DeadLetters`,
     id: 'AwsSolutions-SQS3',
     reason: "It is a dead-letter queue: the stream subscription's, where the rule doesn't look.",

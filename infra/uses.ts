@@ -23,7 +23,8 @@ export type Use =
   | 'start-executions'
   | 'task-tokens'
   | 'fonts'
-  | 'assets';
+  | 'assets'
+  | 'links';
 
 export const isItemUse = (use: Use): use is ItemUse => Object.hasOwn(ITEM_USES, use);
 export const isIndex = (use: Use): use is IndexName => Object.hasOwn(INDEXES, use);

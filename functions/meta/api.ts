@@ -1,11 +1,11 @@
 import { etagOf, isKnown } from '../shared/http/etag.ts';
+import { type Answers, type OpenEvent, type Result, serveOpen } from '../shared/http/serve-open.ts';
 import { notFound } from '../shared/problem.ts';
 import { sendAsset } from './assets.ts';
-import { elsewhere } from './elsewhere.ts';
+import { allowed, elsewhere } from './elsewhere.ts';
 import { problemCode } from './model.ts';
 import { describeProblem, problemKinds } from './problems.ts';
 import { pageFile } from './routes.ts';
-import { type OpenEvent, type Result, serveOpen } from './serve-open.ts';
 
 /** What the page may load and talk to: this API and nothing else. Its style sheet holds small pictures. */
 const CONTENT_POLICY = [
@@ -19,8 +19,7 @@ const CONTENT_POLICY = [
   "frame-ancestors 'none'",
 ].join('; ');
 
-/** The API about itself, for anyone, and the end of every path that leads nowhere. */
-export const handler = serveOpen({
+const answers: Answers = {
   'GET /openapi.json': ({ headers }) => sendAsset('openapi.json', headers),
 
   'GET /docs': ({ headers }) => {
@@ -44,7 +43,10 @@ export const handler = serveOpen({
   },
 
   $default: elsewhere,
-});
+};
+
+/** The API about itself, for anyone, and the end of every path that leads nowhere. */
+export const handler = serveOpen(answers, [allowed()]);
 
 function json({ headers: asked }: OpenEvent, body: unknown): Result {
   const etag = etagOf(body);

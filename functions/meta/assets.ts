@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { extname } from 'node:path';
 import { isKnown } from '../shared/http/etag.ts';
+import type { Result } from '../shared/http/serve-open.ts';
 import { digest } from '../shared/keys.ts';
-import type { Result } from './serve-open.ts';
 
 const TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',

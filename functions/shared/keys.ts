@@ -61,6 +61,13 @@ export const keys = {
   transfer: one('TRANSFER'),
   count: one('COUNT'),
   shipment: one('SHIPMENT'),
+  /** Whose parcel a carrier's number is. */
+  parcel: (carrier: string, trackingNumber: string): Key => ({
+    pk: `PARCEL#${digest(`${carrier}\n${trackingNumber}`)}`,
+    sk: 'PARCEL',
+  }),
+  /** What whoever has the link may see. */
+  trackingLink: one('TRACKING'),
   /** That a shipment is of an order. */
   shipmentOf: (orderId: string, shipmentId: string): Key => ({
     pk: `ORDER#${orderId}`,

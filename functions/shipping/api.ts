@@ -1,17 +1,24 @@
 import { assertHappened } from '../shared/future.ts';
-import type { Caller } from '../shared/http/call.ts';
 import { actorOf, assertVisible } from '../shared/http/caller.ts';
 import { isListed, partitionFor } from '../shared/http/lists.ts';
 import { serve } from '../shared/http/serve.ts';
-import { keys } from '../shared/keys.ts';
-import { giveReference, listByReference } from '../shared/references.ts';
-import { type Happening, recordEvent } from '../shared/timeline.ts';
-import type { Shipment, TrackingEventInput } from './model.ts';
+import { inState, keys, ownedInState } from '../shared/keys.ts';
+import { listByReference } from '../shared/references.ts';
+import { readOrMakeSecret } from '../shared/secret.ts';
+import { getSettings } from '../shared/settings.ts';
+import { recordEvent } from '../shared/timeline.ts';
+import { secretName, webhookCarrier } from './carriers.ts';
+import { dispatchShipment } from './dispatching.ts';
+import { tellReport } from './events.ts';
+import type { Shipment } from './model.ts';
 import { routes } from './routes.ts';
-import { dispatch, hasEnded, track } from './rules.ts';
-import { SHIPMENTS, shipments, shipmentsOf } from './store.ts';
+import { TOLERANCE_SECONDS } from './signature.ts';
+import { PARCELS, parcels, SHIPMENTS, shipments, shipmentsOf } from './store.ts';
+import { track, trackingOf } from './tracking.ts';
 
-export const handler = serve(routes, {
+const { getTrackingPage: _, reportCarrierEvent: __, ...own } = routes;
+
+export const handler = serve(own, {
   async listShipments({ caller, query: { reference, orderId, customerId, status, ...page } }) {
     const find = (id: string) => shipments.find(keys.shipment(id));
     const isAsked = (shipment: Shipment) => isListed(caller, shipment, { customerId, status });
@@ -28,48 +35,40 @@ export const handler = serve(routes, {
     return { body: shipment };
   },
 
-  async dispatchShipment({ caller, params, body, at }) {
-    const before = await shipments.get(keys.shipment(params.id));
-    const after = dispatch(before, body, at, actorOf(caller));
-    const { body: answer, writes } = changed(before, after, caller, {
-      type: 'shipment-dispatched',
-      data: { ...body },
-    });
-    const change = { before: before.reference, after: after.reference };
-    return { body: answer, writes: [...writes, ...giveReference('shipment', after.id, change)] };
+  async getTracking({ caller, params }) {
+    const shipment = await shipments.get(keys.shipment(params.id));
+    assertVisible(caller, shipment.customerId, 'shipment');
+    return { body: trackingOf(shipment) };
   },
+
+  dispatchShipment,
 
   async trackShipment({ caller, params, body, at }) {
     assertHappened('/at', body.at, at);
     const before = await shipments.get(keys.shipment(params.id));
     const after = track(before, body, at, actorOf(caller));
     if (after === before) return { body: before };
-    return changed(before, after, caller, {
-      ...whatOf(after, body),
-    });
+    return {
+      body: { ...after, version: before.version + 1 },
+      writes: [
+        shipments.replace(after),
+        recordEvent(after.orderId, tellReport(after, body, actorOf(caller))),
+      ],
+    };
+  },
+
+  async getWebhook({ params }) {
+    const carrier = webhookCarrier(getSettings(), params.carrier);
+    const secret = await readOrMakeSecret(secretName(carrier));
+    const path = `/carrier-events/${carrier.code}`;
+    return { body: { path, secret: secret.toString('base64url'), toleranceSeconds: TOLERANCE_SECONDS } };
+  },
+
+  async listParcels({ query: { carrier, status, ...page } }) {
+    return {
+      body: carrier
+        ? await parcels.list('byOwnerState', ownedInState(carrier, PARCELS, status), page)
+        : await parcels.list('byState', inState(PARCELS, status), page),
+    };
   },
 });
-
-/** A report that comes after the end doesn't make another end of it. */
-const whatOf = ({ status }: Shipment, report: TrackingEventInput): Pick<Happening, 'type' | 'reason'> =>
-  hasEnded(report.status) && report.status !== status
-    ? { type: 'tracking-contradicted', reason: `reported as ${report.status}, and is ${status}` }
-    : { type: `shipment-${report.status}`, ...(report.note ? { reason: report.note } : {}) };
-
-function changed(
-  before: Shipment,
-  after: Shipment,
-  caller: Caller,
-  { data, ...what }: Pick<Happening, 'type' | 'reason' | 'data'>,
-) {
-  const event = {
-    ...what,
-    at: after.updatedAt,
-    by: actorOf(caller),
-    data: { shipmentId: after.id, ...data },
-  };
-  return {
-    body: { ...after, version: before.version + 1 },
-    writes: [shipments.replace(after), recordEvent(after.orderId, event)],
-  };
-}

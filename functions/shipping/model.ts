@@ -4,10 +4,13 @@ import { idOf } from '../shared/ids.ts';
 import { quantity } from '../shared/quantity.ts';
 import { instant } from '../shared/time.ts';
 import { actor } from '../shared/timeline.ts';
+import { trackingStatus } from '../shared/tracking.ts';
 
+/** One word for where a shipment is: ours until it is dispatched, and then what the carrier reports. */
 export const shipmentStatus = z.enum([
   'created',
   'dispatched',
+  'picked-up',
   'in-transit',
   'out-for-delivery',
   'exception',
@@ -17,21 +20,33 @@ export const shipmentStatus = z.enum([
 ]);
 export type ShipmentStatus = z.infer<typeof shipmentStatus>;
 
-/** What a carrier reports. */
-export const trackingStatus = z.enum([
-  'in-transit',
-  'out-for-delivery',
-  'exception',
-  'delivered',
-  'returned',
-]);
+export type TrackingStatus = z.infer<typeof trackingStatus>;
+
+/** Of a report: `unknown` when the carrier's word for it is none that we know; it is kept and moves nothing. */
+export const reportedStatus = z.enum([...trackingStatus.options, 'unknown']);
 
 export const trackingEvent = z.object({
-  status: trackingStatus,
+  status: reportedStatus,
+  /** When it happened, by the carrier's clock. */
   at: z.iso.datetime(),
+  /** The carrier's own id of the report, by which a repeated one is known. */
+  eventId: z.string().optional(),
+  /** The carrier's own word for the status, where it has one. */
+  carrierStatus: z.string().optional(),
   location: z.string().optional(),
   note: z.string().optional(),
+  /** When the carrier then meant to deliver. */
+  estimatedAt: z.iso.datetime().optional(),
   by: actor,
+});
+export type TrackingEvent = z.output<typeof trackingEvent>;
+
+/** When it was to arrive, as first told, and when it will (or did) as far as is known now. */
+export const eta = z.object({
+  promisedAt: z.iso.datetime(),
+  estimatedAt: z.iso.datetime(),
+  /** Whole hours by which it is later than was promised; 0 when it isn't. */
+  slippedByHours: z.int().min(0),
 });
 
 export const shipmentLine = z.object({
@@ -57,27 +72,61 @@ export const shipment = z.object({
   lines: z.array(shipmentLine),
   carrier: z.string().optional(),
   trackingNumber: z.string().optional(),
+  method: z.string().optional(),
   /** The caller's own number for it, e.g. that of the delivery note. */
   reference: reference.optional(),
   dispatchedAt: z.iso.datetime().optional(),
   dispatchedBy: actor.optional(),
   deliveredAt: z.iso.datetime().optional(),
+  eta: eta.optional(),
   trackingEvents: z.array(trackingEvent),
+  /** Opens the page that shows it; only the mails to its recipient tell it. */
+  trackingToken: z.string().optional(),
   ...resourceFields,
 });
 export type Shipment = z.output<typeof shipment>;
+
+/** The shipment as it is told: the link is its recipient's. */
+export const shipmentView = shipment.omit({ trackingToken: true });
 
 export const dispatchInput = z.strictObject({
   carrier: text(60),
   trackingNumber: text(60),
   reference: reference.optional(),
+  /** One of the carrier's methods, which says how long it takes. */
+  method: text(30).optional(),
+  /** When the carrier means to deliver it. */
+  estimatedAt: instant.optional(),
 });
 export const trackingEventInput = z.strictObject({
   status: trackingStatus,
   /** When it happened, by the carrier's clock; now if left out. */
   at: instant.optional(),
+  /** The carrier's own id of this report: the same one is recorded once. */
+  eventId: text(120).optional(),
   location: text(120).optional(),
   note: text(300).optional(),
+  /** When the carrier now means to deliver. */
+  estimatedAt: instant.optional(),
 });
 export type DispatchInput = z.output<typeof dispatchInput>;
 export type TrackingEventInput = z.output<typeof trackingEventInput>;
+
+/** A step on the way, as whoever waits for the parcel is told it. */
+export const trackingStep = trackingEvent
+  .omit({ status: true, eventId: true, by: true, estimatedAt: true })
+  .extend({ status: z.enum([...shipmentStatus.options, 'unknown']) });
+
+/** Where a shipment is and how it came there, without who entered what. */
+export const tracking = z.object({
+  shipmentId: idOf('shp'),
+  orderId: idOf('ord'),
+  status: shipmentStatus,
+  carrier: z.string().optional(),
+  trackingNumber: z.string().optional(),
+  eta: eta.optional(),
+  deliveredAt: z.iso.datetime().optional(),
+  /** In the order in which they happened. */
+  steps: z.array(trackingStep),
+});
+export type Tracking = z.output<typeof tracking>;

@@ -1,12 +1,16 @@
 import { z } from 'zod';
 import { reference } from '../shared/fields.ts';
-import { pageOf, pageQuery, routeTable } from '../shared/http/route.ts';
+import { bytes, pageOf, pageQuery, routeTable } from '../shared/http/route.ts';
 import { sortedBy } from '../shared/http/sorts.ts';
 import { idOf } from '../shared/ids.ts';
-import { dispatchInput, shipment, shipmentStatus, trackingEventInput } from './model.ts';
+import { dispatchInput, shipmentStatus, shipmentView, tracking, trackingEventInput } from './model.ts';
+import { carrierAnswer, carrierEvent, parcel, parcelStatus, webhook } from './parcel-model.ts';
 
 const READERS = ['customer', 'sales', 'reviewer', 'warehouse', 'purchasing', 'finance', 'admin'] as const;
 const params = z.object({ id: idOf('shp') });
+
+/** Of a link; 256 bits. */
+export const token = z.string().regex(/^[\w-]{43}$/);
 
 export const routes = routeTable({
   listShipments: {
@@ -22,7 +26,7 @@ export const routes = routeTable({
       orderId: idOf('ord').optional(),
       status: shipmentStatus.optional(),
     }),
-    response: pageOf(shipment),
+    response: pageOf(shipmentView),
   },
   getShipment: {
     method: 'GET',
@@ -30,7 +34,16 @@ export const routes = routeTable({
     summary: 'Where a shipment is',
     roles: READERS,
     params,
-    response: shipment,
+    response: shipmentView,
+    errors: ['not-found'],
+  },
+  getTracking: {
+    method: 'GET',
+    path: '/shipments/{id}/tracking',
+    summary: 'How a shipment came to where it is, and when it will arrive',
+    roles: READERS,
+    params,
+    response: tracking,
     errors: ['not-found'],
   },
   dispatchShipment: {
@@ -40,7 +53,7 @@ export const routes = routeTable({
     roles: ['warehouse', 'admin'],
     params,
     body: dispatchInput,
-    response: shipment,
+    response: shipmentView,
     errors: ['not-found', 'already-exists', 'conflict'],
   },
   trackShipment: {
@@ -50,8 +63,56 @@ export const routes = routeTable({
     roles: ['warehouse', 'admin'],
     params,
     body: trackingEventInput,
-    response: shipment,
+    response: shipmentView,
     status: 201,
     errors: ['not-found', 'conflict'],
+  },
+  getTrackingPage: {
+    method: 'GET',
+    path: '/track/{token}',
+    summary: 'The page that shows a shipment to whoever has its link, which the mail at dispatch brings',
+    public: true,
+    roles: [],
+    params: z.object({ token }),
+    response: bytes,
+    produces: 'text/html',
+    servedBy: 'tracking-page',
+  },
+  reportCarrierEvent: {
+    method: 'POST',
+    path: '/carrier-events/{carrier}',
+    summary: "What a carrier's own system reports",
+    description:
+      'Signed instead of asking for a token. A report of a parcel that nobody has dispatched yet is kept, and comes to its shipment when it is: the carrier may be faster than our own people, and would repeat for days what is refused.',
+    public: true,
+    signed: true,
+    roles: [],
+    params: z.object({ carrier: z.string() }),
+    body: carrierEvent,
+    response: carrierAnswer,
+    status: 202,
+    servedBy: 'carrier-events',
+  },
+  getWebhook: {
+    method: 'GET',
+    path: '/carriers/{carrier}/webhook',
+    summary: 'What a carrier needs to report by itself: where to, and the secret to sign with',
+    roles: ['admin'],
+    params: z.object({ carrier: z.string() }),
+    response: webhook,
+    errors: ['not-found'],
+  },
+  listParcels: {
+    method: 'GET',
+    path: '/parcels',
+    summary: 'Parcels by how far they are, e.g. those that a carrier reported and nobody has dispatched',
+    roles: ['warehouse', 'admin'],
+    query: z.strictObject({
+      ...pageQuery,
+      ...sortedBy('-createdAt'),
+      status: parcelStatus.default('unknown'),
+      carrier: z.string().optional(),
+    }),
+    response: pageOf(parcel),
   },
 });

@@ -2,6 +2,7 @@ import { below, inState, keys, owned, ownedInState } from '../shared/keys.ts';
 import { resource } from '../shared/resource.ts';
 import { queryAll, type Write } from '../shared/table.ts';
 import { type Shipment, shipment } from './model.ts';
+import { parcel } from './parcel-model.ts';
 
 export const SHIPMENTS = 'SHIPMENT';
 
@@ -31,3 +32,16 @@ export async function shipmentsOf(orderId: string): Promise<Shipment[]> {
   const items = await queryAll(below.shipments(orderId));
   return shipments.getMany(items.map(({ shipmentId }) => keys.shipment(String(shipmentId))));
 }
+
+export const PARCELS = 'PARCEL';
+
+/** Sorted by when they became known. */
+export const parcels = resource({
+  name: 'parcel',
+  schema: parcel,
+  key: ({ carrier, trackingNumber }) => keys.parcel(carrier, trackingNumber),
+  indexes: ({ carrier, trackingNumber, status, createdAt }) => ({
+    byState: { pk: inState(PARCELS, status), sk: `${createdAt}#${trackingNumber}` },
+    byOwnerState: { pk: ownedInState(carrier, PARCELS, status), sk: `${createdAt}#${trackingNumber}` },
+  }),
+});

@@ -17,7 +17,8 @@ import { digests } from '../../functions/replenishment/store.ts';
 import { mails } from '../../functions/shared/mail/record.ts';
 import type { Item } from '../../functions/shared/table.ts';
 import { timelineEvent } from '../../functions/shared/timeline.ts';
-import { shipments } from '../../functions/shipping/store.ts';
+import { trackingLink } from '../../functions/shipping/links.ts';
+import { parcels, shipments } from '../../functions/shipping/store.ts';
 import type { Contents, Store } from './store.ts';
 
 interface Kind {
@@ -97,6 +98,11 @@ export const KINDS: readonly Kind[] = [
   documents('counts', /^COUNT#\S+ COUNT$/, counts),
   documents('transfers', /^TRANSFER#\S+ TRANSFER$/, transfers),
   documents('shipments', /^SHIPMENT#\S+ SHIPMENT$/, shipments),
+  documents('parcels', /^PARCEL#\S+ PARCEL$/, parcels),
+  kind('trackingLinks', /^TRACKING#\S+ TRACKING$/, (item) => ({
+    token: part(item.pk, 1),
+    ...trackingLink.parse(item),
+  })),
   documents('invoices', /^INVOICE#\S+ INVOICE$/, invoices),
   documents('payments', /^PAYMENT#\S+ PAYMENT$/, payments),
   kind('series', /^SERIES#\S+ \d{4}$/, (item) => ({

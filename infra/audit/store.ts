@@ -16,6 +16,7 @@ import type { MailRecord } from '../../functions/shared/mail/record.ts';
 import type { Item } from '../../functions/shared/table.ts';
 import type { TimelineEvent } from '../../functions/shared/timeline.ts';
 import type { Shipment } from '../../functions/shipping/model.ts';
+import type { Parcel } from '../../functions/shipping/parcel-model.ts';
 import { KINDS } from './kinds.ts';
 import type { Finding } from './violation.ts';
 
@@ -39,6 +40,8 @@ export interface Contents {
   counts: Count[];
   transfers: Transfer[];
   shipments: Shipment[];
+  parcels: Parcel[];
+  trackingLinks: { token: string; shipmentId: string }[];
   /** Which shipments are found under which order. */
   ofOrders: { orderId: string; shipmentId: string }[];
   invoices: Invoice[];
@@ -78,6 +81,8 @@ const emptyStore = (): Store => ({
   counts: [],
   transfers: [],
   shipments: [],
+  parcels: [],
+  trackingLinks: [],
   ofOrders: [],
   invoices: [],
   orderAccounts: [],

@@ -4,6 +4,7 @@ import type { IndexName } from '../../functions/shared/keys.ts';
 import type { Config } from '../config.ts';
 import { type FunctionName, functionEntries } from '../functions.ts';
 import { type ItemUse, isIndex, isItemUse, type Use } from '../uses.ts';
+import type { Api } from './api.ts';
 import { AppFunction } from './app-function.ts';
 import { giveTaskTokens, type OrderMachine } from './order-machine.ts';
 import type { OutgoingMail } from './outgoing-mail.ts';
@@ -20,6 +21,7 @@ export interface Shared {
   store: Store;
   mail: OutgoingMail;
   orders: OrderMachine;
+  api: Api;
   /** Where figures are counted. */
   metrics: string;
 }
@@ -29,6 +31,8 @@ const GIVE: Record<Exclude<Use, ItemUse | IndexName>, (fn: AppFunction, shared: 
   metrics: (fn, { metrics }) => fn.addEnvironment('METRICS_NAMESPACE', metrics),
   'start-executions': (fn, { orders }) => orders.giveStarting(fn),
   'task-tokens': giveTaskTokens,
+  // Who writes links into mails needs to know where they lead.
+  links: (fn, { api }) => fn.addEnvironment('API_URL', api.url),
   // They lie in the bundle.
   fonts: () => {},
   assets: () => {},

@@ -17,6 +17,13 @@ export interface Asked {
 }
 
 const PATIENCE_MS = 20_000;
+const secretive = z.looseObject({ secret: z.string() });
+
+/** What is committed holds no key, not even of a system that is gone. */
+function withoutSecret(answer: unknown): unknown {
+  const found = secretive.safeParse(answer);
+  return found.success ? { ...found.data, secret: '…' } : answer;
+}
 const made = z.looseObject({ id: z.string() });
 const problem = z.looseObject({ code: z.string() });
 
@@ -40,7 +47,7 @@ export class Recorder {
       ...(query ? { query } : {}),
       ...(body === undefined ? {} : { body }),
       status,
-      ...(answer === undefined ? {} : { answer }),
+      ...(answer === undefined ? {} : { answer: withoutSecret(answer) }),
       ...(preview === undefined ? {} : { preview }),
     };
     return answer;

@@ -1,5 +1,7 @@
 import { z } from 'zod';
+import type { Local } from '../local/start.ts';
 import type { Recorder } from './recorder.ts';
+import { recordShipment } from './shipping.ts';
 import type { Things } from './things.ts';
 
 export const waitingFor = (what: string) =>
@@ -13,7 +15,11 @@ const withPurchaseOrder = z.looseObject({ purchaseOrderIds: z.array(z.string()).
 const first = ([one]: readonly string[]): string => one ?? '';
 
 /** From placement to payment. */
-export async function recordCleanOrder(to: Recorder, { customerId, sku }: Things): Promise<void> {
+export async function recordCleanOrder(
+  to: Recorder,
+  local: Pick<Local, 'mailbox'>,
+  { customerId, sku }: Things,
+): Promise<void> {
   const id = await to.make('placeOrder', {
     as: 'sales',
     body: {
@@ -28,18 +34,9 @@ export async function recordCleanOrder(to: Recorder, { customerId, sku }: Things
   await to.record('listOrders', { query: { customerId, limit: '1' } });
   await to.record('listOrdersOfCustomer', { params: { id: customerId }, query: { limit: '1' } });
   await to.record('getTimeline', { params: { id }, query: { limit: '2' } });
-  await recordShipment(to, first(shipmentIds));
+  await recordShipment(to, local, first(shipmentIds));
   const { invoiceIds } = await to.until('getOrder', { params: { id } }, withInvoice);
   await recordInvoice(to, customerId, first(invoiceIds));
-}
-
-async function recordShipment(to: Recorder, id: string): Promise<void> {
-  await to.record('getShipment', { params: { id } });
-  await to.record('listShipments', { query: { status: 'created', limit: '1' } });
-  const handedOver = { carrier: 'Elbe Parcel', trackingNumber: 'EP-4711-0001' };
-  await to.record('dispatchShipment', { params: { id }, body: handedOver, as: 'warehouse' });
-  const report = { status: 'in-transit', location: 'Hannover' };
-  await to.record('trackShipment', { params: { id }, body: report, as: 'warehouse' });
 }
 
 async function recordInvoice(to: Recorder, customerId: string, id: string): Promise<void> {

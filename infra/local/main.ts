@@ -17,6 +17,7 @@ import { whatNext } from './what-next.ts';
  */
 
 const PARENT_LOOK_MS = 500;
+const CARRIER_PACE_MS = 3000;
 
 const ending = new AbortController();
 let local: Local | undefined;
@@ -31,7 +32,9 @@ async function main(): Promise<void> {
   await phase('Bundling the functions and synthesizing the stacks', () =>
     synthesize(cdkOut, wanted.settings, ending.signal),
   );
-  local = await phase('Starting the engines', () => startLocal({ cdkOut, dataDir, port: wanted.port }));
+  local = await phase('Starting the engines', () =>
+    startLocal({ cdkOut, dataDir, port: wanted.port, carrierPaceMs: CARRIER_PACE_MS }),
+  );
   if (local.resumed > 0) console.log(`  ${local.resumed} orders were in flight and go on`);
   await greet(local, dataDir, wanted);
   console.log(`READY ${local.url}`);

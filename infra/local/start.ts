@@ -1,4 +1,5 @@
 import type { Server } from 'node:http';
+import { CarrierSimulator } from './carrier-simulator.ts';
 import { Closers } from './closers.ts';
 import { addressOf, listen, shut } from './engines/server.ts';
 import { admin, LOCAL_PATH } from './http/admin.ts';
@@ -42,12 +43,31 @@ async function start(options: LocalOptions, closers: Closers): Promise<Local> {
   const workings = await startWorkings({ blueprint, options, log, closers });
   const server = await serve({ blueprint, issuer, workings, log, port: options.port ?? 0 });
   closers.add(() => shut(server));
+  const url = addressOf(server);
+  workings.serveAt(url);
   await workings.streams.start();
   const resumed = workings.executions.resume();
-  const url = addressOf(server);
+  simulateCarrier({ url, issuer, workings, closers, log, paceMs: options.carrierPaceMs });
   const [table] = blueprint.tables;
   held?.publish({ url, dynamodb: workings.endpoints.dynamodb, table: table?.name });
   return localOf({ url, table: table?.name ?? '', resumed, issuer, workings, closers });
+}
+
+interface Simulating {
+  url: string;
+  issuer: Issuer;
+  workings: Workings;
+  closers: Closers;
+  log: Log;
+  paceMs: number | undefined;
+}
+
+function simulateCarrier({ url, issuer, workings, closers, log, paceMs }: Simulating): void {
+  if (paceMs === undefined) return;
+  const token = () => issueToken(issuer, { roles: ['admin'] });
+  const simulator = new CarrierSimulator({ url, token, paceMs, log: log.line });
+  workings.functions.onRun(() => simulator.wake());
+  closers.add(() => simulator.stop());
 }
 
 interface Parts {

@@ -28,6 +28,8 @@ export interface Workings {
   deadLetters: DeadLetters;
   mailbox: string;
   endpoints: Endpoints;
+  /** Says where the API serves, for the links that functions write. */
+  serveAt(url: string): void;
 }
 
 interface Start {
@@ -74,6 +76,9 @@ export async function startWorkings(start: Start): Promise<Workings> {
     deadLetters,
     mailbox: engines.mailbox,
     endpoints: real,
+    serveAt: (url) => {
+      endpoints = endpoints && { ...endpoints, api: url };
+    },
   };
 }
 

@@ -46,8 +46,8 @@ export class AppStack extends Stack {
       functions,
     });
     const { store, people, mail } = data;
-    made.giveUses({ store, mail, orders, metrics: namespaceOf(config.stage) });
     const api = new Api(this, 'Api', { config, people, routes: servedRoutes(), functions });
+    made.giveUses({ store, mail, orders, api, metrics: namespaceOf(config.stage) });
     const parts = { config, data, functions };
     this.followTable(parts);
     this.addSchedules(parts, letters);
@@ -97,6 +97,14 @@ export class AppStack extends Stack {
       fn: functions['workflow-stream'],
       // Payments and mails are counted only.
       kinds: ['ORDER', 'SHIPMENT', 'PO', 'INVOICE', 'PAYMENT', 'MAIL'],
+    });
+    new StreamConsumer(this, 'ShipmentMails', {
+      name: this.named('shipping-mails'),
+      suffers: 'Customers are told late how their goods fare.',
+      suffersDead: 'A customer was not told how its goods fare.',
+      table: store.table,
+      fn: functions['shipping-mails'],
+      kinds: ['SHIPMENT'],
     });
     new StreamConsumer(this, 'Imports', {
       name: this.named('imports-worker'),

@@ -84,6 +84,17 @@ export const settings: SettingsInput = {
     defaultDecision: 'reject',
   },
   counts: { approveAbove: { amount: 50_000, currency: 'EUR' } },
+  shipping: {
+    linkValidFor: 'P90D',
+    carriers: [
+      {
+        code: 'simulator',
+        name: 'Simulator',
+        adapter: 'webhook',
+        methods: [{ code: 'std', name: 'Standard', days: 2 }],
+      },
+    ],
+  },
   deadlines: {
     review: { remindAfter: 'P1D', escalateAfter: 'P2D', giveUpAfter: 'P4D' },
     goods: { remindAfter: 'P30D', escalateAfter: 'P60D', giveUpAfter: 'P90D' },

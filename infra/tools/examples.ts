@@ -32,7 +32,7 @@ try {
     const things = await recordThings(to);
     await recordRedrive(to, local, things);
     await recordBusy(to, local, things);
-    await recordCleanOrder(to, things);
+    await recordCleanOrder(to, local, things);
     await recordReviewedOrder(to, things);
     await recordShortOrder(to, things);
     await recordBatches(to, things);

@@ -22,8 +22,10 @@ export function apiSuite(app: () => Templates['app'], outputs: () => Templates['
     expect(new Set(wanted).size).toBe(wanted.length);
   });
 
-  it('is open only where it speaks of itself', () => {
-    for (const { open, servedBy } of servedRoutes()) expect(open).toBe(servedBy === 'meta-api');
+  it('is open only where it speaks of itself, to whoever has a link, and to who signs', () => {
+    const OPEN = ['meta-api', 'tracking-page', 'carrier-events'];
+    for (const { open, servedBy } of servedRoutes())
+      expect([servedBy, open]).toEqual([servedBy, OPEN.includes(servedBy)]);
   });
 
   it('may call each function that serves a route', () => {

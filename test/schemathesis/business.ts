@@ -7,7 +7,7 @@ import type { Local } from '../../infra/local/start.ts';
 export async function makeBusiness(local: Local): Promise<string> {
   const recorder = new Recorder(local);
   const things = await recordThings(recorder);
-  await recordCleanOrder(recorder, things);
+  await recordCleanOrder(recorder, local, things);
   await recordReviewedOrder(recorder, things);
   await recordShortOrder(recorder, things);
   return things.customerId;

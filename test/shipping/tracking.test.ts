@@ -9,9 +9,9 @@ import {
   hasLeft,
   newShipment,
   TRANSITIONS,
-  track,
   voided,
 } from '../../functions/shipping/rules.ts';
+import { track, trackingOf } from '../../functions/shipping/tracking.ts';
 import { AT, SALES } from '../support/samples.ts';
 
 const created = newShipment(
@@ -31,7 +31,12 @@ const follow = (events: readonly TrackingEventInput[]): Shipment =>
   events.reduce((shipment, event) => track(shipment, event, AT, SALES), sent);
 
 const onTheWay = fc.record({
-  status: fc.constantFrom('in-transit' as const, 'out-for-delivery' as const, 'exception' as const),
+  status: fc.constantFrom(
+    'picked-up' as const,
+    'in-transit' as const,
+    'out-for-delivery' as const,
+    'exception' as const,
+  ),
   at: fc.integer({ min: 0, max: 6 }).map((hours) => plusSeconds(AT, hours * 3600)),
 });
 const end = fc.option(
@@ -112,6 +117,51 @@ describe('what a carrier reports', () => {
     }));
     expect(follow(many).trackingEvents).toHaveLength(100);
     expect(follow([...many, { status: 'delivered', at: AT }]).status).toBe('delivered');
+  });
+});
+
+describe('a report of the carrier itself', () => {
+  const hours = (n: number) => plusSeconds(AT, n * 3600);
+
+  test('is known by its id, whatever it says the second time', () => {
+    const once = track(sent, { status: 'in-transit', at: hours(1), eventId: 'e1' }, AT, SALES);
+    expect(track(once, { status: 'delivered', at: hours(2), eventId: 'e1' }, AT, SALES)).toBe(once);
+    const again = track(once, { status: 'in-transit', at: hours(1), eventId: 'e2' }, AT, SALES);
+    expect(again.trackingEvents).toHaveLength(2);
+  });
+
+  test('in a word that we do not know is kept and moves nothing', () => {
+    const report = { status: 'unknown' as const, carrierStatus: 'HELD', at: hours(3), eventId: 'e3' };
+    const held = track(follow([{ status: 'in-transit', at: hours(1) }]), report, AT, SALES);
+    expect(held.status).toBe('in-transit');
+    expect(trackingOf(held).steps.map((s) => s.carrierStatus ?? s.status)).toEqual([
+      'created',
+      'dispatched',
+      'in-transit',
+      'HELD',
+    ]);
+  });
+
+  test('tells when it will arrive, and by how much that is later than was promised', () => {
+    const promised = dispatch(
+      created,
+      { carrier: 'DHL', trackingNumber: '1', estimatedAt: hours(48) },
+      AT,
+      SALES,
+    );
+    expect(promised.eta).toEqual({ promisedAt: hours(48), estimatedAt: hours(48), slippedByHours: 0 });
+    const report = (at: number, estimatedAt: number) =>
+      ({ status: 'in-transit', at: hours(at), estimatedAt: hours(estimatedAt) }) as const;
+    const late = [report(9, 72), report(5, 60)].reduce((s, r) => track(s, r, AT, SALES), promised);
+    expect(late.eta).toEqual({ promisedAt: hours(48), estimatedAt: hours(72), slippedByHours: 24 });
+    const here = track(late, { status: 'delivered', at: hours(50.5) }, AT, SALES);
+    expect(here.eta).toEqual({ promisedAt: hours(48), estimatedAt: hours(50.5), slippedByHours: 3 });
+  });
+
+  test('is told without who entered it', () => {
+    const told = trackingOf(follow([{ status: 'delivered', at: hours(1), location: 'Köln' }]));
+    expect(told).toMatchObject({ status: 'delivered', deliveredAt: hours(1) });
+    expect(JSON.stringify(told)).not.toContain(SALES.id);
   });
 });
 

@@ -6,7 +6,7 @@ const MAY_USE: Record<string, string[]> = {
   shared: [],
   catalog: [],
   customers: [],
-  shipping: [],
+  shipping: ['customers'],
   inventory: ['catalog'],
   replenishment: ['catalog', 'inventory'],
   billing: ['customers'],
@@ -63,7 +63,15 @@ const RULES = [
   'functions/shared/format.ts',
   'functions/shared/money.ts',
   'functions/shared/quantity.ts',
+  'functions/shipping/carriers.ts',
+  'functions/shipping/eta.ts',
+  'functions/shipping/events.ts',
+  'functions/shipping/mails.ts',
+  'functions/shipping/notices.ts',
+  'functions/shipping/parcels.ts',
   'functions/shipping/rules.ts',
+  'functions/shipping/signature.ts',
+  'functions/shipping/tracking.ts',
 ];
 
 const FUNCTIONS = sourcesIn('functions');

@@ -5,8 +5,8 @@ import { PROBLEMS, type ProblemCode } from '../../shared/problem.ts';
 /** Statuses that the gateway gives by itself, before a function sees the request or instead of its answer. */
 export const GATEWAY_STATUSES: readonly number[] = [400, 401, 413, 429, 431, 500, 503];
 
-/** Whether a POST takes an Idempotency-Key: all do that change something. */
-export const isCommand = ({ method }: Route): boolean => method === 'POST';
+/** Whether a POST takes an Idempotency-Key: all do that change something, but those that are signed. */
+export const isCommand = ({ method, signed }: Route): boolean => method === 'POST' && !signed;
 
 const changes = (route: Route): boolean => route.method === 'PATCH' || isCommand(route);
 
@@ -19,6 +19,7 @@ export function problemsOf(route: Route): ProblemCode[] {
   const codes: ProblemCode[] = [
     'invalid-request',
     ...when(!route.public, 'unauthenticated', 'forbidden'),
+    ...when(route.signed === true, 'unauthenticated', 'busy'),
     ...when(route.params !== undefined, 'not-found'),
     ...when(route.body !== undefined, 'too-large', 'unsupported-media-type'),
     ...when(isCommand(route), 'idempotency-key-missing', 'idempotency-key-reused'),

@@ -18,7 +18,9 @@ import * as money from '../../shared/money.ts';
 import * as quantity from '../../shared/quantity.ts';
 import * as time from '../../shared/time.ts';
 import * as timeline from '../../shared/timeline.ts';
+import * as tracking from '../../shared/tracking.ts';
 import * as shipping from '../../shipping/model.ts';
+import * as parcels from '../../shipping/parcel-model.ts';
 import * as meta from '../model.ts';
 
 const MODELS: readonly Record<string, unknown>[] = [
@@ -28,6 +30,7 @@ const MODELS: readonly Record<string, unknown>[] = [
   quantity,
   time,
   timeline,
+  tracking,
   orders,
   past,
   preview,
@@ -40,6 +43,7 @@ const MODELS: readonly Record<string, unknown>[] = [
   transfer,
   replenishment,
   shipping,
+  parcels,
   billing,
   imports,
   meta,

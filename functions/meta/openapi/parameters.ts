@@ -49,11 +49,20 @@ function fieldsParameter(route: Route): Parameter[] {
   ];
 }
 
+const SIGNATURE: Parameter = {
+  name: 'Carrier-Signature',
+  in: 'header',
+  required: true,
+  ...described('Carrier-Signature'),
+  schema: { type: 'string' },
+};
+
 function headersOf(route: Route): Parameter[] {
   const language = shared('AcceptLanguage');
   if (route.method === 'GET') return [language, shared('IfNoneMatch')];
   return [
     language,
+    ...(route.signed ? [SIGNATURE] : []),
     ...(isCommand(route) ? [shared('IdempotencyKey')] : []),
     ...(takesIfMatch(route) ? [shared(isAsSeen(route) ? 'IfMatch' : 'IfMatchOptional')] : []),
   ];

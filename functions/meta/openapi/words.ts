@@ -4,6 +4,10 @@ export const PARAMETER_WORDS: Readonly<Record<string, string>> = {
   sku: "The product's stock keeping unit.",
   code: 'Code of the problem.',
   file: 'Name of the file.',
+  carrier: 'Code of the carrier, as the settings have it.',
+  'Carrier-Signature':
+    '`t=SECONDS,v1=HEX`: when it was signed (Unix time), and the HMAC-SHA256 of `SECONDS.BODY` under the carrier’s secret.',
+  token: 'Of the link, as the mail brought it.',
   reference: 'Only the one that the caller gave this reference; of what is made, the reference it gets.',
   number: 'Only the one with this number.',
   orderId: 'Only what is of this order.',

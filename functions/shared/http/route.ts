@@ -26,6 +26,8 @@ export interface Route {
   description?: string;
   /** Takes no token and asks for no role. */
   public?: true;
+  /** Its caller signs each call instead, and says in the body itself which one it is: no Idempotency-Key. */
+  signed?: true;
   /** Default deny: only these roles may call it. `admin` is named where it may. */
   roles: readonly Role[];
   params?: z.ZodType;

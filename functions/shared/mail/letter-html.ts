@@ -10,12 +10,13 @@ const ACCENT = '#14496b';
 
 /** Tables and inline styles only: mail programs drop style sheets and know no newer layout. */
 export function toHtml(page: Page): string {
-  const { language, title, paragraphs, facts, points = [], sections = [], closing, footer } = page;
+  const { language, title, paragraphs, facts, points = [], sections = [], link, closing, footer } = page;
   const inner = [
     `<h1 style="margin:0 0 18px;font-size:21px;line-height:1.3;font-weight:600;color:${ACCENT}">${escapeHtml(title)}</h1>`,
     ...paragraphs.map(paragraph),
     pointList(points),
     factTable(facts),
+    link ? button(link) : '',
     sectionsHtml(sections),
     closing ? paragraph(closing) : '',
   ];
@@ -44,6 +45,9 @@ ${inner.filter((block) => block !== '').join('\n')}
 }
 
 const paragraph = (text: string): string => `<p style="margin:0 0 14px">${escapeHtml(text)}</p>`;
+
+const button = ({ label, url }: NonNullable<Page['link']>): string =>
+  `<p style="margin:0 0 20px"><a href="${escapeHtml(url)}" style="display:inline-block;padding:11px 22px;background:${ACCENT};border-radius:4px;color:#ffffff;text-decoration:none;font-weight:600">${escapeHtml(label)}</a></p>`;
 
 function factTable(facts: Page['facts']): string {
   if (facts.length === 0) return '';

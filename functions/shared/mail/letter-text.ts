@@ -2,12 +2,13 @@ import type { Entry, Page, Section } from './letter.ts';
 
 /** For readers and programs that show no HTML. */
 export function toText(page: Page): string {
-  const { title, paragraphs, facts, points = [], sections = [], closing, footer } = page;
+  const { title, paragraphs, facts, points = [], sections = [], link, closing, footer } = page;
   const blocks = [
     title,
     ...paragraphs,
     points.map((point) => `- ${point}`).join('\n'),
     facts.map(([label, value]) => `${label}: ${value}`).join('\n'),
+    link ? `${link.label}: ${link.url}` : '',
     ...sections.flatMap(sectionText),
     closing ?? '',
     // The dashes and the space before the signature are what mail programs recognise it by.

@@ -13,6 +13,8 @@ export interface Letter {
   /** Points that the last paragraph leads to, e.g. what a reviewer has to look at. */
   points?: readonly string[];
   facts: readonly (readonly [label: string, value: string])[];
+  /** Where the reader may go from here. */
+  link?: { label: string; url: string };
   /** What is told thing by thing under headings, e.g. what to order of each supplier. */
   sections?: readonly Section[];
   closing?: string;

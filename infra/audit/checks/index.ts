@@ -21,6 +21,7 @@ import { orderDiscounts } from './order-discounts.ts';
 import { orderLines } from './order-lines.ts';
 import { orderStatus } from './order-status.ts';
 import { orderTotals } from './order-totals.ts';
+import { parcels } from './parcels.ts';
 import { payments } from './payments.ts';
 import { pegs } from './pegs.ts';
 import { quarters } from './quarters.ts';
@@ -29,6 +30,7 @@ import { references } from './references.ts';
 import { reservations } from './reservations.ts';
 import { stalled } from './stalled.ts';
 import { timelines } from './timelines.ts';
+import { trackingLinks } from './tracking-links.ts';
 import { transfers } from './transfers.ts';
 import { turnover } from './turnover.ts';
 import { waits } from './waits.ts';
@@ -53,6 +55,8 @@ export const CHECKS: Readonly<Record<string, Check>> = {
   'order-discounts': orderDiscounts,
   consignments,
   issues,
+  'tracking-links': trackingLinks,
+  parcels,
   'order-totals': orderTotals,
   'order-accounts': orderAccounts,
   'order-status': orderStatus,

@@ -7,6 +7,8 @@ export interface Endpoints {
   dynamodb: string;
   states: string;
   mail: string;
+  /** Of the API itself, once it serves. */
+  api?: string;
 }
 
 /** A function's whole environment: the template's, and what Lambda sets, pointed at the engines. */
@@ -14,6 +16,7 @@ export function environmentOf(spec: FunctionSpec, endpoints: Endpoints): Record<
   const { accessKeyId, secretAccessKey, sessionToken } = credentials();
   return {
     ...spec.environment,
+    ...(spec.environment.API_URL && endpoints.api ? { API_URL: endpoints.api } : {}),
     AWS_REGION: REGION,
     AWS_DEFAULT_REGION: REGION,
     AWS_ACCESS_KEY_ID: accessKeyId,

@@ -3,6 +3,7 @@ import { billing, catalog, customers, documents, imports, inventory, orders, shi
 import { bounced, dunned, imported, lookedOut } from './background.ts';
 import { replenishment, soldElsewhere, told } from './replenishment.ts';
 import type { Scene } from './scene.ts';
+import { followed, linked, reported } from './shipping.ts';
 import {
   cancelled,
   chased,
@@ -24,6 +25,8 @@ export const SCENES: Readonly<Record<FunctionName, Scene[]>> = {
   'inventory-api': inventory,
   'replenishment-api': replenishment,
   'shipping-api': shipping,
+  'carrier-events': [reported],
+  'tracking-page': [followed],
   'billing-api': billing,
   'billing-documents': documents,
   'imports-api': imports,
@@ -38,6 +41,7 @@ export const SCENES: Readonly<Record<FunctionName, Scene[]>> = {
   'order-invoice-mail': [dispatched],
   'workflow-stream': [dispatched, lateReturn, ['what was sold elsewhere is counted', soldElsewhere]],
   'imports-worker': [imported],
+  'shipping-mails': [linked],
   dunning: [dunned],
   lookout: [lookedOut],
   'low-stock': [told],

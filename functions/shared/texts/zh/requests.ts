@@ -19,6 +19,7 @@ export const requests = {
   'Too many changes at once, try again': '并发修改过多，请重试',
 
   'The token names no subject.': '令牌中没有用户标识（sub）。',
+  'The signature is missing, wrong or too old.': '签名缺失、错误或已过期。',
   'Your role may not do this.': '您的角色无权执行此操作。',
   'There is no such route.': '没有此接口。',
   'This path takes {methods}.': '此路径支持的方法：{methods}。',

@@ -7,6 +7,8 @@ export const words = {
   transfer: '调拨单',
   count: '盘点单',
   shipment: '发货单',
+  carrier: '承运商',
+  parcel: '包裹',
   invoice: '发票',
   payment: '收款',
   operation: '导入任务',
@@ -31,6 +33,7 @@ export const words = {
 
   created: '已创建',
   dispatched: '已发运',
+  'picked-up': '已揽收',
   'in-transit': '运输中',
   'out-for-delivery': '派送中',
   exception: '运输异常',

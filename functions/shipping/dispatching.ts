@@ -1,0 +1,68 @@
+import type { Handler } from '../shared/http/call.ts';
+import { actorOf } from '../shared/http/caller.ts';
+import { keys } from '../shared/keys.ts';
+import { fieldProblem } from '../shared/problem.ts';
+import { giveReference } from '../shared/references.ts';
+import { getSettings } from '../shared/settings.ts';
+import type { Write } from '../shared/table.ts';
+import { say } from '../shared/texts/say.ts';
+import { plusDays } from '../shared/time.ts';
+import { recordEvent } from '../shared/timeline.ts';
+import { type Carrier, carrierOf, reportsItself } from './carriers.ts';
+import { tellReport } from './events.ts';
+import { newToken, openLink } from './links.ts';
+import type { DispatchInput, Shipment } from './model.ts';
+import { claimParcel, newParcel } from './parcels.ts';
+import type { routes } from './routes.ts';
+import { dispatch } from './rules.ts';
+import { parcels, shipments } from './store.ts';
+
+/** The warehouse hands the goods to a carrier; its recipient gets a link, and the carrier's reports find it. */
+export const dispatchShipment: Handler<typeof routes.dispatchShipment> = async (call) => {
+  const { caller, params, body, at } = call;
+  const settings = getSettings();
+  const carrier = carrierOf(settings, body.carrier);
+  const before = await shipments.get(keys.shipment(params.id));
+  const by = actorOf(caller);
+  const left = dispatch(before, { ...promised(body, carrier, at) }, at, by);
+  const trackingToken = newToken();
+  const { shipment: after, writes } = await joinParcel({ ...left, trackingToken }, carrier, at);
+  const happening = { type: 'shipment-dispatched', at, by, data: { shipmentId: after.id, ...body } };
+  return {
+    body: { ...after, version: before.version + 1 },
+    writes: [
+      shipments.replace(after),
+      recordEvent(after.orderId, happening),
+      ...writes,
+      openLink(trackingToken, after.id, at, settings.shipping.linkValidFor),
+      ...giveReference('shipment', after.id, { before: before.reference, after: after.reference }),
+    ],
+  };
+};
+
+/** Without an estimate of the carrier's, its method says how long it takes. @throws Problem unprocessable */
+function promised(body: DispatchInput, carrier: Carrier | undefined, at: string): DispatchInput {
+  if (!body.method) return body;
+  const methods = carrier?.methods ?? [];
+  const method = methods.find(({ code }) => code === body.method);
+  if (!method)
+    throw fieldProblem('/method', say('must be one of {values}', { values: methods.map((m) => m.code) }));
+  return { ...body, estimatedAt: body.estimatedAt ?? plusDays(at, method.days) };
+}
+
+/** What the carrier has reported already comes in with it. */
+async function joinParcel(shipment: Shipment, carrier: Carrier | undefined, at: string) {
+  const nothing: Write[] = [];
+  if (!reportsItself(carrier)) return { shipment, writes: nothing };
+  const name = { carrier: carrier.code, trackingNumber: shipment.trackingNumber ?? '' };
+  const found = await parcels.find(keys.parcel(name.carrier, name.trackingNumber));
+  const { parcel, shipment: after } = claimParcel(found ?? newParcel(name, at), shipment, at);
+  const early = found?.early ?? [];
+  return {
+    shipment: after,
+    writes: [
+      found ? parcels.replace(parcel) : parcels.create(parcel),
+      ...early.map(({ by, ...report }) => recordEvent(after.orderId, tellReport(after, report, by))),
+    ],
+  };
+}

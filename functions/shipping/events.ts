@@ -1,0 +1,20 @@
+import type { Actor, Happening } from '../shared/timeline.ts';
+import type { Shipment } from './model.ts';
+import { hasEnded } from './rules.ts';
+import type { Report } from './tracking.ts';
+
+/** What an order's timeline tells of a report. One that comes after the end doesn't make another end of it. */
+export const tellReport = (after: Shipment, report: Report, by: Actor): Happening => ({
+  ...whatOf(after, report),
+  at: after.updatedAt,
+  by,
+  data: { shipmentId: after.id },
+});
+
+function whatOf({ status }: Shipment, report: Report): Pick<Happening, 'type' | 'reason'> {
+  if (report.status === 'unknown')
+    return { type: 'tracking-not-understood', reason: `reported as ${report.carrierStatus}` };
+  return hasEnded(report.status) && report.status !== status
+    ? { type: 'tracking-contradicted', reason: `reported as ${report.status}, and is ${status}` }
+    : { type: `shipment-${report.status}`, ...(report.note ? { reason: report.note } : {}) };
+}

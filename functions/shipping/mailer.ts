@@ -1,0 +1,37 @@
+import { customers, mailAddress } from '../customers/index.ts';
+import { env } from '../shared/env.ts';
+import { keys } from '../shared/keys.ts';
+import { logAbout } from '../shared/log.ts';
+import { deliver } from '../shared/mail/index.ts';
+import { getSettings } from '../shared/settings.ts';
+import { following } from '../shared/stream.ts';
+import { noticeKey, noticeMail } from './mails.ts';
+import { type Shipment, shipment } from './model.ts';
+import { type Notice, noticesOf } from './notices.ts';
+import { shipments } from './store.ts';
+
+const earlier = shipment.pick({ status: true });
+
+/** Mails customers how their goods fare, as shipments change; a change that comes again finds its mail on record. */
+export const handler = following(async ({ before, after }) => {
+  if (!after) return;
+  const now = shipments.parse(after);
+  for (const notice of noticesOf(before && earlier.parse(before), now))
+    await logAbout({ orderId: now.orderId, shipmentId: now.id }, () => tell(now, notice));
+});
+
+/** To where the customer gets its invoices; without an address none. */
+async function tell(about: Shipment, notice: Notice): Promise<void> {
+  const customer = await customers.get(keys.customer(about.customerId));
+  const address = mailAddress(customer);
+  if (!address) return;
+  await deliver({
+    key: noticeKey(about, notice),
+    orderId: about.orderId,
+    to: { name: customer.name, address },
+    content: () => noticeMail(notice, about, customer, urlOf(about), getSettings()),
+  });
+}
+
+const urlOf = ({ trackingToken }: Shipment): string | undefined =>
+  trackingToken && `${env('API_URL')}/track/${trackingToken}`;

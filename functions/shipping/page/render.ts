@@ -1,0 +1,99 @@
+import type { Language } from '../../shared/fields.ts';
+import { type Format, formatFor } from '../../shared/format.ts';
+import { escapeHtml } from '../../shared/mail/escape.ts';
+import type { Settings } from '../../shared/settings.ts';
+import type { Shipment, ShipmentStatus } from '../model.ts';
+import { pageTexts } from '../texts/page.ts';
+import { trackingOf } from '../tracking.ts';
+import { STYLE } from './style.ts';
+
+/** How much of the way is behind it, in quarters. */
+const QUARTERS: Record<ShipmentStatus, number> = {
+  created: 0,
+  dispatched: 1,
+  'picked-up': 1,
+  'in-transit': 2,
+  exception: 2,
+  'out-for-delivery': 3,
+  delivered: 4,
+  returned: 0,
+  void: 0,
+};
+
+/** A shipment as anyone may see it who has the link: of its recipient no more than the city, and no prices. */
+export function trackingPage(shipment: Shipment, language: Language, settings: Settings): string {
+  const texts = pageTexts[language];
+  const format = formatFor(language, settings.timeZone);
+  const { status, recipient } = shipment;
+  const blocks = [
+    `<header>${escapeHtml(nameOf(language, settings))} · ${texts.title} ${escapeHtml(texts.to(recipient.city))}</header>`,
+    `<h1>${texts.statuses[status]}</h1>`,
+    etaOf(shipment, language, format),
+    wayOf(status),
+    parcelsOf(shipment, language),
+    `<h2>${texts.steps}</h2>`,
+    stepsOf(shipment, language, format),
+  ];
+  return document(language, `${texts.statuses[status]} · ${texts.title}`, blocks);
+}
+
+/** For a link that leads nowhere. */
+export function gonePage(language: Language, settings: Settings): string {
+  const { title, lead } = pageTexts[language].gone;
+  const header = `<header>${escapeHtml(nameOf(language, settings))}</header>`;
+  return document(language, title, [header, `<h1>${title}</h1>`, `<p>${lead}</p>`]);
+}
+
+const nameOf = (language: Language, { company }: Settings): string =>
+  language === 'zh' ? (company.nameZh ?? company.name) : company.name;
+
+function etaOf({ status, eta, deliveredAt }: Shipment, language: Language, format: Format): string {
+  const texts = pageTexts[language];
+  if (deliveredAt) return `<p class="eta">${texts.delivered(format.moment(deliveredAt))}</p>`;
+  if (!eta || status === 'returned') return '';
+  const [promised, expected] = [format.day(eta.promisedAt), format.day(eta.estimatedAt)];
+  const later = eta.slippedByHours > 0 && promised !== expected ? `<p>${texts.later(promised)}</p>` : '';
+  return `<p class="eta">${texts.expected(expected)}</p>${later}`;
+}
+
+const wayOf = (status: ShipmentStatus): string => {
+  const quarters = [1, 2, 3, 4].map((n) => (n <= QUARTERS[status] ? '<li class="done"></li>' : '<li></li>'));
+  return `<ol class="way" aria-hidden="true">${quarters.join('')}</ol>`;
+};
+
+function parcelsOf({ carrier, trackingNumber }: Shipment, language: Language): string {
+  const texts = pageTexts[language];
+  const rows = [
+    [texts.carrier, carrier],
+    [texts.trackingNumber, trackingNumber],
+  ].flatMap(([label, value]) => (value ? [`<dt>${label}</dt><dd>${escapeHtml(value)}</dd>`] : []));
+  return rows.length > 0 ? `<dl>${rows.join('')}</dl>` : '';
+}
+
+/** The latest first. A carrier's notes may name people, so they are not shown; nor is what we have no word for. */
+function stepsOf(shipment: Shipment, language: Language, format: Format): string {
+  const { statuses } = pageTexts[language];
+  const steps = trackingOf(shipment).steps.flatMap(({ status, at, location }) => {
+    if (status === 'unknown') return [];
+    const where = location ? `<span>${escapeHtml(location)}</span>` : '';
+    return [`<li>${statuses[status]}<time datetime="${at}">${format.moment(at)}</time>${where}</li>`];
+  });
+  return `<ol class="steps">${steps.reverse().join('')}</ol>`;
+}
+
+const document = (language: Language, title: string, blocks: readonly string[]): string => `<!doctype html>
+<html lang="${language === 'zh' ? 'zh-CN' : 'en'}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width,initial-scale=1">
+<meta name="robots" content="noindex">
+<title>${escapeHtml(title)}</title>
+<style>${STYLE}</style>
+</head>
+<body>
+<main>
+${blocks.filter((block) => block !== '').join('\n')}
+</main>
+</body>
+</html>
+`;

@@ -1,0 +1,80 @@
+import { conflict } from '../shared/problem.ts';
+import { say } from '../shared/texts/say.ts';
+import type { Actor } from '../shared/timeline.ts';
+import { etaAfter } from './eta.ts';
+import {
+  reportedStatus,
+  type Shipment,
+  type Tracking,
+  type TrackingEvent,
+  type TrackingEventInput,
+  type TrackingStatus,
+} from './model.ts';
+import { hasArrived, hasEnded, hasLeft } from './rules.ts';
+
+/** Enough for any parcel; a carrier that repeats itself for ever doesn't fill the item. */
+const MAX_TRACKING_EVENTS = 100;
+
+/** What a carrier reports: by a person of ours in our words, or by the carrier in its own. */
+export type Report = Omit<TrackingEventInput, 'status'> & Pick<TrackingEvent, 'status' | 'carrierStatus'>;
+
+/**
+ * Adds what a carrier reports. The status is that of the last report by the carrier's clock, or the end once it is
+ * reported, in whatever order reports come in; one that came twice changes nothing.
+ * @throws Problem conflict before dispatch
+ */
+export function track(shipment: Shipment, report: Report, at: string, by: Actor): Shipment {
+  if (!hasLeft(shipment))
+    throw conflict(
+      say('This shipment is {status}; it has no tracking yet.', { status: say(shipment.status) }),
+    );
+  const event: TrackingEvent = { ...report, at: report.at ?? at, by };
+  const full = shipment.trackingEvents.length >= MAX_TRACKING_EVENTS;
+  const ends = isFinal(event) && !hasArrived(shipment);
+  if (isKnown(shipment, event) || (full && !ends)) return shipment;
+  const trackingEvents = [...shipment.trackingEvents, event].sort(inTime);
+  if (hasArrived(shipment)) return { ...shipment, trackingEvents, updatedAt: at };
+  return { ...shipment, trackingEvents, ...standOf(shipment, trackingEvents), updatedAt: at };
+}
+
+/** Where it is by what was reported. */
+function standOf(shipment: Shipment, events: readonly TrackingEvent[]) {
+  const last = events.find(isFinal) ?? events.findLast(isTold);
+  const deliveredAt = last?.status === 'delivered' ? last.at : undefined;
+  const eta = etaAfter(shipment.eta, events, deliveredAt);
+  return {
+    ...(last ? { status: last.status } : {}),
+    ...(deliveredAt ? { deliveredAt } : {}),
+    ...(eta ? { eta } : {}),
+  };
+}
+
+/** By the carrier's own id; without one by what is said of which moment. */
+const isKnown = ({ trackingEvents }: Shipment, { eventId, status, at }: TrackingEvent): boolean =>
+  trackingEvents.some((e) => e.eventId === eventId && (eventId || (e.status === status && e.at === at)));
+
+type Told = TrackingEvent & { status: TrackingStatus };
+
+const isTold = (event: TrackingEvent): event is Told => event.status !== 'unknown';
+const isFinal = (event: TrackingEvent): event is Told => isTold(event) && hasEnded(event.status);
+
+/** Reports of one moment stand in the order in which a parcel gets through them. */
+const inTime = (a: TrackingEvent, b: TrackingEvent): number =>
+  a.at.localeCompare(b.at) ||
+  WAY.indexOf(a.status) - WAY.indexOf(b.status) ||
+  (a.eventId ?? '').localeCompare(b.eventId ?? '');
+const WAY = reportedStatus.options;
+
+/** What whoever waits for it may know: where it is and how it came there. */
+export function trackingOf(shipment: Shipment): Tracking {
+  const { id: shipmentId, orderId, status, carrier, trackingNumber, eta, deliveredAt } = shipment;
+  return { shipmentId, orderId, status, carrier, trackingNumber, eta, deliveredAt, steps: stepsOf(shipment) };
+}
+
+function stepsOf({ createdAt, dispatchedAt, trackingEvents }: Shipment): Tracking['steps'] {
+  return [
+    { status: 'created', at: createdAt },
+    ...(dispatchedAt ? [{ status: 'dispatched' as const, at: dispatchedAt }] : []),
+    ...trackingEvents.map(({ by: _, eventId: __, estimatedAt: ___, ...step }) => step),
+  ];
+}

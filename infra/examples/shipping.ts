@@ -1,0 +1,48 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { z } from 'zod';
+import { now, plusDays } from '../../functions/shared/time.ts';
+import { sign } from '../../functions/shipping/signature.ts';
+import type { Local } from '../local/start.ts';
+import type { Recorder } from './recorder.ts';
+
+/** A shipment that leaves, is reported on, and shown to whom it goes to. */
+export async function recordShipment(to: Recorder, local: Pick<Local, 'mailbox'>, id: string): Promise<void> {
+  const params = { id };
+  await to.record('getShipment', { params });
+  await to.record('listShipments', { query: { status: 'created', limit: '1' } });
+  const estimatedAt = plusDays(now(), 2);
+  const handedOver = { carrier: 'Elbe Parcel', trackingNumber: 'EP-4711-0001', estimatedAt };
+  await to.record('dispatchShipment', { params, body: handedOver, as: 'warehouse' });
+  const report = { status: 'in-transit', location: 'Hannover', eventId: 'EP-4711-0001/2' };
+  await to.record('trackShipment', { params, body: report, as: 'warehouse' });
+  await to.record('getTracking', { params });
+  await to.record('getTrackingPage', { params: { token: await tokenIn(local) } });
+  await recordCarrier(to);
+}
+
+/** A carrier that reports by itself, of a parcel that nobody has dispatched yet. */
+async function recordCarrier(to: Recorder): Promise<void> {
+  const params = { carrier: 'simulator' };
+  const answer = z.looseObject({ secret: z.string() }).parse(await to.record('getWebhook', { params }));
+  const body = { eventId: 'SIM-1/1', trackingNumber: 'SIM-1', status: 'picked-up', at: now() };
+  const key = Buffer.from(answer.secret, 'base64url');
+  const seconds = Math.floor(Date.parse(now()) / 1000);
+  const headers = { 'carrier-signature': sign(key, seconds, Buffer.from(JSON.stringify(body))) };
+  await to.record('reportCarrierEvent', { params, body, headers });
+  await to.record('listParcels', { query: { limit: '1' }, as: 'warehouse' });
+}
+
+const PATIENCE_MS = 20_000;
+const mailbox = z.object({ emails: z.array(z.object({ body: z.object({ text: z.string().optional() }) })) });
+
+/** The link is told by the mail alone. */
+async function tokenIn({ mailbox: url }: Pick<Local, 'mailbox'>): Promise<string> {
+  const deadline = Date.now() + PATIENCE_MS;
+  for (;;) {
+    const { emails } = mailbox.parse(await (await fetch(`${url}/store`)).json());
+    const [, token] = /\/track\/([\w-]{43})/.exec(emails.map(({ body }) => body.text).join('\n')) ?? [];
+    if (token) return token;
+    if (Date.now() > deadline) throw new Error('no mail brought a link');
+    await sleep(100);
+  }
+}

@@ -1,0 +1,137 @@
+import type { Context } from 'aws-lambda';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import type { OpenEvent } from '../../functions/shared/http/serve-open.ts';
+import { newId } from '../../functions/shared/ids.ts';
+import { keys } from '../../functions/shared/keys.ts';
+import { readOrMakeSecret } from '../../functions/shared/secret.ts';
+import { transact } from '../../functions/shared/table.ts';
+import { now, plusSeconds } from '../../functions/shared/time.ts';
+import { handler as api } from '../../functions/shipping/api.ts';
+import { newShipment } from '../../functions/shipping/rules.ts';
+import { sign } from '../../functions/shipping/signature.ts';
+import { shipments } from '../../functions/shipping/store.ts';
+import { handler as webhook } from '../../functions/shipping/webhook.ts';
+import { AT } from '../support/samples.ts';
+import { useSettings } from '../support/settings.ts';
+import { useTable } from '../support/table.ts';
+
+let stop: () => Promise<void>;
+let secret: Buffer;
+beforeAll(async () => {
+  vi.spyOn(console, 'info').mockImplementation(() => undefined);
+  stop = await useTable();
+  useSettings();
+  secret = await readOrMakeSecret('carrier-simulator');
+});
+afterAll(() => stop());
+
+let number = 0;
+/** A shipment of its own that stands ready, and the number it will go under. */
+async function ready() {
+  const recipient = { name: 'N', street: 'S', city: 'C', country: 'DE' };
+  const of = { orderId: newId('ord'), customerId: newId('cus') };
+  const draft = { ...of, part: 'HAM', round: 1, warehouse: 'HAM', recipient, lines: [] };
+  const shipment = newShipment(draft, AT);
+  await transact([shipments.create(shipment)]);
+  return { id: shipment.id, trackingNumber: `SIM-${++number}` };
+}
+
+const eventOf = (routeKey: string, pathParameters: object, headers: object, body: string) =>
+  // What the handlers read of an event, and no more.
+  ({
+    routeKey,
+    pathParameters,
+    headers: { 'content-type': 'application/json', ...headers },
+    body,
+    requestContext: {
+      requestId: 'req-1',
+      authorizer: { jwt: { claims: { sub: 's', 'cognito:groups': '[warehouse]' } } },
+    },
+  }) as unknown as OpenEvent;
+const CONTEXT = {} as Context;
+
+async function dispatchNow({ id, trackingNumber }: { id: string; trackingNumber: string }, more = {}) {
+  const body = JSON.stringify({ carrier: 'simulator', trackingNumber, ...more });
+  const headers = { 'idempotency-key': id };
+  return api(eventOf('POST /shipments/{id}/dispatch', { id }, headers, body), CONTEXT);
+}
+
+const ago = (seconds: number) => plusSeconds(now(), -seconds);
+const unix = (at: string) => Math.floor(Date.parse(at) / 1000);
+
+async function send(report: object, { at = now(), key = secret, carrier = 'simulator', as = report } = {}) {
+  const signature = sign(key, unix(at), Buffer.from(JSON.stringify(as)));
+  const event = eventOf(
+    'POST /carrier-events/{carrier}',
+    { carrier },
+    { 'carrier-signature': signature },
+    JSON.stringify(report),
+  );
+  const { statusCode, body } = await webhook(event, CONTEXT);
+  return [statusCode, JSON.parse(body ?? '').outcome ?? JSON.parse(body ?? '').code];
+}
+
+const stateOf = (id: string) => shipments.get(keys.shipment(id));
+
+test('reports come in late, twice and in any order, and the last by the carrier’s clock counts', async () => {
+  const one = await ready();
+  await dispatchNow(one);
+  const report = (eventId: string, status: string, at: string) => ({ ...one, eventId, status, at });
+  expect(await send(report('2', 'in-transit', ago(60)))).toEqual([202, 'recorded']);
+  expect(await send(report('1', 'picked-up', ago(90)))).toEqual([202, 'recorded']);
+  expect(await send(report('2', 'in-transit', ago(60)))).toEqual([202, 'repeated']);
+  expect(await send(report('3', 'CUSTOMS', ago(30)))).toEqual([202, 'recorded']);
+  const { status, trackingEvents } = await stateOf(one.id);
+  expect(status).toBe('in-transit');
+  expect(trackingEvents.map((e) => [e.eventId, e.carrierStatus ?? e.status, e.by.id])).toEqual([
+    ['1', 'picked-up', 'simulator'],
+    ['2', 'in-transit', 'simulator'],
+    ['3', 'CUSTOMS', 'simulator'],
+  ]);
+});
+
+test('what is reported of a parcel before its dispatch is kept, found, and comes to its shipment', async () => {
+  const one = await ready();
+  const report = { ...one, eventId: 'a', status: 'picked-up', at: ago(60) };
+  expect(await send(report)).toEqual([202, 'unknown-parcel']);
+  expect(await send(report)).toEqual([202, 'unknown-parcel']);
+  const listed = async () => {
+    const asked = eventOf('GET /parcels', {}, {}, '');
+    const { body } = await api({ ...asked, queryStringParameters: {} }, CONTEXT);
+    return JSON.parse(body ?? '').items.map((p: { trackingNumber: string }) => p.trackingNumber);
+  };
+  expect(await listed()).toEqual([one.trackingNumber]);
+  expect((await dispatchNow(one, { method: 'std' })).statusCode).toBe(200);
+  expect(await listed()).toEqual([]);
+  const shipment = await stateOf(one.id);
+  expect(shipment.status).toBe('picked-up');
+  expect(shipment.trackingEvents).toHaveLength(1);
+  expect(shipment.eta?.promisedAt.slice(0, 10)).toBe(plusSeconds(now(), 2 * 86_400).slice(0, 10));
+  expect(await send({ ...report, eventId: 'b', status: 'delivered', at: ago(10) })).toEqual([
+    202,
+    'recorded',
+  ]);
+  expect((await stateOf(one.id)).status).toBe('delivered');
+});
+
+test('a method that the carrier has not is refused', async () => {
+  const { statusCode, body } = await dispatchNow(await ready(), { method: 'drone' });
+  expect([statusCode, JSON.parse(body ?? '').errors[0].pointer]).toEqual([422, '/method']);
+});
+
+test('what is forged, changed, too old or from too far ahead is refused and leaves no trace', async () => {
+  const one = await ready();
+  await dispatchNow(one);
+  const report = { ...one, eventId: 'x', status: 'delivered', at: ago(5) };
+  const refused = [401, 'unauthenticated'];
+  expect(await send(report, { key: Buffer.from('guessed') })).toEqual(refused);
+  expect(await send(report, { as: { ...report, status: 'exception' } })).toEqual(refused);
+  for (const seconds of [301, -302]) expect(await send(report, { at: ago(seconds) })).toEqual(refused);
+  expect(await send(report, { carrier: 'nobody' })).toEqual([404, 'not-found']);
+  expect((await stateOf(one.id)).trackingEvents).toEqual([]);
+  expect(await send(report, { at: ago(290) })).toEqual([202, 'recorded']);
+});
+
+test('what is genuine and of another form is told so', async () => {
+  expect(await send({ eventId: 'y' })).toEqual([400, 'invalid-request']);
+});
