@@ -540,6 +540,183 @@ export interface paths {
         patch: operations["changeSupplier"];
         trace?: never;
     };
+    "/counts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Counts of stock, newest first
+         * @description Roles: `warehouse`, `purchasing`, `finance`, `admin`.
+         */
+        get: operations["listCounts"];
+        put?: never;
+        /**
+         * Have products counted in a warehouse
+         * @description Roles: `warehouse`, `finance`, `admin`.
+         *
+         *     Problems of its own:
+         *     - `already-exists` (409): Exists already
+         *     - `unprocessable` (422): The request contradicts what is on record
+         */
+        post: operations["startCount"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/counts/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a count; what the books say of a product is told once it is counted
+         * @description Roles: `warehouse`, `purchasing`, `finance`, `admin`.
+         *
+         *     Problems of its own:
+         *     - `not-found` (404): Not found
+         */
+        get: operations["getCount"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/counts/{id}/quantities": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Enter what was counted; with the last of it small differences are posted, others are to be decided
+         * @description Roles: `warehouse`, `admin`.
+         *
+         *     Problems of its own:
+         *     - `not-found` (404): Not found
+         *     - `conflict` (409): Not possible in the present state
+         *     - `unprocessable` (422): The request contradicts what is on record
+         */
+        post: operations["enterCount"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/counts/{id}/review": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Post the differences of a count, which who counted may not, or discard it
+         * @description Roles: `finance`, `admin`.
+         *
+         *     Problems of its own:
+         *     - `not-found` (404): Not found
+         *     - `conflict` (409): Not possible in the present state
+         */
+        post: operations["reviewCount"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/transfers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Transfers between warehouses, newest first
+         * @description Roles: `sales`, `warehouse`, `purchasing`, `finance`, `admin`.
+         */
+        get: operations["listTransfers"];
+        put?: never;
+        /**
+         * Send goods from one warehouse to another: they leave at once, and are incoming there
+         * @description Roles: `warehouse`, `admin`.
+         *
+         *     Problems of its own:
+         *     - `already-exists` (409): Exists already
+         *     - `conflict` (409): Not possible in the present state
+         *     - `unprocessable` (422): The request contradicts what is on record
+         */
+        post: operations["sendTransfer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/transfers/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a transfer
+         * @description Roles: `sales`, `warehouse`, `purchasing`, `finance`, `admin`.
+         *
+         *     Problems of its own:
+         *     - `not-found` (404): Not found
+         */
+        get: operations["getTransfer"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/transfers/{id}/receipts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * What of a transfer has arrived, whole or in part; with a reason, what is missing is lost
+         * @description Roles: `warehouse`, `admin`.
+         *
+         *     Problems of its own:
+         *     - `not-found` (404): Not found
+         *     - `conflict` (409): Not possible in the present state
+         *     - `unprocessable` (422): The request contradicts what is on record
+         */
+        post: operations["receiveTransfer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/stock": {
         parameters: {
             query?: never;
@@ -575,6 +752,29 @@ export interface paths {
          *     - `not-found` (404): Not found
          */
         get: operations["getStock"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/stock/{sku}/on-hand": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What was on hand of one product at an instant that has passed, per warehouse
+         * @description Roles: `sales`, `reviewer`, `warehouse`, `purchasing`, `finance`, `admin`.
+         *
+         *     Problems of its own:
+         *     - `not-found` (404): Not found
+         */
+        get: operations["getStockAsOf"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1375,7 +1575,7 @@ export interface components {
              * @default adjustment
              * @enum {string}
              */
-            kind?: "opening" | "adjustment";
+            kind?: "opening" | "adjustment" | "scrap";
             reason: string;
             reference?: components["schemas"]["Reference"];
         };
@@ -1384,6 +1584,7 @@ export interface components {
             orderId?: string;
             amount: components["schemas"]["PositiveMoney"];
         };
+        Balance: string;
         CancelInput: {
             reason: string;
         };
@@ -1414,6 +1615,58 @@ export interface components {
             email?: components["schemas"]["Email"];
             phone?: string;
             position?: string;
+        };
+        Count: {
+            id: string;
+            reference?: components["schemas"]["Reference"];
+            warehouse: components["schemas"]["WarehouseCode"];
+            reason: string;
+            status: components["schemas"]["CountStatus"];
+            lines: components["schemas"]["CountLine"][];
+            decision?: {
+                reason: string;
+                /** Format: date-time */
+                at: string;
+                by: components["schemas"]["Actor"];
+            };
+            version: number;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            updatedAt: string;
+        };
+        CountInput: {
+            warehouse: components["schemas"]["WarehouseCode"];
+            reason: string;
+            reference?: components["schemas"]["Reference"];
+            skus: components["schemas"]["Sku"][];
+        };
+        CountLine: {
+            sku: components["schemas"]["Sku"];
+            name: string;
+            unit: string;
+            result?: {
+                counted: components["schemas"]["Quantity"];
+                /** Format: date-time */
+                at: string;
+                book: components["schemas"]["Balance"];
+                difference: components["schemas"]["Balance"];
+                by: components["schemas"]["Actor"];
+            };
+        };
+        CountReviewInput: {
+            /** @enum {string} */
+            decision: "post" | "discard";
+            reason: string;
+        };
+        /** @enum {string} */
+        CountStatus: "open" | "counted" | "posted" | "discarded";
+        CountedInput: {
+            at?: components["schemas"]["Instant"];
+            lines: {
+                sku: components["schemas"]["Sku"];
+                quantity: components["schemas"]["Quantity"];
+            }[];
         };
         Country: string;
         /** @enum {string} */
@@ -1620,7 +1873,7 @@ export interface components {
             by: components["schemas"]["Actor"];
         };
         /** @enum {string} */
-        MovementKind: "opening" | "receipt" | "shipment" | "adjustment" | "return";
+        MovementKind: "opening" | "receipt" | "shipment" | "transfer" | "count" | "adjustment" | "return" | "scrap";
         NonNegativeMoney: {
             amount: number;
             currency: components["schemas"]["Currency"];
@@ -2216,6 +2469,16 @@ export interface components {
             suggestedQuantity: components["schemas"]["Quantity"];
             why: string;
         };
+        StockAsOf: {
+            sku: components["schemas"]["Sku"];
+            /** Format: date-time */
+            asOf: string;
+            onHand: components["schemas"]["Balance"];
+            levels: {
+                warehouse: components["schemas"]["WarehouseCode"];
+                onHand: components["schemas"]["Balance"];
+            }[];
+        };
         StockLevel: {
             sku: components["schemas"]["Sku"];
             warehouse: components["schemas"]["WarehouseCode"];
@@ -2398,6 +2661,63 @@ export interface components {
             /** @enum {string} */
             status: "created" | "dispatched" | "picked-up" | "in-transit" | "out-for-delivery" | "exception" | "delivered" | "returned" | "void" | "unknown";
         };
+        Transfer: {
+            id: string;
+            reference?: components["schemas"]["Reference"];
+            from: components["schemas"]["WarehouseCode"];
+            to: components["schemas"]["WarehouseCode"];
+            reason: string;
+            status: components["schemas"]["TransferStatus"];
+            lines: components["schemas"]["TransferLine"][];
+            receipts: {
+                /** Format: date-time */
+                at: string;
+                by: components["schemas"]["Actor"];
+                lines: {
+                    sku: components["schemas"]["Sku"];
+                    quantity: components["schemas"]["Quantity"];
+                }[];
+            }[];
+            loss?: {
+                reason: string;
+                /** Format: date-time */
+                at: string;
+                by: components["schemas"]["Actor"];
+            };
+            sentBy: components["schemas"]["Actor"];
+            version: number;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            updatedAt: string;
+        };
+        TransferInput: {
+            from: components["schemas"]["WarehouseCode"];
+            to: components["schemas"]["WarehouseCode"];
+            reason: string;
+            reference?: components["schemas"]["Reference"];
+            lines: {
+                sku: components["schemas"]["Sku"];
+                quantity: components["schemas"]["PositiveQuantity"];
+            }[];
+        };
+        TransferLine: {
+            sku: components["schemas"]["Sku"];
+            name: string;
+            unit: string;
+            quantity: components["schemas"]["Quantity"];
+            received: components["schemas"]["Quantity"];
+            lost: components["schemas"]["Quantity"];
+        };
+        TransferReceiptInput: {
+            lines: {
+                sku: components["schemas"]["Sku"];
+                quantity: components["schemas"]["PositiveQuantity"];
+            }[];
+            lossReason?: string;
+        };
+        /** @enum {string} */
+        TransferStatus: "in-transit" | "partly-received" | "received" | "closed";
         /** @description Price of one unit in major units, with up to six decimals, as text: `"0.0375"`. */
         UnitPrice: string;
         /** @enum {string} */
@@ -4306,6 +4626,495 @@ export interface operations {
             503: components["responses"]["503.gateway.busy"];
         };
     };
+    listCounts: {
+        parameters: {
+            query?: {
+                /** @description How many items a page has at most. */
+                limit?: number;
+                /** @description `next` of the page before. Good for the same caller, list, filters and sort only. */
+                cursor?: string;
+                /** @description By which field, with a `-` from the last to the first. */
+                sort?: "createdAt" | "-createdAt";
+                /** @description Only the one that the caller gave this reference; of what is made, the reference it gets. */
+                reference?: components["schemas"]["Reference"];
+                /** @description Only those with this status. */
+                status?: components["schemas"]["CountStatus"];
+                /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
+                fields?: ("id" | "reference" | "warehouse" | "reason" | "status" | "lines" | "decision" | "version" | "createdAt" | "updatedAt")[];
+            };
+            header?: {
+                /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description ETag of what you have: if it is still so, the answer is 304 without a body. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["Content-Language"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Count"][];
+                        next?: string;
+                    };
+                };
+            };
+            /** @description Still as named by If-None-Match. */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["Content-Language"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["400.gateway.invalid-request"];
+            401: components["responses"]["401.gateway.unauthenticated"];
+            403: components["responses"]["403.forbidden"];
+            413: components["responses"]["413.gateway"];
+            429: components["responses"]["429.gateway"];
+            431: components["responses"]["431.gateway"];
+            500: components["responses"]["500.gateway.internal-error"];
+            503: components["responses"]["503.gateway"];
+        };
+    };
+    startCount: {
+        parameters: {
+            query?: {
+                /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
+                fields?: ("id" | "reference" | "warehouse" | "reason" | "status" | "lines" | "decision" | "version" | "createdAt" | "updatedAt")[];
+            };
+            header: {
+                /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description Names this command. Sent again with the same key and body, within at least 24 hours, it has no second effect and gets the first answer. A UUID is a good key. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CountInput"];
+            };
+        };
+        responses: {
+            /** @description Created. */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["Content-Language"];
+                    Vary: components["headers"]["Vary"];
+                    Location: components["headers"]["Location"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Count"];
+                };
+            };
+            400: components["responses"]["400.gateway.idempotency-key-missing.invalid-request"];
+            401: components["responses"]["401.gateway.unauthenticated"];
+            403: components["responses"]["403.forbidden"];
+            409: components["responses"]["409.already-exists"];
+            413: components["responses"]["413.gateway.too-large"];
+            415: components["responses"]["415.unsupported-media-type"];
+            422: components["responses"]["422.idempotency-key-reused.unprocessable"];
+            429: components["responses"]["429.gateway"];
+            431: components["responses"]["431.gateway"];
+            500: components["responses"]["500.gateway.internal-error"];
+            503: components["responses"]["503.gateway.busy"];
+        };
+    };
+    getCount: {
+        parameters: {
+            query?: {
+                /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
+                fields?: ("id" | "reference" | "warehouse" | "reason" | "status" | "lines" | "decision" | "version" | "createdAt" | "updatedAt")[];
+            };
+            header?: {
+                /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description ETag of what you have: if it is still so, the answer is 304 without a body. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /** @description Id of the thing. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["Content-Language"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Count"];
+                };
+            };
+            /** @description Still as named by If-None-Match. */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["Content-Language"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["400.gateway.invalid-request"];
+            401: components["responses"]["401.gateway.unauthenticated"];
+            403: components["responses"]["403.forbidden"];
+            404: components["responses"]["404.not-found"];
+            413: components["responses"]["413.gateway"];
+            429: components["responses"]["429.gateway"];
+            431: components["responses"]["431.gateway"];
+            500: components["responses"]["500.gateway.internal-error"];
+            503: components["responses"]["503.gateway"];
+        };
+    };
+    enterCount: {
+        parameters: {
+            query?: {
+                /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
+                fields?: ("id" | "reference" | "warehouse" | "reason" | "status" | "lines" | "decision" | "version" | "createdAt" | "updatedAt")[];
+            };
+            header: {
+                /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description Names this command. Sent again with the same key and body, within at least 24 hours, it has no second effect and gets the first answer. A UUID is a good key. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description ETag of what you have read: done only if nobody has changed it since. `*` means whatever it is now. */
+                "If-Match"?: components["parameters"]["IfMatchOptional"];
+            };
+            path: {
+                /** @description Id of the thing. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CountedInput"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["Content-Language"];
+                    Vary: components["headers"]["Vary"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Count"];
+                };
+            };
+            400: components["responses"]["400.gateway.idempotency-key-missing.invalid-request"];
+            401: components["responses"]["401.gateway.unauthenticated"];
+            403: components["responses"]["403.forbidden"];
+            404: components["responses"]["404.not-found"];
+            409: components["responses"]["409.conflict"];
+            412: components["responses"]["412.precondition-failed"];
+            413: components["responses"]["413.gateway.too-large"];
+            415: components["responses"]["415.unsupported-media-type"];
+            422: components["responses"]["422.idempotency-key-reused.unprocessable"];
+            429: components["responses"]["429.gateway"];
+            431: components["responses"]["431.gateway"];
+            500: components["responses"]["500.gateway.internal-error"];
+            503: components["responses"]["503.gateway.busy"];
+        };
+    };
+    reviewCount: {
+        parameters: {
+            query?: {
+                /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
+                fields?: ("id" | "reference" | "warehouse" | "reason" | "status" | "lines" | "decision" | "version" | "createdAt" | "updatedAt")[];
+            };
+            header: {
+                /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description Names this command. Sent again with the same key and body, within at least 24 hours, it has no second effect and gets the first answer. A UUID is a good key. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description ETag of what you have read: done only if nobody has changed it since. `*` means whatever it is now. */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @description Id of the thing. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CountReviewInput"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["Content-Language"];
+                    Vary: components["headers"]["Vary"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Count"];
+                };
+            };
+            400: components["responses"]["400.gateway.idempotency-key-missing.invalid-request"];
+            401: components["responses"]["401.gateway.unauthenticated"];
+            403: components["responses"]["403.forbidden"];
+            404: components["responses"]["404.not-found"];
+            409: components["responses"]["409.conflict"];
+            412: components["responses"]["412.precondition-failed"];
+            413: components["responses"]["413.gateway.too-large"];
+            415: components["responses"]["415.unsupported-media-type"];
+            422: components["responses"]["422.idempotency-key-reused"];
+            428: components["responses"]["428.precondition-required"];
+            429: components["responses"]["429.gateway"];
+            431: components["responses"]["431.gateway"];
+            500: components["responses"]["500.gateway.internal-error"];
+            503: components["responses"]["503.gateway.busy"];
+        };
+    };
+    listTransfers: {
+        parameters: {
+            query?: {
+                /** @description How many items a page has at most. */
+                limit?: number;
+                /** @description `next` of the page before. Good for the same caller, list, filters and sort only. */
+                cursor?: string;
+                /** @description By which field, with a `-` from the last to the first. */
+                sort?: "createdAt" | "-createdAt";
+                /** @description Only the one that the caller gave this reference; of what is made, the reference it gets. */
+                reference?: components["schemas"]["Reference"];
+                /** @description Only those with this status. */
+                status?: components["schemas"]["TransferStatus"];
+                /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
+                fields?: ("id" | "reference" | "from" | "to" | "reason" | "status" | "lines" | "receipts" | "loss" | "sentBy" | "version" | "createdAt" | "updatedAt")[];
+            };
+            header?: {
+                /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description ETag of what you have: if it is still so, the answer is 304 without a body. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["Content-Language"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Transfer"][];
+                        next?: string;
+                    };
+                };
+            };
+            /** @description Still as named by If-None-Match. */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["Content-Language"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["400.gateway.invalid-request"];
+            401: components["responses"]["401.gateway.unauthenticated"];
+            403: components["responses"]["403.forbidden"];
+            413: components["responses"]["413.gateway"];
+            429: components["responses"]["429.gateway"];
+            431: components["responses"]["431.gateway"];
+            500: components["responses"]["500.gateway.internal-error"];
+            503: components["responses"]["503.gateway"];
+        };
+    };
+    sendTransfer: {
+        parameters: {
+            query?: {
+                /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
+                fields?: ("id" | "reference" | "from" | "to" | "reason" | "status" | "lines" | "receipts" | "loss" | "sentBy" | "version" | "createdAt" | "updatedAt")[];
+            };
+            header: {
+                /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description Names this command. Sent again with the same key and body, within at least 24 hours, it has no second effect and gets the first answer. A UUID is a good key. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TransferInput"];
+            };
+        };
+        responses: {
+            /** @description Created. */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["Content-Language"];
+                    Vary: components["headers"]["Vary"];
+                    Location: components["headers"]["Location"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Transfer"];
+                };
+            };
+            400: components["responses"]["400.gateway.idempotency-key-missing.invalid-request"];
+            401: components["responses"]["401.gateway.unauthenticated"];
+            403: components["responses"]["403.forbidden"];
+            409: components["responses"]["409.already-exists.conflict"];
+            413: components["responses"]["413.gateway.too-large"];
+            415: components["responses"]["415.unsupported-media-type"];
+            422: components["responses"]["422.idempotency-key-reused.unprocessable"];
+            429: components["responses"]["429.gateway"];
+            431: components["responses"]["431.gateway"];
+            500: components["responses"]["500.gateway.internal-error"];
+            503: components["responses"]["503.gateway.busy"];
+        };
+    };
+    getTransfer: {
+        parameters: {
+            query?: {
+                /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
+                fields?: ("id" | "reference" | "from" | "to" | "reason" | "status" | "lines" | "receipts" | "loss" | "sentBy" | "version" | "createdAt" | "updatedAt")[];
+            };
+            header?: {
+                /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description ETag of what you have: if it is still so, the answer is 304 without a body. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /** @description Id of the thing. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["Content-Language"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Transfer"];
+                };
+            };
+            /** @description Still as named by If-None-Match. */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["Content-Language"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["400.gateway.invalid-request"];
+            401: components["responses"]["401.gateway.unauthenticated"];
+            403: components["responses"]["403.forbidden"];
+            404: components["responses"]["404.not-found"];
+            413: components["responses"]["413.gateway"];
+            429: components["responses"]["429.gateway"];
+            431: components["responses"]["431.gateway"];
+            500: components["responses"]["500.gateway.internal-error"];
+            503: components["responses"]["503.gateway"];
+        };
+    };
+    receiveTransfer: {
+        parameters: {
+            query?: {
+                /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
+                fields?: ("id" | "reference" | "from" | "to" | "reason" | "status" | "lines" | "receipts" | "loss" | "sentBy" | "version" | "createdAt" | "updatedAt")[];
+            };
+            header: {
+                /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description Names this command. Sent again with the same key and body, within at least 24 hours, it has no second effect and gets the first answer. A UUID is a good key. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description ETag of what you have read: done only if nobody has changed it since. `*` means whatever it is now. */
+                "If-Match"?: components["parameters"]["IfMatchOptional"];
+            };
+            path: {
+                /** @description Id of the thing. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TransferReceiptInput"];
+            };
+        };
+        responses: {
+            /** @description Created. */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["Content-Language"];
+                    Vary: components["headers"]["Vary"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Transfer"];
+                };
+            };
+            400: components["responses"]["400.gateway.idempotency-key-missing.invalid-request"];
+            401: components["responses"]["401.gateway.unauthenticated"];
+            403: components["responses"]["403.forbidden"];
+            404: components["responses"]["404.not-found"];
+            409: components["responses"]["409.conflict"];
+            412: components["responses"]["412.precondition-failed"];
+            413: components["responses"]["413.gateway.too-large"];
+            415: components["responses"]["415.unsupported-media-type"];
+            422: components["responses"]["422.idempotency-key-reused.unprocessable"];
+            429: components["responses"]["429.gateway"];
+            431: components["responses"]["431.gateway"];
+            500: components["responses"]["500.gateway.internal-error"];
+            503: components["responses"]["503.gateway.busy"];
+        };
+    };
     listStock: {
         parameters: {
             query?: {
@@ -4394,6 +5203,61 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["StockOfSku"];
+                };
+            };
+            /** @description Still as named by If-None-Match. */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["Content-Language"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["400.gateway.invalid-request"];
+            401: components["responses"]["401.gateway.unauthenticated"];
+            403: components["responses"]["403.forbidden"];
+            404: components["responses"]["404.not-found"];
+            413: components["responses"]["413.gateway"];
+            429: components["responses"]["429.gateway"];
+            431: components["responses"]["431.gateway"];
+            500: components["responses"]["500.gateway.internal-error"];
+            503: components["responses"]["503.gateway"];
+        };
+    };
+    getStockAsOf: {
+        parameters: {
+            query: {
+                /** @description At this instant, which has passed; what moved at it is counted. */
+                asOf: components["schemas"]["Instant"];
+                /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
+                fields?: ("sku" | "asOf" | "onHand" | "levels")[];
+            };
+            header?: {
+                /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description ETag of what you have: if it is still so, the answer is 304 without a body. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /** @description The product's stock keeping unit. */
+                sku: components["schemas"]["Sku"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["Content-Language"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StockAsOf"];
                 };
             };
             /** @description Still as named by If-None-Match. */

@@ -7,7 +7,7 @@ import { giveReference } from '../shared/references.ts';
 import { getSettings } from '../shared/settings.ts';
 import type { Write } from '../shared/table.ts';
 import { say } from '../shared/texts/say.ts';
-import type { AdjustmentInput } from './model.ts';
+import type { AdjustmentInput } from './adjustment-model.ts';
 import type { routes } from './routes.ts';
 import { assertAdjustable, levelAfter, notAvailable } from './rules.ts';
 import { adjust, type Cause, open } from './stock.ts';

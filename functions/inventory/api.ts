@@ -2,10 +2,14 @@ import { findProducts, products } from '../catalog/index.ts';
 import { actorOf } from '../shared/http/caller.ts';
 import { serve } from '../shared/http/serve.ts';
 import { inState, keys } from '../shared/keys.ts';
+import { invalid } from '../shared/problem.ts';
 import { giveReference, listByReference } from '../shared/references.ts';
 import { getSettings } from '../shared/settings.ts';
+import { say } from '../shared/texts/say.ts';
 import { adjustStock } from './adjusting.ts';
+import { onHandAt } from './as-of.ts';
 import { closeShort } from './closing.ts';
+import { countHandlers } from './counting.ts';
 import { changed, expectChange, isLate } from './expecting.ts';
 import type { PurchaseOrder } from './purchase-model.ts';
 import { assertTolerable } from './purchasing.ts';
@@ -23,10 +27,14 @@ import {
   purchaseOrders,
 } from './store.ts';
 import { changeSupplier, createSupplier, getSupplier, listSuppliers } from './suppliers/handlers.ts';
+import { transferHandlers } from './transferring.ts';
 
 const warehouses = (): string[] => getSettings().warehouses.map(({ code }) => code);
 
 export const handler = serve(routes, {
+  ...countHandlers,
+  ...transferHandlers,
+
   async listStock({ query }) {
     const page = await products.list('byKind', 'PRODUCT', query);
     const skus = page.items.map(({ sku }) => sku);
@@ -43,6 +51,12 @@ export const handler = serve(routes, {
   async getStock({ params: { sku } }) {
     await products.get(keys.product(sku));
     return { body: totalStock(sku, await levelsOfSku(sku)) };
+  },
+
+  async getStockAsOf({ params: { sku }, query: { asOf }, at }) {
+    await products.get(keys.product(sku));
+    if (asOf > at) throw invalid('query', '/asOf', say('is in the future'));
+    return { body: await onHandAt(sku, asOf) };
   },
 
   async listMovements({ params: { sku }, query }) {

@@ -14,6 +14,15 @@ export interface Cover {
   missing: Demand[];
 }
 
+/** Warehouses in the order in which a delivery to a country takes from them: those that serve it, then the others. */
+export const inOrderFor = (
+  country: string,
+  warehouses: readonly { code: string; serves?: readonly string[] | undefined }[],
+): string[] => {
+  const near = warehouses.filter(({ serves }) => serves?.includes(country));
+  return [...new Set([...near, ...warehouses])].map(({ code }) => code);
+};
+
 /** Adds up per SKU, because one transaction may touch a stock level only once. */
 export function sumBySku(lines: readonly Demand[]): Demand[] {
   const sums = new Map<string, Thousandths>();

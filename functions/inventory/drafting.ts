@@ -29,8 +29,8 @@ export function sourceOf(sku: string, { products, suppliers }: Supplies): string
   return `supplier ${suppliers.get(supply?.supplier ?? '')?.id ?? supply?.supplier ?? ''}`;
 }
 
-/** A receipt books up to so many lines at once, each with up to four writes, and tells every order that it serves. */
-const RECEIPT_LINES = 20;
+/** A receipt books up to so many lines at once, each with up to five writes, and tells every order that it serves. */
+const RECEIPT_LINES = 16;
 const RECEIPT_WRITES = 98;
 const MOST_LINES = 60;
 
@@ -40,7 +40,7 @@ export function takesMore(po: PurchaseOrder, demand: readonly Demand[], orderId:
   const lines = new Set([...po.lines, ...demand].map((l) => l.sku)).size;
   const pegged = po.lines.flatMap((l) => l.pegs.map((p) => p.orderId));
   const orders = new Set([...pegged, orderId]).size;
-  return lines <= MOST_LINES && 4 * Math.min(lines, RECEIPT_LINES) + orders <= RECEIPT_WRITES;
+  return lines <= MOST_LINES && 5 * Math.min(lines, RECEIPT_LINES) + orders <= RECEIPT_WRITES;
 }
 
 /** What is bought of a line: what is wanted, raised to the supplier's minimum and to whole multiples. */

@@ -1,9 +1,9 @@
 /** What other modules may use of the inventory: its decisions, and its changes as parts of their transactions. */
 export { adjustStock } from './adjusting.ts';
+export { adjustmentInput } from './adjustment-model.ts';
 export { letOff, type Stranded, strandedBy } from './closing.ts';
-export { type Cover, type Demand, planCover, sumBySku } from './cover.ts';
+export { type Cover, type Demand, inOrderFor, planCover, sumBySku } from './cover.ts';
 export { freeReservations } from './freeing.ts';
-export { adjustmentInput } from './model.ts';
 export { countSale, type StockMonth } from './months.ts';
 export { procure, SKUS_AT_ONCE } from './procuring.ts';
 export { type PurchaseOrder, purchaseOrder } from './purchase-model.ts';

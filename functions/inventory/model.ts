@@ -1,8 +1,7 @@
 import { z } from 'zod';
-import { reference, sku, text, warehouseCode } from '../shared/fields.ts';
+import { sku, warehouseCode } from '../shared/fields.ts';
 import { idOf } from '../shared/ids.ts';
 import { quantity, signedQuantity } from '../shared/quantity.ts';
-import { message } from '../shared/texts/message.ts';
 import { actor } from '../shared/timeline.ts';
 
 const version = z.int().min(0);
@@ -19,7 +18,7 @@ export const stockLevel = z.object({
   available: quantity,
   /** One more with each change. */
   version,
-  /** On the way and not for an order that waits: free stock when it comes. */
+  /** On the way, bought or from another warehouse, and not for an order that waits: free stock when it comes. */
   incoming: quantity,
 });
 export type StockLevel = z.output<typeof stockLevel>;
@@ -37,7 +36,16 @@ export const stockOfSku = z.object({
 });
 export type StockOfSku = z.output<typeof stockOfSku>;
 
-export const movementKind = z.enum(['opening', 'receipt', 'shipment', 'adjustment', 'return']);
+export const movementKind = z.enum([
+  'opening',
+  'receipt',
+  'shipment',
+  'transfer',
+  'count',
+  'adjustment',
+  'return',
+  'scrap',
+]);
 
 /** One line of the append-only stock ledger. */
 export const movement = z.object({
@@ -66,14 +74,3 @@ export const reservation = z.object({
   quantity,
 });
 export type Reservation = z.output<typeof reservation>;
-
-export const adjustmentInput = z.strictObject({
-  sku,
-  warehouse: warehouseCode,
-  change: signedQuantity.refine((q) => q !== 0, message('must not be zero')),
-  kind: z.enum(['opening', 'adjustment']).default('adjustment'),
-  reason: text(200),
-  /** The caller's own number for it, which the ledger then names. */
-  reference: reference.optional(),
-});
-export type AdjustmentInput = z.output<typeof adjustmentInput>;

@@ -4,6 +4,7 @@ import type { Thousandths } from '../shared/quantity.ts';
 import type { Item, Write } from '../shared/table.ts';
 import { daysBetween } from '../shared/time.ts';
 import type { Movement } from './model.ts';
+import { addSums, sumsIn } from './sums.ts';
 
 /**
  * The ledger's sums per day, an item for each month of a SKU in a warehouse. Every entry of the ledger adds itself in
@@ -47,31 +48,10 @@ export const countSale = (
     { [SOLD + on]: goods.quantity },
   );
 
-function addTo(
-  { sku, warehouse, month }: { sku: string; warehouse: string; month: string },
-  sums: Record<string, number>,
-): Write {
-  const all = Object.entries(sums);
-  return {
-    op: {
-      Update: {
-        Key: keys.stockMonth(sku, month, warehouse),
-        UpdateExpression: `SET sku = :sku, warehouse = :warehouse, #month = :month ADD ${all.map((_, i) => `#${i} :${i}`).join(', ')}`,
-        ExpressionAttributeNames: {
-          '#month': 'month',
-          ...Object.fromEntries(all.map(([name], i) => [`#${i}`, name])),
-        },
-        ExpressionAttributeValues: {
-          ':sku': sku,
-          ':warehouse': warehouse,
-          ':month': month,
-          ...Object.fromEntries(all.map(([, value], i) => [`:${i}`, value])),
-        },
-      },
-    },
-    onConflict: 'retry',
-  };
-}
+const addTo = (
+  month: { sku: string; warehouse: string; month: string },
+  sums: Readonly<Record<string, number>>,
+): Write => addSums(keys.stockMonth(month.sku, month.month, month.warehouse), month, sums);
 
 const stored = z
   .object({
@@ -86,13 +66,6 @@ const stored = z
 
 export function parseMonth(item: Item): StockMonth {
   const { sku, warehouse, month, receipts, leadDays, leadDaysSquared } = stored.parse(item);
-  const days = (prefix: string) => daysIn(item, prefix);
+  const days = (prefix: string) => sumsIn(item, prefix);
   return { sku, warehouse, month, moved: days(MOVED), sold: days(SOLD), receipts, leadDays, leadDaysSquared };
 }
-
-const daysIn = (item: Item, prefix: string): ReadonlyMap<string, Thousandths> =>
-  new Map(
-    Object.entries(item)
-      .filter(([name]) => name.startsWith(prefix))
-      .map(([name, value]) => [name.slice(prefix.length), z.int().parse(value)]),
-  );

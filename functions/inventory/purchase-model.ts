@@ -87,7 +87,7 @@ export type PurchaseOrderPatch = z.output<typeof purchaseOrderPatch>;
 export const closeInput = z.strictObject({ reason: text(200) });
 
 /**
- * Goods receipt: what came in of the lines; one line per SKU. Up to four writes each and one for every order that is
+ * Goods receipt: what came in of the lines; one line per SKU. Up to five writes each and one for every order that is
  * served have to fit a transaction.
  */
 export const receiptInput = z.strictObject({
@@ -101,7 +101,7 @@ export const receiptInput = z.strictObject({
         }),
     )
     .min(1)
-    .max(20)
+    .max(16)
     .refine((all) => new Set(all.map((l) => l.sku)).size === all.length, message('must name each SKU once')),
   note: text(200).optional(),
 });

@@ -3,7 +3,11 @@ import { reference, sku } from '../shared/fields.ts';
 import { pageOf, pageQuery, routeTable } from '../shared/http/route.ts';
 import { sortedBy } from '../shared/http/sorts.ts';
 import { idOf } from '../shared/ids.ts';
-import { adjustmentInput, movement, stockLevel, stockOfSku } from './model.ts';
+import { instant } from '../shared/time.ts';
+import { adjustmentInput } from './adjustment-model.ts';
+import { stockAsOf } from './as-of-model.ts';
+import { countRoutes } from './count-routes.ts';
+import { movement, stockLevel, stockOfSku } from './model.ts';
 import {
   closeInput,
   purchaseOrder,
@@ -12,11 +16,14 @@ import {
   receiptInput,
 } from './purchase-model.ts';
 import { supplierRoutes } from './suppliers/routes.ts';
+import { transferRoutes } from './transfer-routes.ts';
 
 const STAFF = ['sales', 'reviewer', 'warehouse', 'purchasing', 'finance', 'admin'] as const;
 
 export const routes = routeTable({
   ...supplierRoutes,
+  ...countRoutes,
+  ...transferRoutes,
   listStock: {
     method: 'GET',
     path: '/stock',
@@ -32,6 +39,16 @@ export const routes = routeTable({
     roles: STAFF,
     params: z.object({ sku }),
     response: stockOfSku,
+    errors: ['not-found'],
+  },
+  getStockAsOf: {
+    method: 'GET',
+    path: '/stock/{sku}/on-hand',
+    summary: 'What was on hand of one product at an instant that has passed, per warehouse',
+    roles: STAFF,
+    params: z.object({ sku }),
+    query: z.strictObject({ asOf: instant }),
+    response: stockAsOf,
     errors: ['not-found'],
   },
   listMovements: {

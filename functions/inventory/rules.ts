@@ -2,7 +2,8 @@ import { allowsQuantity, type Product } from '../catalog/index.ts';
 import { conflict, fieldProblem, type Problem } from '../shared/problem.ts';
 import { formatQuantity, type Thousandths } from '../shared/quantity.ts';
 import { say } from '../shared/texts/say.ts';
-import type { AdjustmentInput, StockLevel, StockOfSku } from './model.ts';
+import type { AdjustmentInput } from './adjustment-model.ts';
+import type { StockLevel, StockOfSku } from './model.ts';
 import type { ReceiptInput } from './purchase-model.ts';
 
 /** One SKU's levels with their sum. */
@@ -30,6 +31,7 @@ export function assertAdjustable(
   if (!warehouses.includes(warehouse))
     throw fieldProblem('/warehouse', say('must be one of {values}', { values: warehouses }));
   if (kind === 'opening' && change < 0) throw fieldProblem('/change', say('must be positive for an opening'));
+  if (kind === 'scrap' && change > 0) throw fieldProblem('/change', say('must be negative for scrap'));
   assertDecimals('/change', product, change);
 }
 
@@ -41,7 +43,8 @@ export function assertReceivable({ lines }: ReceiptInput, products: ReadonlyMap<
   }
 }
 
-function assertDecimals(pointer: string, product: Product, quantity: Thousandths): void {
+/** @throws Problem unprocessable naming the field that has more decimals than the product is kept in */
+export function assertDecimals(pointer: string, product: Product, quantity: Thousandths): void {
   if (allowsQuantity(product, quantity)) return;
   const named = { quantity: formatQuantity(quantity), sku: product.sku };
   throw fieldProblem(pointer, say('{quantity} has more decimals than {sku} is kept in', named));

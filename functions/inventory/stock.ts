@@ -5,6 +5,7 @@ import type { Thousandths } from '../shared/quantity.ts';
 import { getSettings } from '../shared/settings.ts';
 import type { Write } from '../shared/table.ts';
 import { dayIn } from '../shared/time.ts';
+import { countInDay } from './days.ts';
 import { type Movement, movement } from './model.ts';
 import { countMovement } from './months.ts';
 
@@ -211,7 +212,7 @@ const addToReservation = ({ sku, warehouse }: Goods, holder: string, change: Tho
   onConflict: 'retry',
 });
 
-/** An entry of the ledger, and what it adds to the month's sums, which are always those of the entries. */
+/** An entry of the ledger, and what it adds to the month's and the day's sums, which are always those of the entries. */
 function recordMovement(goods: Goods, change: Thousandths, { orderedAt, ...cause }: Cause): Write[] {
   const { timeZone } = getSettings();
   const entry: Movement = {
@@ -223,7 +224,7 @@ function recordMovement(goods: Goods, change: Thousandths, { orderedAt, ...cause
     on: dayIn(timeZone, cause.at),
     ...(orderedAt ? { orderedOn: dayIn(timeZone, orderedAt) } : {}),
   };
-  return [putMovement(entry), countMovement(entry)];
+  return [putMovement(entry), countMovement(entry), countInDay(entry)];
 }
 
 const putMovement = (entry: Movement): Write => ({

@@ -1,4 +1,4 @@
-import { type Demand, procure, sumBySku } from '../inventory/index.ts';
+import { type Demand, inOrderFor, procure, sumBySku } from '../inventory/index.ts';
 import { getSettings } from '../shared/settings.ts';
 import type { Write } from '../shared/table.ts';
 import { recordEvent, SYSTEM } from '../shared/timeline.ts';
@@ -22,7 +22,8 @@ export async function unboughtOf({ id }: Order, part: Part): Promise<Demand[]> {
 
 /** Buys or has produced these for a part of an order; the order knows where, and its timeline tells. */
 export async function buy(order: Order, part: Part, goods: readonly Demand[], at: string): Promise<Write[]> {
-  const warehouse = part.holds[0]?.warehouse ?? getSettings().warehouses[0]?.code ?? '';
+  const [nearest = ''] = inOrderFor(order.deliveryAddress.country, getSettings().warehouses);
+  const warehouse = part.holds[0]?.warehouse ?? nearest;
   const { ids, writes } = await procure(goods, { orderId: order.id, part: part.id, warehouse, at });
   const withNew = (known: readonly string[]) => [...new Set([...known, ...ids])];
   const parts = replacePart(order, { ...part, purchaseOrderIds: withNew(part.purchaseOrderIds) });

@@ -1,6 +1,6 @@
 import { findProducts } from '../catalog/index.ts';
 import { customers, getAccount } from '../customers/index.ts';
-import { levelsOf, planCover, sumBySku } from '../inventory/index.ts';
+import { inOrderFor, levelsOf, planCover, sumBySku } from '../inventory/index.ts';
 import { keys } from '../shared/keys.ts';
 import { getSettings } from '../shared/settings.ts';
 import type { Order } from './model.ts';
@@ -9,7 +9,7 @@ import type { ReviewFacts } from './review.ts';
 /** What an order is judged by, as it is on record now. */
 export async function gatherFacts(order: Order): Promise<ReviewFacts> {
   const settings = getSettings();
-  const warehouses = settings.warehouses.map((w) => w.code);
+  const warehouses = inOrderFor(order.deliveryAddress.country, settings.warehouses);
   const demand = sumBySku(order.lines);
   const skus = demand.map((d) => d.sku);
   const [customer, account, products, levels] = await Promise.all([

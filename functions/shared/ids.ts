@@ -1,4 +1,4 @@
-import { monotonicFactory } from 'ulid';
+import { encodeTime, monotonicFactory } from 'ulid';
 import { z } from 'zod';
 import { message } from './texts/message.ts';
 
@@ -17,14 +17,33 @@ export type IdPrefix =
   | 'mov'
   | 'adj'
   | 'ref'
-  | 'op';
+  | 'op'
+  | 'trf'
+  | 'cnt';
 
 /** Monotonic, so that two made in one millisecond keep their order. */
 const ulid = monotonicFactory();
 
+/** As `ulid`, at an instant; begun anew where that lies before the last one, or it would bear the last one's time. */
+let dated = monotonicFactory();
+let last = 0;
+function ulidAt(ms: number): string {
+  if (ms < last) dated = monotonicFactory();
+  last = ms;
+  return dated(ms);
+}
+
 /** @param at when it came to be, if that isn't now; the id sorts by it */
 export const newId = (prefix: IdPrefix, at?: string): string =>
-  `${prefix}_${ulid(at === undefined ? undefined : Date.parse(at))}`;
+  `${prefix}_${at === undefined ? ulid() : ulidAt(Date.parse(at))}`;
+
+const RANDOM_LENGTH = 16;
+
+/** Between which all ids lie that came to be from one instant until another, both included. */
+export const idsBetween = (prefix: IdPrefix, from: string, until: string): [first: string, last: string] => [
+  `${prefix}_${encodeTime(Date.parse(from))}${'0'.repeat(RANDOM_LENGTH)}`,
+  `${prefix}_${encodeTime(Date.parse(until))}${'Z'.repeat(RANDOM_LENGTH)}`,
+];
 
 /** Schema of an id of one kind, e.g. `ord_01J…`. */
 export const idOf = (prefix: IdPrefix) =>

@@ -50,6 +50,11 @@ export const keys = {
     pk: `STOCK#${sku}`,
     sk: `MONTH#${month}#${warehouse}`,
   }),
+  /** What moved within a day. */
+  stockDay: (sku: string, day: string, warehouse: string): Key => ({
+    pk: `STOCK#${sku}`,
+    sk: `DAY#${day}#${warehouse}`,
+  }),
   /** What purchasing was told of low stock on a day. */
   digest: (day: string): Key => ({ pk: `DIGEST#${day}`, sk: 'DIGEST' }),
   purchaseOrder: one('PO'),
@@ -59,6 +64,8 @@ export const keys = {
     pk: `DRAFT#${digest(source)}`,
     sk: `DRAFT#${warehouse}`,
   }),
+  transfer: one('TRANSFER'),
+  count: one('COUNT'),
   shipment: one('SHIPMENT'),
   /** Whose parcel a carrier's number is. */
   parcel: (carrier: string, trackingNumber: string): Key => ({

@@ -33,6 +33,8 @@ export const positiveQuantity = codec(
 ).meta({ pattern: ABOVE_ZERO.source });
 /** Zero or more, as it was counted or worked out. */
 export const quantity = codec(SUM, '"1.5"', z.int().min(0));
+/** A sum with a sign: what movements came to, in the order of their instants, in which they needn't have been committed. */
+export const balance = codec(/^-?(0|[1-9]\d{0,11})(\.\d{1,3})?$/, '"1.5"', z.int());
 /** With a sign: what a stock movement changed. */
 export const signedQuantity = codec(SIGNED, '"-1.5"', z.int());
 

@@ -14,6 +14,8 @@ export type ReferenceKind =
   | 'supplier-name'
   | 'shipment'
   | 'adjustment'
+  | 'transfer'
+  | 'count'
   | 'operation'
   | 'invoice';
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { env } from './env.ts';
-import { address, email, language, text, warehouseCode } from './fields.ts';
+import { address, country, email, language, text, warehouseCode } from './fields.ts';
 import { currency, money } from './money.ts';
 import { percent, quantity } from './quantity.ts';
 import { serviceLevel } from './service-level.ts';
@@ -52,9 +52,16 @@ export const settings = z.strictObject({
     finance: email,
     admin: email,
   }),
-  /** In the order in which stock is taken from them. */
+  /** In the order in which stock is taken from them; those that serve the country of delivery come first. */
   warehouses: z
-    .array(z.strictObject({ code: warehouseCode, name: text(80), address }))
+    .array(
+      z.strictObject({
+        code: warehouseCode,
+        name: text(80),
+        address,
+        serves: z.array(country).max(250).optional(),
+      }),
+    )
     .min(1)
     .max(20),
   /** Tax codes that products and customers name; the rate in percent, and the note an invoice must carry. */
@@ -76,6 +83,8 @@ export const settings = z.strictObject({
     /** What happens when nobody decides. */
     defaultDecision: z.enum(['approve', 'reject']),
   }),
+  /** Differences that a count found are posted at once up to this worth by list price, beyond it once approved. */
+  counts: z.strictObject({ approveAbove: money }),
   shipping: z.strictObject({
     /** For how long after dispatch the link to a shipment's page shows it. */
     linkValidFor: duration,

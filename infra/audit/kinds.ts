@@ -4,10 +4,13 @@ import { invoices, orderAccounts, payments } from '../../functions/billing/store
 import { products } from '../../functions/catalog/store.ts';
 import { customers, parseAccount } from '../../functions/customers/store.ts';
 import { operations, rowErrors } from '../../functions/imports/store.ts';
+import { counts } from '../../functions/inventory/count-store.ts';
+import { parseDay } from '../../functions/inventory/days.ts';
 import { movement } from '../../functions/inventory/model.ts';
 import { parseMonth } from '../../functions/inventory/months.ts';
 import { parseLevel, parseReservation, purchaseOrders } from '../../functions/inventory/store.ts';
 import { suppliers } from '../../functions/inventory/suppliers/store.ts';
+import { transfers } from '../../functions/inventory/transfer-store.ts';
 import { countedSale } from '../../functions/orders/count-past.ts';
 import { orders } from '../../functions/orders/store.ts';
 import { storedWait } from '../../functions/orders/waiting.ts';
@@ -90,12 +93,15 @@ export const KINDS: readonly Kind[] = [
   kind('levels', /^STOCK#\S+ LEVEL#/, parseLevel),
   kind('reservations', /^STOCK#\S+ RESERVATION#/, parseReservation),
   kind('movements', /^STOCK#\S+ MOVEMENT#/, (item) => movement.parse(item)),
+  kind('days', /^STOCK#\S+ DAY#/, parseDay),
   kind('months', /^STOCK#\S+ MONTH#/, parseMonth),
   documents('suppliers', /^SUPPLIER#\S+ SUPPLIER$/, suppliers),
   kind('openDrafts', /^DRAFT#\S+ DRAFT#/, (item) =>
     z.object({ source: z.string(), warehouse: z.string(), purchaseOrderId: z.string() }).parse(item),
   ),
   documents('purchaseOrders', /^PO#\S+ PO$/, purchaseOrders),
+  documents('counts', /^COUNT#\S+ COUNT$/, counts),
+  documents('transfers', /^TRANSFER#\S+ TRANSFER$/, transfers),
   documents('shipments', /^SHIPMENT#\S+ SHIPMENT$/, shipments),
   documents('parcels', /^PARCEL#\S+ PARCEL$/, parcels),
   kind('trackingLinks', /^TRACKING#\S+ TRACKING$/, (item) => ({

@@ -3,10 +3,13 @@ import type { Product } from '../../functions/catalog/model.ts';
 import type { Account, Customer } from '../../functions/customers/model.ts';
 import type { Operation } from '../../functions/imports/model.ts';
 import type { RowError } from '../../functions/imports/store.ts';
+import type { Count } from '../../functions/inventory/count-model.ts';
+import type { StockDay } from '../../functions/inventory/days.ts';
 import type { Movement, Reservation, StockLevel } from '../../functions/inventory/model.ts';
 import type { StockMonth } from '../../functions/inventory/months.ts';
 import type { PurchaseOrder } from '../../functions/inventory/purchase-model.ts';
 import type { Supplier } from '../../functions/inventory/suppliers/model.ts';
+import type { Transfer } from '../../functions/inventory/transfer-model.ts';
 import type { CountedSale } from '../../functions/orders/count-past.ts';
 import type { Order } from '../../functions/orders/model.ts';
 import type { StoredWait } from '../../functions/orders/waiting.ts';
@@ -32,12 +35,15 @@ export interface Contents {
   levels: StockLevel[];
   reservations: Reservation[];
   movements: Movement[];
+  days: StockDay[];
   months: StockMonth[];
   countedSales: (CountedSale & { orderId: string })[];
   suppliers: Supplier[];
   /** Which draft takes what else is short of a source. */
   openDrafts: { source: string; warehouse: string; purchaseOrderId: string }[];
   purchaseOrders: PurchaseOrder[];
+  counts: Count[];
+  transfers: Transfer[];
   shipments: Shipment[];
   parcels: Parcel[];
   trackingLinks: { token: string; shipmentId: string }[];
@@ -73,11 +79,14 @@ const emptyStore = (): Store => ({
   levels: [],
   reservations: [],
   movements: [],
+  days: [],
   months: [],
   countedSales: [],
   suppliers: [],
   openDrafts: [],
   purchaseOrders: [],
+  counts: [],
+  transfers: [],
   shipments: [],
   parcels: [],
   trackingLinks: [],

@@ -59,8 +59,33 @@ async function recordStock(to: Recorder, sku: string): Promise<void> {
   const body = { sku, warehouse: 'HAM', change: '40', kind: 'opening', reason: 'Opening stock' };
   await to.record('adjustStock', { body, as: 'warehouse' });
   await to.record('getStock', { params: { sku } });
+  await to.record('getStockAsOf', { params: { sku }, query: { asOf: new Date().toISOString() } });
+  await recordCount(to, sku);
+  await recordTransfer(to, sku);
   await to.record('listStock', { query: { limit: '1' } });
   await to.record('listMovements', { params: { sku }, query: { limit: '1' } });
+}
+
+async function recordCount(to: Recorder, sku: string): Promise<void> {
+  const asked = { warehouse: 'HAM', reason: 'Spring count', reference: 'C-2026-1', skus: [sku] };
+  const id = await to.make('startCount', { body: asked, as: 'warehouse' });
+  const lines = [{ sku, quantity: '1' }];
+  await to.record('enterCount', { params: { id }, body: { lines }, as: 'warehouse' });
+  const seen = { 'if-match': await to.tagOf('getCount', { id }) };
+  const body = { decision: 'discard', reason: 'Only the open box was counted' };
+  await to.record('reviewCount', { params: { id }, body, headers: seen });
+  await to.record('getCount', { params: { id } });
+  await to.record('listCounts', { query: { status: 'discarded' } });
+}
+
+async function recordTransfer(to: Recorder, sku: string): Promise<void> {
+  const lines = [{ sku, quantity: '2' }];
+  const sent = { from: 'HAM', to: 'SHA', reason: 'Shanghai runs low', reference: 'TR-17', lines };
+  const id = await to.make('sendTransfer', { body: sent, as: 'warehouse' });
+  await to.record('getTransfer', { params: { id } });
+  await to.record('listTransfers', { query: { status: 'in-transit' } });
+  const receipt = { lines: [{ sku, quantity: '1' }], lossReason: 'One was dropped at the port' };
+  await to.record('receiveTransfer', { params: { id }, body: receipt, as: 'warehouse' });
 }
 
 const CUSTOMER = {

@@ -83,6 +83,7 @@ export const settings: SettingsInput = {
     minDeliveryDays: 2,
     defaultDecision: 'reject',
   },
+  counts: { approveAbove: { amount: 50_000, currency: 'EUR' } },
   shipping: {
     linkValidFor: 'P90D',
     carriers: [

@@ -31,6 +31,8 @@ export async function aBusiness(): Promise<Business> {
       rejected: await refuse(tw, flow, customer),
       waiting: await wait(tw, flow, customer),
     };
+    await transfer(tw);
+    await count(tw);
     await bringIn(tw, 'stock', 'sku,warehouse,quantity\nNOWHERE,HAM,1');
     return { ...orders, items: await snapshotOf(tw), at: now() };
   } finally {
@@ -81,4 +83,26 @@ async function wait(tw: Tradewind, flow: Flow, customer: string): Promise<string
   await flow.receive(po?.id ?? '', sku, '1');
   await eventually(async () => (await flow.types(order.id)).includes('goods-received'));
   return order.id;
+}
+
+/** Of four that were sent one has arrived. */
+async function transfer(tw: Tradewind): Promise<void> {
+  const { sku } = await tw.product();
+  await tw.stock(sku, '9');
+  const sent = { from: 'HAM', to: 'SHA', reason: 'asked for', lines: [{ sku, quantity: '4' }] };
+  const { id } = await tw.post('/transfers', { ...sent, reference: 'T-1' });
+  await tw.post(`/transfers/${id}/receipts`, { lines: [{ sku, quantity: '1' }] });
+}
+
+/** One more is there than the books say. */
+async function count(tw: Tradewind): Promise<void> {
+  const { sku } = await tw.product();
+  await tw.stock(sku, '9');
+  const { id } = await tw.post('/counts', {
+    warehouse: 'HAM',
+    reason: 'March',
+    reference: 'C-1',
+    skus: [sku],
+  });
+  await tw.post(`/counts/${id}/quantities`, { lines: [{ sku, quantity: '10' }] });
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { planCover, sumBySku } from '../../functions/inventory/cover.ts';
+import { inOrderFor, planCover, sumBySku } from '../../functions/inventory/cover.ts';
 import { assertAdjustable, levelAfter, totalStock } from '../../functions/inventory/rules.ts';
 import { aProduct } from '../support/samples.ts';
 import { levelsFor, WAREHOUSES } from '../support/stock.ts';
@@ -108,6 +108,42 @@ test('the stock of a SKU is that of all its warehouses', () => {
   );
 });
 
+describe('the order of warehouses', () => {
+  const all = [{ code: 'HAM' }, { code: 'GDN', serves: ['PL', 'CZ'] }, { code: 'SHA', serves: ['CN', 'CZ'] }];
+
+  test.each([
+    ['CN', ['SHA', 'HAM', 'GDN']],
+    ['CZ', ['GDN', 'SHA', 'HAM']],
+    ['FR', ['HAM', 'GDN', 'SHA']],
+  ])('for %s begins with those that serve it, and has each once', (country, codes) => {
+    expect(inOrderFor(country, all)).toEqual(codes);
+  });
+
+  test('decides where goods come from, and an order is split only when none has all', () => {
+    const level = (warehouse: string, available: number) => ({
+      ...EMPTY,
+      warehouse,
+      onHand: available,
+      available,
+    });
+    const from = (quantity: number, country: string) =>
+      planCover(
+        [{ sku: 'BOLT', quantity }],
+        [level('HAM', 5000), level('SHA', 2000)],
+        inOrderFor(country, all),
+      ).goods.map((g) => [g.warehouse, g.quantity]);
+    expect(from(2000, 'CN')).toEqual([['SHA', 2000]]);
+    expect(from(2000, 'DE')).toEqual([['HAM', 2000]]);
+    expect(from(4000, 'CN')).toEqual([['HAM', 4000]]);
+    expect(from(6000, 'CN')).toEqual([
+      ['SHA', 2000],
+      ['HAM', 4000],
+    ]);
+  });
+});
+
+const EMPTY = { sku: 'BOLT', reserved: 0, incoming: 0, version: 1 };
+
 describe('an adjustment', () => {
   const input = {
     sku: 'BOLT',
@@ -121,6 +157,7 @@ describe('an adjustment', () => {
     ['/sku', input, undefined],
     ['/warehouse', { ...input, warehouse: 'XXX' }, aProduct()],
     ['/change', { ...input, change: 500 }, aProduct()],
+    ['/change', { ...input, change: 1000, kind: 'scrap' as const }, aProduct()],
   ])('is refused at %s', (pointer, given, product) => {
     expect(() => assertAdjustable(given, product, WAREHOUSES)).toThrow(
       expect.objectContaining({ code: 'unprocessable', errors: [expect.objectContaining({ pointer })] }),

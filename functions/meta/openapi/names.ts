@@ -3,9 +3,13 @@ import * as billing from '../../billing/model.ts';
 import * as catalog from '../../catalog/model.ts';
 import * as customers from '../../customers/model.ts';
 import * as imports from '../../imports/model.ts';
+import * as adjustment from '../../inventory/adjustment-model.ts';
+import * as asOf from '../../inventory/as-of-model.ts';
+import * as count from '../../inventory/count-model.ts';
 import * as inventory from '../../inventory/model.ts';
 import * as purchasing from '../../inventory/purchase-model.ts';
 import * as suppliers from '../../inventory/suppliers/model.ts';
+import * as transfer from '../../inventory/transfer-model.ts';
 import * as orders from '../../orders/model.ts';
 import * as past from '../../orders/past-model.ts';
 import * as preview from '../../orders/preview-model.ts';
@@ -37,6 +41,10 @@ const MODELS: readonly Record<string, unknown>[] = [
   inventory,
   purchasing,
   suppliers,
+  adjustment,
+  asOf,
+  count,
+  transfer,
   replenishment,
   shipping,
   parcels,

@@ -9,8 +9,8 @@ import { holderOf } from '../parts.ts';
 import type { Step, StepInput } from '../step.ts';
 import { getOrder } from '../store.ts';
 
-/** Four writes for each, and a transaction holds 100. */
-const GOODS_PER_TRANSACTION = 24;
+/** Five writes for each, and a transaction holds 100. */
+const GOODS_PER_TRANSACTION = 19;
 
 /** Books out of stock what has left the warehouse in this round, each shipment once, large ones lot by lot. */
 export const issueGoods: Step<'IssueGoods'> = async (input) => {

@@ -2,6 +2,7 @@ import {
   type Cover,
   freeReservations,
   type Goods,
+  inOrderFor,
   levelsOf,
   planCover,
   reserve,
@@ -61,10 +62,11 @@ async function reserveAhead(input: StepInput): Promise<Goods[]> {
   }
 }
 
-const warehouses = (): string[] => getSettings().warehouses.map((w) => w.code);
+const warehousesFor = ({ deliveryAddress }: Order): string[] =>
+  inOrderFor(deliveryAddress.country, getSettings().warehouses);
 
 const fitsOneTransaction = ({ lines }: Order): boolean =>
-  sumBySku(lines).length * warehouses().length <= GOODS_PER_TRANSACTION;
+  sumBySku(lines).length * getSettings().warehouses.length <= GOODS_PER_TRANSACTION;
 
 const holderFor = (order: Order, { warehouse }: Goods): string =>
   holderOf(order.id, partFor(order, warehouse));
@@ -75,14 +77,9 @@ async function planRest(order: Order, held: readonly Goods[]): Promise<Cover> {
   const rest = sumBySku(order.lines)
     .map(({ sku, quantity }) => ({ sku, quantity: quantity - has(sku) }))
     .filter(({ quantity }) => quantity > 0);
-  return planCover(
-    rest,
-    await levelsOf(
-      rest.map((d) => d.sku),
-      warehouses(),
-    ),
-    warehouses(),
-  );
+  const warehouses = warehousesFor(order);
+  const skus = rest.map((d) => d.sku);
+  return planCover(rest, await levelsOf(skus, warehouses), warehouses);
 }
 
 function confirm(order: Order, parts: Part[], cover: Cover, early: readonly Goods[], at: string): Write[] {

@@ -2,6 +2,7 @@ import type { Check } from '../violation.ts';
 import { accounts } from './accounts.ts';
 import { bought } from './bought.ts';
 import { consignments } from './consignments.ts';
+import { counts } from './counts.ts';
 import { creditNotes } from './credit-notes.ts';
 import { drafts } from './drafts.ts';
 import { form } from './form.ts';
@@ -24,12 +25,14 @@ import { orderTotals } from './order-totals.ts';
 import { parcels } from './parcels.ts';
 import { payments } from './payments.ts';
 import { pegs } from './pegs.ts';
+import { quarters } from './quarters.ts';
 import { receipts } from './receipts.ts';
 import { references } from './references.ts';
 import { reservations } from './reservations.ts';
 import { stalled } from './stalled.ts';
 import { timelines } from './timelines.ts';
 import { trackingLinks } from './tracking-links.ts';
+import { transfers } from './transfers.ts';
 import { turnover } from './turnover.ts';
 import { waits } from './waits.ts';
 
@@ -39,11 +42,14 @@ export const CHECKS: Readonly<Record<string, Check>> = {
   levels,
   ledger,
   turnover,
+  quarters,
   incoming,
   reservations,
   holders,
   holds,
   pegs,
+  transfers,
+  counts,
   receipts,
   bought,
   drafts,

@@ -22,6 +22,8 @@ function* given({ products, invoices, suppliers, ...store }: Store) {
     shipment: store.shipments,
     operation: store.operations,
     supplier: suppliers,
+    transfer: store.transfers,
+    count: store.counts,
   };
   for (const [kind, docs] of Object.entries(named))
     for (const { id, reference } of docs) if (reference) yield nameOf(kind, id, reference);

@@ -47,6 +47,29 @@ export const STOCK: readonly Damage[] = [
       m.orderedOn = '2020-02-02';
     }),
   },
+  { check: 'counts', what: 'a difference is not in the ledger', damage: drop(movementOf('count')) },
+  {
+    check: 'counts',
+    what: 'a count that was discarded is in the ledger',
+    damage: change(isOf('COUNT'), (c) => {
+      c.status = 'discarded';
+    }),
+  },
+  {
+    check: 'transfers',
+    what: 'more arrived than came into the warehouse',
+    damage: change(isOf('TRANSFER'), (t) => {
+      t.lines[0].received = '2';
+    }),
+  },
+  {
+    check: 'transfers',
+    what: 'a transfer is over while goods are on the way',
+    damage: change(isOf('TRANSFER'), (t) => {
+      t.status = 'received';
+    }),
+  },
+  { check: 'quarters', what: 'a day is missing', damage: drop(isOf('DAY#')) },
   {
     check: 'incoming',
     what: 'more is on the way than is ordered',

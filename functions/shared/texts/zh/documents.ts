@@ -9,6 +9,7 @@ export const documents = {
   'is no product': '产品不存在',
 
   'must be positive for an opening': '期初数量必须为正数',
+  'must be negative for scrap': '报废数量必须为负数',
   'is in the future': '晚于当前时间',
   '{quantity} has more decimals than {sku} is kept in': '{quantity} 的小数位数超过 {sku} 的库存精度',
   '{sku} has stock records in {warehouse} already; adjust it instead.':
@@ -30,6 +31,18 @@ export const documents = {
   'is more than the {rest} still to come and {percent} percent of what was ordered':
     '超过未到数量 {rest} 加上订购数量的 {percent}%',
   'is not on this purchase order': '不在该采购单中',
+
+  'must lie between the beginning of the count and now': '必须介于盘点开始时间与当前时间之间',
+  'is not to be counted': '不在盘点范围内',
+  'Not all of this count has been counted.': '该盘点单尚未全部清点。',
+  'Somebody else than who counted must decide about it.': '必须由清点人以外的人员审批。',
+  'This count is {status}.': '盘点单{status}。',
+
+  'is where the goods are': '与调出仓库相同',
+  'must name what arrived': '必须注明到货内容',
+  'is not on this transfer': '不在该调拨单中',
+  'is more than is on the way': '超过在途数量',
+  'This transfer is {status}; nothing of it is on the way.': '调拨单{status}，已无在途货物。',
 
   "This shipment is {status}; it can't be dispatched.": '发货单{status}，不能发运。',
   "This shipment is {status}; it can't be voided.": '发货单{status}，不能作废。',

@@ -5,6 +5,8 @@ export const words = {
   order: '订单',
   'purchase order': '采购单',
   supplier: '供应商',
+  transfer: '调拨单',
+  count: '盘点单',
   shipment: '发货单',
   carrier: '承运商',
   parcel: '包裹',
@@ -29,7 +31,6 @@ export const words = {
   sent: '已发出',
   'partly-received': '已部分入库',
   received: '已入库',
-  closed: '已短结',
 
   created: '已创建',
   dispatched: '已发运',
@@ -39,4 +40,11 @@ export const words = {
   exception: '运输异常',
   returned: '已退回',
   void: '已作废',
+
+  closed: '已关闭',
+
+  open: '进行中',
+  counted: '已清点',
+  posted: '已过账',
+  discarded: '已作废',
 } as const;

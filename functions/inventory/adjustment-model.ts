@@ -1,0 +1,15 @@
+import { z } from 'zod';
+import { reference, sku, text, warehouseCode } from '../shared/fields.ts';
+import { signedQuantity } from '../shared/quantity.ts';
+import { message } from '../shared/texts/message.ts';
+
+export const adjustmentInput = z.strictObject({
+  sku,
+  warehouse: warehouseCode,
+  change: signedQuantity.refine((q) => q !== 0, message('must not be zero')),
+  kind: z.enum(['opening', 'adjustment', 'scrap']).default('adjustment'),
+  reason: text(200),
+  /** The caller's own number for it, which the ledger then names. */
+  reference: reference.optional(),
+});
+export type AdjustmentInput = z.output<typeof adjustmentInput>;

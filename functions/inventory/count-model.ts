@@ -1,0 +1,73 @@
+import { z } from 'zod';
+import { reference, resourceFields, sku, text, warehouseCode } from '../shared/fields.ts';
+import { idOf } from '../shared/ids.ts';
+import { balance, quantity } from '../shared/quantity.ts';
+import { message } from '../shared/texts/message.ts';
+import { instant } from '../shared/time.ts';
+import { actor } from '../shared/timeline.ts';
+
+/** `counted`: somebody else decides whether the differences are posted. */
+export const countStatus = z.enum(['open', 'counted', 'posted', 'discarded']);
+export type CountStatus = z.output<typeof countStatus>;
+
+/** One product of a count. What the books say is told with what was counted, and not before. */
+export const countLine = z.object({
+  sku,
+  name: z.string(),
+  unit: z.string(),
+  result: z
+    .object({
+      counted: quantity,
+      /** When it was counted, and what was on hand by the ledger then. */
+      at: z.iso.datetime(),
+      book: balance,
+      difference: balance,
+      by: actor,
+    })
+    .optional(),
+});
+export type CountLine = z.output<typeof countLine>;
+export type CountResult = NonNullable<CountLine['result']>;
+
+export const count = z.object({
+  id: idOf('cnt'),
+  reference: reference.optional(),
+  warehouse: warehouseCode,
+  reason: z.string(),
+  status: countStatus,
+  lines: z.array(countLine),
+  decision: z.object({ reason: z.string(), at: z.iso.datetime(), by: actor }).optional(),
+  ...resourceFields,
+});
+export type Count = z.output<typeof count>;
+
+/** Four writes for each difference have to fit a transaction. */
+const MOST = 20;
+const named = <L extends { sku: string }>(all: readonly L[]): boolean =>
+  new Set(all.map((l) => l.sku)).size === all.length;
+
+export const countInput = z.strictObject({
+  warehouse: warehouseCode,
+  reason: text(200),
+  reference: reference.optional(),
+  skus: z
+    .array(sku)
+    .min(1)
+    .max(MOST)
+    .refine((all) => new Set(all).size === all.length, message('must name each SKU once')),
+});
+export type CountInput = z.output<typeof countInput>;
+
+export const countedInput = z.strictObject({
+  /** When it was counted; now if left out. What has moved since is no difference. */
+  at: instant.optional(),
+  lines: z
+    .array(z.strictObject({ sku, quantity }))
+    .min(1)
+    .max(MOST)
+    .refine(named, message('must name each SKU once')),
+});
+export type CountedInput = z.output<typeof countedInput>;
+
+export const countReviewInput = z.strictObject({ decision: z.enum(['post', 'discard']), reason: text(200) });
+export type CountReviewInput = z.output<typeof countReviewInput>;

@@ -1,0 +1,104 @@
+import { findProducts } from '../catalog/index.ts';
+import type { Handlers } from '../shared/http/call.ts';
+import { actorOf } from '../shared/http/caller.ts';
+import { inState, keys } from '../shared/keys.ts';
+import type { Thousandths } from '../shared/quantity.ts';
+import { giveReference, listByReference } from '../shared/references.ts';
+import { getSettings } from '../shared/settings.ts';
+import { Stale, type Write } from '../shared/table.ts';
+import type { Actor } from '../shared/timeline.ts';
+import { onHandAt } from './as-of.ts';
+import type { Count } from './count-model.ts';
+import type { countRoutes } from './count-routes.ts';
+import { COUNTS, counts } from './count-store.ts';
+import {
+  assertCountable,
+  decide,
+  differencesOf,
+  enter,
+  isComplete,
+  moved,
+  needsApproval,
+  newCount,
+} from './counts.ts';
+import { notAvailable } from './rules.ts';
+import { adjust } from './stock.ts';
+import { levelsOf } from './store.ts';
+
+export const countHandlers: Handlers<typeof countRoutes> = {
+  async listCounts({ query: { reference, status, ...page } }) {
+    const find = (id: string) => counts.find(keys.count(id));
+    const isAsked = (one: Count) => !status || one.status === status;
+    if (reference) return { body: await listByReference(['count'], reference, find, isAsked) };
+    const list = status
+      ? counts.list('byState', inState(COUNTS, status), page)
+      : counts.list('byKind', COUNTS, page);
+    return { body: await list };
+  },
+
+  async getCount({ params }) {
+    return { body: await counts.get(keys.count(params.id)) };
+  },
+
+  async startCount({ body, at }) {
+    const warehouses = getSettings().warehouses.map(({ code }) => code);
+    const started = newCount(body, await findProducts(body.skus), warehouses, at);
+    const reference = giveReference('count', started.id, { after: started.reference });
+    return { body: started, writes: [counts.create(started), ...reference] };
+  },
+
+  async enterCount({ params, body, caller, at }) {
+    const before = await counts.get(keys.count(params.id));
+    const products = await findProducts(before.lines.map(({ sku }) => sku));
+    assertCountable(before, body, products, at);
+    const found = { at: body.at ?? at, by: actorOf(caller) };
+    const book = await booksOf(before.warehouse, body.lines, found.at);
+    const entered = enter(before, body, { ...found, book }, at);
+    if (!isComplete(entered)) return reply(entered, []);
+    const asked = needsApproval(entered, products, getSettings().counts.approveAbove);
+    if (asked || !(await isCovered(entered))) return reply(moved(entered, 'counted'), []);
+    // Reserved meanwhile: then it is for somebody to decide.
+    return reply(
+      moved(entered, 'posted'),
+      post(entered, at, found.by, () => new Stale('less is available')),
+    );
+  },
+
+  async reviewCount({ params, body, caller, at }) {
+    const before = await counts.get(keys.count(params.id));
+    const by = actorOf(caller);
+    const after = decide(before, body, at, by);
+    return reply(after, after.status === 'posted' ? post(after, at, by, notAvailable) : []);
+  },
+};
+
+const reply = (after: Count, writes: readonly Write[]) => ({
+  body: { ...after, version: after.version + 1 },
+  writes: [counts.replace(after), ...writes],
+});
+
+async function booksOf(warehouse: string, lines: readonly { sku: string }[], at: string) {
+  const all = lines.map(async ({ sku }): Promise<[string, Thousandths]> => {
+    const { levels } = await onHandAt(sku, at);
+    return [sku, levels.find((level) => level.warehouse === warehouse)?.onHand ?? 0];
+  });
+  return new Map(await Promise.all(all));
+}
+
+/** Whether what is missing is not reserved for anybody. */
+async function isCovered(count: Count): Promise<boolean> {
+  const differences = differencesOf(count);
+  const skus = differences.map(({ sku }) => sku);
+  const available = new Map((await levelsOf(skus, [count.warehouse])).map((l) => [l.sku, l.available]));
+  return differences.every(({ sku, difference }) => (available.get(sku) ?? 0) + difference >= 0);
+}
+
+/** The differences as movements, in the transaction in which the count comes to be posted. */
+const post = (count: Count, at: string, by: Actor, onShort: () => Error): Write[] =>
+  differencesOf(count).flatMap(({ sku, difference }) =>
+    adjust(
+      { sku, warehouse: count.warehouse, quantity: difference },
+      { kind: 'count', reason: count.reason, reference: count.id, at, by },
+      onShort,
+    ),
+  );

@@ -1,0 +1,117 @@
+import Big from 'big.js';
+import type { Product } from '../catalog/index.ts';
+import { newId } from '../shared/ids.ts';
+import { type Money, toMinor } from '../shared/money.ts';
+import { conflict, fieldProblem, Problem } from '../shared/problem.ts';
+import { formatQuantity, type Thousandths } from '../shared/quantity.ts';
+import { say } from '../shared/texts/say.ts';
+import type { Actor } from '../shared/timeline.ts';
+import type {
+  Count,
+  CountedInput,
+  CountInput,
+  CountLine,
+  CountReviewInput,
+  CountStatus,
+} from './count-model.ts';
+import { assertDecimals } from './rules.ts';
+
+/** From which state a count may come into which. */
+export const TRANSITIONS: Record<CountStatus, readonly CountStatus[]> = {
+  open: ['open', 'counted', 'posted', 'discarded'],
+  counted: ['posted', 'discarded'],
+  posted: [],
+  discarded: [],
+};
+
+type Products = ReadonlyMap<string, Product>;
+
+/** @throws Problem unprocessable naming the field that contradicts what is on record */
+export function newCount(
+  { skus, ...input }: CountInput,
+  products: Products,
+  warehouses: readonly string[],
+  at: string,
+): Count {
+  if (!warehouses.includes(input.warehouse))
+    throw fieldProblem('/warehouse', say('must be one of {values}', { values: warehouses }));
+  const lines = skus.map((sku, i): CountLine => {
+    const product = products.get(sku);
+    if (!product) throw fieldProblem(`/skus/${i}`, say('is no product'));
+    return { sku, name: product.name, unit: product.unit };
+  });
+  return { id: newId('cnt'), ...input, status: 'open', lines, version: 1, createdAt: at, updatedAt: at };
+}
+
+/**
+ * Which of a count's lines an entry is for, and when it was counted.
+ * @throws Problem conflict when all is counted already, unprocessable for what is not to be counted
+ */
+export function assertCountable(
+  count: Count,
+  { lines, at: counted }: CountedInput,
+  products: Products,
+  at: string,
+) {
+  moved(count, 'open');
+  if (counted && (counted > at || counted < count.createdAt))
+    throw fieldProblem('/at', say('must lie between the beginning of the count and now'));
+  for (const [i, { sku, quantity }] of lines.entries()) {
+    const product = products.get(sku);
+    if (!product || !count.lines.some((l) => l.sku === sku))
+      throw fieldProblem(`/lines/${i}/sku`, say('is not to be counted'));
+    assertDecimals(`/lines/${i}/quantity`, product, quantity);
+  }
+}
+
+/** What the books said of these products when they were counted. */
+export interface Found {
+  at: string;
+  by: Actor;
+  book: ReadonlyMap<string, Thousandths>;
+}
+
+/** Enters what was counted. What was entered before may be counted again until all is. */
+export function enter(count: Count, input: CountedInput, { book, ...found }: Found, at: string): Count {
+  const counted = new Map(input.lines.map(({ sku, quantity }) => [sku, quantity]));
+  const lines = count.lines.map((line): CountLine => {
+    const quantity = counted.get(line.sku);
+    if (quantity === undefined) return line;
+    const had = book.get(line.sku) ?? 0;
+    return { ...line, result: { counted: quantity, book: had, difference: quantity - had, ...found } };
+  });
+  return { ...count, lines, updatedAt: at };
+}
+
+export const isComplete = ({ lines }: Count): boolean => lines.every(({ result }) => result);
+
+export const differencesOf = ({ lines }: Count): { sku: string; difference: Thousandths }[] =>
+  lines.flatMap(({ sku, result }) => (result?.difference ? [{ sku, difference: result.difference }] : []));
+
+/** Whether the differences, all taken as losses, are worth more than one person may post; so they are without a price. */
+export function needsApproval(count: Count, products: Products, limit: Money): boolean {
+  let worth = 0;
+  for (const { sku, difference } of differencesOf(count)) {
+    const price = products.get(sku)?.prices.find(({ currency }) => currency === limit.currency);
+    if (!price) return true;
+    worth += toMinor(Big(price.unitPrice).times(formatQuantity(Math.abs(difference))), limit.currency);
+  }
+  return worth > limit.amount;
+}
+
+/** @throws Problem conflict when it is past that, forbidden to those who counted */
+export function decide(count: Count, { decision, reason }: CountReviewInput, at: string, by: Actor): Count {
+  if (decision === 'post' && !isComplete(count))
+    throw conflict(say('Not all of this count has been counted.'));
+  if (decision === 'post' && count.lines.some(({ result }) => result?.by.id === by.id))
+    throw new Problem('forbidden', say('Somebody else than who counted must decide about it.'));
+  const decided = moved(count, decision === 'post' ? 'posted' : 'discarded');
+  return { ...decided, decision: { reason, at, by }, updatedAt: at };
+}
+
+/** @throws Problem conflict when it may not come into that state */
+export function moved(count: Count, to: CountStatus): Count {
+  if (!TRANSITIONS[count.status].includes(to))
+    throw conflict(say('This count is {status}.', { status: say(count.status) }));
+  return { ...count, status: to };
+}

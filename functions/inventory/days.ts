@@ -1,0 +1,37 @@
+import { z } from 'zod';
+import { keys } from '../shared/keys.ts';
+import type { Thousandths } from '../shared/quantity.ts';
+import type { Item, Write } from '../shared/table.ts';
+import type { Movement } from './model.ts';
+import { addSums, sumsIn } from './sums.ts';
+
+/**
+ * The ledger's sums per quarter of an hour, an item for each day of a SKU in a warehouse. With the sums of the months
+ * before and the few entries of the quarter itself they give what was on hand at any instant, however many entries
+ * there are; and as they are only added to, entries may come in any order and none waits for another.
+ */
+export interface StockDay {
+  sku: string;
+  warehouse: string;
+  day: string;
+  /** What on hand changed by, per quarter, named by the instant at which that began. */
+  moved: ReadonlyMap<string, Thousandths>;
+}
+
+const MOVED = 'moved-';
+const QUARTER_MS = 15 * 60_000;
+
+/** The instant at which its quarter of an hour began, in UTC, whatever the business's zone is. */
+export const quarterOf = (at: string): string =>
+  new Date(Math.floor(Date.parse(at) / QUARTER_MS) * QUARTER_MS).toISOString();
+
+/** What an entry of the ledger adds. */
+export function countInDay({ sku, warehouse, change, at, on }: Movement): Write {
+  const day = on ?? at.slice(0, 10);
+  const sums = { [MOVED + quarterOf(at).slice(0, 16)]: change };
+  return addSums(keys.stockDay(sku, day, warehouse), { sku, warehouse, day }, sums);
+}
+
+const stored = z.object({ sku: z.string(), warehouse: z.string(), day: z.string() });
+
+export const parseDay = (item: Item): StockDay => ({ ...stored.parse(item), moved: sumsIn(item, MOVED) });

@@ -1,0 +1,62 @@
+import { z } from 'zod';
+import { reference, resourceFields, sku, text, warehouseCode } from '../shared/fields.ts';
+import { idOf } from '../shared/ids.ts';
+import { positiveQuantity, quantity } from '../shared/quantity.ts';
+import { message } from '../shared/texts/message.ts';
+import { actor } from '../shared/timeline.ts';
+
+/** `closed`: what had not arrived is lost. */
+export const transferStatus = z.enum(['in-transit', 'partly-received', 'received', 'closed']);
+export type TransferStatus = z.output<typeof transferStatus>;
+
+/** What left, what of it has arrived, and what never will. */
+export const transferLine = z.object({
+  sku,
+  name: z.string(),
+  unit: z.string(),
+  quantity,
+  received: quantity,
+  lost: quantity,
+});
+export type TransferLine = z.output<typeof transferLine>;
+
+/** Goods on their way from one warehouse to another. */
+export const transfer = z.object({
+  id: idOf('trf'),
+  reference: reference.optional(),
+  from: warehouseCode,
+  to: warehouseCode,
+  reason: z.string(),
+  status: transferStatus,
+  lines: z.array(transferLine),
+  receipts: z.array(
+    z.object({ at: z.iso.datetime(), by: actor, lines: z.array(z.object({ sku, quantity })) }),
+  ),
+  /** Why what is missing was given up. */
+  loss: z.object({ reason: z.string(), at: z.iso.datetime(), by: actor }).optional(),
+  sentBy: actor,
+  ...resourceFields,
+});
+export type Transfer = z.output<typeof transfer>;
+
+/** One line per SKU; five writes each have to fit a transaction. */
+const lines = z
+  .array(z.strictObject({ sku, quantity: positiveQuantity }))
+  .max(16)
+  .refine((all) => new Set(all.map((l) => l.sku)).size === all.length, message('must name each SKU once'));
+
+export const transferInput = z.strictObject({
+  from: warehouseCode,
+  to: warehouseCode,
+  reason: text(200),
+  reference: reference.optional(),
+  lines: lines.min(1),
+});
+export type TransferInput = z.output<typeof transferInput>;
+
+export const transferReceiptInput = z.strictObject({
+  lines,
+  /** Ends the transfer: what is missing after this is lost, and why. */
+  lossReason: text(200).optional(),
+});
+export type TransferReceiptInput = z.output<typeof transferReceiptInput>;

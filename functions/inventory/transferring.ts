@@ -1,0 +1,74 @@
+import { findProducts } from '../catalog/index.ts';
+import type { Handlers } from '../shared/http/call.ts';
+import { actorOf } from '../shared/http/caller.ts';
+import { inState, keys } from '../shared/keys.ts';
+import { giveReference, listByReference } from '../shared/references.ts';
+import { getSettings } from '../shared/settings.ts';
+import type { Write } from '../shared/table.ts';
+import { notAvailable } from './rules.ts';
+import { adjust, type Cause, expectMore, receive } from './stock.ts';
+import type { Transfer } from './transfer-model.ts';
+import type { transferRoutes } from './transfer-routes.ts';
+import { TRANSFERS, transfers } from './transfer-store.ts';
+import { arrive, newTransfer, underWay } from './transfers.ts';
+
+export const transferHandlers: Handlers<typeof transferRoutes> = {
+  async listTransfers({ query: { reference, status, ...page } }) {
+    const find = (id: string) => transfers.find(keys.transfer(id));
+    const isAsked = (one: Transfer) => !status || one.status === status;
+    if (reference) return { body: await listByReference(['transfer'], reference, find, isAsked) };
+    const list = status
+      ? transfers.list('byState', inState(TRANSFERS, status), page)
+      : transfers.list('byKind', TRANSFERS, page);
+    return { body: await list };
+  },
+
+  async getTransfer({ params }) {
+    return { body: await transfers.get(keys.transfer(params.id)) };
+  },
+
+  async sendTransfer({ body, caller, at }) {
+    const known = await findProducts(body.lines.map(({ sku }) => sku));
+    const warehouses = getSettings().warehouses.map(({ code }) => code);
+    const sent = newTransfer(body, known, warehouses, at, actorOf(caller));
+    const reference = giveReference('transfer', sent.id, { after: sent.reference });
+    return { body: sent, writes: [transfers.create(sent), ...leave(sent), ...reference] };
+  },
+
+  async receiveTransfer({ params, body, caller, at }) {
+    const before = await transfers.get(keys.transfer(params.id));
+    const by = actorOf(caller);
+    const after = arrive(before, body, at, by);
+    const cause = causeOf(after, { at, by });
+    return {
+      body: { ...after, version: before.version + 1 },
+      writes: [transfers.replace(after), ...comeIn(before, after, cause)],
+    };
+  },
+};
+
+const causeOf = ({ id, reason }: Transfer, when: Pick<Cause, 'at' | 'by'>): Cause => ({
+  kind: 'transfer',
+  reason,
+  reference: id,
+  ...when,
+});
+
+/** Out of the one warehouse, as far as it is available there, and on the way to the other. */
+function leave(sent: Transfer): Write[] {
+  const cause = causeOf(sent, { at: sent.createdAt, by: sent.sentBy });
+  return sent.lines.flatMap(({ sku, quantity }) => [
+    ...adjust({ sku, warehouse: sent.from, quantity: -quantity }, cause, notAvailable),
+    expectMore({ sku, warehouse: sent.to, quantity }),
+  ]);
+}
+
+/** Each level once: what arrived is on hand, and this and what is lost is no longer on the way. */
+const comeIn = (before: Transfer, after: Transfer, cause: Cause): Write[] =>
+  after.lines.flatMap((line, i) => {
+    const was = before.lines[i] ?? line;
+    const [quantity, expected] = [line.received - was.received, underWay(was) - underWay(line)];
+    const goods = { sku: line.sku, warehouse: after.to, quantity };
+    if (quantity > 0) return receive({ ...goods, forOrders: 0, expected }, after.id, cause);
+    return expected > 0 ? [expectMore({ ...goods, quantity: -expected })] : [];
+  });
