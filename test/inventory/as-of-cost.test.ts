@@ -24,8 +24,8 @@ afterAll(async () => {
 
 const FIRST = '2025-10-01T00:00:00.000Z';
 const SECONDS = 120 * 86_400;
-const FEW = inSmall(60, 1000);
-const MANY = inSmall(480, 100_000);
+const FEW = inSmall(24, 1000);
+const MANY = inSmall(240, 100_000);
 /** By how many units three days are larger in which every quarter of an hour has something. */
 const FULL_DAYS = 3;
 
