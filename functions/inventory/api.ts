@@ -130,8 +130,8 @@ export const handler = serve(routes, {
     assertReceivable(body, await findProducts(body.lines.map((line) => line.sku)));
     const { approvalAbove, excessTolerancePercent } = getSettings().purchasing;
     if (before.status === 'draft') assertApproved(before, actorOf(caller), approvalAbove);
-    assertTolerable(before, body, excessTolerancePercent);
     const { po, writes } = receiveGoods(before, body, at, actorOf(caller));
+    assertTolerable(before, body, excessTolerancePercent);
     return { body: po, writes };
   },
 });
