@@ -72,19 +72,16 @@ export class AppStack extends Stack {
 
   /** Of functions that are called with nobody waiting; stream consumers have their own. */
   private addDeadLetters() {
+    const of = (id: string, name: string, suffers: string) =>
+      new DeadLetters(this, `${id}DeadLetters`, { name: this.named(name), suffers });
     return {
-      dunning: new DeadLetters(this, 'DunningDeadLetters', {
-        name: this.named('dunning'),
-        suffers: 'Customers with late payments were not reminded.',
-      }),
-      'low-stock': new DeadLetters(this, 'LowStockDeadLetters', {
-        name: this.named('low-stock'),
-        suffers: 'Purchasing was not told of what is low.',
-      }),
-      'mail-events': new DeadLetters(this, 'MailEventsDeadLetters', {
-        name: this.named('mail-events'),
-        suffers: 'Bounced mails may show as sent: customers miss them, and nobody knows.',
-      }),
+      dunning: of('Dunning', 'dunning', 'Customers with late payments were not reminded.'),
+      'low-stock': of('LowStock', 'low-stock', 'Purchasing was not told of what is low.'),
+      'mail-events': of(
+        'MailEvents',
+        'mail-events',
+        'Bounced mails may show as sent: customers miss them, and nobody knows.',
+      ),
     };
   }
 
@@ -119,22 +116,18 @@ export class AppStack extends Stack {
   }
 
   private addSchedules({ config, functions }: Parts, letters: ReturnType<AppStack['addDeadLetters']>): void {
-    new Daily(this, 'Dunning', {
-      name: this.named('dunning'),
-      fn: functions.dunning,
-      hour: 8,
-      timeZone: config.settings.timeZone,
-      suffers: 'Customers with late payments were not reminded today.',
-      deadLetters: letters.dunning,
-    });
-    new Daily(this, 'LowStock', {
-      name: this.named('low-stock'),
-      fn: functions['low-stock'],
-      hour: 7,
-      timeZone: config.settings.timeZone,
-      suffers: 'Purchasing was not told today of what is low.',
-      deadLetters: letters['low-stock'],
-    });
+    const { timeZone } = config.settings;
+    const daily = (id: string, of: 'dunning' | 'low-stock', hour: number, suffers: string) =>
+      new Daily(this, id, {
+        name: this.named(of),
+        fn: functions[of],
+        hour,
+        timeZone,
+        suffers,
+        deadLetters: letters[of],
+      });
+    daily('Dunning', 'dunning', 8, 'Customers with late payments were not reminded today.');
+    daily('LowStock', 'low-stock', 7, 'Purchasing was not told today of what is low.');
     new Recurring(this, 'Lookout', {
       name: this.named('lookout'),
       fn: functions.lookout,
