@@ -20,6 +20,9 @@ export function checkSettings(settings: Settings, ctx: z.RefinementCtx<Settings>
   repeated(settings.review.maxTotal.map((limit) => limit.currency)).forEach((currency) => {
     report(['review', 'maxTotal'], `has more than one limit in ${currency}`);
   });
+  repeated(settings.purchasing.approvalAbove.map((limit) => limit.currency)).forEach((currency) => {
+    report(['purchasing', 'approvalAbove'], `has more than one limit in ${currency}`);
+  });
   repeated(settings.replenishment.workingDays).forEach((day) => {
     report(['replenishment', 'workingDays'], `has ${day} more than once`);
   });

@@ -45,6 +45,7 @@ export const FUNCTIONS = {
     'delete',
     'byKind',
     'byState',
+    'byOwner',
   ),
   'replenishment-api': api(
     'functions/replenishment/api.ts',
@@ -116,6 +117,7 @@ export const FUNCTIONS = {
     'delete',
     'start-executions',
     'task-tokens',
+    'mail',
     'metrics',
   ),
   lookout: background('functions/orders/lookout.ts', 'get-many', 'byState', 'metrics'),

@@ -5,7 +5,10 @@ import { patchOf } from '../shared/patch.ts';
 import { positiveQuantity, unitPrice } from '../shared/quantity.ts';
 import { message } from '../shared/texts/message.ts';
 
-/** How what is missing is had: bought from a supplier or made in our own works, and how long that takes. */
+/**
+ * How what is missing is had: bought from a supplier or made in our own works, and how long that takes. The supplier is
+ * named by the id or the name of its record; a name without a record is good enough to buy by.
+ */
 export const supply = z.strictObject({
   kind: z.enum(['purchase', 'production']),
   supplier: text(120).optional(),
@@ -13,6 +16,8 @@ export const supply = z.strictObject({
   /** The least that is ordered at once, and the steps in which: a box of 12, a pallet. */
   minimumQuantity: positiveQuantity.optional(),
   orderMultiple: positiveQuantity.optional(),
+  /** What the supplier asks for one unit. */
+  price: z.strictObject({ currency, unitPrice }).optional(),
 });
 export type Supply = z.output<typeof supply>;
 

@@ -2,16 +2,19 @@ import { findProducts, products } from '../catalog/index.ts';
 import { actorOf } from '../shared/http/caller.ts';
 import { serve } from '../shared/http/serve.ts';
 import { inState, keys } from '../shared/keys.ts';
-import { patched } from '../shared/patch.ts';
 import { giveReference, listByReference } from '../shared/references.ts';
 import { getSettings } from '../shared/settings.ts';
 import { adjustStock } from './adjusting.ts';
-import type { PurchaseOrder } from './model.ts';
-import { send } from './purchasing.ts';
+import { closeShort } from './closing.ts';
+import { changed, expectChange, isLate } from './expecting.ts';
+import type { PurchaseOrder } from './purchase-model.ts';
+import { assertTolerable } from './purchasing.ts';
 import { receiveGoods } from './receipts.ts';
 import { routes } from './routes.ts';
 import { assertReceivable, totalStock } from './rules.ts';
+import { approve, assertApproved, send } from './sending.ts';
 import {
+  DUE,
   findMovement,
   levelsOf,
   levelsOfSku,
@@ -19,6 +22,7 @@ import {
   PURCHASE_ORDERS,
   purchaseOrders,
 } from './store.ts';
+import { changeSupplier, createSupplier, getSupplier, listSuppliers } from './suppliers/handlers.ts';
 
 const warehouses = (): string[] => getSettings().warehouses.map(({ code }) => code);
 
@@ -50,11 +54,19 @@ export const handler = serve(routes, {
   },
 
   adjustStock,
+  createSupplier,
+  listSuppliers,
+  getSupplier,
+  changeSupplier,
 
-  async listPurchaseOrders({ query: { reference, status, ...page } }) {
+  async listPurchaseOrders({ query: { reference, status, late, ...page }, at }) {
     const find = (id: string) => purchaseOrders.find(keys.purchaseOrder(id));
-    const isAsked = (po: PurchaseOrder) => !status || po.status === status;
+    const isAsked = (po: PurchaseOrder) => (!status || po.status === status) && (!late || isLate(po, at));
     if (reference) return { body: await listByReference(['purchase-order'], reference, find, isAsked) };
+    if (late) {
+      const due = await purchaseOrders.list('byOwner', DUE, { ...page, to: at, sort: 'expectedAt' });
+      return { body: { ...due, items: due.items.filter(isAsked) } };
+    }
     const list = status
       ? purchaseOrders.list('byState', inState(PURCHASE_ORDERS, status), page)
       : purchaseOrders.list('byKind', PURCHASE_ORDERS, page);
@@ -67,7 +79,7 @@ export const handler = serve(routes, {
 
   async changePurchaseOrder({ params, body, at }) {
     const before = await purchaseOrders.get(keys.purchaseOrder(params.id));
-    const after = patched({ ...before, updatedAt: at }, body);
+    const after = changed(before, body, at);
     const change = { before: before.reference, after: after.reference };
     return {
       body: { ...after, version: before.version + 1 },
@@ -75,14 +87,36 @@ export const handler = serve(routes, {
     };
   },
 
-  async sendPurchaseOrder({ params, at }) {
-    const sent = send(await purchaseOrders.get(keys.purchaseOrder(params.id)), at);
+  async approvePurchaseOrder({ params, caller, at }) {
+    const approved = approve(await purchaseOrders.get(keys.purchaseOrder(params.id)), at, actorOf(caller));
+    return {
+      body: { ...approved, version: approved.version + 1 },
+      writes: [purchaseOrders.replace(approved)],
+    };
+  },
+
+  async sendPurchaseOrder({ params, caller, at }) {
+    const { approvalAbove } = getSettings().purchasing;
+    const before = await purchaseOrders.get(keys.purchaseOrder(params.id));
+    const sent = send(before, at, actorOf(caller), approvalAbove);
     return { body: { ...sent, version: sent.version + 1 }, writes: [purchaseOrders.replace(sent)] };
+  },
+
+  async closePurchaseOrder({ params, body, caller, at }) {
+    const before = await purchaseOrders.get(keys.purchaseOrder(params.id));
+    const closed = closeShort(before, body.reason, at, actorOf(caller));
+    return {
+      body: { ...closed, version: closed.version + 1 },
+      writes: [purchaseOrders.replace(closed), ...expectChange(before, closed)],
+    };
   },
 
   async receiveGoods({ params, body, caller, at }) {
     const before = await purchaseOrders.get(keys.purchaseOrder(params.id));
     assertReceivable(body, await findProducts(body.lines.map((line) => line.sku)));
+    const { approvalAbove, excessTolerancePercent } = getSettings().purchasing;
+    if (before.status === 'draft') assertApproved(before, actorOf(caller), approvalAbove);
+    assertTolerable(before, body, excessTolerancePercent);
     const { po, writes } = receiveGoods(before, body, at, actorOf(caller));
     return { body: po, writes };
   },

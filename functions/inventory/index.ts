@@ -1,10 +1,13 @@
 /** What other modules may use of the inventory: its decisions, and its changes as parts of their transactions. */
 export { adjustStock } from './adjusting.ts';
+export { letOff, type Stranded, strandedBy } from './closing.ts';
 export { type Cover, type Demand, planCover, sumBySku } from './cover.ts';
 export { freeReservations } from './freeing.ts';
-export { adjustmentInput, type PurchaseOrder, purchaseOrder } from './model.ts';
+export { adjustmentInput } from './model.ts';
 export { countSale, type StockMonth } from './months.ts';
-export { arrivedFor, freeOf, heldOf, outstandingFor, replenish, taken, unpeg } from './purchasing.ts';
+export { procure, SKUS_AT_ONCE } from './procuring.ts';
+export { type PurchaseOrder, purchaseOrder } from './purchase-model.ts';
+export { arrivedFor, freeOf, heldOf, outstandingFor, taken, unpeg } from './purchasing.ts';
 export { routes } from './routes.ts';
 export {
   adjust,

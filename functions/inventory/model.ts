@@ -1,8 +1,7 @@
 import { z } from 'zod';
-import { reference, resourceFields, sku, text, warehouseCode } from '../shared/fields.ts';
+import { reference, sku, text, warehouseCode } from '../shared/fields.ts';
 import { idOf } from '../shared/ids.ts';
-import { patchOf } from '../shared/patch.ts';
-import { positiveQuantity, quantity, signedQuantity } from '../shared/quantity.ts';
+import { quantity, signedQuantity } from '../shared/quantity.ts';
 import { message } from '../shared/texts/message.ts';
 import { actor } from '../shared/timeline.ts';
 
@@ -78,66 +77,3 @@ export const adjustmentInput = z.strictObject({
   reference: reference.optional(),
 });
 export type AdjustmentInput = z.output<typeof adjustmentInput>;
-
-/** The share of an ordered quantity that one order waits for. */
-export const peg = z.object({
-  orderId: idOf('ord'),
-  part: z.string(),
-  quantity,
-  /** Came in for it so far. */
-  received: quantity,
-  /** Of what came in, handed over to the order's own reservation. */
-  taken: quantity,
-});
-export type Peg = z.output<typeof peg>;
-
-export const purchaseOrderLine = z.object({
-  sku,
-  name: z.string(),
-  unit: z.string(),
-  quantity,
-  received: quantity,
-  pegs: z.array(peg),
-});
-
-/** `draft`: not yet sent, may still shrink · `sent`: the supplier (or the works) has it. */
-export const purchaseOrderStatus = z.enum(['draft', 'sent', 'partly-received', 'received', 'cancelled']);
-
-export const purchaseOrder = z.object({
-  id: idOf('po'),
-  kind: z.enum(['purchase', 'production']),
-  supplier: z.string().optional(),
-  /** The caller's own number for it, e.g. the one on the paper that went to the supplier. */
-  reference: reference.optional(),
-  warehouse: warehouseCode,
-  status: purchaseOrderStatus,
-  lines: z.array(purchaseOrderLine),
-  expectedAt: z.iso.datetime(),
-  receipts: z.array(
-    z.object({
-      id: idOf('rcp'),
-      at: z.iso.datetime(),
-      by: actor,
-      lines: z.array(z.object({ sku, quantity })),
-    }),
-  ),
-  ...resourceFields,
-});
-export type PurchaseOrder = z.output<typeof purchaseOrder>;
-export type PurchaseOrderLine = z.output<typeof purchaseOrderLine>;
-
-export const purchaseOrderPatch = patchOf({ reference: reference.optional() });
-
-/**
- * Goods receipt: what came in of the lines; one line per SKU. Up to four writes each and one for every order that is
- * served have to fit a transaction.
- */
-export const receiptInput = z.strictObject({
-  lines: z
-    .array(z.strictObject({ sku, quantity: positiveQuantity }))
-    .min(1)
-    .max(20)
-    .refine((all) => new Set(all.map((l) => l.sku)).size === all.length, message('must name each SKU once')),
-  note: text(200).optional(),
-});
-export type ReceiptInput = z.output<typeof receiptInput>;

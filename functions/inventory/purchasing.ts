@@ -1,74 +1,14 @@
-import type { Product } from '../catalog/index.ts';
+import Big from 'big.js';
 import { newId } from '../shared/ids.ts';
 import { conflict, fieldProblem } from '../shared/problem.ts';
-import type { Thousandths } from '../shared/quantity.ts';
+import { formatQuantity, type Thousandths } from '../shared/quantity.ts';
 import { say } from '../shared/texts/say.ts';
-import { plusDays } from '../shared/time.ts';
 import type { Actor } from '../shared/timeline.ts';
 import type { Demand } from './cover.ts';
-import type { Peg, PurchaseOrder, PurchaseOrderLine, ReceiptInput } from './model.ts';
+import { quantityOf } from './drafting.ts';
+import type { Peg, PurchaseOrder, PurchaseOrderLine, ReceiptInput } from './purchase-model.ts';
 
 type Line = PurchaseOrderLine;
-
-/**
- * Orders exactly what is missing: one document per supplier, one for all that we make ourselves, each line pegged to
- * the sales order that waits for it.
- */
-export function replenish(
-  missing: readonly Demand[],
-  products: ReadonlyMap<string, Product>,
-  order: { orderId: string; part: string; warehouse: string; at: string },
-): PurchaseOrder[] {
-  return bySource(missing, products).map((demand) => newPurchaseOrder(demand, products, order));
-}
-
-/** What is bought of one supplier, or made in our own works, together. */
-export const bySource = <D extends Demand>(
-  all: readonly D[],
-  products: ReadonlyMap<string, Product>,
-): D[][] => [...Map.groupBy(all, ({ sku }) => sourceOf(products.get(sku))).values()];
-
-const sourceOf = (product: Product | undefined): string =>
-  product?.supply.kind === 'production' ? 'own works' : `supplier ${product?.supply.supplier ?? ''}`;
-
-/** @param order who waits for it, if anybody does */
-export function newPurchaseOrder(
-  demand: readonly Demand[],
-  products: ReadonlyMap<string, Product>,
-  { orderId, part = '', warehouse, at }: { orderId?: string; part?: string; warehouse: string; at: string },
-): PurchaseOrder {
-  const supplies = demand.flatMap(({ sku }) => products.get(sku)?.supply ?? []);
-  const supplier = supplies[0]?.supplier;
-  return {
-    id: newId('po'),
-    kind: supplies[0]?.kind ?? 'purchase',
-    ...(supplier ? { supplier } : {}),
-    warehouse,
-    status: 'draft',
-    lines: demand.map(({ sku, quantity }) => ({
-      sku,
-      name: products.get(sku)?.name ?? sku,
-      unit: products.get(sku)?.unit ?? 'pcs',
-      quantity,
-      received: 0,
-      pegs: orderId ? [{ orderId, part, quantity, received: 0, taken: 0 }] : [],
-    })),
-    expectedAt: plusDays(at, Math.max(0, ...supplies.map((s) => s.leadTimeDays))),
-    receipts: [],
-    version: 1,
-    createdAt: at,
-    updatedAt: at,
-  };
-}
-
-/** @throws Problem conflict when it is past that */
-export function send(po: PurchaseOrder, at: string): PurchaseOrder {
-  if (po.status !== 'draft')
-    throw conflict(
-      say('This purchase order is {status}; only a draft can be sent.', { status: say(po.status) }),
-    );
-  return { ...po, status: 'sent', updatedAt: at };
-}
 
 /** What one receipt line adds to stock, how much of that is for waiting orders, and what was expected as free stock. */
 export interface Arrival {
@@ -79,8 +19,9 @@ export interface Arrival {
 }
 
 /**
- * Books what came in: the oldest peg is served first, what exceeds the pegs becomes free stock.
- * @throws Problem conflict for a cancelled order, unprocessable for a SKU that isn't on it
+ * Books what came in: the oldest peg is served first, what exceeds the pegs becomes free stock. What came in damaged is
+ * only written down.
+ * @throws Problem conflict for an order of which nothing may come, unprocessable for a SKU that isn't on it
  */
 export function book(
   po: PurchaseOrder,
@@ -88,8 +29,10 @@ export function book(
   at: string,
   by: Actor,
 ): { po: PurchaseOrder; arrivals: Arrival[] } {
-  if (po.status === 'cancelled')
-    throw conflict(say('This purchase order is cancelled; book the goods as an adjustment.'));
+  if (po.status === 'cancelled' || po.status === 'closed')
+    throw conflict(
+      say('This purchase order is {status}; book the goods as an adjustment.', { status: say(po.status) }),
+    );
   const unknown = receipt.lines.findIndex((r) => !po.lines.some((l) => l.sku === r.sku));
   if (unknown >= 0) throw fieldProblem(`/lines/${unknown}/sku`, say('is not on this purchase order'));
   const came = new Map(receipt.lines.map((r) => [r.sku, r.quantity]));
@@ -99,16 +42,36 @@ export function book(
     ...po,
     lines,
     status: done ? 'received' : 'partly-received',
-    receipts: [...po.receipts, { id: newId('rcp'), at, by, lines: receipt.lines }],
+    receipts: [...po.receipts, { id: newId('rcp'), at, by, ...receipt }],
     updatedAt: at,
   };
-  const arrivals = receipt.lines.map(({ sku, quantity }) => ({
-    sku,
-    quantity,
-    forOrders: receivedFor(lines, sku) - receivedFor(po.lines, sku),
-    expected: freeOf(po, sku) - freeOf(after, sku),
-  }));
+  const arrivals = receipt.lines
+    .filter(({ quantity }) => quantity > 0)
+    .map(({ sku, quantity }) => ({
+      sku,
+      quantity,
+      forOrders: receivedFor(lines, sku) - receivedFor(po.lines, sku),
+      expected: freeOf(po, sku) - freeOf(after, sku),
+    }));
   return { po: after, arrivals };
+}
+
+/** @throws Problem unprocessable naming the line of which more comes in than the tolerance allows */
+export function assertTolerable(po: PurchaseOrder, receipt: ReceiptInput, percent: string): void {
+  for (const [i, { sku, quantity }] of receipt.lines.entries()) {
+    const line = po.lines.find((l) => l.sku === sku);
+    const most = Big(line?.quantity ?? 0)
+      .times(Big(percent).plus(100))
+      .div(100);
+    if (line && most.lt(line.received + quantity))
+      throw fieldProblem(
+        `/lines/${i}/quantity`,
+        say('is more than the {rest} still to come and {percent} percent of what was ordered', {
+          rest: formatQuantity(Math.max(0, line.quantity - line.received)),
+          percent,
+        }),
+      );
+  }
 }
 
 function bookLine(line: Line, quantity: Thousandths): Line {
@@ -124,7 +87,7 @@ function bookLine(line: Line, quantity: Thousandths): Line {
 const receivedFor = (lines: readonly Line[], sku: string): Thousandths =>
   lines.filter((l) => l.sku === sku).reduce((sum, l) => sum + l.pegs.reduce((s, p) => s + p.received, 0), 0);
 
-const OPEN: readonly PurchaseOrder['status'][] = ['draft', 'sent', 'partly-received'];
+export const OPEN: readonly PurchaseOrder['status'][] = ['draft', 'sent', 'partly-received'];
 
 /** What is still to come in of a SKU beyond what orders wait for: free stock when it comes. */
 export const freeOf = (po: PurchaseOrder, sku: string): Thousandths =>
@@ -167,8 +130,7 @@ export const taken = (po: PurchaseOrder, orderId: string, part: string, at: stri
 });
 
 /**
- * Takes the order's pegs off. A draft shrinks by what was bought for it alone, and is cancelled when nothing is left;
- * of one that the supplier has, the goods become free stock.
+ * Takes the order's pegs off. A draft shrinks to what is still wanted, and is cancelled when nothing is; of one that the supplier has, the goods become free stock.
  * @param skus of these only; of all when left out
  */
 export function unpeg(
@@ -180,9 +142,9 @@ export function unpeg(
   const ofOrder = (peg: Peg) => peg.orderId === orderId;
   const lines = po.lines.map((line): Line => {
     if (skus && !skus.includes(line.sku)) return line;
-    const gone = line.pegs.filter(ofOrder).reduce((sum, p) => sum + p.quantity - p.received, 0);
     const pegs = line.pegs.filter((peg) => !ofOrder(peg));
-    return { ...line, pegs, quantity: po.status === 'draft' ? line.quantity - gone : line.quantity };
+    const left = { ...line, pegs };
+    return po.status === 'draft' ? { ...left, quantity: quantityOf(left) } : left;
   });
   const empty = po.status === 'draft' && lines.every((l) => l.quantity === 0);
   return { ...po, lines, status: empty ? 'cancelled' : po.status, updatedAt: at };

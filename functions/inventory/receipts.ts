@@ -1,7 +1,7 @@
 import { formatQuantity } from '../shared/quantity.ts';
 import type { Write } from '../shared/table.ts';
 import { type Actor, recordEvent } from '../shared/timeline.ts';
-import type { PurchaseOrder, ReceiptInput } from './model.ts';
+import type { PurchaseOrder, ReceiptInput } from './purchase-model.ts';
 import { type Arrival, book } from './purchasing.ts';
 import { receive } from './stock.ts';
 import { purchaseOrders } from './store.ts';

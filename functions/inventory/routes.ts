@@ -3,20 +3,20 @@ import { reference, sku } from '../shared/fields.ts';
 import { pageOf, pageQuery, routeTable } from '../shared/http/route.ts';
 import { sortedBy } from '../shared/http/sorts.ts';
 import { idOf } from '../shared/ids.ts';
+import { adjustmentInput, movement, stockLevel, stockOfSku } from './model.ts';
 import {
-  adjustmentInput,
-  movement,
+  closeInput,
   purchaseOrder,
   purchaseOrderPatch,
   purchaseOrderStatus,
   receiptInput,
-  stockLevel,
-  stockOfSku,
-} from './model.ts';
+} from './purchase-model.ts';
+import { supplierRoutes } from './suppliers/routes.ts';
 
 const STAFF = ['sales', 'reviewer', 'warehouse', 'purchasing', 'finance', 'admin'] as const;
 
 export const routes = routeTable({
+  ...supplierRoutes,
   listStock: {
     method: 'GET',
     path: '/stock',
@@ -62,13 +62,14 @@ export const routes = routeTable({
   listPurchaseOrders: {
     method: 'GET',
     path: '/purchase-orders',
-    summary: 'Purchase and production orders, newest first',
+    summary: 'Purchase and production orders, newest first; late ones longest due first',
     roles: ['warehouse', 'purchasing', 'sales', 'admin'],
     query: z.strictObject({
       ...pageQuery,
       ...sortedBy('-createdAt'),
       reference: reference.optional(),
       status: purchaseOrderStatus.optional(),
+      late: z.literal('true').optional(),
     }),
     response: pageOf(purchaseOrder),
   },
@@ -84,12 +85,23 @@ export const routes = routeTable({
   changePurchaseOrder: {
     method: 'PATCH',
     path: '/purchase-orders/{id}',
-    summary: 'Give a purchase or production order a number of your own, or take it away',
+    summary:
+      'Give a purchase or production order a number of your own or take it away, or say when it is expected now',
     roles: ['purchasing', 'admin'],
     params: z.object({ id: idOf('po') }),
     body: purchaseOrderPatch,
     response: purchaseOrder,
-    errors: ['not-found', 'already-exists'],
+    errors: ['not-found', 'already-exists', 'conflict'],
+  },
+  approvePurchaseOrder: {
+    method: 'POST',
+    path: '/purchase-orders/{id}/approve',
+    summary:
+      'Agree to a draft; it takes nothing more, and above the limit another person than this one sends it',
+    roles: ['purchasing', 'admin'],
+    params: z.object({ id: idOf('po') }),
+    response: purchaseOrder,
+    errors: ['not-found', 'conflict'],
   },
   sendPurchaseOrder: {
     method: 'POST',
@@ -97,6 +109,16 @@ export const routes = routeTable({
     summary: 'Say that the supplier or the works has it; from then on it does not shrink',
     roles: ['purchasing', 'admin'],
     params: z.object({ id: idOf('po') }),
+    response: purchaseOrder,
+    errors: ['not-found', 'conflict'],
+  },
+  closePurchaseOrder: {
+    method: 'POST',
+    path: '/purchase-orders/{id}/close',
+    summary: "Say that the rest won't come; what orders still wait for is bought anew",
+    roles: ['purchasing', 'admin'],
+    params: z.object({ id: idOf('po') }),
+    body: closeInput,
     response: purchaseOrder,
     errors: ['not-found', 'conflict'],
   },

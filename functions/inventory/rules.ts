@@ -2,7 +2,8 @@ import { allowsQuantity, type Product } from '../catalog/index.ts';
 import { conflict, fieldProblem, type Problem } from '../shared/problem.ts';
 import { formatQuantity, type Thousandths } from '../shared/quantity.ts';
 import { say } from '../shared/texts/say.ts';
-import type { AdjustmentInput, ReceiptInput, StockLevel, StockOfSku } from './model.ts';
+import type { AdjustmentInput, StockLevel, StockOfSku } from './model.ts';
+import type { ReceiptInput } from './purchase-model.ts';
 
 /** One SKU's levels with their sum. */
 export function totalStock(sku: string, levels: readonly StockLevel[]): StockOfSku {

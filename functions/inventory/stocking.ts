@@ -1,8 +1,11 @@
 import type { Product } from '../catalog/index.ts';
 import type { Thousandths } from '../shared/quantity.ts';
 import type { Write } from '../shared/table.ts';
-import type { PurchaseOrder } from './model.ts';
-import { bySource, newPurchaseOrder } from './purchasing.ts';
+import { plusDays } from '../shared/time.ts';
+import type { Demand } from './cover.ts';
+import { emptyDraft, longestLead, newLine, type Supplies, sourceOf, type Want } from './drafting.ts';
+import { suppliersOf } from './procuring.ts';
+import type { PurchaseOrder, PurchaseOrderLine } from './purchase-model.ts';
 import { expectBeyond, type Goods } from './stock.ts';
 import { purchaseOrders } from './store.ts';
 
@@ -15,13 +18,16 @@ export interface Restock extends Goods {
  * Drafts for goods that nobody waits for yet, one for each supplier and warehouse. Nothing of it is ordered when more
  * has come to be on the way than was seen.
  */
-export function orderForStock(
+export async function orderForStock(
   wanted: readonly Restock[],
   products: ReadonlyMap<string, Product>,
   at: string,
-): { drafts: PurchaseOrder[]; writes: Write[] } {
+): Promise<{ drafts: PurchaseOrder[]; writes: Write[] }> {
+  const supplies = { products, suppliers: await suppliersOf(products) };
   const drafts = [...Map.groupBy(wanted, ({ warehouse }) => warehouse)].flatMap(([warehouse, here]) =>
-    bySource(here, products).map((goods) => newPurchaseOrder(goods, products, { warehouse, at })),
+    [...Map.groupBy(here, ({ sku }) => sourceOf(sku, supplies)).values()].map((goods) =>
+      stockDraft(goods, supplies, { warehouse, at }),
+    ),
   );
   return {
     drafts,
@@ -30,4 +36,18 @@ export function orderForStock(
       ...wanted.map(({ incoming, ...goods }) => expectBeyond(goods, incoming)),
     ],
   };
+}
+
+/** A draft for stock, of just the quantities that somebody chose. */
+function stockDraft(
+  demand: readonly Demand[],
+  supplies: Supplies,
+  want: Pick<Want, 'warehouse' | 'at'>,
+): PurchaseOrder {
+  const lines = demand.map(({ sku, quantity }): PurchaseOrderLine => {
+    const { minimumQuantity: _, orderMultiple: __, ...line } = newLine(sku, supplies);
+    return { ...line, forStock: quantity, quantity };
+  });
+  const expectedAt = plusDays(want.at, longestLead(demand, supplies));
+  return { ...emptyDraft(demand, supplies, want), lines, expectedAt };
 }

@@ -1,20 +1,26 @@
 import { z } from 'zod';
-import { below, inState, keys } from '../shared/keys.ts';
+import { below, inState, keys, owned } from '../shared/keys.ts';
 import { type ListOptions, listBelow, type Page } from '../shared/paging.ts';
 import { resource } from '../shared/resource.ts';
 import { getItem, getItems, type Item, queryAll, queryBetween } from '../shared/table.ts';
-import { type Movement, movement, purchaseOrder, type Reservation, type StockLevel } from './model.ts';
+import { type Movement, movement, type Reservation, type StockLevel } from './model.ts';
 import { parseMonth, type StockMonth } from './months.ts';
+import { type PurchaseOrder, purchaseOrder } from './purchase-model.ts';
 
 export const PURCHASE_ORDERS = 'PO';
+
+/** What a supplier or the works has and owes us, by when it is expected. */
+export const DUE = owned('EXPECTED', PURCHASE_ORDERS);
+const isDue = (status: PurchaseOrder['status']): boolean => status === 'sent' || status === 'partly-received';
 
 export const purchaseOrders = resource({
   name: 'purchase order',
   schema: purchaseOrder,
   key: ({ id }) => keys.purchaseOrder(id),
-  indexes: ({ id, status }) => ({
+  indexes: ({ id, status, expectedAt }) => ({
     byKind: { pk: PURCHASE_ORDERS, sk: id },
     byState: { pk: inState(PURCHASE_ORDERS, status), sk: id },
+    ...(isDue(status) ? { byOwner: { pk: DUE, sk: `${expectedAt} ${id}` } } : {}),
   }),
 });
 

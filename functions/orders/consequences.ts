@@ -1,10 +1,11 @@
 import { z } from 'zod';
 import { invoice } from '../billing/index.ts';
-import { purchaseOrder } from '../inventory/index.ts';
+import { type PurchaseOrder, purchaseOrder, type Stranded, strandedBy } from '../inventory/index.ts';
 import type { Change } from '../shared/stream.ts';
 import { shipment } from '../shipping/index.ts';
 import { ENDED } from './deciding.ts';
 import { type Order, order, orderStatus } from './model.ts';
+import type { Moved } from './moved.ts';
 
 /** A run of an order, and the trace of the request that it goes back to. */
 export interface Start {
@@ -19,6 +20,10 @@ export interface Consequences {
   start?: Start;
   /** An order that ended elsewhere, and whose goods count as sold. */
   count?: string;
+  /** Parts of orders for which a purchase order that was closed brings no more. */
+  rebuy?: { purchaseOrderId: string; stranded: Stranded[] };
+  /** A purchase order that comes at another time, and sales should know. */
+  moved?: Moved;
   /** Orders that may have something less to wait for. */
   wake: string[];
 }
@@ -86,13 +91,25 @@ const ofShipment: Reading = ({ before, after }) => {
   return before && before.status !== status ? { wake: [orderId] } : NOTHING;
 };
 
-/** Whoever has goods come in and not taken. */
+/** Whoever has goods come in and not taken; and once it is closed, whoever waits in vain. */
 const ofPurchaseOrder: Reading = ({ before, after }) => {
   if (!before) return NOTHING;
-  const { lines } = z.decode(purchaseOrder.pick({ lines: true }), after as z.input<typeof purchaseOrder>); // checked by decode
-  const waiting = lines.flatMap((l) => l.pegs).filter((p) => p.received > p.taken);
-  return { wake: [...new Set(waiting.map((p) => p.orderId))] };
+  const po = z.decode(purchaseOrder, after as z.input<typeof purchaseOrder>); // checked by decode
+  const waiting = po.lines.flatMap((l) => l.pegs).filter((p) => p.received > p.taken);
+  const wake = [...new Set(waiting.map((p) => p.orderId))];
+  const stranded = before.status === po.status ? [] : strandedBy(po);
+  return {
+    wake,
+    ...(stranded.length > 0 ? { rebuy: { purchaseOrderId: po.id, stranded } } : {}),
+    ...movedBy(before.expectedAt, po),
+  };
 };
+
+/** A draft changes with every order that comes onto it; only what was sent is anybody's word. */
+const movedBy = (from: unknown, { id, status, version, expectedAt }: PurchaseOrder): { moved?: Moved } =>
+  (status === 'sent' || status === 'partly-received') && typeof from === 'string' && from !== expectedAt
+    ? { moved: { purchaseOrderId: id, version, from, to: expectedAt } }
+    : {};
 
 const ofInvoice: Reading = ({ before, after }) => {
   const { orderId, open } = invoice.pick({ orderId: true, open: true }).parse(after);

@@ -187,6 +187,8 @@ export const wait = z.object({
   on: z.string(),
   since: z.iso.datetime(),
   until: z.iso.datetime(),
+  /** The day on which goods that are waited for should be there; worked out when asked. */
+  promisedOn: day.optional(),
   otherwise: z.string(),
 });
 export type Wait = z.output<typeof wait>;

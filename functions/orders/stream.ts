@@ -6,15 +6,19 @@ import { following } from '../shared/stream.ts';
 import { consequencesOf, type Start } from './consequences.ts';
 import { countPastOrder } from './count-past.ts';
 import { measuresOf } from './measuring.ts';
+import { tellMoved } from './moved.ts';
+import { rebuy } from './rebuying.ts';
 import { wakeOrder } from './wake.ts';
 
 const sfn = new SFNClient({});
 
 /** Starts and wakes executions as the table changes, and counts what was sold elsewhere; all are safe to repeat. */
 export const handler = following(async (change) => {
-  const { start, count, wake } = consequencesOf(change);
+  const { start, count, rebuy: lost, moved, wake } = consequencesOf(change);
   if (count) await countPastOrder(count);
   if (start) await startRun(start);
+  for (const one of lost?.stranded ?? []) await rebuy(lost?.purchaseOrderId ?? '', one);
+  if (moved) await tellMoved(moved);
   for (const orderId of wake) await logAbout({ orderId }, () => wakeOrder(orderId));
   // At the end, so that a change that has to come again is counted once.
   measure(measuresOf(change));

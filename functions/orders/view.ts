@@ -2,15 +2,14 @@ import type { Invoice } from '../billing/index.ts';
 import type { Language } from '../shared/fields.ts';
 import type { Call } from '../shared/http/call.ts';
 import { isStaff } from '../shared/http/caller.ts';
-import { getSettings } from '../shared/settings.ts';
-import { tell } from '../shared/texts/tell.ts';
 import type { TimelineEvent } from '../shared/timeline.ts';
 import { hasLeft, type Shipment } from '../shipping/index.ts';
 import { ENDED } from './deciding.ts';
 import { invoicesOf, shipmentsOf } from './facts.ts';
 import { tellFinding } from './findings.ts';
-import type { Order, OrderListItem, OrderView, Wait } from './model.ts';
-import { consequenceOf, type StoredWait } from './waiting.ts';
+import type { Order, OrderListItem, OrderView } from './model.ts';
+import { tellWait } from './view-wait.ts';
+import type { StoredWait } from './waiting.ts';
 
 /** Who reads, and when. */
 export interface Reader {
@@ -67,14 +66,8 @@ export async function describeOrder(
   if (!described) throw new Error('an order without a description');
   const idle = ENDED.includes(order.status) || order.status === 'parked';
   const current = waits.filter((w) => !idle && w.run === order.redrives);
-  return { ...described, waits: current.map((w) => tellWait(w, reader)) };
+  return { ...described, waits: await Promise.all(current.map((w) => tellWait(order, w, reader))) };
 }
-
-/** What happens then is worked out anew, since it is told in the reader's language. */
-const tellWait = ({ ref, token: _, run: __, ...shown }: StoredWait, { language }: Reader): Wait => ({
-  ...shown,
-  otherwise: tell(consequenceOf(ref, getSettings()), language),
-});
 
 /** Why an order was passed by the rules or by a person is ours; why it was not is the customer's, too. */
 function tellReview(

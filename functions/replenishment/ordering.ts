@@ -30,7 +30,7 @@ export const orderSuggestions: Handler<typeof routes.orderSuggestions> = async (
     quantity: named?.find(isOf(low))?.quantity ?? low.suggestedQuantity,
     incoming: low.incoming,
   }));
-  const { drafts, writes } = orderForStock(wanted, products, at);
+  const { drafts, writes } = await orderForStock(wanted, products, at);
   const suffices = named?.filter((one) => !page.items.some(isOf(one))) ?? [];
   const skipped = await levelsAt(suffices);
   return {

@@ -11,6 +11,7 @@ export type IdPrefix =
   | 'crn'
   | 'pay'
   | 'po'
+  | 'sup'
   | 'rcp'
   | 'evt'
   | 'mov'

@@ -53,6 +53,12 @@ export const keys = {
   /** What purchasing was told of low stock on a day. */
   digest: (day: string): Key => ({ pk: `DIGEST#${day}`, sk: 'DIGEST' }),
   purchaseOrder: one('PO'),
+  supplier: one('SUPPLIER'),
+  /** Which draft takes what else is short of one source, for one warehouse. */
+  openDraft: (source: string, warehouse: string): Key => ({
+    pk: `DRAFT#${digest(source)}`,
+    sk: `DRAFT#${warehouse}`,
+  }),
   shipment: one('SHIPMENT'),
   /** Whose parcel a carrier's number is. */
   parcel: (carrier: string, trackingNumber: string): Key => ({

@@ -1,6 +1,6 @@
 import { keys } from './keys.ts';
 import { type FieldError, Problem } from './problem.ts';
-import { getItem, type Write } from './table.ts';
+import { getItem, getItems, type Write } from './table.ts';
 import { say } from './texts/say.ts';
 
 /** What callers may give a reference of their own. */
@@ -10,6 +10,8 @@ export type ReferenceKind =
   | 'order'
   | `order/${string}`
   | 'purchase-order'
+  | 'supplier'
+  | 'supplier-name'
   | 'shipment'
   | 'adjustment'
   | 'operation'
@@ -20,26 +22,30 @@ interface Change {
   after: string | undefined;
   /** The part of the request that names it; its body unless told. */
   in?: FieldError['in'];
+  /** Under which field; `reference` unless told. */
+  field?: 'reference' | 'name';
 }
 
 /**
  * Gives a thing its reference as part of the transaction that makes or changes the thing; the one it had is free
  * again. An item per reference holds it, so that of two that want the same one is refused.
- * @throws Problem already-exists, from the transaction, naming /reference
+ * @throws Problem already-exists, from the transaction, naming the field
  */
 export function giveReference(
   kind: ReferenceKind,
   id: string,
-  { before, after, in: where = 'body' }: Change,
+  { before, after, in: where = 'body', field = 'reference' }: Change,
 ): Write[] {
   if (before === after) return [];
   return [
     ...(before === undefined ? [] : [letGo(kind, before, id)]),
-    ...(after === undefined ? [] : [take(kind, after, id, where)]),
+    ...(after === undefined ? [] : [take(kind, after, id, { in: where, pointer: `/${field}` })]),
   ];
 }
 
-const take = (kind: ReferenceKind, reference: string, id: string, where: FieldError['in']): Write => ({
+type Place = Pick<FieldError, 'in' | 'pointer'>;
+
+const take = (kind: ReferenceKind, reference: string, id: string, place: Place): Write => ({
   op: {
     Put: {
       Item: { ...keys.reference(kind, reference), kind, reference, id },
@@ -48,7 +54,7 @@ const take = (kind: ReferenceKind, reference: string, id: string, where: FieldEr
   },
   onConflict: () =>
     new Problem('already-exists', say('Something else has the reference {reference}.', { reference }), [
-      { in: where, pointer: '/reference', detail: say('is in use') },
+      { ...place, detail: say('is in use') },
     ]),
 });
 
@@ -67,6 +73,15 @@ const letGo = (kind: ReferenceKind, reference: string, id: string): Write => ({
 export async function findReference(kind: ReferenceKind, reference: string): Promise<string | undefined> {
   const item = await getItem(keys.reference(kind, reference));
   return item ? String(item.id) : undefined;
+}
+
+/** The ids of the things that have these references, by reference. */
+export async function findReferences(
+  kind: ReferenceKind,
+  references: readonly string[],
+): Promise<Map<string, string>> {
+  const found = await getItems(references.map((reference) => keys.reference(kind, reference)));
+  return new Map(found.map((item) => [String(item.reference), String(item.id)]));
 }
 
 /** As a list: what has this reference, where there is such and it is shown. */

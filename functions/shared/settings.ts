@@ -102,6 +102,12 @@ export const settings = z.strictObject({
     return: chase,
     payment: chase,
   }),
+  purchasing: z.strictObject({
+    /** Purchase orders above this total are approved by a second person before they are sent. */
+    approvalAbove: z.array(money),
+    /** By how much more than was ordered may come in. */
+    excessTolerancePercent: percent,
+  }),
   /** When stock is low, and how much is ordered then. */
   replenishment: z.strictObject({
     serviceLevelPercent: serviceLevel,

@@ -7,6 +7,7 @@ import { operations, rowErrors } from '../../functions/imports/store.ts';
 import { movement } from '../../functions/inventory/model.ts';
 import { parseMonth } from '../../functions/inventory/months.ts';
 import { parseLevel, parseReservation, purchaseOrders } from '../../functions/inventory/store.ts';
+import { suppliers } from '../../functions/inventory/suppliers/store.ts';
 import { countedSale } from '../../functions/orders/count-past.ts';
 import { orders } from '../../functions/orders/store.ts';
 import { storedWait } from '../../functions/orders/waiting.ts';
@@ -90,6 +91,10 @@ export const KINDS: readonly Kind[] = [
   kind('reservations', /^STOCK#\S+ RESERVATION#/, parseReservation),
   kind('movements', /^STOCK#\S+ MOVEMENT#/, (item) => movement.parse(item)),
   kind('months', /^STOCK#\S+ MONTH#/, parseMonth),
+  documents('suppliers', /^SUPPLIER#\S+ SUPPLIER$/, suppliers),
+  kind('openDrafts', /^DRAFT#\S+ DRAFT#/, (item) =>
+    z.object({ source: z.string(), warehouse: z.string(), purchaseOrderId: z.string() }).parse(item),
+  ),
   documents('purchaseOrders', /^PO#\S+ PO$/, purchaseOrders),
   documents('shipments', /^SHIPMENT#\S+ SHIPMENT$/, shipments),
   documents('parcels', /^PARCEL#\S+ PARCEL$/, parcels),

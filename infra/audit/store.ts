@@ -3,8 +3,10 @@ import type { Product } from '../../functions/catalog/model.ts';
 import type { Account, Customer } from '../../functions/customers/model.ts';
 import type { Operation } from '../../functions/imports/model.ts';
 import type { RowError } from '../../functions/imports/store.ts';
-import type { Movement, PurchaseOrder, Reservation, StockLevel } from '../../functions/inventory/model.ts';
+import type { Movement, Reservation, StockLevel } from '../../functions/inventory/model.ts';
 import type { StockMonth } from '../../functions/inventory/months.ts';
+import type { PurchaseOrder } from '../../functions/inventory/purchase-model.ts';
+import type { Supplier } from '../../functions/inventory/suppliers/model.ts';
 import type { CountedSale } from '../../functions/orders/count-past.ts';
 import type { Order } from '../../functions/orders/model.ts';
 import type { StoredWait } from '../../functions/orders/waiting.ts';
@@ -32,6 +34,9 @@ export interface Contents {
   movements: Movement[];
   months: StockMonth[];
   countedSales: (CountedSale & { orderId: string })[];
+  suppliers: Supplier[];
+  /** Which draft takes what else is short of a source. */
+  openDrafts: { source: string; warehouse: string; purchaseOrderId: string }[];
   purchaseOrders: PurchaseOrder[];
   shipments: Shipment[];
   parcels: Parcel[];
@@ -70,6 +75,8 @@ const emptyStore = (): Store => ({
   movements: [],
   months: [],
   countedSales: [],
+  suppliers: [],
+  openDrafts: [],
   purchaseOrders: [],
   shipments: [],
   parcels: [],

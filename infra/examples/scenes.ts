@@ -98,9 +98,14 @@ export async function recordShortOrder(to: Recorder, { customerId, sku }: Things
     body: { reference: 'SUP-88120' },
     headers: { 'if-match': await to.tagOf('getPurchaseOrder', params) },
   });
+  await to.record('approvePurchaseOrder', { params, as: 'purchasing' });
   await to.record('sendPurchaseOrder', { params, as: 'purchasing' });
   const receipt = { lines: [{ sku, quantity: '20' }], note: 'First pallet' };
   await to.record('receiveGoods', { params, body: receipt, as: 'warehouse' });
+  const reason = 'The supplier has no more of it';
+  await to.record('closePurchaseOrder', { params, body: { reason }, as: 'purchasing' });
+  await to.record('listAlerts', { query: { limit: '1' }, as: 'purchasing' });
+  await to.record('orderSuggestions', { body: {}, as: 'purchasing' });
 }
 
 /** Many at once, and what another system did. */

@@ -9,6 +9,7 @@ export interface Things {
 /** A customer and a product with stock: made, read, changed. */
 export async function recordThings(to: Recorder): Promise<Things> {
   const customerId = await recordCustomer(to);
+  await recordSupplier(to);
   const sku = await recordProduct(to);
   await recordStock(to, sku);
   return { customerId, sku };
@@ -26,6 +27,17 @@ async function recordCustomer(to: Recorder): Promise<string> {
     headers: { 'if-match': await to.tagOf('getCustomer', { id }) },
   });
   return id;
+}
+
+async function recordSupplier(to: Recorder): Promise<void> {
+  const id = await to.make('createSupplier', { body: SUPPLIER, as: 'purchasing' });
+  await to.record('getSupplier', { params: { id } });
+  await to.record('listSuppliers', { query: { limit: '1' } });
+  await to.record('changeSupplier', {
+    params: { id },
+    body: { leadTimeDays: 18 },
+    headers: { 'if-match': await to.tagOf('getSupplier', { id }) },
+  });
 }
 
 async function recordProduct(to: Recorder): Promise<string> {
@@ -71,6 +83,16 @@ const CUSTOMER = {
   ],
   creditLimit: { amount: 5_000_000, currency: 'EUR' },
   paymentTermDays: 30,
+};
+
+const SUPPLIER = {
+  name: 'Ningbo Stoneheron Fasteners',
+  reference: 'L-0815',
+  email: 'sales@stoneheron.example',
+  language: 'zh',
+  currency: 'EUR',
+  leadTimeDays: 21,
+  contact: { name: '陈静', phone: '+86 574 5550 0100' },
 };
 
 export const PRODUCT = {

@@ -12,8 +12,9 @@ import { AppFunctions } from '../constructs/functions.ts';
 import { MailEvents } from '../constructs/mail-events.ts';
 import { OrderMachine } from '../constructs/order-machine.ts';
 import { Recurring } from '../constructs/recurring.ts';
-import { StreamConsumer } from '../constructs/stream-consumer.ts';
+import { StreamConsumer, type StreamConsumerProps } from '../constructs/stream-consumer.ts';
 import { namespaceOf } from '../figures.ts';
+import type { FunctionName } from '../functions.ts';
 import { servedRoutes } from '../routes.ts';
 import type { DataStack } from './data.ts';
 
@@ -72,43 +73,43 @@ export class AppStack extends Stack {
 
   /** Of functions that are called with nobody waiting; stream consumers have their own. */
   private addDeadLetters() {
-    const of = (id: string, name: string, suffers: string) =>
-      new DeadLetters(this, `${id}DeadLetters`, { name: this.named(name), suffers });
     return {
-      dunning: of('Dunning', 'dunning', 'Customers with late payments were not reminded.'),
-      'low-stock': of('LowStock', 'low-stock', 'Purchasing was not told of what is low.'),
-      'mail-events': of(
-        'MailEvents',
-        'mail-events',
-        'Bounced mails may show as sent: customers miss them, and nobody knows.',
-      ),
+      dunning: new DeadLetters(this, 'DunningDeadLetters', {
+        name: this.named('dunning'),
+        suffers: 'Customers with late payments were not reminded.',
+      }),
+      'low-stock': new DeadLetters(this, 'LowStockDeadLetters', {
+        name: this.named('low-stock'),
+        suffers: 'Purchasing was not told of what is low.',
+      }),
+      'mail-events': new DeadLetters(this, 'MailEventsDeadLetters', {
+        name: this.named('mail-events'),
+        suffers: 'Bounced mails may show as sent: customers miss them, and nobody knows.',
+      }),
     };
   }
 
-  private followTable({ data: { store }, functions }: Parts): void {
-    new StreamConsumer(this, 'Workflow', {
-      name: this.named('workflow-stream'),
+  private followTable({ data, functions }: Parts): void {
+    const { table } = data.store;
+    const follow = (
+      id: string,
+      fn: FunctionName,
+      props: Omit<StreamConsumerProps, 'name' | 'table' | 'fn'>,
+    ) => new StreamConsumer(this, id, { name: this.named(fn), table, fn: functions[fn], ...props });
+    follow('Workflow', 'workflow-stream', {
       suffers: 'Orders are accepted but nothing happens with them, and waiting ones are not woken.',
       suffersDead: 'A change did not reach its order, which waits.',
-      table: store.table,
-      fn: functions['workflow-stream'],
       // Payments and mails are counted only.
       kinds: ['ORDER', 'SHIPMENT', 'PO', 'INVOICE', 'PAYMENT', 'MAIL'],
     });
-    new StreamConsumer(this, 'ShipmentMails', {
-      name: this.named('shipping-mails'),
+    follow('ShipmentMails', 'shipping-mails', {
       suffers: 'Customers are told late how their goods fare.',
       suffersDead: 'A customer was not told how its goods fare.',
-      table: store.table,
-      fn: functions['shipping-mails'],
       kinds: ['SHIPMENT'],
     });
-    new StreamConsumer(this, 'Imports', {
-      name: this.named('imports-worker'),
+    follow('Imports', 'imports-worker', {
       suffers: 'Imported files are worked off late.',
       suffersDead: 'An import stands still: some rows of its file are not in.',
-      table: store.table,
-      fn: functions['imports-worker'],
       kinds: ['OPERATION'],
       // Each is a part of a file, which takes seconds.
       batchSize: 1,
@@ -117,14 +118,14 @@ export class AppStack extends Stack {
 
   private addSchedules({ config, functions }: Parts, letters: ReturnType<AppStack['addDeadLetters']>): void {
     const { timeZone } = config.settings;
-    const daily = (id: string, of: 'dunning' | 'low-stock', hour: number, suffers: string) =>
+    const daily = (id: string, fn: 'dunning' | 'low-stock', hour: number, suffers: string) =>
       new Daily(this, id, {
-        name: this.named(of),
-        fn: functions[of],
+        name: this.named(fn),
+        fn: functions[fn],
         hour,
         timeZone,
         suffers,
-        deadLetters: letters[of],
+        deadLetters: letters[fn],
       });
     daily('Dunning', 'dunning', 8, 'Customers with late payments were not reminded today.');
     daily('LowStock', 'low-stock', 7, 'Purchasing was not told today of what is low.');

@@ -102,6 +102,10 @@ export const settings: SettingsInput = {
     return: { remindAfter: 'P3D', escalateAfter: 'P7D', giveUpAfter: 'P30D' },
     payment: { remindAfter: 'P30D', escalateAfter: 'P60D', giveUpAfter: 'P90D' },
   },
+  purchasing: {
+    approvalAbove: [{ amount: 1_000_000, currency: 'EUR' }],
+    excessTolerancePercent: '10',
+  },
   replenishment: {
     serviceLevelPercent: '95',
     halfLifeDays: 15,

@@ -182,7 +182,10 @@ it('a key used twice and a state that forbids it are told in Chinese too', async
   });
   const { id } = await tw.place(customer.id, [line()], { onShortage: 'refuse' });
   await tw.until(id, (o) => o.status === 'rejected');
-  const cancelled = await ask(post(`/orders/${id}/cancel`, { reason: 'late' }), 'zh');
+  const cancelled = await ask(
+    post(`/orders/${id}/cancel`, { reason: 'late' }, { headers: { 'if-match': '*' } }),
+    'zh',
+  );
   expect(cancelled.body).toMatchObject({ code: 'conflict', detail: '订单已拒绝，不能取消。' });
 });
 

@@ -45,9 +45,10 @@ test('odd prices, discounts, decimals and taxes: seven part invoices are the ord
     quantityDecimals: 3,
     prices: [{ currency: 'EUR', unitPrice: '3.333333' }],
   };
+  const supply = { kind: 'purchase', supplier: 'Alster Import', leadTimeDays: 5 } as const;
   const [tea, bolts] = await Promise.all([
-    tw.product({ ...byWeight, taxCode: 'reduced' }),
-    tw.product({ prices: [{ currency: 'EUR', unitPrice: '0.0375' }] }),
+    tw.product({ ...byWeight, supply, taxCode: 'reduced' }),
+    tw.product({ supply, prices: [{ currency: 'EUR', unitPrice: '0.0375' }] }),
   ]);
   await tw.stock(tea.sku, '0.777');
   await tw.stock(bolts.sku, '13');

@@ -1,18 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { PurchaseOrder } from '../../functions/inventory/model.ts';
+import { draft } from '../../functions/inventory/drafting.ts';
+import type { PurchaseOrder } from '../../functions/inventory/purchase-model.ts';
 import {
   arrivedFor,
   book,
   heldOf,
   outstandingFor,
-  replenish,
-  send,
   taken,
   unpeg,
 } from '../../functions/inventory/purchasing.ts';
+import { send as sendBy } from '../../functions/inventory/sending.ts';
 import { newId } from '../../functions/shared/ids.ts';
-import { plusDays } from '../../functions/shared/time.ts';
 import { AT, aProduct, SALES } from '../support/samples.ts';
 
 const own = { kind: 'production', leadTimeDays: 12 } as const;
@@ -28,33 +27,9 @@ const PRODUCTS = new Map(
 const ORDER = newId('ord');
 const need = (...skus: string[]) => skus.map((sku) => ({ sku, quantity: 5000 }));
 const order = (orderId = ORDER) => ({ orderId, part: 'backorder', warehouse: 'HAM', at: AT });
-const bought = (): PurchaseOrder => {
-  const [po] = replenish(need('BOLT', 'NUT'), PRODUCTS, order());
-  if (!po) throw new Error('nothing bought');
-  return po;
-};
-
-describe('what is missing', () => {
-  test('is ordered of each supplier on one document, and of our own works on one', () => {
-    const made = replenish(need('BOLT', 'PUMP', 'NUT', 'BOOK', 'VALVE'), PRODUCTS, order());
-    expect(made.map((po) => [po.kind, po.supplier, po.lines.map((l) => l.sku)])).toEqual([
-      ['purchase', 'Lieferwerk AG', ['BOLT', 'NUT']],
-      ['production', undefined, ['PUMP', 'VALVE']],
-      ['purchase', 'Verlag', ['BOOK']],
-    ]);
-  });
-
-  test('is ordered exactly, pegged to the order, expected after the longest lead time', () => {
-    const po = bought();
-    expect(po).toMatchObject({ status: 'draft', warehouse: 'HAM', expectedAt: plusDays(AT, 9) });
-    for (const line of po.lines) {
-      expect(line.quantity).toBe(5000);
-      expect(line.pegs).toEqual([
-        { orderId: ORDER, part: 'backorder', quantity: 5000, received: 0, taken: 0 },
-      ]);
-    }
-  });
-});
+const bought = (): PurchaseOrder =>
+  draft(undefined, need('BOLT', 'NUT'), { products: PRODUCTS, suppliers: new Map() }, order());
+const send = (po: PurchaseOrder, at: string) => sendBy(po, at, SALES, []);
 
 /** One line that several orders wait for, as it would be after the buyer has put their needs together. */
 const shared = fc.array(fc.integer({ min: 1, max: 9000 }), { minLength: 1, maxLength: 4 }).map((wants) => {

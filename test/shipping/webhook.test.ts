@@ -1,5 +1,5 @@
 import type { Context } from 'aws-lambda';
-import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { OpenEvent } from '../../functions/shared/http/serve-open.ts';
 import { newId } from '../../functions/shared/ids.ts';
 import { keys } from '../../functions/shared/keys.ts';
@@ -11,6 +11,7 @@ import { newShipment } from '../../functions/shipping/rules.ts';
 import { sign } from '../../functions/shipping/signature.ts';
 import { shipments } from '../../functions/shipping/store.ts';
 import { handler as webhook } from '../../functions/shipping/webhook.ts';
+import { keepLog } from '../support/log-lines.ts';
 import { AT } from '../support/samples.ts';
 import { useSettings } from '../support/settings.ts';
 import { useTable } from '../support/table.ts';
@@ -18,7 +19,7 @@ import { useTable } from '../support/table.ts';
 let stop: () => Promise<void>;
 let secret: Buffer;
 beforeAll(async () => {
-  vi.spyOn(console, 'info').mockImplementation(() => undefined);
+  keepLog();
   stop = await useTable();
   useSettings();
   secret = await readOrMakeSecret('carrier-simulator');

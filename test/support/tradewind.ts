@@ -84,9 +84,12 @@ function world(local: Running) {
     /** A complete customer with ample credit. */
     customer: (fields: Partial<Schemas['CustomerInput']> = {}) =>
       post('/customers', { ...CUSTOMER, ...fields }),
-    /** A product that is bought, without stock. */
-    product: (fields: Partial<Schemas['ProductInput']> = {}) =>
-      post('/products', { ...PRODUCT, sku: newSku(), ...fields }),
+    /** A product that is bought, without stock; of a supplier of its own, since all orders share a supplier's draft. */
+    product: (fields: Partial<Schemas['ProductInput']> = {}) => {
+      const sku = newSku();
+      const supply = { ...PRODUCT.supply, supplier: `Lieferwerk ${sku}` };
+      return post('/products', { ...PRODUCT, sku, supply, ...fields });
+    },
     stock: (sku: string, quantity: string, warehouse = 'HAM') =>
       post('/stock/adjustments', { sku, warehouse, change: quantity, reason: 'found' }),
     place: (
@@ -164,7 +167,7 @@ const PRODUCT: Omit<Schemas['ProductInput'], 'sku'> = {
   unit: 'pcs',
   quantityDecimals: 0,
   taxCode: 'standard',
-  supply: { kind: 'purchase', supplier: 'Lieferwerk AG', leadTimeDays: 5 },
+  supply: { kind: 'purchase', leadTimeDays: 5 },
   prices: [{ currency: 'EUR', unitPrice: '10.00' }],
 };
 

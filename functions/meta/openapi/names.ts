@@ -4,6 +4,8 @@ import * as catalog from '../../catalog/model.ts';
 import * as customers from '../../customers/model.ts';
 import * as imports from '../../imports/model.ts';
 import * as inventory from '../../inventory/model.ts';
+import * as purchasing from '../../inventory/purchase-model.ts';
+import * as suppliers from '../../inventory/suppliers/model.ts';
 import * as orders from '../../orders/model.ts';
 import * as past from '../../orders/past-model.ts';
 import * as preview from '../../orders/preview-model.ts';
@@ -33,6 +35,8 @@ const MODELS: readonly Record<string, unknown>[] = [
   customers,
   catalog,
   inventory,
+  purchasing,
+  suppliers,
   replenishment,
   shipping,
   parcels,

@@ -17,6 +17,7 @@ export const PARAMETER_WORDS: Readonly<Record<string, string>> = {
   kind: 'What the file holds.',
   customerId: "Only this customer's. A customer's own users see no other anyway.",
   status: 'Only those with this status.',
+  late: '`true`: only those that a supplier or the works has and that should be in by now.',
   from: 'Not before this instant.',
   to: 'Not after this instant.',
   dryRun: 'Try it: the same answer as far as it can be known, and nothing is written.',

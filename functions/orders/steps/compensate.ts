@@ -90,7 +90,7 @@ function freedBy(before: PurchaseOrder, after: PurchaseOrder, order: Order, sku:
   const incoming = freeOf(after, sku) - freeOf(before, sku);
   const goods = { sku, warehouse: before.warehouse };
   if (quantity > 0) return releasePart({ ...goods, quantity }, before.id, heldOf(after, sku), incoming);
-  return incoming > 0 ? [expectMore({ ...goods, quantity: incoming })] : [];
+  return incoming !== 0 ? [expectMore({ ...goods, quantity: incoming })] : [];
 }
 
 export const handler = serveSteps({ Compensate: compensate });

@@ -1,42 +1,48 @@
-import { findProducts } from '../../catalog/index.ts';
-import { replenish as newPurchaseOrders, purchaseOrders } from '../../inventory/index.ts';
-import { getSettings } from '../../shared/settings.ts';
-import { recordEvent, SYSTEM } from '../../shared/timeline.ts';
+import { SKUS_AT_ONCE } from '../../inventory/index.ts';
+import { keys } from '../../shared/keys.ts';
+import { once } from '../../shared/once.ts';
+import { now } from '../../shared/time.ts';
+import { buy, unboughtOf } from '../buying.ts';
 import { partOf } from '../facts.ts';
-import { inWords, missingOf, replacePart } from '../parts.ts';
-import { type Step, stepOnce } from '../step.ts';
-import { getOrder, orders } from '../store.ts';
+import { type Step, type StepInput, stepOnce } from '../step.ts';
+import { getOrder } from '../store.ts';
 
-/** Buys or has produced exactly what is missing, pegged to this part of the order. */
-export const replenish: Step<'Replenish'> = (input) =>
-  stepOnce(input, '', async (at) => {
+/** Buys or has produced what is missing, pegged to this part of the order. */
+export const replenish: Step<'Replenish'> = async (input) => {
+  await buyAhead(input);
+  return stepOnce(input, '', async (at) => {
     const order = await getOrder(input.orderId);
     if (order.cancellation) return { value: { outcome: 'cancelled' }, writes: [] };
     const part = partOf(order, input.part);
-    const missing = missingOf(part);
-    const products = await findProducts(missing.map((m) => m.sku));
-    const warehouse = part.holds[0]?.warehouse ?? getSettings().warehouses[0]?.code ?? '';
-    const created = newPurchaseOrders(missing, products, { orderId: order.id, part: part.id, warehouse, at });
-    const ids = created.map((po) => po.id);
-    const parts = replacePart(order, { ...part, purchaseOrderIds: ids });
-    const purchaseOrderIds = [...order.purchaseOrderIds, ...ids];
+    const goods = await unboughtOf(order, part);
     return {
       value: {
         outcome: 'ordered',
         wait: { for: 'goods', part: part.id, round: 1, stage: 0, since: at },
       },
-      writes: [
-        orders.replace({ ...order, parts, purchaseOrderIds, updatedAt: at }),
-        ...created.map((po) => purchaseOrders.create(po)),
-        recordEvent(order.id, {
-          type: 'replenishment-ordered',
-          at,
-          by: SYSTEM,
-          data: {
-            purchaseOrderIds: ids,
-            goods: inWords(missing),
-          },
-        }),
-      ],
+      writes: goods.length > 0 ? await buy(order, part, goods, at) : [],
     };
   });
+};
+
+/** For more goods than one transaction takes: buys all but the last lot, lot by lot, each once. */
+async function buyAhead(input: StepInput): Promise<void> {
+  for (let lot = 1; ; lot++) {
+    if ((await restOf(input)).goods.length <= SKUS_AT_ONCE) return;
+    await once<number>({
+      key: keys.step(input.orderId, `${input.step}#${input.part}#lot-${lot}`),
+      recall: (record) => Number(record.value),
+      decide: async () => {
+        const { order, part, goods } = await restOf(input);
+        const next = order.cancellation ? [] : goods.slice(0, SKUS_AT_ONCE);
+        return { value: next.length, writes: next.length > 0 ? await buy(order, part, next, now()) : [] };
+      },
+    });
+  }
+}
+
+async function restOf(input: StepInput) {
+  const order = await getOrder(input.orderId);
+  const part = partOf(order, input.part);
+  return { order, part, goods: order.cancellation ? [] : await unboughtOf(order, part) };
+}

@@ -3,6 +3,7 @@ import { accounts } from './accounts.ts';
 import { bought } from './bought.ts';
 import { consignments } from './consignments.ts';
 import { creditNotes } from './credit-notes.ts';
+import { drafts } from './drafts.ts';
 import { form } from './form.ts';
 import { holders } from './holders.ts';
 import { holds } from './holds.ts';
@@ -45,6 +46,7 @@ export const CHECKS: Readonly<Record<string, Check>> = {
   pegs,
   receipts,
   bought,
+  drafts,
   'order-lines': orderLines,
   'order-discounts': orderDiscounts,
   consignments,

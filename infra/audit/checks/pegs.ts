@@ -1,4 +1,4 @@
-import type { PurchaseOrder } from '../../../functions/inventory/model.ts';
+import type { PurchaseOrder } from '../../../functions/inventory/purchase-model.ts';
 import { heldOf } from '../../../functions/inventory/purchasing.ts';
 import { formatQuantity as q } from '../../../functions/shared/quantity.ts';
 import { byId, place, sumBy } from '../figures.ts';

@@ -1,4 +1,4 @@
-import type { PurchaseOrder } from '../../../functions/inventory/model.ts';
+import type { PurchaseOrder } from '../../../functions/inventory/purchase-model.ts';
 import { formatQuantity as q } from '../../../functions/shared/quantity.ts';
 import { sumBy } from '../figures.ts';
 import type { Check } from '../violation.ts';
@@ -31,7 +31,8 @@ export const receipts: Check = function* ({ purchaseOrders, movements }) {
   }
 };
 
-function statusAgrees({ status, lines, receipts }: PurchaseOrder): boolean {
+function statusAgrees({ status, lines, receipts, closure }: PurchaseOrder): boolean {
+  if (status === 'closed') return closure !== undefined;
   const all = lines.every((l) => l.received >= l.quantity);
   if (status === 'received') return all;
   if (status === 'cancelled') return lines.every((l) => l.pegs.length === 0);

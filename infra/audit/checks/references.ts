@@ -14,17 +14,19 @@ export const references: Check = function* (store) {
 const nameOf = (kind: string, id: string, reference: string): string =>
   `${kind.split('/')[0]} ${id} as ${reference}`;
 
-function* given({ products, invoices, ...store }: Store) {
+function* given({ products, invoices, suppliers, ...store }: Store) {
   const named = {
     customer: store.customers,
     order: store.orders,
     'purchase-order': store.purchaseOrders,
     shipment: store.shipments,
     operation: store.operations,
+    supplier: suppliers,
   };
   for (const [kind, docs] of Object.entries(named))
     for (const { id, reference } of docs) if (reference) yield nameOf(kind, id, reference);
   for (const { id, number } of invoices) yield nameOf('invoice', id, number);
+  for (const { id, name } of suppliers) yield nameOf('supplier-name', id, name);
   for (const { sku, reference } of products) if (reference) yield nameOf('product', sku, reference);
 }
 

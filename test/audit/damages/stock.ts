@@ -52,6 +52,13 @@ export const STOCK: readonly Damage[] = [
     what: 'more is on the way than is ordered',
     damage: change(isOf('LEVEL#'), (l) => l.incoming++),
   },
+  {
+    check: 'drafts',
+    what: 'shortages go to what is no purchase order',
+    damage: change(isOf('DRAFT#'), (d) => {
+      d.purchaseOrderId = 'po_1';
+    }),
+  },
   { check: 'reservations', what: 'a reservation is missing', damage: drop(isOf('RESERVATION#')) },
   {
     check: 'reservations',

@@ -16,8 +16,19 @@ export const documents = {
   'So much is not available: what is reserved for orders can not be taken away.':
     '可用库存不足：已为订单预留的库存不能调出。',
   'This purchase order is {status}; only a draft can be sent.': '采购单{status}，只有草稿才能发出。',
-  'This purchase order is cancelled; book the goods as an adjustment.':
-    '采购单已取消，请以库存调整方式登记货物。',
+  'This purchase order is {status}; only a draft can be approved.': '采购单{status}，只有草稿才能审批。',
+  'This purchase order is {status}; nothing of it is expected.': '采购单{status}，已无待到货物。',
+  'This purchase order is approved already.': '该采购单已审批。',
+  'This purchase order is above the limit; somebody has to approve it first.':
+    '采购单金额超过限额，须先审批。',
+  'This purchase order is above the limit; another person than who approved it sends it.':
+    '采购单金额超过限额，审批人与发出人不能是同一人。',
+  'This purchase order is {status}; only what was sent can be closed.':
+    '采购单{status}，只有已发出的采购单才能短结。',
+  'This purchase order is {status}; book the goods as an adjustment.':
+    '采购单{status}，请以库存调整方式登记货物。',
+  'is more than the {rest} still to come and {percent} percent of what was ordered':
+    '超过未到数量 {rest} 加上订购数量的 {percent}%',
   'is not on this purchase order': '不在该采购单中',
 
   "This shipment is {status}; it can't be dispatched.": '发货单{status}，不能发运。',

@@ -4,6 +4,7 @@ export const words = {
   product: '产品',
   order: '订单',
   'purchase order': '采购单',
+  supplier: '供应商',
   shipment: '发货单',
   carrier: '承运商',
   parcel: '包裹',
@@ -28,6 +29,7 @@ export const words = {
   sent: '已发出',
   'partly-received': '已部分入库',
   received: '已入库',
+  closed: '已短结',
 
   created: '已创建',
   dispatched: '已发运',

@@ -1,0 +1,58 @@
+import { conflict } from '../shared/problem.ts';
+import { say } from '../shared/texts/say.ts';
+import type { Actor } from '../shared/timeline.ts';
+import type { Demand } from './cover.ts';
+import type { Peg, PurchaseOrder } from './purchase-model.ts';
+
+/**
+ * The rest won't come. Orders that wait for it keep their pegs until it is bought anew for each.
+ * @throws Problem conflict when there is nothing that could still come
+ */
+export function closeShort(po: PurchaseOrder, reason: string, at: string, by: Actor): PurchaseOrder {
+  if (po.status !== 'sent' && po.status !== 'partly-received')
+    throw conflict(
+      say('This purchase order is {status}; only what was sent can be closed.', { status: say(po.status) }),
+    );
+  return { ...po, status: 'closed', closure: { at, by, reason }, updatedAt: at };
+}
+
+/** A part of an order that waits in vain. */
+export type Stranded = Pick<Peg, 'orderId' | 'part'>;
+
+export const strandedBy = ({ status, lines }: PurchaseOrder): Stranded[] =>
+  status === 'closed'
+    ? [
+        ...new Map(
+          lines
+            .flatMap((l) => l.pegs)
+            .filter((p) => p.quantity > p.received)
+            .map(({ orderId, part }) => [`${orderId} ${part}`, { orderId, part }] as const),
+        ).values(),
+      ]
+    : [];
+
+/**
+ * Lets a part of an order off with what came in for it.
+ * @param atMost of so many SKUs
+ * @returns also what it misses now
+ */
+export function letOff(
+  po: PurchaseOrder,
+  { orderId, part }: Stranded,
+  at: string,
+  atMost: number,
+): { after: PurchaseOrder; missing: Demand[] } {
+  const isOf = (peg: Peg) => peg.orderId === orderId && peg.part === part;
+  const owed = po.lines.flatMap(({ sku, pegs }) => {
+    const quantity = pegs.filter(isOf).reduce((sum, p) => sum + p.quantity - p.received, 0);
+    return quantity > 0 ? [{ sku, quantity }] : [];
+  });
+  const missing = owed.slice(0, atMost);
+  const lines = po.lines.map((line) =>
+    missing.some(({ sku }) => sku === line.sku) ? { ...line, pegs: cutShort(line.pegs, isOf) } : line,
+  );
+  return { after: { ...po, lines, updatedAt: at }, missing };
+}
+
+const cutShort = (pegs: readonly Peg[], isOf: (peg: Peg) => boolean): Peg[] =>
+  pegs.map((peg) => (isOf(peg) ? { ...peg, quantity: peg.received } : peg)).filter((peg) => peg.quantity > 0);

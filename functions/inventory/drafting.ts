@@ -1,0 +1,137 @@
+import type { Product } from '../catalog/index.ts';
+import { newId } from '../shared/ids.ts';
+import type { Thousandths } from '../shared/quantity.ts';
+import { plusDays } from '../shared/time.ts';
+import type { Demand } from './cover.ts';
+import type { Peg, PurchaseOrder, PurchaseOrderLine } from './purchase-model.ts';
+import type { Supplier } from './suppliers/model.ts';
+
+/** For whom goods are wanted, and where. */
+export interface Want {
+  orderId: string;
+  part: string;
+  warehouse: string;
+  at: string;
+}
+
+export interface Supplies {
+  products: ReadonlyMap<string, Product>;
+  /** By what products call them. */
+  suppliers: ReadonlyMap<string, Supplier>;
+}
+
+export const OWN_WORKS = 'own works';
+
+/** Where a product comes from: our own works, a supplier on record, or a name. */
+export function sourceOf(sku: string, { products, suppliers }: Supplies): string {
+  const supply = products.get(sku)?.supply;
+  if (supply?.kind === 'production') return OWN_WORKS;
+  return `supplier ${suppliers.get(supply?.supplier ?? '')?.id ?? supply?.supplier ?? ''}`;
+}
+
+/** A receipt books up to so many lines at once, each with up to four writes, and tells every order that it serves. */
+const RECEIPT_LINES = 20;
+const RECEIPT_WRITES = 98;
+const MOST_LINES = 60;
+
+/** Whether the draft takes these too: nobody has agreed to it as it is, and any receipt of it fits a transaction. */
+export function takesMore(po: PurchaseOrder, demand: readonly Demand[], orderId: string): boolean {
+  if (po.status !== 'draft' || po.approval) return false;
+  const lines = new Set([...po.lines, ...demand].map((l) => l.sku)).size;
+  const pegged = po.lines.flatMap((l) => l.pegs.map((p) => p.orderId));
+  const orders = new Set([...pegged, orderId]).size;
+  return lines <= MOST_LINES && 4 * Math.min(lines, RECEIPT_LINES) + orders <= RECEIPT_WRITES;
+}
+
+/** What is bought of a line: what is wanted, raised to the supplier's minimum and to whole multiples. */
+export function quantityOf({
+  pegs,
+  forStock = 0,
+  minimumQuantity = 0,
+  orderMultiple = 1,
+}: Omit<PurchaseOrderLine, 'quantity'>): Thousandths {
+  const wanted = pegs.reduce((sum, peg) => sum + peg.quantity, forStock);
+  if (wanted === 0) return 0;
+  return Math.ceil(Math.max(wanted, minimumQuantity) / orderMultiple) * orderMultiple;
+}
+
+/** A draft with what is missing from one source, pegged to the part that waits: an open one grows, else there is a new one. */
+export function draft(
+  open: PurchaseOrder | undefined,
+  demand: readonly Demand[],
+  supplies: Supplies,
+  want: Want,
+): PurchaseOrder {
+  const base = open ?? emptyDraft(demand, supplies, want);
+  const wanted = new Map(demand.map((d) => [d.sku, d.quantity]));
+  const known = base.lines.map((line) => withPeg(line, wanted.get(line.sku) ?? 0, want));
+  const added = demand
+    .filter(({ sku }) => !base.lines.some((l) => l.sku === sku))
+    .map(({ sku, quantity }) => withPeg(newLine(sku, supplies), quantity, want));
+  const due = plusDays(want.at, longestLead(demand, supplies));
+  return {
+    ...base,
+    lines: [...known, ...added],
+    expectedAt: [base.expectedAt, due].toSorted().at(-1) ?? due,
+    updatedAt: want.at,
+  };
+}
+
+export function emptyDraft(
+  [first]: readonly Demand[],
+  { products, suppliers }: Supplies,
+  { warehouse, at }: Pick<Want, 'warehouse' | 'at'>,
+): PurchaseOrder {
+  const supply = products.get(first?.sku ?? '')?.supply;
+  const record = suppliers.get(supply?.supplier ?? '');
+  const supplier = record?.name ?? supply?.supplier;
+  return {
+    id: newId('po'),
+    kind: supply?.kind ?? 'purchase',
+    ...(supplier ? { supplier } : {}),
+    ...(record ? { supplierId: record.id } : {}),
+    warehouse,
+    status: 'draft',
+    lines: [],
+    expectedAt: at,
+    receipts: [],
+    version: 1,
+    createdAt: at,
+    updatedAt: at,
+  };
+}
+
+export function newLine(sku: string, { products }: Supplies): PurchaseOrderLine {
+  const product = products.get(sku);
+  const { minimumQuantity, orderMultiple, price } = product?.supply ?? {};
+  return {
+    sku,
+    name: product?.name ?? sku,
+    unit: product?.unit ?? 'pcs',
+    quantity: 0,
+    received: 0,
+    pegs: [],
+    ...(minimumQuantity ? { minimumQuantity } : {}),
+    ...(orderMultiple ? { orderMultiple } : {}),
+    ...(price ? { price } : {}),
+  };
+}
+
+/** A part that waits already waits for more; else it comes last. */
+function withPeg(line: PurchaseOrderLine, quantity: Thousandths, { orderId, part }: Want): PurchaseOrderLine {
+  if (quantity === 0) return line;
+  const isOf = (peg: Peg) => peg.orderId === orderId && peg.part === part;
+  const pegs = line.pegs.some(isOf)
+    ? line.pegs.map((peg) => (isOf(peg) ? { ...peg, quantity: peg.quantity + quantity } : peg))
+    : [...line.pegs, { orderId, part, quantity, received: 0, taken: 0 }];
+  return { ...line, pegs, quantity: quantityOf({ ...line, pegs }) };
+}
+
+export const longestLead = (demand: readonly Demand[], { products, suppliers }: Supplies): number =>
+  Math.max(
+    0,
+    ...demand.flatMap(({ sku }) => {
+      const supply = products.get(sku)?.supply;
+      return [supply?.leadTimeDays ?? 0, suppliers.get(supply?.supplier ?? '')?.leadTimeDays ?? 0];
+    }),
+  );

@@ -1,0 +1,28 @@
+import { patched } from '../shared/patch.ts';
+import { conflict } from '../shared/problem.ts';
+import type { Write } from '../shared/table.ts';
+import { say } from '../shared/texts/say.ts';
+import type { PurchaseOrder, PurchaseOrderPatch } from './purchase-model.ts';
+import { freeOf, OPEN } from './purchasing.ts';
+import { expectMore } from './stock.ts';
+
+/** What a change of a purchase order changes in what is on the way as free stock. */
+export const expectChange = (before: PurchaseOrder | undefined, after: PurchaseOrder): Write[] =>
+  [...new Set([...(before?.lines ?? []), ...after.lines].map((l) => l.sku))].flatMap((sku) => {
+    const quantity = freeOf(after, sku) - (before ? freeOf(before, sku) : 0);
+    return quantity === 0 ? [] : [expectMore({ sku, warehouse: after.warehouse, quantity })];
+  });
+
+/** What the supplier or the works has and should have brought. */
+export const isLate = ({ status, expectedAt }: PurchaseOrder, at: string): boolean =>
+  (status === 'sent' || status === 'partly-received') && expectedAt < at;
+
+/** @throws Problem conflict when another day is told for what no longer comes */
+export function changed(po: PurchaseOrder, patch: PurchaseOrderPatch, at: string): PurchaseOrder {
+  const after = patched({ ...po, updatedAt: at }, patch);
+  if (after.expectedAt !== po.expectedAt && !OPEN.includes(po.status))
+    throw conflict(
+      say('This purchase order is {status}; nothing of it is expected.', { status: say(po.status) }),
+    );
+  return after;
+}

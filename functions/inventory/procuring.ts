@@ -1,0 +1,70 @@
+import { findProducts, type Product } from '../catalog/index.ts';
+import { keys } from '../shared/keys.ts';
+import { getItems, type Write } from '../shared/table.ts';
+import type { Demand } from './cover.ts';
+import { draft, type Supplies, sourceOf, takesMore, type Want } from './drafting.ts';
+import { expectChange } from './expecting.ts';
+import type { PurchaseOrder } from './purchase-model.ts';
+import { purchaseOrders } from './store.ts';
+import { findSuppliers } from './suppliers/store.ts';
+
+/** So many SKUs that their drafts, the drafts' names and what is expected of each fit one transaction with the order. */
+export const SKUS_AT_ONCE = 30;
+
+/** Which draft a source's shortages go to; there may be none yet, or one that is past that. */
+interface Open {
+  id: string;
+  po: PurchaseOrder | undefined;
+}
+
+/**
+ * Orders what is missing: of each supplier, and of our own works, on the draft that is open for the warehouse, which
+ * all orders share. Of two that add to it at once one finds it changed and adds again.
+ */
+export async function procure(
+  missing: readonly Demand[],
+  want: Want,
+): Promise<{ ids: string[]; writes: Write[] }> {
+  const supplies = await suppliesOf(missing);
+  const bySource = Map.groupBy(missing, ({ sku }) => sourceOf(sku, supplies));
+  const open = await openDrafts([...bySource.keys()], want.warehouse);
+  const made = [...bySource].map(([source, demand]) => {
+    const seen = open.get(source);
+    const before = seen?.po && takesMore(seen.po, demand, want.orderId) ? seen.po : undefined;
+    const after = draft(before, demand, supplies, want);
+    const put = before
+      ? [purchaseOrders.replace(after)]
+      : [purchaseOrders.create(after), nameDraft(source, after, seen?.id)];
+    return { id: after.id, writes: [...put, ...expectChange(before, after)] };
+  });
+  return { ids: made.map((one) => one.id), writes: made.flatMap((one) => one.writes) };
+}
+
+async function suppliesOf(missing: readonly Demand[]): Promise<Supplies> {
+  const products = await findProducts(missing.map((m) => m.sku));
+  return { products, suppliers: await suppliersOf(products) };
+}
+
+/** The records of whom these products name. */
+export const suppliersOf = (products: ReadonlyMap<string, Product>): Promise<Supplies['suppliers']> =>
+  findSuppliers([...products.values()].flatMap(({ supply }) => supply.supplier ?? []));
+
+async function openDrafts(sources: readonly string[], warehouse: string): Promise<Map<string, Open>> {
+  const named = await getItems(sources.map((source) => keys.openDraft(source, warehouse)));
+  const ids = new Map(named.map((item) => [String(item.source), String(item.purchaseOrderId)]));
+  const found = await purchaseOrders.getMany([...ids.values()].map(keys.purchaseOrder));
+  return new Map([...ids].map(([source, id]) => [source, { id, po: found.find((po) => po.id === id) }]));
+}
+
+/** The new draft takes the place of the one that was seen, if that is still the one. */
+const nameDraft = (source: string, { id, warehouse }: PurchaseOrder, seen: string | undefined): Write => ({
+  op: {
+    Put: {
+      Item: { source, warehouse, purchaseOrderId: id, ...keys.openDraft(source, warehouse) },
+      ...(seen
+        ? { ConditionExpression: 'purchaseOrderId = :seen', ExpressionAttributeValues: { ':seen': seen } }
+        : { ConditionExpression: 'attribute_not_exists(pk)' }),
+    },
+  },
+  onConflict: 'retry',
+});

@@ -1,0 +1,108 @@
+import { z } from 'zod';
+import { reference, resourceFields, sku, text, warehouseCode } from '../shared/fields.ts';
+import { idOf } from '../shared/ids.ts';
+import { currency } from '../shared/money.ts';
+import { patchOf } from '../shared/patch.ts';
+import { positiveQuantity, quantity, unitPrice } from '../shared/quantity.ts';
+import { message } from '../shared/texts/message.ts';
+import { instant } from '../shared/time.ts';
+import { actor } from '../shared/timeline.ts';
+
+/** The share of an ordered quantity that one order waits for. */
+export const peg = z.object({
+  orderId: idOf('ord'),
+  part: z.string(),
+  quantity,
+  /** Came in for it so far. */
+  received: quantity,
+  /** Of what came in, handed over to the order's own reservation. */
+  taken: quantity,
+});
+export type Peg = z.output<typeof peg>;
+
+export const purchaseOrderLine = z.object({
+  sku,
+  name: z.string(),
+  unit: z.string(),
+  quantity,
+  received: quantity,
+  pegs: z.array(peg),
+  /** What of it is wanted for stock, beside what orders wait for. */
+  forStock: quantity.optional(),
+  /** The supplier's terms when it was written: they may raise the quantity, and the surplus is free stock. */
+  minimumQuantity: positiveQuantity.optional(),
+  orderMultiple: positiveQuantity.optional(),
+  price: z.object({ currency, unitPrice }).optional(),
+});
+
+/**
+ * `draft`: not yet sent, may still grow and shrink · `sent`: the supplier (or the works) has it · `closed`: the rest
+ * won't come.
+ */
+export const purchaseOrderStatus = z.enum([
+  'draft',
+  'sent',
+  'partly-received',
+  'received',
+  'closed',
+  'cancelled',
+]);
+
+const decided = z.object({ at: z.iso.datetime(), by: actor });
+
+export const purchaseOrder = z.object({
+  id: idOf('po'),
+  kind: z.enum(['purchase', 'production']),
+  supplier: z.string().optional(),
+  /** Its record, when there was one. */
+  supplierId: idOf('sup').optional(),
+  /** The caller's own number for it, e.g. the one on the paper that went to the supplier. */
+  reference: reference.optional(),
+  warehouse: warehouseCode,
+  status: purchaseOrderStatus,
+  lines: z.array(purchaseOrderLine),
+  expectedAt: z.iso.datetime(),
+  /** Who agreed to a total above the limit. */
+  approval: decided.optional(),
+  sent: decided.optional(),
+  /** Who said that the rest won't come. */
+  closure: decided.extend({ reason: z.string() }).optional(),
+  receipts: z.array(
+    z.object({
+      id: idOf('rcp'),
+      at: z.iso.datetime(),
+      by: actor,
+      /** `damaged` came in unusable: it is no stock, and still owed. */
+      lines: z.array(z.object({ sku, quantity, damaged: quantity.optional() })),
+      note: z.string().optional(),
+    }),
+  ),
+  ...resourceFields,
+});
+export type PurchaseOrder = z.output<typeof purchaseOrder>;
+export type PurchaseOrderLine = z.output<typeof purchaseOrderLine>;
+
+export const purchaseOrderPatch = patchOf({ reference: reference.optional(), expectedAt: instant });
+export type PurchaseOrderPatch = z.output<typeof purchaseOrderPatch>;
+export const closeInput = z.strictObject({ reason: text(200) });
+
+/**
+ * Goods receipt: what came in of the lines; one line per SKU. Up to four writes each and one for every order that is
+ * served have to fit a transaction.
+ */
+export const receiptInput = z.strictObject({
+  lines: z
+    .array(
+      z
+        .strictObject({ sku, quantity, damaged: positiveQuantity.optional() })
+        .refine((l) => l.quantity > 0 || l.damaged, {
+          path: ['quantity'],
+          message: message('must be more than zero'),
+        }),
+    )
+    .min(1)
+    .max(20)
+    .refine((all) => new Set(all.map((l) => l.sku)).size === all.length, message('must name each SKU once')),
+  note: text(200).optional(),
+});
+export type ReceiptInput = z.output<typeof receiptInput>;

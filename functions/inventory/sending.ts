@@ -1,0 +1,63 @@
+import Big from 'big.js';
+import { type Money, toMinor } from '../shared/money.ts';
+import { conflict } from '../shared/problem.ts';
+import { formatQuantity } from '../shared/quantity.ts';
+import { say } from '../shared/texts/say.ts';
+import type { Actor } from '../shared/timeline.ts';
+import type { PurchaseOrder } from './purchase-model.ts';
+
+/** What the goods cost, per currency; a line without a price on record counts nothing. */
+export function costOf({ lines }: PurchaseOrder): Money[] {
+  const priced = lines.flatMap(({ quantity, price }) =>
+    price
+      ? [
+          {
+            currency: price.currency,
+            amount: toMinor(Big(formatQuantity(quantity)).times(price.unitPrice), price.currency),
+          },
+        ]
+      : [],
+  );
+  return [...Map.groupBy(priced, (p) => p.currency)].map(([currency, all]) => ({
+    currency,
+    amount: all.reduce((sum, { amount }) => sum + amount, 0),
+  }));
+}
+
+export const needsApproval = (po: PurchaseOrder, limits: readonly Money[]): boolean =>
+  costOf(po).some((cost) =>
+    limits.some((limit) => limit.currency === cost.currency && cost.amount > limit.amount),
+  );
+
+/** From then on the draft takes nothing more. @throws Problem conflict when it is past that */
+export function approve(po: PurchaseOrder, at: string, by: Actor): PurchaseOrder {
+  if (po.status !== 'draft')
+    throw conflict(
+      say('This purchase order is {status}; only a draft can be approved.', { status: say(po.status) }),
+    );
+  if (po.approval) throw conflict(say('This purchase order is approved already.'));
+  return { ...po, approval: { at, by }, updatedAt: at };
+}
+
+/** @throws Problem conflict when it is past that, or too much for one person to decide */
+export function send(po: PurchaseOrder, at: string, by: Actor, limits: readonly Money[]): PurchaseOrder {
+  if (po.status !== 'draft')
+    throw conflict(
+      say('This purchase order is {status}; only a draft can be sent.', { status: say(po.status) }),
+    );
+  assertApproved(po, by, limits);
+  // What nobody wants any more isn't ordered.
+  const lines = po.lines.filter((line) => line.quantity > 0);
+  return { ...po, lines, status: 'sent', sent: { at, by }, updatedAt: at };
+}
+
+/** @throws Problem conflict when the total asks for a second person and there was none */
+export function assertApproved(po: PurchaseOrder, by: Actor, limits: readonly Money[]): void {
+  if (!needsApproval(po, limits)) return;
+  if (!po.approval)
+    throw conflict(say('This purchase order is above the limit; somebody has to approve it first.'));
+  if (po.approval.by.id === by.id)
+    throw conflict(
+      say('This purchase order is above the limit; another person than who approved it sends it.'),
+    );
+}

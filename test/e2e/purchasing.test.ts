@@ -1,0 +1,105 @@
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { expectSound } from '../support/audit.ts';
+import { eventually } from '../support/eventually.ts';
+import { type Flow, flowOf, waitsFor } from '../support/flow.ts';
+import { type Customer, startTradewind, type Tradewind } from '../support/tradewind.ts';
+
+let tw: Tradewind;
+let flow: Flow;
+let buyer: Customer;
+beforeAll(async () => {
+  tw = await startTradewind();
+  flow = flowOf(tw);
+  buyer = await tw.customer();
+});
+afterEach(() => expectSound(tw));
+afterAll(() => tw.stop());
+
+async function placeShort(sku: string, quantity: string): Promise<string> {
+  const { id } = await tw.place(buyer.id, [{ sku, quantity }]);
+  await tw.until(id, waitsFor('goods'));
+  return id;
+}
+
+const boughtFor = async (id: string) => {
+  const [po] = await flow.purchaseOrdersOf(id);
+  if (!po) throw new Error(`nothing was bought for ${id}`);
+  return po;
+};
+
+test('a supplier’s draft is raised to its terms, shrinks with who leaves, and is approved and sent by two', async () => {
+  const supplier = { name: 'Watt & Söhne', language: 'en', currency: 'EUR', leadTimeDays: 12 } as const;
+  const { id: supplierId } = await tw.post('/suppliers', supplier);
+  expect((await tw.as('purchasing').post('/suppliers', supplier)).status).toBe(409);
+  const price = { currency: 'EUR', unitPrice: '900.00' } as const;
+  const terms = { leadTimeDays: 3, minimumQuantity: '10', orderMultiple: '6', price };
+  const { sku } = await tw.product({ supply: { kind: 'purchase', supplier: supplier.name, ...terms } });
+  const stays = await placeShort(sku, '7');
+  const leaves = await placeShort(sku, '8');
+  const { id } = await boughtFor(stays);
+  expect(await tw.get(`/purchase-orders/${id}`)).toMatchObject({
+    supplierId,
+    lines: [{ sku, quantity: '18' }],
+  });
+  expect(await tw.get(`/stock/${sku}`)).toMatchObject({ incoming: '3' });
+  await flow.cancel(leaves);
+  expect(await tw.get(`/purchase-orders/${id}`)).toMatchObject({
+    status: 'draft',
+    lines: [{ quantity: '12' }],
+  });
+  expect(await tw.get(`/stock/${sku}`)).toMatchObject({ incoming: '5' });
+  const approve = async (role: string) => (await tw.as(role).post(`/purchase-orders/${id}/approve`)).status;
+  const send = async (role: string) => (await tw.as(role).post(`/purchase-orders/${id}/send`)).status;
+  // 12 at 900 is above the limit of 10 000.
+  expect(await send('admin')).toBe(409);
+  expect(await approve('admin')).toBe(200);
+  expect(await send('admin')).toBe(409);
+  expect(await send('purchasing')).toBe(200);
+});
+
+test('what is damaged is still owed; what won’t come is bought anew for who waits', async () => {
+  const { sku } = await tw.product();
+  const id = await placeShort(sku, '10');
+  const { id: poId } = await boughtFor(id);
+  await tw.post(`/purchase-orders/${poId}/send`);
+  const lines = [{ sku, quantity: '4', damaged: '3' }];
+  const part = await tw.post(`/purchase-orders/${poId}/receipts`, { lines });
+  expect(part).toMatchObject({
+    status: 'partly-received',
+    lines: [{ received: '4' }],
+    receipts: [{ lines }],
+  });
+  await tw.post(`/purchase-orders/${poId}/close`, { reason: 'out of production' });
+  const again = await eventually(async () => (await flow.purchaseOrdersOf(id))[1]);
+  expect(again).toMatchObject({ status: 'draft', lines: [{ sku, quantity: '6', pegs: [{ orderId: id }] }] });
+  const closed = await tw.get(`/purchase-orders/${poId}`);
+  expect(closed).toMatchObject({ status: 'closed', lines: [{ received: '4', pegs: [{ quantity: '4' }] }] });
+  await flow.dispatch(id);
+  await flow.receive(again.id, sku, '6');
+  await flow.fulfil(id);
+  expect(await flow.levelOf(sku)).toEqual({ onHand: '0', reserved: '0', available: '0' });
+});
+
+test('a late one is listed, and moves what its orders are promised', async () => {
+  const { sku } = await tw.product();
+  const id = await placeShort(sku, '2');
+  const { id: poId } = await boughtFor(id);
+  const lateOnes = async () => (await tw.get('/purchase-orders?late=true')).items.map((po) => po.id);
+  const purchasing = tw.as('purchasing');
+  const expectOn = (expectedAt: string) => purchasing.patch(`/purchase-orders/${poId}`, { expectedAt });
+  await expectOn('2020-01-01T12:00:00Z');
+  // What the supplier never got it can't be late with.
+  expect(await lateOnes()).not.toContain(poId);
+  await tw.post(`/purchase-orders/${poId}/send`);
+  await eventually(async () => (await lateOnes()).includes(poId));
+  await expectOn('2099-03-01T12:00:00Z');
+  await eventually(async () => !(await lateOnes()).includes(poId));
+  const { waits } = await tw.order(id);
+  expect(waits.find((w) => w.for === 'goods')).toMatchObject({ promisedOn: '2099-03-01' });
+  const mails = await eventually(async () => {
+    const all = await flow.mailsAbout(poId);
+    return all.length > 0 && all;
+  });
+  expect(mails).toHaveLength(1);
+  expect(mails[0]?.body.text).toContain(id);
+});
