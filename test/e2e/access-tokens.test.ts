@@ -5,6 +5,7 @@ import { ROLES, type Route } from '../../functions/shared/http/route.ts';
 import { expectSound } from '../support/audit.ts';
 import { flowOf, waitsFor } from '../support/flow.ts';
 import { bringIn } from '../support/imports.ts';
+import { otherThings } from '../support/others.ts';
 import { type Customer, startTradewind, type Tradewind } from '../support/tradewind.ts';
 
 /** Every route that asks for a token, with the things of one customer in its path, against everybody else. */
@@ -36,6 +37,7 @@ beforeAll(async () => {
   const operation = await bringIn(tw, 'stock', `sku,warehouse,quantity\n${sku},SHA,1`);
   const first = ([one]: string[]): string => one ?? expect.unreachable('nothing there');
   things = {
+    ...(await otherThings(tw, sku)),
     orders: id,
     customers: owner.id,
     products: sku,
@@ -56,7 +58,8 @@ const real = (path: string): string => path.replace(/\{\w+\}/, things[path.split
 const absent = (path: string): string =>
   real(path)
     .replace(/(?<=_)[0-9A-Z]{26}/, '01J00000000000000000000000')
-    .replace(/\/T-[0-9A-F]{8}/, '/T-NONE');
+    .replace(/\/T-[0-9A-F]{8}/, '/T-NONE')
+    .replace('/simulator/', '/nobody/');
 
 async function ask({ method }: Route, path: string, authorization?: string) {
   const answer = await fetch(tw.local.url + path, {

@@ -7,6 +7,9 @@ export interface Known {
   orderId: string;
   purchaseOrderId: string;
   shipmentId: string;
+  supplierId: string;
+  countId: string;
+  transferId: string;
 }
 
 const ADDRESS = {
@@ -42,9 +45,26 @@ const PRODUCT = {
   unit: 'pcs',
   quantityDecimals: 0,
   taxCode: 'standard',
-  supply: { kind: 'purchase', supplier: 'Lieferwerk AG', leadTimeDays: 5 },
+  supply: {
+    kind: 'purchase',
+    supplier: 'Lieferwerk AG',
+    leadTimeDays: 5,
+    minimumQuantity: '10',
+    orderMultiple: '5',
+    price: { currency: 'EUR', unitPrice: '5.00' },
+  },
   prices: [{ currency: 'EUR', unitPrice: '10.00', floor: '9.00' }],
   active: true,
+};
+
+const SUPPLIER = {
+  name: 'Ganz neues Lieferwerk',
+  reference: 'L-1',
+  email: 'sales@lieferwerk.example',
+  language: 'en',
+  currency: 'EUR',
+  leadTimeDays: 5,
+  contact: { name: 'Zoë', phone: '+49 221 2' },
 };
 
 const money = { amount: 100, currency: 'EUR' };
@@ -104,21 +124,63 @@ export const samples = (known: Known): Record<string, { path: string; body: obje
       reference: 'A-1',
     },
   },
+  createSupplier: { path: '/suppliers', body: SUPPLIER },
+  changeSupplier: { path: `/suppliers/${known.supplierId}`, body: SUPPLIER },
+  startCount: {
+    path: '/counts',
+    body: { warehouse: 'HAM', reason: 'r', reference: 'C-1', skus: [known.sku] },
+  },
+  enterCount: {
+    path: `/counts/${known.countId}/quantities`,
+    body: { at: '2026-01-01T00:00:00Z', lines: [{ sku: known.sku, quantity: '1' }] },
+  },
+  reviewCount: { path: `/counts/${known.countId}/review`, body: { decision: 'post', reason: 'r' } },
+  sendTransfer: {
+    path: '/transfers',
+    body: {
+      from: 'HAM',
+      to: 'SHA',
+      reason: 'r',
+      reference: 'T-1',
+      lines: [{ sku: known.sku, quantity: '1' }],
+    },
+  },
+  receiveTransfer: {
+    path: `/transfers/${known.transferId}/receipts`,
+    body: { lines: [{ sku: known.sku, quantity: '1' }], lossReason: 'r' },
+  },
+  closePurchaseOrder: {
+    path: `/purchase-orders/${known.purchaseOrderId}/close`,
+    body: { reason: 'r' },
+  },
   changePurchaseOrder: {
     path: `/purchase-orders/${known.purchaseOrderId}`,
-    body: { reference: 'B-1' },
+    body: { reference: 'B-1', expectedAt: '2999-01-01T00:00:00Z' },
   },
   receiveGoods: {
     path: `/purchase-orders/${known.purchaseOrderId}/receipts`,
-    body: { lines: [{ sku: known.sku, quantity: '1' }], note: 'n' },
+    body: { lines: [{ sku: known.sku, quantity: '1', damaged: '1' }], note: 'n' },
   },
   dispatchShipment: {
     path: `/shipments/${known.shipmentId}/dispatch`,
-    body: { carrier: 'DHL', trackingNumber: '1', reference: 'S-1' },
+    body: {
+      carrier: 'DHL',
+      trackingNumber: '1',
+      reference: 'S-1',
+      method: 'std',
+      estimatedAt: '2999-01-01T00:00:00Z',
+    },
   },
   trackShipment: {
     path: `/shipments/${known.shipmentId}/tracking-events`,
-    body: { status: 'delivered', at: '2026-01-01T00:00:00Z', location: 'Köln', note: 'n' },
+    body: {
+      status: 'delivered',
+      at: '2026-01-01T00:00:00Z',
+      eventId: 'e-1',
+      location: 'Köln',
+      note: 'n',
+      estimatedAt: '2026-01-02T00:00:00Z',
+    },
   },
   recordPayment: {
     path: '/payments',

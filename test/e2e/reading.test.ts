@@ -4,6 +4,7 @@ import { allRoutes } from '../../functions/meta/modules.ts';
 import type { Route } from '../../functions/shared/http/route.ts';
 import { expectSound } from '../support/audit.ts';
 import { type Flow, flowOf, waitsFor } from '../support/flow.ts';
+import { otherThings } from '../support/others.ts';
 import {
   type Client,
   type Customer,
@@ -140,7 +141,8 @@ test('every single thing has a strong tag, and whoever has it is not sent it aga
   const [invoice] = await flow.invoicesOf(id);
   const payment = await flow.pay(buyer.id, { amount: 1, currency: 'EUR' });
   const { id: operation } = await bringNothing(tw);
-  const ids = [id, buyer.id, po, shipment?.id, invoice?.id, payment.id, operation];
+  const others = Object.values(await otherThings(tw, sku));
+  const ids = [id, buyer.id, po, shipment?.id, invoice?.id, payment.id, operation, ...others];
   const PREFIX: Record<string, string> = {
     '/orders/': 'ord_',
     '/customers/': 'cus_',
@@ -149,6 +151,9 @@ test('every single thing has a strong tag, and whoever has it is not sent it aga
     '/invoices/': 'inv_',
     '/payments/': 'pay_',
     '/operations/': 'op_',
+    '/suppliers/': 'sup_',
+    '/counts/': 'cnt_',
+    '/transfers/': 'trf_',
   };
   const admin = tw.as('admin');
   const idFor = (path: string) => ids.find((one) => one?.startsWith(PREFIX[path.replace(/\{.*/, '')] ?? ' '));

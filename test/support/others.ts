@@ -1,0 +1,13 @@
+import { randomUUID } from 'node:crypto';
+import type { Tradewind } from './tradewind.ts';
+
+/** One of each thing that lives apart from orders, by the path before it. The carrier is the settings' own. */
+export async function otherThings(tw: Tradewind, sku: string): Promise<Record<string, string>> {
+  await tw.stock(sku, '1');
+  const [supplier, count, transfer] = await Promise.all([
+    tw.post('/suppliers', { name: `Lieferwerk ${randomUUID()}`, language: 'en', currency: 'EUR' }),
+    tw.post('/counts', { warehouse: 'HAM', reason: 'yearly', skus: [sku] }),
+    tw.post('/transfers', { from: 'HAM', to: 'SHA', reason: 'sold there', lines: [{ sku, quantity: '1' }] }),
+  ]);
+  return { suppliers: supplier.id, counts: count.id, transfers: transfer.id, carriers: 'simulator' };
+}
