@@ -1,3 +1,4 @@
+import { deflateRawSync } from 'node:zlib';
 import { z } from 'zod';
 import { RATE_CLASSES } from '../functions/shared/http/rate.ts';
 import { type Settings, settings } from '../functions/shared/settings.ts';
@@ -38,8 +39,8 @@ const schema = z.strictObject({
 });
 
 export interface Config extends z.output<typeof schema> {
-  /** The settings as they were written, for the functions' variable SETTINGS. */
-  settingsJson: string;
+  /** The settings as they were written, packed for the functions' variable SETTINGS. */
+  packedSettings: string;
 }
 
 /** Lambda allows 4 KB for all variables of a function; the rest is kept for names and ARNs. */
@@ -55,18 +56,19 @@ export function loadConfig(stage = 'default', overrides?: string): Config {
   const raw = overrides ? withFile(input, overrides) : input;
   const parsed = schema.safeParse(raw);
   if (!parsed.success) throw new ConfigError(`Stage ${stage}:\n${complaints(parsed.error, raw)}`);
-  return { ...parsed.data, settingsJson: compact(forFunctions(raw.settings, parsed.data.settings)) };
+  return { ...parsed.data, packedSettings: compact(forFunctions(raw.settings, parsed.data.settings)) };
 }
 
 /** Functions know the logo by the name that it has beside their code. */
 const forFunctions = (input: unknown, { company: { logo } }: Settings): unknown =>
   logo ? merge(input, { company: { logo: logoName(logo) } }) : input;
 
+/** Lambda's variables hold little, and settings repeat themselves. */
 function compact(input: unknown): string {
-  const json = JSON.stringify(input);
-  const bytes = Buffer.byteLength(json);
-  if (bytes > MAX_SETTINGS_BYTES) {
-    throw new ConfigError(`settings take ${bytes} bytes, functions can be given ${MAX_SETTINGS_BYTES}`);
+  const packed = deflateRawSync(JSON.stringify(input)).toString('base64');
+  if (packed.length > MAX_SETTINGS_BYTES) {
+    const most = `functions can be given ${MAX_SETTINGS_BYTES}`;
+    throw new ConfigError(`settings take ${packed.length} bytes when packed, ${most}`);
   }
-  return json;
+  return packed;
 }

@@ -1,3 +1,4 @@
+import { inflateRawSync } from 'node:zlib';
 import { z } from 'zod';
 import { env } from './env.ts';
 import { address, country, email, language, text, warehouseCode } from './fields.ts';
@@ -8,7 +9,7 @@ import { duration } from './time.ts';
 import { trackingStatus } from './tracking.ts';
 
 /**
- * What a business sets: who it is, its limits, its deadlines. Checked at synth by `infra/config.ts`, handed to the
+ * What a business sets: who it is, its limits, its deadlines. Checked at synth by `infra/config.ts`, handed packed to the
  * functions as the variable SETTINGS, and parsed there by the same schema.
  */
 const chase = z.strictObject({
@@ -139,6 +140,10 @@ export type Deadlines = Settings['deadlines'];
 
 let parsed: Settings | undefined;
 export const getSettings = (): Settings => {
-  parsed ??= settings.parse(JSON.parse(env('SETTINGS')));
+  parsed ??= settings.parse(unpackSettings(env('SETTINGS')));
   return parsed;
 };
+
+/** As they were written, from what `infra/config.ts` made of them to fit a variable. */
+export const unpackSettings = (packed: string): unknown =>
+  JSON.parse(inflateRawSync(Buffer.from(packed, 'base64')).toString());

@@ -44,7 +44,7 @@ export class AppFunction extends LambdaFunction {
       architecture: Architecture.ARM_64,
       memorySize: memoryMb,
       timeout: Duration.seconds(timeoutSeconds),
-      environment: { SETTINGS: config.settingsJson, NODE_OPTIONS: '--enable-source-maps' },
+      environment: { SETTINGS: config.packedSettings, NODE_OPTIONS: '--enable-source-maps' },
       role,
       logGroup,
       loggingFormat: LoggingFormat.JSON,

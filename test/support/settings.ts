@@ -3,7 +3,7 @@ import { loadConfig } from '../../infra/config.ts';
 
 /** The settings of the default stage, also put where functions read them. */
 export function useSettings(): Settings {
-  const { settings, settingsJson } = loadConfig();
-  process.env.SETTINGS = settingsJson;
+  const { settings, packedSettings } = loadConfig();
+  process.env.SETTINGS = packedSettings;
   return settings;
 }

@@ -1,0 +1,89 @@
+import { z } from 'zod';
+import { reference } from '../shared/fields.ts';
+import { pageOf, pageQuery, routeTable } from '../shared/http/route.ts';
+import { sortedBy } from '../shared/http/sorts.ts';
+import { idOf } from '../shared/ids.ts';
+import {
+  closeInput,
+  purchaseOrder,
+  purchaseOrderPatch,
+  purchaseOrderStatus,
+  receiptInput,
+} from './purchase-model.ts';
+
+export const purchaseRoutes = routeTable({
+  listPurchaseOrders: {
+    method: 'GET',
+    path: '/purchase-orders',
+    summary: 'Purchase and production orders, newest first; late ones longest due first',
+    roles: ['warehouse', 'purchasing', 'sales', 'admin'],
+    query: z.strictObject({
+      ...pageQuery,
+      ...sortedBy('-createdAt'),
+      reference: reference.optional(),
+      status: purchaseOrderStatus.optional(),
+      late: z.literal('true').optional(),
+    }),
+    response: pageOf(purchaseOrder),
+  },
+  getPurchaseOrder: {
+    method: 'GET',
+    path: '/purchase-orders/{id}',
+    summary: 'Read a purchase or production order',
+    roles: ['warehouse', 'purchasing', 'sales', 'admin'],
+    params: z.object({ id: idOf('po') }),
+    response: purchaseOrder,
+    errors: ['not-found'],
+  },
+  changePurchaseOrder: {
+    method: 'PATCH',
+    path: '/purchase-orders/{id}',
+    summary:
+      'Give a purchase or production order a number of your own or take it away, or say when it is expected now',
+    roles: ['purchasing', 'admin'],
+    params: z.object({ id: idOf('po') }),
+    body: purchaseOrderPatch,
+    response: purchaseOrder,
+    errors: ['not-found', 'already-exists', 'conflict'],
+  },
+  approvePurchaseOrder: {
+    method: 'POST',
+    path: '/purchase-orders/{id}/approve',
+    summary:
+      'Agree to a draft; it takes nothing more, and above the limit another person than this one sends it',
+    roles: ['purchasing', 'admin'],
+    params: z.object({ id: idOf('po') }),
+    response: purchaseOrder,
+    errors: ['not-found', 'conflict'],
+  },
+  sendPurchaseOrder: {
+    method: 'POST',
+    path: '/purchase-orders/{id}/send',
+    summary: 'Say that the supplier or the works has it; from then on it does not shrink',
+    roles: ['purchasing', 'admin'],
+    params: z.object({ id: idOf('po') }),
+    response: purchaseOrder,
+    errors: ['not-found', 'conflict'],
+  },
+  closePurchaseOrder: {
+    method: 'POST',
+    path: '/purchase-orders/{id}/close',
+    summary: "Say that the rest won't come; what orders still wait for is bought anew",
+    roles: ['purchasing', 'admin'],
+    params: z.object({ id: idOf('po') }),
+    body: closeInput,
+    response: purchaseOrder,
+    errors: ['not-found', 'conflict'],
+  },
+  receiveGoods: {
+    method: 'POST',
+    path: '/purchase-orders/{id}/receipts',
+    summary: 'Goods receipt, whole or in part; wakes the orders that wait for it',
+    roles: ['warehouse', 'purchasing', 'admin'],
+    params: z.object({ id: idOf('po') }),
+    body: receiptInput,
+    response: purchaseOrder,
+    status: 201,
+    errors: ['not-found', 'conflict', 'unprocessable'],
+  },
+});
