@@ -6184,7 +6184,17 @@ export interface operations {
                 content?: never;
             };
             400: components["responses"]["400.gateway.invalid-request"];
-            404: components["responses"]["404.not-found"];
+            /** @description A page that says so: there is nothing here, or no longer. */
+            404: {
+                headers: {
+                    "Content-Language": components["headers"]["Content-Language"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
             413: components["responses"]["413.gateway"];
             429: components["responses"]["429.gateway"];
             431: components["responses"]["431.gateway"];

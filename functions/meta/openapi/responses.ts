@@ -74,14 +74,23 @@ const json = (schema: object, example?: unknown): Json => ({
   'application/json': { schema, ...(example === undefined ? {} : { example }) },
 });
 
-/** References to what a route answers when something is wrong. */
+/** References to what a route answers when something is wrong; a page that isn't there is told of by a page. */
 export const faultResponsesOf = (route: Route): Json =>
   Object.fromEntries(
     [...faultsOf(route)].map(([status, codes]) => [
       status,
-      { $ref: `#/components/responses/${nameOf(status, codes)}` },
+      status === 404 && route.produces === PAGE
+        ? GONE
+        : { $ref: `#/components/responses/${nameOf(status, codes)}` },
     ]),
   );
+
+const PAGE = 'text/html';
+const GONE: Json = {
+  description: 'A page that says so: there is nothing here, or no longer.',
+  headers: LANGUAGE,
+  content: { [PAGE]: { schema: { type: 'string' } } },
+};
 
 const nameOf = (status: number, codes: readonly ProblemCode[]): string =>
   [status, ...(GATEWAY_STATUSES.includes(status) ? ['gateway'] : []), ...codes].join('.');
