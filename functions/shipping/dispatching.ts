@@ -43,7 +43,8 @@ export const dispatchShipment: Handler<typeof routes.dispatchShipment> = async (
 /** Without an estimate of the carrier's, its method says how long it takes. @throws Problem unprocessable */
 function promised(body: DispatchInput, carrier: Carrier | undefined, at: string): DispatchInput {
   if (!body.method) return body;
-  const methods = carrier?.methods ?? [];
+  if (!carrier) throw fieldProblem('/method', say('must be left out: this carrier has none in the settings'));
+  const { methods } = carrier;
   const method = methods.find(({ code }) => code === body.method);
   if (!method)
     throw fieldProblem('/method', say('must be one of {values}', { values: methods.map((m) => m.code) }));

@@ -54,7 +54,7 @@ export const routes = routeTable({
     params,
     body: dispatchInput,
     response: shipmentView,
-    errors: ['not-found', 'already-exists', 'conflict'],
+    errors: ['not-found', 'already-exists', 'conflict', 'unprocessable'],
   },
   trackShipment: {
     method: 'POST',

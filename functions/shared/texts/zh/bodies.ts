@@ -27,6 +27,7 @@ export const bodies = {
   'must be createdAt or -createdAt, with a status dueAt or -dueAt':
     '必须为 createdAt 或 -createdAt；指定状态时为 dueAt 或 -dueAt',
   'must be one of {values}': '必须是以下之一：{values}',
+  'must be left out: this carrier has none in the settings': '不能填写：设置中该承运商没有配送方式',
   'must be at least {min}': '不能小于 {min}',
   'must be more than {min}': '必须大于 {min}',
   'must be at most {max}': '不能大于 {max}',
