@@ -1,6 +1,7 @@
 /** What other modules may use of the inventory: its decisions, and its changes as parts of their transactions. */
 export { adjustStock } from './adjusting.ts';
 export { adjustmentInput } from './adjustment-model.ts';
+export { goodsAtOnce } from './at-once.ts';
 export { letOff, type Stranded, strandedBy } from './closing.ts';
 export { type Cover, type Demand, inOrderFor, planCover, sumBySku } from './cover.ts';
 export { freeReservations } from './freeing.ts';

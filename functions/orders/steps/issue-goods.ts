@@ -1,4 +1,4 @@
-import { type Cause, type Goods, issue, sumBySku } from '../../inventory/index.ts';
+import { type Cause, type Goods, goodsAtOnce, issue, sumBySku } from '../../inventory/index.ts';
 import { keys } from '../../shared/keys.ts';
 import { once } from '../../shared/once.ts';
 import { now } from '../../shared/time.ts';
@@ -9,8 +9,7 @@ import { holderOf } from '../parts.ts';
 import type { Step, StepInput } from '../step.ts';
 import { getOrder } from '../store.ts';
 
-/** Five writes for each, and a transaction holds 100. */
-const GOODS_PER_TRANSACTION = 19;
+const GOODS_PER_TRANSACTION = goodsAtOnce('issue');
 
 /** Books out of stock what has left the warehouse in this round, each shipment once, large ones lot by lot. */
 export const issueGoods: Step<'IssueGoods'> = async (input) => {

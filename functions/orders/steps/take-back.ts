@@ -1,5 +1,5 @@
 import { creditInvoice, type Invoice } from '../../billing/index.ts';
-import { adjust, type Cause, type Goods, sumBySku } from '../../inventory/index.ts';
+import { adjust, type Cause, type Goods, goodsAtOnce, sumBySku } from '../../inventory/index.ts';
 import { type Key, keys } from '../../shared/keys.ts';
 import { once } from '../../shared/once.ts';
 import { getSettings } from '../../shared/settings.ts';
@@ -13,8 +13,7 @@ import { inWords } from '../parts.ts';
 import type { StepInput } from '../step.ts';
 import { getOrder, orders } from '../store.ts';
 
-/** Three writes for each, and a transaction holds 100. */
-const GOODS_PER_TRANSACTION = 30;
+const GOODS_PER_TRANSACTION = goodsAtOnce('adjust');
 
 /**
  * Goods that a carrier brought back undelivered return to stock, and their invoices are credited.

@@ -1,0 +1,61 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { goodsAtOnce, WRITES } from '../../functions/inventory/at-once.ts';
+import { countInput } from '../../functions/inventory/count-model.ts';
+import { receiptInput } from '../../functions/inventory/purchase-model.ts';
+import { adjust, type Cause, expectMore, issue, receive, reserve } from '../../functions/inventory/stock.ts';
+import { transferInput } from '../../functions/inventory/transfer-model.ts';
+import { MAX_TRANSACTION_ITEMS, transact, type Write } from '../../functions/shared/table.ts';
+import { AT, SALES } from '../support/samples.ts';
+import { useSettings } from '../support/settings.ts';
+import { useTable } from '../support/table.ts';
+
+let stop: () => Promise<void>;
+beforeAll(async () => {
+  useSettings();
+  stop = await useTable();
+});
+afterAll(() => stop());
+
+const cause: Cause = { kind: 'receipt', reason: 'r', reference: 'ref', at: AT, by: SALES };
+const goods = (i: number) => ({ sku: `S-${i}`, warehouse: 'HAM', quantity: 1000 });
+const many = (count: number, writes: (i: number) => Write[]): Write[] =>
+  Array.from({ length: count }, (_, i) => writes(i)).flat();
+const arrive = (i: number) => receive({ ...goods(i), forOrders: 1000, expected: 0 }, 'po', cause);
+const give = (i: number) => adjust(goods(i), { ...cause, kind: 'return' }, () => new Error('short'));
+
+test('a change takes as many writes as is said of it', () => {
+  expect(issue(goods(0), 'order', cause)).toHaveLength(WRITES.issue);
+  expect(arrive(0)).toHaveLength(WRITES.receive);
+  expect(give(0)).toHaveLength(WRITES.adjust);
+});
+
+test('what is done at once fits one transaction', async () => {
+  await transact(many(goodsAtOnce('receive'), arrive));
+  await transact(many(goodsAtOnce('adjust'), give));
+  const lot = goodsAtOnce('issue');
+  await transact(many(lot, (i) => reserve(goods(i), 'order')));
+  await transact(many(lot, (i) => issue(goods(i), 'order', cause)));
+});
+
+describe('a request of as many lines as may be', () => {
+  const lines = (count: number) =>
+    Array.from({ length: count }, (_, i) => ({ sku: `S-${i}`, quantity: '1' }));
+  const most = (takes: (count: number) => boolean): number =>
+    Array.from({ length: MAX_TRANSACTION_ITEMS }, (_, i) => i + 1).findLast(takes) ?? 0;
+
+  test('fits one, with the document, the record of the answer and the reference', () => {
+    const words = { reason: 'r', reference: 'R' };
+    const received = most((n) => receiptInput.safeParse({ lines: lines(n) }).success);
+    const sent = most(
+      (n) => transferInput.safeParse({ ...words, from: 'HAM', to: 'SHA', lines: lines(n) }).success,
+    );
+    const counted = most(
+      (n) => countInput.safeParse({ ...words, warehouse: 'HAM', skus: lines(n).map((l) => l.sku) }).success,
+    );
+    const onTheWay = [expectMore(goods(0))].length;
+    expect(Math.min(received, sent, counted)).toBeGreaterThan(1);
+    expect(received * WRITES.receive + 3).toBeLessThanOrEqual(MAX_TRANSACTION_ITEMS);
+    expect(sent * (WRITES.adjust + onTheWay) + 3).toBeLessThanOrEqual(MAX_TRANSACTION_ITEMS);
+    expect(counted * WRITES.adjust + 3).toBeLessThanOrEqual(MAX_TRANSACTION_ITEMS);
+  });
+});
