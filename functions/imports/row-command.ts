@@ -1,9 +1,10 @@
 import type { Caller } from '../shared/http/call.ts';
 import type { Key } from '../shared/keys.ts';
 import { keys } from '../shared/keys.ts';
+import { MAX_TRANSACTION_ITEMS } from '../shared/limits.ts';
 import { type Decision, once, remember } from '../shared/once.ts';
 import { Problem } from '../shared/problem.ts';
-import { type Item, keyOfWrite, MAX_TRANSACTION_ITEMS, Stale, transact } from '../shared/table.ts';
+import { type Item, keyOfWrite, Stale, transact } from '../shared/table.ts';
 import { now, plusDays } from '../shared/time.ts';
 import { decideRow } from './bring.ts';
 import type { Operation } from './model.ts';

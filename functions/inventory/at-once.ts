@@ -1,4 +1,4 @@
-import { MAX_TRANSACTION_ITEMS } from '../shared/table.ts';
+import { MAX_TRANSACTION_ITEMS } from '../shared/limits.ts';
 
 /** How many writes a change of one product's stock takes at most; a test holds them to `stock.ts`. */
 export const WRITES = { issue: 5, receive: 5, adjust: 4 } as const;

@@ -1,7 +1,7 @@
 import type { Product } from '../catalog/index.ts';
 import { newId } from '../shared/ids.ts';
+import { MAX_TRANSACTION_ITEMS } from '../shared/limits.ts';
 import type { Thousandths } from '../shared/quantity.ts';
-import { MAX_TRANSACTION_ITEMS } from '../shared/table.ts';
 import { plusDays } from '../shared/time.ts';
 import { WRITES } from './at-once.ts';
 import type { Demand } from './cover.ts';

@@ -10,6 +10,7 @@ import {
 import { documents } from './clients.ts';
 import { env } from './env.ts';
 import type { Below, Key } from './keys.ts';
+import { MAX_TRANSACTION_ITEMS } from './limits.ts';
 import { meaningOf } from './refusal.ts';
 
 export { Stale } from './refusal.ts';
@@ -30,9 +31,6 @@ export type Operation =
   | { Put: WithoutTable<NonNullable<TransactItem['Put']>> }
   | { Update: WithoutTable<NonNullable<TransactItem['Update']>> }
   | { Delete: WithoutTable<NonNullable<TransactItem['Delete']>> };
-
-/** DynamoDB's own limit on one transaction. */
-export const MAX_TRANSACTION_ITEMS = 100;
 
 export async function getItem(key: Key): Promise<Item | undefined> {
   const answer = await documents.send(

@@ -1,8 +1,9 @@
 import { concurrently } from '../concurrently.ts';
 import { keys } from '../keys.ts';
+import { MAX_TRANSACTION_ITEMS } from '../limits.ts';
 import { remember } from '../once.ts';
 import { conflict, fieldProblem, Problem } from '../problem.ts';
-import { keyOfWrite, MAX_TRANSACTION_ITEMS, type Write } from '../table.ts';
+import { keyOfWrite, type Write } from '../table.ts';
 import { say } from '../texts/say.ts';
 import { AT_ONCE, type Batch, callOf, nameOf, type Result, together, within } from './batch-item.ts';
 import type { BatchItem } from './batch-route.ts';
