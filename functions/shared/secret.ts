@@ -1,17 +1,26 @@
 import { randomBytes } from 'node:crypto';
+import { z } from 'zod';
 import { keys } from './keys.ts';
 import { getItem, Stale, transact } from './table.ts';
 
-/** A random key that the functions share, from the table; made by whoever needs it first. */
-export async function readOrMakeSecret(name: string): Promise<Buffer> {
+/** Random, as base64url; `former` is the one before it, where it has been changed. */
+const secret = z.object({ value: z.string(), former: z.string().optional() });
+export type Secret = z.output<typeof secret>;
+
+export const newSecret = (): string => randomBytes(32).toString('base64url');
+
+/** What the functions share under this name, from the table; made by whoever needs it first. */
+export async function readOrMakeSecret(name: string): Promise<Secret> {
   const key = keys.secret(name);
   const found = await getItem(key);
-  if (found) return Buffer.from(String(found.value), 'base64url');
-  const made = randomBytes(32);
-  const item = { ...key, value: made.toString('base64url') };
+  if (found) return secret.parse(found);
+  const made = { value: newSecret() };
   try {
     await transact([
-      { op: { Put: { Item: item, ConditionExpression: 'attribute_not_exists(pk)' } }, onConflict: 'retry' },
+      {
+        op: { Put: { Item: { ...key, ...made }, ConditionExpression: 'attribute_not_exists(pk)' } },
+        onConflict: 'retry',
+      },
     ]);
     return made;
   } catch (error) {

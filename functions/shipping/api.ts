@@ -59,9 +59,9 @@ export const handler = serve(own, {
 
   async getWebhook({ params }) {
     const carrier = webhookCarrier(getSettings(), params.carrier);
-    const secret = await readOrMakeSecret(secretName(carrier));
+    const { value } = await readOrMakeSecret(secretName(carrier));
     const path = `/carrier-events/${carrier.code}`;
-    return { body: { path, secret: secret.toString('base64url'), toleranceSeconds: TOLERANCE_SECONDS } };
+    return { body: { path, secret: value, toleranceSeconds: TOLERANCE_SECONDS } };
   },
 
   async listParcels({ query: { carrier, status, ...page } }) {

@@ -22,8 +22,8 @@ export const handler = serveOpen({
     const at = now();
     const carrier = webhookCarrier(getSettings(), event.pathParameters?.carrier ?? '');
     const body = rawBody(event);
-    const secret = await readOrMakeSecret(secretName(carrier));
-    if (!isGenuine(event.headers['carrier-signature'], secret, body, at))
+    const { value } = await readOrMakeSecret(secretName(carrier));
+    if (!isGenuine(event.headers['carrier-signature'], Buffer.from(value, 'base64url'), body, at))
       throw new Problem('unauthenticated', say('The signature is missing, wrong or too old.'));
     const sent = check('body', carrierEvent, parseJson(body.toString(), event.headers['content-type']));
     return accepted(await takeReport(carrier, z.parse(carrierEvent, sent), at));

@@ -22,7 +22,8 @@ beforeAll(async () => {
   keepLog();
   stop = await useTable();
   useSettings();
-  secret = await readOrMakeSecret('carrier-simulator');
+  const { value } = await readOrMakeSecret('carrier-simulator');
+  secret = Buffer.from(value, 'base64url');
 });
 afterAll(() => stop());
 

@@ -1,13 +1,10 @@
-import { hkdfSync, randomBytes } from 'node:crypto';
-import { z } from 'zod';
+import { hkdfSync } from 'node:crypto';
 import { keys } from '../keys.ts';
-import { getItem, type Item, Stale, transact } from '../table.ts';
+import { newSecret, readOrMakeSecret, type Secret } from '../secret.ts';
+import { transact } from '../table.ts';
 import { now, plusSeconds } from '../time.ts';
 
-const KEY = keys.secret('cursor');
-
-/** Kept in the table, made by whoever needs it first; all functions share it. */
-const stored = z.object({ value: z.string(), former: z.string().optional() });
+const NAME = 'cursor';
 
 /** What is sealed is sealed with the current one; what was sealed with the former one is still good. */
 export interface Secrets {
@@ -28,7 +25,7 @@ let known: { secrets: Promise<Secrets>; until: string } | undefined;
 /** @param how `anew`: whatever is known already */
 export function secrets(how?: 'anew'): Promise<Secrets> {
   if (how !== 'anew' && known && known.until > now()) return known.secrets;
-  const read = readOrMake();
+  const read = readOrMakeSecret(NAME).then(toSecrets);
   known = { secrets: read, until: plusSeconds(now(), KNOWN_SECONDS) };
   read.catch(() => {
     known = undefined;
@@ -36,23 +33,7 @@ export function secrets(how?: 'anew'): Promise<Secrets> {
   return read;
 }
 
-async function readOrMake(): Promise<Secrets> {
-  const found = await getItem(KEY);
-  if (found) return toSecrets(found);
-  const made = { ...KEY, value: newSecret() };
-  try {
-    await transact([
-      { op: { Put: { Item: made, ConditionExpression: 'attribute_not_exists(pk)' } }, onConflict: 'retry' },
-    ]);
-    return toSecrets(made);
-  } catch (error) {
-    if (error instanceof Stale) return readOrMake();
-    throw error;
-  }
-}
-
-function toSecrets(item: Item): Secrets {
-  const { value, former } = stored.parse(item);
+function toSecrets({ value, former }: Secret): Secrets {
   return { current: keysOf(value), ...(former ? { former: keysOf(former) } : {}) };
 }
 
@@ -61,20 +42,17 @@ function keysOf(secret: string): Keys {
   return { encrypting: both.subarray(0, 32), naming: both.subarray(32) };
 }
 
-const newSecret = (): string => randomBytes(32).toString('base64url');
-
 /**
  * Makes a new one; what the present one sealed stays good until the next rotation.
  * @throws Stale when somebody else rotates it at this moment
  */
 export async function rotateSecret(): Promise<void> {
-  await secrets('anew');
-  const { value } = stored.parse(await getItem(KEY));
+  const { value } = await readOrMakeSecret(NAME);
   await transact([
     {
       op: {
         Put: {
-          Item: { ...KEY, value: newSecret(), former: value },
+          Item: { ...keys.secret(NAME), value: newSecret(), former: value },
           ConditionExpression: '#value = :value',
           ExpressionAttributeNames: { '#value': 'value' },
           ExpressionAttributeValues: { ':value': value },
