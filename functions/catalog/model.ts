@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { reference, resourceFields, sku, text } from '../shared/fields.ts';
+import { eachOnce, reference, resourceFields, sku, text } from '../shared/fields.ts';
 import { currency } from '../shared/money.ts';
 import { patchOf } from '../shared/patch.ts';
 import { positiveQuantity, unitPrice } from '../shared/quantity.ts';
@@ -39,7 +39,7 @@ const own = {
     .min(1)
     .max(12)
     .refine(
-      (all) => new Set(all.map((p) => p.currency)).size === all.length,
+      eachOnce((p: { currency: string }) => p.currency),
       message('must name each currency once'),
     ),
   active: z.boolean(),

@@ -31,13 +31,14 @@ const target = <R extends Route>(
   ...more,
 });
 
-/** Each is up to four writes, with its record. */
+/** Each is up to four writes with its record; opening stock, which goes into the ledger's sums, up to six. */
 const TOGETHER = 20;
+const OPENINGS_TOGETHER = 16;
 
 export const TARGETS: Readonly<Record<ImportKind, Target>> = {
   products: target(catalog.createProduct, createProduct, { together: TOGETHER }),
   customers: target(customers.createCustomer, createCustomer, { together: TOGETHER }),
-  stock: target(inventory.adjustStock, adjustStock, { together: TOGETHER }),
+  stock: target(inventory.adjustStock, adjustStock, { together: OPENINGS_TOGETHER }),
   orders: target(orders.placeOrder, placeOrder, { toBody: withCustomer }),
   history: target(orders.recordPastOrder, recordPastOrder, { toBody: withCustomer }),
 };

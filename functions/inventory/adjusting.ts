@@ -4,7 +4,7 @@ import { actorOf } from '../shared/http/caller.ts';
 import { newId } from '../shared/ids.ts';
 import { Problem } from '../shared/problem.ts';
 import { giveReference } from '../shared/references.ts';
-import { getSettings } from '../shared/settings.ts';
+import { warehouseCodes } from '../shared/settings.ts';
 import type { Write } from '../shared/table.ts';
 import { say } from '../shared/texts/say.ts';
 import type { AdjustmentInput } from './adjustment-model.ts';
@@ -16,8 +16,7 @@ import { levelsOf } from './store.ts';
 /** Changes what is on hand, or enters what is there at the start. */
 export const adjustStock: Handler<typeof routes.adjustStock> = async ({ body, caller, at }) => {
   const known = await findProducts([body.sku]);
-  const warehouses = getSettings().warehouses.map(({ code }) => code);
-  assertAdjustable(body, known.get(body.sku), warehouses);
+  assertAdjustable(body, known.get(body.sku), warehouseCodes());
   const [before] = await levelsOf([body.sku], [body.warehouse]);
   const { kind, reason, reference = 'adjustment' } = body;
   const id = newId('mov', at);

@@ -4,7 +4,7 @@ import { serve } from '../shared/http/serve.ts';
 import { inState, keys } from '../shared/keys.ts';
 import { invalid } from '../shared/problem.ts';
 import { giveReference, listByReference } from '../shared/references.ts';
-import { getSettings } from '../shared/settings.ts';
+import { getSettings, warehouseCodes } from '../shared/settings.ts';
 import { say } from '../shared/texts/say.ts';
 import { adjustStock } from './adjusting.ts';
 import { onHandAt } from './as-of.ts';
@@ -29,8 +29,6 @@ import {
 import { changeSupplier, createSupplier, getSupplier, listSuppliers } from './suppliers/handlers.ts';
 import { transferHandlers } from './transferring.ts';
 
-const warehouses = (): string[] => getSettings().warehouses.map(({ code }) => code);
-
 export const handler = serve(routes, {
   ...countHandlers,
   ...transferHandlers,
@@ -38,7 +36,7 @@ export const handler = serve(routes, {
   async listStock({ query }) {
     const page = await products.list('byKind', 'PRODUCT', query);
     const skus = page.items.map(({ sku }) => sku);
-    const levels = await levelsOf(skus, warehouses());
+    const levels = await levelsOf(skus, warehouseCodes());
     const items = skus.map((sku) =>
       totalStock(
         sku,

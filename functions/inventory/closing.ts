@@ -2,14 +2,16 @@ import { conflict } from '../shared/problem.ts';
 import { say } from '../shared/texts/say.ts';
 import type { Actor } from '../shared/timeline.ts';
 import type { Demand } from './cover.ts';
+import { isOf } from './pegs.ts';
 import type { Peg, PurchaseOrder } from './purchase-model.ts';
+import { isOwed } from './purchasing.ts';
 
 /**
  * The rest won't come. Orders that wait for it keep their pegs until it is bought anew for each.
  * @throws Problem conflict when there is nothing that could still come
  */
 export function closeShort(po: PurchaseOrder, reason: string, at: string, by: Actor): PurchaseOrder {
-  if (po.status !== 'sent' && po.status !== 'partly-received')
+  if (!isOwed(po.status))
     throw conflict(
       say('This purchase order is {status}; only what was sent can be closed.', { status: say(po.status) }),
     );
@@ -42,17 +44,17 @@ export function letOff(
   at: string,
   atMost: number,
 ): { after: PurchaseOrder; missing: Demand[] } {
-  const isOf = (peg: Peg) => peg.orderId === orderId && peg.part === part;
+  const own = isOf(orderId, part);
   const owed = po.lines.flatMap(({ sku, pegs }) => {
-    const quantity = pegs.filter(isOf).reduce((sum, p) => sum + p.quantity - p.received, 0);
+    const quantity = pegs.filter(own).reduce((sum, p) => sum + p.quantity - p.received, 0);
     return quantity > 0 ? [{ sku, quantity }] : [];
   });
   const missing = owed.slice(0, atMost);
   const lines = po.lines.map((line) =>
-    missing.some(({ sku }) => sku === line.sku) ? { ...line, pegs: cutShort(line.pegs, isOf) } : line,
+    missing.some(({ sku }) => sku === line.sku) ? { ...line, pegs: cutShort(line.pegs, own) } : line,
   );
   return { after: { ...po, lines, updatedAt: at }, missing };
 }
 
-const cutShort = (pegs: readonly Peg[], isOf: (peg: Peg) => boolean): Peg[] =>
-  pegs.map((peg) => (isOf(peg) ? { ...peg, quantity: peg.received } : peg)).filter((peg) => peg.quantity > 0);
+const cutShort = (pegs: readonly Peg[], own: (peg: Peg) => boolean): Peg[] =>
+  pegs.map((peg) => (own(peg) ? { ...peg, quantity: peg.received } : peg)).filter((peg) => peg.quantity > 0);

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { reference, resourceFields, sku, text, warehouseCode } from '../shared/fields.ts';
+import { eachOnce, reference, resourceFields, sku, text, warehouseCode } from '../shared/fields.ts';
 import { idOf } from '../shared/ids.ts';
 import { balance, quantity } from '../shared/quantity.ts';
 import { message } from '../shared/texts/message.ts';
@@ -43,18 +43,12 @@ export type Count = z.output<typeof count>;
 
 /** Four writes for each difference have to fit a transaction. */
 const MOST = 20;
-const named = <L extends { sku: string }>(all: readonly L[]): boolean =>
-  new Set(all.map((l) => l.sku)).size === all.length;
 
 export const countInput = z.strictObject({
   warehouse: warehouseCode,
   reason: text(200),
   reference: reference.optional(),
-  skus: z
-    .array(sku)
-    .min(1)
-    .max(MOST)
-    .refine((all) => new Set(all).size === all.length, message('must name each SKU once')),
+  skus: z.array(sku).min(1).max(MOST).refine(eachOnce(String), message('must name each SKU once')),
 });
 export type CountInput = z.output<typeof countInput>;
 
@@ -65,7 +59,10 @@ export const countedInput = z.strictObject({
     .array(z.strictObject({ sku, quantity }))
     .min(1)
     .max(MOST)
-    .refine(named, message('must name each SKU once')),
+    .refine(
+      eachOnce((l: { sku: string }) => l.sku),
+      message('must name each SKU once'),
+    ),
 });
 export type CountedInput = z.output<typeof countedInput>;
 

@@ -4,7 +4,7 @@ import { actorOf } from '../shared/http/caller.ts';
 import { inState, keys } from '../shared/keys.ts';
 import type { Thousandths } from '../shared/quantity.ts';
 import { giveReference, listByReference } from '../shared/references.ts';
-import { getSettings } from '../shared/settings.ts';
+import { getSettings, warehouseCodes } from '../shared/settings.ts';
 import { Stale, type Write } from '../shared/table.ts';
 import type { Actor } from '../shared/timeline.ts';
 import { onHandAt } from './as-of.ts';
@@ -41,8 +41,7 @@ export const countHandlers: Handlers<typeof countRoutes> = {
   },
 
   async startCount({ body, at }) {
-    const warehouses = getSettings().warehouses.map(({ code }) => code);
-    const started = newCount(body, await findProducts(body.skus), warehouses, at);
+    const started = newCount(body, await findProducts(body.skus), warehouseCodes(), at);
     const reference = giveReference('count', started.id, { after: started.reference });
     return { body: started, writes: [counts.create(started), ...reference] };
   },

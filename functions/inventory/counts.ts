@@ -14,7 +14,7 @@ import type {
   CountReviewInput,
   CountStatus,
 } from './count-model.ts';
-import { assertDecimals } from './rules.ts';
+import { assertDecimals, assertWarehouse } from './rules.ts';
 
 /** From which state a count may come into which. */
 export const TRANSITIONS: Record<CountStatus, readonly CountStatus[]> = {
@@ -33,8 +33,7 @@ export function newCount(
   warehouses: readonly string[],
   at: string,
 ): Count {
-  if (!warehouses.includes(input.warehouse))
-    throw fieldProblem('/warehouse', say('must be one of {values}', { values: warehouses }));
+  assertWarehouse('/warehouse', input.warehouse, warehouses);
   const lines = skus.map((sku, i): CountLine => {
     const product = products.get(sku);
     if (!product) throw fieldProblem(`/skus/${i}`, say('is no product'));

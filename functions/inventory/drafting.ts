@@ -5,7 +5,8 @@ import type { Thousandths } from '../shared/quantity.ts';
 import { plusDays } from '../shared/time.ts';
 import { WRITES } from './at-once.ts';
 import type { Demand } from './cover.ts';
-import type { Peg, PurchaseOrder, PurchaseOrderLine } from './purchase-model.ts';
+import { isOf } from './pegs.ts';
+import type { PurchaseOrder, PurchaseOrderLine } from './purchase-model.ts';
 import type { Supplier } from './suppliers/model.ts';
 
 /** For whom goods are wanted, and where. */
@@ -123,9 +124,9 @@ export function newLine(sku: string, { products }: Supplies): PurchaseOrderLine 
 /** A part that waits already waits for more; else it comes last. */
 function withPeg(line: PurchaseOrderLine, quantity: Thousandths, { orderId, part }: Want): PurchaseOrderLine {
   if (quantity === 0) return line;
-  const isOf = (peg: Peg) => peg.orderId === orderId && peg.part === part;
-  const pegs = line.pegs.some(isOf)
-    ? line.pegs.map((peg) => (isOf(peg) ? { ...peg, quantity: peg.quantity + quantity } : peg))
+  const own = isOf(orderId, part);
+  const pegs = line.pegs.some(own)
+    ? line.pegs.map((peg) => (own(peg) ? { ...peg, quantity: peg.quantity + quantity } : peg))
     : [...line.pegs, { orderId, part, quantity, received: 0, taken: 0 }];
   return { ...line, pegs, quantity: quantityOf({ ...line, pegs }) };
 }

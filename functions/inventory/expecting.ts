@@ -3,7 +3,7 @@ import { conflict } from '../shared/problem.ts';
 import type { Write } from '../shared/table.ts';
 import { say } from '../shared/texts/say.ts';
 import type { PurchaseOrder, PurchaseOrderPatch } from './purchase-model.ts';
-import { freeOf, OPEN } from './purchasing.ts';
+import { freeOf, isOwed, OPEN } from './purchasing.ts';
 import { expectMore } from './stock.ts';
 
 /** What a change of a purchase order changes in what is on the way as free stock. */
@@ -13,9 +13,9 @@ export const expectChange = (before: PurchaseOrder | undefined, after: PurchaseO
     return quantity === 0 ? [] : [expectMore({ sku, warehouse: after.warehouse, quantity })];
   });
 
-/** What the supplier or the works has and should have brought. */
+/** What is owed and should have come. */
 export const isLate = ({ status, expectedAt }: PurchaseOrder, at: string): boolean =>
-  (status === 'sent' || status === 'partly-received') && expectedAt < at;
+  isOwed(status) && expectedAt < at;
 
 /** @throws Problem conflict when another day is told for what no longer comes */
 export function changed(po: PurchaseOrder, patch: PurchaseOrderPatch, at: string): PurchaseOrder {

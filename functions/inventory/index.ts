@@ -8,8 +8,9 @@ export { freeReservations } from './freeing.ts';
 export { countSale, type StockMonth } from './months.ts';
 export { procure, SKUS_AT_ONCE } from './procuring.ts';
 export { type PurchaseOrder, purchaseOrder } from './purchase-model.ts';
-export { arrivedFor, freeOf, heldOf, outstandingFor, taken, unpeg } from './purchasing.ts';
+export { arrivedFor, freeOf, heldOf, isOwed, outstandingFor, taken, unpeg } from './purchasing.ts';
 export { routes } from './routes.ts';
+export { assertDecimals, assertWarehouse } from './rules.ts';
 export {
   adjust,
   type Cause,

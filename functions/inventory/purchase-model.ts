@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { reference, resourceFields, sku, text, warehouseCode } from '../shared/fields.ts';
+import { eachOnce, reference, resourceFields, sku, text, warehouseCode } from '../shared/fields.ts';
 import { idOf } from '../shared/ids.ts';
 import { currency } from '../shared/money.ts';
 import { patchOf } from '../shared/patch.ts';
@@ -102,7 +102,10 @@ export const receiptInput = z.strictObject({
     )
     .min(1)
     .max(16)
-    .refine((all) => new Set(all.map((l) => l.sku)).size === all.length, message('must name each SKU once')),
+    .refine(
+      eachOnce((l: { sku: string }) => l.sku),
+      message('must name each SKU once'),
+    ),
   note: text(200).optional(),
 });
 export type ReceiptInput = z.output<typeof receiptInput>;

@@ -6,6 +6,7 @@ import { say } from '../shared/texts/say.ts';
 import type { Actor } from '../shared/timeline.ts';
 import type { Demand } from './cover.ts';
 import { quantityOf } from './drafting.ts';
+import { isOf } from './pegs.ts';
 import type { Peg, PurchaseOrder, PurchaseOrderLine, ReceiptInput } from './purchase-model.ts';
 
 type Line = PurchaseOrderLine;
@@ -89,6 +90,10 @@ const receivedFor = (lines: readonly Line[], sku: string): Thousandths =>
 
 export const OPEN: readonly PurchaseOrder['status'][] = ['draft', 'sent', 'partly-received'];
 
+/** Whether the supplier or the works has it and hasn't brought all of it. */
+export const isOwed = (status: PurchaseOrder['status']): boolean =>
+  status === 'sent' || status === 'partly-received';
+
 /** What is still to come in of a SKU beyond what orders wait for: free stock when it comes. */
 export const freeOf = (po: PurchaseOrder, sku: string): Thousandths =>
   OPEN.includes(po.status)
@@ -130,7 +135,8 @@ export const taken = (po: PurchaseOrder, orderId: string, part: string, at: stri
 });
 
 /**
- * Takes the order's pegs off. A draft shrinks to what is still wanted, and is cancelled when nothing is; of one that the supplier has, the goods become free stock.
+ * Takes the order's pegs off. A draft shrinks to what is still wanted, and is cancelled when nothing is; of one that the
+ * supplier has, the goods become free stock.
  * @param skus of these only; of all when left out
  */
 export function unpeg(
@@ -149,5 +155,3 @@ export function unpeg(
   const empty = po.status === 'draft' && lines.every((l) => l.quantity === 0);
   return { ...po, lines, status: empty ? 'cancelled' : po.status, updatedAt: at };
 }
-
-const isOf = (orderId: string, part: string) => (peg: Peg) => peg.orderId === orderId && peg.part === part;

@@ -28,8 +28,7 @@ export function assertAdjustable(
   warehouses: readonly string[],
 ): void {
   if (!product) throw fieldProblem('/sku', say('is no product'));
-  if (!warehouses.includes(warehouse))
-    throw fieldProblem('/warehouse', say('must be one of {values}', { values: warehouses }));
+  assertWarehouse('/warehouse', warehouse, warehouses);
   if (kind === 'opening' && change < 0) throw fieldProblem('/change', say('must be positive for an opening'));
   if (kind === 'scrap' && change > 0) throw fieldProblem('/change', say('must be negative for scrap'));
   assertDecimals('/change', product, change);
@@ -41,6 +40,12 @@ export function assertReceivable({ lines }: ReceiptInput, products: ReadonlyMap<
     const product = products.get(line.sku);
     if (product) assertDecimals(`/lines/${i}/quantity`, product, line.quantity);
   }
+}
+
+/** @throws Problem unprocessable naming the field that names none of ours */
+export function assertWarehouse(pointer: string, warehouse: string, warehouses: readonly string[]): void {
+  if (warehouses.includes(warehouse)) return;
+  throw fieldProblem(pointer, say('must be one of {values}', { values: warehouses }));
 }
 
 /** @throws Problem unprocessable naming the field that has more decimals than the product is kept in */

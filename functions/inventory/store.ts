@@ -5,13 +5,13 @@ import { resource } from '../shared/resource.ts';
 import { getItem, getItems, type Item, queryAll, queryBetween } from '../shared/table.ts';
 import { type Movement, movement, type Reservation, type StockLevel } from './model.ts';
 import { parseMonth, type StockMonth } from './months.ts';
-import { type PurchaseOrder, purchaseOrder } from './purchase-model.ts';
+import { purchaseOrder } from './purchase-model.ts';
+import { isOwed } from './purchasing.ts';
 
 export const PURCHASE_ORDERS = 'PO';
 
 /** What a supplier or the works has and owes us, by when it is expected. */
 export const DUE = owned('EXPECTED', PURCHASE_ORDERS);
-const isDue = (status: PurchaseOrder['status']): boolean => status === 'sent' || status === 'partly-received';
 
 export const purchaseOrders = resource({
   name: 'purchase order',
@@ -20,7 +20,7 @@ export const purchaseOrders = resource({
   indexes: ({ id, status, expectedAt }) => ({
     byKind: { pk: PURCHASE_ORDERS, sk: id },
     byState: { pk: inState(PURCHASE_ORDERS, status), sk: id },
-    ...(isDue(status) ? { byOwner: { pk: DUE, sk: `${expectedAt} ${id}` } } : {}),
+    ...(isOwed(status) ? { byOwner: { pk: DUE, sk: `${expectedAt} ${id}` } } : {}),
   }),
 });
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { reference, resourceFields, sku, text, warehouseCode } from '../shared/fields.ts';
+import { eachOnce, reference, resourceFields, sku, text, warehouseCode } from '../shared/fields.ts';
 import { idOf } from '../shared/ids.ts';
 import { positiveQuantity, quantity } from '../shared/quantity.ts';
 import { message } from '../shared/texts/message.ts';
@@ -43,7 +43,10 @@ export type Transfer = z.output<typeof transfer>;
 const lines = z
   .array(z.strictObject({ sku, quantity: positiveQuantity }))
   .max(16)
-  .refine((all) => new Set(all.map((l) => l.sku)).size === all.length, message('must name each SKU once'));
+  .refine(
+    eachOnce((l: { sku: string }) => l.sku),
+    message('must name each SKU once'),
+  );
 
 export const transferInput = z.strictObject({
   from: warehouseCode,

@@ -3,7 +3,7 @@ import type { Handlers } from '../shared/http/call.ts';
 import { actorOf } from '../shared/http/caller.ts';
 import { inState, keys } from '../shared/keys.ts';
 import { giveReference, listByReference } from '../shared/references.ts';
-import { getSettings } from '../shared/settings.ts';
+import { warehouseCodes } from '../shared/settings.ts';
 import type { Write } from '../shared/table.ts';
 import { notAvailable } from './rules.ts';
 import { adjust, type Cause, expectMore, receive } from './stock.ts';
@@ -29,8 +29,7 @@ export const transferHandlers: Handlers<typeof transferRoutes> = {
 
   async sendTransfer({ body, caller, at }) {
     const known = await findProducts(body.lines.map(({ sku }) => sku));
-    const warehouses = getSettings().warehouses.map(({ code }) => code);
-    const sent = newTransfer(body, known, warehouses, at, actorOf(caller));
+    const sent = newTransfer(body, known, warehouseCodes(), at, actorOf(caller));
     const reference = giveReference('transfer', sent.id, { after: sent.reference });
     return { body: sent, writes: [transfers.create(sent), ...leave(sent), ...reference] };
   },

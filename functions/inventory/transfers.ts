@@ -4,7 +4,7 @@ import { conflict, fieldProblem } from '../shared/problem.ts';
 import type { Thousandths } from '../shared/quantity.ts';
 import { say } from '../shared/texts/say.ts';
 import type { Actor } from '../shared/timeline.ts';
-import { assertDecimals } from './rules.ts';
+import { assertDecimals, assertWarehouse } from './rules.ts';
 import type {
   Transfer,
   TransferInput,
@@ -33,9 +33,7 @@ export function newTransfer(
   at: string,
   by: Actor,
 ): Transfer {
-  for (const place of ['from', 'to'] as const)
-    if (!warehouses.includes(input[place]))
-      throw fieldProblem(`/${place}`, say('must be one of {values}', { values: warehouses }));
+  for (const place of ['from', 'to'] as const) assertWarehouse(`/${place}`, input[place], warehouses);
   if (input.from === input.to) throw fieldProblem('/to', say('is where the goods are'));
   const leaving = lines.map(({ sku, quantity }, i): TransferLine => {
     const product = products.get(sku);

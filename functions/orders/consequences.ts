@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { invoice } from '../billing/index.ts';
-import { type PurchaseOrder, purchaseOrder, type Stranded, strandedBy } from '../inventory/index.ts';
+import { isOwed, type PurchaseOrder, purchaseOrder, type Stranded, strandedBy } from '../inventory/index.ts';
 import type { Change } from '../shared/stream.ts';
 import { shipment } from '../shipping/index.ts';
 import { ENDED } from './deciding.ts';
@@ -107,7 +107,7 @@ const ofPurchaseOrder: Reading = ({ before, after }) => {
 
 /** A draft changes with every order that comes onto it; only what was sent is anybody's word. */
 const movedBy = (from: unknown, { id, status, version, expectedAt }: PurchaseOrder): { moved?: Moved } =>
-  (status === 'sent' || status === 'partly-received') && typeof from === 'string' && from !== expectedAt
+  isOwed(status) && typeof from === 'string' && from !== expectedAt
     ? { moved: { purchaseOrderId: id, version, from, to: expectedAt } }
     : {};
 

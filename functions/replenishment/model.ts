@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { sku, text, warehouseCode } from '../shared/fields.ts';
+import { eachOnce, sku, text, warehouseCode } from '../shared/fields.ts';
 import { idOf } from '../shared/ids.ts';
 import { positiveQuantity, quantity } from '../shared/quantity.ts';
 import { serviceLevel } from '../shared/service-level.ts';
@@ -91,7 +91,7 @@ export const suggestionsInput = z.strictObject({
     .min(1)
     .max(MOST_SUGGESTIONS)
     .refine(
-      (all) => new Set(all.map((one) => `${one.sku} ${one.warehouse}`)).size === all.length,
+      eachOnce((one: { sku: string; warehouse: string }) => `${one.sku} ${one.warehouse}`),
       message('must name each SKU and warehouse once'),
     )
     .optional(),

@@ -1,9 +1,9 @@
-import { allowsQuantity, findProducts, type Product } from '../catalog/index.ts';
-import { levelsOf, orderForStock } from '../inventory/index.ts';
+import { findProducts, type Product } from '../catalog/index.ts';
+import { assertDecimals, assertWarehouse, levelsOf, orderForStock } from '../inventory/index.ts';
 import type { Handler } from '../shared/http/call.ts';
 import { fieldProblem } from '../shared/problem.ts';
 import { formatQuantity } from '../shared/quantity.ts';
-import { getSettings } from '../shared/settings.ts';
+import { warehouseCodes } from '../shared/settings.ts';
 import { say } from '../shared/texts/say.ts';
 import { tell } from '../shared/texts/tell.ts';
 import { type LowStock, MOST_SUGGESTIONS, type SuggestionsInput, type SuggestionsOrdered } from './model.ts';
@@ -55,14 +55,10 @@ async function lowOf(named: Named, terms: Terms): Promise<LowStock[]> {
 }
 
 function assertKnown(pointer: string, one: Named[number], product: Product | undefined): void {
-  const { sku, warehouse, quantity } = one;
-  const values = getSettings().warehouses.map(({ code }) => code);
+  const { warehouse, quantity } = one;
   if (!product) throw fieldProblem(`${pointer}/sku`, say('is no product'));
-  if (!values.includes(warehouse))
-    throw fieldProblem(`${pointer}/warehouse`, say('must be one of {values}', { values }));
-  if (quantity === undefined || allowsQuantity(product, quantity)) return;
-  const given = { quantity: formatQuantity(quantity), sku };
-  throw fieldProblem(`${pointer}/quantity`, say('{quantity} has more decimals than {sku} is kept in', given));
+  assertWarehouse(`${pointer}/warehouse`, warehouse, warehouseCodes());
+  if (quantity !== undefined) assertDecimals(`${pointer}/quantity`, product, quantity);
 }
 
 type Skipped = Omit<SuggestionsOrdered['skipped'][number], 'reason'>;

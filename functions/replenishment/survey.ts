@@ -2,7 +2,7 @@ import { PRODUCTS, type Product, products } from '../catalog/index.ts';
 import { levelsOf, monthsOf } from '../inventory/index.ts';
 import { concurrently } from '../shared/concurrently.ts';
 import type { Page } from '../shared/paging.ts';
-import { getSettings } from '../shared/settings.ts';
+import { getSettings, warehouseCodes } from '../shared/settings.ts';
 import { dayIn, laterDay } from '../shared/time.ts';
 import type { LowStock } from './model.ts';
 import { lowStockOf, type Terms } from './rules.ts';
@@ -16,7 +16,7 @@ export function termsAt(at: string): Terms {
 
 /** What is low of these products, in whichever warehouse; one query for each product, whatever its ledger holds. */
 export async function lowAmong(all: readonly Product[], terms: Terms): Promise<LowStock[]> {
-  const warehouses = getSettings().warehouses.map(({ code }) => code);
+  const warehouses = warehouseCodes();
   const levels = await levelsOf(
     all.map(({ sku }) => sku),
     warehouses,

@@ -58,3 +58,9 @@ export const resourceFields = {
 };
 
 export { currency };
+
+/** Check of a list in which no two may be the same by what they are `of`. */
+export const eachOnce =
+  <T>(of: (one: T) => string) =>
+  (all: readonly T[]): boolean =>
+    new Set(all.map(of)).size === all.length;

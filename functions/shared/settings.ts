@@ -4,13 +4,13 @@ import { env } from './env.ts';
 import { address, country, email, language, text, warehouseCode } from './fields.ts';
 import { currency, money } from './money.ts';
 import { percent, quantity } from './quantity.ts';
-import { serviceLevel } from './service-level.ts';
+import { replenishmentPolicy } from './replenishment-policy.ts';
 import { duration } from './time.ts';
 import { trackingStatus } from './tracking.ts';
 
 /**
- * What a business sets: who it is, its limits, its deadlines. Checked at synth by `infra/config.ts`, handed packed to the
- * functions as the variable SETTINGS, and parsed there by the same schema.
+ * What a business sets: who it is, its limits, its deadlines. Checked at synth by `infra/config.ts`, handed packed to
+ * the functions as the variable SETTINGS, and parsed there by the same schema.
  */
 const chase = z.strictObject({
   /** After how long the one who must act is reminded, then admins are told, then the default takes effect. */
@@ -118,20 +118,7 @@ export const settings = z.strictObject({
     /** By how much more than was ordered may come in. */
     excessTolerancePercent: percent,
   }),
-  /** When stock is low, and how much is ordered then. */
-  replenishment: z.strictObject({
-    serviceLevelPercent: serviceLevel,
-    /** Working days after which a day's demand counts half. */
-    halfLifeDays: z.int().min(5).max(250),
-    /** How many calendar days back demand and receipts are looked at. */
-    horizonDays: z.int().min(28).max(730),
-    /** For how many calendar days beyond the reorder point an order is to last. */
-    coverDays: z.int().min(1).max(365),
-    /** ISO weekdays, 1 for Monday. */
-    workingDays: z.array(z.int().min(1).max(7)).min(1),
-    /** How long purchasing isn't told again of what hasn't changed. */
-    snoozeDays: z.int().min(0).max(60),
-  }),
+  replenishment: replenishmentPolicy,
   /** After the due date: when reminders of level 1, 2, 3 … go out. */
   reminders: z.array(duration).min(1).max(9),
 });
@@ -143,6 +130,9 @@ export const getSettings = (): Settings => {
   parsed ??= settings.parse(unpackSettings(env('SETTINGS')));
   return parsed;
 };
+
+/** In the order in which stock is taken from them, but for those that serve a country before others. */
+export const warehouseCodes = (): string[] => getSettings().warehouses.map(({ code }) => code);
 
 /** As they were written, from what `infra/config.ts` made of them to fit a variable. */
 export const unpackSettings = (packed: string): unknown =>

@@ -6,7 +6,8 @@ const MAX_BYTES = 1_000_000;
 const MAX_DEPTH = 12;
 
 /**
- * The body's JSON, bounded in size and depth before it is parsed. `__proto__` is refused here, since schemas drop it without a word.
+ * The body's JSON, bounded in size and depth before it is parsed. `__proto__` is refused here, since schemas drop it
+ * without a word.
  * @throws Problem too-large, unsupported-media-type, invalid-request
  */
 export function parseJson(text: string | undefined, contentType: string | undefined): unknown {

@@ -1,3 +1,4 @@
+import { ACCENT, MUTED } from './colours.ts';
 import { escapeHtml } from './escape.ts';
 import type { Page } from './letter.ts';
 import { sectionsHtml } from './sections-html.ts';
@@ -5,8 +6,6 @@ import { sectionsHtml } from './sections-html.ts';
 const FONT =
   "font-family:'Segoe UI',Roboto,'Helvetica Neue',Arial,'PingFang SC','Microsoft YaHei','Noto Sans SC',sans-serif";
 const INK = '#1c2630';
-const MUTED = '#66727d';
-const ACCENT = '#14496b';
 
 /** Tables and inline styles only: mail programs drop style sheets and know no newer layout. */
 export function toHtml(page: Page): string {

@@ -1,8 +1,7 @@
+import { ACCENT, MUTED } from './colours.ts';
 import { escapeHtml } from './escape.ts';
 import type { Entry, Section } from './letter.ts';
 
-const MUTED = '#66727d';
-const ACCENT = '#14496b';
 const URGENT = '#a3291d';
 const LINE = '#e6ebef';
 
