@@ -1,4 +1,9 @@
+import { parseDay } from '../../../functions/inventory/days.ts';
+import type { Item } from '../../../functions/shared/table.ts';
 import { change, type Damage, drop, isOf, movementOf, ofWaiting, order } from './damage.ts';
+
+/** What came and left within a quarter of an hour came to nothing, and is not missed. */
+const hasMoved = (day: Item): boolean => [...parseDay(day).moved.values()].some((change) => change !== 0);
 
 export const STOCK: readonly Damage[] = [
   {
@@ -69,7 +74,11 @@ export const STOCK: readonly Damage[] = [
       t.status = 'received';
     }),
   },
-  { check: 'quarters', what: 'a day is missing', damage: drop(isOf('DAY#')) },
+  {
+    check: 'quarters',
+    what: 'a day is missing',
+    damage: drop((item) => isOf('DAY#')(item) && hasMoved(item)),
+  },
   {
     check: 'incoming',
     what: 'more is on the way than is ordered',
