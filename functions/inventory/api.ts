@@ -1,37 +1,24 @@
-import { findProducts, products } from '../catalog/index.ts';
-import { actorOf } from '../shared/http/caller.ts';
+import { products } from '../catalog/index.ts';
 import { serve } from '../shared/http/serve.ts';
-import { inState, keys } from '../shared/keys.ts';
+import { keys } from '../shared/keys.ts';
 import { invalid } from '../shared/problem.ts';
-import { giveReference, listByReference } from '../shared/references.ts';
-import { getSettings, warehouseCodes } from '../shared/settings.ts';
+import { listByReference } from '../shared/references.ts';
+import { warehouseCodes } from '../shared/settings.ts';
 import { say } from '../shared/texts/say.ts';
 import { adjustStock } from './adjusting.ts';
 import { onHandAt } from './as-of.ts';
-import { closeShort } from './closing.ts';
-import { countHandlers } from './counting.ts';
-import { changed, expectChange, isLate } from './expecting.ts';
-import type { PurchaseOrder } from './purchase-model.ts';
-import { assertTolerable } from './purchasing.ts';
-import { receiveGoods } from './receipts.ts';
+import { countHandlers } from './counts/handlers.ts';
+import { purchaseHandlers } from './purchasing/handlers.ts';
 import { routes } from './routes.ts';
-import { assertReceivable, totalStock } from './rules.ts';
-import { approve, assertApproved, send } from './sending.ts';
-import {
-  DUE,
-  findMovement,
-  levelsOf,
-  levelsOfSku,
-  listMovements,
-  PURCHASE_ORDERS,
-  purchaseOrders,
-} from './store.ts';
+import { totalStock } from './rules.ts';
+import { findMovement, levelsOf, levelsOfSku, listMovements } from './store.ts';
 import { changeSupplier, createSupplier, getSupplier, listSuppliers } from './suppliers/handlers.ts';
-import { transferHandlers } from './transferring.ts';
+import { transferHandlers } from './transfers/handlers.ts';
 
 export const handler = serve(routes, {
   ...countHandlers,
   ...transferHandlers,
+  ...purchaseHandlers,
 
   async listStock({ query }) {
     const page = await products.list('byKind', 'PRODUCT', query);
@@ -70,66 +57,4 @@ export const handler = serve(routes, {
   listSuppliers,
   getSupplier,
   changeSupplier,
-
-  async listPurchaseOrders({ query: { reference, status, late, ...page }, at }) {
-    const find = (id: string) => purchaseOrders.find(keys.purchaseOrder(id));
-    const isAsked = (po: PurchaseOrder) => (!status || po.status === status) && (!late || isLate(po, at));
-    if (reference) return { body: await listByReference(['purchase-order'], reference, find, isAsked) };
-    if (late) {
-      const due = await purchaseOrders.list('byOwner', DUE, { ...page, to: at, sort: 'expectedAt' });
-      return { body: { ...due, items: due.items.filter(isAsked) } };
-    }
-    const list = status
-      ? purchaseOrders.list('byState', inState(PURCHASE_ORDERS, status), page)
-      : purchaseOrders.list('byKind', PURCHASE_ORDERS, page);
-    return { body: await list };
-  },
-
-  async getPurchaseOrder({ params }) {
-    return { body: await purchaseOrders.get(keys.purchaseOrder(params.id)) };
-  },
-
-  async changePurchaseOrder({ params, body, at }) {
-    const before = await purchaseOrders.get(keys.purchaseOrder(params.id));
-    const after = changed(before, body, at);
-    const change = { before: before.reference, after: after.reference };
-    return {
-      body: { ...after, version: before.version + 1 },
-      writes: [purchaseOrders.replace(after), ...giveReference('purchase-order', after.id, change)],
-    };
-  },
-
-  async approvePurchaseOrder({ params, caller, at }) {
-    const approved = approve(await purchaseOrders.get(keys.purchaseOrder(params.id)), at, actorOf(caller));
-    return {
-      body: { ...approved, version: approved.version + 1 },
-      writes: [purchaseOrders.replace(approved)],
-    };
-  },
-
-  async sendPurchaseOrder({ params, caller, at }) {
-    const { approvalAbove } = getSettings().purchasing;
-    const before = await purchaseOrders.get(keys.purchaseOrder(params.id));
-    const sent = send(before, at, actorOf(caller), approvalAbove);
-    return { body: { ...sent, version: sent.version + 1 }, writes: [purchaseOrders.replace(sent)] };
-  },
-
-  async closePurchaseOrder({ params, body, caller, at }) {
-    const before = await purchaseOrders.get(keys.purchaseOrder(params.id));
-    const closed = closeShort(before, body.reason, at, actorOf(caller));
-    return {
-      body: { ...closed, version: closed.version + 1 },
-      writes: [purchaseOrders.replace(closed), ...expectChange(before, closed)],
-    };
-  },
-
-  async receiveGoods({ params, body, caller, at }) {
-    const before = await purchaseOrders.get(keys.purchaseOrder(params.id));
-    assertReceivable(body, await findProducts(body.lines.map((line) => line.sku)));
-    const { approvalAbove, excessTolerancePercent } = getSettings().purchasing;
-    if (before.status === 'draft') assertApproved(before, actorOf(caller), approvalAbove);
-    const { po, writes } = receiveGoods(before, body, at, actorOf(caller));
-    assertTolerable(before, body, excessTolerancePercent);
-    return { body: po, writes };
-  },
 });

@@ -2,13 +2,15 @@
 export { adjustStock } from './adjusting.ts';
 export { adjustmentInput } from './adjustment-model.ts';
 export { goodsAtOnce } from './at-once.ts';
-export { letOff, type Stranded, strandedBy } from './closing.ts';
 export { type Cover, type Demand, inOrderFor, planCover, sumBySku } from './cover.ts';
 export { freeReservations } from './freeing.ts';
 export { countSale, type StockMonth } from './months.ts';
-export { procure, SKUS_AT_ONCE } from './procuring.ts';
-export { type PurchaseOrder, purchaseOrder } from './purchase-model.ts';
-export { arrivedFor, freeOf, heldOf, isOwed, outstandingFor, taken, unpeg } from './purchasing.ts';
+export { letOff, type Stranded, strandedBy } from './purchasing/closing.ts';
+export { type PurchaseOrder, purchaseOrder } from './purchasing/model.ts';
+export { procure, SKUS_AT_ONCE } from './purchasing/procuring.ts';
+export { arrivedFor, freeOf, heldOf, isOwed, outstandingFor, taken, unpeg } from './purchasing/rules.ts';
+export { orderForStock } from './purchasing/stocking.ts';
+export { purchaseOrders } from './purchasing/store.ts';
 export { routes } from './routes.ts';
 export { assertDecimals, assertWarehouse } from './rules.ts';
 export {
@@ -22,5 +24,4 @@ export {
   releasePart,
   reserve,
 } from './stock.ts';
-export { orderForStock } from './stocking.ts';
-export { levelsOf, monthsOf, purchaseOrders } from './store.ts';
+export { levelsOf, monthsOf } from './store.ts';

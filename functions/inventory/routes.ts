@@ -6,11 +6,11 @@ import { idOf } from '../shared/ids.ts';
 import { instant } from '../shared/time.ts';
 import { adjustmentInput } from './adjustment-model.ts';
 import { stockAsOf } from './as-of-model.ts';
-import { countRoutes } from './count-routes.ts';
+import { countRoutes } from './counts/routes.ts';
 import { movement, stockLevel, stockOfSku } from './model.ts';
-import { purchaseRoutes } from './purchase-routes.ts';
+import { purchaseRoutes } from './purchasing/routes.ts';
 import { supplierRoutes } from './suppliers/routes.ts';
-import { transferRoutes } from './transfer-routes.ts';
+import { transferRoutes } from './transfers/routes.ts';
 
 const STAFF = ['sales', 'reviewer', 'warehouse', 'purchasing', 'finance', 'admin'] as const;
 

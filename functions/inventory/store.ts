@@ -1,28 +1,9 @@
 import { z } from 'zod';
-import { below, inState, keys, owned } from '../shared/keys.ts';
+import { below, keys } from '../shared/keys.ts';
 import { type ListOptions, listBelow, type Page } from '../shared/paging.ts';
-import { resource } from '../shared/resource.ts';
 import { getItem, getItems, type Item, queryAll, queryBetween } from '../shared/table.ts';
 import { type Movement, movement, type Reservation, type StockLevel } from './model.ts';
 import { parseMonth, type StockMonth } from './months.ts';
-import { purchaseOrder } from './purchase-model.ts';
-import { isOwed } from './purchasing.ts';
-
-export const PURCHASE_ORDERS = 'PO';
-
-/** What a supplier or the works has and owes us, by when it is expected. */
-export const DUE = owned('EXPECTED', PURCHASE_ORDERS);
-
-export const purchaseOrders = resource({
-  name: 'purchase order',
-  schema: purchaseOrder,
-  key: ({ id }) => keys.purchaseOrder(id),
-  indexes: ({ id, status, expectedAt }) => ({
-    byKind: { pk: PURCHASE_ORDERS, sk: id },
-    byState: { pk: inState(PURCHASE_ORDERS, status), sk: id },
-    ...(isOwed(status) ? { byOwner: { pk: DUE, sk: `${expectedAt} ${id}` } } : {}),
-  }),
-});
 
 /** Levels are kept as numbers, since the table itself adds to them and compares them. */
 const storedLevel = z.object({

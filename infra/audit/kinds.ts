@@ -4,13 +4,14 @@ import { invoices, orderAccounts, payments } from '../../functions/billing/store
 import { products } from '../../functions/catalog/store.ts';
 import { customers, parseAccount } from '../../functions/customers/store.ts';
 import { operations, rowErrors } from '../../functions/imports/store.ts';
-import { counts } from '../../functions/inventory/count-store.ts';
+import { counts } from '../../functions/inventory/counts/store.ts';
 import { parseDay } from '../../functions/inventory/days.ts';
 import { movement } from '../../functions/inventory/model.ts';
 import { parseMonth } from '../../functions/inventory/months.ts';
-import { parseLevel, parseReservation, purchaseOrders } from '../../functions/inventory/store.ts';
+import { purchaseOrders } from '../../functions/inventory/purchasing/store.ts';
+import { parseLevel, parseReservation } from '../../functions/inventory/store.ts';
 import { suppliers } from '../../functions/inventory/suppliers/store.ts';
-import { transfers } from '../../functions/inventory/transfer-store.ts';
+import { transfers } from '../../functions/inventory/transfers/store.ts';
 import { countedSale } from '../../functions/orders/count-past.ts';
 import { orders } from '../../functions/orders/store.ts';
 import { storedWait } from '../../functions/orders/waiting.ts';

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { goodsAtOnce, WRITES } from '../../functions/inventory/at-once.ts';
-import { countInput } from '../../functions/inventory/count-model.ts';
-import { receiptInput } from '../../functions/inventory/purchase-model.ts';
+import { countInput } from '../../functions/inventory/counts/model.ts';
+import { receiptInput } from '../../functions/inventory/purchasing/model.ts';
 import { adjust, type Cause, expectMore, issue, receive, reserve } from '../../functions/inventory/stock.ts';
-import { transferInput } from '../../functions/inventory/transfer-model.ts';
+import { transferInput } from '../../functions/inventory/transfers/model.ts';
 import { MAX_TRANSACTION_ITEMS } from '../../functions/shared/limits.ts';
 import { transact, type Write } from '../../functions/shared/table.ts';
 import { AT, SALES } from '../support/samples.ts';

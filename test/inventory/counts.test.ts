@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { products } from '../../functions/catalog/index.ts';
-import { countRoutes } from '../../functions/inventory/count-routes.ts';
-import { countHandlers } from '../../functions/inventory/counting.ts';
+import { countHandlers } from '../../functions/inventory/counts/handlers.ts';
+import { countRoutes } from '../../functions/inventory/counts/routes.ts';
 import { adjust, type Cause, receive } from '../../functions/inventory/stock.ts';
 import { levelsOfSku, listMovements } from '../../functions/inventory/store.ts';
 import { transact } from '../../functions/shared/table.ts';

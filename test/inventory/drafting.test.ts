@@ -7,9 +7,9 @@ import {
   sourceOf,
   takesMore,
   type Want,
-} from '../../functions/inventory/drafting.ts';
-import type { PurchaseOrder } from '../../functions/inventory/purchase-model.ts';
-import { freeOf, unpeg } from '../../functions/inventory/purchasing.ts';
+} from '../../functions/inventory/purchasing/drafting.ts';
+import type { PurchaseOrder } from '../../functions/inventory/purchasing/model.ts';
+import { freeOf, unpeg } from '../../functions/inventory/purchasing/rules.ts';
 import { newId } from '../../functions/shared/ids.ts';
 import { plusDays } from '../../functions/shared/time.ts';
 import { AT, aProduct } from '../support/samples.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { draft } from '../../functions/inventory/drafting.ts';
-import type { PurchaseOrder } from '../../functions/inventory/purchase-model.ts';
+import { draft } from '../../functions/inventory/purchasing/drafting.ts';
+import type { PurchaseOrder } from '../../functions/inventory/purchasing/model.ts';
 import {
   arrivedFor,
   book,
@@ -9,8 +9,8 @@ import {
   outstandingFor,
   taken,
   unpeg,
-} from '../../functions/inventory/purchasing.ts';
-import { send as sendBy } from '../../functions/inventory/sending.ts';
+} from '../../functions/inventory/purchasing/rules.ts';
+import { send as sendBy } from '../../functions/inventory/purchasing/sending.ts';
 import { newId } from '../../functions/shared/ids.ts';
 import { AT, aProduct, SALES } from '../support/samples.ts';
 

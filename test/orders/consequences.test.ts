@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { purchaseOrders } from '../../functions/inventory/store.ts';
+import { purchaseOrders } from '../../functions/inventory/purchasing/store.ts';
 import { consequencesOf } from '../../functions/orders/consequences.ts';
 import { cancel, decide } from '../../functions/orders/deciding.ts';
 import type { Order } from '../../functions/orders/model.ts';

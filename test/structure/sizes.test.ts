@@ -8,7 +8,7 @@ const FILE = { lines: 60, most: 150, share: 0.6 };
 const LONG_FILES: Record<string, string> = {
   'functions/orders/model.ts': 'the one statement of what an order is',
   'functions/orders/pricing.ts': 'the rounding rule and all its steps, in their order',
-  'functions/inventory/purchasing.ts': 'the life of a purchase order as pure functions',
+  'functions/inventory/purchasing/rules.ts': 'the life of a purchase order as pure functions',
   'infra/functions.ts': 'the list of all functions with what each may use',
   'infra/stacks/app.ts': 'all parts of one stack, as they hang together',
   'functions/inventory/stock.ts': 'all changes of a stock level side by side, since they keep one invariant',

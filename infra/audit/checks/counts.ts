@@ -1,4 +1,4 @@
-import { differencesOf } from '../../../functions/inventory/counts.ts';
+import { differencesOf } from '../../../functions/inventory/counts/rules.ts';
 import { formatQuantity as q } from '../../../functions/shared/quantity.ts';
 import { sumBy } from '../figures.ts';
 import type { Check } from '../violation.ts';

@@ -1,4 +1,4 @@
-import { quantityOf } from '../../../functions/inventory/drafting.ts';
+import { quantityOf } from '../../../functions/inventory/purchasing/drafting.ts';
 import { formatQuantity as q } from '../../../functions/shared/quantity.ts';
 import { byId } from '../figures.ts';
 import type { Check } from '../violation.ts';

@@ -1,5 +1,5 @@
-import { freeOf } from '../../../functions/inventory/purchasing.ts';
-import { underWay } from '../../../functions/inventory/transfers.ts';
+import { freeOf } from '../../../functions/inventory/purchasing/rules.ts';
+import { underWay } from '../../../functions/inventory/transfers/rules.ts';
 import { formatQuantity as q } from '../../../functions/shared/quantity.ts';
 import { place, sumBy } from '../figures.ts';
 import type { Check } from '../violation.ts';

@@ -1,5 +1,5 @@
-import type { PurchaseOrder } from '../../../functions/inventory/purchase-model.ts';
-import { heldOf } from '../../../functions/inventory/purchasing.ts';
+import type { PurchaseOrder } from '../../../functions/inventory/purchasing/model.ts';
+import { heldOf } from '../../../functions/inventory/purchasing/rules.ts';
 import { formatQuantity as q } from '../../../functions/shared/quantity.ts';
 import { byId, place, sumBy } from '../figures.ts';
 import type { Store } from '../store.ts';

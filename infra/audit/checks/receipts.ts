@@ -1,4 +1,4 @@
-import type { PurchaseOrder } from '../../../functions/inventory/purchase-model.ts';
+import type { PurchaseOrder } from '../../../functions/inventory/purchasing/model.ts';
 import { formatQuantity as q } from '../../../functions/shared/quantity.ts';
 import { sumBy } from '../figures.ts';
 import type { Check } from '../violation.ts';

@@ -1,4 +1,4 @@
-import { underWay } from '../../../functions/inventory/transfers.ts';
+import { underWay } from '../../../functions/inventory/transfers/rules.ts';
 import { formatQuantity as q } from '../../../functions/shared/quantity.ts';
 import { place, sumBy } from '../figures.ts';
 import type { Check } from '../violation.ts';

@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { eachOnce, reference, resourceFields, sku, text, warehouseCode } from '../shared/fields.ts';
-import { idOf } from '../shared/ids.ts';
-import { positiveQuantity, quantity } from '../shared/quantity.ts';
-import { message } from '../shared/texts/message.ts';
-import { actor } from '../shared/timeline.ts';
+import { eachOnce, reference, resourceFields, sku, text, warehouseCode } from '../../shared/fields.ts';
+import { idOf } from '../../shared/ids.ts';
+import { positiveQuantity, quantity } from '../../shared/quantity.ts';
+import { message } from '../../shared/texts/message.ts';
+import { actor } from '../../shared/timeline.ts';
 
 /** `closed`: what had not arrived is lost. */
 export const transferStatus = z.enum(['in-transit', 'partly-received', 'received', 'closed']);

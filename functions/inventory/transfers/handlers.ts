@@ -1,16 +1,16 @@
-import { findProducts } from '../catalog/index.ts';
-import type { Handlers } from '../shared/http/call.ts';
-import { actorOf } from '../shared/http/caller.ts';
-import { inState, keys } from '../shared/keys.ts';
-import { giveReference, listByReference } from '../shared/references.ts';
-import { warehouseCodes } from '../shared/settings.ts';
-import type { Write } from '../shared/table.ts';
-import { notAvailable } from './rules.ts';
-import { adjust, type Cause, expectMore, receive } from './stock.ts';
-import type { Transfer } from './transfer-model.ts';
-import type { transferRoutes } from './transfer-routes.ts';
-import { TRANSFERS, transfers } from './transfer-store.ts';
-import { arrive, newTransfer, underWay } from './transfers.ts';
+import { findProducts } from '../../catalog/index.ts';
+import type { Handlers } from '../../shared/http/call.ts';
+import { actorOf } from '../../shared/http/caller.ts';
+import { inState, keys } from '../../shared/keys.ts';
+import { giveReference, listByReference } from '../../shared/references.ts';
+import { warehouseCodes } from '../../shared/settings.ts';
+import type { Write } from '../../shared/table.ts';
+import { notAvailable } from '../rules.ts';
+import { adjust, type Cause, expectMore, receive } from '../stock.ts';
+import type { Transfer } from './model.ts';
+import type { transferRoutes } from './routes.ts';
+import { arrive, newTransfer, underWay } from './rules.ts';
+import { TRANSFERS, transfers } from './store.ts';
 
 export const transferHandlers: Handlers<typeof transferRoutes> = {
   async listTransfers({ query: { reference, status, ...page } }) {

@@ -1,12 +1,12 @@
-import type { Product } from '../catalog/index.ts';
-import type { Thousandths } from '../shared/quantity.ts';
-import type { Write } from '../shared/table.ts';
-import { plusDays } from '../shared/time.ts';
-import type { Demand } from './cover.ts';
+import type { Product } from '../../catalog/index.ts';
+import type { Thousandths } from '../../shared/quantity.ts';
+import type { Write } from '../../shared/table.ts';
+import { plusDays } from '../../shared/time.ts';
+import type { Demand } from '../cover.ts';
+import { expectBeyond, type Goods } from '../stock.ts';
 import { emptyDraft, longestLead, newLine, type Supplies, sourceOf, type Want } from './drafting.ts';
+import type { PurchaseOrder, PurchaseOrderLine } from './model.ts';
 import { suppliersOf } from './procuring.ts';
-import type { PurchaseOrder, PurchaseOrderLine } from './purchase-model.ts';
-import { expectBeyond, type Goods } from './stock.ts';
 import { purchaseOrders } from './store.ts';
 
 /** What is to be ordered for stock, by somebody who saw so much on the way. */

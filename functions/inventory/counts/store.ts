@@ -1,6 +1,6 @@
-import { inState, keys } from '../shared/keys.ts';
-import { resource } from '../shared/resource.ts';
-import { count } from './count-model.ts';
+import { inState, keys } from '../../shared/keys.ts';
+import { resource } from '../../shared/resource.ts';
+import { count } from './model.ts';
 
 export const COUNTS = 'COUNT';
 

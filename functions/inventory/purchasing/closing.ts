@@ -1,10 +1,10 @@
-import { conflict } from '../shared/problem.ts';
-import { say } from '../shared/texts/say.ts';
-import type { Actor } from '../shared/timeline.ts';
-import type { Demand } from './cover.ts';
+import { conflict } from '../../shared/problem.ts';
+import { say } from '../../shared/texts/say.ts';
+import type { Actor } from '../../shared/timeline.ts';
+import type { Demand } from '../cover.ts';
+import type { Peg, PurchaseOrder } from './model.ts';
 import { isOf } from './pegs.ts';
-import type { Peg, PurchaseOrder } from './purchase-model.ts';
-import { isOwed } from './purchasing.ts';
+import { isOwed } from './rules.ts';
 
 /**
  * The rest won't come. Orders that wait for it keep their pegs until it is bought anew for each.

@@ -1,13 +1,13 @@
-import type { Product } from '../catalog/index.ts';
-import { newId } from '../shared/ids.ts';
-import { MAX_TRANSACTION_ITEMS } from '../shared/limits.ts';
-import type { Thousandths } from '../shared/quantity.ts';
-import { plusDays } from '../shared/time.ts';
-import { WRITES } from './at-once.ts';
-import type { Demand } from './cover.ts';
+import type { Product } from '../../catalog/index.ts';
+import { newId } from '../../shared/ids.ts';
+import { MAX_TRANSACTION_ITEMS } from '../../shared/limits.ts';
+import type { Thousandths } from '../../shared/quantity.ts';
+import { plusDays } from '../../shared/time.ts';
+import { WRITES } from '../at-once.ts';
+import type { Demand } from '../cover.ts';
+import type { Supplier } from '../suppliers/model.ts';
+import type { PurchaseOrder, PurchaseOrderLine } from './model.ts';
 import { isOf } from './pegs.ts';
-import type { PurchaseOrder, PurchaseOrderLine } from './purchase-model.ts';
-import type { Supplier } from './suppliers/model.ts';
 
 /** For whom goods are wanted, and where. */
 export interface Want {

@@ -1,10 +1,10 @@
 import Big from 'big.js';
-import { type Money, toMinor } from '../shared/money.ts';
-import { conflict } from '../shared/problem.ts';
-import { formatQuantity } from '../shared/quantity.ts';
-import { say } from '../shared/texts/say.ts';
-import type { Actor } from '../shared/timeline.ts';
-import type { PurchaseOrder } from './purchase-model.ts';
+import { type Money, toMinor } from '../../shared/money.ts';
+import { conflict } from '../../shared/problem.ts';
+import { formatQuantity } from '../../shared/quantity.ts';
+import { say } from '../../shared/texts/say.ts';
+import type { Actor } from '../../shared/timeline.ts';
+import type { PurchaseOrder } from './model.ts';
 
 /** What the goods cost, per currency; a line without a price on record counts nothing. */
 export function costOf({ lines }: PurchaseOrder): Money[] {

@@ -1,13 +1,13 @@
 import Big from 'big.js';
-import { newId } from '../shared/ids.ts';
-import { conflict, fieldProblem } from '../shared/problem.ts';
-import { formatQuantity, type Thousandths } from '../shared/quantity.ts';
-import { say } from '../shared/texts/say.ts';
-import type { Actor } from '../shared/timeline.ts';
-import type { Demand } from './cover.ts';
+import { newId } from '../../shared/ids.ts';
+import { conflict, fieldProblem } from '../../shared/problem.ts';
+import { formatQuantity, type Thousandths } from '../../shared/quantity.ts';
+import { say } from '../../shared/texts/say.ts';
+import type { Actor } from '../../shared/timeline.ts';
+import type { Demand } from '../cover.ts';
 import { quantityOf } from './drafting.ts';
+import type { Peg, PurchaseOrder, PurchaseOrderLine, ReceiptInput } from './model.ts';
 import { isOf } from './pegs.ts';
-import type { Peg, PurchaseOrder, PurchaseOrderLine, ReceiptInput } from './purchase-model.ts';
 
 type Line = PurchaseOrderLine;
 

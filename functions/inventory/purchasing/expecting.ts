@@ -1,10 +1,10 @@
-import { patched } from '../shared/patch.ts';
-import { conflict } from '../shared/problem.ts';
-import type { Write } from '../shared/table.ts';
-import { say } from '../shared/texts/say.ts';
-import type { PurchaseOrder, PurchaseOrderPatch } from './purchase-model.ts';
-import { freeOf, isOwed, OPEN } from './purchasing.ts';
-import { expectMore } from './stock.ts';
+import { patched } from '../../shared/patch.ts';
+import { conflict } from '../../shared/problem.ts';
+import type { Write } from '../../shared/table.ts';
+import { say } from '../../shared/texts/say.ts';
+import { expectMore } from '../stock.ts';
+import type { PurchaseOrder, PurchaseOrderPatch } from './model.ts';
+import { freeOf, isOwed, OPEN } from './rules.ts';
 
 /** What a change of a purchase order changes in what is on the way as free stock. */
 export const expectChange = (before: PurchaseOrder | undefined, after: PurchaseOrder): Write[] =>

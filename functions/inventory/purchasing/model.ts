@@ -1,12 +1,12 @@
 import { z } from 'zod';
-import { eachOnce, reference, resourceFields, sku, text, warehouseCode } from '../shared/fields.ts';
-import { idOf } from '../shared/ids.ts';
-import { currency } from '../shared/money.ts';
-import { patchOf } from '../shared/patch.ts';
-import { positiveQuantity, quantity, unitPrice } from '../shared/quantity.ts';
-import { message } from '../shared/texts/message.ts';
-import { instant } from '../shared/time.ts';
-import { actor } from '../shared/timeline.ts';
+import { eachOnce, reference, resourceFields, sku, text, warehouseCode } from '../../shared/fields.ts';
+import { idOf } from '../../shared/ids.ts';
+import { currency } from '../../shared/money.ts';
+import { patchOf } from '../../shared/patch.ts';
+import { positiveQuantity, quantity, unitPrice } from '../../shared/quantity.ts';
+import { message } from '../../shared/texts/message.ts';
+import { instant } from '../../shared/time.ts';
+import { actor } from '../../shared/timeline.ts';
 
 /** The share of an ordered quantity that one order waits for. */
 export const peg = z.object({

@@ -1,9 +1,9 @@
-import { formatQuantity } from '../shared/quantity.ts';
-import type { Write } from '../shared/table.ts';
-import { type Actor, recordEvent } from '../shared/timeline.ts';
-import type { PurchaseOrder, ReceiptInput } from './purchase-model.ts';
-import { type Arrival, book } from './purchasing.ts';
-import { receive } from './stock.ts';
+import { formatQuantity } from '../../shared/quantity.ts';
+import type { Write } from '../../shared/table.ts';
+import { type Actor, recordEvent } from '../../shared/timeline.ts';
+import { receive } from '../stock.ts';
+import type { PurchaseOrder, ReceiptInput } from './model.ts';
+import { type Arrival, book } from './rules.ts';
 import { purchaseOrders } from './store.ts';
 
 /** A goods receipt as one transaction: the document, the ledger, the levels, and the timelines of whom it serves. */

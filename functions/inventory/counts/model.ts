@@ -1,10 +1,10 @@
 import { z } from 'zod';
-import { eachOnce, reference, resourceFields, sku, text, warehouseCode } from '../shared/fields.ts';
-import { idOf } from '../shared/ids.ts';
-import { balance, quantity } from '../shared/quantity.ts';
-import { message } from '../shared/texts/message.ts';
-import { instant } from '../shared/time.ts';
-import { actor } from '../shared/timeline.ts';
+import { eachOnce, reference, resourceFields, sku, text, warehouseCode } from '../../shared/fields.ts';
+import { idOf } from '../../shared/ids.ts';
+import { balance, quantity } from '../../shared/quantity.ts';
+import { message } from '../../shared/texts/message.ts';
+import { instant } from '../../shared/time.ts';
+import { actor } from '../../shared/timeline.ts';
 
 /** `counted`: somebody else decides whether the differences are posted. */
 export const countStatus = z.enum(['open', 'counted', 'posted', 'discarded']);

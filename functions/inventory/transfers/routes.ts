@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { reference } from '../shared/fields.ts';
-import { pageOf, pageQuery, routeTable } from '../shared/http/route.ts';
-import { sortedBy } from '../shared/http/sorts.ts';
-import { idOf } from '../shared/ids.ts';
-import { transfer, transferInput, transferReceiptInput, transferStatus } from './transfer-model.ts';
+import { reference } from '../../shared/fields.ts';
+import { pageOf, pageQuery, routeTable } from '../../shared/http/route.ts';
+import { sortedBy } from '../../shared/http/sorts.ts';
+import { idOf } from '../../shared/ids.ts';
+import { transfer, transferInput, transferReceiptInput, transferStatus } from './model.ts';
 
 const READERS = ['sales', 'warehouse', 'purchasing', 'finance', 'admin'] as const;
 

@@ -1,6 +1,6 @@
-import { inState, keys } from '../shared/keys.ts';
-import { resource } from '../shared/resource.ts';
-import { transfer } from './transfer-model.ts';
+import { inState, keys } from '../../shared/keys.ts';
+import { resource } from '../../shared/resource.ts';
+import { transfer } from './model.ts';
 
 export const TRANSFERS = 'TRANSFER';
 

@@ -1,15 +1,9 @@
 import { z } from 'zod';
-import { reference } from '../shared/fields.ts';
-import { pageOf, pageQuery, routeTable } from '../shared/http/route.ts';
-import { sortedBy } from '../shared/http/sorts.ts';
-import { idOf } from '../shared/ids.ts';
-import {
-  closeInput,
-  purchaseOrder,
-  purchaseOrderPatch,
-  purchaseOrderStatus,
-  receiptInput,
-} from './purchase-model.ts';
+import { reference } from '../../shared/fields.ts';
+import { pageOf, pageQuery, routeTable } from '../../shared/http/route.ts';
+import { sortedBy } from '../../shared/http/sorts.ts';
+import { idOf } from '../../shared/ids.ts';
+import { closeInput, purchaseOrder, purchaseOrderPatch, purchaseOrderStatus, receiptInput } from './model.ts';
 
 export const purchaseRoutes = routeTable({
   listPurchaseOrders: {

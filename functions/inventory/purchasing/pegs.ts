@@ -1,4 +1,4 @@
-import type { Peg } from './purchase-model.ts';
+import type { Peg } from './model.ts';
 
 /** Whether a peg is of this part of an order. */
 export const isOf = (orderId: string, part: string) => (peg: Pick<Peg, 'orderId' | 'part'>) =>

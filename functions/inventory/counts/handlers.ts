@@ -1,16 +1,18 @@
-import { findProducts } from '../catalog/index.ts';
-import type { Handlers } from '../shared/http/call.ts';
-import { actorOf } from '../shared/http/caller.ts';
-import { inState, keys } from '../shared/keys.ts';
-import type { Thousandths } from '../shared/quantity.ts';
-import { giveReference, listByReference } from '../shared/references.ts';
-import { getSettings, warehouseCodes } from '../shared/settings.ts';
-import { Stale, type Write } from '../shared/table.ts';
-import type { Actor } from '../shared/timeline.ts';
-import { onHandAt } from './as-of.ts';
-import type { Count } from './count-model.ts';
-import type { countRoutes } from './count-routes.ts';
-import { COUNTS, counts } from './count-store.ts';
+import { findProducts } from '../../catalog/index.ts';
+import type { Handlers } from '../../shared/http/call.ts';
+import { actorOf } from '../../shared/http/caller.ts';
+import { inState, keys } from '../../shared/keys.ts';
+import type { Thousandths } from '../../shared/quantity.ts';
+import { giveReference, listByReference } from '../../shared/references.ts';
+import { getSettings, warehouseCodes } from '../../shared/settings.ts';
+import { Stale, type Write } from '../../shared/table.ts';
+import type { Actor } from '../../shared/timeline.ts';
+import { onHandAt } from '../as-of.ts';
+import { notAvailable } from '../rules.ts';
+import { adjust } from '../stock.ts';
+import { levelsOf } from '../store.ts';
+import type { Count } from './model.ts';
+import type { countRoutes } from './routes.ts';
 import {
   assertCountable,
   decide,
@@ -20,10 +22,8 @@ import {
   moved,
   needsApproval,
   newCount,
-} from './counts.ts';
-import { notAvailable } from './rules.ts';
-import { adjust } from './stock.ts';
-import { levelsOf } from './store.ts';
+} from './rules.ts';
+import { COUNTS, counts } from './store.ts';
 
 export const countHandlers: Handlers<typeof countRoutes> = {
   async listCounts({ query: { reference, status, ...page } }) {

@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { reference } from '../shared/fields.ts';
-import { pageOf, pageQuery, routeTable } from '../shared/http/route.ts';
-import { sortedBy } from '../shared/http/sorts.ts';
-import { idOf } from '../shared/ids.ts';
-import { count, countedInput, countInput, countReviewInput, countStatus } from './count-model.ts';
+import { reference } from '../../shared/fields.ts';
+import { pageOf, pageQuery, routeTable } from '../../shared/http/route.ts';
+import { sortedBy } from '../../shared/http/sorts.ts';
+import { idOf } from '../../shared/ids.ts';
+import { count, countedInput, countInput, countReviewInput, countStatus } from './model.ts';
 
 const READERS = ['warehouse', 'purchasing', 'finance', 'admin'] as const;
 

@@ -1,0 +1,79 @@
+import { findProducts } from '../../catalog/index.ts';
+import type { Handlers } from '../../shared/http/call.ts';
+import { actorOf } from '../../shared/http/caller.ts';
+import { inState, keys } from '../../shared/keys.ts';
+import { giveReference, listByReference } from '../../shared/references.ts';
+import { getSettings } from '../../shared/settings.ts';
+import { assertReceivable } from '../rules.ts';
+import { closeShort } from './closing.ts';
+import { changed, expectChange, isLate } from './expecting.ts';
+import type { PurchaseOrder } from './model.ts';
+import { receiveGoods } from './receipts.ts';
+import type { purchaseRoutes } from './routes.ts';
+import { assertTolerable } from './rules.ts';
+import { approve, assertApproved, send } from './sending.ts';
+import { DUE, PURCHASE_ORDERS, purchaseOrders } from './store.ts';
+
+export const purchaseHandlers: Handlers<typeof purchaseRoutes> = {
+  async listPurchaseOrders({ query: { reference, status, late, ...page }, at }) {
+    const find = (id: string) => purchaseOrders.find(keys.purchaseOrder(id));
+    const isAsked = (po: PurchaseOrder) => (!status || po.status === status) && (!late || isLate(po, at));
+    if (reference) return { body: await listByReference(['purchase-order'], reference, find, isAsked) };
+    if (late) {
+      const due = await purchaseOrders.list('byOwner', DUE, { ...page, to: at, sort: 'expectedAt' });
+      return { body: { ...due, items: due.items.filter(isAsked) } };
+    }
+    const list = status
+      ? purchaseOrders.list('byState', inState(PURCHASE_ORDERS, status), page)
+      : purchaseOrders.list('byKind', PURCHASE_ORDERS, page);
+    return { body: await list };
+  },
+
+  async getPurchaseOrder({ params }) {
+    return { body: await purchaseOrders.get(keys.purchaseOrder(params.id)) };
+  },
+
+  async changePurchaseOrder({ params, body, at }) {
+    const before = await purchaseOrders.get(keys.purchaseOrder(params.id));
+    const after = changed(before, body, at);
+    const change = { before: before.reference, after: after.reference };
+    return {
+      body: { ...after, version: before.version + 1 },
+      writes: [purchaseOrders.replace(after), ...giveReference('purchase-order', after.id, change)],
+    };
+  },
+
+  async approvePurchaseOrder({ params, caller, at }) {
+    const approved = approve(await purchaseOrders.get(keys.purchaseOrder(params.id)), at, actorOf(caller));
+    return {
+      body: { ...approved, version: approved.version + 1 },
+      writes: [purchaseOrders.replace(approved)],
+    };
+  },
+
+  async sendPurchaseOrder({ params, caller, at }) {
+    const { approvalAbove } = getSettings().purchasing;
+    const before = await purchaseOrders.get(keys.purchaseOrder(params.id));
+    const sent = send(before, at, actorOf(caller), approvalAbove);
+    return { body: { ...sent, version: sent.version + 1 }, writes: [purchaseOrders.replace(sent)] };
+  },
+
+  async closePurchaseOrder({ params, body, caller, at }) {
+    const before = await purchaseOrders.get(keys.purchaseOrder(params.id));
+    const closed = closeShort(before, body.reason, at, actorOf(caller));
+    return {
+      body: { ...closed, version: closed.version + 1 },
+      writes: [purchaseOrders.replace(closed), ...expectChange(before, closed)],
+    };
+  },
+
+  async receiveGoods({ params, body, caller, at }) {
+    const before = await purchaseOrders.get(keys.purchaseOrder(params.id));
+    assertReceivable(body, await findProducts(body.lines.map((line) => line.sku)));
+    const { approvalAbove, excessTolerancePercent } = getSettings().purchasing;
+    if (before.status === 'draft') assertApproved(before, actorOf(caller), approvalAbove);
+    const { po, writes } = receiveGoods(before, body, at, actorOf(caller));
+    assertTolerable(before, body, excessTolerancePercent);
+    return { body: po, writes };
+  },
+};
