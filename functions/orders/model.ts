@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { charge, taxTotal } from '../shared/amounts.ts';
+import { delivery, deliveryInput } from '../shared/delivery.ts';
 import { address, language, longText, reference, resourceFields, sku, text } from '../shared/fields.ts';
 import { idOf } from '../shared/ids.ts';
 import { currency, money, nonNegativeMoney } from '../shared/money.ts';
@@ -44,6 +45,7 @@ export const orderInput = z.strictObject({
   requestedDate: day.optional(),
   /** Where to; the customer's first address if left out. */
   deliveryAddress: address.optional(),
+  delivery: deliveryInput.optional(),
   /** The customer's own order number, printed on its papers. */
   purchaseOrderNumber: text(60).optional(),
   discountPercent: percent.optional(),
@@ -143,6 +145,7 @@ export const order = z.object({
   onShortage,
   requestedDate: day.optional(),
   deliveryAddress: address,
+  delivery: delivery.optional(),
   reference: reference.optional(),
   purchaseOrderNumber: z.string().optional(),
   notes: z.string().optional(),

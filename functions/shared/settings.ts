@@ -87,6 +87,18 @@ export const settings = z.strictObject({
   /** Differences that a count found are posted at once up to this worth by list price, beyond it once approved. */
   counts: z.strictObject({ approveAbove: money }),
   shipping: z.strictObject({
+    /** By which goods may go: with a carrier of its own or with any, and how many days they then take. */
+    methods: z
+      .array(
+        z.strictObject({
+          code: text(30),
+          name: text(60),
+          nameZh: text(60).optional(),
+          carrier: z.string().optional(),
+          days: z.int().min(0).max(90),
+        }),
+      )
+      .max(30),
     /** For how long after dispatch the link to a shipment's page shows it. */
     linkValidFor: duration,
     /** Whose parcels we know how to follow; others are reported by people. */
@@ -97,7 +109,6 @@ export const settings = z.strictObject({
           name: text(60),
           /** How its reports come in: by people, by its calling us, or by our asking it. */
           adapter: z.enum(['manual', 'webhook', 'polling']),
-          methods: z.array(z.strictObject({ code: text(30), name: text(60), days: z.int().min(0).max(90) })),
           /** Which of our statuses its own words mean. */
           statuses: z.record(z.string(), trackingStatus).optional(),
         }),

@@ -1,16 +1,15 @@
 import type { Handler } from '../shared/http/call.ts';
 import { actorOf } from '../shared/http/caller.ts';
 import { keys } from '../shared/keys.ts';
-import { fieldProblem } from '../shared/problem.ts';
 import { giveReference } from '../shared/references.ts';
 import { getSettings } from '../shared/settings.ts';
 import type { Write } from '../shared/table.ts';
-import { say } from '../shared/texts/say.ts';
 import { plusDays } from '../shared/time.ts';
 import { recordEvent } from '../shared/timeline.ts';
 import { type Carrier, carrierOf, reportsItself } from './carriers.ts';
 import { tellReport } from './events.ts';
 import { newToken, openLink } from './links.ts';
+import { methodOf, methodsWith } from './methods.ts';
 import type { DispatchInput, Shipment } from './model.ts';
 import { claimParcel, newParcel } from './parcels.ts';
 import type { routes } from './routes.ts';
@@ -24,7 +23,7 @@ export const dispatchShipment: Handler<typeof routes.dispatchShipment> = async (
   const carrier = carrierOf(settings, body.carrier);
   const before = await shipments.get(keys.shipment(params.id));
   const by = actorOf(caller);
-  const left = dispatch(before, promised(body, carrier, at), at, by);
+  const left = dispatch(before, promised(before, body, at), at, by);
   const trackingToken = newToken();
   const { shipment: after, writes } = await joinParcel({ ...left, trackingToken }, carrier, at);
   const happening = { type: 'shipment-dispatched', at, by, data: { shipmentId: after.id, ...body } };
@@ -40,15 +39,18 @@ export const dispatchShipment: Handler<typeof routes.dispatchShipment> = async (
   };
 };
 
-/** Without an estimate of the carrier's, its method says how long it takes. @throws Problem unprocessable */
-function promised(body: DispatchInput, carrier: Carrier | undefined, at: string): DispatchInput {
-  if (!body.method) return body;
-  if (!carrier) throw fieldProblem('/method', say('must be left out: this carrier has none in the settings'));
-  const { methods } = carrier;
-  const method = methods.find(({ code }) => code === body.method);
-  if (!method)
-    throw fieldProblem('/method', say('must be one of {values}', { values: methods.map((m) => m.code) }));
-  return { ...body, estimatedAt: body.estimatedAt ?? plusDays(at, method.days) };
+/**
+ * Without an estimate of the carrier's, its method says how long it takes: the one that is named, or else the one that
+ * was wished for, if this carrier has it.
+ * @throws Problem unprocessable
+ */
+function promised({ delivery }: Shipment, body: DispatchInput, at: string): DispatchInput {
+  const methods = methodsWith(getSettings(), body.carrier);
+  const method = body.method
+    ? methodOf(methods, body.method, '/method')
+    : methods.find(({ code }) => code === delivery?.method);
+  if (!method) return body;
+  return { ...body, method: method.code, estimatedAt: body.estimatedAt ?? plusDays(at, method.days) };
 }
 
 /** What the carrier has reported already comes in with it. */

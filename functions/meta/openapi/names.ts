@@ -15,6 +15,7 @@ import * as past from '../../orders/past-model.ts';
 import * as preview from '../../orders/preview-model.ts';
 import * as replenishment from '../../replenishment/model.ts';
 import * as amounts from '../../shared/amounts.ts';
+import * as delivery from '../../shared/delivery.ts';
 import * as fields from '../../shared/fields.ts';
 import * as money from '../../shared/money.ts';
 import * as quantity from '../../shared/quantity.ts';
@@ -22,11 +23,13 @@ import * as time from '../../shared/time.ts';
 import * as timeline from '../../shared/timeline.ts';
 import * as tracking from '../../shared/tracking.ts';
 import * as shipping from '../../shipping/model.ts';
+import * as packing from '../../shipping/packing-model.ts';
 import * as parcels from '../../shipping/parcel-model.ts';
 import * as meta from '../model.ts';
 
 const MODELS: readonly Record<string, unknown>[] = [
   amounts,
+  delivery,
   fields,
   money,
   quantity,
@@ -47,6 +50,7 @@ const MODELS: readonly Record<string, unknown>[] = [
   transfer,
   replenishment,
   shipping,
+  packing,
   parcels,
   billing,
   imports,

@@ -45,6 +45,12 @@ export const documents = {
   'This transfer is {status}; nothing of it is on the way.': '调拨单{status}，已无在途货物。',
 
   "This shipment is {status}; it can't be dispatched.": '发货单{status}，不能发运。',
+  "This shipment is {status}; it can't be packed.": '发货单{status}，不能再装箱。',
+  'must have at most {max} lines together': '合计不能超过 {max} 行',
+  'is not on this shipment': '不在该发货单中',
+  'is more than the {rest} left to pack': '超过待装箱数量 {rest}',
+  'must be left out until all is packed': '全部装箱后才能填写',
+  'is needed: the catalog has no weight of {sku}': '为必填项：产品目录中没有 {sku} 的重量',
   "This shipment is {status}; it can't be voided.": '发货单{status}，不能作废。',
   'This shipment is {status}; it has no tracking yet.': '发货单{status}，尚无物流跟踪。',
 

@@ -10,6 +10,7 @@ export const words = {
   shipment: '发货单',
   carrier: '承运商',
   parcel: '包裹',
+  warehouse: '仓库',
   invoice: '发票',
   payment: '收款',
   operation: '导入任务',
