@@ -1,3 +1,4 @@
+import { findProducts } from '../catalog/index.ts';
 import { assertHappened } from '../shared/future.ts';
 import { actorOf, assertVisible } from '../shared/http/caller.ts';
 import { isListed, partitionFor } from '../shared/http/lists.ts';
@@ -11,12 +12,20 @@ import { secretName, webhookCarrier } from './carriers.ts';
 import { dispatchShipment } from './dispatching.ts';
 import { tellReport } from './events.ts';
 import type { Shipment } from './model.ts';
+import { packed } from './packing.ts';
+import { readPickList } from './pick-list.ts';
 import { routes } from './routes.ts';
 import { TOLERANCE_SECONDS } from './signature.ts';
 import { PARCELS, parcels, SHIPMENTS, shipments, shipmentsOf } from './store.ts';
 import { track, trackingOf } from './tracking.ts';
 
-const { getTrackingPage: _, reportCarrierEvent: __, ...own } = routes;
+const {
+  getTrackingPage: _,
+  reportCarrierEvent: __,
+  getDeliveryNote: ___,
+  getPickListPdf: ____,
+  ...own
+} = routes;
 
 export const handler = serve(own, {
   async listShipments({ caller, query: { reference, orderId, customerId, status, ...page } }) {
@@ -39,6 +48,24 @@ export const handler = serve(own, {
     const shipment = await shipments.get(keys.shipment(params.id));
     assertVisible(caller, shipment.customerId, 'shipment');
     return { body: trackingOf(shipment) };
+  },
+
+  async getPickList(call) {
+    return { body: await readPickList(call) };
+  },
+
+  async packShipment({ caller, params, body, at }) {
+    const before = await shipments.get(keys.shipment(params.id));
+    const products = await findProducts(body.parcels.flatMap(({ lines }) => lines.map(({ sku }) => sku)));
+    const after = packed(before, body, products, at);
+    const data = { shipmentId: after.id, parcels: body.parcels.length };
+    return {
+      body: { ...after, version: before.version + 1 },
+      writes: [
+        shipments.replace(after),
+        recordEvent(after.orderId, { type: 'shipment-packed', at, by: actorOf(caller), data }),
+      ],
+    };
   },
 
   dispatchShipment,

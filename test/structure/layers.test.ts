@@ -6,7 +6,7 @@ const MAY_USE: Record<string, string[]> = {
   shared: [],
   catalog: [],
   customers: [],
-  shipping: ['customers'],
+  shipping: ['catalog', 'customers'],
   inventory: ['catalog'],
   replenishment: ['catalog', 'inventory'],
   billing: ['customers'],
@@ -70,11 +70,15 @@ const RULES = [
   'functions/shipping/eta.ts',
   'functions/shipping/events.ts',
   'functions/shipping/mails.ts',
+  'functions/shipping/methods.ts',
   'functions/shipping/notices.ts',
+  'functions/shipping/packing.ts',
   'functions/shipping/parcels.ts',
+  'functions/shipping/picking.ts',
   'functions/shipping/rules.ts',
   'functions/shipping/signature.ts',
   'functions/shipping/tracking.ts',
+  'functions/shipping/weight.ts',
 ];
 
 const FUNCTIONS = sourcesIn('functions');

@@ -1,0 +1,25 @@
+import { findProducts } from '../catalog/index.ts';
+import type { Call } from '../shared/http/call.ts';
+import { inState } from '../shared/keys.ts';
+import { notFound } from '../shared/problem.ts';
+import { warehouseCodes } from '../shared/settings.ts';
+import { picksFor } from './picking.ts';
+import type { PickList } from './picking-model.ts';
+import type { routes } from './routes.ts';
+import { SHIPMENTS, shipments } from './store.ts';
+
+/** Of what stands ready, the oldest first: a page looks through shipments of all warehouses. @throws Problem not-found */
+export async function readPickList({
+  params: { code },
+  query,
+  language,
+}: Pick<Call<typeof routes.getPickList>, 'params' | 'query' | 'language'>): Promise<PickList> {
+  if (!warehouseCodes().includes(code)) throw notFound('warehouse');
+  const { items, next } = await shipments.list('byState', inState(SHIPMENTS, 'created'), {
+    ...query,
+    sort: 'createdAt',
+  });
+  const own = items.filter(({ warehouse }) => warehouse === code);
+  const products = await findProducts(own.flatMap(({ lines }) => lines.map(({ sku }) => sku)));
+  return { warehouse: code, items: picksFor(code, own, products, language), ...(next ? { next } : {}) };
+}
