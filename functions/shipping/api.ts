@@ -12,6 +12,7 @@ import { secretName, webhookCarrier } from './carriers.ts';
 import { dispatchShipment } from './dispatching.ts';
 import { tellReport } from './events.ts';
 import type { Shipment } from './model.ts';
+import { assertNumber } from './numbers.ts';
 import { packed } from './packing.ts';
 import { readPickList } from './pick-list.ts';
 import { routes } from './routes.ts';
@@ -73,6 +74,7 @@ export const handler = serve(own, {
   async trackShipment({ caller, params, body, at }) {
     assertHappened('/at', body.at, at);
     const before = await shipments.get(keys.shipment(params.id));
+    assertNumber(before, body.trackingNumber);
     const after = track(before, body, at, actorOf(caller));
     if (after === before) return { body: before };
     return {

@@ -35,6 +35,8 @@ export const trackingEvent = z.object({
   eventId: z.string().optional(),
   /** The carrier's own word for the status, where it has one. */
   carrierStatus: z.string().optional(),
+  /** Of which parcels, where they go under numbers of their own. */
+  trackingNumber: z.string().optional(),
   location: z.string().optional(),
   note: z.string().optional(),
   /** When the carrier then meant to deliver. */
@@ -113,6 +115,8 @@ export const trackingEventInput = z.strictObject({
   at: instant.optional(),
   /** The carrier's own id of this report: the same one is recorded once. */
   eventId: text(120).optional(),
+  /** Of which parcels, where they go under numbers of their own; of all of them if left out. */
+  trackingNumber: text(60).optional(),
   location: text(120).optional(),
   note: text(300).optional(),
   /** When the carrier now means to deliver. */

@@ -2,6 +2,9 @@ import { z } from 'zod';
 import { sku, text } from '../shared/fields.ts';
 import { positiveQuantity, quantity } from '../shared/quantity.ts';
 
+/** Each may have a number of its own, and one transaction tells of all of them whose they are. */
+export const MAX_PARCELS = 80;
+
 const side = z.int().min(1).max(2000);
 
 /** Of the parcel's outside, in whole centimetres. */
@@ -33,13 +36,13 @@ export const packInput = z.strictObject({
         dimensions: z.strictObject(dimensions.shape).optional(),
       }),
     )
-    .max(100),
+    .max(MAX_PARCELS),
 });
 export type PackInput = z.output<typeof packInput>;
 
 /** Which number the carrier gave to which parcel. */
 export const parcelNumbers = z
-  .array(z.strictObject({ no: z.int().min(1).max(100), trackingNumber: text(60) }))
+  .array(z.strictObject({ no: z.int().min(1), trackingNumber: text(60) }))
   .min(1)
-  .max(100);
+  .max(MAX_PARCELS);
 export type ParcelNumbers = z.output<typeof parcelNumbers>;

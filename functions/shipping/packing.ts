@@ -73,9 +73,13 @@ export function numbered(shipment: Shipment, numbers: ParcelNumbers): PackedParc
   const { parcels = [] } = shipment;
   if (toPack(shipment).size > 0) throw fieldProblem('/parcels', say('must be left out until all is packed'));
   const byNo = new Map(numbers.map(({ no, trackingNumber }) => [no, trackingNumber]));
-  numbers.forEach(({ no }, i) => {
+  numbers.forEach(({ no, trackingNumber }, i) => {
     if (no > parcels.length)
       throw fieldProblem(`/parcels/${i}/no`, say('must be at most {max}', { max: parcels.length }));
+    if (numbers.some((other, j) => j < i && other.no === no))
+      throw fieldProblem(`/parcels/${i}/no`, say('is named already'));
+    if (numbers.some((other, j) => j < i && other.trackingNumber === trackingNumber))
+      throw fieldProblem(`/parcels/${i}/trackingNumber`, say('is the number of another parcel'));
   });
   return parcels.map((parcel) => {
     const trackingNumber = byNo.get(parcel.no);

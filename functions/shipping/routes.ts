@@ -122,7 +122,7 @@ export const routes = routeTable({
     body: trackingEventInput,
     response: shipmentView,
     status: 201,
-    errors: ['not-found', 'conflict'],
+    errors: ['not-found', 'conflict', 'unprocessable'],
   },
   getTrackingPage: {
     method: 'GET',

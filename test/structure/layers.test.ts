@@ -72,6 +72,7 @@ const RULES = [
   'functions/shipping/mails.ts',
   'functions/shipping/methods.ts',
   'functions/shipping/notices.ts',
+  'functions/shipping/numbers.ts',
   'functions/shipping/packing.ts',
   'functions/shipping/parcels.ts',
   'functions/shipping/picking.ts',
