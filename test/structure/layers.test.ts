@@ -197,7 +197,7 @@ describe('there is one place', () => {
 
   test('that reads the environment, but for where a bundle finds its fonts', () => {
     const readers = elsewhere(/process\.env/, 'functions/shared/env.ts');
-    expect(readers).toEqual(['functions/billing/pdf/faces.ts']);
+    expect(readers).toEqual(['functions/shared/pdf/faces.ts']);
   });
 
   test('that commits', () => {
