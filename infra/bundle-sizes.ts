@@ -15,6 +15,7 @@ export const BUDGET_KIB: Readonly<Record<FunctionName, number>> = {
   'inventory-api': 640,
   'replenishment-api': 660,
   'shipping-api': 620,
+  'shipping-documents': 1090,
   'carrier-events': 620,
   'tracking-page': 620,
   'billing-api': 630,

@@ -71,10 +71,9 @@ export const routes = routeTable({
   getPickListPdf: {
     method: 'GET',
     path: '/warehouses/{code}/pick-list/pdf',
-    summary: 'The same on paper, in the language that is asked for',
+    summary: 'The same on paper: what the oldest hundred shipments want',
     roles: PACKERS,
     params: ofWarehouse,
-    query: pickQuery,
     response: bytes,
     produces: 'application/pdf',
     servedBy: 'shipping-documents',

@@ -14,7 +14,8 @@ export interface Figure<L> {
 }
 
 export interface Table<L> {
-  number: { label: string; value: (line: L) => string };
+  /** Wider than a number, where a line has a name instead. */
+  number: { label: string; width?: number; value: (line: L) => string };
   item: { label: string; value: (line: L) => string /** In small below it. */; under: (line: L) => string };
   figures: readonly Figure<L>[];
 }

@@ -3,6 +3,7 @@ import { type Format, formatFor } from '../../shared/format.ts';
 import { escapeHtml } from '../../shared/mail/escape.ts';
 import type { Settings } from '../../shared/settings.ts';
 import type { Shipment, ShipmentStatus } from '../model.ts';
+import { senderName } from '../sender.ts';
 import { pageTexts } from '../texts/page.ts';
 import { trackingOf } from '../tracking.ts';
 import { STYLE } from './style.ts';
@@ -26,7 +27,7 @@ export function trackingPage(shipment: Shipment, language: Language, settings: S
   const format = formatFor(language, settings.timeZone);
   const { status, recipient } = shipment;
   const blocks = [
-    `<header>${escapeHtml(nameOf(language, settings))} · ${texts.title} ${escapeHtml(texts.to(recipient.city))}</header>`,
+    `<header>${escapeHtml(senderName(language, settings))} · ${texts.title} ${escapeHtml(texts.to(recipient.city))}</header>`,
     `<h1>${texts.statuses[status]}</h1>`,
     etaOf(shipment, language, format),
     wayOf(status),
@@ -40,12 +41,9 @@ export function trackingPage(shipment: Shipment, language: Language, settings: S
 /** For a link that leads nowhere. */
 export function gonePage(language: Language, settings: Settings): string {
   const { title, lead } = pageTexts[language].gone;
-  const header = `<header>${escapeHtml(nameOf(language, settings))}</header>`;
+  const header = `<header>${escapeHtml(senderName(language, settings))}</header>`;
   return document(language, title, [header, `<h1>${title}</h1>`, `<p>${lead}</p>`]);
 }
-
-const nameOf = (language: Language, { company }: Settings): string =>
-  language === 'zh' ? (company.nameZh ?? company.name) : company.name;
 
 function etaOf({ status, eta, deliveredAt }: Shipment, language: Language, format: Format): string {
   const texts = pageTexts[language];

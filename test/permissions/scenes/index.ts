@@ -1,5 +1,15 @@
 import type { FunctionName } from '../../../infra/functions.ts';
-import { billing, catalog, customers, documents, imports, inventory, orders, shipping } from './api.ts';
+import {
+  billing,
+  catalog,
+  customers,
+  documents,
+  imports,
+  inventory,
+  orders,
+  papers,
+  shipping,
+} from './api.ts';
 import { bounced, dunned, imported, lookedOut } from './background.ts';
 import { replenishment, soldElsewhere, told } from './replenishment.ts';
 import type { Scene } from './scene.ts';
@@ -25,6 +35,7 @@ export const SCENES: Readonly<Record<FunctionName, Scene[]>> = {
   'inventory-api': inventory,
   'replenishment-api': replenishment,
   'shipping-api': shipping,
+  'shipping-documents': papers,
   'carrier-events': [reported],
   'tracking-page': [followed],
   'billing-api': billing,

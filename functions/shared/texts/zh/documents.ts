@@ -48,6 +48,7 @@ export const documents = {
   "This shipment is {status}; it can't be packed.": '发货单{status}，不能再装箱。',
   'must have at most {max} lines together': '合计不能超过 {max} 行',
   'is not the number of a parcel of this shipment': '不是该发货单包裹的运单号',
+  'This shipment is void; nothing goes out with it.': '发货单已作废，不再发货。',
   'is named already': '已重复指定',
   'is the number of another parcel': '与另一包裹的运单号相同',
   'is not on this shipment': '不在该发货单中',
