@@ -3,6 +3,7 @@ import { type Format, formatFor } from '../../shared/format.ts';
 import { escapeHtml } from '../../shared/mail/escape.ts';
 import type { Settings } from '../../shared/settings.ts';
 import type { Shipment, ShipmentStatus } from '../model.ts';
+import { numbersOf } from '../numbers.ts';
 import { senderName } from '../sender.ts';
 import { pageTexts } from '../texts/page.ts';
 import { trackingOf } from '../tracking.ts';
@@ -31,7 +32,7 @@ export function trackingPage(shipment: Shipment, language: Language, settings: S
     `<h1>${texts.statuses[status]}</h1>`,
     etaOf(shipment, language, format),
     wayOf(status),
-    parcelsOf(shipment, language),
+    parcelsOf(shipment, language, format),
     `<h2>${texts.steps}</h2>`,
     stepsOf(shipment, language, format),
   ];
@@ -59,11 +60,16 @@ const wayOf = (status: ShipmentStatus): string => {
   return `<ol class="way" aria-hidden="true">${quarters.join('')}</ol>`;
 };
 
-function parcelsOf({ carrier, trackingNumber }: Shipment, language: Language): string {
+function parcelsOf(shipment: Shipment, language: Language, format: Format): string {
   const texts = pageTexts[language];
+  const { carrier, trackingNumber, parcels = [], delivery } = shipment;
+  const { from, until } = delivery?.window ?? {};
+  const own = numbersOf(shipment);
   const rows = [
     [texts.carrier, carrier],
-    [texts.trackingNumber, trackingNumber],
+    [texts.trackingNumber, own.length > 0 ? own.join(', ') : trackingNumber],
+    [texts.parcels, parcels.length > 0 ? String(parcels.length) : undefined],
+    [texts.window, from && until && texts.between(format.moment(from), format.moment(until))],
   ].flatMap(([label, value]) => (value ? [`<dt>${label}</dt><dd>${escapeHtml(value)}</dd>`] : []));
   return rows.length > 0 ? `<dl>${rows.join('')}</dl>` : '';
 }
@@ -71,9 +77,10 @@ function parcelsOf({ carrier, trackingNumber }: Shipment, language: Language): s
 /** The latest first. A carrier's notes may name people, so they are not shown; nor is what we have no word for. */
 function stepsOf(shipment: Shipment, language: Language, format: Format): string {
   const { statuses } = pageTexts[language];
-  const steps = trackingOf(shipment).steps.flatMap(({ status, at, location }) => {
+  const steps = trackingOf(shipment).steps.flatMap(({ status, at, location, trackingNumber }) => {
     if (status === 'unknown') return [];
-    const where = location ? `<span>${escapeHtml(location)}</span>` : '';
+    const said = [location, trackingNumber].filter((one) => one !== undefined);
+    const where = said.map((one) => `<span>${escapeHtml(one)}</span>`).join('');
     return [`<li>${statuses[status]}<time datetime="${at}">${format.moment(at)}</time>${where}</li>`];
   });
   return `<ol class="steps">${steps.reverse().join('')}</ol>`;

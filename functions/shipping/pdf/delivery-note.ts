@@ -4,8 +4,8 @@ import { type Rendering, typeset } from '../../shared/pdf/typeset.ts';
 import type { Settings } from '../../shared/settings.ts';
 import type { Shipment } from '../model.ts';
 import { senderName } from '../sender.ts';
-import { drawFeet, drawInstructions, drawSigning } from './note-end.ts';
-import { drawHead } from './note-head.ts';
+import { drawFeet, drawSigning } from './note-end.ts';
+import { drawHead, drawInstructions } from './note-head.ts';
 import { drawGoods } from './note-lines.ts';
 import { drawParcels } from './note-parcels.ts';
 import { noteNumber, openNote } from './note-sheet.ts';
@@ -23,9 +23,9 @@ export function renderDeliveryNote(
   return typeset(identity, (pen) => {
     const sheet = openNote(shipment, customer, settings, pen, letterhead);
     drawHead(sheet);
+    drawInstructions(sheet);
     drawGoods(sheet);
     drawParcels(sheet);
-    drawInstructions(sheet);
     drawSigning(sheet);
     drawFeet(sheet);
   });

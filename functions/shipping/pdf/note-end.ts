@@ -1,24 +1,8 @@
 import { addressLines } from '../../shared/format.ts';
 import { drawFeetOf } from '../../shared/pdf/foot.ts';
-import { drawPanel } from '../../shared/pdf/panel.ts';
 import { ensureRoom } from '../../shared/pdf/sheet.ts';
 import { BODY, CONTENT_WIDTH, INK, PAGE, SMALL } from '../../shared/pdf/theme.ts';
 import type { NoteSheet } from './note-sheet.ts';
-
-/** What whoever drives has to know. */
-export function drawInstructions(sheet: NoteSheet): void {
-  const { shipment, labels, format } = sheet;
-  const { instructions, window } = shipment.delivery ?? {};
-  if (!instructions && !window) return;
-  drawPanel(sheet, {
-    title: labels.instructions,
-    lead: instructions ?? labels.noInstructions,
-    rows: window
-      ? [[labels.window, labels.between(format.moment(window.from), format.moment(window.until))]]
-      : [],
-    strong: 1,
-  });
-}
 
 const SIGNING_HEIGHT = 118;
 const GAP = 20;

@@ -1,4 +1,5 @@
 import { addressLines } from '../../shared/format.ts';
+import { drawPanel } from '../../shared/pdf/panel.ts';
 import { drawParties, type Fact } from '../../shared/pdf/parties.ts';
 import { BODY, ID, STRONG } from '../../shared/pdf/theme.ts';
 import { drawTitle } from '../../shared/pdf/title.ts';
@@ -49,4 +50,20 @@ function methodName({ shipment, customer, settings }: Pick<NoteSheet, 'shipment'
   const wanted = shipment.method ?? shipment.delivery?.method;
   const method = settings.shipping.methods.find(({ code }) => code === wanted);
   return customer.language === 'zh' ? (method?.nameZh ?? method?.name) : method?.name;
+}
+
+/** What whoever drives has to know, before all else. */
+export function drawInstructions(sheet: NoteSheet): void {
+  const { shipment, labels, format } = sheet;
+  const { instructions, window } = shipment.delivery ?? {};
+  if (!instructions && !window) return;
+  drawPanel(sheet, {
+    title: labels.instructions,
+    lead: instructions ?? labels.noInstructions,
+    rows: window
+      ? [[labels.window, labels.between(format.moment(window.from), format.moment(window.until))]]
+      : [],
+    strong: 1,
+  });
+  sheet.y += 14;
 }

@@ -27,7 +27,8 @@ export function drawParcels(sheet: NoteSheet): void {
     number: { label: labels.parcel, value: ({ parcel }: Row) => (parcel ? String(parcel.no) : '') },
     item: {
       label: labels.content,
-      value: ({ lines }: Row) => lines.map((l) => `${format.quantity(l.quantity)} × ${l.sku}`).join(', '),
+      value: ({ lines }: Row) =>
+        lines.map((l) => `${format.quantity(l.quantity)}\u00a0×\u00a0${l.sku}`).join(', '),
       under: ({ parcel }: Row) => (parcel?.trackingNumber ? labels.ownNumber(parcel.trackingNumber) : ''),
     },
     figures: [

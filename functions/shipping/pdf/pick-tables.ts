@@ -38,7 +38,7 @@ export function drawPicks(sheet: PickSheet): void {
 interface Wanting {
   shipmentId: string;
   orderId: string;
-  places: number;
+  items: number;
 }
 
 /** For what it is fetched. */
@@ -51,7 +51,7 @@ export function drawShipments(sheet: PickSheet): void {
     ).values(),
   ];
   const rows = all.flatMap(([one, ...more]): Wanting[] =>
-    one ? [{ shipmentId: one.shipmentId, orderId: one.orderId, places: more.length + 1 }] : [],
+    one ? [{ shipmentId: one.shipmentId, orderId: one.orderId, items: more.length + 1 }] : [],
   );
   if (rows.length === 0) return;
   sheet.y += 16;
@@ -63,7 +63,7 @@ export function drawShipments(sheet: PickSheet): void {
       value: (one: Wanting) => one.shipmentId,
       under: (one: Wanting) => one.orderId,
     },
-    figures: [{ label: labels.places, width: 60, value: (one: Wanting) => String(one.places) }],
+    figures: [{ label: labels.items, width: 60, value: (one: Wanting) => String(one.items) }],
   };
   drawTable(sheet, table, rows);
 }

@@ -12,7 +12,7 @@ const en = {
   picked: 'Picked',
   short: 'Shipment',
   shipment: 'Shipment and order',
-  places: 'Places',
+  items: 'Items',
   page: (page: number, of: number) => `Page ${page} of ${of}`,
 };
 
@@ -29,7 +29,7 @@ const zh: PickListTexts = {
   picked: '已拣',
   short: '发货单',
   shipment: '发货单号及订单号',
-  places: '货位数',
+  items: '品项数',
   page: (page, of) => `第 ${page} 页，共 ${of} 页`,
 };
 

@@ -112,7 +112,13 @@ export const documents: Scene[] = [
 ];
 
 export const papers: Scene[] = [
-  ['a pick list is drawn', (stand) => shown(stand, 'warehouse', '/warehouses/HAM/pick-list/pdf')],
+  [
+    'a pick list is drawn',
+    async (stand) => {
+      await stand.goes((await stand.place('1', '1')).id, waitsFor('dispatch'));
+      await shown(stand, 'warehouse', '/warehouses/HAM/pick-list/pdf');
+    },
+  ],
   [
     'a delivery note is drawn',
     async (stand) => {
