@@ -35,8 +35,8 @@ export const handler = serve(
       const settings = getSettings();
       const list = await readPickList({ params, query: ALL, language });
       const drawn = await renderPickList(list, { at, language, settings }, letterheadOf(settings));
-      reportMissing(drawn, { warehouse: params.code });
-      return { body: drawn.pdf, fileName: `pick-list-${params.code}.pdf` };
+      reportMissing(drawn, params);
+      return { body: drawn.pdf, fileName: `pick-list-${params.warehouse}.pdf` };
     },
   },
 );

@@ -10,16 +10,16 @@ import { SHIPMENTS, shipments } from './store.ts';
 
 /** Of what stands ready, the oldest first: a page looks through shipments of all warehouses. @throws Problem not-found */
 export async function readPickList({
-  params: { code },
+  params: { warehouse },
   query,
   language,
 }: Pick<Call<typeof routes.getPickList>, 'params' | 'query' | 'language'>): Promise<PickList> {
-  if (!warehouseCodes().includes(code)) throw notFound('warehouse');
+  if (!warehouseCodes().includes(warehouse)) throw notFound('warehouse');
   const { items, next } = await shipments.list('byState', inState(SHIPMENTS, 'created'), {
     ...query,
     sort: 'createdAt',
   });
-  const own = items.filter(({ warehouse }) => warehouse === code);
+  const own = items.filter((shipment) => shipment.warehouse === warehouse);
   const products = await findProducts(own.flatMap(({ lines }) => lines.map(({ sku }) => sku)));
-  return { warehouse: code, items: picksFor(code, own, products, language), ...(next ? { next } : {}) };
+  return { warehouse, items: picksFor(warehouse, own, products, language), ...(next ? { next } : {}) };
 }

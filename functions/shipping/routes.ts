@@ -16,7 +16,7 @@ const pickQuery = z.strictObject({
   limit: z.coerce.number().int().min(1).max(100).default(100),
   cursor: pageQuery.cursor,
 });
-const ofWarehouse = z.object({ code: warehouseCode });
+const ofWarehouse = z.object({ warehouse: warehouseCode });
 const PACKERS = ['warehouse', 'admin'] as const;
 
 /** Of a link; 256 bits. */
@@ -58,7 +58,7 @@ export const routes = routeTable({
   },
   getPickList: {
     method: 'GET',
-    path: '/warehouses/{code}/pick-list',
+    path: '/warehouses/{warehouse}/pick-list',
     summary: 'What to fetch in a warehouse for all that is to be dispatched, in walking order',
     description:
       'Along the bins that the products name; what is packed has been fetched. A page looks through the oldest hundred shipments that stand ready in any warehouse, so it may hold few lines, or none, while there is a `next`.',
@@ -70,7 +70,7 @@ export const routes = routeTable({
   },
   getPickListPdf: {
     method: 'GET',
-    path: '/warehouses/{code}/pick-list/pdf',
+    path: '/warehouses/{warehouse}/pick-list/pdf',
     summary: 'The same on paper: what the oldest hundred shipments want',
     roles: PACKERS,
     params: ofWarehouse,

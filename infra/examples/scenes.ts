@@ -26,6 +26,11 @@ export async function recordCleanOrder(
       customerId,
       reference: 'WEB-20931',
       purchaseOrderNumber: 'KW-2026-118',
+      delivery: {
+        contact: { name: 'Zoë Brandt', phone: '+49 221 4710 118' },
+        instructions: 'Gate 3; please ring half an hour before.',
+        method: 'std',
+      },
       lines: [{ sku, quantity: '12' }],
     },
   });

@@ -126,6 +126,8 @@ export const PRODUCT = {
   unit: 'pcs',
   quantityDecimals: 0,
   taxCode: 'standard',
+  weightKg: '2.45',
+  bins: [{ warehouse: 'HAM', bin: 'C-04-2' }],
   supply: { kind: 'purchase', supplier: 'Ningbo Stoneheron Fasteners', leadTimeDays: 21 },
   prices: [{ currency: 'EUR', unitPrice: '48.50', floor: '41.20' }],
 };

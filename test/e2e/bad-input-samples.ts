@@ -45,6 +45,8 @@ const PRODUCT = {
   unit: 'pcs',
   quantityDecimals: 0,
   taxCode: 'standard',
+  weightKg: '0.25',
+  bins: [{ warehouse: 'HAM', bin: 'A-1' }],
   supply: {
     kind: 'purchase',
     supplier: 'Lieferwerk AG',
@@ -86,6 +88,12 @@ export const samples = (known: Known): Record<string, { path: string; body: obje
       onShortage: 'split',
       requestedDate: '2999-01-01',
       deliveryAddress: ADDRESS,
+      delivery: {
+        contact: { name: 'Zoë', phone: '+49 221 1' },
+        window: { from: '2999-01-01T08:00:00Z', until: '2999-01-01T12:00:00Z' },
+        instructions: 'ring twice',
+        method: 'std',
+      },
       reference: 'O-1',
       purchaseOrderNumber: 'P-1',
       discountPercent: '1',
@@ -161,6 +169,18 @@ export const samples = (known: Known): Record<string, { path: string; body: obje
     path: `/purchase-orders/${known.purchaseOrderId}/receipts`,
     body: { lines: [{ sku: known.sku, quantity: '1', damaged: '1' }], note: 'n' },
   },
+  packShipment: {
+    path: `/shipments/${known.shipmentId}/parcels`,
+    body: {
+      parcels: [
+        {
+          lines: [{ sku: known.sku, quantity: '1' }],
+          weightKg: '1.5',
+          dimensions: { lengthCm: 60, widthCm: 40, heightCm: 30 },
+        },
+      ],
+    },
+  },
   dispatchShipment: {
     path: `/shipments/${known.shipmentId}/dispatch`,
     body: {
@@ -169,6 +189,7 @@ export const samples = (known: Known): Record<string, { path: string; body: obje
       reference: 'S-1',
       method: 'std',
       estimatedAt: '2999-01-01T00:00:00Z',
+      parcels: [{ no: 1, trackingNumber: '1' }],
     },
   },
   trackShipment: {
@@ -177,6 +198,7 @@ export const samples = (known: Known): Record<string, { path: string; body: obje
       status: 'delivered',
       at: '2026-01-01T00:00:00Z',
       eventId: 'e-1',
+      trackingNumber: '1',
       location: 'Köln',
       note: 'n',
       estimatedAt: '2026-01-02T00:00:00Z',

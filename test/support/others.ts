@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Tradewind } from './tradewind.ts';
 
-/** One of each thing that lives apart from orders, by the path before it. The carrier is the settings' own. */
+/** One of each thing that lives apart from orders, by the path before it. Carrier and warehouse are the settings' own. */
 export async function otherThings(tw: Tradewind, sku: string): Promise<Record<string, string>> {
   await tw.stock(sku, '1');
   const [supplier, count, transfer] = await Promise.all([
@@ -9,5 +9,11 @@ export async function otherThings(tw: Tradewind, sku: string): Promise<Record<st
     tw.post('/counts', { warehouse: 'HAM', reason: 'yearly', skus: [sku] }),
     tw.post('/transfers', { from: 'HAM', to: 'SHA', reason: 'sold there', lines: [{ sku, quantity: '1' }] }),
   ]);
-  return { suppliers: supplier.id, counts: count.id, transfers: transfer.id, carriers: 'simulator' };
+  return {
+    suppliers: supplier.id,
+    counts: count.id,
+    transfers: transfer.id,
+    carriers: 'simulator',
+    warehouses: 'HAM',
+  };
 }
