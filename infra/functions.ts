@@ -57,7 +57,9 @@ export const FUNCTIONS = {
     'byKind',
   ),
   'shipping-api': api('functions/shipping/api.ts', 'get', 'query', 'put', ...LISTED),
-  'shipping-documents': typesetting(api('functions/shipping/documents.ts', 'get', 'get-many', 'byState')),
+  'shipping-documents': typesetting(
+    api('functions/shipping/warehouse/documents.ts', 'get', 'get-many', 'byState'),
+  ),
   'carrier-events': api('functions/shipping/webhook.ts', 'get', 'put'),
   'tracking-page': api('functions/shipping/page.ts', 'get'),
   'billing-api': api('functions/billing/api.ts', 'get', 'put', 'update', ...LISTED),

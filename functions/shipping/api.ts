@@ -1,4 +1,3 @@
-import { findProducts } from '../catalog/index.ts';
 import { assertHappened } from '../shared/future.ts';
 import { actorOf, assertVisible } from '../shared/http/caller.ts';
 import { isListed, partitionFor } from '../shared/http/lists.ts';
@@ -13,12 +12,11 @@ import { dispatchShipment } from './dispatching.ts';
 import { tellReport } from './events.ts';
 import type { Shipment } from './model.ts';
 import { assertNumber } from './numbers.ts';
-import { packed } from './packing.ts';
-import { readPickList } from './pick-list.ts';
 import { routes } from './routes.ts';
 import { TOLERANCE_SECONDS } from './signature.ts';
 import { PARCELS, parcels, SHIPMENTS, shipments, shipmentsOf } from './store.ts';
 import { track, trackingOf } from './tracking.ts';
+import { warehouseHandlers } from './warehouse/handlers.ts';
 
 const {
   getTrackingPage: _,
@@ -51,24 +49,7 @@ export const handler = serve(own, {
     return { body: trackingOf(shipment) };
   },
 
-  async getPickList(call) {
-    return { body: await readPickList(call) };
-  },
-
-  async packShipment({ caller, params, body, at }) {
-    const before = await shipments.get(keys.shipment(params.id));
-    const products = await findProducts(body.parcels.flatMap(({ lines }) => lines.map(({ sku }) => sku)));
-    const after = packed(before, body, products, at);
-    const data = { shipmentId: after.id, parcels: body.parcels.length };
-    return {
-      body: { ...after, version: before.version + 1 },
-      writes: [
-        shipments.replace(after),
-        recordEvent(after.orderId, { type: 'shipment-packed', at, by: actorOf(caller), data }),
-      ],
-    };
-  },
-
+  ...warehouseHandlers,
   dispatchShipment,
 
   async trackShipment({ caller, params, body, at }) {

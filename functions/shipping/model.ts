@@ -6,7 +6,7 @@ import { quantity } from '../shared/quantity.ts';
 import { instant } from '../shared/time.ts';
 import { actor } from '../shared/timeline.ts';
 import { trackingStatus } from '../shared/tracking.ts';
-import { packedParcel, parcelNumbers } from './packing-model.ts';
+import { packedParcel, parcelNumbers } from './warehouse/packing-model.ts';
 
 /** One word for where a shipment is: ours until it is dispatched, and then what the carrier reports. */
 export const shipmentStatus = z.enum([

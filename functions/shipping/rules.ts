@@ -4,7 +4,7 @@ import { say } from '../shared/texts/say.ts';
 import type { Actor } from '../shared/timeline.ts';
 import { newEta } from './eta.ts';
 import type { DispatchInput, Shipment, ShipmentStatus } from './model.ts';
-import { numbered } from './packing.ts';
+import { numbered } from './warehouse/packing.ts';
 
 /** From which state a shipment may come into which; tracking may skip steps, since carriers do. */
 export const TRANSITIONS: Record<ShipmentStatus, readonly ShipmentStatus[]> = {

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Local } from '../local/start.ts';
 import type { Recorder } from './recorder.ts';
-import { recordShipment } from './shipping.ts';
+import { recordShipment, WISHES } from './shipping.ts';
 import type { Things } from './things.ts';
 
 export const waitingFor = (what: string) =>
@@ -22,17 +22,7 @@ export async function recordCleanOrder(
 ): Promise<void> {
   const id = await to.make('placeOrder', {
     as: 'sales',
-    body: {
-      customerId,
-      reference: 'WEB-20931',
-      purchaseOrderNumber: 'KW-2026-118',
-      delivery: {
-        contact: { name: 'Zoë Brandt', phone: '+49 221 4710 118' },
-        instructions: 'Gate 3; please ring half an hour before.',
-        method: 'std',
-      },
-      lines: [{ sku, quantity: '12' }],
-    },
+    body: { customerId, reference: 'WEB-20931', ...WISHES, lines: [{ sku, quantity: '12' }] },
   });
   const { shipmentIds } = await to.until('getOrder', { params: { id } }, withShipment);
   await to.record('getOrder', { params: { id } });

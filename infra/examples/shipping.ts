@@ -5,6 +5,16 @@ import { sign } from '../../functions/shipping/signature.ts';
 import type { Local } from '../local/start.ts';
 import type { Recorder } from './recorder.ts';
 
+/** What its papers say of an order beside its lines. */
+export const WISHES = {
+  purchaseOrderNumber: 'KW-2026-118',
+  delivery: {
+    contact: { name: 'Zoë Brandt', phone: '+49 221 4710 118' },
+    instructions: 'Gate 3; please ring half an hour before.',
+    method: 'std',
+  },
+};
+
 /** A shipment that leaves, is reported on, and shown to whom it goes to. */
 export async function recordShipment(to: Recorder, local: Pick<Local, 'mailbox'>, id: string): Promise<void> {
   const params = { id };

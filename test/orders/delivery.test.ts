@@ -25,7 +25,7 @@ test('an order keeps what is wished for its delivery', () => {
 test('a method that there is not is refused, and told what there is', () => {
   const values = settings.shipping.methods.map(({ code }) => code);
   expect(() => anOrder(settings, { delivery: { method: 'drone' } })).toThrow(
-    refused('/delivery/method', expect.objectContaining({ values: { values } })),
+    refused('/delivery/method', expect.objectContaining({ params: { values } })),
   );
 });
 

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { formatQuantity } from '../../functions/shared/quantity.ts';
-import { packed, toPack } from '../../functions/shipping/packing.ts';
-import type { PackInput } from '../../functions/shipping/packing-model.ts';
 import { dispatch } from '../../functions/shipping/rules.ts';
-import { weightOf } from '../../functions/shipping/weight.ts';
+import { packed, toPack } from '../../functions/shipping/warehouse/packing.ts';
+import type { PackInput } from '../../functions/shipping/warehouse/packing-model.ts';
+import { weightOf } from '../../functions/shipping/warehouse/weight.ts';
 import { AT, aProduct, SALES } from '../support/samples.ts';
 import { sampleProducts, sampleShipment } from './sample-shipment.ts';
 

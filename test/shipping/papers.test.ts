@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { renderDeliveryNote } from '../../functions/shipping/pdf/delivery-note.ts';
-import { renderPickList } from '../../functions/shipping/pdf/pick-list.ts';
-import { picksFor } from '../../functions/shipping/picking.ts';
 import { dispatch } from '../../functions/shipping/rules.ts';
+import { renderDeliveryNote } from '../../functions/shipping/warehouse/pdf/delivery-note.ts';
+import { renderPickList } from '../../functions/shipping/warehouse/pdf/pick-list.ts';
+import { picksFor } from '../../functions/shipping/warehouse/picking.ts';
 import { loadConfig } from '../../infra/config.ts';
 import { useFonts } from '../support/fonts.ts';
 import { type Glyph, ReadPdf, squash } from '../support/pdf.ts';

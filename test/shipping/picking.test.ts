@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { formatQuantity } from '../../functions/shared/quantity.ts';
-import { packed } from '../../functions/shipping/packing.ts';
-import { picksFor } from '../../functions/shipping/picking.ts';
+import { packed } from '../../functions/shipping/warehouse/packing.ts';
+import { picksFor } from '../../functions/shipping/warehouse/picking.ts';
 import { AT, aProduct } from '../support/samples.ts';
 import { sampleProducts, sampleShipment } from './sample-shipment.ts';
 

@@ -2,8 +2,8 @@ import type { Product } from '../../functions/catalog/model.ts';
 import type { Language } from '../../functions/shared/fields.ts';
 import { plusSeconds } from '../../functions/shared/time.ts';
 import type { Shipment } from '../../functions/shipping/model.ts';
-import { packed } from '../../functions/shipping/packing.ts';
 import { newShipment } from '../../functions/shipping/rules.ts';
+import { packed } from '../../functions/shipping/warehouse/packing.ts';
 import { AT, aCustomer, aProduct } from '../support/samples.ts';
 
 const RECIPIENTS = {

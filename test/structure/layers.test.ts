@@ -73,13 +73,13 @@ const RULES = [
   'functions/shipping/methods.ts',
   'functions/shipping/notices.ts',
   'functions/shipping/numbers.ts',
-  'functions/shipping/packing.ts',
+  'functions/shipping/warehouse/packing.ts',
   'functions/shipping/parcels.ts',
-  'functions/shipping/picking.ts',
+  'functions/shipping/warehouse/picking.ts',
   'functions/shipping/rules.ts',
   'functions/shipping/signature.ts',
   'functions/shipping/tracking.ts',
-  'functions/shipping/weight.ts',
+  'functions/shipping/warehouse/weight.ts',
 ];
 
 const FUNCTIONS = sourcesIn('functions');

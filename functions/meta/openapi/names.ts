@@ -23,8 +23,8 @@ import * as time from '../../shared/time.ts';
 import * as timeline from '../../shared/timeline.ts';
 import * as tracking from '../../shared/tracking.ts';
 import * as shipping from '../../shipping/model.ts';
-import * as packing from '../../shipping/packing-model.ts';
 import * as parcels from '../../shipping/parcel-model.ts';
+import * as packing from '../../shipping/warehouse/packing-model.ts';
 import * as meta from '../model.ts';
 
 const MODELS: readonly Record<string, unknown>[] = [

@@ -22,6 +22,7 @@ import { orderDiscounts } from './order-discounts.ts';
 import { orderLines } from './order-lines.ts';
 import { orderStatus } from './order-status.ts';
 import { orderTotals } from './order-totals.ts';
+import { packing } from './packing.ts';
 import { parcels } from './parcels.ts';
 import { payments } from './payments.ts';
 import { pegs } from './pegs.ts';
@@ -59,6 +60,7 @@ export const CHECKS: Readonly<Record<string, Check>> = {
   issues,
   'tracking-links': trackingLinks,
   parcels,
+  packing,
   'order-totals': orderTotals,
   'order-accounts': orderAccounts,
   'order-status': orderStatus,

@@ -1,9 +1,9 @@
-import { addressLines } from '../../shared/format.ts';
-import { drawPanel } from '../../shared/pdf/panel.ts';
-import { drawParties, type Fact } from '../../shared/pdf/parties.ts';
-import { BODY, ID, STRONG } from '../../shared/pdf/theme.ts';
-import { drawTitle } from '../../shared/pdf/title.ts';
-import { carrierOf } from '../carriers.ts';
+import { addressLines } from '../../../shared/format.ts';
+import { drawPanel } from '../../../shared/pdf/panel.ts';
+import { drawParties, type Fact } from '../../../shared/pdf/parties.ts';
+import { BODY, ID, STRONG } from '../../../shared/pdf/theme.ts';
+import { drawTitle } from '../../../shared/pdf/title.ts';
+import { carrierOf } from '../../carriers.ts';
 import { type NoteSheet, noteNumber } from './note-sheet.ts';
 
 /** First page only: who sends, to whom, out of which warehouse, and under which numbers. */

@@ -1,4 +1,4 @@
-import type { Language } from '../../shared/fields.ts';
+import type { Language } from '../../../shared/fields.ts';
 
 /** Every fixed text of the list that people walk through a warehouse with, per language. */
 const en = {

@@ -1,9 +1,9 @@
-import type { Customer } from '../../customers/index.ts';
-import type { Letterhead } from '../../shared/pdf/sheet.ts';
-import { type Rendering, typeset } from '../../shared/pdf/typeset.ts';
-import type { Settings } from '../../shared/settings.ts';
-import type { Shipment } from '../model.ts';
-import { senderName } from '../sender.ts';
+import type { Customer } from '../../../customers/index.ts';
+import type { Letterhead } from '../../../shared/pdf/sheet.ts';
+import { type Rendering, typeset } from '../../../shared/pdf/typeset.ts';
+import type { Settings } from '../../../shared/settings.ts';
+import type { Shipment } from '../../model.ts';
+import { senderName } from '../../sender.ts';
 import { drawFeet, drawSigning } from './note-end.ts';
 import { drawHead, drawInstructions } from './note-head.ts';
 import { drawGoods } from './note-lines.ts';

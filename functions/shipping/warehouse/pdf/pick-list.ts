@@ -1,13 +1,13 @@
-import type { Language } from '../../shared/fields.ts';
-import { addressLines } from '../../shared/format.ts';
-import { drawFeetOf } from '../../shared/pdf/foot.ts';
-import { type Letterhead, openSheet, type Sheet } from '../../shared/pdf/sheet.ts';
-import { BODY, CONTENT_WIDTH, PAGE } from '../../shared/pdf/theme.ts';
-import { drawTitle } from '../../shared/pdf/title.ts';
-import { type Rendering, typeset } from '../../shared/pdf/typeset.ts';
-import type { Settings } from '../../shared/settings.ts';
+import type { Language } from '../../../shared/fields.ts';
+import { addressLines } from '../../../shared/format.ts';
+import { drawFeetOf } from '../../../shared/pdf/foot.ts';
+import { type Letterhead, openSheet, type Sheet } from '../../../shared/pdf/sheet.ts';
+import { BODY, CONTENT_WIDTH, PAGE } from '../../../shared/pdf/theme.ts';
+import { drawTitle } from '../../../shared/pdf/title.ts';
+import { type Rendering, typeset } from '../../../shared/pdf/typeset.ts';
+import type { Settings } from '../../../shared/settings.ts';
+import { senderName } from '../../sender.ts';
 import type { PickList } from '../picking-model.ts';
-import { senderName } from '../sender.ts';
 import { type PickListTexts, pickListTexts } from '../texts/pick-list.ts';
 import { drawPicks, drawShipments } from './pick-tables.ts';
 

@@ -1,6 +1,6 @@
-import { drawTable } from '../../shared/pdf/table.ts';
-import { unitName } from '../../shared/units.ts';
-import type { ShipmentLine } from '../model.ts';
+import { drawTable } from '../../../shared/pdf/table.ts';
+import { unitName } from '../../../shared/units.ts';
+import type { ShipmentLine } from '../../model.ts';
 import type { NoteSheet } from './note-sheet.ts';
 
 /** What goes, by the lines of the order. */

@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { sku, warehouseCode } from '../shared/fields.ts';
-import { pageOf } from '../shared/http/route.ts';
-import { idOf } from '../shared/ids.ts';
-import { quantity } from '../shared/quantity.ts';
+import { sku, warehouseCode } from '../../shared/fields.ts';
+import { pageOf } from '../../shared/http/route.ts';
+import { idOf } from '../../shared/ids.ts';
+import { quantity } from '../../shared/quantity.ts';
 
 /** What is to be fetched from one place, and for what. */
 export const pickLine = z.object({

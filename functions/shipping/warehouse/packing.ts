@@ -1,8 +1,8 @@
-import { allowsQuantity, type Product } from '../catalog/index.ts';
-import { conflict, fieldProblem } from '../shared/problem.ts';
-import { formatQuantity, type Thousandths } from '../shared/quantity.ts';
-import { say } from '../shared/texts/say.ts';
-import type { Shipment } from './model.ts';
+import { allowsQuantity, type Product } from '../../catalog/index.ts';
+import { conflict, fieldProblem } from '../../shared/problem.ts';
+import { formatQuantity, type Thousandths } from '../../shared/quantity.ts';
+import { say } from '../../shared/texts/say.ts';
+import type { Shipment } from '../model.ts';
 import type { PackedParcel, PackInput, ParcelNumbers } from './packing-model.ts';
 import { weightOf } from './weight.ts';
 

@@ -1,6 +1,6 @@
-import { ensureRoom } from '../../shared/pdf/sheet.ts';
-import { drawTable } from '../../shared/pdf/table.ts';
-import { CONTENT_WIDTH, PAGE, STRONG } from '../../shared/pdf/theme.ts';
+import { ensureRoom } from '../../../shared/pdf/sheet.ts';
+import { drawTable } from '../../../shared/pdf/table.ts';
+import { CONTENT_WIDTH, PAGE, STRONG } from '../../../shared/pdf/theme.ts';
 import type { PackedParcel } from '../packing-model.ts';
 import type { NoteSheet } from './note-sheet.ts';
 

@@ -1,8 +1,8 @@
 import Big from 'big.js';
-import type { Product } from '../catalog/index.ts';
-import { fieldProblem } from '../shared/problem.ts';
-import { formatQuantity, parseQuantity, type Thousandths } from '../shared/quantity.ts';
-import { say } from '../shared/texts/say.ts';
+import type { Product } from '../../catalog/index.ts';
+import { fieldProblem } from '../../shared/problem.ts';
+import { formatQuantity, parseQuantity, type Thousandths } from '../../shared/quantity.ts';
+import { say } from '../../shared/texts/say.ts';
 
 /** What goods weigh by the catalog, in grams, rounded up. @throws Problem unprocessable when that doesn't say */
 export function weightOf(

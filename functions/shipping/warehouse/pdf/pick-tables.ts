@@ -1,6 +1,6 @@
-import { ensureRoom } from '../../shared/pdf/sheet.ts';
-import { drawTable } from '../../shared/pdf/table.ts';
-import { unitName } from '../../shared/units.ts';
+import { ensureRoom } from '../../../shared/pdf/sheet.ts';
+import { drawTable } from '../../../shared/pdf/table.ts';
+import { unitName } from '../../../shared/units.ts';
 import type { PickLine } from '../picking-model.ts';
 import type { PickSheet } from './pick-list.ts';
 

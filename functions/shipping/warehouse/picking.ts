@@ -1,6 +1,6 @@
-import type { Product } from '../catalog/index.ts';
-import type { Language } from '../shared/fields.ts';
-import type { Shipment } from './model.ts';
+import type { Product } from '../../catalog/index.ts';
+import type { Language } from '../../shared/fields.ts';
+import type { Shipment } from '../model.ts';
 import { toPack } from './packing.ts';
 import type { PickLine } from './picking-model.ts';
 

@@ -1,9 +1,9 @@
-import type { Customer } from '../../customers/index.ts';
-import type { Pen } from '../../shared/pdf/pen.ts';
-import { type Letterhead, openSheet, type Sheet } from '../../shared/pdf/sheet.ts';
-import type { Settings } from '../../shared/settings.ts';
-import type { Shipment } from '../model.ts';
-import { senderName } from '../sender.ts';
+import type { Customer } from '../../../customers/index.ts';
+import type { Pen } from '../../../shared/pdf/pen.ts';
+import { type Letterhead, openSheet, type Sheet } from '../../../shared/pdf/sheet.ts';
+import type { Settings } from '../../../shared/settings.ts';
+import type { Shipment } from '../../model.ts';
+import { senderName } from '../../sender.ts';
 import { type DeliveryNoteTexts, deliveryNoteTexts } from '../texts/delivery-note.ts';
 
 /** A delivery note as it is drawn. */

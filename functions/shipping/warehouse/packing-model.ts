@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { sku, text } from '../shared/fields.ts';
-import { positiveQuantity, quantity } from '../shared/quantity.ts';
+import { sku, text } from '../../shared/fields.ts';
+import { positiveQuantity, quantity } from '../../shared/quantity.ts';
 
 /** Each may have a number of its own, and one transaction tells of all of them whose they are. */
 export const MAX_PARCELS = 80;

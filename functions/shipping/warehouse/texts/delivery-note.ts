@@ -1,4 +1,4 @@
-import type { Language } from '../../shared/fields.ts';
+import type { Language } from '../../../shared/fields.ts';
 
 /** Every fixed text of the paper that goes with the goods, per language. */
 const en = {

@@ -1,18 +1,18 @@
-import { customers } from '../customers/index.ts';
-import { assertVisible } from '../shared/http/caller.ts';
-import { serve } from '../shared/http/serve.ts';
-import { keys } from '../shared/keys.ts';
-import { letterheadOf, reportMissing } from '../shared/pdf/letterhead.ts';
-import { conflict } from '../shared/problem.ts';
-import { getSettings } from '../shared/settings.ts';
-import { say } from '../shared/texts/say.ts';
+import { customers } from '../../customers/index.ts';
+import { assertVisible } from '../../shared/http/caller.ts';
+import { serve } from '../../shared/http/serve.ts';
+import { keys } from '../../shared/keys.ts';
+import { letterheadOf, reportMissing } from '../../shared/pdf/letterhead.ts';
+import { conflict } from '../../shared/problem.ts';
+import { getSettings } from '../../shared/settings.ts';
+import { say } from '../../shared/texts/say.ts';
+import { shipments } from '../store.ts';
 import { renderDeliveryNote } from './pdf/delivery-note.ts';
 import { renderPickList } from './pdf/pick-list.ts';
 import { readPickList } from './pick-list.ts';
-import { routes } from './routes.ts';
-import { shipments } from './store.ts';
+import { warehouseRoutes } from './routes.ts';
 
-const { getDeliveryNote, getPickListPdf } = routes;
+const { getDeliveryNote, getPickListPdf } = warehouseRoutes;
 /** As much as one page of a list looks through. */
 const ALL = { limit: 100, cursor: undefined };
 

@@ -1,7 +1,7 @@
-import { addressLines } from '../../shared/format.ts';
-import { drawFeetOf } from '../../shared/pdf/foot.ts';
-import { ensureRoom } from '../../shared/pdf/sheet.ts';
-import { BODY, CONTENT_WIDTH, INK, PAGE, SMALL } from '../../shared/pdf/theme.ts';
+import { addressLines } from '../../../shared/format.ts';
+import { drawFeetOf } from '../../../shared/pdf/foot.ts';
+import { ensureRoom } from '../../../shared/pdf/sheet.ts';
+import { BODY, CONTENT_WIDTH, INK, PAGE, SMALL } from '../../../shared/pdf/theme.ts';
 import type { NoteSheet } from './note-sheet.ts';
 
 const SIGNING_HEIGHT = 118;
