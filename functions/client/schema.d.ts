@@ -2403,7 +2403,7 @@ export interface components {
             traceId: string;
         };
         /** @enum {string} */
-        ProblemCode: "invalid-request" | "idempotency-key-missing" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "conflict" | "already-exists" | "precondition-failed" | "too-large" | "unsupported-media-type" | "idempotency-key-reused" | "unprocessable" | "precondition-required" | "too-many-requests" | "internal-error" | "busy";
+        ProblemCode: "invalid-request" | "idempotency-key-missing" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "conflict" | "in-flight" | "already-exists" | "precondition-failed" | "too-large" | "unsupported-media-type" | "idempotency-key-reused" | "unprocessable" | "precondition-required" | "too-many-requests" | "internal-error" | "busy";
         ProblemKind: {
             code: components["schemas"]["ProblemCode"];
             /** Format: uri-reference */
@@ -2971,8 +2971,8 @@ export interface components {
                 };
             };
         };
-        /** @description `already-exists`: Exists already. */
-        "409.already-exists": {
+        /** @description `already-exists`: Exists already. `in-flight`: The same command is being carried out. */
+        "409.already-exists.in-flight": {
             headers: {
                 "Content-Language": components["headers"]["Content-Language"];
                 Vary: components["headers"]["Vary"];
@@ -2981,7 +2981,7 @@ export interface components {
             content: {
                 "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {unknown} */
-                    code?: "already-exists";
+                    code?: "already-exists" | "in-flight";
                 };
             };
         };
@@ -3125,8 +3125,8 @@ export interface components {
                 };
             };
         };
-        /** @description `conflict`: Not possible in the present state. */
-        "409.conflict": {
+        /** @description `conflict`: Not possible in the present state. `in-flight`: The same command is being carried out. */
+        "409.conflict.in-flight": {
             headers: {
                 "Content-Language": components["headers"]["Content-Language"];
                 Vary: components["headers"]["Vary"];
@@ -3135,7 +3135,7 @@ export interface components {
             content: {
                 "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {unknown} */
-                    code?: "conflict";
+                    code?: "conflict" | "in-flight";
                 };
             };
         };
@@ -3181,6 +3181,20 @@ export interface components {
                 };
             };
         };
+        /** @description `already-exists`: Exists already. */
+        "409.already-exists": {
+            headers: {
+                "Content-Language": components["headers"]["Content-Language"];
+                Vary: components["headers"]["Vary"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {unknown} */
+                    code?: "already-exists";
+                };
+            };
+        };
         /** @description `unprocessable`: The request contradicts what is on record. */
         "422.unprocessable": {
             headers: {
@@ -3195,6 +3209,20 @@ export interface components {
                 };
             };
         };
+        /** @description `already-exists`: Exists already. `conflict`: Not possible in the present state. `in-flight`: The same command is being carried out. */
+        "409.already-exists.conflict.in-flight": {
+            headers: {
+                "Content-Language": components["headers"]["Content-Language"];
+                Vary: components["headers"]["Vary"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {unknown} */
+                    code?: "already-exists" | "conflict" | "in-flight";
+                };
+            };
+        };
         /** @description `already-exists`: Exists already. `conflict`: Not possible in the present state. */
         "409.already-exists.conflict": {
             headers: {
@@ -3206,6 +3234,34 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {unknown} */
                     code?: "already-exists" | "conflict";
+                };
+            };
+        };
+        /** @description `in-flight`: The same command is being carried out. */
+        "409.in-flight": {
+            headers: {
+                "Content-Language": components["headers"]["Content-Language"];
+                Vary: components["headers"]["Vary"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {unknown} */
+                    code?: "in-flight";
+                };
+            };
+        };
+        /** @description `conflict`: Not possible in the present state. */
+        "409.conflict": {
+            headers: {
+                "Content-Language": components["headers"]["Content-Language"];
+                Vary: components["headers"]["Vary"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {unknown} */
+                    code?: "conflict";
                 };
             };
         };
@@ -3363,7 +3419,7 @@ export interface operations {
             400: components["responses"]["400.gateway.idempotency-key-missing.invalid-request"];
             401: components["responses"]["401.gateway.unauthenticated"];
             403: components["responses"]["403.forbidden"];
-            409: components["responses"]["409.already-exists"];
+            409: components["responses"]["409.already-exists.in-flight"];
             413: components["responses"]["413.gateway.too-large"];
             415: components["responses"]["415.unsupported-media-type"];
             422: components["responses"]["422.idempotency-key-reused.unprocessable"];
@@ -3411,7 +3467,7 @@ export interface operations {
             400: components["responses"]["400.gateway.idempotency-key-missing.invalid-request"];
             401: components["responses"]["401.gateway.unauthenticated"];
             403: components["responses"]["403.forbidden"];
-            409: components["responses"]["409.already-exists"];
+            409: components["responses"]["409.already-exists.in-flight"];
             413: components["responses"]["413.gateway.too-large"];
             415: components["responses"]["415.unsupported-media-type"];
             422: components["responses"]["422.idempotency-key-reused.unprocessable"];
@@ -3649,7 +3705,7 @@ export interface operations {
             401: components["responses"]["401.gateway.unauthenticated"];
             403: components["responses"]["403.forbidden"];
             404: components["responses"]["404.not-found"];
-            409: components["responses"]["409.conflict"];
+            409: components["responses"]["409.conflict.in-flight"];
             412: components["responses"]["412.precondition-failed"];
             413: components["responses"]["413.gateway.too-large"];
             415: components["responses"]["415.unsupported-media-type"];
@@ -3762,7 +3818,7 @@ export interface operations {
             401: components["responses"]["401.gateway.unauthenticated"];
             403: components["responses"]["403.forbidden"];
             404: components["responses"]["404.not-found"];
-            409: components["responses"]["409.conflict"];
+            409: components["responses"]["409.conflict.in-flight"];
             412: components["responses"]["412.precondition-failed"];
             413: components["responses"]["413.gateway.too-large"];
             415: components["responses"]["415.unsupported-media-type"];
@@ -3813,7 +3869,7 @@ export interface operations {
             401: components["responses"]["401.gateway.unauthenticated"];
             403: components["responses"]["403.forbidden"];
             404: components["responses"]["404.not-found"];
-            409: components["responses"]["409.conflict"];
+            409: components["responses"]["409.conflict.in-flight"];
             412: components["responses"]["412.precondition-failed"];
             413: components["responses"]["413.gateway"];
             422: components["responses"]["422.idempotency-key-reused"];
@@ -3886,7 +3942,7 @@ export interface operations {
             400: components["responses"]["400.gateway.idempotency-key-missing.invalid-request"];
             401: components["responses"]["401.gateway.unauthenticated"];
             403: components["responses"]["403.forbidden"];
-            409: components["responses"]["409.already-exists"];
+            409: components["responses"]["409.already-exists.in-flight"];
             413: components["responses"]["413.gateway.too-large"];
             415: components["responses"]["415.unsupported-media-type"];
             422: components["responses"]["422.idempotency-key-reused.unprocessable"];
@@ -3959,7 +4015,7 @@ export interface operations {
             400: components["responses"]["400.gateway.idempotency-key-missing.invalid-request"];
             401: components["responses"]["401.gateway.unauthenticated"];
             403: components["responses"]["403.forbidden"];
-            409: components["responses"]["409.already-exists"];
+            409: components["responses"]["409.already-exists.in-flight"];
             413: components["responses"]["413.gateway.too-large"];
             415: components["responses"]["415.unsupported-media-type"];
             422: components["responses"]["422.idempotency-key-reused.unprocessable"];
@@ -4067,7 +4123,7 @@ export interface operations {
             400: components["responses"]["400.gateway.idempotency-key-missing.invalid-request"];
             401: components["responses"]["401.gateway.unauthenticated"];
             403: components["responses"]["403.forbidden"];
-            409: components["responses"]["409.already-exists"];
+            409: components["responses"]["409.already-exists.in-flight"];
             413: components["responses"]["413.gateway.too-large"];
             415: components["responses"]["415.unsupported-media-type"];
             422: components["responses"]["422.idempotency-key-reused.unprocessable"];
@@ -4300,7 +4356,7 @@ export interface operations {
             400: components["responses"]["400.gateway.idempotency-key-missing.invalid-request"];
             401: components["responses"]["401.gateway.unauthenticated"];
             403: components["responses"]["403.forbidden"];
-            409: components["responses"]["409.already-exists"];
+            409: components["responses"]["409.already-exists.in-flight"];
             413: components["responses"]["413.gateway.too-large"];
             415: components["responses"]["415.unsupported-media-type"];
             422: components["responses"]["422.idempotency-key-reused.unprocessable"];
@@ -4408,7 +4464,7 @@ export interface operations {
             400: components["responses"]["400.gateway.idempotency-key-missing.invalid-request"];
             401: components["responses"]["401.gateway.unauthenticated"];
             403: components["responses"]["403.forbidden"];
-            409: components["responses"]["409.already-exists"];
+            409: components["responses"]["409.already-exists.in-flight"];
             413: components["responses"]["413.gateway.too-large"];
             415: components["responses"]["415.unsupported-media-type"];
             422: components["responses"]["422.idempotency-key-reused.unprocessable"];
@@ -4586,7 +4642,7 @@ export interface operations {
             400: components["responses"]["400.gateway.idempotency-key-missing.invalid-request"];
             401: components["responses"]["401.gateway.unauthenticated"];
             403: components["responses"]["403.forbidden"];
-            409: components["responses"]["409.already-exists"];
+            409: components["responses"]["409.already-exists.in-flight"];
             413: components["responses"]["413.gateway.too-large"];
             415: components["responses"]["415.unsupported-media-type"];
             422: components["responses"]["422.idempotency-key-reused.unprocessable"];
@@ -4694,7 +4750,7 @@ export interface operations {
             400: components["responses"]["400.gateway.idempotency-key-missing.invalid-request"];
             401: components["responses"]["401.gateway.unauthenticated"];
             403: components["responses"]["403.forbidden"];
-            409: components["responses"]["409.already-exists"];
+            409: components["responses"]["409.already-exists.in-flight"];
             413: components["responses"]["413.gateway.too-large"];
             415: components["responses"]["415.unsupported-media-type"];
             422: components["responses"]["422.idempotency-key-reused"];
@@ -4908,7 +4964,7 @@ export interface operations {
             400: components["responses"]["400.gateway.idempotency-key-missing.invalid-request"];
             401: components["responses"]["401.gateway.unauthenticated"];
             403: components["responses"]["403.forbidden"];
-            409: components["responses"]["409.already-exists"];
+            409: components["responses"]["409.already-exists.in-flight"];
             413: components["responses"]["413.gateway.too-large"];
             415: components["responses"]["415.unsupported-media-type"];
             422: components["responses"]["422.idempotency-key-reused.unprocessable"];
@@ -5014,7 +5070,7 @@ export interface operations {
             401: components["responses"]["401.gateway.unauthenticated"];
             403: components["responses"]["403.forbidden"];
             404: components["responses"]["404.not-found"];
-            409: components["responses"]["409.conflict"];
+            409: components["responses"]["409.conflict.in-flight"];
             412: components["responses"]["412.precondition-failed"];
             413: components["responses"]["413.gateway.too-large"];
             415: components["responses"]["415.unsupported-media-type"];
@@ -5068,7 +5124,7 @@ export interface operations {
             401: components["responses"]["401.gateway.unauthenticated"];
             403: components["responses"]["403.forbidden"];
             404: components["responses"]["404.not-found"];
-            409: components["responses"]["409.conflict"];
+            409: components["responses"]["409.conflict.in-flight"];
             412: components["responses"]["412.precondition-failed"];
             413: components["responses"]["413.gateway.too-large"];
             415: components["responses"]["415.unsupported-media-type"];
@@ -5180,7 +5236,7 @@ export interface operations {
             400: components["responses"]["400.gateway.idempotency-key-missing.invalid-request"];
             401: components["responses"]["401.gateway.unauthenticated"];
             403: components["responses"]["403.forbidden"];
-            409: components["responses"]["409.already-exists.conflict"];
+            409: components["responses"]["409.already-exists.conflict.in-flight"];
             413: components["responses"]["413.gateway.too-large"];
             415: components["responses"]["415.unsupported-media-type"];
             422: components["responses"]["422.idempotency-key-reused.unprocessable"];
@@ -5286,7 +5342,7 @@ export interface operations {
             401: components["responses"]["401.gateway.unauthenticated"];
             403: components["responses"]["403.forbidden"];
             404: components["responses"]["404.not-found"];
-            409: components["responses"]["409.conflict"];
+            409: components["responses"]["409.conflict.in-flight"];
             412: components["responses"]["412.precondition-failed"];
             413: components["responses"]["413.gateway.too-large"];
             415: components["responses"]["415.unsupported-media-type"];
@@ -5564,7 +5620,7 @@ export interface operations {
             400: components["responses"]["400.gateway.idempotency-key-missing.invalid-request"];
             401: components["responses"]["401.gateway.unauthenticated"];
             403: components["responses"]["403.forbidden"];
-            409: components["responses"]["409.already-exists.conflict"];
+            409: components["responses"]["409.already-exists.conflict.in-flight"];
             413: components["responses"]["413.gateway.too-large"];
             415: components["responses"]["415.unsupported-media-type"];
             422: components["responses"]["422.idempotency-key-reused.unprocessable"];
@@ -5781,7 +5837,7 @@ export interface operations {
             401: components["responses"]["401.gateway.unauthenticated"];
             403: components["responses"]["403.forbidden"];
             404: components["responses"]["404.not-found"];
-            409: components["responses"]["409.conflict"];
+            409: components["responses"]["409.conflict.in-flight"];
             412: components["responses"]["412.precondition-failed"];
             413: components["responses"]["413.gateway"];
             422: components["responses"]["422.idempotency-key-reused"];
@@ -5830,7 +5886,7 @@ export interface operations {
             401: components["responses"]["401.gateway.unauthenticated"];
             403: components["responses"]["403.forbidden"];
             404: components["responses"]["404.not-found"];
-            409: components["responses"]["409.conflict"];
+            409: components["responses"]["409.conflict.in-flight"];
             412: components["responses"]["412.precondition-failed"];
             413: components["responses"]["413.gateway"];
             422: components["responses"]["422.idempotency-key-reused"];
@@ -5883,7 +5939,7 @@ export interface operations {
             401: components["responses"]["401.gateway.unauthenticated"];
             403: components["responses"]["403.forbidden"];
             404: components["responses"]["404.not-found"];
-            409: components["responses"]["409.conflict"];
+            409: components["responses"]["409.conflict.in-flight"];
             412: components["responses"]["412.precondition-failed"];
             413: components["responses"]["413.gateway.too-large"];
             415: components["responses"]["415.unsupported-media-type"];
@@ -5937,7 +5993,7 @@ export interface operations {
             401: components["responses"]["401.gateway.unauthenticated"];
             403: components["responses"]["403.forbidden"];
             404: components["responses"]["404.not-found"];
-            409: components["responses"]["409.conflict"];
+            409: components["responses"]["409.conflict.in-flight"];
             412: components["responses"]["412.precondition-failed"];
             413: components["responses"]["413.gateway.too-large"];
             415: components["responses"]["415.unsupported-media-type"];
@@ -6041,6 +6097,7 @@ export interface operations {
             400: components["responses"]["400.gateway.idempotency-key-missing.invalid-request"];
             401: components["responses"]["401.gateway.unauthenticated"];
             403: components["responses"]["403.forbidden"];
+            409: components["responses"]["409.in-flight"];
             413: components["responses"]["413.gateway.too-large"];
             415: components["responses"]["415.unsupported-media-type"];
             422: components["responses"]["422.idempotency-key-reused.unprocessable"];
@@ -6383,7 +6440,7 @@ export interface operations {
             401: components["responses"]["401.gateway.unauthenticated"];
             403: components["responses"]["403.forbidden"];
             404: components["responses"]["404.not-found"];
-            409: components["responses"]["409.conflict"];
+            409: components["responses"]["409.conflict.in-flight"];
             412: components["responses"]["412.precondition-failed"];
             413: components["responses"]["413.gateway.too-large"];
             415: components["responses"]["415.unsupported-media-type"];
@@ -6484,7 +6541,7 @@ export interface operations {
             401: components["responses"]["401.gateway.unauthenticated"];
             403: components["responses"]["403.forbidden"];
             404: components["responses"]["404.not-found"];
-            409: components["responses"]["409.already-exists.conflict"];
+            409: components["responses"]["409.already-exists.conflict.in-flight"];
             412: components["responses"]["412.precondition-failed"];
             413: components["responses"]["413.gateway.too-large"];
             415: components["responses"]["415.unsupported-media-type"];
@@ -6538,7 +6595,7 @@ export interface operations {
             401: components["responses"]["401.gateway.unauthenticated"];
             403: components["responses"]["403.forbidden"];
             404: components["responses"]["404.not-found"];
-            409: components["responses"]["409.conflict"];
+            409: components["responses"]["409.conflict.in-flight"];
             412: components["responses"]["412.precondition-failed"];
             413: components["responses"]["413.gateway.too-large"];
             415: components["responses"]["415.unsupported-media-type"];
@@ -7027,7 +7084,7 @@ export interface operations {
             400: components["responses"]["400.gateway.idempotency-key-missing.invalid-request"];
             401: components["responses"]["401.gateway.unauthenticated"];
             403: components["responses"]["403.forbidden"];
-            409: components["responses"]["409.already-exists"];
+            409: components["responses"]["409.already-exists.in-flight"];
             413: components["responses"]["413.gateway.too-large"];
             415: components["responses"]["415.unsupported-media-type"];
             422: components["responses"]["422.idempotency-key-reused.unprocessable"];
@@ -7132,7 +7189,7 @@ export interface operations {
             400: components["responses"]["400.gateway.idempotency-key-missing.invalid-request"];
             401: components["responses"]["401.gateway.unauthenticated"];
             403: components["responses"]["403.forbidden"];
-            409: components["responses"]["409.already-exists"];
+            409: components["responses"]["409.already-exists.in-flight"];
             413: components["responses"]["413.gateway.too-large"];
             415: components["responses"]["415.unsupported-media-type"];
             422: components["responses"]["422.idempotency-key-reused"];
