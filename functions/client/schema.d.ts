@@ -6327,6 +6327,8 @@ export interface operations {
                         }[];
                         next?: string;
                         warehouse: components["schemas"]["WarehouseCode"];
+                        /** Format: date-time */
+                        changedAt?: string;
                     };
                 };
             };

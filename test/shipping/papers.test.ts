@@ -72,7 +72,7 @@ describe.each(SIZES)('in $language, of $lines lines,', ({ language, lines, pages
   it('a pick list names bin, goods and shipments, and the same list gives the same bytes', async () => {
     const items = picksFor('HAM', [{ ...shipment, parcels: [] }], sampleProducts(lines), language);
     const draw = () =>
-      renderPickList({ warehouse: 'HAM', items, next: 'more' }, { at: AT, language, settings });
+      renderPickList({ warehouse: 'HAM', changedAt: AT, items, next: 'more' }, { language, settings });
     const { pdf, missingGlyphs } = await draw();
     const read = new ReadPdf(pdf);
     const parts = [

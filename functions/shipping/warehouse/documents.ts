@@ -31,10 +31,10 @@ export const handler = serve(
       return { body: drawn.pdf, fileName: `${shipment.id}.pdf` };
     },
 
-    async getPickListPdf({ params, language, at }) {
+    async getPickListPdf({ params, language }) {
       const settings = getSettings();
       const list = await readPickList({ params, query: ALL, language });
-      const drawn = await renderPickList(list, { at, language, settings }, letterheadOf(settings));
+      const drawn = await renderPickList(list, { language, settings }, letterheadOf(settings));
       reportMissing(drawn, params);
       return { body: drawn.pdf, fileName: `pick-list-${params.warehouse}.pdf` };
     },

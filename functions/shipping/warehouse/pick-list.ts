@@ -21,5 +21,14 @@ export async function readPickList({
   });
   const own = items.filter((shipment) => shipment.warehouse === warehouse);
   const products = await findProducts(own.flatMap(({ lines }) => lines.map(({ sku }) => sku)));
-  return { warehouse, items: picksFor(warehouse, own, products, language), ...(next ? { next } : {}) };
+  const changedAt = own
+    .map(({ updatedAt }) => updatedAt)
+    .sort()
+    .at(-1);
+  return {
+    warehouse,
+    ...(changedAt ? { changedAt } : {}),
+    items: picksFor(warehouse, own, products, language),
+    ...(next ? { next } : {}),
+  };
 }

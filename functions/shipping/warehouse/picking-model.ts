@@ -16,5 +16,9 @@ export const pickLine = z.object({
 });
 export type PickLine = z.output<typeof pickLine>;
 
-export const pickList = pageOf(pickLine).extend({ warehouse: warehouseCode });
+export const pickList = pageOf(pickLine).extend({
+  warehouse: warehouseCode,
+  /** When one of these shipments last changed; none stands ready without it. */
+  changedAt: z.iso.datetime().optional(),
+});
 export type PickList = z.output<typeof pickList>;

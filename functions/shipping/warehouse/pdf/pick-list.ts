@@ -17,33 +17,36 @@ export interface PickSheet extends Sheet {
   language: Language;
 }
 
-/** What people walk through the warehouse with. @param at when it was asked for */
+/** A file wants a date, and an empty list has none. */
+const NEVER = '2000-01-01T00:00:00.000Z';
+
+/** What people walk through the warehouse with. The same list gives the same bytes. */
 export function renderPickList(
   list: PickList,
-  { at, language, settings }: { at: string; language: Language; settings: Settings },
+  { language, settings }: { language: Language; settings: Settings },
   letterhead: Letterhead = {},
 ): Promise<Rendering> {
   const labels = pickListTexts[language];
   const issuer = senderName(language, settings);
   const name = `${labels.title} ${list.warehouse}`;
-  return typeset({ title: name, author: issuer, createdAt: at, language }, (pen) => {
+  return typeset({ title: name, author: issuer, createdAt: list.changedAt ?? NEVER, language }, (pen) => {
     const paper = openSheet({ issuer, name, language }, pen, letterhead);
     const sheet: PickSheet = { ...paper, list, labels, language };
-    drawHead(sheet, at, settings);
+    drawHead(sheet, settings);
     if (list.items.length > 0) drawPicks(sheet);
     drawShipments(sheet);
     drawFeetOf(sheet, [[issuer]], labels.page);
   });
 }
 
-function drawHead(sheet: PickSheet, at: string, settings: Settings): void {
+function drawHead(sheet: PickSheet, settings: Settings): void {
   const { list, labels, format } = sheet;
   const warehouse = settings.warehouses.find(({ code }) => code === list.warehouse);
   drawTitle(sheet, {
     kind: labels.title,
     number: list.warehouse,
     from: warehouse ? [warehouse.name, ...addressLines(warehouse.address, format)].join('  ·  ') : '',
-    note: labels.asOf(format.moment(at)),
+    note: list.changedAt && labels.changed(format.moment(list.changedAt)),
   });
   if (list.next) say(sheet, labels.more);
   if (list.items.length === 0) say(sheet, labels.empty);

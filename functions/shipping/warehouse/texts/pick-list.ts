@@ -3,7 +3,7 @@ import type { Language } from '../../../shared/fields.ts';
 /** Every fixed text of the list that people walk through a warehouse with, per language. */
 const en = {
   title: 'Pick list',
-  asOf: (moment: string) => `As of ${moment}`,
+  changed: (moment: string) => `Last change: ${moment}`,
   more: 'More shipments stand ready than this list holds. Print it again once these have left.',
   empty: 'Nothing is to be fetched.',
   bin: 'Bin',
@@ -20,7 +20,7 @@ export type PickListTexts = typeof en;
 
 const zh: PickListTexts = {
   title: '拣货单',
-  asOf: (moment) => `截至 ${moment}`,
+  changed: (moment) => `最近变动：${moment}`,
   more: '待发货单超出本清单容量，请在这些货物发出后重新打印。',
   empty: '没有需要拣取的货物。',
   bin: '货位',
