@@ -14,7 +14,7 @@ export const BUDGET_KIB: Readonly<Record<FunctionName, number>> = {
   'catalog-api': 620,
   'inventory-api': 640,
   'replenishment-api': 660,
-  'shipping-api': 620,
+  'shipping-api': 650,
   'shipping-documents': 1090,
   'carrier-events': 620,
   'tracking-page': 620,
