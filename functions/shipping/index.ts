@@ -2,3 +2,4 @@
 export { type Shipment, type ShipmentLine, shipment } from './model.ts';
 export { hasArrived, hasLeft, newShipment, voided } from './rules.ts';
 export { addShipment, shipments } from './store.ts';
+export { tellOfShipment } from './telling.ts';

@@ -99,7 +99,8 @@ export async function recordShortOrder(to: Recorder, { customerId, sku }: Things
     headers: { 'if-match': await to.tagOf('getPurchaseOrder', params) },
   });
   await to.record('approvePurchaseOrder', { params, as: 'purchasing' });
-  await to.record('sendPurchaseOrder', { params, as: 'purchasing' });
+  await to.record('sendPurchaseOrder', { params, body: {}, as: 'purchasing' });
+  await to.record('getPurchaseOrderPdf', { params, as: 'purchasing' });
   const receipt = { lines: [{ sku, quantity: '20' }], note: 'First pallet' };
   await to.record('receiveGoods', { params, body: receipt, as: 'warehouse' });
   const reason = 'The supplier has no more of it';

@@ -149,6 +149,10 @@ export const samples = (known: Known): Record<string, { path: string; body: obje
     path: `/transfers/${known.transferId}/receipts`,
     body: { lines: [{ sku: known.sku, quantity: '1' }], lossReason: 'r' },
   },
+  sendPurchaseOrder: {
+    path: `/purchase-orders/${known.purchaseOrderId}/send`,
+    body: { via: 'telephone' },
+  },
   closePurchaseOrder: {
     path: `/purchase-orders/${known.purchaseOrderId}/close`,
     body: { reason: 'r' },

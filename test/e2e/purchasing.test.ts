@@ -49,7 +49,8 @@ test('a supplier’s draft is raised to its terms, shrinks with who leaves, and 
   });
   expect(await tw.get(`/stock/${sku}`)).toMatchObject({ incoming: '5' });
   const approve = async (role: string) => (await tw.as(role).post(`/purchase-orders/${id}/approve`)).status;
-  const send = async (role: string) => (await tw.as(role).post(`/purchase-orders/${id}/send`)).status;
+  const send = async (role: string) =>
+    (await tw.as(role).post(`/purchase-orders/${id}/send`, { via: 'letter' })).status;
   // 12 at 900 is above the limit of 10 000.
   expect(await send('admin')).toBe(409);
   expect(await approve('admin')).toBe(200);
@@ -61,7 +62,7 @@ test('what is damaged is still owed; what won’t come is bought anew for who wa
   const { sku } = await tw.product();
   const id = await placeShort(sku, '10');
   const { id: poId } = await boughtFor(id);
-  await tw.post(`/purchase-orders/${poId}/send`);
+  await tw.post(`/purchase-orders/${poId}/send`, { via: 'telephone' });
   const lines = [{ sku, quantity: '4', damaged: '3' }];
   const part = await tw.post(`/purchase-orders/${poId}/receipts`, { lines });
   expect(part).toMatchObject({
@@ -90,7 +91,7 @@ test('a late one is listed, and moves what its orders are promised', async () =>
   await expectOn('2020-01-01T12:00:00Z');
   // What the supplier never got it can't be late with.
   expect(await lateOnes()).not.toContain(poId);
-  await tw.post(`/purchase-orders/${poId}/send`);
+  await tw.post(`/purchase-orders/${poId}/send`, { via: 'telephone' });
   await eventually(async () => (await lateOnes()).includes(poId));
   await expectOn('2099-03-01T12:00:00Z');
   await eventually(async () => !(await lateOnes()).includes(poId));
