@@ -11,6 +11,7 @@ export const waitingFor = (what: string) =>
 
 const withShipment = waitingFor('dispatch').extend({ shipmentIds: z.array(z.string()).min(1) });
 const withInvoice = z.looseObject({ invoiceIds: z.array(z.string()).min(1) });
+const mailed = z.looseObject({ mail: z.looseObject({ state: z.literal('sent') }) });
 const withPurchaseOrder = z.looseObject({ purchaseOrderIds: z.array(z.string()).min(1) });
 const first = ([one]: readonly string[]): string => one ?? '';
 
@@ -101,6 +102,7 @@ export async function recordShortOrder(to: Recorder, { customerId, sku }: Things
   await to.record('approvePurchaseOrder', { params, as: 'purchasing' });
   await to.record('sendPurchaseOrder', { params, body: {}, as: 'purchasing' });
   await to.record('getPurchaseOrderPdf', { params, as: 'purchasing' });
+  await to.until('getPurchaseOrder', { params }, mailed);
   const receipt = { lines: [{ sku, quantity: '20' }], note: 'First pallet' };
   await to.record('receiveGoods', { params, body: receipt, as: 'warehouse' });
   const reason = 'The supplier has no more of it';

@@ -64,6 +64,7 @@ const SUPPLIER = {
   language: 'en',
   currency: 'EUR',
   leadTimeDays: 5,
+  address: ADDRESS,
   contact: { name: 'Zoë', phone: '+49 221 2' },
 };
 

@@ -31,7 +31,8 @@ export async function mailWhenSent({ before, after }: Change): Promise<void> {
 async function mailPurchaseOrder(id: string): Promise<void> {
   const po = await purchaseOrders.get(keys.purchaseOrder(id));
   const supplier = await supplierOf(po);
-  if (!supplier?.email) return;
+  // What was closed meanwhile nobody is to deliver any more.
+  if (!supplier?.email || po.status === 'closed') return;
   const settings = getSettings();
   const { company, mail } = settings;
   await deliver({
