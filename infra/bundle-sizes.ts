@@ -33,9 +33,9 @@ export const BUDGET_KIB: Readonly<Record<FunctionName, number>> = {
   'workflow-stream': 800,
   lookout: 580,
   'imports-worker': 650,
-  'partner-mails': 1250,
+  'partner-mails': 1230,
   dunning: 770,
-  'late-goods': 790,
+  'late-goods': 760,
   'low-stock': 790,
   'mail-events': 610,
 };
