@@ -81,9 +81,12 @@ describe('a purchase order', () => {
     expect(letters).toContain('US$150.00');
   });
 
-  it('that is a draft says so and asks for nothing', async () => {
-    const { sent: _, ...draft } = samplePurchaseOrder({ changes: { status: 'draft' } });
+  it('that is a draft says so, asks for nothing, and leaves out what nobody wants any more', async () => {
+    const lines = [first, { ...second, quantity: 0 }];
+    const { sent: _, ...draft } = samplePurchaseOrder({ changes: { status: 'draft', lines } });
     const text = (await draw(draft, sampleSupplier())).text(0);
+    expect(text).toContain(first.sku);
+    expect(text).not.toContain(second.sku);
     expect(text).toContain('Nothing is ordered before this is sent');
     expect(text).not.toContain('Please confirm');
   });

@@ -27,10 +27,12 @@ export const languageOf = ({ supplier, settings }: Omit<Drawn, 'po'>): Language 
 export const buyerName = ({ company }: Settings, language: Language): string =>
   language === 'zh' ? (company.nameZh ?? company.name) : company.name;
 
+/** A draft may have lines of which nobody wants anything any more. */
 export function openPurchase(drawn: Drawn, pen: Pen, letterhead: Letterhead): PurchaseSheet {
   const language = languageOf(drawn);
   const labels = labelsFor(language);
   const issuer = buyerName(drawn.settings, language);
   const name = `${labels.title[drawn.po.kind]} ${numberOf(drawn.po)}`;
-  return { ...openSheet({ issuer, name, language }, pen, letterhead), ...drawn, language, labels };
+  const po = { ...drawn.po, lines: drawn.po.lines.filter(({ quantity }) => quantity > 0) };
+  return { ...openSheet({ issuer, name, language }, pen, letterhead), ...drawn, po, language, labels };
 }
