@@ -20,6 +20,7 @@ export const BUDGET_KIB: Readonly<Record<FunctionName, number>> = {
   'tracking-page': 620,
   'billing-api': 630,
   'billing-documents': 1080,
+  'inventory-documents': 1100,
   'imports-api': 700,
   'meta-api': 630,
   'order-review': 600,
@@ -33,8 +34,9 @@ export const BUDGET_KIB: Readonly<Record<FunctionName, number>> = {
   'workflow-stream': 800,
   lookout: 580,
   'imports-worker': 650,
-  'shipping-mails': 770,
+  'partner-mails': 1230,
   dunning: 770,
+  'late-goods': 760,
   'low-stock': 790,
   'mail-events': 610,
 };

@@ -883,6 +883,29 @@ export interface paths {
         patch: operations["changePurchaseOrder"];
         trace?: never;
     };
+    "/purchase-orders/{id}/pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The document for the supplier, in its language
+         * @description Roles: `warehouse`, `purchasing`, `sales`, `admin`.
+         *
+         *     Problems of its own:
+         *     - `not-found` (404): Not found
+         */
+        get: operations["getPurchaseOrderPdf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/purchase-orders/{id}/approve": {
         parameters: {
             query?: never;
@@ -917,12 +940,15 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Say that the supplier or the works has it; from then on it does not shrink
-         * @description Roles: `purchasing`, `admin`.
+         * Order it: the supplier is mailed it as PDF; from then on it does not shrink
+         * @description Its `mail` shows how the mail fares. With another `via` than `email` you have handed it over yourself, and nothing is mailed. What is made in our own works is never mailed.
+         *
+         *     Roles: `purchasing`, `admin`.
          *
          *     Problems of its own:
          *     - `not-found` (404): Not found
          *     - `conflict` (409): Not possible in the present state
+         *     - `unprocessable` (422): The request contradicts what is on record
          */
         post: operations["sendPurchaseOrder"];
         delete?: never;
@@ -2489,6 +2515,14 @@ export interface components {
                 /** Format: date-time */
                 at: string;
                 by: components["schemas"]["Actor"];
+                via?: components["schemas"]["SentVia"];
+            };
+            mail?: {
+                /** @enum {string} */
+                state: "sending" | "sent" | "bounced" | "unknown" | "retry";
+                /** Format: date-time */
+                at: string;
+                messageId?: string;
             };
             closure?: {
                 /** Format: date-time */
@@ -2517,6 +2551,7 @@ export interface components {
         PurchaseOrderLine: {
             sku: components["schemas"]["Sku"];
             name: string;
+            nameZh?: string;
             unit: string;
             quantity: components["schemas"]["Quantity"];
             received: components["schemas"]["Quantity"];
@@ -2567,6 +2602,12 @@ export interface components {
                 bic: string;
             };
         };
+        SendInput: {
+            /** @default email */
+            via?: components["schemas"]["SentVia"];
+        };
+        /** @enum {string} */
+        SentVia: "email" | "telephone" | "portal" | "letter" | "in-person";
         Shipment: {
             id: string;
             orderId: string;
@@ -2719,6 +2760,7 @@ export interface components {
             name: string;
             reference?: components["schemas"]["Reference"];
             email?: components["schemas"]["Email"];
+            address?: components["schemas"]["Address"];
             language: components["schemas"]["Language"];
             currency: components["schemas"]["Currency"];
             leadTimeDays?: number;
@@ -2736,6 +2778,7 @@ export interface components {
             name: string;
             reference?: components["schemas"]["Reference"];
             email?: components["schemas"]["Email"];
+            address?: components["schemas"]["Address"];
             language: components["schemas"]["Language"];
             currency: components["schemas"]["Currency"];
             leadTimeDays?: number;
@@ -2748,6 +2791,7 @@ export interface components {
             name?: string;
             reference?: components["schemas"]["Reference"] | null;
             email?: components["schemas"]["Email"] | null;
+            address?: components["schemas"]["Address"] | null;
             language?: components["schemas"]["Language"];
             currency?: components["schemas"]["Currency"];
             leadTimeDays?: number | null;
@@ -4664,7 +4708,7 @@ export interface operations {
                 /** @description Only the one that the caller gave this reference; of what is made, the reference it gets. */
                 reference?: components["schemas"]["Reference"];
                 /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
-                fields?: ("id" | "name" | "reference" | "email" | "language" | "currency" | "leadTimeDays" | "contact" | "version" | "createdAt" | "updatedAt")[];
+                fields?: ("id" | "name" | "reference" | "email" | "address" | "language" | "currency" | "leadTimeDays" | "contact" | "version" | "createdAt" | "updatedAt")[];
             };
             header?: {
                 /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
@@ -4716,7 +4760,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
-                fields?: ("id" | "name" | "reference" | "email" | "language" | "currency" | "leadTimeDays" | "contact" | "version" | "createdAt" | "updatedAt")[];
+                fields?: ("id" | "name" | "reference" | "email" | "address" | "language" | "currency" | "leadTimeDays" | "contact" | "version" | "createdAt" | "updatedAt")[];
             };
             header: {
                 /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
@@ -4764,7 +4808,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
-                fields?: ("id" | "name" | "reference" | "email" | "language" | "currency" | "leadTimeDays" | "contact" | "version" | "createdAt" | "updatedAt")[];
+                fields?: ("id" | "name" | "reference" | "email" | "address" | "language" | "currency" | "leadTimeDays" | "contact" | "version" | "createdAt" | "updatedAt")[];
             };
             header?: {
                 /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
@@ -4817,7 +4861,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
-                fields?: ("id" | "name" | "reference" | "email" | "language" | "currency" | "leadTimeDays" | "contact" | "version" | "createdAt" | "updatedAt")[];
+                fields?: ("id" | "name" | "reference" | "email" | "address" | "language" | "currency" | "leadTimeDays" | "contact" | "version" | "createdAt" | "updatedAt")[];
             };
             header: {
                 /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
@@ -5646,7 +5690,7 @@ export interface operations {
                 /** @description `true`: only those that a supplier or the works has and that should be in by now. */
                 late?: "true";
                 /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
-                fields?: ("id" | "kind" | "supplier" | "supplierId" | "reference" | "warehouse" | "status" | "lines" | "expectedAt" | "approval" | "sent" | "closure" | "receipts" | "version" | "createdAt" | "updatedAt")[];
+                fields?: ("id" | "kind" | "supplier" | "supplierId" | "reference" | "warehouse" | "status" | "lines" | "expectedAt" | "approval" | "sent" | "mail" | "closure" | "receipts" | "version" | "createdAt" | "updatedAt")[];
             };
             header?: {
                 /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
@@ -5698,7 +5742,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
-                fields?: ("id" | "kind" | "supplier" | "supplierId" | "reference" | "warehouse" | "status" | "lines" | "expectedAt" | "approval" | "sent" | "closure" | "receipts" | "version" | "createdAt" | "updatedAt")[];
+                fields?: ("id" | "kind" | "supplier" | "supplierId" | "reference" | "warehouse" | "status" | "lines" | "expectedAt" | "approval" | "sent" | "mail" | "closure" | "receipts" | "version" | "createdAt" | "updatedAt")[];
             };
             header?: {
                 /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
@@ -5751,7 +5795,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
-                fields?: ("id" | "kind" | "supplier" | "supplierId" | "reference" | "warehouse" | "status" | "lines" | "expectedAt" | "approval" | "sent" | "closure" | "receipts" | "version" | "createdAt" | "updatedAt")[];
+                fields?: ("id" | "kind" | "supplier" | "supplierId" | "reference" | "warehouse" | "status" | "lines" | "expectedAt" | "approval" | "sent" | "mail" | "closure" | "receipts" | "version" | "createdAt" | "updatedAt")[];
             };
             header: {
                 /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
@@ -5798,11 +5842,57 @@ export interface operations {
             503: components["responses"]["503.gateway.busy"];
         };
     };
+    getPurchaseOrderPdf: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description ETag of what you have: if it is still so, the answer is 304 without a body. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /** @description Id of the thing. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            /** @description Still as named by If-None-Match. */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["400.gateway.invalid-request"];
+            401: components["responses"]["401.gateway.unauthenticated"];
+            403: components["responses"]["403.forbidden"];
+            404: components["responses"]["404.not-found"];
+            413: components["responses"]["413.gateway"];
+            429: components["responses"]["429.gateway"];
+            431: components["responses"]["431.gateway"];
+            500: components["responses"]["500.gateway.internal-error"];
+            503: components["responses"]["503.gateway"];
+        };
+    };
     approvePurchaseOrder: {
         parameters: {
             query?: {
                 /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
-                fields?: ("id" | "kind" | "supplier" | "supplierId" | "reference" | "warehouse" | "status" | "lines" | "expectedAt" | "approval" | "sent" | "closure" | "receipts" | "version" | "createdAt" | "updatedAt")[];
+                fields?: ("id" | "kind" | "supplier" | "supplierId" | "reference" | "warehouse" | "status" | "lines" | "expectedAt" | "approval" | "sent" | "mail" | "closure" | "receipts" | "version" | "createdAt" | "updatedAt")[];
             };
             header: {
                 /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
@@ -5851,7 +5941,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
-                fields?: ("id" | "kind" | "supplier" | "supplierId" | "reference" | "warehouse" | "status" | "lines" | "expectedAt" | "approval" | "sent" | "closure" | "receipts" | "version" | "createdAt" | "updatedAt")[];
+                fields?: ("id" | "kind" | "supplier" | "supplierId" | "reference" | "warehouse" | "status" | "lines" | "expectedAt" | "approval" | "sent" | "mail" | "closure" | "receipts" | "version" | "createdAt" | "updatedAt")[];
             };
             header: {
                 /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
@@ -5867,7 +5957,11 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SendInput"];
+            };
+        };
         responses: {
             /** @description Done. */
             200: {
@@ -5888,8 +5982,9 @@ export interface operations {
             404: components["responses"]["404.not-found"];
             409: components["responses"]["409.conflict.in-flight"];
             412: components["responses"]["412.precondition-failed"];
-            413: components["responses"]["413.gateway"];
-            422: components["responses"]["422.idempotency-key-reused"];
+            413: components["responses"]["413.gateway.too-large"];
+            415: components["responses"]["415.unsupported-media-type"];
+            422: components["responses"]["422.idempotency-key-reused.unprocessable"];
             429: components["responses"]["429.gateway"];
             431: components["responses"]["431.gateway"];
             500: components["responses"]["500.gateway.internal-error"];
@@ -5900,7 +5995,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
-                fields?: ("id" | "kind" | "supplier" | "supplierId" | "reference" | "warehouse" | "status" | "lines" | "expectedAt" | "approval" | "sent" | "closure" | "receipts" | "version" | "createdAt" | "updatedAt")[];
+                fields?: ("id" | "kind" | "supplier" | "supplierId" | "reference" | "warehouse" | "status" | "lines" | "expectedAt" | "approval" | "sent" | "mail" | "closure" | "receipts" | "version" | "createdAt" | "updatedAt")[];
             };
             header: {
                 /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
@@ -5954,7 +6049,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
-                fields?: ("id" | "kind" | "supplier" | "supplierId" | "reference" | "warehouse" | "status" | "lines" | "expectedAt" | "approval" | "sent" | "closure" | "receipts" | "version" | "createdAt" | "updatedAt")[];
+                fields?: ("id" | "kind" | "supplier" | "supplierId" | "reference" | "warehouse" | "status" | "lines" | "expectedAt" | "approval" | "sent" | "mail" | "closure" | "receipts" | "version" | "createdAt" | "updatedAt")[];
             };
             header: {
                 /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */

@@ -15,7 +15,9 @@ import { findMovement, levelsOf, levelsOfSku, listMovements } from './store.ts';
 import { changeSupplier, createSupplier, getSupplier, listSuppliers } from './suppliers/handlers.ts';
 import { transferHandlers } from './transfers/handlers.ts';
 
-export const handler = serve(routes, {
+const { getPurchaseOrderPdf: _, ...own } = routes;
+
+export const handler = serve(own, {
   ...countHandlers,
   ...transferHandlers,
   ...purchaseHandlers,

@@ -6,11 +6,13 @@ export { type Cover, type Demand, inOrderFor, planCover, sumBySku } from './cove
 export { freeReservations } from './freeing.ts';
 export { countSale, type StockMonth } from './months.ts';
 export { letOff, type Stranded, strandedBy } from './purchasing/closing.ts';
+export { onPurchaseOrder } from './purchasing/mail-state.ts';
+export { mailWhenSent } from './purchasing/mailing.ts';
 export { type PurchaseOrder, purchaseOrder } from './purchasing/model.ts';
 export { procure, SKUS_AT_ONCE } from './purchasing/procuring.ts';
 export { arrivedFor, freeOf, heldOf, isOwed, outstandingFor, taken, unpeg } from './purchasing/rules.ts';
 export { orderForStock } from './purchasing/stocking.ts';
-export { purchaseOrders } from './purchasing/store.ts';
+export { DUE, purchaseOrders } from './purchasing/store.ts';
 export { routes } from './routes.ts';
 export { assertDecimals, assertWarehouse } from './rules.ts';
 export {

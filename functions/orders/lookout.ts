@@ -34,13 +34,15 @@ const countOrders = (): Promise<Measure[]> =>
       }),
   );
 
-/** An invoice counts until it is sent; of any other mail it is told for a day, since nobody may ever send it. */
+/** A document counts until it is sent; of any other mail it is told for a day, since nobody may ever send it. */
 async function countMails(at: string): Promise<Measure[]> {
   const late = (await unsettledMails()).filter((mail) => plusSeconds(mail.at, LATE_SECONDS) < at);
   const invoices = late.filter(({ invoiceId }) => invoiceId);
-  const others = late.filter((mail) => !mail.invoiceId && plusDays(mail.at, 1) > at);
+  const orders = late.filter(({ purchaseOrderId }) => purchaseOrderId);
+  const others = late.filter((mail) => !mail.invoiceId && !mail.purchaseOrderId && plusDays(mail.at, 1) > at);
   return [
     { name: 'MailsUnsent', of: 'invoice', value: invoices.length },
+    { name: 'MailsUnsent', of: 'purchase-order', value: orders.length },
     { name: 'MailsUnsent', of: 'other', value: others.length },
   ];
 }

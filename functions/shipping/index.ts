@@ -4,3 +4,4 @@ export { type Method, methodOf } from './methods.ts';
 export { type Shipment, type ShipmentLine, shipment } from './model.ts';
 export { hasArrived, hasLeft, newShipment, voided } from './rules.ts';
 export { addShipment, shipments } from './store.ts';
+export { tellOfShipment } from './telling.ts';

@@ -5,6 +5,7 @@ import { Contested } from '../examples/contested.ts';
 import { recordBusy, recordRedrive } from '../examples/damaged.ts';
 import { recordLowStock } from '../examples/low-stock.ts';
 import { recordProblems } from '../examples/problems.ts';
+import { recordShortOrder } from '../examples/purchasing.ts';
 import { Recorder } from '../examples/recorder.ts';
 import {
   recordBatches,
@@ -12,7 +13,6 @@ import {
   recordImport,
   recordMeta,
   recordReviewedOrder,
-  recordShortOrder,
 } from '../examples/scenes.ts';
 import { recordThings } from '../examples/things.ts';
 import { startLocal } from '../local/start.ts';

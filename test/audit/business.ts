@@ -58,10 +58,18 @@ async function settle(tw: Tradewind, flow: Flow, customer: string): Promise<stri
   await tw.until(order.id, waitsFor('goods'));
   await flow.dispatch(order.id);
   const [po] = await flow.purchaseOrdersOf(order.id);
+  await buy(tw, po?.id ?? '', po?.supplier ?? '');
   await flow.receive(po?.id ?? '', sku, '1');
   await flow.fulfil(order.id);
   await flow.pay(customer, { ...order.totals.total, amount: order.totals.total.amount + 100 });
   return (await flow.ended(order.id, 'settled')).id;
+}
+
+/** The supplier is mailed what is ordered of it. */
+async function buy(tw: Tradewind, id: string, name: string): Promise<void> {
+  await tw.post('/suppliers', { name, email: 'orders@lieferwerk.example', language: 'en', currency: 'EUR' });
+  await tw.post(`/purchase-orders/${id}/send`, {});
+  await eventually(async () => (await tw.get(`/purchase-orders/${id}`)).mail?.state === 'sent');
 }
 
 async function takeBack(tw: Tradewind, flow: Flow, customer: string): Promise<string> {

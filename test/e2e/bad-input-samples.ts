@@ -66,6 +66,7 @@ const SUPPLIER = {
   language: 'en',
   currency: 'EUR',
   leadTimeDays: 5,
+  address: ADDRESS,
   contact: { name: 'Zoë', phone: '+49 221 2' },
 };
 
@@ -156,6 +157,10 @@ export const samples = (known: Known): Record<string, { path: string; body: obje
   receiveTransfer: {
     path: `/transfers/${known.transferId}/receipts`,
     body: { lines: [{ sku: known.sku, quantity: '1' }], lossReason: 'r' },
+  },
+  sendPurchaseOrder: {
+    path: `/purchase-orders/${known.purchaseOrderId}/send`,
+    body: { via: 'telephone' },
   },
   closePurchaseOrder: {
     path: `/purchase-orders/${known.purchaseOrderId}/close`,

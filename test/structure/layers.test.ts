@@ -10,6 +10,7 @@ const MAY_USE: Record<string, string[]> = {
   inventory: ['catalog'],
   replenishment: ['catalog', 'inventory'],
   billing: ['customers'],
+  mails: ['shipping', 'inventory', 'billing'],
   orders: ['catalog', 'customers', 'shipping', 'inventory', 'billing'],
   imports: ['catalog', 'customers', 'inventory', 'orders'],
   meta: ['catalog', 'customers', 'shipping', 'inventory', 'billing', 'orders', 'imports', 'replenishment'],

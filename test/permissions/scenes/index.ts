@@ -11,6 +11,7 @@ import {
   shipping,
 } from './api.ts';
 import { bounced, dunned, imported, lookedOut } from './background.ts';
+import { drawnOrder, lateTold, orderBounced, ordered } from './purchasing.ts';
 import { replenishment, soldElsewhere, told } from './replenishment.ts';
 import type { Scene } from './scene.ts';
 import { followed, linked, reported } from './shipping.ts';
@@ -40,6 +41,7 @@ export const SCENES: Readonly<Record<FunctionName, Scene[]>> = {
   'tracking-page': [followed],
   'billing-api': billing,
   'billing-documents': documents,
+  'inventory-documents': [drawnOrder],
   'imports-api': imports,
   'meta-api': [],
   'order-review': [reviewed],
@@ -52,9 +54,10 @@ export const SCENES: Readonly<Record<FunctionName, Scene[]>> = {
   'order-invoice-mail': [dispatched],
   'workflow-stream': [dispatched, lateReturn, ['what was sold elsewhere is counted', soldElsewhere]],
   'imports-worker': [imported],
-  'shipping-mails': [linked],
+  'partner-mails': [linked, ordered],
   dunning: [dunned],
+  'late-goods': [lateTold],
   lookout: [lookedOut],
   'low-stock': [told],
-  'mail-events': [bounced],
+  'mail-events': [bounced, orderBounced],
 };

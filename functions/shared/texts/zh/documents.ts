@@ -20,6 +20,8 @@ export const documents = {
   'This purchase order is {status}; only a draft can be approved.': '采购单{status}，只有草稿才能审批。',
   'This purchase order is {status}; nothing of it is expected.': '采购单{status}，已无待到货物。',
   'This purchase order is approved already.': '该采购单已审批。',
+  'is email, and this supplier has no e-mail address on record; give it one, or say how it was told':
+    '为 email，但该供应商未登记电子邮箱；请先登记邮箱，或注明采购单以何种方式送达',
   'This purchase order is above the limit; somebody has to approve it first.':
     '采购单金额超过限额，须先审批。',
   'This purchase order is above the limit; another person than who approved it sends it.':
