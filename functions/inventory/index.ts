@@ -5,6 +5,7 @@ export { goodsAtOnce } from './at-once.ts';
 export { type Cover, type Demand, inOrderFor, planCover, sumBySku } from './cover.ts';
 export { freeReservations } from './freeing.ts';
 export { countSale, type StockMonth } from './months.ts';
+export type { Turn } from './purchasing/allocating.ts';
 export { letOff, type Stranded, strandedBy } from './purchasing/closing.ts';
 export { type PurchaseOrder, purchaseOrder } from './purchasing/model.ts';
 export { procure, SKUS_AT_ONCE } from './purchasing/procuring.ts';

@@ -1,6 +1,15 @@
 import { z } from 'zod';
 import { charge, taxTotal } from '../shared/amounts.ts';
-import { address, language, longText, reference, resourceFields, sku, text } from '../shared/fields.ts';
+import {
+  address,
+  language,
+  longText,
+  priority,
+  reference,
+  resourceFields,
+  sku,
+  text,
+} from '../shared/fields.ts';
 import { idOf } from '../shared/ids.ts';
 import { currency, money, nonNegativeMoney } from '../shared/money.ts';
 import { percent, positiveQuantity, quantity, unitPrice } from '../shared/quantity.ts';
@@ -42,6 +51,8 @@ export const orderInput = z.strictObject({
   currency: currency.optional(),
   onShortage: onShortage.default('split'),
   requestedDate: day.optional(),
+  /** Only for our own people: who is served first of those who wait for the same day. */
+  priority: priority.optional(),
   /** Where to; the customer's first address if left out. */
   deliveryAddress: address.optional(),
   /** The customer's own order number, printed on its papers. */
@@ -142,6 +153,7 @@ export const order = z.object({
   currency,
   onShortage,
   requestedDate: day.optional(),
+  priority: priority.optional(),
   deliveryAddress: address,
   reference: reference.optional(),
   purchaseOrderNumber: z.string().optional(),

@@ -92,8 +92,8 @@ export function forCustomer({ data: _, reason, ...event }: TimelineEvent): Timel
   return REASON_OURS.includes(event.type) || reason === undefined ? event : { ...event, reason };
 }
 
-/** Our limits, floors and faults are not the customer's to read. */
-const withoutInternals = ({ fault: _, ...order }: Order): Order => order;
+/** Our limits, floors, faults and preferences are not the customer's to read. */
+const withoutInternals = ({ fault: _, priority: __, ...order }: Order): Order => order;
 
 /** There are no papers to tell it by. */
 const endedElsewhere = ({ status, review }: Order): OrderView['subStatus'] =>

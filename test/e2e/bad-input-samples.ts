@@ -85,6 +85,7 @@ export const samples = (known: Known): Record<string, { path: string; body: obje
       currency: 'EUR',
       onShortage: 'split',
       requestedDate: '2999-01-01',
+      priority: 'high',
       deliveryAddress: ADDRESS,
       reference: 'O-1',
       purchaseOrderNumber: 'P-1',

@@ -6,6 +6,7 @@ import { plusDays } from '../../shared/time.ts';
 import { WRITES } from '../at-once.ts';
 import type { Demand } from '../cover.ts';
 import type { Supplier } from '../suppliers/model.ts';
+import type { Turn } from './allocating.ts';
 import type { PurchaseOrder, PurchaseOrderLine } from './model.ts';
 import { isOf } from './pegs.ts';
 
@@ -15,6 +16,8 @@ export interface Want {
   part: string;
   warehouse: string;
   at: string;
+  /** When it has its turn among others that want the same. */
+  turnOf?: (sku: string, products: ReadonlyMap<string, Product>) => Turn;
 }
 
 export interface Supplies {
@@ -68,10 +71,10 @@ export function draft(
 ): PurchaseOrder {
   const base = open ?? emptyDraft(demand, supplies, want);
   const wanted = new Map(demand.map((d) => [d.sku, d.quantity]));
-  const known = base.lines.map((line) => withPeg(line, wanted.get(line.sku) ?? 0, want));
+  const known = base.lines.map((line) => withPeg(line, wanted.get(line.sku) ?? 0, want, supplies));
   const added = demand
     .filter(({ sku }) => !base.lines.some((l) => l.sku === sku))
-    .map(({ sku, quantity }) => withPeg(newLine(sku, supplies), quantity, want));
+    .map(({ sku, quantity }) => withPeg(newLine(sku, supplies), quantity, want, supplies));
   const due = plusDays(want.at, longestLead(demand, supplies));
   return {
     ...base,
@@ -121,13 +124,18 @@ export function newLine(sku: string, { products }: Supplies): PurchaseOrderLine 
   };
 }
 
-/** A part that waits already waits for more; else it comes last. */
-function withPeg(line: PurchaseOrderLine, quantity: Thousandths, { orderId, part }: Want): PurchaseOrderLine {
+/** A part that waits already waits for more; else it gets a peg of its own. */
+function withPeg(
+  line: PurchaseOrderLine,
+  quantity: Thousandths,
+  { orderId, part, turnOf }: Want,
+  { products }: Supplies,
+): PurchaseOrderLine {
   if (quantity === 0) return line;
   const own = isOf(orderId, part);
   const pegs = line.pegs.some(own)
     ? line.pegs.map((peg) => (own(peg) ? { ...peg, quantity: peg.quantity + quantity } : peg))
-    : [...line.pegs, { orderId, part, quantity, received: 0, taken: 0 }];
+    : [...line.pegs, { orderId, part, quantity, received: 0, taken: 0, ...turnOf?.(line.sku, products) }];
   return { ...line, pegs, quantity: quantityOf({ ...line, pegs }) };
 }
 
