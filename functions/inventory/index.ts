@@ -19,10 +19,11 @@ export {
   type Cause,
   expectMore,
   type Goods,
-  handOver,
   issue,
+  passOn,
   release,
   releasePart,
   reserve,
+  takeOver,
 } from './stock.ts';
 export { levelsOf, monthsOf } from './store.ts';
