@@ -1,6 +1,30 @@
 // Made from openapi.json by `npm run openapi`; do not change it by hand.
 
 export interface paths {
+    "/stock/reallocations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Give free stock, or what one waiting order has, to another; who gives takes the place of who gets
+         * @description Roles: `purchasing`, `admin`.
+         *
+         *     Problems of its own:
+         *     - `conflict` (409): Not possible in the present state
+         *     - `unprocessable` (422): The request contradicts what is on record
+         */
+        post: operations["reallocateStock"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/orders": {
         parameters: {
             query?: never;
@@ -2145,6 +2169,7 @@ export interface components {
                 sku: components["schemas"]["Sku"];
                 warehouse: string;
                 quantity: components["schemas"]["Quantity"];
+                round?: number;
             }[];
             rounds: number;
             shipmentIds: string[];
@@ -2797,8 +2822,8 @@ export interface components {
                 };
             };
         };
-        /** @description `already-exists`: Exists already. */
-        "409.already-exists": {
+        /** @description `conflict`: Not possible in the present state. */
+        "409.conflict": {
             headers: {
                 "Content-Language": components["headers"]["Content-Language"];
                 Vary: components["headers"]["Vary"];
@@ -2807,7 +2832,7 @@ export interface components {
             content: {
                 "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {unknown} */
-                    code?: "already-exists";
+                    code?: "conflict";
                 };
             };
         };
@@ -2903,6 +2928,20 @@ export interface components {
                 "application/json": components["schemas"]["GatewayError"];
             };
         };
+        /** @description `already-exists`: Exists already. */
+        "409.already-exists": {
+            headers: {
+                "Content-Language": components["headers"]["Content-Language"];
+                Vary: components["headers"]["Vary"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {unknown} */
+                    code?: "already-exists";
+                };
+            };
+        };
         /** @description `invalid-request`: The request is not valid. The gateway answers so by itself, too. */
         "400.gateway.invalid-request": {
             headers: {
@@ -2948,20 +2987,6 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {unknown} */
                     code?: "not-found";
-                };
-            };
-        };
-        /** @description `conflict`: Not possible in the present state. */
-        "409.conflict": {
-            headers: {
-                "Content-Language": components["headers"]["Content-Language"];
-                Vary: components["headers"]["Vary"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/problem+json": components["schemas"]["Problem"] & {
-                    /** @enum {unknown} */
-                    code?: "conflict";
                 };
             };
         };
@@ -3069,6 +3094,71 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    reallocateStock: {
+        parameters: {
+            query?: {
+                /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
+                fields?: ("sku" | "warehouse" | "fromOrderId" | "toOrderId" | "reason" | "quantity" | "at" | "by" | "purchaseOrderIds")[];
+            };
+            header: {
+                /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description Names this command. Sent again with the same key and body, within at least 24 hours, it has no second effect and gets the first answer. A UUID is a good key. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    sku: components["schemas"]["Sku"];
+                    warehouse: components["schemas"]["WarehouseCode"];
+                    fromOrderId?: string;
+                    toOrderId: string;
+                    reason: string;
+                    quantity: components["schemas"]["PositiveQuantity"];
+                };
+            };
+        };
+        responses: {
+            /** @description Created. */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["Content-Language"];
+                    Vary: components["headers"]["Vary"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        sku: components["schemas"]["Sku"];
+                        warehouse: components["schemas"]["WarehouseCode"];
+                        fromOrderId?: string;
+                        toOrderId: string;
+                        reason: string;
+                        quantity: components["schemas"]["Quantity"];
+                        /** Format: date-time */
+                        at: string;
+                        by: components["schemas"]["Actor"];
+                        purchaseOrderIds: string[];
+                    };
+                };
+            };
+            400: components["responses"]["400.gateway.idempotency-key-missing.invalid-request"];
+            401: components["responses"]["401.gateway.unauthenticated"];
+            403: components["responses"]["403.forbidden"];
+            409: components["responses"]["409.conflict"];
+            413: components["responses"]["413.gateway.too-large"];
+            415: components["responses"]["415.unsupported-media-type"];
+            422: components["responses"]["422.idempotency-key-reused.unprocessable"];
+            429: components["responses"]["429.gateway"];
+            431: components["responses"]["431.gateway"];
+            500: components["responses"]["500.gateway.internal-error"];
+            503: components["responses"]["503.gateway.busy"];
+        };
+    };
     listOrders: {
         parameters: {
             query?: {

@@ -7,13 +7,15 @@ export { freeReservations } from './freeing.ts';
 export { countSale, type StockMonth } from './months.ts';
 export type { Turn } from './purchasing/allocating.ts';
 export { letOff, type Stranded, strandedBy } from './purchasing/closing.ts';
+export { comingFor, repeg, type Waiter } from './purchasing/exchanging.ts';
 export { type PurchaseOrder, purchaseOrder } from './purchasing/model.ts';
 export { procure, SKUS_AT_ONCE } from './purchasing/procuring.ts';
+export { fitsReceipts } from './purchasing/room.ts';
 export { arrivedFor, freeOf, heldOf, isOwed, outstandingFor, taken, unpeg } from './purchasing/rules.ts';
 export { orderForStock } from './purchasing/stocking.ts';
 export { purchaseOrders } from './purchasing/store.ts';
 export { routes } from './routes.ts';
-export { assertDecimals, assertWarehouse } from './rules.ts';
+export { assertDecimals, assertWarehouse, notAvailable } from './rules.ts';
 export {
   adjust,
   type Cause,
@@ -24,6 +26,7 @@ export {
   release,
   releasePart,
   reserve,
+  setAside,
   takeOver,
 } from './stock.ts';
 export { levelsOf, monthsOf } from './store.ts';

@@ -87,6 +87,15 @@ export const reserve = (goods: Goods, holder: string): Write[] => [
   },
 ];
 
+/**
+ * As `reserve`, for a holder that may have some already.
+ * @param incoming what else was to come for it, and is on the way as free stock from now on
+ */
+export const setAside = (goods: Goods, holder: string, incoming: Thousandths = 0): Write[] => [
+  changeLevel(goods, { reserved: goods.quantity, incoming }, 'retry'),
+  takeOver(goods, holder),
+];
+
 /** Gives back all that the holder has of these goods. */
 export const release = (goods: Goods, holder: string): Write[] => [
   changeLevel(goods, { reserved: -goods.quantity }, 'retry'),

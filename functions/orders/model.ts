@@ -112,8 +112,8 @@ export const part = z.object({
   id: z.string(),
   kind: z.enum(['stock', 'backorder']),
   lines: z.array(partLine),
-  /** Reserved at the start; goods that come in later are added when they ship. */
-  holds: z.array(goods),
+  /** Reserved at the start, or given by hand since: those go with the consignment of that `round`. */
+  holds: z.array(goods.extend({ round: z.int().min(1).optional() })),
   /** How many consignments were made of it. */
   rounds: z.int(),
   shipmentIds: z.array(idOf('shp')),

@@ -84,8 +84,8 @@ function tellReview(
   return { ...review, findings: [], ...(decision?.decision === 'reject' ? { decision } : {}) };
 }
 
-/** Steps whose reason is ours alone: our faults, and what a reviewer thought. */
-const REASON_OURS = ['parked', 'redriven', 'review-approved'];
+/** Steps whose reason is ours alone: our faults, what a reviewer thought, and whom we served before whom. */
+const REASON_OURS = ['parked', 'redriven', 'review-approved', 'goods-reallocated'];
 
 /** What the customer is told of a step: what, when, by whom and why, unless the why is ours. */
 export function forCustomer({ data: _, reason, ...event }: TimelineEvent): TimelineEvent {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Local } from '../local/start.ts';
+import { recordReallocation } from './reallocating.ts';
 import type { Recorder } from './recorder.ts';
 import { recordShipment } from './shipping.ts';
 import type { Things } from './things.ts';
@@ -98,6 +99,7 @@ export async function recordShortOrder(to: Recorder, { customerId, sku }: Things
     body: { reference: 'SUP-88120' },
     headers: { 'if-match': await to.tagOf('getPurchaseOrder', params) },
   });
+  await recordReallocation(to, sku, placed.id);
   await to.record('approvePurchaseOrder', { params, as: 'purchasing' });
   await to.record('sendPurchaseOrder', { params, as: 'purchasing' });
   const receipt = { lines: [{ sku, quantity: '20' }], note: 'First pallet' };
@@ -139,12 +141,4 @@ export async function recordImport(to: Recorder): Promise<void> {
   await to.record('getOperation', { params: { id } });
   await to.record('listOperations', { query: { limit: '1' } });
   await to.record('getOperationErrors', { params: { id } });
-}
-
-/** The API about itself. */
-export async function recordMeta(to: Recorder): Promise<void> {
-  await to.record('listProblems');
-  await to.record('getProblem', { params: { code: 'precondition-failed' } });
-  await to.record('getDocs');
-  await to.record('getDocsFile', { params: { file: 'docs.css' } });
 }

@@ -3,13 +3,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { recordBusy, recordRedrive } from '../examples/damaged.ts';
 import { recordLowStock } from '../examples/low-stock.ts';
+import { recordMeta } from '../examples/meta.ts';
 import { recordProblems } from '../examples/problems.ts';
 import { Recorder } from '../examples/recorder.ts';
 import {
   recordBatches,
   recordCleanOrder,
   recordImport,
-  recordMeta,
   recordReviewedOrder,
   recordShortOrder,
 } from '../examples/scenes.ts';

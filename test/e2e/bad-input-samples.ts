@@ -112,6 +112,17 @@ export const samples = (known: Known): Record<string, { path: string; body: obje
       reason: 'r',
     },
   },
+  reallocateStock: {
+    path: '/stock/reallocations',
+    body: {
+      sku: known.sku,
+      warehouse: 'HAM',
+      fromOrderId: known.orderId,
+      toOrderId: known.orderId,
+      quantity: '1',
+      reason: 'r',
+    },
+  },
   cancelOrder: { path: `/orders/${known.orderId}/cancel`, body: { reason: 'r' } },
   reviewOrder: { path: `/orders/${known.orderId}/review`, body: { decision: 'approve', reason: 'r' } },
   adjustStock: {

@@ -1,9 +1,7 @@
 import type { Product } from '../../catalog/index.ts';
 import { newId } from '../../shared/ids.ts';
-import { MAX_TRANSACTION_ITEMS } from '../../shared/limits.ts';
 import type { Thousandths } from '../../shared/quantity.ts';
 import { plusDays } from '../../shared/time.ts';
-import { WRITES } from '../at-once.ts';
 import type { Demand } from '../cover.ts';
 import type { Supplier } from '../suppliers/model.ts';
 import type { Turn } from './allocating.ts';
@@ -33,21 +31,6 @@ export function sourceOf(sku: string, { products, suppliers }: Supplies): string
   const supply = products.get(sku)?.supply;
   if (supply?.kind === 'production') return OWN_WORKS;
   return `supplier ${suppliers.get(supply?.supplier ?? '')?.id ?? supply?.supplier ?? ''}`;
-}
-
-/** A receipt books up to so many lines at once, and tells every order that it serves. */
-const RECEIPT_LINES = 16;
-/** The document and the caller's record take two. */
-const RECEIPT_WRITES = MAX_TRANSACTION_ITEMS - 2;
-const MOST_LINES = 60;
-
-/** Whether the draft takes these too: nobody has agreed to it as it is, and any receipt of it fits a transaction. */
-export function takesMore(po: PurchaseOrder, demand: readonly Demand[], orderId: string): boolean {
-  if (po.status !== 'draft' || po.approval) return false;
-  const lines = new Set([...po.lines, ...demand].map((l) => l.sku)).size;
-  const pegged = po.lines.flatMap((l) => l.pegs.map((p) => p.orderId));
-  const orders = new Set([...pegged, orderId]).size;
-  return lines <= MOST_LINES && WRITES.receive * Math.min(lines, RECEIPT_LINES) + orders <= RECEIPT_WRITES;
 }
 
 /** What is bought of a line: what is wanted, raised to the supplier's minimum and to whole multiples. */

@@ -142,11 +142,14 @@ export function unpeg(
   at: string,
   skus?: readonly string[],
 ): PurchaseOrder {
-  const ofOrder = (peg: Peg) => peg.orderId === orderId;
+  const others = (line: Line) => line.pegs.filter((peg) => peg.orderId !== orderId);
+  return repegged(po, (line) => (skus && !skus.includes(line.sku) ? line.pegs : others(line)), at);
+}
+
+/** With these pegs: a draft buys what is wanted by them, and is cancelled when nothing is. */
+export function repegged(po: PurchaseOrder, pegsOf: (line: Line) => Peg[], at: string): PurchaseOrder {
   const lines = po.lines.map((line): Line => {
-    if (skus && !skus.includes(line.sku)) return line;
-    const pegs = line.pegs.filter((peg) => !ofOrder(peg));
-    const left = { ...line, pegs };
+    const left = { ...line, pegs: pegsOf(line) };
     return po.status === 'draft' ? { ...left, quantity: quantityOf(left) } : left;
   });
   const empty = po.status === 'draft' && lines.every((l) => l.quantity === 0);

@@ -15,7 +15,7 @@ import { recordEvent, SYSTEM } from '../../shared/timeline.ts';
 import { addShipment, newShipment } from '../../shipping/index.ts';
 import { partOf, purchaseOrdersOf } from '../facts.ts';
 import type { Order, Part } from '../model.ts';
-import { type Consignment, consign, holderOf, replacePart, withConsignments } from '../parts.ts';
+import { type Consignment, consign, holderOf, holdsFor, replacePart, withConsignments } from '../parts.ts';
 import { besideOthers, type Step, type StepResult, stepOnce } from '../step.ts';
 import { getOrder, orders } from '../store.ts';
 import type { Awaited } from '../waiting.ts';
@@ -33,7 +33,7 @@ export const ship: Step<'Ship'> = async (input) => {
     const pos = await purchaseOrdersOf(part.purchaseOrderIds);
     const arrivals = takeArrivals(pos, order.id, part, round, at);
     const more = pos.some((po) => outstandingFor(po, order.id, part.id) > 0);
-    const ready = [...(round === 1 ? part.holds : []), ...arrivals.goods];
+    const ready = [...holdsFor(part, round), ...arrivals.goods];
     const sent = consign(order, part, ready);
     const created = sent.map((c) => toShipment(order, part, round, c, at));
     const ids = created.map((s) => s.id);
