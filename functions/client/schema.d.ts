@@ -2268,7 +2268,7 @@ export interface components {
             traceId: string;
         };
         /** @enum {string} */
-        ProblemCode: "invalid-request" | "idempotency-key-missing" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "conflict" | "already-exists" | "precondition-failed" | "too-large" | "unsupported-media-type" | "idempotency-key-reused" | "unprocessable" | "precondition-required" | "too-many-requests" | "internal-error" | "busy";
+        ProblemCode: "invalid-request" | "idempotency-key-missing" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "conflict" | "in-flight" | "already-exists" | "precondition-failed" | "too-large" | "unsupported-media-type" | "idempotency-key-reused" | "unprocessable" | "precondition-required" | "too-many-requests" | "internal-error" | "busy";
         ProblemKind: {
             code: components["schemas"]["ProblemCode"];
             /** Format: uri-reference */
@@ -2822,8 +2822,8 @@ export interface components {
                 };
             };
         };
-        /** @description `conflict`: Not possible in the present state. */
-        "409.conflict": {
+        /** @description `conflict`: Not possible in the present state. `in-flight`: The same command is being carried out. */
+        "409.conflict.in-flight": {
             headers: {
                 "Content-Language": components["headers"]["Content-Language"];
                 Vary: components["headers"]["Vary"];
@@ -2832,7 +2832,7 @@ export interface components {
             content: {
                 "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {unknown} */
-                    code?: "conflict";
+                    code?: "conflict" | "in-flight";
                 };
             };
         };
@@ -2928,8 +2928,8 @@ export interface components {
                 "application/json": components["schemas"]["GatewayError"];
             };
         };
-        /** @description `already-exists`: Exists already. */
-        "409.already-exists": {
+        /** @description `already-exists`: Exists already. `in-flight`: The same command is being carried out. */
+        "409.already-exists.in-flight": {
             headers: {
                 "Content-Language": components["headers"]["Content-Language"];
                 Vary: components["headers"]["Vary"];
@@ -2938,7 +2938,7 @@ export interface components {
             content: {
                 "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {unknown} */
-                    code?: "already-exists";
+                    code?: "already-exists" | "in-flight";
                 };
             };
         };
@@ -3032,6 +3032,20 @@ export interface components {
                 };
             };
         };
+        /** @description `already-exists`: Exists already. */
+        "409.already-exists": {
+            headers: {
+                "Content-Language": components["headers"]["Content-Language"];
+                Vary: components["headers"]["Vary"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {unknown} */
+                    code?: "already-exists";
+                };
+            };
+        };
         /** @description `unprocessable`: The request contradicts what is on record. */
         "422.unprocessable": {
             headers: {
@@ -3046,6 +3060,20 @@ export interface components {
                 };
             };
         };
+        /** @description `already-exists`: Exists already. `conflict`: Not possible in the present state. `in-flight`: The same command is being carried out. */
+        "409.already-exists.conflict.in-flight": {
+            headers: {
+                "Content-Language": components["headers"]["Content-Language"];
+                Vary: components["headers"]["Vary"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {unknown} */
+                    code?: "already-exists" | "conflict" | "in-flight";
+                };
+            };
+        };
         /** @description `already-exists`: Exists already. `conflict`: Not possible in the present state. */
         "409.already-exists.conflict": {
             headers: {
@@ -3057,6 +3085,20 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {unknown} */
                     code?: "already-exists" | "conflict";
+                };
+            };
+        };
+        /** @description `in-flight`: The same command is being carried out. */
+        "409.in-flight": {
+            headers: {
+                "Content-Language": components["headers"]["Content-Language"];
+                Vary: components["headers"]["Vary"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {unknown} */
+                    code?: "in-flight";
                 };
             };
         };
@@ -3149,7 +3191,7 @@ export interface operations {
             400: components["responses"]["400.gateway.idempotency-key-missing.invalid-request"];
             401: components["responses"]["401.gateway.unauthenticated"];
             403: components["responses"]["403.forbidden"];
-            409: components["responses"]["409.conflict"];
+            409: components["responses"]["409.conflict.in-flight"];
             413: components["responses"]["413.gateway.too-large"];
             415: components["responses"]["415.unsupported-media-type"];
             422: components["responses"]["422.idempotency-key-reused.unprocessable"];
@@ -3279,7 +3321,7 @@ export interface operations {
             400: components["responses"]["400.gateway.idempotency-key-missing.invalid-request"];
             401: components["responses"]["401.gateway.unauthenticated"];
             403: components["responses"]["403.forbidden"];
-            409: components["responses"]["409.already-exists"];
+            409: components["responses"]["409.already-exists.in-flight"];
             413: components["responses"]["413.gateway.too-large"];
             415: components["responses"]["415.unsupported-media-type"];
             422: components["responses"]["422.idempotency-key-reused.unprocessable"];
@@ -3327,7 +3369,7 @@ export interface operations {
             400: components["responses"]["400.gateway.idempotency-key-missing.invalid-request"];
             401: components["responses"]["401.gateway.unauthenticated"];
             403: components["responses"]["403.forbidden"];
-            409: components["responses"]["409.already-exists"];
+            409: components["responses"]["409.already-exists.in-flight"];
             413: components["responses"]["413.gateway.too-large"];
             415: components["responses"]["415.unsupported-media-type"];
             422: components["responses"]["422.idempotency-key-reused.unprocessable"];
@@ -3565,7 +3607,7 @@ export interface operations {
             401: components["responses"]["401.gateway.unauthenticated"];
             403: components["responses"]["403.forbidden"];
             404: components["responses"]["404.not-found"];
-            409: components["responses"]["409.conflict"];
+            409: components["responses"]["409.conflict.in-flight"];
             412: components["responses"]["412.precondition-failed"];
             413: components["responses"]["413.gateway.too-large"];
             415: components["responses"]["415.unsupported-media-type"];
@@ -3678,7 +3720,7 @@ export interface operations {
             401: components["responses"]["401.gateway.unauthenticated"];
             403: components["responses"]["403.forbidden"];
             404: components["responses"]["404.not-found"];
-            409: components["responses"]["409.conflict"];
+            409: components["responses"]["409.conflict.in-flight"];
             412: components["responses"]["412.precondition-failed"];
             413: components["responses"]["413.gateway.too-large"];
             415: components["responses"]["415.unsupported-media-type"];
@@ -3729,7 +3771,7 @@ export interface operations {
             401: components["responses"]["401.gateway.unauthenticated"];
             403: components["responses"]["403.forbidden"];
             404: components["responses"]["404.not-found"];
-            409: components["responses"]["409.conflict"];
+            409: components["responses"]["409.conflict.in-flight"];
             412: components["responses"]["412.precondition-failed"];
             413: components["responses"]["413.gateway"];
             422: components["responses"]["422.idempotency-key-reused"];
@@ -3802,7 +3844,7 @@ export interface operations {
             400: components["responses"]["400.gateway.idempotency-key-missing.invalid-request"];
             401: components["responses"]["401.gateway.unauthenticated"];
             403: components["responses"]["403.forbidden"];
-            409: components["responses"]["409.already-exists"];
+            409: components["responses"]["409.already-exists.in-flight"];
             413: components["responses"]["413.gateway.too-large"];
             415: components["responses"]["415.unsupported-media-type"];
             422: components["responses"]["422.idempotency-key-reused.unprocessable"];
@@ -3875,7 +3917,7 @@ export interface operations {
             400: components["responses"]["400.gateway.idempotency-key-missing.invalid-request"];
             401: components["responses"]["401.gateway.unauthenticated"];
             403: components["responses"]["403.forbidden"];
-            409: components["responses"]["409.already-exists"];
+            409: components["responses"]["409.already-exists.in-flight"];
             413: components["responses"]["413.gateway.too-large"];
             415: components["responses"]["415.unsupported-media-type"];
             422: components["responses"]["422.idempotency-key-reused.unprocessable"];
@@ -3983,7 +4025,7 @@ export interface operations {
             400: components["responses"]["400.gateway.idempotency-key-missing.invalid-request"];
             401: components["responses"]["401.gateway.unauthenticated"];
             403: components["responses"]["403.forbidden"];
-            409: components["responses"]["409.already-exists"];
+            409: components["responses"]["409.already-exists.in-flight"];
             413: components["responses"]["413.gateway.too-large"];
             415: components["responses"]["415.unsupported-media-type"];
             422: components["responses"]["422.idempotency-key-reused.unprocessable"];
@@ -4216,7 +4258,7 @@ export interface operations {
             400: components["responses"]["400.gateway.idempotency-key-missing.invalid-request"];
             401: components["responses"]["401.gateway.unauthenticated"];
             403: components["responses"]["403.forbidden"];
-            409: components["responses"]["409.already-exists"];
+            409: components["responses"]["409.already-exists.in-flight"];
             413: components["responses"]["413.gateway.too-large"];
             415: components["responses"]["415.unsupported-media-type"];
             422: components["responses"]["422.idempotency-key-reused.unprocessable"];
@@ -4324,7 +4366,7 @@ export interface operations {
             400: components["responses"]["400.gateway.idempotency-key-missing.invalid-request"];
             401: components["responses"]["401.gateway.unauthenticated"];
             403: components["responses"]["403.forbidden"];
-            409: components["responses"]["409.already-exists"];
+            409: components["responses"]["409.already-exists.in-flight"];
             413: components["responses"]["413.gateway.too-large"];
             415: components["responses"]["415.unsupported-media-type"];
             422: components["responses"]["422.idempotency-key-reused.unprocessable"];
@@ -4502,7 +4544,7 @@ export interface operations {
             400: components["responses"]["400.gateway.idempotency-key-missing.invalid-request"];
             401: components["responses"]["401.gateway.unauthenticated"];
             403: components["responses"]["403.forbidden"];
-            409: components["responses"]["409.already-exists"];
+            409: components["responses"]["409.already-exists.in-flight"];
             413: components["responses"]["413.gateway.too-large"];
             415: components["responses"]["415.unsupported-media-type"];
             422: components["responses"]["422.idempotency-key-reused.unprocessable"];
@@ -4610,7 +4652,7 @@ export interface operations {
             400: components["responses"]["400.gateway.idempotency-key-missing.invalid-request"];
             401: components["responses"]["401.gateway.unauthenticated"];
             403: components["responses"]["403.forbidden"];
-            409: components["responses"]["409.already-exists"];
+            409: components["responses"]["409.already-exists.in-flight"];
             413: components["responses"]["413.gateway.too-large"];
             415: components["responses"]["415.unsupported-media-type"];
             422: components["responses"]["422.idempotency-key-reused"];
@@ -4824,7 +4866,7 @@ export interface operations {
             400: components["responses"]["400.gateway.idempotency-key-missing.invalid-request"];
             401: components["responses"]["401.gateway.unauthenticated"];
             403: components["responses"]["403.forbidden"];
-            409: components["responses"]["409.already-exists"];
+            409: components["responses"]["409.already-exists.in-flight"];
             413: components["responses"]["413.gateway.too-large"];
             415: components["responses"]["415.unsupported-media-type"];
             422: components["responses"]["422.idempotency-key-reused.unprocessable"];
@@ -4930,7 +4972,7 @@ export interface operations {
             401: components["responses"]["401.gateway.unauthenticated"];
             403: components["responses"]["403.forbidden"];
             404: components["responses"]["404.not-found"];
-            409: components["responses"]["409.conflict"];
+            409: components["responses"]["409.conflict.in-flight"];
             412: components["responses"]["412.precondition-failed"];
             413: components["responses"]["413.gateway.too-large"];
             415: components["responses"]["415.unsupported-media-type"];
@@ -4984,7 +5026,7 @@ export interface operations {
             401: components["responses"]["401.gateway.unauthenticated"];
             403: components["responses"]["403.forbidden"];
             404: components["responses"]["404.not-found"];
-            409: components["responses"]["409.conflict"];
+            409: components["responses"]["409.conflict.in-flight"];
             412: components["responses"]["412.precondition-failed"];
             413: components["responses"]["413.gateway.too-large"];
             415: components["responses"]["415.unsupported-media-type"];
@@ -5096,7 +5138,7 @@ export interface operations {
             400: components["responses"]["400.gateway.idempotency-key-missing.invalid-request"];
             401: components["responses"]["401.gateway.unauthenticated"];
             403: components["responses"]["403.forbidden"];
-            409: components["responses"]["409.already-exists.conflict"];
+            409: components["responses"]["409.already-exists.conflict.in-flight"];
             413: components["responses"]["413.gateway.too-large"];
             415: components["responses"]["415.unsupported-media-type"];
             422: components["responses"]["422.idempotency-key-reused.unprocessable"];
@@ -5202,7 +5244,7 @@ export interface operations {
             401: components["responses"]["401.gateway.unauthenticated"];
             403: components["responses"]["403.forbidden"];
             404: components["responses"]["404.not-found"];
-            409: components["responses"]["409.conflict"];
+            409: components["responses"]["409.conflict.in-flight"];
             412: components["responses"]["412.precondition-failed"];
             413: components["responses"]["413.gateway.too-large"];
             415: components["responses"]["415.unsupported-media-type"];
@@ -5480,7 +5522,7 @@ export interface operations {
             400: components["responses"]["400.gateway.idempotency-key-missing.invalid-request"];
             401: components["responses"]["401.gateway.unauthenticated"];
             403: components["responses"]["403.forbidden"];
-            409: components["responses"]["409.already-exists.conflict"];
+            409: components["responses"]["409.already-exists.conflict.in-flight"];
             413: components["responses"]["413.gateway.too-large"];
             415: components["responses"]["415.unsupported-media-type"];
             422: components["responses"]["422.idempotency-key-reused.unprocessable"];
@@ -5697,7 +5739,7 @@ export interface operations {
             401: components["responses"]["401.gateway.unauthenticated"];
             403: components["responses"]["403.forbidden"];
             404: components["responses"]["404.not-found"];
-            409: components["responses"]["409.conflict"];
+            409: components["responses"]["409.conflict.in-flight"];
             412: components["responses"]["412.precondition-failed"];
             413: components["responses"]["413.gateway"];
             422: components["responses"]["422.idempotency-key-reused"];
@@ -5746,7 +5788,7 @@ export interface operations {
             401: components["responses"]["401.gateway.unauthenticated"];
             403: components["responses"]["403.forbidden"];
             404: components["responses"]["404.not-found"];
-            409: components["responses"]["409.conflict"];
+            409: components["responses"]["409.conflict.in-flight"];
             412: components["responses"]["412.precondition-failed"];
             413: components["responses"]["413.gateway"];
             422: components["responses"]["422.idempotency-key-reused"];
@@ -5799,7 +5841,7 @@ export interface operations {
             401: components["responses"]["401.gateway.unauthenticated"];
             403: components["responses"]["403.forbidden"];
             404: components["responses"]["404.not-found"];
-            409: components["responses"]["409.conflict"];
+            409: components["responses"]["409.conflict.in-flight"];
             412: components["responses"]["412.precondition-failed"];
             413: components["responses"]["413.gateway.too-large"];
             415: components["responses"]["415.unsupported-media-type"];
@@ -5853,7 +5895,7 @@ export interface operations {
             401: components["responses"]["401.gateway.unauthenticated"];
             403: components["responses"]["403.forbidden"];
             404: components["responses"]["404.not-found"];
-            409: components["responses"]["409.conflict"];
+            409: components["responses"]["409.conflict.in-flight"];
             412: components["responses"]["412.precondition-failed"];
             413: components["responses"]["413.gateway.too-large"];
             415: components["responses"]["415.unsupported-media-type"];
@@ -5957,6 +5999,7 @@ export interface operations {
             400: components["responses"]["400.gateway.idempotency-key-missing.invalid-request"];
             401: components["responses"]["401.gateway.unauthenticated"];
             403: components["responses"]["403.forbidden"];
+            409: components["responses"]["409.in-flight"];
             413: components["responses"]["413.gateway.too-large"];
             415: components["responses"]["415.unsupported-media-type"];
             422: components["responses"]["422.idempotency-key-reused.unprocessable"];
@@ -6181,7 +6224,7 @@ export interface operations {
             401: components["responses"]["401.gateway.unauthenticated"];
             403: components["responses"]["403.forbidden"];
             404: components["responses"]["404.not-found"];
-            409: components["responses"]["409.already-exists.conflict"];
+            409: components["responses"]["409.already-exists.conflict.in-flight"];
             412: components["responses"]["412.precondition-failed"];
             413: components["responses"]["413.gateway.too-large"];
             415: components["responses"]["415.unsupported-media-type"];
@@ -6235,7 +6278,7 @@ export interface operations {
             401: components["responses"]["401.gateway.unauthenticated"];
             403: components["responses"]["403.forbidden"];
             404: components["responses"]["404.not-found"];
-            409: components["responses"]["409.conflict"];
+            409: components["responses"]["409.conflict.in-flight"];
             412: components["responses"]["412.precondition-failed"];
             413: components["responses"]["413.gateway.too-large"];
             415: components["responses"]["415.unsupported-media-type"];
@@ -6724,7 +6767,7 @@ export interface operations {
             400: components["responses"]["400.gateway.idempotency-key-missing.invalid-request"];
             401: components["responses"]["401.gateway.unauthenticated"];
             403: components["responses"]["403.forbidden"];
-            409: components["responses"]["409.already-exists"];
+            409: components["responses"]["409.already-exists.in-flight"];
             413: components["responses"]["413.gateway.too-large"];
             415: components["responses"]["415.unsupported-media-type"];
             422: components["responses"]["422.idempotency-key-reused.unprocessable"];
@@ -6829,7 +6872,7 @@ export interface operations {
             400: components["responses"]["400.gateway.idempotency-key-missing.invalid-request"];
             401: components["responses"]["401.gateway.unauthenticated"];
             403: components["responses"]["403.forbidden"];
-            409: components["responses"]["409.already-exists"];
+            409: components["responses"]["409.already-exists.in-flight"];
             413: components["responses"]["413.gateway.too-large"];
             415: components["responses"]["415.unsupported-media-type"];
             422: components["responses"]["422.idempotency-key-reused"];

@@ -53,6 +53,10 @@ const MEANINGS: Readonly<Record<ProblemCode, ProblemKind['meaning']>> = {
     en: 'This Idempotency-Key belongs to a request with other contents. Use a new key for a new command.',
     zh: '该 Idempotency-Key 已属于内容不同的请求。新命令请使用新值。',
   },
+  'in-flight': {
+    en: 'A request with the same Idempotency-Key is being carried out at this moment, and took longer than this one waited. Repeat it after the time in Retry-After, with the same key: it gets the answer of the first.',
+    zh: '使用相同 Idempotency-Key 的请求正在处理，等待后仍未完成。请在 Retry-After 指定的时间后使用相同的 key 重试，将得到首次请求的结果。',
+  },
   unprocessable: {
     en: 'It is well-formed and still can not be right, e.g. a SKU that does not exist; `errors` names the field.',
     zh: '格式正确，但与已有记录矛盾，例如 SKU 不存在；`errors` 指出相应字段。',

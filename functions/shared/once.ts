@@ -19,10 +19,16 @@ export interface Once<T> {
 
 const ATTEMPTS = 12;
 
+/** The same question is being answered by another, all the time that we tried. */
+export class InFlight extends Stale {
+  override name = 'InFlight';
+}
+
 /**
  * Exactly once: the answer is recorded in the same transaction as the effect. A repetition, at any time and from
  * anywhere, finds the record and gives the same answer; two at once meet at the record's condition.
- * @throws Stale when others kept changing what the decision had read
+ * @throws InFlight when another is still about to record its answer to the same; Stale when others kept changing what
+ * the decision had read
  */
 export async function once<T>({
   key,
@@ -30,6 +36,7 @@ export async function once<T>({
   recall,
   decide,
 }: Once<T>): Promise<{ value: T; replayed: boolean }> {
+  let inFlight = false;
   for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
     if (attempt > 0) await pause(attempt);
     const record = await getItem(key);
@@ -40,9 +47,10 @@ export async function once<T>({
       return { value, replayed: false };
     } catch (error) {
       if (!(error instanceof Stale)) throw error;
+      inFlight = error.contested.includes(writes.length);
     }
   }
-  throw new Stale(`gave up after ${ATTEMPTS} attempts`);
+  throw new (inFlight ? InFlight : Stale)(`gave up after ${ATTEMPTS} attempts`);
 }
 
 /** The answer as part of the transaction that makes it true. */

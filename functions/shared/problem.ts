@@ -24,6 +24,7 @@ export const PROBLEMS = {
   'not-found': { status: 404, title: 'Not found' },
   'method-not-allowed': { status: 405, title: 'Method not allowed' },
   conflict: { status: 409, title: 'Not possible in the present state' },
+  'in-flight': { status: 409, title: 'The same command is being carried out' },
   'already-exists': { status: 409, title: 'Exists already' },
   'precondition-failed': { status: 412, title: 'It was changed since you read it' },
   'too-large': { status: 413, title: 'The request is too large' },

@@ -5,6 +5,14 @@ import type { Write } from './table.ts';
 /** What was read is no longer what is there: decide again. */
 export class Stale extends Error {
   override name = 'Stale';
+
+  /** @param contested which of the writes another transaction was at, at this very moment */
+  constructor(
+    message: string,
+    readonly contested: readonly number[] = [],
+  ) {
+    super(message);
+  }
 }
 
 /** Which write failed, and what that means to the caller. */
@@ -15,8 +23,11 @@ export function meaningOf(error: TransactionCanceledException, writes: readonly 
   const passing = codes.every((code) =>
     ['None', 'TransactionConflict', 'ThrottlingError', 'ProvisionedThroughputExceeded'].includes(code),
   );
-  return passing ? new Stale(codes.join()) : error;
+  return passing ? new Stale(codes.join(), contestedIn(codes)) : error;
 }
+
+const contestedIn = (codes: readonly string[]): number[] =>
+  codes.flatMap((code, i) => (code === 'TransactionConflict' ? [i] : []));
 
 /** Who was overtaken must look again before anything else means something: it may be a repetition. */
 function refusal(refused: readonly Write[]): Error {

@@ -7,7 +7,13 @@ import { getItem, Stale, transact } from './table.ts';
 const secret = z.object({ value: z.string(), former: z.string().optional() });
 export type Secret = z.output<typeof secret>;
 
-export const newSecret = (): string => randomBytes(32).toString('base64url');
+/** Seals the cursors of lists. */
+export const CURSOR_SECRET = 'cursor';
+
+/** Carriers sign their reports with it. @param code of the carrier */
+export const carrierSecret = (code: string): string => `carrier-${code}`;
+
+const newSecret = (): string => randomBytes(32).toString('base64url');
 
 /** What the functions share under this name, from the table; made by whoever needs it first. */
 export async function readOrMakeSecret(name: string): Promise<Secret> {
@@ -27,4 +33,27 @@ export async function readOrMakeSecret(name: string): Promise<Secret> {
     if (error instanceof Stale) return readOrMakeSecret(name);
     throw error;
   }
+}
+
+/**
+ * Makes a new one; the present one stays good until the next rotation.
+ * @throws Error when nobody has used one of this name yet; Stale when somebody else rotates it at this moment
+ */
+export async function rotateSecret(name: string): Promise<void> {
+  const found = await getItem(keys.secret(name));
+  if (!found) throw new Error(`there is no secret ${name} yet`);
+  const { value } = secret.parse(found);
+  await transact([
+    {
+      op: {
+        Put: {
+          Item: { ...keys.secret(name), value: newSecret(), former: value },
+          ConditionExpression: '#value = :value',
+          ExpressionAttributeNames: { '#value': 'value' },
+          ExpressionAttributeValues: { ':value': value },
+        },
+      },
+      onConflict: 'retry',
+    },
+  ]);
 }

@@ -4,10 +4,10 @@ import { isListed, partitionFor } from '../shared/http/lists.ts';
 import { serve } from '../shared/http/serve.ts';
 import { inState, keys, ownedInState } from '../shared/keys.ts';
 import { listByReference } from '../shared/references.ts';
-import { readOrMakeSecret } from '../shared/secret.ts';
+import { carrierSecret, readOrMakeSecret } from '../shared/secret.ts';
 import { getSettings } from '../shared/settings.ts';
 import { recordEvent } from '../shared/timeline.ts';
-import { secretName, webhookCarrier } from './carriers.ts';
+import { webhookCarrier } from './carriers.ts';
 import { dispatchShipment } from './dispatching.ts';
 import { tellReport } from './events.ts';
 import type { Shipment } from './model.ts';
@@ -59,7 +59,7 @@ export const handler = serve(own, {
 
   async getWebhook({ params }) {
     const carrier = webhookCarrier(getSettings(), params.carrier);
-    const { value } = await readOrMakeSecret(secretName(carrier));
+    const { value } = await readOrMakeSecret(carrierSecret(carrier.code));
     const path = `/carrier-events/${carrier.code}`;
     return { body: { path, secret: value, toleranceSeconds: TOLERANCE_SECONDS } };
   },

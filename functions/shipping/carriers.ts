@@ -25,5 +25,3 @@ export function statusOf(carrier: Carrier, word: string): Pick<Report, 'status' 
   const status = carrier.statuses?.[word] ?? trackingStatus.safeParse(word).data ?? 'unknown';
   return { status, ...(status === word ? {} : { carrierStatus: word }) };
 }
-
-export const secretName = ({ code }: Carrier): string => `carrier-${code}`;

@@ -3,11 +3,11 @@ import { parseJson } from '../shared/http/json.ts';
 import { type OpenEvent, type Result, serveOpen } from '../shared/http/serve-open.ts';
 import { check } from '../shared/http/validate.ts';
 import { Problem } from '../shared/problem.ts';
-import { readOrMakeSecret } from '../shared/secret.ts';
+import { carrierSecret, readOrMakeSecret } from '../shared/secret.ts';
 import { getSettings } from '../shared/settings.ts';
 import { say } from '../shared/texts/say.ts';
 import { now } from '../shared/time.ts';
-import { secretName, webhookCarrier } from './carriers.ts';
+import { webhookCarrier } from './carriers.ts';
 import { carrierEvent } from './parcel-model.ts';
 import { takeReport } from './reports.ts';
 import { isGenuine } from './signature.ts';
@@ -22,8 +22,10 @@ export const handler = serveOpen({
     const at = now();
     const carrier = webhookCarrier(getSettings(), event.pathParameters?.carrier ?? '');
     const body = rawBody(event);
-    const { value } = await readOrMakeSecret(secretName(carrier));
-    if (!isGenuine(event.headers['carrier-signature'], Buffer.from(value, 'base64url'), body, at))
+    const { value, former = value } = await readOrMakeSecret(carrierSecret(carrier.code));
+    const isSignedWith = (secret: string) =>
+      isGenuine(event.headers['carrier-signature'], Buffer.from(secret, 'base64url'), body, at);
+    if (![value, former].some(isSignedWith))
       throw new Problem('unauthenticated', say('The signature is missing, wrong or too old.'));
     const sent = check('body', carrierEvent, parseJson(body.toString(), event.headers['content-type']));
     return accepted(await takeReport(carrier, z.parse(carrierEvent, sent), at));

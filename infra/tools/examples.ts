@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { Contested } from '../examples/contested.ts';
 import { recordBusy, recordRedrive } from '../examples/damaged.ts';
 import { recordLowStock } from '../examples/low-stock.ts';
 import { recordMeta } from '../examples/meta.ts';
@@ -27,12 +28,14 @@ import { synth } from '../synth.ts';
 const cdkOut = mkdtempSync(join(tmpdir(), 'tradewind-examples-'));
 try {
   await synth({ outdir: cdkOut });
-  const local = await startLocal({ cdkOut, retryScale: 0.01 });
+  const contested = new Contested();
+  const local = await startLocal({ cdkOut, retryScale: 0.01, endpoints: contested.between });
   try {
     const to = new Recorder(local);
     const things = await recordThings(to);
     await recordRedrive(to, local, things);
     await recordBusy(to, local, things);
+    await contested.record(to, things);
     await recordCleanOrder(to, local, things);
     await recordReviewedOrder(to, things);
     await recordShortOrder(to, things);
@@ -44,6 +47,7 @@ try {
     writeFileSync(EXAMPLES_FILE, `${JSON.stringify(to.examples(), null, 2)}\n`);
   } finally {
     await local.stop();
+    await contested.stop();
   }
 } finally {
   rmSync(cdkOut, { recursive: true, force: true });

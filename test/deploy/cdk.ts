@@ -36,8 +36,16 @@ export class Stage {
   private readonly env: Record<string, string>;
   private readonly scratch: string;
 
-  /** @param scratch a directory for what synthesis writes */
-  constructor(name: string, env: Record<string, string>, scratch: string) {
+  /**
+   * @param scratch a directory for what synthesis writes
+   * @param settings path of a settings file
+   */
+  constructor(
+    name: string,
+    env: Record<string, string>,
+    scratch: string,
+    private readonly settings?: string,
+  ) {
     this.name = name;
     this.env = env;
     this.scratch = scratch;
@@ -77,7 +85,9 @@ export class Stage {
   }
 
   private run(command: string, args: readonly string[] = []): Promise<Run> {
-    const settings = [`stage=${this.name}`, 'credentials=cli'].flatMap((c) => ['-c', c]);
+    const context = [`stage=${this.name}`, 'credentials=cli'];
+    if (this.settings) context.push(`settings=${this.settings}`);
+    const settings = context.flatMap((c) => ['-c', c]);
     const output = args.includes('--app') ? [] : ['--output', this.file('cdk.out')];
     return cdk([command, ...args, ...output, ...settings], this.env);
   }

@@ -1,9 +1,9 @@
-import { join } from 'node:path';
 import { z } from 'zod';
 import { Child } from '../../infra/local/engines/child.ts';
 import { freePort } from '../../infra/local/engines/port.ts';
 import { eventually } from '../support/eventually.ts';
 import { pythonWith } from '../support/python.ts';
+import { REQUIREMENTS } from './aws.ts';
 
 /** An AWS account on this machine; it enforces signatures and IAM, so that a grant that is missing shows. */
 export interface Emulator {
@@ -22,7 +22,7 @@ export const REGION = 'eu-central-1';
  * @param smtp `HOST:PORT` to which its SES sends mails on
  */
 export async function startEmulator(scratch: string, smtp: string): Promise<Emulator> {
-  const python = pythonWith(join(import.meta.dirname, 'requirements.txt'));
+  const python = pythonWith(REQUIREMENTS);
   const port = await freePort();
   const child = new Child(
     python,

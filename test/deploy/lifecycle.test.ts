@@ -1,16 +1,22 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { addressOf, shut } from '../../infra/local/engines/server.ts';
 import { expectSound } from '../support/audit.ts';
 import { type Flow, flowOf, waitsFor } from '../support/flow.ts';
 import { openTradewind, type Tradewind } from '../support/tradewind.ts';
 import { changedAssembly, ofType } from './assembly.ts';
+import { awsLinesOf, typed } from './aws.ts';
 import { type Run, Stage } from './cdk.ts';
 import { startFront } from './front.ts';
-import { liftProtection, NOTHING, thingsOf } from './things.ts';
+import { NOTHING, thingsOf } from './things.ts';
 
 /** A deployment's whole life, in one story: each test goes on where the last one ended. */
 const { env, scratch } = inject('account');
-const stage = new Stage('life', env, scratch);
+const settings = join(scratch, 'life-settings.json');
+const stage = new Stage('life', env, scratch, settings);
+const DOMAIN = 'api.life.example.com';
+const IDENTITY = 'life.nordlicht-handel.example';
 let assembly: string;
 let tw: Tradewind;
 let flow: Flow;
@@ -21,7 +27,18 @@ const ok = ({ code, text }: Run): string => {
   return text;
 };
 
+/** What an operator types, which has to work. */
+const type = async (line: string) => ok(await typed(line, env));
+
+/** The certificate of a name of one's own, as the settings file names it. */
+async function writeSettings(): Promise<void> {
+  const asked = await type(`aws acm request-certificate --domain-name ${DOMAIN} --validation-method DNS`);
+  const { CertificateArn: certificateArn } = JSON.parse(asked);
+  writeFileSync(settings, JSON.stringify({ domain: { name: DOMAIN, certificateArn } }));
+}
+
 beforeAll(async () => {
+  await writeSettings();
   assembly = await stage.synth();
   // What was deployed before this version: fewer alarms, another machine, other code.
   const earlier = changedAssembly(assembly, stage.name, 'earlier', (template) => {
@@ -33,7 +50,11 @@ beforeAll(async () => {
   });
   ok(await stage.deploy(earlier));
   const outputs = stage.outputs();
-  const front = await startFront(outputs.ApiUrl ?? '');
+  expect(outputs).toMatchObject({
+    ApiUrl: `https://${DOMAIN}`,
+    ApiDns: expect.stringMatching(`^${DOMAIN} CNAME .+amazonaws\\.com$`),
+  });
+  const front = await startFront(outputs.ApiUrl ?? '', env.AWS_ENDPOINT_URL);
   close = () => shut(front);
   tw = openTradewind({
     ...inject('deployed'),
@@ -114,13 +135,33 @@ test('destroying it leaves what must outlive it, and nothing else', async () => 
   expect(before.functions.length).toBeGreaterThan(10);
   // The data stack is protected: at first only the application goes.
   expect((await stage.destroy()).code).not.toBe(0);
-  await liftProtection(`tradewind-${stage.name}-data`, env);
+  await type(takingDown('cloudformation'));
   ok(await stage.destroy());
   const { tables, pools, identities } = before;
   expect([tables.length, pools.length]).toEqual([1, 1]);
   expect(identities.length).toBeGreaterThan(0);
   expect(await thingsOf(stage.name, env)).toEqual({ ...NOTHING, tables, pools, identities });
+  expect(await type('aws apigatewayv2 get-domain-names')).not.toContain(DOMAIN);
   await expectSound(tw);
+});
+
+/** Such a line of infra/DEPLOYING.md, about this stage. */
+const takingDown = (what: string): string =>
+  awsLinesOf('infra/DEPLOYING.md')
+    .filter((line) => line.startsWith(`aws ${what}`) && /protection|delete-/.test(line))
+    .join(' && ')
+    .replaceAll('tradewind-default', `tradewind-${stage.name}`)
+    .replaceAll('eu-west-1_…', stage.outputs().UserPoolId ?? '')
+    .replace('--email-identity example.com', `--email-identity ${IDENTITY}`);
+
+test('what is left goes when it is deleted by hand', async () => {
+  const listed = () => type('aws sesv2 list-email-identities');
+  expect(await listed()).toContain(IDENTITY);
+  for (const what of ['dynamodb', 'cognito-idp', 'sesv2']) await type(takingDown(what));
+  expect(await listed()).not.toContain(IDENTITY);
+  // The emulator has another list for the first version of the same service.
+  const { identities: _, ...left } = await thingsOf(stage.name, env);
+  expect({ ...left, identities: [] }).toEqual(NOTHING);
 });
 
 const ALLOW_NOTHING = {

@@ -1,8 +1,4 @@
-import {
-  CloudFormationClient,
-  ListStacksCommand,
-  UpdateTerminationProtectionCommand,
-} from '@aws-sdk/client-cloudformation';
+import { CloudFormationClient, ListStacksCommand } from '@aws-sdk/client-cloudformation';
 import {
   CognitoIdentityProviderClient,
   ListUserPoolsCommand,
@@ -46,15 +42,4 @@ export async function thingsOf(stage: string, env: Record<string, string>) {
     queues: own(QueueUrls),
     stacks: own(living?.map((s) => s.StackName)),
   };
-}
-
-/** Lets a stack be deleted, as an operator has to do first. */
-export async function liftProtection(StackName: string, env: Record<string, string>): Promise<void> {
-  const client = new CloudFormationClient({
-    endpoint: env.AWS_ENDPOINT_URL ?? '',
-    region: env.AWS_REGION ?? '',
-  });
-  await client.send(
-    new UpdateTerminationProtectionCommand({ StackName, EnableTerminationProtection: false }),
-  );
 }

@@ -116,6 +116,14 @@ test('the key of cursors is changed while lists are read', async () => {
   expect((await page(second.body.next)).status).toBe(200);
 });
 
+test('a carrier is given a new secret, one that nobody asked for is not', async () => {
+  const secretOf = async () => (await tw.as('admin').get('/carriers/simulator/webhook')).body.secret;
+  const before = await secretOf();
+  expect(await command('rotate', '--carrier', 'simulator')).toMatchObject({ code: 0 });
+  expect(await secretOf()).not.toBe(before);
+  expect(await command('rotate', '--carrier', 'simulater')).toMatchObject({ code: 1 });
+});
+
 /** A table as it is restored to this moment, beside the one that goes on. */
 async function restoredTable(): Promise<string> {
   const [spec] = readBlueprint(inject('cdkOut').patient).tables;

@@ -6,6 +6,7 @@ import type { Handler } from '../../functions/shared/http/call.ts';
 import { routeTable } from '../../functions/shared/http/route.ts';
 import { serve } from '../../functions/shared/http/serve.ts';
 import { log } from '../../functions/shared/log.ts';
+import { InFlight } from '../../functions/shared/once.ts';
 import { conflict } from '../../functions/shared/problem.ts';
 import { Stale } from '../../functions/shared/table.ts';
 import { say } from '../../functions/shared/texts/say.ts';
@@ -69,6 +70,14 @@ test('being overtaken too often is no fault, and may be repeated', async () => {
   const { status, headers, body } = await answerOf(look, 'req-1', 'zh');
   expect([status, headers?.['retry-after'], body.code]).toEqual([503, '1', 'busy']);
   expect(body).toMatchObject({ title: '并发修改过多，请重试', detail: '相同数据正被他人修改，请重试。' });
+});
+
+test('a command that is under way already is told so, and when to ask again', async () => {
+  const look = async () => {
+    throw new InFlight('still');
+  };
+  const { status, headers, body } = await answerOf(look, 'req-1');
+  expect([status, headers?.['retry-after'], body.code]).toEqual([409, '1', 'in-flight']);
 });
 
 test('every line of a request carries its trace, and no other request’s, however they mingle', async () => {

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { seal, unseal } from '../../functions/shared/http/seal.ts';
-import { rotateSecret } from '../../functions/shared/http/secret.ts';
+import { CURSOR_SECRET, rotateSecret } from '../../functions/shared/secret.ts';
 import { useTable } from '../support/table.ts';
 
 let stop: () => Promise<void>;
@@ -20,7 +20,7 @@ test('a rotation leaves what was sealed good until the next, whichever instance 
   const stale = await another();
   expect(await stale.unseal(before, 'list')).toBe('here');
 
-  await rotateSecret();
+  await rotateSecret(CURSOR_SECRET);
   const fresh = await another();
   const after = await fresh.seal('there', 'list');
   expect(after).not.toBe(await seal('there', 'list'));
@@ -29,9 +29,13 @@ test('a rotation leaves what was sealed good until the next, whichever instance 
   expect(await stale.unseal(after, 'list')).toBe('there');
   expect(await unseal(after, 'list')).toBe('there');
 
-  await rotateSecret();
+  await rotateSecret(CURSOR_SECRET);
   const last = await another();
   expect(await last.unseal(after, 'list')).toBe('there');
   await expect(last.unseal(before, 'list')).rejects.toThrow('not one of this list');
   await expect(last.unseal(after, 'another list')).rejects.toThrow('not one of this list');
+});
+
+test('what nobody has used is not rotated, so that a wrong name makes nothing', async () => {
+  await expect(rotateSecret('carrier-nobody')).rejects.toThrow('there is no secret carrier-nobody yet');
 });

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { OpenEvent } from '../../functions/shared/http/serve-open.ts';
 import { newId } from '../../functions/shared/ids.ts';
 import { keys } from '../../functions/shared/keys.ts';
-import { readOrMakeSecret } from '../../functions/shared/secret.ts';
+import { readOrMakeSecret, rotateSecret } from '../../functions/shared/secret.ts';
 import { transact } from '../../functions/shared/table.ts';
 import { now, plusSeconds } from '../../functions/shared/time.ts';
 import { handler as api } from '../../functions/shipping/api.ts';
@@ -136,4 +136,15 @@ test('what is forged, changed, too old or from too far ahead is refused and leav
 
 test('what is genuine and of another form is told so', async () => {
   expect(await send({ eventId: 'y' })).toEqual([400, 'invalid-request']);
+});
+
+test('a new secret is good at once, and the one before it until the next', async () => {
+  const before = secret;
+  await rotateSecret('carrier-simulator');
+  const after = Buffer.from((await readOrMakeSecret('carrier-simulator')).value, 'base64url');
+  const report = { trackingNumber: `SIM-${++number}`, eventId: 'a', status: 'in-transit', at: now() };
+  for (const key of [before, after]) expect((await send(report, { key }))[0]).toBe(202);
+  await rotateSecret('carrier-simulator');
+  expect(await send(report, { key: before })).toEqual([401, 'unauthenticated']);
+  expect((await send(report, { key: after }))[0]).toBe(202);
 });

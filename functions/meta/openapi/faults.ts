@@ -22,7 +22,7 @@ export function problemsOf(route: Route): ProblemCode[] {
     ...when(route.signed === true, 'unauthenticated', 'busy'),
     ...when(route.params !== undefined, 'not-found'),
     ...when(route.body !== undefined, 'too-large', 'unsupported-media-type'),
-    ...when(isCommand(route), 'idempotency-key-missing', 'idempotency-key-reused'),
+    ...when(isCommand(route), 'idempotency-key-missing', 'idempotency-key-reused', 'in-flight'),
     ...when(isAsSeen(route), 'precondition-required'),
     ...when(takesIfMatch(route), 'precondition-failed'),
     ...when(changes(route), 'busy'),

@@ -1,7 +1,8 @@
 import type { MiddlewareObj } from '@middy/core';
 import type { APIGatewayProxyEventV2WithJWTAuthorizer, APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
 import { log, traceId } from '../log.ts';
-import { Problem } from '../problem.ts';
+import { InFlight } from '../once.ts';
+import { Problem, type ProblemCode } from '../problem.ts';
 import { Stale } from '../table.ts';
 import { say } from '../texts/say.ts';
 import { preferredLanguage } from './language.ts';
@@ -46,6 +47,9 @@ export const languages = (): Layer => {
 
 const languageOf = ({ headers }: Event) => preferredLanguage(headers['accept-language']);
 
+/** What a repetition of the same, a moment later, gets past. */
+const PASSING: readonly ProblemCode[] = ['busy', 'in-flight'];
+
 /** Every error as problem+json; what isn't a Problem is our fault, logged whole and told in one sentence. */
 export const problems = (): Layer => ({
   onError: (request) => {
@@ -55,7 +59,7 @@ export const problems = (): Layer => ({
       statusCode: problem.status,
       headers: {
         'content-type': 'application/problem+json',
-        ...(problem.code === 'busy' ? { 'retry-after': '1' } : {}),
+        ...(PASSING.includes(problem.code) ? { 'retry-after': '1' } : {}),
       },
       body: JSON.stringify({ ...problemBody(problem, languageOf(event)), traceId: traceId() }),
     };
@@ -64,6 +68,8 @@ export const problems = (): Layer => ({
 
 function toProblem(error: unknown): Problem {
   if (error instanceof Problem) return error;
+  if (error instanceof InFlight)
+    return new Problem('in-flight', say('Another request with this Idempotency-Key is not done yet.'));
   if (error instanceof Stale) return new Problem('busy', say('Others changed the same things; try again.'));
   log('error', 'fault', { error });
   return new Problem(

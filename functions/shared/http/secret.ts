@@ -1,10 +1,6 @@
 import { hkdfSync } from 'node:crypto';
-import { keys } from '../keys.ts';
-import { newSecret, readOrMakeSecret, type Secret } from '../secret.ts';
-import { transact } from '../table.ts';
+import { CURSOR_SECRET, readOrMakeSecret, type Secret } from '../secret.ts';
 import { now, plusSeconds } from '../time.ts';
-
-const NAME = 'cursor';
 
 /** What is sealed is sealed with the current one; what was sealed with the former one is still good. */
 export interface Secrets {
@@ -25,7 +21,7 @@ let known: { secrets: Promise<Secrets>; until: string } | undefined;
 /** @param how `anew`: whatever is known already */
 export function secrets(how?: 'anew'): Promise<Secrets> {
   if (how !== 'anew' && known && known.until > now()) return known.secrets;
-  const read = readOrMakeSecret(NAME).then(toSecrets);
+  const read = readOrMakeSecret(CURSOR_SECRET).then(toSecrets);
   known = { secrets: read, until: plusSeconds(now(), KNOWN_SECONDS) };
   read.catch(() => {
     known = undefined;
@@ -40,25 +36,4 @@ function toSecrets({ value, former }: Secret): Secrets {
 function keysOf(secret: string): Keys {
   const both = Buffer.from(hkdfSync('sha256', Buffer.from(secret, 'base64url'), '', 'cursors', 64));
   return { encrypting: both.subarray(0, 32), naming: both.subarray(32) };
-}
-
-/**
- * Makes a new one; what the present one sealed stays good until the next rotation.
- * @throws Stale when somebody else rotates it at this moment
- */
-export async function rotateSecret(): Promise<void> {
-  const { value } = await readOrMakeSecret(NAME);
-  await transact([
-    {
-      op: {
-        Put: {
-          Item: { ...keys.secret(NAME), value: newSecret(), former: value },
-          ConditionExpression: '#value = :value',
-          ExpressionAttributeNames: { '#value': 'value' },
-          ExpressionAttributeValues: { ':value': value },
-        },
-      },
-      onConflict: 'retry',
-    },
-  ]);
 }

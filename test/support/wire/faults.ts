@@ -5,8 +5,11 @@ import type { ServerResponse } from 'node:http';
  * `conflict`: refused because another transaction was in the way · `died`: it was done, and the caller died meanwhile
  */
 export const FAULTS = ['request-lost', 'response-lost', 'throttled', 'conflict', 'died'] as const;
-/** Beside those that pass: `denied` is what a forgotten permission looks like, and no repetition helps. */
-export type Fault = (typeof FAULTS)[number] | 'denied';
+/**
+ * Beside those that pass: `denied` is what a forgotten permission looks like, and no repetition helps; `in-flight` is a
+ * conflict over the last item, which is a command's record.
+ */
+export type Fault = (typeof FAULTS)[number] | 'denied' | 'in-flight';
 
 /** What leaves the table as it is. */
 export const READS = ['GetItem', 'Query', 'BatchGetItem'];
@@ -39,13 +42,16 @@ export function throttle(response: ServerResponse, service: string): void {
 export const deny = (response: ServerResponse): void =>
   refuse(response, { __type: 'AccessDeniedException', message: 'Not authorized to perform this' });
 
-/** Answers as DynamoDB does when two transactions meet; the emulated one never lets them. */
-export const collide = (response: ServerResponse): void =>
+/** Answers as DynamoDB does when two transactions meet at an item; the emulated one never lets them. */
+export const collide = (response: ServerResponse, at = 0): void =>
   refuse(response, {
     __type: 'com.amazonaws.dynamodb.v20120810#TransactionCanceledException',
     Message:
       'Transaction cancelled, please refer cancellation reasons for specific reasons [TransactionConflict]',
-    CancellationReasons: [{ Code: 'TransactionConflict', Message: 'Transaction is ongoing for the item' }],
+    CancellationReasons: [
+      ...Array<object>(at).fill({ Code: 'None' }),
+      { Code: 'TransactionConflict', Message: 'Transaction is ongoing for the item' },
+    ],
   });
 
 const refuse = (response: ServerResponse, body: object): void => {

@@ -2,9 +2,13 @@ import { createHash } from 'node:crypto';
 import type { Mishap, Place } from './cases.ts';
 import { faultsOf, telling } from './faults.ts';
 
-/** What comes about several times in a life may fail each time: the records of the stream, the goods that come later. */
+/**
+ * What comes about several times in a life may fail each time: the records of the stream, what becomes of its mails, the
+ * goods that come later.
+ */
 const atMost = (work: string): number => {
   if (work.endsWith(' records')) return 6;
+  if (work.startsWith('mail-events ')) return 3;
   return work.endsWith(' backorder') ? 2 : 1;
 };
 

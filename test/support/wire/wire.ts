@@ -62,6 +62,7 @@ export class Wire {
     if (fault === 'request-lost') return void request.socket.destroy();
     if (fault === 'throttled') return throttle(response, service);
     if (fault === 'conflict') return collide(response);
+    if (fault === 'in-flight') return collide(response, JSON.parse(body).TransactItems.length - 1);
     if (fault === 'denied') return deny(response);
     const answer = await forward(target, request, body);
     if (service === 'dynamodb' && !READS.includes(call.operation)) this.written();

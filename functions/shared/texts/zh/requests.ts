@@ -7,6 +7,7 @@ export const requests = {
   'Not found': '未找到',
   'Method not allowed': '不支持该请求方法',
   'Not possible in the present state': '当前状态不允许此操作',
+  'The same command is being carried out': '相同的操作正在处理',
   'Exists already': '已存在',
   'It was changed since you read it': '数据已被修改',
   'The request is too large': '请求过大',
@@ -24,6 +25,7 @@ export const requests = {
   'There is no such route.': '没有此接口。',
   'This path takes {methods}.': '此路径支持的方法：{methods}。',
   'No such {what}.': '{what}不存在。',
+  'Another request with this Idempotency-Key is not done yet.': '使用该 Idempotency-Key 的另一请求尚未完成。',
   'Others changed the same things; try again.': '相同数据正被他人修改，请重试。',
   'It was not done; a repetition with the same Idempotency-Key is safe.':
     '操作未完成；可使用同一 Idempotency-Key 安全重试。',
