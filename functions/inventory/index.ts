@@ -14,6 +14,10 @@ export { fitsReceipts } from './purchasing/room.ts';
 export { arrivedFor, freeOf, heldOf, isOwed, outstandingFor, taken, unpeg } from './purchasing/rules.ts';
 export { orderForStock } from './purchasing/stocking.ts';
 export { purchaseOrders } from './purchasing/store.ts';
+export { releaseExpired, takeKept } from './reservations/ending.ts';
+export type { QuoteHold } from './reservations/model.ts';
+export { asKeptBy, ordered } from './reservations/rules.ts';
+export { quoteHolds } from './reservations/store.ts';
 export { routes } from './routes.ts';
 export { assertDecimals, assertWarehouse, notAvailable } from './rules.ts';
 export {

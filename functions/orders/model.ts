@@ -53,6 +53,8 @@ export const orderInput = z.strictObject({
   requestedDate: day.optional(),
   /** Only for our own people: who is served first of those who wait for the same day. */
   priority: priority.optional(),
+  /** Stock that was kept for the quote of this order. */
+  reservationId: idOf('rsv').optional(),
   /** Where to; the customer's first address if left out. */
   deliveryAddress: address.optional(),
   /** The customer's own order number, printed on its papers. */
@@ -154,6 +156,7 @@ export const order = z.object({
   onShortage,
   requestedDate: day.optional(),
   priority: priority.optional(),
+  reservationId: idOf('rsv').optional(),
   deliveryAddress: address,
   reference: reference.optional(),
   purchaseOrderNumber: z.string().optional(),

@@ -11,7 +11,7 @@ import { priceOrder, type Terms } from './pricing.ts';
 /** An order as placed: priced, nothing reserved, nothing decided. @throws Problem unprocessable naming the field */
 export function newOrder(input: OrderInput, terms: Terms, at: string, by: Actor): Order {
   assertOrderable(input, terms, dayIn(terms.settings.timeZone, at));
-  const { requestedDate, priority, reference, purchaseOrderNumber, notes, onShortage } = input;
+  const { requestedDate, priority, reservationId, reference, purchaseOrderNumber, notes, onShortage } = input;
   return {
     id: newId('ord'),
     customerId: terms.customer.id,
@@ -23,6 +23,7 @@ export function newOrder(input: OrderInput, terms: Terms, at: string, by: Actor)
     onShortage,
     ...(requestedDate ? { requestedDate } : {}),
     ...(priority ? { priority } : {}),
+    ...(reservationId ? { reservationId } : {}),
     deliveryAddress: input.deliveryAddress ?? firstAddress(terms.customer),
     ...(reference ? { reference } : {}),
     ...(purchaseOrderNumber ? { purchaseOrderNumber } : {}),

@@ -86,6 +86,8 @@ export const settings = z.strictObject({
   }),
   /** Differences that a count found are posted at once up to this worth by list price, beyond it once approved. */
   counts: z.strictObject({ approveAbove: money }),
+  /** For how long stock may be kept for a quote. */
+  reservations: z.strictObject({ atMost: duration }),
   shipping: z.strictObject({
     /** For how long after dispatch the link to a shipment's page shows it. */
     linkValidFor: duration,

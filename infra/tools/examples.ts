@@ -7,6 +7,7 @@ import { recordLowStock } from '../examples/low-stock.ts';
 import { recordMeta } from '../examples/meta.ts';
 import { recordProblems } from '../examples/problems.ts';
 import { Recorder } from '../examples/recorder.ts';
+import { recordReservation } from '../examples/reserving.ts';
 import {
   recordBatches,
   recordCleanOrder,
@@ -40,6 +41,7 @@ try {
     await recordReviewedOrder(to, things);
     await recordShortOrder(to, things);
     await recordLowStock(to, things);
+    await recordReservation(to, things.sku, things.customerId);
     await recordBatches(to, things);
     await recordImport(to);
     await recordMeta(to);

@@ -1,4 +1,5 @@
 import { newId } from '../../functions/shared/ids.ts';
+import { now, plusDays } from '../../functions/shared/time.ts';
 
 /** What is on record, for samples to refer to. */
 export interface Known {
@@ -10,6 +11,7 @@ export interface Known {
   supplierId: string;
   countId: string;
   transferId: string;
+  reservationId: string;
 }
 
 const ADDRESS = {
@@ -86,6 +88,7 @@ export const samples = (known: Known): Record<string, { path: string; body: obje
       onShortage: 'split',
       requestedDate: '2999-01-01',
       priority: 'high',
+      reservationId: known.reservationId,
       deliveryAddress: ADDRESS,
       reference: 'O-1',
       purchaseOrderNumber: 'P-1',
@@ -109,6 +112,17 @@ export const samples = (known: Known): Record<string, { path: string; body: obje
       deliveryAddress: ADDRESS,
       purchaseOrderNumber: 'P-2',
       notes: 'ring twice',
+      reason: 'r',
+    },
+  },
+  reserveForQuote: {
+    path: '/reservations',
+    body: {
+      warehouse: 'HAM',
+      lines: [{ sku: known.sku, quantity: '1' }],
+      until: plusDays(now(), 1),
+      customerId: known.customerId,
+      reference: 'Q-1',
       reason: 'r',
     },
   },

@@ -1,6 +1,6 @@
 import type { FunctionName } from '../../../infra/functions.ts';
 import { billing, catalog, customers, documents, imports, inventory, orders, shipping } from './api.ts';
-import { bounced, dunned, imported, lookedOut } from './background.ts';
+import { bounced, dunned, imported, lookedOut, quoteEnded } from './background.ts';
 import { replenishment, soldElsewhere, told } from './replenishment.ts';
 import type { Scene } from './scene.ts';
 import { followed, linked, reported } from './shipping.ts';
@@ -43,7 +43,7 @@ export const SCENES: Readonly<Record<FunctionName, Scene[]>> = {
   'imports-worker': [imported],
   'shipping-mails': [linked],
   dunning: [dunned],
-  lookout: [lookedOut],
+  lookout: [lookedOut, quoteEnded],
   'low-stock': [told],
   'mail-events': [bounced],
 };

@@ -22,6 +22,9 @@ export const documents = {
   'Order {order} waits for no goods.': '订单 {order} 没有在等待到货。',
   'So many orders wait for purchase order {purchaseOrder} that no other can take a place there.':
     '等待采购单 {purchaseOrder} 的订单过多，无法再加入其他订单。',
+  'This reservation is {status}.': '该库存预留{status}。',
+  'must not be after {last}': '不得晚于 {last}',
+  'is no reservation': '库存预留不存在',
   'is no order': '订单不存在',
   'must be another order': '必须是另一订单',
   'This purchase order is {status}; only a draft can be sent.': '采购单{status}，只有草稿才能发出。',
