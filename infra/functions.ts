@@ -32,7 +32,7 @@ const typesetting = (definition: FunctionDefinition): FunctionDefinition => ({
 
 /** Every function there is, by the name it has in logs, alarms and route tables. */
 export const FUNCTIONS = {
-  'orders-api': api('functions/orders/api.ts', 'get', 'query', 'put', ...LISTED),
+  'orders-api': api('functions/orders/api.ts', 'get', 'query', 'put', 'update', 'delete', ...LISTED),
   'customers-api': api('functions/customers/api.ts', 'get', 'get-many', 'query', 'put', 'delete', 'byKind'),
   'catalog-api': api('functions/catalog/api.ts', 'get', 'get-many', 'put', 'delete', 'byKind'),
   'inventory-api': api(
@@ -124,7 +124,17 @@ export const FUNCTIONS = {
     'mail',
     'metrics',
   ),
-  lookout: background('functions/orders/lookout.ts', 'get-many', 'byState', 'metrics'),
+  lookout: background(
+    'functions/orders/lookout.ts',
+    'get',
+    'get-many',
+    'put',
+    'update',
+    'delete',
+    'byState',
+    'byOwner',
+    'metrics',
+  ),
   'imports-worker': background('functions/imports/worker.ts', 'get', 'get-many', 'put', 'update'),
   // Draws purchase orders now and then; with the memory of the others, since nobody waits for it.
   'partner-mails': background(

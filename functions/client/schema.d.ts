@@ -1,6 +1,30 @@
 // Made from openapi.json by `npm run openapi`; do not change it by hand.
 
 export interface paths {
+    "/stock/reallocations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Give free stock, or what one waiting order has, to another; who gives takes the place of who gets
+         * @description Roles: `purchasing`, `admin`.
+         *
+         *     Problems of its own:
+         *     - `conflict` (409): Not possible in the present state
+         *     - `unprocessable` (422): The request contradicts what is on record
+         */
+        post: operations["reallocateStock"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/orders": {
         parameters: {
             query?: never;
@@ -711,6 +735,82 @@ export interface paths {
          *     - `unprocessable` (422): The request contradicts what is on record
          */
         post: operations["receiveTransfer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/reservations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Stock that is kept for quotes, newest first
+         * @description Roles: `sales`, `warehouse`, `purchasing`, `finance`, `admin`.
+         */
+        get: operations["listReservations"];
+        put?: never;
+        /**
+         * Keep free stock for a quote until an instant; an order that names it gets it
+         * @description Roles: `sales`, `admin`.
+         *
+         *     Problems of its own:
+         *     - `already-exists` (409): Exists already
+         *     - `conflict` (409): Not possible in the present state
+         *     - `unprocessable` (422): The request contradicts what is on record
+         */
+        post: operations["reserveForQuote"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/reservations/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a reservation
+         * @description Roles: `sales`, `warehouse`, `purchasing`, `finance`, `admin`.
+         *
+         *     Problems of its own:
+         *     - `not-found` (404): Not found
+         */
+        get: operations["getReservation"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/reservations/{id}/release": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Give back what was kept
+         * @description Roles: `sales`, `admin`.
+         *
+         *     Problems of its own:
+         *     - `not-found` (404): Not found
+         *     - `conflict` (409): Not possible in the present state
+         */
+        post: operations["releaseReservation"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2085,6 +2185,8 @@ export interface components {
             currency: components["schemas"]["Currency"];
             onShortage: components["schemas"]["OnShortage"];
             requestedDate?: components["schemas"]["Day"];
+            priority?: components["schemas"]["Priority"];
+            reservationId?: string;
             deliveryAddress: components["schemas"]["Address"];
             delivery?: components["schemas"]["Delivery"];
             reference?: components["schemas"]["Reference"];
@@ -2155,6 +2257,8 @@ export interface components {
             /** @default split */
             onShortage?: components["schemas"]["OnShortage"];
             requestedDate?: components["schemas"]["Day"];
+            priority?: components["schemas"]["Priority"];
+            reservationId?: string;
             deliveryAddress?: components["schemas"]["Address"];
             delivery?: components["schemas"]["DeliveryInput"];
             purchaseOrderNumber?: string;
@@ -2195,6 +2299,8 @@ export interface components {
             currency: components["schemas"]["Currency"];
             onShortage: components["schemas"]["OnShortage"];
             requestedDate?: components["schemas"]["Day"];
+            priority?: components["schemas"]["Priority"];
+            reservationId?: string;
             deliveryAddress: components["schemas"]["Address"];
             delivery?: components["schemas"]["Delivery"];
             reference?: components["schemas"]["Reference"];
@@ -2335,6 +2441,7 @@ export interface components {
                 sku: components["schemas"]["Sku"];
                 warehouse: string;
                 quantity: components["schemas"]["Quantity"];
+                round?: number;
             }[];
             rounds: number;
             shipmentIds: string[];
@@ -2403,6 +2510,8 @@ export interface components {
             quantity: components["schemas"]["Quantity"];
             received: components["schemas"]["Quantity"];
             taken: components["schemas"]["Quantity"];
+            dueOn?: components["schemas"]["Day"];
+            priority?: components["schemas"]["Priority"];
         };
         /** @description A percentage from 0 to 100 with up to two decimals, as text: `"12.5"`. */
         Percent: string;
@@ -2417,6 +2526,8 @@ export interface components {
             unitPrice: components["schemas"]["UnitPrice"];
             floor?: components["schemas"]["UnitPrice"];
         };
+        /** @enum {string} */
+        Priority: "low" | "normal" | "high";
         /** @description An error of the application (RFC 9457). `code` is for programs and stable, `detail` is for people, `errors` names fields by JSON Pointer, `traceId` finds it in the logs. */
         Problem: {
             /** Format: uri-reference */
@@ -2572,6 +2683,61 @@ export interface components {
         PurchaseOrderStatus: "draft" | "sent" | "partly-received" | "received" | "closed" | "cancelled";
         /** @description A decimal with at most three places, as text: `"12"`, `"1.5"`. */
         Quantity: string;
+        QuoteHold: {
+            id: string;
+            reference?: components["schemas"]["Reference"];
+            customerId?: string;
+            warehouse: components["schemas"]["WarehouseCode"];
+            lines: {
+                sku: components["schemas"]["Sku"];
+                quantity: components["schemas"]["Quantity"];
+            }[];
+            /** Format: date-time */
+            until: string;
+            reason: string;
+            status: components["schemas"]["QuoteHoldStatus"];
+            orderId?: string;
+            reservedBy: components["schemas"]["Actor"];
+            releasedBy?: components["schemas"]["Actor"];
+            version: number;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            updatedAt: string;
+        };
+        QuoteHoldInput: {
+            warehouse?: components["schemas"]["WarehouseCode"];
+            lines: {
+                sku: components["schemas"]["Sku"];
+                quantity: components["schemas"]["PositiveQuantity"];
+            }[];
+            until: components["schemas"]["Instant"];
+            customerId?: string;
+            reference?: components["schemas"]["Reference"];
+            reason: string;
+        };
+        /** @enum {string} */
+        QuoteHoldStatus: "open" | "ordered" | "released" | "expired";
+        Reallocation: {
+            sku: components["schemas"]["Sku"];
+            warehouse: components["schemas"]["WarehouseCode"];
+            fromOrderId?: string;
+            toOrderId: string;
+            reason: string;
+            quantity: components["schemas"]["Quantity"];
+            /** Format: date-time */
+            at: string;
+            by: components["schemas"]["Actor"];
+            purchaseOrderIds: string[];
+        };
+        ReallocationInput: {
+            sku: components["schemas"]["Sku"];
+            warehouse: components["schemas"]["WarehouseCode"];
+            fromOrderId?: string;
+            toOrderId: string;
+            reason: string;
+            quantity: components["schemas"]["PositiveQuantity"];
+        };
         ReceiptInput: {
             lines: {
                 sku: components["schemas"]["Sku"];
@@ -3015,8 +3181,8 @@ export interface components {
                 };
             };
         };
-        /** @description `already-exists`: Exists already. `in-flight`: The same command is being carried out. */
-        "409.already-exists.in-flight": {
+        /** @description `conflict`: Not possible in the present state. `in-flight`: The same command is being carried out. */
+        "409.conflict.in-flight": {
             headers: {
                 "Content-Language": components["headers"]["Content-Language"];
                 Vary: components["headers"]["Vary"];
@@ -3025,7 +3191,7 @@ export interface components {
             content: {
                 "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {unknown} */
-                    code?: "already-exists" | "in-flight";
+                    code?: "conflict" | "in-flight";
                 };
             };
         };
@@ -3121,6 +3287,20 @@ export interface components {
                 "application/json": components["schemas"]["GatewayError"];
             };
         };
+        /** @description `already-exists`: Exists already. `in-flight`: The same command is being carried out. */
+        "409.already-exists.in-flight": {
+            headers: {
+                "Content-Language": components["headers"]["Content-Language"];
+                Vary: components["headers"]["Vary"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {unknown} */
+                    code?: "already-exists" | "in-flight";
+                };
+            };
+        };
         /** @description `invalid-request`: The request is not valid. The gateway answers so by itself, too. */
         "400.gateway.invalid-request": {
             headers: {
@@ -3166,20 +3346,6 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {unknown} */
                     code?: "not-found";
-                };
-            };
-        };
-        /** @description `conflict`: Not possible in the present state. `in-flight`: The same command is being carried out. */
-        "409.conflict.in-flight": {
-            headers: {
-                "Content-Language": components["headers"]["Content-Language"];
-                Vary: components["headers"]["Vary"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/problem+json": components["schemas"]["Problem"] & {
-                    /** @enum {unknown} */
-                    code?: "conflict" | "in-flight";
                 };
             };
         };
@@ -3343,6 +3509,53 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    reallocateStock: {
+        parameters: {
+            query?: {
+                /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
+                fields?: ("sku" | "warehouse" | "fromOrderId" | "toOrderId" | "reason" | "quantity" | "at" | "by" | "purchaseOrderIds")[];
+            };
+            header: {
+                /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description Names this command. Sent again with the same key and body, within at least 24 hours, it has no second effect and gets the first answer. A UUID is a good key. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReallocationInput"];
+            };
+        };
+        responses: {
+            /** @description Created. */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["Content-Language"];
+                    Vary: components["headers"]["Vary"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Reallocation"];
+                };
+            };
+            400: components["responses"]["400.gateway.idempotency-key-missing.invalid-request"];
+            401: components["responses"]["401.gateway.unauthenticated"];
+            403: components["responses"]["403.forbidden"];
+            409: components["responses"]["409.conflict.in-flight"];
+            413: components["responses"]["413.gateway.too-large"];
+            415: components["responses"]["415.unsupported-media-type"];
+            422: components["responses"]["422.idempotency-key-reused.unprocessable"];
+            429: components["responses"]["429.gateway"];
+            431: components["responses"]["431.gateway"];
+            500: components["responses"]["500.gateway.internal-error"];
+            503: components["responses"]["503.gateway.busy"];
+        };
+    };
     listOrders: {
         parameters: {
             query?: {
@@ -3363,7 +3576,7 @@ export interface operations {
                 /** @description Only this customer's. A customer's own users see no other anyway. */
                 customerId?: string;
                 /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
-                fields?: ("id" | "imported" | "customerId" | "status" | "placedAt" | "placedBy" | "language" | "currency" | "onShortage" | "requestedDate" | "deliveryAddress" | "delivery" | "reference" | "purchaseOrderNumber" | "notes" | "lines" | "discountPercent" | "freight" | "totals" | "review" | "parts" | "shipmentIds" | "invoiceIds" | "purchaseOrderIds" | "rejection" | "cancellation" | "refundable" | "fault" | "redrives" | "version" | "createdAt" | "updatedAt" | "subStatus" | "overdue")[];
+                fields?: ("id" | "imported" | "customerId" | "status" | "placedAt" | "placedBy" | "language" | "currency" | "onShortage" | "requestedDate" | "priority" | "reservationId" | "deliveryAddress" | "delivery" | "reference" | "purchaseOrderNumber" | "notes" | "lines" | "discountPercent" | "freight" | "totals" | "review" | "parts" | "shipmentIds" | "invoiceIds" | "purchaseOrderIds" | "rejection" | "cancellation" | "refundable" | "fault" | "redrives" | "version" | "createdAt" | "updatedAt" | "subStatus" | "overdue")[];
             };
             header?: {
                 /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
@@ -3417,7 +3630,7 @@ export interface operations {
                 /** @description Try it: the same answer as far as it can be known, and nothing is written. */
                 dryRun?: boolean;
                 /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
-                fields?: ("id" | "imported" | "customerId" | "status" | "placedAt" | "placedBy" | "language" | "currency" | "onShortage" | "requestedDate" | "deliveryAddress" | "delivery" | "reference" | "purchaseOrderNumber" | "notes" | "lines" | "discountPercent" | "freight" | "totals" | "review" | "parts" | "shipmentIds" | "invoiceIds" | "purchaseOrderIds" | "rejection" | "cancellation" | "refundable" | "fault" | "redrives" | "version" | "createdAt" | "updatedAt" | "subStatus" | "overdue" | "waits")[];
+                fields?: ("id" | "imported" | "customerId" | "status" | "placedAt" | "placedBy" | "language" | "currency" | "onShortage" | "requestedDate" | "priority" | "reservationId" | "deliveryAddress" | "delivery" | "reference" | "purchaseOrderNumber" | "notes" | "lines" | "discountPercent" | "freight" | "totals" | "review" | "parts" | "shipmentIds" | "invoiceIds" | "purchaseOrderIds" | "rejection" | "cancellation" | "refundable" | "fault" | "redrives" | "version" | "createdAt" | "updatedAt" | "subStatus" | "overdue" | "waits")[];
             };
             header: {
                 /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
@@ -3477,7 +3690,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
-                fields?: ("id" | "imported" | "customerId" | "status" | "placedAt" | "placedBy" | "language" | "currency" | "onShortage" | "requestedDate" | "deliveryAddress" | "delivery" | "reference" | "purchaseOrderNumber" | "notes" | "lines" | "discountPercent" | "freight" | "totals" | "review" | "parts" | "shipmentIds" | "invoiceIds" | "purchaseOrderIds" | "rejection" | "cancellation" | "refundable" | "fault" | "redrives" | "version" | "createdAt" | "updatedAt" | "subStatus" | "overdue" | "waits")[];
+                fields?: ("id" | "imported" | "customerId" | "status" | "placedAt" | "placedBy" | "language" | "currency" | "onShortage" | "requestedDate" | "priority" | "reservationId" | "deliveryAddress" | "delivery" | "reference" | "purchaseOrderNumber" | "notes" | "lines" | "discountPercent" | "freight" | "totals" | "review" | "parts" | "shipmentIds" | "invoiceIds" | "purchaseOrderIds" | "rejection" | "cancellation" | "refundable" | "fault" | "redrives" | "version" | "createdAt" | "updatedAt" | "subStatus" | "overdue" | "waits")[];
             };
             header: {
                 /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
@@ -3539,7 +3752,7 @@ export interface operations {
                 /** @description Not after this instant. */
                 to?: components["schemas"]["Instant"];
                 /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
-                fields?: ("id" | "imported" | "customerId" | "status" | "placedAt" | "placedBy" | "language" | "currency" | "onShortage" | "requestedDate" | "deliveryAddress" | "delivery" | "reference" | "purchaseOrderNumber" | "notes" | "lines" | "discountPercent" | "freight" | "totals" | "review" | "parts" | "shipmentIds" | "invoiceIds" | "purchaseOrderIds" | "rejection" | "cancellation" | "refundable" | "fault" | "redrives" | "version" | "createdAt" | "updatedAt" | "subStatus" | "overdue")[];
+                fields?: ("id" | "imported" | "customerId" | "status" | "placedAt" | "placedBy" | "language" | "currency" | "onShortage" | "requestedDate" | "priority" | "reservationId" | "deliveryAddress" | "delivery" | "reference" | "purchaseOrderNumber" | "notes" | "lines" | "discountPercent" | "freight" | "totals" | "review" | "parts" | "shipmentIds" | "invoiceIds" | "purchaseOrderIds" | "rejection" | "cancellation" | "refundable" | "fault" | "redrives" | "version" | "createdAt" | "updatedAt" | "subStatus" | "overdue")[];
             };
             header?: {
                 /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
@@ -3595,7 +3808,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
-                fields?: ("id" | "imported" | "customerId" | "status" | "placedAt" | "placedBy" | "language" | "currency" | "onShortage" | "requestedDate" | "deliveryAddress" | "delivery" | "reference" | "purchaseOrderNumber" | "notes" | "lines" | "discountPercent" | "freight" | "totals" | "review" | "parts" | "shipmentIds" | "invoiceIds" | "purchaseOrderIds" | "rejection" | "cancellation" | "refundable" | "fault" | "redrives" | "version" | "createdAt" | "updatedAt" | "subStatus" | "overdue" | "waits")[];
+                fields?: ("id" | "imported" | "customerId" | "status" | "placedAt" | "placedBy" | "language" | "currency" | "onShortage" | "requestedDate" | "priority" | "reservationId" | "deliveryAddress" | "delivery" | "reference" | "purchaseOrderNumber" | "notes" | "lines" | "discountPercent" | "freight" | "totals" | "review" | "parts" | "shipmentIds" | "invoiceIds" | "purchaseOrderIds" | "rejection" | "cancellation" | "refundable" | "fault" | "redrives" | "version" | "createdAt" | "updatedAt" | "subStatus" | "overdue" | "waits")[];
             };
             header?: {
                 /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
@@ -3710,7 +3923,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
-                fields?: ("id" | "imported" | "customerId" | "status" | "placedAt" | "placedBy" | "language" | "currency" | "onShortage" | "requestedDate" | "deliveryAddress" | "delivery" | "reference" | "purchaseOrderNumber" | "notes" | "lines" | "discountPercent" | "freight" | "totals" | "review" | "parts" | "shipmentIds" | "invoiceIds" | "purchaseOrderIds" | "rejection" | "cancellation" | "refundable" | "fault" | "redrives" | "version" | "createdAt" | "updatedAt" | "subStatus" | "overdue" | "waits")[];
+                fields?: ("id" | "imported" | "customerId" | "status" | "placedAt" | "placedBy" | "language" | "currency" | "onShortage" | "requestedDate" | "priority" | "reservationId" | "deliveryAddress" | "delivery" | "reference" | "purchaseOrderNumber" | "notes" | "lines" | "discountPercent" | "freight" | "totals" | "review" | "parts" | "shipmentIds" | "invoiceIds" | "purchaseOrderIds" | "rejection" | "cancellation" | "refundable" | "fault" | "redrives" | "version" | "createdAt" | "updatedAt" | "subStatus" | "overdue" | "waits")[];
             };
             header: {
                 /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
@@ -3771,7 +3984,7 @@ export interface operations {
                 /** @description By which field, with a `-` from the last to the first. */
                 sort?: "placedAt" | "-placedAt";
                 /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
-                fields?: ("id" | "imported" | "customerId" | "status" | "placedAt" | "placedBy" | "language" | "currency" | "onShortage" | "requestedDate" | "deliveryAddress" | "delivery" | "reference" | "purchaseOrderNumber" | "notes" | "lines" | "discountPercent" | "freight" | "totals" | "review" | "parts" | "shipmentIds" | "invoiceIds" | "purchaseOrderIds" | "rejection" | "cancellation" | "refundable" | "fault" | "redrives" | "version" | "createdAt" | "updatedAt" | "subStatus" | "overdue")[];
+                fields?: ("id" | "imported" | "customerId" | "status" | "placedAt" | "placedBy" | "language" | "currency" | "onShortage" | "requestedDate" | "priority" | "reservationId" | "deliveryAddress" | "delivery" | "reference" | "purchaseOrderNumber" | "notes" | "lines" | "discountPercent" | "freight" | "totals" | "review" | "parts" | "shipmentIds" | "invoiceIds" | "purchaseOrderIds" | "rejection" | "cancellation" | "refundable" | "fault" | "redrives" | "version" | "createdAt" | "updatedAt" | "subStatus" | "overdue")[];
             };
             header?: {
                 /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
@@ -3823,7 +4036,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
-                fields?: ("id" | "imported" | "customerId" | "status" | "placedAt" | "placedBy" | "language" | "currency" | "onShortage" | "requestedDate" | "deliveryAddress" | "delivery" | "reference" | "purchaseOrderNumber" | "notes" | "lines" | "discountPercent" | "freight" | "totals" | "review" | "parts" | "shipmentIds" | "invoiceIds" | "purchaseOrderIds" | "rejection" | "cancellation" | "refundable" | "fault" | "redrives" | "version" | "createdAt" | "updatedAt" | "subStatus" | "overdue" | "waits")[];
+                fields?: ("id" | "imported" | "customerId" | "status" | "placedAt" | "placedBy" | "language" | "currency" | "onShortage" | "requestedDate" | "priority" | "reservationId" | "deliveryAddress" | "delivery" | "reference" | "purchaseOrderNumber" | "notes" | "lines" | "discountPercent" | "freight" | "totals" | "review" | "parts" | "shipmentIds" | "invoiceIds" | "purchaseOrderIds" | "rejection" | "cancellation" | "refundable" | "fault" | "redrives" | "version" | "createdAt" | "updatedAt" | "subStatus" | "overdue" | "waits")[];
             };
             header: {
                 /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
@@ -3878,7 +4091,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
-                fields?: ("id" | "imported" | "customerId" | "status" | "placedAt" | "placedBy" | "language" | "currency" | "onShortage" | "requestedDate" | "deliveryAddress" | "delivery" | "reference" | "purchaseOrderNumber" | "notes" | "lines" | "discountPercent" | "freight" | "totals" | "review" | "parts" | "shipmentIds" | "invoiceIds" | "purchaseOrderIds" | "rejection" | "cancellation" | "refundable" | "fault" | "redrives" | "version" | "createdAt" | "updatedAt" | "subStatus" | "overdue" | "waits")[];
+                fields?: ("id" | "imported" | "customerId" | "status" | "placedAt" | "placedBy" | "language" | "currency" | "onShortage" | "requestedDate" | "priority" | "reservationId" | "deliveryAddress" | "delivery" | "reference" | "purchaseOrderNumber" | "notes" | "lines" | "discountPercent" | "freight" | "totals" | "review" | "parts" | "shipmentIds" | "invoiceIds" | "purchaseOrderIds" | "rejection" | "cancellation" | "refundable" | "fault" | "redrives" | "version" | "createdAt" | "updatedAt" | "subStatus" | "overdue" | "waits")[];
             };
             header: {
                 /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
@@ -5391,6 +5604,218 @@ export interface operations {
             413: components["responses"]["413.gateway.too-large"];
             415: components["responses"]["415.unsupported-media-type"];
             422: components["responses"]["422.idempotency-key-reused.unprocessable"];
+            429: components["responses"]["429.gateway"];
+            431: components["responses"]["431.gateway"];
+            500: components["responses"]["500.gateway.internal-error"];
+            503: components["responses"]["503.gateway.busy"];
+        };
+    };
+    listReservations: {
+        parameters: {
+            query?: {
+                /** @description How many items a page has at most. */
+                limit?: number;
+                /** @description `next` of the page before. Good for the same caller, list, filters and sort only. */
+                cursor?: string;
+                /** @description By which field, with a `-` from the last to the first. */
+                sort?: "createdAt" | "-createdAt";
+                /** @description Only the one that the caller gave this reference; of what is made, the reference it gets. */
+                reference?: components["schemas"]["Reference"];
+                /** @description Only those with this status. */
+                status?: components["schemas"]["QuoteHoldStatus"];
+                /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
+                fields?: ("id" | "reference" | "customerId" | "warehouse" | "lines" | "until" | "reason" | "status" | "orderId" | "reservedBy" | "releasedBy" | "version" | "createdAt" | "updatedAt")[];
+            };
+            header?: {
+                /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description ETag of what you have: if it is still so, the answer is 304 without a body. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["Content-Language"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["QuoteHold"][];
+                        next?: string;
+                    };
+                };
+            };
+            /** @description Still as named by If-None-Match. */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["Content-Language"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["400.gateway.invalid-request"];
+            401: components["responses"]["401.gateway.unauthenticated"];
+            403: components["responses"]["403.forbidden"];
+            413: components["responses"]["413.gateway"];
+            429: components["responses"]["429.gateway"];
+            431: components["responses"]["431.gateway"];
+            500: components["responses"]["500.gateway.internal-error"];
+            503: components["responses"]["503.gateway"];
+        };
+    };
+    reserveForQuote: {
+        parameters: {
+            query?: {
+                /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
+                fields?: ("id" | "reference" | "customerId" | "warehouse" | "lines" | "until" | "reason" | "status" | "orderId" | "reservedBy" | "releasedBy" | "version" | "createdAt" | "updatedAt")[];
+            };
+            header: {
+                /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description Names this command. Sent again with the same key and body, within at least 24 hours, it has no second effect and gets the first answer. A UUID is a good key. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["QuoteHoldInput"];
+            };
+        };
+        responses: {
+            /** @description Created. */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["Content-Language"];
+                    Vary: components["headers"]["Vary"];
+                    Location: components["headers"]["Location"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QuoteHold"];
+                };
+            };
+            400: components["responses"]["400.gateway.idempotency-key-missing.invalid-request"];
+            401: components["responses"]["401.gateway.unauthenticated"];
+            403: components["responses"]["403.forbidden"];
+            409: components["responses"]["409.already-exists.conflict.in-flight"];
+            413: components["responses"]["413.gateway.too-large"];
+            415: components["responses"]["415.unsupported-media-type"];
+            422: components["responses"]["422.idempotency-key-reused.unprocessable"];
+            429: components["responses"]["429.gateway"];
+            431: components["responses"]["431.gateway"];
+            500: components["responses"]["500.gateway.internal-error"];
+            503: components["responses"]["503.gateway.busy"];
+        };
+    };
+    getReservation: {
+        parameters: {
+            query?: {
+                /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
+                fields?: ("id" | "reference" | "customerId" | "warehouse" | "lines" | "until" | "reason" | "status" | "orderId" | "reservedBy" | "releasedBy" | "version" | "createdAt" | "updatedAt")[];
+            };
+            header?: {
+                /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description ETag of what you have: if it is still so, the answer is 304 without a body. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /** @description Id of the thing. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["Content-Language"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QuoteHold"];
+                };
+            };
+            /** @description Still as named by If-None-Match. */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["Content-Language"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["400.gateway.invalid-request"];
+            401: components["responses"]["401.gateway.unauthenticated"];
+            403: components["responses"]["403.forbidden"];
+            404: components["responses"]["404.not-found"];
+            413: components["responses"]["413.gateway"];
+            429: components["responses"]["429.gateway"];
+            431: components["responses"]["431.gateway"];
+            500: components["responses"]["500.gateway.internal-error"];
+            503: components["responses"]["503.gateway"];
+        };
+    };
+    releaseReservation: {
+        parameters: {
+            query?: {
+                /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
+                fields?: ("id" | "reference" | "customerId" | "warehouse" | "lines" | "until" | "reason" | "status" | "orderId" | "reservedBy" | "releasedBy" | "version" | "createdAt" | "updatedAt")[];
+            };
+            header: {
+                /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description Names this command. Sent again with the same key and body, within at least 24 hours, it has no second effect and gets the first answer. A UUID is a good key. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description ETag of what you have read: done only if nobody has changed it since. `*` means whatever it is now. */
+                "If-Match"?: components["parameters"]["IfMatchOptional"];
+            };
+            path: {
+                /** @description Id of the thing. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["Content-Language"];
+                    Vary: components["headers"]["Vary"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QuoteHold"];
+                };
+            };
+            400: components["responses"]["400.gateway.idempotency-key-missing.invalid-request"];
+            401: components["responses"]["401.gateway.unauthenticated"];
+            403: components["responses"]["403.forbidden"];
+            404: components["responses"]["404.not-found"];
+            409: components["responses"]["409.conflict.in-flight"];
+            412: components["responses"]["412.precondition-failed"];
+            413: components["responses"]["413.gateway"];
+            422: components["responses"]["422.idempotency-key-reused"];
             429: components["responses"]["429.gateway"];
             431: components["responses"]["431.gateway"];
             500: components["responses"]["500.gateway.internal-error"];

@@ -1,3 +1,4 @@
+import { releaseExpired } from '../inventory/index.ts';
 import { inState } from '../shared/keys.ts';
 import { unsettledMails } from '../shared/mail/record.ts';
 import { measure } from '../shared/measure.ts';
@@ -14,12 +15,13 @@ const LATE_SECONDS = 15 * 60;
 /**
  * Counts, every few minutes, what no change in the table tells of, because it is about what does not happen: orders
  * that stay as they are, mails that don't go out. Nothing is told of what there is none of, so that a quiet day costs
- * nothing.
+ * nothing. What was kept for quotes until now is free again; nobody comes to give it back.
  */
 export async function handler(): Promise<Measure[]> {
   const at = now();
   const found = [...(await countOrders()), ...(await countMails(at))].filter(({ value }) => value > 0);
   measure(found);
+  await releaseExpired(at);
   return found;
 }
 

@@ -86,6 +86,8 @@ export const settings = z.strictObject({
   }),
   /** Differences that a count found are posted at once up to this worth by list price, beyond it once approved. */
   counts: z.strictObject({ approveAbove: money }),
+  /** For how long stock may be kept for a quote. */
+  reservations: z.strictObject({ atMost: duration }),
   shipping: z.strictObject({
     /** By which goods may go: with a carrier of its own or with any, and how many days they then take. */
     methods: z

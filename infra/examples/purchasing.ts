@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { recordReallocation } from './reallocating.ts';
 import type { Recorder } from './recorder.ts';
 import type { Things } from './things.ts';
 
@@ -18,6 +19,7 @@ export async function recordShortOrder(to: Recorder, { customerId, sku }: Things
     body: { reference: 'SUP-88120' },
     headers: { 'if-match': await to.tagOf('getPurchaseOrder', params) },
   });
+  await recordReallocation(to, sku, placed.id);
   await to.record('approvePurchaseOrder', { params, as: 'purchasing' });
   await to.record('sendPurchaseOrder', { params, body: {}, as: 'purchasing' });
   await to.record('getPurchaseOrderPdf', { params, as: 'purchasing' });

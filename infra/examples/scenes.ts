@@ -111,11 +111,3 @@ export async function recordImport(to: Recorder): Promise<void> {
   await to.record('listOperations', { query: { limit: '1' } });
   await to.record('getOperationErrors', { params: { id } });
 }
-
-/** The API about itself. */
-export async function recordMeta(to: Recorder): Promise<void> {
-  await to.record('listProblems');
-  await to.record('getProblem', { params: { code: 'precondition-failed' } });
-  await to.record('getDocs');
-  await to.record('getDocsFile', { params: { file: 'docs.css' } });
-}

@@ -1,4 +1,5 @@
 import { newId } from '../../functions/shared/ids.ts';
+import { now, plusDays } from '../../functions/shared/time.ts';
 
 /** What is on record, for samples to refer to. */
 export interface Known {
@@ -10,6 +11,7 @@ export interface Known {
   supplierId: string;
   countId: string;
   transferId: string;
+  reservationId: string;
 }
 
 const ADDRESS = {
@@ -88,6 +90,8 @@ export const samples = (known: Known): Record<string, { path: string; body: obje
       currency: 'EUR',
       onShortage: 'split',
       requestedDate: '2999-01-01',
+      priority: 'high',
+      reservationId: known.reservationId,
       deliveryAddress: ADDRESS,
       delivery: {
         contact: { name: 'Zoë', phone: '+49 221 1' },
@@ -117,6 +121,28 @@ export const samples = (known: Known): Record<string, { path: string; body: obje
       deliveryAddress: ADDRESS,
       purchaseOrderNumber: 'P-2',
       notes: 'ring twice',
+      reason: 'r',
+    },
+  },
+  reserveForQuote: {
+    path: '/reservations',
+    body: {
+      warehouse: 'HAM',
+      lines: [{ sku: known.sku, quantity: '1' }],
+      until: plusDays(now(), 1),
+      customerId: known.customerId,
+      reference: 'Q-1',
+      reason: 'r',
+    },
+  },
+  reallocateStock: {
+    path: '/stock/reallocations',
+    body: {
+      sku: known.sku,
+      warehouse: 'HAM',
+      fromOrderId: known.orderId,
+      toOrderId: known.orderId,
+      quantity: '1',
       reason: 'r',
     },
   },

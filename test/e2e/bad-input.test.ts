@@ -91,6 +91,7 @@ beforeAll(async () => {
     supplierId: others.suppliers ?? '',
     countId: others.counts ?? '',
     transferId: others.transfers ?? '',
+    reservationId: others.reservations ?? '',
   };
 });
 afterAll(() => tw.stop());

@@ -154,6 +154,7 @@ test('every single thing has a strong tag, and whoever has it is not sent it aga
     '/suppliers/': 'sup_',
     '/counts/': 'cnt_',
     '/transfers/': 'trf_',
+    '/reservations/': 'rsv_',
   };
   const admin = tw.as('admin');
   const idFor = (path: string) => ids.find((one) => one?.startsWith(PREFIX[path.replace(/\{.*/, '')] ?? ' '));

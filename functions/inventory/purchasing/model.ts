@@ -1,12 +1,20 @@
 import { z } from 'zod';
-import { eachOnce, reference, resourceFields, sku, text, warehouseCode } from '../../shared/fields.ts';
+import {
+  eachOnce,
+  priority,
+  reference,
+  resourceFields,
+  sku,
+  text,
+  warehouseCode,
+} from '../../shared/fields.ts';
 import { idOf } from '../../shared/ids.ts';
 import { mailState } from '../../shared/mail/state.ts';
 import { currency } from '../../shared/money.ts';
 import { patchOf } from '../../shared/patch.ts';
 import { positiveQuantity, quantity, unitPrice } from '../../shared/quantity.ts';
 import { message } from '../../shared/texts/message.ts';
-import { instant } from '../../shared/time.ts';
+import { day, instant } from '../../shared/time.ts';
 import { actor } from '../../shared/timeline.ts';
 
 /** The share of an ordered quantity that one order waits for. */
@@ -18,6 +26,9 @@ export const peg = z.object({
   received: quantity,
   /** Of what came in, handed over to the order's own reservation. */
   taken: quantity,
+  /** The day that was asked for, or that could be hoped for when the order was placed. */
+  dueOn: day.optional(),
+  priority: priority.optional(),
 });
 export type Peg = z.output<typeof peg>;
 

@@ -10,7 +10,7 @@ import {
   papers,
   shipping,
 } from './api.ts';
-import { bounced, dunned, imported, lookedOut } from './background.ts';
+import { bounced, dunned, imported, lookedOut, quoteEnded } from './background.ts';
 import { drawnOrder, lateTold, orderBounced, ordered } from './purchasing.ts';
 import { replenishment, soldElsewhere, told } from './replenishment.ts';
 import type { Scene } from './scene.ts';
@@ -57,7 +57,7 @@ export const SCENES: Readonly<Record<FunctionName, Scene[]>> = {
   'partner-mails': [linked, ordered],
   dunning: [dunned],
   'late-goods': [lateTold],
-  lookout: [lookedOut],
+  lookout: [lookedOut, quoteEnded],
   'low-stock': [told],
   'mail-events': [bounced, orderBounced],
 };
