@@ -8,6 +8,7 @@ import type { Product, ProductInput, ProductPatch } from './model.ts';
 export function newProduct(input: ProductInput, settings: Settings, at: string): Product {
   assertTaxCode(input.taxCode, settings);
   assertBins(input.bins, settings);
+  assertUnits(input);
   return { ...input, version: 1, createdAt: at, updatedAt: at };
 }
 
@@ -19,7 +20,9 @@ export function changedProduct(
 ): Product {
   if (patch.taxCode) assertTaxCode(patch.taxCode, settings);
   if (patch.bins) assertBins(patch.bins, settings);
-  return patched({ ...product, updatedAt: at }, patch);
+  const after = patched({ ...product, updatedAt: at }, patch);
+  assertUnits(after);
+  return after;
 }
 
 /** @throws Problem unprocessable naming /taxCode and the codes there are */
@@ -33,6 +36,15 @@ function assertBins(bins: Product['bins'] = [], { warehouses }: Settings): void 
   const values = warehouses.map(({ code }) => code);
   const i = bins.findIndex(({ warehouse }) => !values.includes(warehouse));
   if (i >= 0) throw fieldProblem(`/bins/${i}/warehouse`, say('must be one of {values}', { values }));
+}
+
+/** @throws Problem unprocessable naming the unit that is the stock's own, or that the supplier is written to in and isn't one */
+function assertUnits({ unit, units = [], supply }: Pick<Product, 'unit' | 'units' | 'supply'>): void {
+  const own = units.findIndex(({ code }) => code === unit);
+  if (own >= 0) throw fieldProblem(`/units/${own}/code`, say('is the unit that stock is kept in'));
+  const values = units.map(({ code }) => code);
+  if (supply.unit && !values.includes(supply.unit))
+    throw fieldProblem('/supply/unit', say('must be one of {values}', { values }));
 }
 
 /** Whether the product is sold in steps this fine: 1.5 kg may be, 1.5 pieces not. */

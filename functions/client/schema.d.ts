@@ -1798,6 +1798,7 @@ export interface components {
             sku: components["schemas"]["Sku"];
             warehouse: components["schemas"]["WarehouseCode"];
             change: components["schemas"]["SignedQuantity"];
+            unit?: components["schemas"]["UnitCode"];
             /**
              * @default adjustment
              * @enum {string}
@@ -1897,6 +1898,7 @@ export interface components {
             lines: {
                 sku: components["schemas"]["Sku"];
                 quantity: components["schemas"]["Quantity"];
+                unit?: components["schemas"]["UnitCode"];
             }[];
         };
         Country: string;
@@ -2031,6 +2033,13 @@ export interface components {
             message: string;
             lineNo?: number;
         };
+        /** @description A unit beside the one that stock is kept in; `factor` of that one make one of it: `{"code": "box", "factor": "12"}`. */
+        FurtherUnit: {
+            code: components["schemas"]["UnitCode"];
+            name?: string;
+            nameZh?: string;
+            factor: components["schemas"]["PositiveQuantity"];
+        };
         /** @description An error of the gateway, before the application saw the request. */
         GatewayError: {
             message: string;
@@ -2102,6 +2111,7 @@ export interface components {
             name: string;
             unit: string;
             quantity: components["schemas"]["Quantity"];
+            orderedIn?: components["schemas"]["FurtherUnit"];
             unitPrice: components["schemas"]["UnitPrice"];
             discountPercent: components["schemas"]["Percent"];
             taxCode: string;
@@ -2249,6 +2259,7 @@ export interface components {
             lines: {
                 sku: components["schemas"]["Sku"];
                 quantity: components["schemas"]["PositiveQuantity"];
+                unit?: components["schemas"]["UnitCode"];
                 unitPrice?: components["schemas"]["UnitPrice"];
                 discountPercent?: components["schemas"]["Percent"];
                 requestedDate?: components["schemas"]["Day"];
@@ -2272,6 +2283,7 @@ export interface components {
             name: string;
             unit: string;
             quantity: components["schemas"]["Quantity"];
+            orderedIn?: components["schemas"]["FurtherUnit"];
             unitPrice: components["schemas"]["UnitPrice"];
             listPrice: components["schemas"]["UnitPrice"];
             /** @enum {string} */
@@ -2563,6 +2575,7 @@ export interface components {
             /** @enum {string} */
             unit: "pcs" | "kg" | "g" | "m" | "m2" | "l" | "box" | "set";
             quantityDecimals: number;
+            units?: components["schemas"]["FurtherUnit"][];
             taxCode: string;
             weightKg?: components["schemas"]["Weight"];
             bins?: components["schemas"]["Bin"][];
@@ -2583,6 +2596,7 @@ export interface components {
             /** @enum {string} */
             unit: "pcs" | "kg" | "g" | "m" | "m2" | "l" | "box" | "set";
             quantityDecimals: number;
+            units?: components["schemas"]["FurtherUnit"][];
             taxCode: string;
             weightKg?: components["schemas"]["Weight"];
             bins?: components["schemas"]["Bin"][];
@@ -2598,6 +2612,7 @@ export interface components {
             /** @enum {string} */
             unit?: "pcs" | "kg" | "g" | "m" | "m2" | "l" | "box" | "set";
             quantityDecimals?: number;
+            units?: components["schemas"]["FurtherUnit"][] | null;
             taxCode?: string;
             weightKg?: components["schemas"]["Weight"] | null;
             bins?: components["schemas"]["Bin"][] | null;
@@ -2665,6 +2680,7 @@ export interface components {
             nameZh?: string;
             unit: string;
             quantity: components["schemas"]["Quantity"];
+            orderedIn?: components["schemas"]["FurtherUnit"];
             received: components["schemas"]["Quantity"];
             pegs: components["schemas"]["Peg"][];
             forStock?: components["schemas"]["Quantity"];
@@ -2710,6 +2726,7 @@ export interface components {
             lines: {
                 sku: components["schemas"]["Sku"];
                 quantity: components["schemas"]["PositiveQuantity"];
+                unit?: components["schemas"]["UnitCode"];
             }[];
             until: components["schemas"]["Instant"];
             customerId?: string;
@@ -2743,6 +2760,7 @@ export interface components {
                 sku: components["schemas"]["Sku"];
                 quantity: components["schemas"]["Quantity"];
                 damaged?: components["schemas"]["PositiveQuantity"];
+                unit?: components["schemas"]["UnitCode"];
             }[];
             note?: string;
         };
@@ -2810,6 +2828,7 @@ export interface components {
             name: string;
             unit: string;
             quantity: components["schemas"]["Quantity"];
+            orderedIn?: components["schemas"]["FurtherUnit"];
         };
         /** @enum {string} */
         ShipmentStatus: "created" | "dispatched" | "picked-up" | "in-transit" | "out-for-delivery" | "exception" | "delivered" | "returned" | "void";
@@ -2896,6 +2915,7 @@ export interface components {
                 sku: components["schemas"]["Sku"];
                 warehouse: components["schemas"]["WarehouseCode"];
                 quantity?: components["schemas"]["PositiveQuantity"];
+                unit?: components["schemas"]["UnitCode"];
             }[];
             after?: string;
         };
@@ -2973,6 +2993,7 @@ export interface components {
             leadTimeDays: number;
             minimumQuantity?: components["schemas"]["PositiveQuantity"];
             orderMultiple?: components["schemas"]["PositiveQuantity"];
+            unit?: components["schemas"]["UnitCode"];
             price?: {
                 currency: components["schemas"]["Currency"];
                 unitPrice: components["schemas"]["UnitPrice"];
@@ -3089,6 +3110,7 @@ export interface components {
             lines: {
                 sku: components["schemas"]["Sku"];
                 quantity: components["schemas"]["PositiveQuantity"];
+                unit?: components["schemas"]["UnitCode"];
             }[];
         };
         TransferLine: {
@@ -3103,11 +3125,14 @@ export interface components {
             lines: {
                 sku: components["schemas"]["Sku"];
                 quantity: components["schemas"]["PositiveQuantity"];
+                unit?: components["schemas"]["UnitCode"];
             }[];
             lossReason?: string;
         };
         /** @enum {string} */
         TransferStatus: "in-transit" | "partly-received" | "received" | "closed";
+        /** @description A unit of measure by its code: the one that the product is kept in, or one of its `units`. */
+        UnitCode: string;
         /** @description Price of one unit in major units, with up to six decimals, as text: `"0.0375"`. */
         UnitPrice: string;
         /** @enum {string} */
@@ -4635,7 +4660,7 @@ export interface operations {
                 /** @description Only the one that the caller gave this reference; of what is made, the reference it gets. */
                 reference?: components["schemas"]["Reference"];
                 /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
-                fields?: ("sku" | "name" | "reference" | "nameZh" | "unit" | "quantityDecimals" | "taxCode" | "weightKg" | "bins" | "supply" | "prices" | "active" | "version" | "createdAt" | "updatedAt")[];
+                fields?: ("sku" | "name" | "reference" | "nameZh" | "unit" | "quantityDecimals" | "units" | "taxCode" | "weightKg" | "bins" | "supply" | "prices" | "active" | "version" | "createdAt" | "updatedAt")[];
             };
             header?: {
                 /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
@@ -4687,7 +4712,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
-                fields?: ("sku" | "name" | "reference" | "nameZh" | "unit" | "quantityDecimals" | "taxCode" | "weightKg" | "bins" | "supply" | "prices" | "active" | "version" | "createdAt" | "updatedAt")[];
+                fields?: ("sku" | "name" | "reference" | "nameZh" | "unit" | "quantityDecimals" | "units" | "taxCode" | "weightKg" | "bins" | "supply" | "prices" | "active" | "version" | "createdAt" | "updatedAt")[];
             };
             header: {
                 /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
@@ -4735,7 +4760,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
-                fields?: ("sku" | "name" | "reference" | "nameZh" | "unit" | "quantityDecimals" | "taxCode" | "weightKg" | "bins" | "supply" | "prices" | "active" | "version" | "createdAt" | "updatedAt")[];
+                fields?: ("sku" | "name" | "reference" | "nameZh" | "unit" | "quantityDecimals" | "units" | "taxCode" | "weightKg" | "bins" | "supply" | "prices" | "active" | "version" | "createdAt" | "updatedAt")[];
             };
             header?: {
                 /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
@@ -4788,7 +4813,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
-                fields?: ("sku" | "name" | "reference" | "nameZh" | "unit" | "quantityDecimals" | "taxCode" | "weightKg" | "bins" | "supply" | "prices" | "active" | "version" | "createdAt" | "updatedAt")[];
+                fields?: ("sku" | "name" | "reference" | "nameZh" | "unit" | "quantityDecimals" | "units" | "taxCode" | "weightKg" | "bins" | "supply" | "prices" | "active" | "version" | "createdAt" | "updatedAt")[];
             };
             header: {
                 /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
