@@ -17,6 +17,7 @@ export function checkSettings(settings: Settings, ctx: z.RefinementCtx<Settings>
   repeated(settings.shipping.carriers.map(({ code }) => code)).forEach((code) => {
     report(['shipping', 'carriers'], `has ${code} more than once`);
   });
+  checkMethods(settings.shipping, report);
   repeated(settings.review.maxTotal.map((limit) => limit.currency)).forEach((currency) => {
     report(['review', 'maxTotal'], `has more than one limit in ${currency}`);
   });
@@ -59,6 +60,16 @@ function checkLifetime(deadlines: Settings['deadlines'], report: Report): void {
     const says = `is the longest of ${days} days in all; the deadlines' giveUpAfter may take ${MOST_DAYS} days together`;
     report(['deadlines', longest[0], 'giveUpAfter'], says);
   }
+}
+
+function checkMethods({ methods, carriers }: Settings['shipping'], report: Report): void {
+  repeated(methods.map(({ code }) => code)).forEach((code) => {
+    report(['shipping', 'methods'], `has ${code} more than once`);
+  });
+  methods.forEach(({ carrier }, i) => {
+    if (carrier !== undefined && !carriers.some(({ code }) => code === carrier))
+      report(['shipping', 'methods', i, 'carrier'], `is not one of carriers: ${carrier}`);
+  });
 }
 
 function checkFreight({ freight, taxCodes }: Settings, report: Report): void {

@@ -4,7 +4,7 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import subsetFont, { type SubsetOptions } from 'subset-font';
-import { FONT_FILES } from '../functions/billing/pdf/font-files.ts';
+import { FONT_FILES } from '../functions/shared/pdf/font-files.ts';
 
 /**
  * The functions that draw PDFs carry their fonts beside the bundle, in `fonts/`. They are cut down at build time; what

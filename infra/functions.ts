@@ -57,10 +57,14 @@ export const FUNCTIONS = {
     'byKind',
   ),
   'shipping-api': api('functions/shipping/api.ts', 'get', 'query', 'put', ...LISTED),
+  'shipping-documents': typesetting(
+    api('functions/shipping/warehouse/documents.ts', 'get', 'get-many', 'byState'),
+  ),
   'carrier-events': api('functions/shipping/webhook.ts', 'get', 'put'),
   'tracking-page': api('functions/shipping/page.ts', 'get'),
   'billing-api': api('functions/billing/api.ts', 'get', 'put', 'update', ...LISTED),
   'billing-documents': typesetting(api('functions/billing/documents.ts', 'get')),
+  'inventory-documents': typesetting(api('functions/inventory/documents.ts', 'get', 'get-many')),
   'imports-api': api('functions/imports/api.ts', 'get', 'get-many', 'query', 'put', 'byKind', 'byOwner'),
   'meta-api': api('functions/meta/api.ts', 'assets'),
 
@@ -120,10 +124,30 @@ export const FUNCTIONS = {
     'mail',
     'metrics',
   ),
-  lookout: background('functions/orders/lookout.ts', 'get-many', 'byState', 'metrics'),
+  lookout: background(
+    'functions/orders/lookout.ts',
+    'get',
+    'get-many',
+    'put',
+    'update',
+    'delete',
+    'byState',
+    'byOwner',
+    'metrics',
+  ),
   'imports-worker': background('functions/imports/worker.ts', 'get', 'get-many', 'put', 'update'),
-  'shipping-mails': background('functions/shipping/mailer.ts', 'get', 'put', 'mail', 'links'),
+  // Draws purchase orders now and then; with the memory of the others, since nobody waits for it.
+  'partner-mails': background(
+    'functions/mails/stream.ts',
+    'get',
+    'get-many',
+    'put',
+    'mail',
+    'links',
+    'fonts',
+  ),
   dunning: background('functions/billing/dunning.ts', 'get', 'get-many', 'put', 'byState', 'mail'),
+  'late-goods': background('functions/orders/late-goods.ts', 'get', 'get-many', 'put', 'byOwner', 'mail'),
   // Looks at every product, and nobody waits for it.
   'low-stock': {
     ...background(
@@ -138,7 +162,7 @@ export const FUNCTIONS = {
     ),
     timeoutSeconds: 900,
   },
-  'mail-events': background('functions/billing/mail-events.ts', 'get', 'put'),
+  'mail-events': background('functions/mails/events.ts', 'get', 'put'),
 } as const satisfies Record<string, FunctionDefinition>;
 
 export type FunctionName = keyof typeof FUNCTIONS;

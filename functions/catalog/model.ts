@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { eachOnce, reference, resourceFields, sku, text } from '../shared/fields.ts';
+import { eachOnce, reference, resourceFields, sku, text, warehouseCode } from '../shared/fields.ts';
 import { currency } from '../shared/money.ts';
 import { patchOf } from '../shared/patch.ts';
-import { positiveQuantity, unitPrice } from '../shared/quantity.ts';
+import { positiveQuantity, unitPrice, weight } from '../shared/quantity.ts';
 import { message } from '../shared/texts/message.ts';
 
 /**
@@ -24,6 +24,9 @@ export type Supply = z.output<typeof supply>;
 /** List price per unit in one currency, and the floor below which a sale needs review. */
 export const price = z.strictObject({ currency, unitPrice, floor: unitPrice.optional() });
 
+/** Where it lies in a warehouse. People walk along the names, in which 2 comes before 10. */
+export const bin = z.strictObject({ warehouse: warehouseCode, bin: text(20) });
+
 const own = {
   name: text(200),
   /** The caller's own name for this product, where the SKU isn't that. */
@@ -33,6 +36,16 @@ const own = {
   /** Decimals a quantity of this product may have: 0 for pieces, up to 3 for goods by weight. */
   quantityDecimals: z.int().min(0).max(3),
   taxCode: text(40),
+  /** What one unit weighs, with its packing. */
+  weightKg: weight.optional(),
+  bins: z
+    .array(bin)
+    .max(20)
+    .refine(
+      eachOnce((b: { warehouse: string }) => b.warehouse),
+      message('must name each warehouse once'),
+    )
+    .optional(),
   supply,
   prices: z
     .array(price)

@@ -7,6 +7,7 @@ import type { Product, ProductInput, ProductPatch } from './model.ts';
 
 export function newProduct(input: ProductInput, settings: Settings, at: string): Product {
   assertTaxCode(input.taxCode, settings);
+  assertBins(input.bins, settings);
   return { ...input, version: 1, createdAt: at, updatedAt: at };
 }
 
@@ -17,6 +18,7 @@ export function changedProduct(
   at: string,
 ): Product {
   if (patch.taxCode) assertTaxCode(patch.taxCode, settings);
+  if (patch.bins) assertBins(patch.bins, settings);
   return patched({ ...product, updatedAt: at }, patch);
 }
 
@@ -26,12 +28,19 @@ function assertTaxCode(code: string, { taxCodes }: Settings): void {
     throw fieldProblem('/taxCode', say('must be one of {values}', { values: Object.keys(taxCodes) }));
 }
 
+/** @throws Problem unprocessable naming the warehouse that isn't one, and those there are */
+function assertBins(bins: Product['bins'] = [], { warehouses }: Settings): void {
+  const values = warehouses.map(({ code }) => code);
+  const i = bins.findIndex(({ warehouse }) => !values.includes(warehouse));
+  if (i >= 0) throw fieldProblem(`/bins/${i}/warehouse`, say('must be one of {values}', { values }));
+}
+
 /** Whether the product is sold in steps this fine: 1.5 kg may be, 1.5 pieces not. */
 export const allowsQuantity = ({ quantityDecimals }: Product, quantity: Thousandths): boolean =>
   quantity % 10 ** (3 - quantityDecimals) === 0;
 
-/** How low we would sell and whom we buy from is not the customer's to read. */
-export const forCustomers = (product: Product): Product => ({
+/** How low we would sell, whom we buy from and where it lies is not the customer's to read. */
+export const forCustomers = ({ bins: _, ...product }: Product): Product => ({
   ...product,
   supply: { kind: product.supply.kind, leadTimeDays: product.supply.leadTimeDays },
   prices: product.prices.map(({ currency, unitPrice }) => ({ currency, unitPrice })),

@@ -741,6 +741,82 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/reservations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Stock that is kept for quotes, newest first
+         * @description Roles: `sales`, `warehouse`, `purchasing`, `finance`, `admin`.
+         */
+        get: operations["listReservations"];
+        put?: never;
+        /**
+         * Keep free stock for a quote until an instant; an order that names it gets it
+         * @description Roles: `sales`, `admin`.
+         *
+         *     Problems of its own:
+         *     - `already-exists` (409): Exists already
+         *     - `conflict` (409): Not possible in the present state
+         *     - `unprocessable` (422): The request contradicts what is on record
+         */
+        post: operations["reserveForQuote"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/reservations/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a reservation
+         * @description Roles: `sales`, `warehouse`, `purchasing`, `finance`, `admin`.
+         *
+         *     Problems of its own:
+         *     - `not-found` (404): Not found
+         */
+        get: operations["getReservation"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/reservations/{id}/release": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Give back what was kept
+         * @description Roles: `sales`, `admin`.
+         *
+         *     Problems of its own:
+         *     - `not-found` (404): Not found
+         *     - `conflict` (409): Not possible in the present state
+         */
+        post: operations["releaseReservation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/stock": {
         parameters: {
             query?: never;
@@ -907,6 +983,29 @@ export interface paths {
         patch: operations["changePurchaseOrder"];
         trace?: never;
     };
+    "/purchase-orders/{id}/pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The document for the supplier, in its language
+         * @description Roles: `warehouse`, `purchasing`, `sales`, `admin`.
+         *
+         *     Problems of its own:
+         *     - `not-found` (404): Not found
+         */
+        get: operations["getPurchaseOrderPdf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/purchase-orders/{id}/approve": {
         parameters: {
             query?: never;
@@ -941,12 +1040,15 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Say that the supplier or the works has it; from then on it does not shrink
-         * @description Roles: `purchasing`, `admin`.
+         * Order it: the supplier is mailed it as PDF; from then on it does not shrink
+         * @description Its `mail` shows how the mail fares. With another `via` than `email` you have handed it over yourself, and nothing is mailed. What is made in our own works is never mailed.
+         *
+         *     Roles: `purchasing`, `admin`.
          *
          *     Problems of its own:
          *     - `not-found` (404): Not found
          *     - `conflict` (409): Not possible in the present state
+         *     - `unprocessable` (422): The request contradicts what is on record
          */
         post: operations["sendPurchaseOrder"];
         delete?: never;
@@ -1117,6 +1219,105 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/warehouses/{warehouse}/pick-list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What to fetch in a warehouse for all that is to be dispatched, in walking order
+         * @description Along the bins that the products name; what is packed has been fetched. A page looks through the oldest hundred shipments that stand ready in any warehouse, so it may hold few lines, or none, while there is a `next`.
+         *
+         *     Roles: `warehouse`, `admin`.
+         *
+         *     Problems of its own:
+         *     - `not-found` (404): Not found
+         */
+        get: operations["getPickList"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/warehouses/{warehouse}/pick-list/pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The same on paper: what the oldest hundred shipments want
+         * @description Roles: `warehouse`, `admin`.
+         *
+         *     Problems of its own:
+         *     - `not-found` (404): Not found
+         */
+        get: operations["getPickListPdf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/shipments/{id}/parcels": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Pack a shipment into parcels, in place of what was packed before
+         * @description All of its parcels at once, as often as it takes until it is dispatched; none unpacks it. The parcels may hold no more than the shipment, and a part of it may stay loose.
+         *
+         *     Roles: `warehouse`, `admin`.
+         *
+         *     Problems of its own:
+         *     - `not-found` (404): Not found
+         *     - `conflict` (409): Not possible in the present state
+         *     - `unprocessable` (422): The request contradicts what is on record
+         */
+        post: operations["packShipment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/shipments/{id}/delivery-note": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What goes with the goods, without prices, in the language of the customer
+         * @description Roles: `customer`, `sales`, `reviewer`, `warehouse`, `purchasing`, `finance`, `admin`.
+         *
+         *     Problems of its own:
+         *     - `not-found` (404): Not found
+         *     - `conflict` (409): Not possible in the present state
+         */
+        get: operations["getDeliveryNote"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/shipments/{id}/dispatch": {
         parameters: {
             query?: never;
@@ -1159,6 +1360,7 @@ export interface paths {
          *     Problems of its own:
          *     - `not-found` (404): Not found
          *     - `conflict` (409): Not possible in the present state
+         *     - `unprocessable` (422): The request contradicts what is on record
          */
         post: operations["trackShipment"];
         delete?: never;
@@ -1610,6 +1812,10 @@ export interface components {
             amount: components["schemas"]["PositiveMoney"];
         };
         Balance: string;
+        Bin: {
+            warehouse: components["schemas"]["WarehouseCode"];
+            bin: string;
+        };
         CancelInput: {
             reason: string;
         };
@@ -1765,12 +1971,44 @@ export interface components {
          * @description Calendar day: `2026-03-01`.
          */
         Day: string;
+        Delivery: {
+            contact?: {
+                name: string;
+                phone?: string;
+            };
+            window?: {
+                /** Format: date-time */
+                from: string;
+                /** Format: date-time */
+                until: string;
+            };
+            instructions?: string;
+            method?: string;
+        };
+        DeliveryInput: {
+            contact?: {
+                name: string;
+                phone?: string;
+            };
+            window?: {
+                from: components["schemas"]["Instant"];
+                until: components["schemas"]["Instant"];
+            };
+            instructions?: string;
+            method?: string;
+        };
+        Dimensions: {
+            lengthCm: number;
+            widthCm: number;
+            heightCm: number;
+        };
         DispatchInput: {
             carrier: string;
             trackingNumber: string;
             reference?: components["schemas"]["Reference"];
             method?: string;
             estimatedAt?: components["schemas"]["Instant"];
+            parcels?: components["schemas"]["ParcelNumbers"];
         };
         Email: string & (unknown & unknown);
         Eta: {
@@ -1948,7 +2186,9 @@ export interface components {
             onShortage: components["schemas"]["OnShortage"];
             requestedDate?: components["schemas"]["Day"];
             priority?: components["schemas"]["Priority"];
+            reservationId?: string;
             deliveryAddress: components["schemas"]["Address"];
+            delivery?: components["schemas"]["Delivery"];
             reference?: components["schemas"]["Reference"];
             purchaseOrderNumber?: string;
             notes?: string;
@@ -2018,7 +2258,9 @@ export interface components {
             onShortage?: components["schemas"]["OnShortage"];
             requestedDate?: components["schemas"]["Day"];
             priority?: components["schemas"]["Priority"];
+            reservationId?: string;
             deliveryAddress?: components["schemas"]["Address"];
+            delivery?: components["schemas"]["DeliveryInput"];
             purchaseOrderNumber?: string;
             discountPercent?: components["schemas"]["Percent"];
             freight?: components["schemas"]["NonNegativeMoney"];
@@ -2058,7 +2300,9 @@ export interface components {
             onShortage: components["schemas"]["OnShortage"];
             requestedDate?: components["schemas"]["Day"];
             priority?: components["schemas"]["Priority"];
+            reservationId?: string;
             deliveryAddress: components["schemas"]["Address"];
+            delivery?: components["schemas"]["Delivery"];
             reference?: components["schemas"]["Reference"];
             purchaseOrderNumber?: string;
             notes?: string;
@@ -2140,6 +2384,30 @@ export interface components {
          * @enum {string}
          */
         OrderStatus: "placed" | "reviewing" | "confirmed" | "delivered" | "settled" | "rejected" | "cancelling" | "cancelled" | "parked";
+        PackInput: {
+            parcels: {
+                lines: {
+                    sku: components["schemas"]["Sku"];
+                    quantity: components["schemas"]["PositiveQuantity"];
+                }[];
+                weightKg?: components["schemas"]["PositiveQuantity"];
+                dimensions?: {
+                    lengthCm: number;
+                    widthCm: number;
+                    heightCm: number;
+                };
+            }[];
+        };
+        PackedParcel: {
+            no: number;
+            lines: {
+                sku: components["schemas"]["Sku"];
+                quantity: components["schemas"]["Quantity"];
+            }[];
+            weightKg: components["schemas"]["Quantity"];
+            dimensions?: components["schemas"]["Dimensions"];
+            trackingNumber?: string;
+        };
         Parcel: {
             carrier: string;
             trackingNumber: string;
@@ -2152,6 +2420,10 @@ export interface components {
             /** Format: date-time */
             updatedAt: string;
         };
+        ParcelNumbers: {
+            no: number;
+            trackingNumber: string;
+        }[];
         /** @enum {string} */
         ParcelStatus: "unknown" | "open" | "done";
         /** @description What goes its own way through shipment and invoice: from one warehouse, or of goods that had to be had first. */
@@ -2292,6 +2564,8 @@ export interface components {
             unit: "pcs" | "kg" | "g" | "m" | "m2" | "l" | "box" | "set";
             quantityDecimals: number;
             taxCode: string;
+            weightKg?: components["schemas"]["Weight"];
+            bins?: components["schemas"]["Bin"][];
             supply: components["schemas"]["Supply"];
             prices: components["schemas"]["Price"][];
             active: boolean;
@@ -2310,6 +2584,8 @@ export interface components {
             unit: "pcs" | "kg" | "g" | "m" | "m2" | "l" | "box" | "set";
             quantityDecimals: number;
             taxCode: string;
+            weightKg?: components["schemas"]["Weight"];
+            bins?: components["schemas"]["Bin"][];
             supply: components["schemas"]["Supply"];
             prices: components["schemas"]["Price"][];
             /** @default true */
@@ -2323,6 +2599,8 @@ export interface components {
             unit?: "pcs" | "kg" | "g" | "m" | "m2" | "l" | "box" | "set";
             quantityDecimals?: number;
             taxCode?: string;
+            weightKg?: components["schemas"]["Weight"] | null;
+            bins?: components["schemas"]["Bin"][] | null;
             supply?: components["schemas"]["Supply"];
             prices?: components["schemas"]["Price"][];
             active?: boolean;
@@ -2348,6 +2626,14 @@ export interface components {
                 /** Format: date-time */
                 at: string;
                 by: components["schemas"]["Actor"];
+                via?: components["schemas"]["SentVia"];
+            };
+            mail?: {
+                /** @enum {string} */
+                state: "sending" | "sent" | "bounced" | "unknown" | "retry";
+                /** Format: date-time */
+                at: string;
+                messageId?: string;
             };
             closure?: {
                 /** Format: date-time */
@@ -2376,6 +2662,7 @@ export interface components {
         PurchaseOrderLine: {
             sku: components["schemas"]["Sku"];
             name: string;
+            nameZh?: string;
             unit: string;
             quantity: components["schemas"]["Quantity"];
             received: components["schemas"]["Quantity"];
@@ -2396,6 +2683,61 @@ export interface components {
         PurchaseOrderStatus: "draft" | "sent" | "partly-received" | "received" | "closed" | "cancelled";
         /** @description A decimal with at most three places, as text: `"12"`, `"1.5"`. */
         Quantity: string;
+        QuoteHold: {
+            id: string;
+            reference?: components["schemas"]["Reference"];
+            customerId?: string;
+            warehouse: components["schemas"]["WarehouseCode"];
+            lines: {
+                sku: components["schemas"]["Sku"];
+                quantity: components["schemas"]["Quantity"];
+            }[];
+            /** Format: date-time */
+            until: string;
+            reason: string;
+            status: components["schemas"]["QuoteHoldStatus"];
+            orderId?: string;
+            reservedBy: components["schemas"]["Actor"];
+            releasedBy?: components["schemas"]["Actor"];
+            version: number;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            updatedAt: string;
+        };
+        QuoteHoldInput: {
+            warehouse?: components["schemas"]["WarehouseCode"];
+            lines: {
+                sku: components["schemas"]["Sku"];
+                quantity: components["schemas"]["PositiveQuantity"];
+            }[];
+            until: components["schemas"]["Instant"];
+            customerId?: string;
+            reference?: components["schemas"]["Reference"];
+            reason: string;
+        };
+        /** @enum {string} */
+        QuoteHoldStatus: "open" | "ordered" | "released" | "expired";
+        Reallocation: {
+            sku: components["schemas"]["Sku"];
+            warehouse: components["schemas"]["WarehouseCode"];
+            fromOrderId?: string;
+            toOrderId: string;
+            reason: string;
+            quantity: components["schemas"]["Quantity"];
+            /** Format: date-time */
+            at: string;
+            by: components["schemas"]["Actor"];
+            purchaseOrderIds: string[];
+        };
+        ReallocationInput: {
+            sku: components["schemas"]["Sku"];
+            warehouse: components["schemas"]["WarehouseCode"];
+            fromOrderId?: string;
+            toOrderId: string;
+            reason: string;
+            quantity: components["schemas"]["PositiveQuantity"];
+        };
         ReceiptInput: {
             lines: {
                 sku: components["schemas"]["Sku"];
@@ -2426,6 +2768,12 @@ export interface components {
                 bic: string;
             };
         };
+        SendInput: {
+            /** @default email */
+            via?: components["schemas"]["SentVia"];
+        };
+        /** @enum {string} */
+        SentVia: "email" | "telephone" | "portal" | "letter" | "in-person";
         Shipment: {
             id: string;
             orderId: string;
@@ -2434,8 +2782,11 @@ export interface components {
             customerId: string;
             warehouse: components["schemas"]["WarehouseCode"];
             recipient: components["schemas"]["Address"];
+            delivery?: components["schemas"]["Delivery"];
+            purchaseOrderNumber?: string;
             status: components["schemas"]["ShipmentStatus"];
             lines: components["schemas"]["ShipmentLine"][];
+            parcels?: components["schemas"]["PackedParcel"][];
             carrier?: string;
             trackingNumber?: string;
             method?: string;
@@ -2575,6 +2926,7 @@ export interface components {
             name: string;
             reference?: components["schemas"]["Reference"];
             email?: components["schemas"]["Email"];
+            address?: components["schemas"]["Address"];
             language: components["schemas"]["Language"];
             currency: components["schemas"]["Currency"];
             leadTimeDays?: number;
@@ -2592,6 +2944,7 @@ export interface components {
             name: string;
             reference?: components["schemas"]["Reference"];
             email?: components["schemas"]["Email"];
+            address?: components["schemas"]["Address"];
             language: components["schemas"]["Language"];
             currency: components["schemas"]["Currency"];
             leadTimeDays?: number;
@@ -2604,6 +2957,7 @@ export interface components {
             name?: string;
             reference?: components["schemas"]["Reference"] | null;
             email?: components["schemas"]["Email"] | null;
+            address?: components["schemas"]["Address"] | null;
             language?: components["schemas"]["Language"];
             currency?: components["schemas"]["Currency"];
             leadTimeDays?: number | null;
@@ -2669,6 +3023,7 @@ export interface components {
             at: string;
             eventId?: string;
             carrierStatus?: string;
+            trackingNumber?: string;
             location?: string;
             note?: string;
             /** Format: date-time */
@@ -2679,6 +3034,7 @@ export interface components {
             status: components["schemas"]["TrackingStatus"];
             at?: components["schemas"]["Instant"];
             eventId?: string;
+            trackingNumber?: string;
             location?: string;
             note?: string;
             estimatedAt?: components["schemas"]["Instant"];
@@ -2689,6 +3045,7 @@ export interface components {
             /** Format: date-time */
             at: string;
             carrierStatus?: string;
+            trackingNumber?: string;
             location?: string;
             note?: string;
             /** @enum {string} */
@@ -2775,6 +3132,8 @@ export interface components {
             secret: string;
             toleranceSeconds: number;
         };
+        /** @description Kilograms with up to six decimals, as text: `"0.0042"`. */
+        Weight: string;
     };
     responses: {
         /** @description `idempotency-key-missing`: Idempotency-Key is missing. `invalid-request`: The request is not valid. The gateway answers so by itself, too. */
@@ -3102,6 +3461,20 @@ export interface components {
                 };
             };
         };
+        /** @description `conflict`: Not possible in the present state. */
+        "409.conflict": {
+            headers: {
+                "Content-Language": components["headers"]["Content-Language"];
+                Vary: components["headers"]["Vary"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {unknown} */
+                    code?: "conflict";
+                };
+            };
+        };
     };
     parameters: {
         /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
@@ -3153,14 +3526,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": {
-                    sku: components["schemas"]["Sku"];
-                    warehouse: components["schemas"]["WarehouseCode"];
-                    fromOrderId?: string;
-                    toOrderId: string;
-                    reason: string;
-                    quantity: components["schemas"]["PositiveQuantity"];
-                };
+                "application/json": components["schemas"]["ReallocationInput"];
             };
         };
         responses: {
@@ -3174,18 +3540,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        sku: components["schemas"]["Sku"];
-                        warehouse: components["schemas"]["WarehouseCode"];
-                        fromOrderId?: string;
-                        toOrderId: string;
-                        reason: string;
-                        quantity: components["schemas"]["Quantity"];
-                        /** Format: date-time */
-                        at: string;
-                        by: components["schemas"]["Actor"];
-                        purchaseOrderIds: string[];
-                    };
+                    "application/json": components["schemas"]["Reallocation"];
                 };
             };
             400: components["responses"]["400.gateway.idempotency-key-missing.invalid-request"];
@@ -3221,7 +3576,7 @@ export interface operations {
                 /** @description Only this customer's. A customer's own users see no other anyway. */
                 customerId?: string;
                 /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
-                fields?: ("id" | "imported" | "customerId" | "status" | "placedAt" | "placedBy" | "language" | "currency" | "onShortage" | "requestedDate" | "priority" | "deliveryAddress" | "reference" | "purchaseOrderNumber" | "notes" | "lines" | "discountPercent" | "freight" | "totals" | "review" | "parts" | "shipmentIds" | "invoiceIds" | "purchaseOrderIds" | "rejection" | "cancellation" | "refundable" | "fault" | "redrives" | "version" | "createdAt" | "updatedAt" | "subStatus" | "overdue")[];
+                fields?: ("id" | "imported" | "customerId" | "status" | "placedAt" | "placedBy" | "language" | "currency" | "onShortage" | "requestedDate" | "priority" | "reservationId" | "deliveryAddress" | "delivery" | "reference" | "purchaseOrderNumber" | "notes" | "lines" | "discountPercent" | "freight" | "totals" | "review" | "parts" | "shipmentIds" | "invoiceIds" | "purchaseOrderIds" | "rejection" | "cancellation" | "refundable" | "fault" | "redrives" | "version" | "createdAt" | "updatedAt" | "subStatus" | "overdue")[];
             };
             header?: {
                 /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
@@ -3275,7 +3630,7 @@ export interface operations {
                 /** @description Try it: the same answer as far as it can be known, and nothing is written. */
                 dryRun?: boolean;
                 /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
-                fields?: ("id" | "imported" | "customerId" | "status" | "placedAt" | "placedBy" | "language" | "currency" | "onShortage" | "requestedDate" | "priority" | "deliveryAddress" | "reference" | "purchaseOrderNumber" | "notes" | "lines" | "discountPercent" | "freight" | "totals" | "review" | "parts" | "shipmentIds" | "invoiceIds" | "purchaseOrderIds" | "rejection" | "cancellation" | "refundable" | "fault" | "redrives" | "version" | "createdAt" | "updatedAt" | "subStatus" | "overdue" | "waits")[];
+                fields?: ("id" | "imported" | "customerId" | "status" | "placedAt" | "placedBy" | "language" | "currency" | "onShortage" | "requestedDate" | "priority" | "reservationId" | "deliveryAddress" | "delivery" | "reference" | "purchaseOrderNumber" | "notes" | "lines" | "discountPercent" | "freight" | "totals" | "review" | "parts" | "shipmentIds" | "invoiceIds" | "purchaseOrderIds" | "rejection" | "cancellation" | "refundable" | "fault" | "redrives" | "version" | "createdAt" | "updatedAt" | "subStatus" | "overdue" | "waits")[];
             };
             header: {
                 /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
@@ -3335,7 +3690,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
-                fields?: ("id" | "imported" | "customerId" | "status" | "placedAt" | "placedBy" | "language" | "currency" | "onShortage" | "requestedDate" | "priority" | "deliveryAddress" | "reference" | "purchaseOrderNumber" | "notes" | "lines" | "discountPercent" | "freight" | "totals" | "review" | "parts" | "shipmentIds" | "invoiceIds" | "purchaseOrderIds" | "rejection" | "cancellation" | "refundable" | "fault" | "redrives" | "version" | "createdAt" | "updatedAt" | "subStatus" | "overdue" | "waits")[];
+                fields?: ("id" | "imported" | "customerId" | "status" | "placedAt" | "placedBy" | "language" | "currency" | "onShortage" | "requestedDate" | "priority" | "reservationId" | "deliveryAddress" | "delivery" | "reference" | "purchaseOrderNumber" | "notes" | "lines" | "discountPercent" | "freight" | "totals" | "review" | "parts" | "shipmentIds" | "invoiceIds" | "purchaseOrderIds" | "rejection" | "cancellation" | "refundable" | "fault" | "redrives" | "version" | "createdAt" | "updatedAt" | "subStatus" | "overdue" | "waits")[];
             };
             header: {
                 /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
@@ -3397,7 +3752,7 @@ export interface operations {
                 /** @description Not after this instant. */
                 to?: components["schemas"]["Instant"];
                 /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
-                fields?: ("id" | "imported" | "customerId" | "status" | "placedAt" | "placedBy" | "language" | "currency" | "onShortage" | "requestedDate" | "priority" | "deliveryAddress" | "reference" | "purchaseOrderNumber" | "notes" | "lines" | "discountPercent" | "freight" | "totals" | "review" | "parts" | "shipmentIds" | "invoiceIds" | "purchaseOrderIds" | "rejection" | "cancellation" | "refundable" | "fault" | "redrives" | "version" | "createdAt" | "updatedAt" | "subStatus" | "overdue")[];
+                fields?: ("id" | "imported" | "customerId" | "status" | "placedAt" | "placedBy" | "language" | "currency" | "onShortage" | "requestedDate" | "priority" | "reservationId" | "deliveryAddress" | "delivery" | "reference" | "purchaseOrderNumber" | "notes" | "lines" | "discountPercent" | "freight" | "totals" | "review" | "parts" | "shipmentIds" | "invoiceIds" | "purchaseOrderIds" | "rejection" | "cancellation" | "refundable" | "fault" | "redrives" | "version" | "createdAt" | "updatedAt" | "subStatus" | "overdue")[];
             };
             header?: {
                 /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
@@ -3453,7 +3808,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
-                fields?: ("id" | "imported" | "customerId" | "status" | "placedAt" | "placedBy" | "language" | "currency" | "onShortage" | "requestedDate" | "priority" | "deliveryAddress" | "reference" | "purchaseOrderNumber" | "notes" | "lines" | "discountPercent" | "freight" | "totals" | "review" | "parts" | "shipmentIds" | "invoiceIds" | "purchaseOrderIds" | "rejection" | "cancellation" | "refundable" | "fault" | "redrives" | "version" | "createdAt" | "updatedAt" | "subStatus" | "overdue" | "waits")[];
+                fields?: ("id" | "imported" | "customerId" | "status" | "placedAt" | "placedBy" | "language" | "currency" | "onShortage" | "requestedDate" | "priority" | "reservationId" | "deliveryAddress" | "delivery" | "reference" | "purchaseOrderNumber" | "notes" | "lines" | "discountPercent" | "freight" | "totals" | "review" | "parts" | "shipmentIds" | "invoiceIds" | "purchaseOrderIds" | "rejection" | "cancellation" | "refundable" | "fault" | "redrives" | "version" | "createdAt" | "updatedAt" | "subStatus" | "overdue" | "waits")[];
             };
             header?: {
                 /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
@@ -3568,7 +3923,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
-                fields?: ("id" | "imported" | "customerId" | "status" | "placedAt" | "placedBy" | "language" | "currency" | "onShortage" | "requestedDate" | "priority" | "deliveryAddress" | "reference" | "purchaseOrderNumber" | "notes" | "lines" | "discountPercent" | "freight" | "totals" | "review" | "parts" | "shipmentIds" | "invoiceIds" | "purchaseOrderIds" | "rejection" | "cancellation" | "refundable" | "fault" | "redrives" | "version" | "createdAt" | "updatedAt" | "subStatus" | "overdue" | "waits")[];
+                fields?: ("id" | "imported" | "customerId" | "status" | "placedAt" | "placedBy" | "language" | "currency" | "onShortage" | "requestedDate" | "priority" | "reservationId" | "deliveryAddress" | "delivery" | "reference" | "purchaseOrderNumber" | "notes" | "lines" | "discountPercent" | "freight" | "totals" | "review" | "parts" | "shipmentIds" | "invoiceIds" | "purchaseOrderIds" | "rejection" | "cancellation" | "refundable" | "fault" | "redrives" | "version" | "createdAt" | "updatedAt" | "subStatus" | "overdue" | "waits")[];
             };
             header: {
                 /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
@@ -3629,7 +3984,7 @@ export interface operations {
                 /** @description By which field, with a `-` from the last to the first. */
                 sort?: "placedAt" | "-placedAt";
                 /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
-                fields?: ("id" | "imported" | "customerId" | "status" | "placedAt" | "placedBy" | "language" | "currency" | "onShortage" | "requestedDate" | "priority" | "deliveryAddress" | "reference" | "purchaseOrderNumber" | "notes" | "lines" | "discountPercent" | "freight" | "totals" | "review" | "parts" | "shipmentIds" | "invoiceIds" | "purchaseOrderIds" | "rejection" | "cancellation" | "refundable" | "fault" | "redrives" | "version" | "createdAt" | "updatedAt" | "subStatus" | "overdue")[];
+                fields?: ("id" | "imported" | "customerId" | "status" | "placedAt" | "placedBy" | "language" | "currency" | "onShortage" | "requestedDate" | "priority" | "reservationId" | "deliveryAddress" | "delivery" | "reference" | "purchaseOrderNumber" | "notes" | "lines" | "discountPercent" | "freight" | "totals" | "review" | "parts" | "shipmentIds" | "invoiceIds" | "purchaseOrderIds" | "rejection" | "cancellation" | "refundable" | "fault" | "redrives" | "version" | "createdAt" | "updatedAt" | "subStatus" | "overdue")[];
             };
             header?: {
                 /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
@@ -3681,7 +4036,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
-                fields?: ("id" | "imported" | "customerId" | "status" | "placedAt" | "placedBy" | "language" | "currency" | "onShortage" | "requestedDate" | "priority" | "deliveryAddress" | "reference" | "purchaseOrderNumber" | "notes" | "lines" | "discountPercent" | "freight" | "totals" | "review" | "parts" | "shipmentIds" | "invoiceIds" | "purchaseOrderIds" | "rejection" | "cancellation" | "refundable" | "fault" | "redrives" | "version" | "createdAt" | "updatedAt" | "subStatus" | "overdue" | "waits")[];
+                fields?: ("id" | "imported" | "customerId" | "status" | "placedAt" | "placedBy" | "language" | "currency" | "onShortage" | "requestedDate" | "priority" | "reservationId" | "deliveryAddress" | "delivery" | "reference" | "purchaseOrderNumber" | "notes" | "lines" | "discountPercent" | "freight" | "totals" | "review" | "parts" | "shipmentIds" | "invoiceIds" | "purchaseOrderIds" | "rejection" | "cancellation" | "refundable" | "fault" | "redrives" | "version" | "createdAt" | "updatedAt" | "subStatus" | "overdue" | "waits")[];
             };
             header: {
                 /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
@@ -3736,7 +4091,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
-                fields?: ("id" | "imported" | "customerId" | "status" | "placedAt" | "placedBy" | "language" | "currency" | "onShortage" | "requestedDate" | "priority" | "deliveryAddress" | "reference" | "purchaseOrderNumber" | "notes" | "lines" | "discountPercent" | "freight" | "totals" | "review" | "parts" | "shipmentIds" | "invoiceIds" | "purchaseOrderIds" | "rejection" | "cancellation" | "refundable" | "fault" | "redrives" | "version" | "createdAt" | "updatedAt" | "subStatus" | "overdue" | "waits")[];
+                fields?: ("id" | "imported" | "customerId" | "status" | "placedAt" | "placedBy" | "language" | "currency" | "onShortage" | "requestedDate" | "priority" | "reservationId" | "deliveryAddress" | "delivery" | "reference" | "purchaseOrderNumber" | "notes" | "lines" | "discountPercent" | "freight" | "totals" | "review" | "parts" | "shipmentIds" | "invoiceIds" | "purchaseOrderIds" | "rejection" | "cancellation" | "refundable" | "fault" | "redrives" | "version" | "createdAt" | "updatedAt" | "subStatus" | "overdue" | "waits")[];
             };
             header: {
                 /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
@@ -4280,7 +4635,7 @@ export interface operations {
                 /** @description Only the one that the caller gave this reference; of what is made, the reference it gets. */
                 reference?: components["schemas"]["Reference"];
                 /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
-                fields?: ("sku" | "name" | "reference" | "nameZh" | "unit" | "quantityDecimals" | "taxCode" | "supply" | "prices" | "active" | "version" | "createdAt" | "updatedAt")[];
+                fields?: ("sku" | "name" | "reference" | "nameZh" | "unit" | "quantityDecimals" | "taxCode" | "weightKg" | "bins" | "supply" | "prices" | "active" | "version" | "createdAt" | "updatedAt")[];
             };
             header?: {
                 /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
@@ -4332,7 +4687,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
-                fields?: ("sku" | "name" | "reference" | "nameZh" | "unit" | "quantityDecimals" | "taxCode" | "supply" | "prices" | "active" | "version" | "createdAt" | "updatedAt")[];
+                fields?: ("sku" | "name" | "reference" | "nameZh" | "unit" | "quantityDecimals" | "taxCode" | "weightKg" | "bins" | "supply" | "prices" | "active" | "version" | "createdAt" | "updatedAt")[];
             };
             header: {
                 /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
@@ -4380,7 +4735,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
-                fields?: ("sku" | "name" | "reference" | "nameZh" | "unit" | "quantityDecimals" | "taxCode" | "supply" | "prices" | "active" | "version" | "createdAt" | "updatedAt")[];
+                fields?: ("sku" | "name" | "reference" | "nameZh" | "unit" | "quantityDecimals" | "taxCode" | "weightKg" | "bins" | "supply" | "prices" | "active" | "version" | "createdAt" | "updatedAt")[];
             };
             header?: {
                 /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
@@ -4433,7 +4788,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
-                fields?: ("sku" | "name" | "reference" | "nameZh" | "unit" | "quantityDecimals" | "taxCode" | "supply" | "prices" | "active" | "version" | "createdAt" | "updatedAt")[];
+                fields?: ("sku" | "name" | "reference" | "nameZh" | "unit" | "quantityDecimals" | "taxCode" | "weightKg" | "bins" | "supply" | "prices" | "active" | "version" | "createdAt" | "updatedAt")[];
             };
             header: {
                 /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
@@ -4566,7 +4921,7 @@ export interface operations {
                 /** @description Only the one that the caller gave this reference; of what is made, the reference it gets. */
                 reference?: components["schemas"]["Reference"];
                 /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
-                fields?: ("id" | "name" | "reference" | "email" | "language" | "currency" | "leadTimeDays" | "contact" | "version" | "createdAt" | "updatedAt")[];
+                fields?: ("id" | "name" | "reference" | "email" | "address" | "language" | "currency" | "leadTimeDays" | "contact" | "version" | "createdAt" | "updatedAt")[];
             };
             header?: {
                 /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
@@ -4618,7 +4973,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
-                fields?: ("id" | "name" | "reference" | "email" | "language" | "currency" | "leadTimeDays" | "contact" | "version" | "createdAt" | "updatedAt")[];
+                fields?: ("id" | "name" | "reference" | "email" | "address" | "language" | "currency" | "leadTimeDays" | "contact" | "version" | "createdAt" | "updatedAt")[];
             };
             header: {
                 /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
@@ -4666,7 +5021,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
-                fields?: ("id" | "name" | "reference" | "email" | "language" | "currency" | "leadTimeDays" | "contact" | "version" | "createdAt" | "updatedAt")[];
+                fields?: ("id" | "name" | "reference" | "email" | "address" | "language" | "currency" | "leadTimeDays" | "contact" | "version" | "createdAt" | "updatedAt")[];
             };
             header?: {
                 /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
@@ -4719,7 +5074,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
-                fields?: ("id" | "name" | "reference" | "email" | "language" | "currency" | "leadTimeDays" | "contact" | "version" | "createdAt" | "updatedAt")[];
+                fields?: ("id" | "name" | "reference" | "email" | "address" | "language" | "currency" | "leadTimeDays" | "contact" | "version" | "createdAt" | "updatedAt")[];
             };
             header: {
                 /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
@@ -5255,6 +5610,218 @@ export interface operations {
             503: components["responses"]["503.gateway.busy"];
         };
     };
+    listReservations: {
+        parameters: {
+            query?: {
+                /** @description How many items a page has at most. */
+                limit?: number;
+                /** @description `next` of the page before. Good for the same caller, list, filters and sort only. */
+                cursor?: string;
+                /** @description By which field, with a `-` from the last to the first. */
+                sort?: "createdAt" | "-createdAt";
+                /** @description Only the one that the caller gave this reference; of what is made, the reference it gets. */
+                reference?: components["schemas"]["Reference"];
+                /** @description Only those with this status. */
+                status?: components["schemas"]["QuoteHoldStatus"];
+                /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
+                fields?: ("id" | "reference" | "customerId" | "warehouse" | "lines" | "until" | "reason" | "status" | "orderId" | "reservedBy" | "releasedBy" | "version" | "createdAt" | "updatedAt")[];
+            };
+            header?: {
+                /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description ETag of what you have: if it is still so, the answer is 304 without a body. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["Content-Language"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["QuoteHold"][];
+                        next?: string;
+                    };
+                };
+            };
+            /** @description Still as named by If-None-Match. */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["Content-Language"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["400.gateway.invalid-request"];
+            401: components["responses"]["401.gateway.unauthenticated"];
+            403: components["responses"]["403.forbidden"];
+            413: components["responses"]["413.gateway"];
+            429: components["responses"]["429.gateway"];
+            431: components["responses"]["431.gateway"];
+            500: components["responses"]["500.gateway.internal-error"];
+            503: components["responses"]["503.gateway"];
+        };
+    };
+    reserveForQuote: {
+        parameters: {
+            query?: {
+                /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
+                fields?: ("id" | "reference" | "customerId" | "warehouse" | "lines" | "until" | "reason" | "status" | "orderId" | "reservedBy" | "releasedBy" | "version" | "createdAt" | "updatedAt")[];
+            };
+            header: {
+                /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description Names this command. Sent again with the same key and body, within at least 24 hours, it has no second effect and gets the first answer. A UUID is a good key. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["QuoteHoldInput"];
+            };
+        };
+        responses: {
+            /** @description Created. */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["Content-Language"];
+                    Vary: components["headers"]["Vary"];
+                    Location: components["headers"]["Location"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QuoteHold"];
+                };
+            };
+            400: components["responses"]["400.gateway.idempotency-key-missing.invalid-request"];
+            401: components["responses"]["401.gateway.unauthenticated"];
+            403: components["responses"]["403.forbidden"];
+            409: components["responses"]["409.already-exists.conflict.in-flight"];
+            413: components["responses"]["413.gateway.too-large"];
+            415: components["responses"]["415.unsupported-media-type"];
+            422: components["responses"]["422.idempotency-key-reused.unprocessable"];
+            429: components["responses"]["429.gateway"];
+            431: components["responses"]["431.gateway"];
+            500: components["responses"]["500.gateway.internal-error"];
+            503: components["responses"]["503.gateway.busy"];
+        };
+    };
+    getReservation: {
+        parameters: {
+            query?: {
+                /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
+                fields?: ("id" | "reference" | "customerId" | "warehouse" | "lines" | "until" | "reason" | "status" | "orderId" | "reservedBy" | "releasedBy" | "version" | "createdAt" | "updatedAt")[];
+            };
+            header?: {
+                /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description ETag of what you have: if it is still so, the answer is 304 without a body. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /** @description Id of the thing. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["Content-Language"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QuoteHold"];
+                };
+            };
+            /** @description Still as named by If-None-Match. */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["Content-Language"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["400.gateway.invalid-request"];
+            401: components["responses"]["401.gateway.unauthenticated"];
+            403: components["responses"]["403.forbidden"];
+            404: components["responses"]["404.not-found"];
+            413: components["responses"]["413.gateway"];
+            429: components["responses"]["429.gateway"];
+            431: components["responses"]["431.gateway"];
+            500: components["responses"]["500.gateway.internal-error"];
+            503: components["responses"]["503.gateway"];
+        };
+    };
+    releaseReservation: {
+        parameters: {
+            query?: {
+                /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
+                fields?: ("id" | "reference" | "customerId" | "warehouse" | "lines" | "until" | "reason" | "status" | "orderId" | "reservedBy" | "releasedBy" | "version" | "createdAt" | "updatedAt")[];
+            };
+            header: {
+                /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description Names this command. Sent again with the same key and body, within at least 24 hours, it has no second effect and gets the first answer. A UUID is a good key. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description ETag of what you have read: done only if nobody has changed it since. `*` means whatever it is now. */
+                "If-Match"?: components["parameters"]["IfMatchOptional"];
+            };
+            path: {
+                /** @description Id of the thing. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["Content-Language"];
+                    Vary: components["headers"]["Vary"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QuoteHold"];
+                };
+            };
+            400: components["responses"]["400.gateway.idempotency-key-missing.invalid-request"];
+            401: components["responses"]["401.gateway.unauthenticated"];
+            403: components["responses"]["403.forbidden"];
+            404: components["responses"]["404.not-found"];
+            409: components["responses"]["409.conflict.in-flight"];
+            412: components["responses"]["412.precondition-failed"];
+            413: components["responses"]["413.gateway"];
+            422: components["responses"]["422.idempotency-key-reused"];
+            429: components["responses"]["429.gateway"];
+            431: components["responses"]["431.gateway"];
+            500: components["responses"]["500.gateway.internal-error"];
+            503: components["responses"]["503.gateway.busy"];
+        };
+    };
     listStock: {
         parameters: {
             query?: {
@@ -5548,7 +6115,7 @@ export interface operations {
                 /** @description `true`: only those that a supplier or the works has and that should be in by now. */
                 late?: "true";
                 /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
-                fields?: ("id" | "kind" | "supplier" | "supplierId" | "reference" | "warehouse" | "status" | "lines" | "expectedAt" | "approval" | "sent" | "closure" | "receipts" | "version" | "createdAt" | "updatedAt")[];
+                fields?: ("id" | "kind" | "supplier" | "supplierId" | "reference" | "warehouse" | "status" | "lines" | "expectedAt" | "approval" | "sent" | "mail" | "closure" | "receipts" | "version" | "createdAt" | "updatedAt")[];
             };
             header?: {
                 /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
@@ -5600,7 +6167,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
-                fields?: ("id" | "kind" | "supplier" | "supplierId" | "reference" | "warehouse" | "status" | "lines" | "expectedAt" | "approval" | "sent" | "closure" | "receipts" | "version" | "createdAt" | "updatedAt")[];
+                fields?: ("id" | "kind" | "supplier" | "supplierId" | "reference" | "warehouse" | "status" | "lines" | "expectedAt" | "approval" | "sent" | "mail" | "closure" | "receipts" | "version" | "createdAt" | "updatedAt")[];
             };
             header?: {
                 /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
@@ -5653,7 +6220,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
-                fields?: ("id" | "kind" | "supplier" | "supplierId" | "reference" | "warehouse" | "status" | "lines" | "expectedAt" | "approval" | "sent" | "closure" | "receipts" | "version" | "createdAt" | "updatedAt")[];
+                fields?: ("id" | "kind" | "supplier" | "supplierId" | "reference" | "warehouse" | "status" | "lines" | "expectedAt" | "approval" | "sent" | "mail" | "closure" | "receipts" | "version" | "createdAt" | "updatedAt")[];
             };
             header: {
                 /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
@@ -5700,11 +6267,57 @@ export interface operations {
             503: components["responses"]["503.gateway.busy"];
         };
     };
+    getPurchaseOrderPdf: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description ETag of what you have: if it is still so, the answer is 304 without a body. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /** @description Id of the thing. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            /** @description Still as named by If-None-Match. */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["400.gateway.invalid-request"];
+            401: components["responses"]["401.gateway.unauthenticated"];
+            403: components["responses"]["403.forbidden"];
+            404: components["responses"]["404.not-found"];
+            413: components["responses"]["413.gateway"];
+            429: components["responses"]["429.gateway"];
+            431: components["responses"]["431.gateway"];
+            500: components["responses"]["500.gateway.internal-error"];
+            503: components["responses"]["503.gateway"];
+        };
+    };
     approvePurchaseOrder: {
         parameters: {
             query?: {
                 /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
-                fields?: ("id" | "kind" | "supplier" | "supplierId" | "reference" | "warehouse" | "status" | "lines" | "expectedAt" | "approval" | "sent" | "closure" | "receipts" | "version" | "createdAt" | "updatedAt")[];
+                fields?: ("id" | "kind" | "supplier" | "supplierId" | "reference" | "warehouse" | "status" | "lines" | "expectedAt" | "approval" | "sent" | "mail" | "closure" | "receipts" | "version" | "createdAt" | "updatedAt")[];
             };
             header: {
                 /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
@@ -5753,7 +6366,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
-                fields?: ("id" | "kind" | "supplier" | "supplierId" | "reference" | "warehouse" | "status" | "lines" | "expectedAt" | "approval" | "sent" | "closure" | "receipts" | "version" | "createdAt" | "updatedAt")[];
+                fields?: ("id" | "kind" | "supplier" | "supplierId" | "reference" | "warehouse" | "status" | "lines" | "expectedAt" | "approval" | "sent" | "mail" | "closure" | "receipts" | "version" | "createdAt" | "updatedAt")[];
             };
             header: {
                 /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
@@ -5769,7 +6382,11 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SendInput"];
+            };
+        };
         responses: {
             /** @description Done. */
             200: {
@@ -5790,8 +6407,9 @@ export interface operations {
             404: components["responses"]["404.not-found"];
             409: components["responses"]["409.conflict.in-flight"];
             412: components["responses"]["412.precondition-failed"];
-            413: components["responses"]["413.gateway"];
-            422: components["responses"]["422.idempotency-key-reused"];
+            413: components["responses"]["413.gateway.too-large"];
+            415: components["responses"]["415.unsupported-media-type"];
+            422: components["responses"]["422.idempotency-key-reused.unprocessable"];
             429: components["responses"]["429.gateway"];
             431: components["responses"]["431.gateway"];
             500: components["responses"]["500.gateway.internal-error"];
@@ -5802,7 +6420,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
-                fields?: ("id" | "kind" | "supplier" | "supplierId" | "reference" | "warehouse" | "status" | "lines" | "expectedAt" | "approval" | "sent" | "closure" | "receipts" | "version" | "createdAt" | "updatedAt")[];
+                fields?: ("id" | "kind" | "supplier" | "supplierId" | "reference" | "warehouse" | "status" | "lines" | "expectedAt" | "approval" | "sent" | "mail" | "closure" | "receipts" | "version" | "createdAt" | "updatedAt")[];
             };
             header: {
                 /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
@@ -5856,7 +6474,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
-                fields?: ("id" | "kind" | "supplier" | "supplierId" | "reference" | "warehouse" | "status" | "lines" | "expectedAt" | "approval" | "sent" | "closure" | "receipts" | "version" | "createdAt" | "updatedAt")[];
+                fields?: ("id" | "kind" | "supplier" | "supplierId" | "reference" | "warehouse" | "status" | "lines" | "expectedAt" | "approval" | "sent" | "mail" | "closure" | "receipts" | "version" | "createdAt" | "updatedAt")[];
             };
             header: {
                 /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
@@ -6027,7 +6645,7 @@ export interface operations {
                 /** @description Only those with this status. */
                 status?: components["schemas"]["ShipmentStatus"];
                 /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
-                fields?: ("id" | "orderId" | "part" | "round" | "customerId" | "warehouse" | "recipient" | "status" | "lines" | "carrier" | "trackingNumber" | "method" | "reference" | "dispatchedAt" | "dispatchedBy" | "deliveredAt" | "eta" | "trackingEvents" | "version" | "createdAt" | "updatedAt")[];
+                fields?: ("id" | "orderId" | "part" | "round" | "customerId" | "warehouse" | "recipient" | "delivery" | "purchaseOrderNumber" | "status" | "lines" | "parcels" | "carrier" | "trackingNumber" | "method" | "reference" | "dispatchedAt" | "dispatchedBy" | "deliveredAt" | "eta" | "trackingEvents" | "version" | "createdAt" | "updatedAt")[];
             };
             header?: {
                 /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
@@ -6079,7 +6697,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
-                fields?: ("id" | "orderId" | "part" | "round" | "customerId" | "warehouse" | "recipient" | "status" | "lines" | "carrier" | "trackingNumber" | "method" | "reference" | "dispatchedAt" | "dispatchedBy" | "deliveredAt" | "eta" | "trackingEvents" | "version" | "createdAt" | "updatedAt")[];
+                fields?: ("id" | "orderId" | "part" | "round" | "customerId" | "warehouse" | "recipient" | "delivery" | "purchaseOrderNumber" | "status" | "lines" | "parcels" | "carrier" | "trackingNumber" | "method" | "reference" | "dispatchedAt" | "dispatchedBy" | "deliveredAt" | "eta" | "trackingEvents" | "version" | "createdAt" | "updatedAt")[];
             };
             header?: {
                 /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
@@ -6181,11 +6799,232 @@ export interface operations {
             503: components["responses"]["503.gateway"];
         };
     };
+    getPickList: {
+        parameters: {
+            query?: {
+                /** @description How many items a page has at most. */
+                limit?: number;
+                /** @description `next` of the page before. Good for the same caller, list, filters and sort only. */
+                cursor?: string;
+                /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
+                fields?: ("bin" | "sku" | "name" | "unit" | "quantity" | "for")[];
+            };
+            header?: {
+                /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description ETag of what you have: if it is still so, the answer is 304 without a body. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /** @description Code of the warehouse, as the settings have it. */
+                warehouse: components["schemas"]["WarehouseCode"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["Content-Language"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            bin?: string;
+                            sku: components["schemas"]["Sku"];
+                            name: string;
+                            unit: string;
+                            quantity: components["schemas"]["Quantity"];
+                            for: {
+                                shipmentId: string;
+                                orderId: string;
+                                quantity: components["schemas"]["Quantity"];
+                            }[];
+                        }[];
+                        next?: string;
+                        warehouse: components["schemas"]["WarehouseCode"];
+                        /** Format: date-time */
+                        changedAt?: string;
+                    };
+                };
+            };
+            /** @description Still as named by If-None-Match. */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["Content-Language"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["400.gateway.invalid-request"];
+            401: components["responses"]["401.gateway.unauthenticated"];
+            403: components["responses"]["403.forbidden"];
+            404: components["responses"]["404.not-found"];
+            413: components["responses"]["413.gateway"];
+            429: components["responses"]["429.gateway"];
+            431: components["responses"]["431.gateway"];
+            500: components["responses"]["500.gateway.internal-error"];
+            503: components["responses"]["503.gateway"];
+        };
+    };
+    getPickListPdf: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description ETag of what you have: if it is still so, the answer is 304 without a body. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /** @description Code of the warehouse, as the settings have it. */
+                warehouse: components["schemas"]["WarehouseCode"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            /** @description Still as named by If-None-Match. */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["400.gateway.invalid-request"];
+            401: components["responses"]["401.gateway.unauthenticated"];
+            403: components["responses"]["403.forbidden"];
+            404: components["responses"]["404.not-found"];
+            413: components["responses"]["413.gateway"];
+            429: components["responses"]["429.gateway"];
+            431: components["responses"]["431.gateway"];
+            500: components["responses"]["500.gateway.internal-error"];
+            503: components["responses"]["503.gateway"];
+        };
+    };
+    packShipment: {
+        parameters: {
+            query?: {
+                /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
+                fields?: ("id" | "orderId" | "part" | "round" | "customerId" | "warehouse" | "recipient" | "delivery" | "purchaseOrderNumber" | "status" | "lines" | "parcels" | "carrier" | "trackingNumber" | "method" | "reference" | "dispatchedAt" | "dispatchedBy" | "deliveredAt" | "eta" | "trackingEvents" | "version" | "createdAt" | "updatedAt")[];
+            };
+            header: {
+                /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description Names this command. Sent again with the same key and body, within at least 24 hours, it has no second effect and gets the first answer. A UUID is a good key. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description ETag of what you have read: done only if nobody has changed it since. `*` means whatever it is now. */
+                "If-Match"?: components["parameters"]["IfMatchOptional"];
+            };
+            path: {
+                /** @description Id of the thing. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PackInput"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["Content-Language"];
+                    Vary: components["headers"]["Vary"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Shipment"];
+                };
+            };
+            400: components["responses"]["400.gateway.idempotency-key-missing.invalid-request"];
+            401: components["responses"]["401.gateway.unauthenticated"];
+            403: components["responses"]["403.forbidden"];
+            404: components["responses"]["404.not-found"];
+            409: components["responses"]["409.conflict.in-flight"];
+            412: components["responses"]["412.precondition-failed"];
+            413: components["responses"]["413.gateway.too-large"];
+            415: components["responses"]["415.unsupported-media-type"];
+            422: components["responses"]["422.idempotency-key-reused.unprocessable"];
+            429: components["responses"]["429.gateway"];
+            431: components["responses"]["431.gateway"];
+            500: components["responses"]["500.gateway.internal-error"];
+            503: components["responses"]["503.gateway.busy"];
+        };
+    };
+    getDeliveryNote: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description ETag of what you have: if it is still so, the answer is 304 without a body. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /** @description Id of the thing. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            /** @description Still as named by If-None-Match. */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["400.gateway.invalid-request"];
+            401: components["responses"]["401.gateway.unauthenticated"];
+            403: components["responses"]["403.forbidden"];
+            404: components["responses"]["404.not-found"];
+            409: components["responses"]["409.conflict"];
+            413: components["responses"]["413.gateway"];
+            429: components["responses"]["429.gateway"];
+            431: components["responses"]["431.gateway"];
+            500: components["responses"]["500.gateway.internal-error"];
+            503: components["responses"]["503.gateway"];
+        };
+    };
     dispatchShipment: {
         parameters: {
             query?: {
                 /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
-                fields?: ("id" | "orderId" | "part" | "round" | "customerId" | "warehouse" | "recipient" | "status" | "lines" | "carrier" | "trackingNumber" | "method" | "reference" | "dispatchedAt" | "dispatchedBy" | "deliveredAt" | "eta" | "trackingEvents" | "version" | "createdAt" | "updatedAt")[];
+                fields?: ("id" | "orderId" | "part" | "round" | "customerId" | "warehouse" | "recipient" | "delivery" | "purchaseOrderNumber" | "status" | "lines" | "parcels" | "carrier" | "trackingNumber" | "method" | "reference" | "dispatchedAt" | "dispatchedBy" | "deliveredAt" | "eta" | "trackingEvents" | "version" | "createdAt" | "updatedAt")[];
             };
             header: {
                 /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
@@ -6239,7 +7078,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
-                fields?: ("id" | "orderId" | "part" | "round" | "customerId" | "warehouse" | "recipient" | "status" | "lines" | "carrier" | "trackingNumber" | "method" | "reference" | "dispatchedAt" | "dispatchedBy" | "deliveredAt" | "eta" | "trackingEvents" | "version" | "createdAt" | "updatedAt")[];
+                fields?: ("id" | "orderId" | "part" | "round" | "customerId" | "warehouse" | "recipient" | "delivery" | "purchaseOrderNumber" | "status" | "lines" | "parcels" | "carrier" | "trackingNumber" | "method" | "reference" | "dispatchedAt" | "dispatchedBy" | "deliveredAt" | "eta" | "trackingEvents" | "version" | "createdAt" | "updatedAt")[];
             };
             header: {
                 /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
@@ -6282,7 +7121,7 @@ export interface operations {
             412: components["responses"]["412.precondition-failed"];
             413: components["responses"]["413.gateway.too-large"];
             415: components["responses"]["415.unsupported-media-type"];
-            422: components["responses"]["422.idempotency-key-reused"];
+            422: components["responses"]["422.idempotency-key-reused.unprocessable"];
             429: components["responses"]["429.gateway"];
             431: components["responses"]["431.gateway"];
             500: components["responses"]["500.gateway.internal-error"];

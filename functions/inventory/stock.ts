@@ -96,6 +96,13 @@ export const setAside = (goods: Goods, holder: string, incoming: Thousandths = 0
   takeOver(goods, holder),
 ];
 
+/** Ends what a holder has of these goods: so much of it is another's, the rest is free. */
+export const partWith = (goods: Goods, holder: string, taken: Thousandths, to: string): Write[] => [
+  ...(taken < goods.quantity ? [changeLevel(goods, { reserved: taken - goods.quantity }, 'retry')] : []),
+  endReservation(goods, holder),
+  ...(taken > 0 ? [takeOver({ ...goods, quantity: taken }, to)] : []),
+];
+
 /** Gives back all that the holder has of these goods. */
 export const release = (goods: Goods, holder: string): Write[] => [
   changeLevel(goods, { reserved: -goods.quantity }, 'retry'),

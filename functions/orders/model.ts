@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { charge, taxTotal } from '../shared/amounts.ts';
+import { delivery, deliveryInput } from '../shared/delivery.ts';
 import {
   address,
   language,
@@ -53,8 +54,11 @@ export const orderInput = z.strictObject({
   requestedDate: day.optional(),
   /** Only for our own people: who is served first of those who wait for the same day. */
   priority: priority.optional(),
+  /** Stock that was kept for the quote of this order. */
+  reservationId: idOf('rsv').optional(),
   /** Where to; the customer's first address if left out. */
   deliveryAddress: address.optional(),
+  delivery: deliveryInput.optional(),
   /** The customer's own order number, printed on its papers. */
   purchaseOrderNumber: text(60).optional(),
   discountPercent: percent.optional(),
@@ -154,7 +158,9 @@ export const order = z.object({
   onShortage,
   requestedDate: day.optional(),
   priority: priority.optional(),
+  reservationId: idOf('rsv').optional(),
   deliveryAddress: address,
+  delivery: delivery.optional(),
   reference: reference.optional(),
   purchaseOrderNumber: z.string().optional(),
   notes: z.string().optional(),

@@ -2,16 +2,28 @@ import type { Customer } from '../customers/index.ts';
 import type { Address } from '../shared/fields.ts';
 import { newId } from '../shared/ids.ts';
 import { fieldProblem } from '../shared/problem.ts';
+import type { Settings } from '../shared/settings.ts';
 import { say } from '../shared/texts/say.ts';
 import { dayIn } from '../shared/time.ts';
 import type { Actor } from '../shared/timeline.ts';
+import { methodOf } from '../shipping/index.ts';
 import type { Order, OrderInput } from './model.ts';
 import { priceOrder, type Terms } from './pricing.ts';
 
 /** An order as placed: priced, nothing reserved, nothing decided. @throws Problem unprocessable naming the field */
 export function newOrder(input: OrderInput, terms: Terms, at: string, by: Actor): Order {
   assertOrderable(input, terms, dayIn(terms.settings.timeZone, at));
-  const { requestedDate, priority, reference, purchaseOrderNumber, notes, onShortage } = input;
+  assertDeliverable(input, terms.settings, at);
+  const {
+    requestedDate,
+    priority,
+    reservationId,
+    delivery,
+    reference,
+    purchaseOrderNumber,
+    notes,
+    onShortage,
+  } = input;
   return {
     id: newId('ord'),
     customerId: terms.customer.id,
@@ -23,7 +35,9 @@ export function newOrder(input: OrderInput, terms: Terms, at: string, by: Actor)
     onShortage,
     ...(requestedDate ? { requestedDate } : {}),
     ...(priority ? { priority } : {}),
+    ...(reservationId ? { reservationId } : {}),
     deliveryAddress: input.deliveryAddress ?? firstAddress(terms.customer),
+    ...(delivery ? { delivery } : {}),
     ...(reference ? { reference } : {}),
     ...(purchaseOrderNumber ? { purchaseOrderNumber } : {}),
     ...(notes ? { notes } : {}),
@@ -47,6 +61,14 @@ function assertOrderable(input: OrderInput, { customer, maySetPrices }: Terms, t
   if (past(input.requestedDate)) throw fieldProblem('/requestedDate', say('is in the past'));
   const late = input.lines.findIndex((l) => past(l.requestedDate));
   if (late >= 0) throw fieldProblem(`/lines/${late}/requestedDate`, say('is in the past'));
+}
+
+function assertDeliverable({ delivery }: OrderInput, { shipping }: Settings, at: string): void {
+  if (delivery?.method) methodOf(shipping.methods, delivery.method, '/delivery/method');
+  const { from, until } = delivery?.window ?? {};
+  if (!from || !until) return;
+  if (until <= from) throw fieldProblem('/delivery/window/until', say('is not after it begins'));
+  if (until < at) throw fieldProblem('/delivery/window/until', say('is in the past'));
 }
 
 /** @throws Problem unprocessable when there is none */

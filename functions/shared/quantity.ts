@@ -46,6 +46,14 @@ export const unitPrice = z
     message('must be a decimal such as {example}', { example: '"19.99"' }),
   );
 
+/** Kilograms with up to six decimals, since a small thing's grams are too coarse, e.g. "0.0042". */
+export const weight = z
+  .string()
+  .regex(
+    /^(0|[1-9]\d{0,5})(\.\d{1,6})?$/,
+    message('must be a decimal such as {example}', { example: '"0.25"' }),
+  );
+
 /** A percentage from 0 to 100 with up to two decimals, e.g. "12.5". */
 export const percent = z
   .string()

@@ -16,6 +16,7 @@ export type ReferenceKind =
   | 'adjustment'
   | 'transfer'
   | 'count'
+  | 'reservation'
   | 'operation'
   | 'invoice';
 

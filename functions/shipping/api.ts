@@ -11,12 +11,20 @@ import { webhookCarrier } from './carriers.ts';
 import { dispatchShipment } from './dispatching.ts';
 import { tellReport } from './events.ts';
 import type { Shipment } from './model.ts';
+import { assertNumber } from './numbers.ts';
 import { routes } from './routes.ts';
 import { TOLERANCE_SECONDS } from './signature.ts';
 import { PARCELS, parcels, SHIPMENTS, shipments, shipmentsOf } from './store.ts';
 import { track, trackingOf } from './tracking.ts';
+import { warehouseHandlers } from './warehouse/handlers.ts';
 
-const { getTrackingPage: _, reportCarrierEvent: __, ...own } = routes;
+const {
+  getTrackingPage: _,
+  reportCarrierEvent: __,
+  getDeliveryNote: ___,
+  getPickListPdf: ____,
+  ...own
+} = routes;
 
 export const handler = serve(own, {
   async listShipments({ caller, query: { reference, orderId, customerId, status, ...page } }) {
@@ -41,11 +49,13 @@ export const handler = serve(own, {
     return { body: trackingOf(shipment) };
   },
 
+  ...warehouseHandlers,
   dispatchShipment,
 
   async trackShipment({ caller, params, body, at }) {
     assertHappened('/at', body.at, at);
     const before = await shipments.get(keys.shipment(params.id));
+    assertNumber(before, body.trackingNumber);
     const after = track(before, body, at, actorOf(caller));
     if (after === before) return { body: before };
     return {

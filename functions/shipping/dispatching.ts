@@ -1,17 +1,19 @@
 import type { Handler } from '../shared/http/call.ts';
 import { actorOf } from '../shared/http/caller.ts';
 import { keys } from '../shared/keys.ts';
-import { fieldProblem } from '../shared/problem.ts';
+import { MAX_TRANSACTION_ITEMS } from '../shared/limits.ts';
 import { giveReference } from '../shared/references.ts';
 import { getSettings } from '../shared/settings.ts';
 import type { Write } from '../shared/table.ts';
-import { say } from '../shared/texts/say.ts';
 import { plusDays } from '../shared/time.ts';
 import { recordEvent } from '../shared/timeline.ts';
 import { type Carrier, carrierOf, reportsItself } from './carriers.ts';
 import { tellReport } from './events.ts';
 import { newToken, openLink } from './links.ts';
+import { methodOf, methodsWith } from './methods.ts';
 import type { DispatchInput, Shipment } from './model.ts';
+import { numbersOf } from './numbers.ts';
+import type { Parcel } from './parcel-model.ts';
 import { claimParcel, newParcel } from './parcels.ts';
 import type { routes } from './routes.ts';
 import { dispatch } from './rules.ts';
@@ -24,9 +26,9 @@ export const dispatchShipment: Handler<typeof routes.dispatchShipment> = async (
   const carrier = carrierOf(settings, body.carrier);
   const before = await shipments.get(keys.shipment(params.id));
   const by = actorOf(caller);
-  const left = dispatch(before, promised(body, carrier, at), at, by);
+  const left = dispatch(before, promised(before, body, at), at, by);
   const trackingToken = newToken();
-  const { shipment: after, writes } = await joinParcel({ ...left, trackingToken }, carrier, at);
+  const { shipment: after, writes } = await joinParcels({ ...left, trackingToken }, carrier, at);
   const happening = { type: 'shipment-dispatched', at, by, data: { shipmentId: after.id, ...body } };
   return {
     body: { ...after, version: before.version + 1 },
@@ -40,30 +42,52 @@ export const dispatchShipment: Handler<typeof routes.dispatchShipment> = async (
   };
 };
 
-/** Without an estimate of the carrier's, its method says how long it takes. @throws Problem unprocessable */
-function promised(body: DispatchInput, carrier: Carrier | undefined, at: string): DispatchInput {
-  if (!body.method) return body;
-  if (!carrier) throw fieldProblem('/method', say('must be left out: this carrier has none in the settings'));
-  const { methods } = carrier;
-  const method = methods.find(({ code }) => code === body.method);
-  if (!method)
-    throw fieldProblem('/method', say('must be one of {values}', { values: methods.map((m) => m.code) }));
-  return { ...body, estimatedAt: body.estimatedAt ?? plusDays(at, method.days) };
+/**
+ * Without an estimate of the carrier's, its method says how long it takes: the one that is named, or else the one that
+ * was wished for, if this carrier has it.
+ * @throws Problem unprocessable
+ */
+function promised({ delivery }: Shipment, body: DispatchInput, at: string): DispatchInput {
+  const methods = methodsWith(getSettings(), body.carrier);
+  const method = body.method
+    ? methodOf(methods, body.method, '/method')
+    : methods.find(({ code }) => code === delivery?.method);
+  if (!method) return body;
+  return { ...body, method: method.code, estimatedAt: body.estimatedAt ?? plusDays(at, method.days) };
+}
+
+interface Joined {
+  shipment: Shipment;
+  parcels: { parcel: Parcel; found: Parcel | undefined }[];
 }
 
 /** What the carrier has reported already comes in with it. */
-async function joinParcel(shipment: Shipment, carrier: Carrier | undefined, at: string) {
+async function joinParcels(left: Shipment, carrier: Carrier | undefined, at: string) {
   const nothing: Write[] = [];
-  if (!reportsItself(carrier)) return { shipment, writes: nothing };
-  const name = { carrier: carrier.code, trackingNumber: shipment.trackingNumber ?? '' };
-  const found = await parcels.find(keys.parcel(name.carrier, name.trackingNumber));
-  const { parcel, shipment: after } = claimParcel(found ?? newParcel(name, at), shipment, at);
-  const early = found?.early ?? [];
-  return {
-    shipment: after,
-    writes: [
-      found ? parcels.replace(parcel) : parcels.create(parcel),
-      ...early.map(({ by, ...report }) => recordEvent(after.orderId, tellReport(after, report, by))),
-    ],
-  };
+  if (!reportsItself(carrier)) return { shipment: left, writes: nothing };
+  const numbers = [...new Set([left.trackingNumber ?? '', ...numbersOf(left)])];
+  const known = await parcels.getMany(numbers.map((number) => keys.parcel(carrier.code, number)));
+  const joined = numbers.reduce<Joined>(
+    (so, trackingNumber) => {
+      const found = known.find((one) => one.trackingNumber === trackingNumber);
+      const name = { carrier: carrier.code, trackingNumber };
+      const { parcel, shipment } = claimParcel(found ?? newParcel(name, at), so.shipment, at);
+      return { shipment, parcels: [...so.parcels, { parcel, found }] };
+    },
+    { shipment: left, parcels: [] },
+  );
+  const claims = joined.parcels.map(({ parcel, found }) =>
+    found ? parcels.replace(parcel) : parcels.create(parcel),
+  );
+  return { shipment: joined.shipment, writes: [...claims, ...tellEarly(joined, MAX_TOLD - claims.length)] };
 }
+
+/** How much the transaction of a dispatch holds beside the documents of its own. */
+const MAX_TOLD = MAX_TRANSACTION_ITEMS - 8;
+
+/** The timeline tells the last of it, if that is more than goes into one transaction; the shipment has it all. */
+const tellEarly = ({ shipment, parcels }: Joined, most: number): Write[] =>
+  parcels
+    .flatMap(({ found }) => found?.early ?? [])
+    .slice(-most)
+    .map(({ by, ...report }) => recordEvent(shipment.orderId, tellReport(shipment, report, by)));

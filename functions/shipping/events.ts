@@ -14,7 +14,8 @@ export const tellReport = (after: Shipment, report: Report, by: Actor): Happenin
 function whatOf({ status }: Shipment, report: Report): Pick<Happening, 'type' | 'reason'> {
   if (report.status === 'unknown')
     return { type: 'tracking-not-understood', reason: `reported as ${report.carrierStatus}` };
-  return hasEnded(report.status) && report.status !== status
-    ? { type: 'tracking-contradicted', reason: `reported as ${report.status}, and is ${status}` }
-    : { type: `shipment-${report.status}`, ...(report.note ? { reason: report.note } : {}) };
+  if (hasEnded(report.status) && hasEnded(status) && report.status !== status)
+    return { type: 'tracking-contradicted', reason: `reported as ${report.status}, and is ${status}` };
+  const whose = hasEnded(report.status) && !hasEnded(status) ? 'parcel' : 'shipment';
+  return { type: `${whose}-${report.status}`, ...(report.note ? { reason: report.note } : {}) };
 }

@@ -1,4 +1,7 @@
 /** What other modules may use of shipping. */
+
+export { type Method, methodOf } from './methods.ts';
 export { type Shipment, type ShipmentLine, shipment } from './model.ts';
 export { hasArrived, hasLeft, newShipment, voided } from './rules.ts';
 export { addShipment, shipments } from './store.ts';
+export { tellOfShipment } from './telling.ts';

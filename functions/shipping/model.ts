@@ -1,10 +1,12 @@
 import { z } from 'zod';
+import { delivery } from '../shared/delivery.ts';
 import { address, reference, resourceFields, sku, text, warehouseCode } from '../shared/fields.ts';
 import { idOf } from '../shared/ids.ts';
 import { quantity } from '../shared/quantity.ts';
 import { instant } from '../shared/time.ts';
 import { actor } from '../shared/timeline.ts';
 import { trackingStatus } from '../shared/tracking.ts';
+import { packedParcel, parcelNumbers } from './warehouse/packing-model.ts';
 
 /** One word for where a shipment is: ours until it is dispatched, and then what the carrier reports. */
 export const shipmentStatus = z.enum([
@@ -33,6 +35,8 @@ export const trackingEvent = z.object({
   eventId: z.string().optional(),
   /** The carrier's own word for the status, where it has one. */
   carrierStatus: z.string().optional(),
+  /** Of which parcels, where they go under numbers of their own. */
+  trackingNumber: z.string().optional(),
   location: z.string().optional(),
   note: z.string().optional(),
   /** When the carrier then meant to deliver. */
@@ -68,8 +72,13 @@ export const shipment = z.object({
   customerId: idOf('cus'),
   warehouse: warehouseCode,
   recipient: address,
+  delivery: delivery.optional(),
+  /** The customer's own number of the order. */
+  purchaseOrderNumber: z.string().optional(),
   status: shipmentStatus,
   lines: z.array(shipmentLine),
+  /** As far as it is packed. */
+  parcels: z.array(packedParcel).optional(),
   carrier: z.string().optional(),
   trackingNumber: z.string().optional(),
   method: z.string().optional(),
@@ -93,10 +102,12 @@ export const dispatchInput = z.strictObject({
   carrier: text(60),
   trackingNumber: text(60),
   reference: reference.optional(),
-  /** One of the carrier's methods, which says how long it takes. */
+  /** One that this carrier has, which says how long it takes; what the order wishes for if left out. */
   method: text(30).optional(),
   /** When the carrier means to deliver it. */
   estimatedAt: instant.optional(),
+  /** Numbers of single parcels; only of what is packed wholly. */
+  parcels: parcelNumbers.optional(),
 });
 export const trackingEventInput = z.strictObject({
   status: trackingStatus,
@@ -104,6 +115,8 @@ export const trackingEventInput = z.strictObject({
   at: instant.optional(),
   /** The carrier's own id of this report: the same one is recorded once. */
   eventId: text(120).optional(),
+  /** Of which parcels, where they go under numbers of their own; of all of them if left out. */
+  trackingNumber: text(60).optional(),
   location: text(120).optional(),
   note: text(300).optional(),
   /** When the carrier now means to deliver. */

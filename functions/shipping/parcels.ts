@@ -1,7 +1,7 @@
 import type { Actor } from '../shared/timeline.ts';
 import type { Shipment, TrackingEvent } from './model.ts';
+import { concerning, hasEndedUnder } from './numbers.ts';
 import type { CarrierEvent, Parcel } from './parcel-model.ts';
-import { hasArrived } from './rules.ts';
 import { type Report, track } from './tracking.ts';
 
 /** Enough until somebody sees that its dispatch was never entered. */
@@ -38,10 +38,11 @@ export function keepEarly(parcel: Parcel, event: TrackingEvent, at: string): Par
  */
 export function claimParcel(parcel: Parcel, shipment: Shipment, at: string) {
   const { early } = parcel;
-  const after = early.reduce((so, { by, ...report }) => track(so, report, at, by), shipment);
+  const own = concerning(shipment, parcel.trackingNumber);
+  const after = early.reduce((so, { by, ...report }) => track(so, { ...report, ...own }, at, by), shipment);
   const claimed: Parcel = {
     ...parcel,
-    status: hasArrived(after) ? 'done' : 'open',
+    status: hasEndedUnder(after, parcel.trackingNumber) ? 'done' : 'open',
     shipmentId: shipment.id,
     early: [],
     updatedAt: at,

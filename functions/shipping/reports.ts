@@ -4,9 +4,9 @@ import { recordEvent } from '../shared/timeline.ts';
 import { type Carrier, statusOf } from './carriers.ts';
 import { tellReport } from './events.ts';
 import type { Shipment } from './model.ts';
+import { concerning, hasEndedUnder } from './numbers.ts';
 import type { CarrierAnswer, CarrierEvent, Parcel } from './parcel-model.ts';
 import { carrierActor, keepEarly, newParcel, reportOf } from './parcels.ts';
-import { hasArrived } from './rules.ts';
 import { parcels, shipments } from './store.ts';
 import { type Report, track } from './tracking.ts';
 
@@ -39,9 +39,9 @@ function onShipment(
   at: string,
 ): Decision<CarrierAnswer> {
   const by = carrierActor(carrier);
-  const after = track(before, report, at, by);
+  const after = track(before, { ...report, ...concerning(before, parcel.trackingNumber) }, at, by);
   if (after === before) return { value: { outcome: 'repeated' }, writes: [] };
-  const done = hasArrived(after) && parcel.status !== 'done';
+  const done = hasEndedUnder(after, parcel.trackingNumber) && parcel.status !== 'done';
   return {
     value: { outcome: 'recorded' },
     writes: [

@@ -5,8 +5,9 @@ import { sortedBy } from '../shared/http/sorts.ts';
 import { idOf } from '../shared/ids.ts';
 import { dispatchInput, shipmentStatus, shipmentView, tracking, trackingEventInput } from './model.ts';
 import { carrierAnswer, carrierEvent, parcel, parcelStatus, webhook } from './parcel-model.ts';
+import { READERS } from './readers.ts';
+import { warehouseRoutes } from './warehouse/routes.ts';
 
-const READERS = ['customer', 'sales', 'reviewer', 'warehouse', 'purchasing', 'finance', 'admin'] as const;
 const params = z.object({ id: idOf('shp') });
 
 /** Of a link; 256 bits. */
@@ -46,6 +47,7 @@ export const routes = routeTable({
     response: tracking,
     errors: ['not-found'],
   },
+  ...warehouseRoutes,
   dispatchShipment: {
     method: 'POST',
     path: '/shipments/{id}/dispatch',
@@ -65,7 +67,7 @@ export const routes = routeTable({
     body: trackingEventInput,
     response: shipmentView,
     status: 201,
-    errors: ['not-found', 'conflict'],
+    errors: ['not-found', 'conflict', 'unprocessable'],
   },
   getTrackingPage: {
     method: 'GET',

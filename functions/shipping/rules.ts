@@ -4,6 +4,7 @@ import { say } from '../shared/texts/say.ts';
 import type { Actor } from '../shared/timeline.ts';
 import { newEta } from './eta.ts';
 import type { DispatchInput, Shipment, ShipmentStatus } from './model.ts';
+import { numbered } from './warehouse/packing.ts';
 
 /** From which state a shipment may come into which; tracking may skip steps, since carriers do. */
 export const TRANSITIONS: Record<ShipmentStatus, readonly ShipmentStatus[]> = {
@@ -27,7 +28,15 @@ export const hasArrived = ({ status }: Shipment): boolean => hasEnded(status);
 
 export type ShipmentDraft = Pick<
   Shipment,
-  'orderId' | 'part' | 'round' | 'customerId' | 'warehouse' | 'recipient' | 'lines'
+  | 'orderId'
+  | 'part'
+  | 'round'
+  | 'customerId'
+  | 'warehouse'
+  | 'recipient'
+  | 'delivery'
+  | 'purchaseOrderNumber'
+  | 'lines'
 >;
 
 export const newShipment = (draft: ShipmentDraft, at: string): Shipment => ({
@@ -40,10 +49,10 @@ export const newShipment = (draft: ShipmentDraft, at: string): Shipment => ({
   updatedAt: at,
 });
 
-/** @throws Problem conflict when it has left or was voided */
+/** @throws Problem conflict when it has left or was voided, unprocessable when it isn't packed as it says */
 export function dispatch(
   shipment: Shipment,
-  { estimatedAt, ...input }: DispatchInput,
+  { estimatedAt, parcels, ...input }: DispatchInput,
   at: string,
   by: Actor,
 ): Shipment {
@@ -57,6 +66,7 @@ export function dispatch(
     status: 'dispatched',
     dispatchedAt: at,
     dispatchedBy: by,
+    ...(parcels ? { parcels: numbered(shipment, parcels) } : {}),
     ...(estimatedAt ? { eta: newEta(estimatedAt, estimatedAt) } : {}),
     updatedAt: at,
   };

@@ -10,6 +10,7 @@ import {
   type TrackingEventInput,
   type TrackingStatus,
 } from './model.ts';
+import { endOf } from './numbers.ts';
 import { hasArrived, hasEnded, hasLeft } from './rules.ts';
 
 /** Enough for any parcel; a carrier that repeats itself for ever doesn't fill the item. */
@@ -39,7 +40,8 @@ export function track(shipment: Shipment, report: Report, at: string, by: Actor)
 
 /** Where it is by what was reported. */
 function standOf(shipment: Shipment, events: readonly TrackingEvent[]) {
-  const last = events.find(isFinal) ?? events.findLast(isTold);
+  const end = endOf(shipment, events.filter(isFinal));
+  const last = end ?? events.findLast((event): event is Told => isTold(event) && !isFinal(event));
   const deliveredAt = last?.status === 'delivered' ? last.at : undefined;
   const eta = etaAfter(shipment.eta, events, deliveredAt);
   return {
@@ -49,9 +51,16 @@ function standOf(shipment: Shipment, events: readonly TrackingEvent[]) {
   };
 }
 
-/** By the carrier's own id; without one by what is said of which moment. */
-const isKnown = ({ trackingEvents }: Shipment, { eventId, status, at }: TrackingEvent): boolean =>
-  trackingEvents.some((e) => e.eventId === eventId && (eventId || (e.status === status && e.at === at)));
+/** By the carrier's own id; without one by what is said of which moment and parcel. */
+const isKnown = (
+  { trackingEvents }: Shipment,
+  { eventId, status, at, trackingNumber }: TrackingEvent,
+): boolean =>
+  trackingEvents.some(
+    (e) =>
+      e.eventId === eventId &&
+      (eventId || (e.status === status && e.at === at && e.trackingNumber === trackingNumber)),
+  );
 
 type Told = TrackingEvent & { status: TrackingStatus };
 
@@ -62,7 +71,8 @@ const isFinal = (event: TrackingEvent): event is Told => isTold(event) && hasEnd
 const inTime = (a: TrackingEvent, b: TrackingEvent): number =>
   a.at.localeCompare(b.at) ||
   WAY.indexOf(a.status) - WAY.indexOf(b.status) ||
-  (a.eventId ?? '').localeCompare(b.eventId ?? '');
+  (a.eventId ?? '').localeCompare(b.eventId ?? '') ||
+  (a.trackingNumber ?? '').localeCompare(b.trackingNumber ?? '');
 const WAY = reportedStatus.options;
 
 /** What whoever waits for it may know: where it is and how it came there. */

@@ -87,6 +87,13 @@ const ofMails = ({ stage, configurationSet }: Watched): AlarmDefinition[] => [
     runbook: 'invoice-unsent',
   },
   {
+    name: 'purchase-order-unsent',
+    suffers: 'A supplier has not got what was ordered of it 15 minutes ago or earlier, and does not deliver.',
+    metric: figure({ stage, name: 'MailsUnsent', of: 'purchase-order', statistic: 'Maximum', period }),
+    atLeast: 1,
+    runbook: 'purchase-order-unsent',
+  },
+  {
     name: 'mail-unsent',
     suffers: 'Somebody has not got a mail that asks for something or tells of it; it is not sent by itself.',
     metric: figure({ stage, name: 'MailsUnsent', of: 'other', statistic: 'Maximum', period }),

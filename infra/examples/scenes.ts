@@ -1,8 +1,7 @@
 import { z } from 'zod';
 import type { Local } from '../local/start.ts';
-import { recordReallocation } from './reallocating.ts';
 import type { Recorder } from './recorder.ts';
-import { recordShipment } from './shipping.ts';
+import { recordShipment, WISHES } from './shipping.ts';
 import type { Things } from './things.ts';
 
 export const waitingFor = (what: string) =>
@@ -12,7 +11,6 @@ export const waitingFor = (what: string) =>
 
 const withShipment = waitingFor('dispatch').extend({ shipmentIds: z.array(z.string()).min(1) });
 const withInvoice = z.looseObject({ invoiceIds: z.array(z.string()).min(1) });
-const withPurchaseOrder = z.looseObject({ purchaseOrderIds: z.array(z.string()).min(1) });
 const first = ([one]: readonly string[]): string => one ?? '';
 
 /** From placement to payment. */
@@ -23,12 +21,7 @@ export async function recordCleanOrder(
 ): Promise<void> {
   const id = await to.make('placeOrder', {
     as: 'sales',
-    body: {
-      customerId,
-      reference: 'WEB-20931',
-      purchaseOrderNumber: 'KW-2026-118',
-      lines: [{ sku, quantity: '12' }],
-    },
+    body: { customerId, reference: 'WEB-20931', ...WISHES, lines: [{ sku, quantity: '12' }] },
   });
   const { shipmentIds } = await to.until('getOrder', { params: { id } }, withShipment);
   await to.record('getOrder', { params: { id } });
@@ -85,30 +78,6 @@ export async function recordReviewedOrder(to: Recorder, { customerId, sku }: Thi
 const asSeen = async (to: Recorder, params: { id: string }, as: string) => ({
   'if-match': await to.tagOf('getOrder', params, as),
 });
-
-/** One that waits for goods, which are bought and come in. */
-export async function recordShortOrder(to: Recorder, { customerId, sku }: Things): Promise<void> {
-  const body = { customerId, lines: [{ sku, quantity: '60' }] };
-  const placed = await to.until('placeOrder', { body }, z.looseObject({ id: z.string() }));
-  const { purchaseOrderIds } = await to.until('getOrder', { params: { id: placed.id } }, withPurchaseOrder);
-  const params = { id: first(purchaseOrderIds) };
-  await to.record('getPurchaseOrder', { params });
-  await to.record('listPurchaseOrders', { query: { status: 'draft', limit: '1' } });
-  await to.record('changePurchaseOrder', {
-    params,
-    body: { reference: 'SUP-88120' },
-    headers: { 'if-match': await to.tagOf('getPurchaseOrder', params) },
-  });
-  await recordReallocation(to, sku, placed.id);
-  await to.record('approvePurchaseOrder', { params, as: 'purchasing' });
-  await to.record('sendPurchaseOrder', { params, as: 'purchasing' });
-  const receipt = { lines: [{ sku, quantity: '20' }], note: 'First pallet' };
-  await to.record('receiveGoods', { params, body: receipt, as: 'warehouse' });
-  const reason = 'The supplier has no more of it';
-  await to.record('closePurchaseOrder', { params, body: { reason }, as: 'purchasing' });
-  await to.record('listAlerts', { query: { limit: '1' }, as: 'purchasing' });
-  await to.record('orderSuggestions', { body: {}, as: 'purchasing' });
-}
 
 /** Many at once, and what another system did. */
 export async function recordBatches(to: Recorder, { customerId, sku }: Things): Promise<void> {

@@ -5,19 +5,50 @@ import { sign } from '../../functions/shipping/signature.ts';
 import type { Local } from '../local/start.ts';
 import type { Recorder } from './recorder.ts';
 
+/** What its papers say of an order beside its lines. */
+export const WISHES = {
+  purchaseOrderNumber: 'KW-2026-118',
+  delivery: {
+    contact: { name: 'Zoë Brandt', phone: '+49 221 4710 118' },
+    instructions: 'Gate 3; please ring half an hour before.',
+    method: 'std',
+  },
+};
+
 /** A shipment that leaves, is reported on, and shown to whom it goes to. */
 export async function recordShipment(to: Recorder, local: Pick<Local, 'mailbox'>, id: string): Promise<void> {
   const params = { id };
-  await to.record('getShipment', { params });
   await to.record('listShipments', { query: { status: 'created', limit: '1' } });
+  await recordPacking(to, id);
   const estimatedAt = plusDays(now(), 2);
   const handedOver = { carrier: 'Elbe Parcel', trackingNumber: 'EP-4711-0001', estimatedAt };
   await to.record('dispatchShipment', { params, body: handedOver, as: 'warehouse' });
+  await to.record('getDeliveryNote', { params, as: 'warehouse' });
   const report = { status: 'in-transit', location: 'Hannover', eventId: 'EP-4711-0001/2' };
   await to.record('trackShipment', { params, body: report, as: 'warehouse' });
   await to.record('getTracking', { params });
   await to.record('getTrackingPage', { params: { token: await tokenIn(local) } });
   await recordCarrier(to);
+}
+
+const shipped = z.looseObject({
+  warehouse: z.string(),
+  lines: z.array(z.looseObject({ sku: z.string(), quantity: z.string() })),
+});
+
+/** What a warehouse does before a shipment leaves: fetch it and pack it. */
+async function recordPacking(to: Recorder, id: string): Promise<void> {
+  const params = { id };
+  const { warehouse, lines } = shipped.parse(await to.record('getShipment', { params }));
+  const at = { params: { warehouse }, as: 'warehouse' };
+  await to.record('getPickList', at);
+  await to.record('getPickListPdf', at);
+  const packing = {
+    lines: lines.map(({ sku, quantity }) => ({ sku, quantity })),
+    weightKg: '4.2',
+    dimensions: { lengthCm: 60, widthCm: 40, heightCm: 30 },
+  };
+  await to.record('packShipment', { params, body: { parcels: [packing] }, as: 'warehouse' });
 }
 
 /** A carrier that reports by itself, of a parcel that nobody has dispatched yet. */

@@ -117,6 +117,14 @@ const SUPPLIER = {
   language: 'zh',
   currency: 'EUR',
   leadTimeDays: 21,
+  address: {
+    name: '宁波石鹭紧固件有限公司',
+    street: '北仑区庐山西路 68 号',
+    city: '宁波市',
+    region: '浙江省',
+    postalCode: '315800',
+    country: 'CN',
+  },
   contact: { name: '陈静', phone: '+86 574 5550 0100' },
 };
 
@@ -126,6 +134,8 @@ export const PRODUCT = {
   unit: 'pcs',
   quantityDecimals: 0,
   taxCode: 'standard',
+  weightKg: '2.45',
+  bins: [{ warehouse: 'HAM', bin: 'C-04-2' }],
   supply: { kind: 'purchase', supplier: 'Ningbo Stoneheron Fasteners', leadTimeDays: 21 },
   prices: [{ currency: 'EUR', unitPrice: '48.50', floor: '41.20' }],
 };

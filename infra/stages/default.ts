@@ -84,14 +84,19 @@ export const settings: SettingsInput = {
     defaultDecision: 'reject',
   },
   counts: { approveAbove: { amount: 50_000, currency: 'EUR' } },
+  reservations: { atMost: 'P30D' },
   shipping: {
     linkValidFor: 'P90D',
+    methods: [
+      { code: 'std', name: 'Standard', nameZh: '标准配送', days: 2 },
+      { code: 'express', name: 'Express', nameZh: '特快', carrier: 'simulator', days: 1 },
+      { code: 'collect', name: 'Collected by the customer', nameZh: '客户自提', days: 0 },
+    ],
     carriers: [
       {
         code: 'simulator',
         name: 'Simulator',
         adapter: 'webhook',
-        methods: [{ code: 'std', name: 'Standard', days: 2 }],
       },
     ],
   },

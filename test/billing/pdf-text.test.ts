@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { capitals } from '../../functions/billing/pdf/capitals.ts';
-import { wrap } from '../../functions/billing/pdf/wrap.ts';
+import { wrap } from '../../functions/shared/pdf/wrap.ts';
 
 describe('an amount in characters', () => {
   it.each([

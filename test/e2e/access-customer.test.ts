@@ -36,6 +36,7 @@ beforeAll(async () => {
     `/orders/${id}`,
     `/orders/${id}/timeline`,
     `/shipments/${order.shipmentIds[0]}`,
+    `/shipments/${order.shipmentIds[0]}/delivery-note`,
     `/invoices/${order.invoiceIds[0]}`,
     `/invoices/${order.invoiceIds[0]}/pdf`,
     `/payments/${payment.id}`,

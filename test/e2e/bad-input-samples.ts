@@ -1,4 +1,5 @@
 import { newId } from '../../functions/shared/ids.ts';
+import { now, plusDays } from '../../functions/shared/time.ts';
 
 /** What is on record, for samples to refer to. */
 export interface Known {
@@ -10,6 +11,7 @@ export interface Known {
   supplierId: string;
   countId: string;
   transferId: string;
+  reservationId: string;
 }
 
 const ADDRESS = {
@@ -45,6 +47,8 @@ const PRODUCT = {
   unit: 'pcs',
   quantityDecimals: 0,
   taxCode: 'standard',
+  weightKg: '0.25',
+  bins: [{ warehouse: 'HAM', bin: 'A-1' }],
   supply: {
     kind: 'purchase',
     supplier: 'Lieferwerk AG',
@@ -64,6 +68,7 @@ const SUPPLIER = {
   language: 'en',
   currency: 'EUR',
   leadTimeDays: 5,
+  address: ADDRESS,
   contact: { name: 'Zoë', phone: '+49 221 2' },
 };
 
@@ -86,7 +91,14 @@ export const samples = (known: Known): Record<string, { path: string; body: obje
       onShortage: 'split',
       requestedDate: '2999-01-01',
       priority: 'high',
+      reservationId: known.reservationId,
       deliveryAddress: ADDRESS,
+      delivery: {
+        contact: { name: 'Zoë', phone: '+49 221 1' },
+        window: { from: '2999-01-01T08:00:00Z', until: '2999-01-01T12:00:00Z' },
+        instructions: 'ring twice',
+        method: 'std',
+      },
       reference: 'O-1',
       purchaseOrderNumber: 'P-1',
       discountPercent: '1',
@@ -109,6 +121,17 @@ export const samples = (known: Known): Record<string, { path: string; body: obje
       deliveryAddress: ADDRESS,
       purchaseOrderNumber: 'P-2',
       notes: 'ring twice',
+      reason: 'r',
+    },
+  },
+  reserveForQuote: {
+    path: '/reservations',
+    body: {
+      warehouse: 'HAM',
+      lines: [{ sku: known.sku, quantity: '1' }],
+      until: plusDays(now(), 1),
+      customerId: known.customerId,
+      reference: 'Q-1',
       reason: 'r',
     },
   },
@@ -161,6 +184,10 @@ export const samples = (known: Known): Record<string, { path: string; body: obje
     path: `/transfers/${known.transferId}/receipts`,
     body: { lines: [{ sku: known.sku, quantity: '1' }], lossReason: 'r' },
   },
+  sendPurchaseOrder: {
+    path: `/purchase-orders/${known.purchaseOrderId}/send`,
+    body: { via: 'telephone' },
+  },
   closePurchaseOrder: {
     path: `/purchase-orders/${known.purchaseOrderId}/close`,
     body: { reason: 'r' },
@@ -173,6 +200,18 @@ export const samples = (known: Known): Record<string, { path: string; body: obje
     path: `/purchase-orders/${known.purchaseOrderId}/receipts`,
     body: { lines: [{ sku: known.sku, quantity: '1', damaged: '1' }], note: 'n' },
   },
+  packShipment: {
+    path: `/shipments/${known.shipmentId}/parcels`,
+    body: {
+      parcels: [
+        {
+          lines: [{ sku: known.sku, quantity: '1' }],
+          weightKg: '1.5',
+          dimensions: { lengthCm: 60, widthCm: 40, heightCm: 30 },
+        },
+      ],
+    },
+  },
   dispatchShipment: {
     path: `/shipments/${known.shipmentId}/dispatch`,
     body: {
@@ -181,6 +220,7 @@ export const samples = (known: Known): Record<string, { path: string; body: obje
       reference: 'S-1',
       method: 'std',
       estimatedAt: '2999-01-01T00:00:00Z',
+      parcels: [{ no: 1, trackingNumber: '1' }],
     },
   },
   trackShipment: {
@@ -189,6 +229,7 @@ export const samples = (known: Known): Record<string, { path: string; body: obje
       status: 'delivered',
       at: '2026-01-01T00:00:00Z',
       eventId: 'e-1',
+      trackingNumber: '1',
       location: 'Köln',
       note: 'n',
       estimatedAt: '2026-01-02T00:00:00Z',

@@ -34,7 +34,7 @@ const TAKING = Object.entries(ROUTES).flatMap(([id, route]) =>
 const FINE: { field: RegExp; cases: RegExp; because: string }[] = [
   {
     field:
-      /\/(name|nameZh|reference|invoiceTitle|taxId|phone|position|label|street|street2|city|postalCode|region|purchaseOrderNumber|notes|reason|note|location|carrier|trackingNumber|supplier|method|eventId|lossReason)$/,
+      /\/(name|nameZh|reference|invoiceTitle|taxId|phone|position|label|street|street2|city|postalCode|region|purchaseOrderNumber|notes|reason|note|location|carrier|trackingNumber|supplier|method|eventId|lossReason|bin|instructions)$/,
     cases: /^(NaN|negative|zero|huge)$/,
     because: 'free text: any word is one',
   },
@@ -48,11 +48,21 @@ const FINE: { field: RegExp; cases: RegExp; because: string }[] = [
     cases: /^zero$/,
     because: 'due at once, made at once, sold by the piece',
   },
+  { field: /Product \/weightKg$/, cases: /^zero$/, because: 'a licence weighs nothing' },
   { field: /(creditLimit|freight)\/amount$/, cases: /^zero$/, because: 'no credit; free of freight' },
   { field: /\/change$/, cases: /^negative$/, because: 'a correction may take away' },
   { field: /^\w+ \/(contacts|addresses)$/, cases: /^empty$/, because: 'a customer may have none' },
+  {
+    field: /^(\w+Product \/bins|packShipment \/parcels|placeOrder \/delivery)$/,
+    cases: /^empty$/,
+    because: 'it lies in no bin; it is unpacked; nothing is wished for',
+  },
   { field: /^change\w+ $/, cases: /^empty$/, because: 'a change of nothing' },
-  { field: /^(createProduct|enterCount) .*\/sku$/, cases: /^zero$/, because: 'a SKU may be a figure' },
+  {
+    field: /^(createProduct|enterCount|packShipment) .*\/sku$/,
+    cases: /^zero$/,
+    because: 'a SKU may be a figure',
+  },
   {
     field: /^(enterCount|receiveGoods) .*\/quantity$/,
     cases: /^zero$/,
@@ -81,6 +91,7 @@ beforeAll(async () => {
     supplierId: others.suppliers ?? '',
     countId: others.counts ?? '',
     transferId: others.transfers ?? '',
+    reservationId: others.reservations ?? '',
   };
 });
 afterAll(() => tw.stop());

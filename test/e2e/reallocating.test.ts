@@ -1,4 +1,5 @@
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { now, plusDays } from '../../functions/shared/time.ts';
 import { expectSound } from '../support/audit.ts';
 import { type Flow, flowOf, waitsFor } from '../support/flow.ts';
 import { type Customer, startTradewind, type Tradewind } from '../support/tradewind.ts';
@@ -40,6 +41,40 @@ test('who gets what another order has goes on at once, and who gave it once its 
   const { body } = await tw.as('customer', buyer.id).get(`/orders/${giver}/timeline?limit=100`);
   expect(JSON.stringify(body)).not.toContain(taker);
   expect(JSON.stringify(body)).not.toContain(reason);
+});
+
+test('what was kept for a quote goes to its order, though others bought the rest', async () => {
+  const { sku } = await tw.product();
+  await tw.stock(sku, '5');
+  const until = plusDays(now(), 3);
+  const quote = { lines: [{ sku, quantity: '4' }], until, customerId: buyer.id, reason: 'quote of Monday' };
+  const { id: reservationId } = await tw.post('/reservations', quote);
+  await waiting(sku, '2');
+  const other = await tw.customer();
+  const lines = [{ sku, quantity: '3' }];
+  const stolen = await tw.as('sales').post('/orders', { customerId: other.id, lines, reservationId });
+  expect([stolen.status, stolen.body.errors?.[0]?.pointer]).toEqual([422, '/reservationId']);
+  const { id } = await tw.place(buyer.id, lines, { reservationId });
+  const order = await tw.until(id, waitsFor('dispatch'));
+  expect(order.parts.map((p) => p.kind)).toEqual(['stock']);
+  expect(await tw.get(`/reservations/${reservationId}`)).toMatchObject({ status: 'ordered', orderId: id });
+  expect(await flow.levelOf(sku)).toEqual({ onHand: '5', reserved: '4', available: '1' });
+  const again = await tw.as('sales').post('/orders', { customerId: buyer.id, lines, reservationId });
+  expect(again.status).toBe(409);
+});
+
+test('what was kept for an order that is rejected is free again', async () => {
+  const { sku } = await tw.product();
+  await tw.stock(sku, '5');
+  const quote = { lines: [{ sku, quantity: '4' }], until: plusDays(now(), 3), reason: 'quote' };
+  const { id: reservationId } = await tw.post('/reservations', quote);
+  const lines = [{ sku, quantity: '4', discountPercent: '50' }];
+  const { id } = await tw.place(buyer.id, lines, { reservationId });
+  await tw.until(id, waitsFor('review'));
+  expect(await flow.levelOf(sku)).toMatchObject({ reserved: '4' });
+  await tw.post(`/orders/${id}/review`, { decision: 'reject', reason: 'too cheap' });
+  await flow.ended(id, 'rejected');
+  expect(await flow.levelOf(sku)).toEqual({ onHand: '5', reserved: '0', available: '5' });
 });
 
 test('free stock goes to who waits, and the next receipt to whoever has its turn', async () => {

@@ -77,6 +77,10 @@ describe('overrides', () => {
       { freight: { rates: [{ charge: eur(1), freeFrom: { amount: 1, currency: 'CNY' } }] } },
       'settings.freight.rates.0: charge and freeFrom must have one currency',
     ],
+    [
+      { shipping: { methods: [{ code: 'air', name: 'By air', carrier: 'nobody', days: 1 }] } },
+      'settings.shipping.methods.0.carrier: is not one of carriers: nobody',
+    ],
     [{ review: { maxTotal: [eur(1), eur(2)] } }, 'settings.review.maxTotal: has more than one limit in EUR'],
     [{ reminders: [] }, 'settings.reminders:'],
   ])('%j is refused by the name of its field', (overrides, message) => {

@@ -9,7 +9,7 @@ import { now, plusSeconds } from '../../functions/shared/time.ts';
 import { handler as api } from '../../functions/shipping/api.ts';
 import { newShipment } from '../../functions/shipping/rules.ts';
 import { sign } from '../../functions/shipping/signature.ts';
-import { shipments } from '../../functions/shipping/store.ts';
+import { parcels as known, shipments } from '../../functions/shipping/store.ts';
 import { handler as webhook } from '../../functions/shipping/webhook.ts';
 import { keepLog } from '../support/log-lines.ts';
 import { AT } from '../support/samples.ts';
@@ -114,6 +114,33 @@ test('what is reported of a parcel before its dispatch is kept, found, and comes
     'recorded',
   ]);
   expect((await stateOf(one.id)).status).toBe('delivered');
+});
+
+test('parcels with numbers of their own are followed each for itself, and the shipment arrives with the last', async () => {
+  const one = await ready();
+  const parcels = [1, 2].map((no) => ({
+    no,
+    lines: [],
+    weightKg: 1000,
+    trackingNumber: `${one.trackingNumber}-${no}`,
+  }));
+  await transact([shipments.replace({ ...(await stateOf(one.id)), parcels })]);
+  const report = (no: number, status: string, at: string) =>
+    send({ trackingNumber: `${one.trackingNumber}-${no}`, eventId: `${no}${status}`, status, at });
+  expect(await report(1, 'picked-up', ago(90))).toEqual([202, 'unknown-parcel']);
+  const numbers = parcels.map(({ no, trackingNumber }) => ({ no, trackingNumber }));
+  expect((await dispatchNow(one, { parcels: numbers })).statusCode).toBe(200);
+  expect((await stateOf(one.id)).trackingEvents).toMatchObject([
+    { trackingNumber: `${one.trackingNumber}-1` },
+  ]);
+  expect(await report(1, 'delivered', ago(30))).toEqual([202, 'recorded']);
+  expect((await stateOf(one.id)).status).toBe('picked-up');
+  expect(await report(2, 'delivered', ago(60))).toEqual([202, 'recorded']);
+  expect((await stateOf(one.id)).status).toBe('delivered');
+  const found = await Promise.all(
+    numbers.map(({ trackingNumber }) => known.get(keys.parcel('simulator', trackingNumber))),
+  );
+  expect(found.map(({ status }) => status)).toEqual(['done', 'done']);
 });
 
 test('a method that the carrier has not is refused', async () => {

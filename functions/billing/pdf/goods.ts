@@ -1,9 +1,8 @@
 import { sum } from '../../shared/amounts.ts';
 import type { Money } from '../../shared/money.ts';
+import type { Row } from '../../shared/pdf/sums.ts';
 import type { InvoiceLine } from '../model.ts';
-import type { Sheet } from './sheet.ts';
-
-export type Row = [label: string, amount: string];
+import type { InvoiceSheet } from './sheet.ts';
 
 /** What a line's quantity, price and own discount come to, so that a reader can work it out again. */
 export const beforeOrderDiscount = ({ net, orderDiscount }: InvoiceLine): Money => ({
@@ -12,7 +11,7 @@ export const beforeOrderDiscount = ({ net, orderDiscount }: InvoiceLine): Money 
 });
 
 /** How the net total comes of the lines; nothing when it is just their sum. */
-export function goodsRows({ invoice, labels, format }: Sheet): Row[] {
+export function goodsRows({ invoice, labels, format }: InvoiceSheet): Row[] {
   const { lines, discountPercent, freight, currency } = invoice;
   const discount = sum(lines.map((line) => line.orderDiscount));
   if (discount === 0 && !freight) return [];

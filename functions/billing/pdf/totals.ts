@@ -1,27 +1,27 @@
+import { ensureRoom } from '../../shared/pdf/sheet.ts';
+import { drawSums, heightOfSums, type Row, SUMS_WIDTH } from '../../shared/pdf/sums.ts';
+import { BODY, CONTENT_WIDTH, PAGE, SMALL } from '../../shared/pdf/theme.ts';
 import { capitals } from './capitals.ts';
-import { goodsRows, type Row } from './goods.ts';
-import { ensureRoom, type Sheet } from './sheet.ts';
-import { ACCENT, BODY, CONTENT_WIDTH, MUTED, PAGE, SMALL, TINT } from './theme.ts';
+import { goodsRows } from './goods.ts';
+import type { InvoiceSheet } from './sheet.ts';
 
-const WIDTH = 270;
-const X = PAGE.left + CONTENT_WIDTH - WIDTH;
 const PADDING = 5;
 const LEADING = 14;
-const TOTAL_HEIGHT = 24;
+const NOTES_WIDTH = CONTENT_WIDTH - SUMS_WIDTH - 20;
 
 /** Sums by tax rate and the total, kept together; the notes that a tax code demands beside them. */
-export function drawTotals(sheet: Sheet): void {
+export function drawTotals(sheet: InvoiceSheet): void {
+  const { invoice, labels, format } = sheet;
   const rows = rowsOf(sheet);
   const notes = notesOf(sheet);
-  const height = rows.length * LEADING + TOTAL_HEIGHT + 40;
-  ensureRoom(sheet, Math.max(height, notes.length * 10 + 20));
+  ensureRoom(sheet, Math.max(heightOfSums(rows), notes.length * 10 + 20));
   sheet.y += 17;
   drawNotes(sheet, notes);
-  drawRows(sheet, rows);
-  drawTotal(sheet);
+  drawSums(sheet, rows, [labels.total[invoice.kind], format.money(invoice.total)]);
+  drawCapitals(sheet);
 }
 
-function rowsOf(sheet: Sheet): Row[] {
+function rowsOf(sheet: InvoiceSheet): Row[] {
   const { labels, format } = sheet;
   const { net, taxes } = sheet.invoice;
   const byRate = taxes.map(
@@ -30,43 +30,17 @@ function rowsOf(sheet: Sheet): Row[] {
   return [...goodsRows(sheet), [labels.netTotal, format.figure(net)], ...byRate];
 }
 
-function notesOf({ pen, invoice }: Sheet): string[] {
+function notesOf({ pen, invoice }: InvoiceSheet): string[] {
   const notes = new Set(invoice.taxes.flatMap((tax) => (tax.note ? [tax.note] : [])));
-  return [...notes].flatMap((note) => pen.wrap(note, CONTENT_WIDTH - WIDTH - 20, SMALL));
+  return [...notes].flatMap((note) => pen.wrap(note, NOTES_WIDTH, SMALL));
 }
 
-function drawNotes({ pen, y }: Sheet, notes: string[]): void {
-  pen.writeLines(notes, y, { x: PAGE.left + PADDING, width: CONTENT_WIDTH - WIDTH - 20 }, SMALL, 10);
-}
-
-function drawRows(sheet: Sheet, rows: Row[]): void {
-  const { pen } = sheet;
-  for (const [label, amount] of rows) {
-    pen.write(label, sheet.y, { x: X + PADDING, width: WIDTH - 100 }, { ...BODY, color: MUTED });
-    pen.write(amount, sheet.y, { x: X, width: WIDTH - PADDING, align: 'right' }, BODY);
-    sheet.y += LEADING;
-  }
-}
-
-function drawTotal(sheet: Sheet): void {
-  const { pen, invoice, labels, format } = sheet;
-  const top = sheet.y - 6;
-  pen.doc.rect(X, top, WIDTH, TOTAL_HEIGHT).fill(TINT);
-  pen.rule(X, top, WIDTH, ACCENT, 1);
-  const style = { size: 11, weight: 'bold', color: ACCENT } as const;
-  pen.write(labels.total[invoice.kind], top + 16, { x: X + PADDING, width: 110 }, style);
-  pen.write(
-    format.money(invoice.total),
-    top + 16,
-    { x: X + 110, width: WIDTH - 110 - PADDING, align: 'right' },
-    style,
-  );
-  sheet.y = top + TOTAL_HEIGHT + 12;
-  drawCapitals(sheet);
+function drawNotes({ pen, y }: InvoiceSheet, notes: string[]): void {
+  pen.writeLines(notes, y, { x: PAGE.left + PADDING, width: NOTES_WIDTH }, SMALL, 10);
 }
 
 /** The total in characters, which only yuan have. */
-function drawCapitals(sheet: Sheet): void {
+function drawCapitals(sheet: InvoiceSheet): void {
   const { pen, invoice, labels } = sheet;
   if (!labels.inCapitals || invoice.currency !== 'CNY') return;
   const text = `${labels.inCapitals}：人民币${capitals(invoice.total.amount)}`;

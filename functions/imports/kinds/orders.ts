@@ -35,6 +35,10 @@ export const orders: KindOfFile = {
   columns: [
     ...COMMON,
     { name: 'unitPrice', about: 'the list price when left out', field: 'lines.#.unitPrice' },
+    { name: 'delivery.contact.name', about: 'who takes the goods (optional)' },
+    { name: 'delivery.contact.phone', about: 'and how to reach them (optional)' },
+    { name: 'delivery.instructions', about: 'what the driver has to know (optional)' },
+    { name: 'delivery.method', about: 'one of the shipping methods (optional)' },
     { name: 'requestedDate', about: 'e.g. 2026-03-01 (optional)' },
     { name: 'onShortage', about: 'split, complete or refuse; split when left out' },
   ],

@@ -3,7 +3,7 @@ import type { KindOfFile } from './kind.ts';
 
 export const products: KindOfFile = {
   schema: productInput,
-  lists: { prices: { key: 'currency' } },
+  lists: { prices: { key: 'currency' }, bins: {} },
   blank: { supply: {} },
   identity: ['sku'],
   columns: [
@@ -14,6 +14,9 @@ export const products: KindOfFile = {
     { name: 'unit', about: 'pcs, kg, g, m, m2, l, box or set' },
     { name: 'quantityDecimals', about: 'decimals a quantity may have, 0 to 3', type: 'number' },
     { name: 'taxCode', about: 'as configured, e.g. standard, reduced or zero' },
+    { name: 'weightKg', about: 'of one unit, e.g. 0.25 (optional)' },
+    { name: 'bins.#.warehouse', about: 'where it lies (optional)' },
+    { name: 'bins.#.bin', about: 'and in which bin there' },
     { name: 'supply.kind', about: 'purchase or production' },
     { name: 'supply.supplier', about: 'who it is bought from (optional)' },
     { name: 'supply.leadTimeDays', about: 'days until new goods are in', type: 'number' },

@@ -97,6 +97,7 @@ export function newLine(sku: string, { products }: Supplies): PurchaseOrderLine 
   return {
     sku,
     name: product?.name ?? sku,
+    ...(product?.nameZh ? { nameZh: product.nameZh } : {}),
     unit: product?.unit ?? 'pcs',
     quantity: 0,
     received: 0,

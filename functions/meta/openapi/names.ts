@@ -8,13 +8,16 @@ import * as asOf from '../../inventory/as-of-model.ts';
 import * as count from '../../inventory/counts/model.ts';
 import * as inventory from '../../inventory/model.ts';
 import * as purchasing from '../../inventory/purchasing/model.ts';
+import * as quoteHold from '../../inventory/reservations/model.ts';
 import * as suppliers from '../../inventory/suppliers/model.ts';
 import * as transfer from '../../inventory/transfers/model.ts';
 import * as orders from '../../orders/model.ts';
 import * as past from '../../orders/past-model.ts';
 import * as preview from '../../orders/preview-model.ts';
+import * as reallocation from '../../orders/reallocating/model.ts';
 import * as replenishment from '../../replenishment/model.ts';
 import * as amounts from '../../shared/amounts.ts';
+import * as delivery from '../../shared/delivery.ts';
 import * as fields from '../../shared/fields.ts';
 import * as money from '../../shared/money.ts';
 import * as quantity from '../../shared/quantity.ts';
@@ -23,10 +26,12 @@ import * as timeline from '../../shared/timeline.ts';
 import * as tracking from '../../shared/tracking.ts';
 import * as shipping from '../../shipping/model.ts';
 import * as parcels from '../../shipping/parcel-model.ts';
+import * as packing from '../../shipping/warehouse/packing-model.ts';
 import * as meta from '../model.ts';
 
 const MODELS: readonly Record<string, unknown>[] = [
   amounts,
+  delivery,
   fields,
   money,
   quantity,
@@ -36,10 +41,12 @@ const MODELS: readonly Record<string, unknown>[] = [
   orders,
   past,
   preview,
+  reallocation,
   customers,
   catalog,
   inventory,
   purchasing,
+  quoteHold,
   suppliers,
   adjustment,
   asOf,
@@ -47,6 +54,7 @@ const MODELS: readonly Record<string, unknown>[] = [
   transfer,
   replenishment,
   shipping,
+  packing,
   parcels,
   billing,
   imports,

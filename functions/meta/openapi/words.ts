@@ -4,6 +4,7 @@ export const PARAMETER_WORDS: Readonly<Record<string, string>> = {
   sku: "The product's stock keeping unit.",
   code: 'Code of the problem.',
   file: 'Name of the file.',
+  warehouse: 'Code of the warehouse, as the settings have it.',
   carrier: 'Code of the carrier, as the settings have it.',
   'Carrier-Signature':
     '`t=SECONDS,v1=HEX`: when it was signed (Unix time), and the HMAC-SHA256 of `SECONDS.BODY` under the carrier’s secret.',
@@ -75,6 +76,7 @@ export const SHAPE_WORDS: Readonly<Record<string, string>> = {
   PositiveQuantity: 'A decimal above zero with at most three places, as text: `"12"`, `"1.5"`.',
   SignedQuantity: 'A decimal with at most three places, as text; negative when it takes away: `"-3"`.',
   UnitPrice: 'Price of one unit in major units, with up to six decimals, as text: `"0.0375"`.',
+  Weight: 'Kilograms with up to six decimals, as text: `"0.0042"`.',
   Percent: 'A percentage from 0 to 100 with up to two decimals, as text: `"12.5"`.',
   Instant: 'ISO 8601 instant in UTC: `2026-03-01T09:30:00Z`.',
   Day: 'Calendar day: `2026-03-01`.',

@@ -15,6 +15,7 @@ import type { Write } from '../../shared/table.ts';
 import { now } from '../../shared/time.ts';
 import { recordEvent, SYSTEM } from '../../shared/timeline.ts';
 import { purchaseOrdersOf } from '../facts.ts';
+import { freeKept } from '../kept.ts';
 import type { Order, Part } from '../model.ts';
 import { holderOf, roundOf } from '../parts.ts';
 import { type Step, type StepInput, serveSteps } from '../step.ts';
@@ -30,6 +31,7 @@ const compensate: Step<'Compensate'> = async (input) => {
   const order = await getOrder(input.orderId);
   const pos = await purchaseOrdersOf(order.purchaseOrderIds);
   for (const po of pos) await withdraw(input, order, po);
+  if (order.parts.length === 0) await freeKept(order);
   const warehouses = pos.map((po) => po.warehouse);
   await freeReservations(
     order.parts.flatMap((part) => holdsOf(order, part, warehouses)),

@@ -97,6 +97,8 @@ const toShipment = (order: Order, part: Part, round: number, { warehouse, lines 
       customerId: order.customerId,
       warehouse,
       recipient: order.deliveryAddress,
+      ...(order.delivery ? { delivery: order.delivery } : {}),
+      ...(order.purchaseOrderNumber ? { purchaseOrderNumber: order.purchaseOrderNumber } : {}),
       lines,
     },
     at,

@@ -3,6 +3,8 @@ import { type Format, formatFor } from '../../shared/format.ts';
 import { escapeHtml } from '../../shared/mail/escape.ts';
 import type { Settings } from '../../shared/settings.ts';
 import type { Shipment, ShipmentStatus } from '../model.ts';
+import { numbersOf } from '../numbers.ts';
+import { senderName } from '../sender.ts';
 import { pageTexts } from '../texts/page.ts';
 import { trackingOf } from '../tracking.ts';
 import { STYLE } from './style.ts';
@@ -26,11 +28,11 @@ export function trackingPage(shipment: Shipment, language: Language, settings: S
   const format = formatFor(language, settings.timeZone);
   const { status, recipient } = shipment;
   const blocks = [
-    `<header>${escapeHtml(nameOf(language, settings))} · ${texts.title} ${escapeHtml(texts.to(recipient.city))}</header>`,
+    `<header>${escapeHtml(senderName(language, settings))} · ${texts.title} ${escapeHtml(texts.to(recipient.city))}</header>`,
     `<h1>${texts.statuses[status]}</h1>`,
     etaOf(shipment, language, format),
     wayOf(status),
-    parcelsOf(shipment, language),
+    parcelsOf(shipment, language, format),
     `<h2>${texts.steps}</h2>`,
     stepsOf(shipment, language, format),
   ];
@@ -40,12 +42,9 @@ export function trackingPage(shipment: Shipment, language: Language, settings: S
 /** For a link that leads nowhere. */
 export function gonePage(language: Language, settings: Settings): string {
   const { title, lead } = pageTexts[language].gone;
-  const header = `<header>${escapeHtml(nameOf(language, settings))}</header>`;
+  const header = `<header>${escapeHtml(senderName(language, settings))}</header>`;
   return document(language, title, [header, `<h1>${title}</h1>`, `<p>${lead}</p>`]);
 }
-
-const nameOf = (language: Language, { company }: Settings): string =>
-  language === 'zh' ? (company.nameZh ?? company.name) : company.name;
 
 function etaOf({ status, eta, deliveredAt }: Shipment, language: Language, format: Format): string {
   const texts = pageTexts[language];
@@ -61,11 +60,16 @@ const wayOf = (status: ShipmentStatus): string => {
   return `<ol class="way" aria-hidden="true">${quarters.join('')}</ol>`;
 };
 
-function parcelsOf({ carrier, trackingNumber }: Shipment, language: Language): string {
+function parcelsOf(shipment: Shipment, language: Language, format: Format): string {
   const texts = pageTexts[language];
+  const { carrier, trackingNumber, parcels = [], delivery } = shipment;
+  const { from, until } = delivery?.window ?? {};
+  const own = numbersOf(shipment);
   const rows = [
     [texts.carrier, carrier],
-    [texts.trackingNumber, trackingNumber],
+    [texts.trackingNumber, own.length > 0 ? own.join(', ') : trackingNumber],
+    [texts.parcels, parcels.length > 0 ? String(parcels.length) : undefined],
+    [texts.window, from && until && texts.between(format.moment(from), format.moment(until))],
   ].flatMap(([label, value]) => (value ? [`<dt>${label}</dt><dd>${escapeHtml(value)}</dd>`] : []));
   return rows.length > 0 ? `<dl>${rows.join('')}</dl>` : '';
 }
@@ -73,9 +77,10 @@ function parcelsOf({ carrier, trackingNumber }: Shipment, language: Language): s
 /** The latest first. A carrier's notes may name people, so they are not shown; nor is what we have no word for. */
 function stepsOf(shipment: Shipment, language: Language, format: Format): string {
   const { statuses } = pageTexts[language];
-  const steps = trackingOf(shipment).steps.flatMap(({ status, at, location }) => {
+  const steps = trackingOf(shipment).steps.flatMap(({ status, at, location, trackingNumber }) => {
     if (status === 'unknown') return [];
-    const where = location ? `<span>${escapeHtml(location)}</span>` : '';
+    const said = [location, trackingNumber].filter((one) => one !== undefined);
+    const where = said.map((one) => `<span>${escapeHtml(one)}</span>`).join('');
     return [`<li>${statuses[status]}<time datetime="${at}">${format.moment(at)}</time>${where}</li>`];
   });
   return `<ol class="steps">${steps.reverse().join('')}</ol>`;

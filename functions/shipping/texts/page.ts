@@ -12,6 +12,10 @@ interface PageTexts {
   delivered: (moment: string) => string;
   carrier: string;
   trackingNumber: string;
+  parcels: string;
+  /** When it was wished for. */
+  window: string;
+  between: (from: string, until: string) => string;
   steps: string;
 }
 
@@ -40,6 +44,9 @@ export const pageTexts: Record<Language, PageTexts> = {
     delivered: (moment) => `Delivered on ${moment}`,
     carrier: 'Carrier',
     trackingNumber: 'Tracking number',
+    parcels: 'Parcels',
+    window: 'Wished for',
+    between: (from, until) => `${from} to ${until}`,
     steps: 'What happened so far',
   },
   zh: {
@@ -62,6 +69,9 @@ export const pageTexts: Record<Language, PageTexts> = {
     delivered: (moment) => `${moment} 已送达`,
     carrier: '承运商',
     trackingNumber: '运单号',
+    parcels: '包裹',
+    window: '期望送达时间',
+    between: (from, until) => `${from} 至 ${until}`,
     steps: '物流记录',
   },
 };

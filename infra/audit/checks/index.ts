@@ -22,10 +22,12 @@ import { orderDiscounts } from './order-discounts.ts';
 import { orderLines } from './order-lines.ts';
 import { orderStatus } from './order-status.ts';
 import { orderTotals } from './order-totals.ts';
+import { packing } from './packing.ts';
 import { parcels } from './parcels.ts';
 import { payments } from './payments.ts';
 import { pegs } from './pegs.ts';
 import { quarters } from './quarters.ts';
+import { quotes } from './quotes.ts';
 import { receipts } from './receipts.ts';
 import { references } from './references.ts';
 import { reservations } from './reservations.ts';
@@ -46,6 +48,7 @@ export const CHECKS: Readonly<Record<string, Check>> = {
   incoming,
   reservations,
   holders,
+  quotes,
   holds,
   pegs,
   transfers,
@@ -59,6 +62,7 @@ export const CHECKS: Readonly<Record<string, Check>> = {
   issues,
   'tracking-links': trackingLinks,
   parcels,
+  packing,
   'order-totals': orderTotals,
   'order-accounts': orderAccounts,
   'order-status': orderStatus,

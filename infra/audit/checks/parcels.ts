@@ -1,4 +1,4 @@
-import { hasArrived } from '../../../functions/shipping/rules.ts';
+import { hasEndedUnder } from '../../../functions/shipping/numbers.ts';
 import { byId } from '../figures.ts';
 import type { Check } from '../violation.ts';
 
@@ -12,6 +12,7 @@ export const parcels: Check = function* ({ parcels, shipments }) {
     else if (!shipment) {
       if (status !== 'unknown') yield { about, says: `is ${status} and of no shipment` };
     } else if (early.length > 0) yield { about, says: 'keeps what its shipment should have' };
-    else if (status === 'done' && !hasArrived(shipment)) yield { about, says: 'is done and has not arrived' };
+    else if (status === 'done' && !hasEndedUnder(shipment, trackingNumber))
+      yield { about, says: 'is done and has not arrived' };
   }
 };

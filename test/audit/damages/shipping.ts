@@ -6,7 +6,32 @@ import { change, type Damage, isOf } from './damage.ts';
 
 const stray = newParcel({ carrier: 'simulator', trackingNumber: 'SIM-1' }, AT);
 
+/** Puts so many of each of its goods in one parcel of a shipment. */
+const inParcel = (factor: number, parcel: object) =>
+  change(isOf('SHIPMENT'), (shipment) => {
+    const lines = shipment.lines.map((line: { sku: string; quantity: string }) => ({
+      sku: line.sku,
+      quantity: String(Number(line.quantity) * factor),
+    }));
+    shipment.parcels = [{ no: 1, weightKg: '1', lines, ...parcel }];
+  });
+
 export const SHIPPING: readonly Damage[] = [
+  {
+    check: 'packing',
+    what: 'a parcel with more than its shipment has',
+    damage: inParcel(2, {}),
+  },
+  {
+    check: 'packing',
+    what: 'a parcel that is not counted from 1',
+    damage: inParcel(1, { no: 2 }),
+  },
+  {
+    check: 'packing',
+    what: 'a number for a parcel of what is not all packed',
+    damage: inParcel(0.5, { trackingNumber: 'EP-1' }),
+  },
   {
     check: 'tracking-links',
     what: "a link that shows another's shipment",

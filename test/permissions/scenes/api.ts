@@ -123,6 +123,23 @@ export const documents: Scene[] = [
   ],
 ];
 
+export const papers: Scene[] = [
+  [
+    'a pick list is drawn',
+    async (stand) => {
+      await stand.goes((await stand.place('1', '1')).id, waitsFor('dispatch'));
+      await shown(stand, 'warehouse', '/warehouses/HAM/pick-list/pdf');
+    },
+  ],
+  [
+    'a delivery note is drawn',
+    async (stand) => {
+      const { shipmentIds } = await stand.dispatch((await stand.place('1', '1')).id);
+      await shown(stand, 'warehouse', `/shipments/${shipmentIds[0]}/delivery-note`);
+    },
+  ],
+];
+
 export const imports: Scene[] = [
   [
     'a file is brought in, and its errors are read',

@@ -1,6 +1,17 @@
 import type { FunctionName } from '../../../infra/functions.ts';
-import { billing, catalog, customers, documents, imports, inventory, orders, shipping } from './api.ts';
-import { bounced, dunned, imported, lookedOut } from './background.ts';
+import {
+  billing,
+  catalog,
+  customers,
+  documents,
+  imports,
+  inventory,
+  orders,
+  papers,
+  shipping,
+} from './api.ts';
+import { bounced, dunned, imported, lookedOut, quoteEnded } from './background.ts';
+import { drawnOrder, lateTold, orderBounced, ordered } from './purchasing.ts';
 import { replenishment, soldElsewhere, told } from './replenishment.ts';
 import type { Scene } from './scene.ts';
 import { followed, linked, reported } from './shipping.ts';
@@ -25,10 +36,12 @@ export const SCENES: Readonly<Record<FunctionName, Scene[]>> = {
   'inventory-api': inventory,
   'replenishment-api': replenishment,
   'shipping-api': shipping,
+  'shipping-documents': papers,
   'carrier-events': [reported],
   'tracking-page': [followed],
   'billing-api': billing,
   'billing-documents': documents,
+  'inventory-documents': [drawnOrder],
   'imports-api': imports,
   'meta-api': [],
   'order-review': [reviewed],
@@ -41,9 +54,10 @@ export const SCENES: Readonly<Record<FunctionName, Scene[]>> = {
   'order-invoice-mail': [dispatched],
   'workflow-stream': [dispatched, lateReturn, ['what was sold elsewhere is counted', soldElsewhere]],
   'imports-worker': [imported],
-  'shipping-mails': [linked],
+  'partner-mails': [linked, ordered],
   dunning: [dunned],
-  lookout: [lookedOut],
+  'late-goods': [lateTold],
+  lookout: [lookedOut, quoteEnded],
   'low-stock': [told],
-  'mail-events': [bounced],
+  'mail-events': [bounced, orderBounced],
 };

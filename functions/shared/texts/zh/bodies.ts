@@ -27,7 +27,7 @@ export const bodies = {
   'must be createdAt or -createdAt, with a status dueAt or -dueAt':
     '必须为 createdAt 或 -createdAt；指定状态时为 dueAt 或 -dueAt',
   'must be one of {values}': '必须是以下之一：{values}',
-  'must be left out: this carrier has none in the settings': '不能填写：设置中该承运商没有配送方式',
+  'must be left out: there is none in the settings': '不能填写：设置中没有可用的配送方式',
   'must be at least {min}': '不能小于 {min}',
   'must be more than {min}': '必须大于 {min}',
   'must be at most {max}': '不能大于 {max}',
@@ -53,6 +53,7 @@ export const bodies = {
   'must be a day such as {example}': '必须是日期，例如 {example}',
   'must be a duration such as {example}': '必须是时长，例如 {example}',
   'must name each currency once': '每种货币只能出现一次',
+  'must name each warehouse once': '每个仓库只能出现一次',
   'must name each SKU once': '每个 SKU 只能出现一次',
   'must name each SKU and warehouse once': '每个 SKU 与仓库的组合只能出现一次',
   'needs either invoiceId or orderId': '必须且只能指定 invoiceId 或 orderId 之一',

@@ -22,12 +22,17 @@ export const documents = {
   'Order {order} waits for no goods.': '订单 {order} 没有在等待到货。',
   'So many orders wait for purchase order {purchaseOrder} that no other can take a place there.':
     '等待采购单 {purchaseOrder} 的订单过多，无法再加入其他订单。',
+  'This reservation is {status}.': '该库存预留{status}。',
+  'must not be after {last}': '不得晚于 {last}',
+  'is no reservation': '库存预留不存在',
   'is no order': '订单不存在',
   'must be another order': '必须是另一订单',
   'This purchase order is {status}; only a draft can be sent.': '采购单{status}，只有草稿才能发出。',
   'This purchase order is {status}; only a draft can be approved.': '采购单{status}，只有草稿才能审批。',
   'This purchase order is {status}; nothing of it is expected.': '采购单{status}，已无待到货物。',
   'This purchase order is approved already.': '该采购单已审批。',
+  'is email, and this supplier has no e-mail address on record; give it one, or say how it was told':
+    '为 email，但该供应商未登记电子邮箱；请先登记邮箱，或注明采购单以何种方式送达',
   'This purchase order is above the limit; somebody has to approve it first.':
     '采购单金额超过限额，须先审批。',
   'This purchase order is above the limit; another person than who approved it sends it.':
@@ -53,6 +58,16 @@ export const documents = {
   'This transfer is {status}; nothing of it is on the way.': '调拨单{status}，已无在途货物。',
 
   "This shipment is {status}; it can't be dispatched.": '发货单{status}，不能发运。',
+  "This shipment is {status}; it can't be packed.": '发货单{status}，不能再装箱。',
+  'must have at most {max} lines together': '合计不能超过 {max} 行',
+  'is not the number of a parcel of this shipment': '不是该发货单包裹的运单号',
+  'This shipment is void; nothing goes out with it.': '发货单已作废，不再发货。',
+  'is named already': '已重复指定',
+  'is the number of another parcel': '与另一包裹的运单号相同',
+  'is not on this shipment': '不在该发货单中',
+  'is more than the {rest} left to pack': '超过待装箱数量 {rest}',
+  'must be left out until all is packed': '全部装箱后才能填写',
+  'is needed: the catalog has no weight of {sku}': '为必填项：产品目录中没有 {sku} 的重量',
   "This shipment is {status}; it can't be voided.": '发货单{status}，不能作废。',
   'This shipment is {status}; it has no tracking yet.': '发货单{status}，尚无物流跟踪。',
 

@@ -1,5 +1,6 @@
 /** Of orders: placing and deciding, what the review finds, what happens at a deadline. */
 export const orders = {
+  'is not after it begins': '必须晚于开始时间',
   'is in the past': '早于今天',
   'is needed, since the customer has no address on record': '为必填项，该客户没有登记地址',
   '{sku} is no product on sale': '{sku} 不是在售产品',

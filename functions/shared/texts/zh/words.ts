@@ -7,9 +7,11 @@ export const words = {
   supplier: '供应商',
   transfer: '调拨单',
   count: '盘点单',
+  reservation: '库存预留单',
   shipment: '发货单',
   carrier: '承运商',
   parcel: '包裹',
+  warehouse: '仓库',
   invoice: '发票',
   payment: '收款',
   operation: '导入任务',
@@ -42,6 +44,9 @@ export const words = {
   void: '已作废',
 
   closed: '已关闭',
+  ordered: '已转为订单',
+  released: '已释放',
+  expired: '已过期',
 
   open: '进行中',
   counted: '已清点',

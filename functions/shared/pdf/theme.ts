@@ -13,3 +13,5 @@ export const BODY = { size: 8.5 } as const;
 export const SMALL = { size: 7.2, color: MUTED } as const;
 export const LABEL = { size: 7.2, color: MUTED, weight: 'bold' } as const;
 export const STRONG = { size: 8.5, weight: 'bold' } as const;
+/** Ids are long and read by machines. */
+export const ID = { size: 7.4 } as const;

@@ -1,0 +1,88 @@
+import { allowsQuantity, type Product } from '../../catalog/index.ts';
+import { conflict, fieldProblem } from '../../shared/problem.ts';
+import { formatQuantity, type Thousandths } from '../../shared/quantity.ts';
+import { say } from '../../shared/texts/say.ts';
+import type { Shipment } from '../model.ts';
+import type { PackedParcel, PackInput, ParcelNumbers } from './packing-model.ts';
+import { weightOf } from './weight.ts';
+
+/** Enough for any consignment, and an item of the table still holds it. */
+const MAX_LINES = 500;
+
+type Products = ReadonlyMap<string, Product>;
+type Goods = readonly { sku: string; quantity: Thousandths }[];
+
+/** Packs it into these parcels, whatever was packed before. @throws Problem conflict, unprocessable */
+export function packed(shipment: Shipment, { parcels }: PackInput, products: Products, at: string): Shipment {
+  if (shipment.status !== 'created')
+    throw conflict(say("This shipment is {status}; it can't be packed.", { status: say(shipment.status) }));
+  if (parcels.reduce((sum, { lines }) => sum + lines.length, 0) > MAX_LINES)
+    throw fieldProblem('/parcels', say('must have at most {max} lines together', { max: MAX_LINES }));
+  const left = toPack({ ...shipment, parcels: [] });
+  const made = parcels.map((parcel, i): PackedParcel => {
+    parcel.lines.forEach((line, j) => {
+      take(left, line, products.get(line.sku), `/parcels/${i}/lines/${j}`);
+    });
+    const weightKg = parcel.weightKg ?? weightOf(parcel.lines, products, `/parcels/${i}/weightKg`);
+    return { no: i + 1, ...parcel, weightKg };
+  });
+  return { ...shipment, parcels: made, updatedAt: at };
+}
+
+/** What of a shipment is in no parcel yet, per SKU; what is wholly packed is left out. */
+export function toPack({
+  lines,
+  parcels = [],
+}: Pick<Shipment, 'lines' | 'parcels'>): Map<string, Thousandths> {
+  const left = summed(lines);
+  for (const [sku, quantity] of summed(parcels.flatMap((parcel) => parcel.lines)))
+    left.set(sku, (left.get(sku) ?? 0) - quantity);
+  return new Map([...left].filter(([, quantity]) => quantity !== 0));
+}
+
+const summed = (goods: Goods): Map<string, Thousandths> => {
+  const sums = new Map<string, Thousandths>();
+  for (const { sku, quantity } of goods) sums.set(sku, (sums.get(sku) ?? 0) + quantity);
+  return sums;
+};
+
+function take(
+  left: Map<string, Thousandths>,
+  { sku, quantity }: Goods[number],
+  product: Product | undefined,
+  pointer: string,
+): void {
+  const rest = left.get(sku);
+  if (rest === undefined) throw fieldProblem(`${pointer}/sku`, say('is not on this shipment'));
+  if (product && !allowsQuantity(product, quantity)) {
+    const says = say('{quantity} has more decimals than {sku} is kept in', {
+      quantity: formatQuantity(quantity),
+      sku,
+    });
+    throw fieldProblem(`${pointer}/quantity`, says);
+  }
+  if (quantity > rest) {
+    const says = say('is more than the {rest} left to pack', { rest: formatQuantity(rest) });
+    throw fieldProblem(`${pointer}/quantity`, says);
+  }
+  left.set(sku, rest - quantity);
+}
+
+/** The parcels with the numbers that the carrier gave them. @throws Problem unprocessable unless all is packed */
+export function numbered(shipment: Shipment, numbers: ParcelNumbers): PackedParcel[] {
+  const { parcels = [] } = shipment;
+  if (toPack(shipment).size > 0) throw fieldProblem('/parcels', say('must be left out until all is packed'));
+  const byNo = new Map(numbers.map(({ no, trackingNumber }) => [no, trackingNumber]));
+  numbers.forEach(({ no, trackingNumber }, i) => {
+    if (no > parcels.length)
+      throw fieldProblem(`/parcels/${i}/no`, say('must be at most {max}', { max: parcels.length }));
+    if (numbers.some((other, j) => j < i && other.no === no))
+      throw fieldProblem(`/parcels/${i}/no`, say('is named already'));
+    if (numbers.some((other, j) => j < i && other.trackingNumber === trackingNumber))
+      throw fieldProblem(`/parcels/${i}/trackingNumber`, say('is the number of another parcel'));
+  });
+  return parcels.map((parcel) => {
+    const trackingNumber = byNo.get(parcel.no);
+    return trackingNumber ? { ...parcel, trackingNumber } : parcel;
+  });
+}

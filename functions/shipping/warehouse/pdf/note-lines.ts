@@ -1,0 +1,26 @@
+import { drawTable } from '../../../shared/pdf/table.ts';
+import { unitName } from '../../../shared/units.ts';
+import type { ShipmentLine } from '../../model.ts';
+import type { NoteSheet } from './note-sheet.ts';
+
+/** What goes, by the lines of the order. */
+export function drawGoods(sheet: NoteSheet): void {
+  const { shipment, customer, labels, format } = sheet;
+  const table = {
+    number: { label: labels.lineNo, value: ({ lineNo }: ShipmentLine) => String(lineNo) },
+    item: {
+      label: labels.item,
+      value: ({ name }: ShipmentLine) => name,
+      under: ({ sku }: ShipmentLine) => sku,
+    },
+    figures: [
+      {
+        label: labels.quantity,
+        width: 90,
+        value: ({ quantity, unit }: ShipmentLine) =>
+          `${format.quantity(quantity)} ${unitName(unit, customer.language)}`,
+      },
+    ],
+  };
+  drawTable(sheet, table, shipment.lines);
+}

@@ -1,0 +1,24 @@
+import { z } from 'zod';
+import { sku, warehouseCode } from '../../shared/fields.ts';
+import { pageOf } from '../../shared/http/route.ts';
+import { idOf } from '../../shared/ids.ts';
+import { quantity } from '../../shared/quantity.ts';
+
+/** What is to be fetched from one place, and for what. */
+export const pickLine = z.object({
+  /** Without one it lies where only people know. */
+  bin: z.string().optional(),
+  sku,
+  name: z.string(),
+  unit: z.string(),
+  quantity,
+  for: z.array(z.object({ shipmentId: idOf('shp'), orderId: idOf('ord'), quantity })),
+});
+export type PickLine = z.output<typeof pickLine>;
+
+export const pickList = pageOf(pickLine).extend({
+  warehouse: warehouseCode,
+  /** When one of these shipments last changed; none stands ready without it. */
+  changedAt: z.iso.datetime().optional(),
+});
+export type PickList = z.output<typeof pickList>;

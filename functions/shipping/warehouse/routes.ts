@@ -1,0 +1,68 @@
+import { z } from 'zod';
+import { warehouseCode } from '../../shared/fields.ts';
+import { bytes, pageQuery, routeTable } from '../../shared/http/route.ts';
+import { idOf } from '../../shared/ids.ts';
+import { shipmentView } from '../model.ts';
+import { READERS } from '../readers.ts';
+import { packInput } from './packing-model.ts';
+import { pickList } from './picking-model.ts';
+
+const PACKERS = ['warehouse', 'admin'] as const;
+const ofWarehouse = z.object({ warehouse: warehouseCode });
+const ofShipment = z.object({ id: idOf('shp') });
+
+/** How many shipments a page looks through; those of other warehouses count. */
+const pickQuery = z.strictObject({
+  limit: z.coerce.number().int().min(1).max(100).default(100),
+  cursor: pageQuery.cursor,
+});
+
+/** What happens between the reservation and the carrier: goods are fetched, packed, and get their papers. */
+export const warehouseRoutes = routeTable({
+  getPickList: {
+    method: 'GET',
+    path: '/warehouses/{warehouse}/pick-list',
+    summary: 'What to fetch in a warehouse for all that is to be dispatched, in walking order',
+    description:
+      'Along the bins that the products name; what is packed has been fetched. A page looks through the oldest hundred shipments that stand ready in any warehouse, so it may hold few lines, or none, while there is a `next`.',
+    roles: PACKERS,
+    params: ofWarehouse,
+    query: pickQuery,
+    response: pickList,
+    errors: ['not-found'],
+  },
+  getPickListPdf: {
+    method: 'GET',
+    path: '/warehouses/{warehouse}/pick-list/pdf',
+    summary: 'The same on paper: what the oldest hundred shipments want',
+    roles: PACKERS,
+    params: ofWarehouse,
+    response: bytes,
+    produces: 'application/pdf',
+    servedBy: 'shipping-documents',
+    errors: ['not-found'],
+  },
+  packShipment: {
+    method: 'POST',
+    path: '/shipments/{id}/parcels',
+    summary: 'Pack a shipment into parcels, in place of what was packed before',
+    description:
+      'All of its parcels at once, as often as it takes until it is dispatched; none unpacks it. The parcels may hold no more than the shipment, and a part of it may stay loose.',
+    roles: PACKERS,
+    params: ofShipment,
+    body: packInput,
+    response: shipmentView,
+    errors: ['not-found', 'conflict', 'unprocessable'],
+  },
+  getDeliveryNote: {
+    method: 'GET',
+    path: '/shipments/{id}/delivery-note',
+    summary: 'What goes with the goods, without prices, in the language of the customer',
+    roles: READERS,
+    params: ofShipment,
+    response: bytes,
+    produces: 'application/pdf',
+    servedBy: 'shipping-documents',
+    errors: ['not-found', 'conflict'],
+  },
+});

@@ -1,0 +1,63 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { plusSeconds } from '../../functions/shared/time.ts';
+import type { Shipment, TrackingEventInput } from '../../functions/shipping/model.ts';
+import { concerning, hasEndedUnder, numbersOf } from '../../functions/shipping/numbers.ts';
+import { dispatch } from '../../functions/shipping/rules.ts';
+import { track } from '../../functions/shipping/tracking.ts';
+import { AT, SALES } from '../support/samples.ts';
+import { sampleShipment } from './sample-shipment.ts';
+
+/** Fifteen lines go in three parcels. */
+const send = (...numbers: string[]) =>
+  dispatch(
+    sampleShipment('en', 15),
+    {
+      carrier: 'DHL',
+      trackingNumber: 'A',
+      ...(numbers.length > 0
+        ? { parcels: numbers.map((trackingNumber, i) => ({ no: i + 1, trackingNumber })) }
+        : {}),
+    },
+    AT,
+    SALES,
+  );
+const sent = send('A', 'B', 'C');
+const hours = (n: number) => plusSeconds(AT, n * 3600);
+const report = (
+  trackingNumber: string | undefined,
+  status: 'in-transit' | 'delivered' | 'returned',
+  at = 1,
+) => ({ status, at: hours(at), ...(trackingNumber ? { trackingNumber } : {}) }) satisfies TrackingEventInput;
+const follow = (events: readonly TrackingEventInput[], from: Shipment = sent) =>
+  events.reduce((shipment, event) => track(shipment, event, AT, SALES), from);
+
+test('a shipment goes under one number, or its parcels under theirs and the rest under its own', () => {
+  expect(numbersOf(send())).toEqual([]);
+  expect(numbersOf(sent)).toEqual(['A', 'B', 'C']);
+  expect(numbersOf(send('B'))).toEqual(['B', 'A']);
+  expect(concerning(sent, 'B')).toEqual({ trackingNumber: 'B' });
+  expect(concerning(send(), 'A')).toEqual({});
+});
+
+test('it has arrived when each of its parcels has, in whatever order that is told', () => {
+  const ends = [report('A', 'delivered', 3), report('B', 'delivered', 7), report('C', 'delivered', 5)];
+  fc.assert(
+    fc.property(fc.shuffledSubarray(ends, { minLength: 3, maxLength: 3 }), (told) => {
+      const before = follow([report('A', 'in-transit', 1), ...told.slice(0, 2)]);
+      expect([before.status, before.deliveredAt]).toEqual(['in-transit', undefined]);
+      const after = follow(told.slice(2), before);
+      expect([after.status, after.deliveredAt]).toEqual(['delivered', hours(7)]);
+    }),
+  );
+});
+
+test('a parcel that comes back makes it one that came back, once the others have come to their end', () => {
+  const two = follow([report('A', 'returned', 2), report('B', 'delivered', 3)]);
+  expect([two.status, hasEndedUnder(two, 'A'), hasEndedUnder(two, 'C')]).toEqual(['dispatched', true, false]);
+  expect(follow([report('C', 'delivered', 4)], two).status).toBe('returned');
+});
+
+test('what is reported of the whole ends the whole', () => {
+  expect(follow([report('A', 'in-transit'), report(undefined, 'delivered', 2)]).status).toBe('delivered');
+});
