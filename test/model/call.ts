@@ -6,6 +6,7 @@ import type {
 } from 'aws-lambda';
 import { handler as inventory } from '../../functions/inventory/api.ts';
 import { handler as orders } from '../../functions/orders/api.ts';
+import { handler as replenishment } from '../../functions/replenishment/api.ts';
 import { handler as shipping } from '../../functions/shipping/api.ts';
 
 type Handler = (
@@ -16,6 +17,8 @@ type Handler = (
 const HANDLERS: readonly [start: string, handler: Handler][] = [
   ['/orders', orders],
   ['/shipments', shipping],
+  ['/stock/reallocations', orders],
+  ['/stock/alerts', replenishment],
   ['/', inventory],
 ];
 

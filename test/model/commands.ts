@@ -3,6 +3,7 @@ import { purchaseOrders } from '../../functions/inventory/index.ts';
 import { transfers } from '../../functions/inventory/transfers/store.ts';
 import { getOrder } from '../../functions/orders/store.ts';
 import { keys } from '../../functions/shared/keys.ts';
+import { now, plusDays } from '../../functions/shared/time.ts';
 import { shipments } from '../../functions/shipping/index.ts';
 import { post, Refused } from './call.ts';
 import { type Expected, SKUS, WAREHOUSES, type World } from './world.ts';
@@ -120,7 +121,7 @@ export function commands(tally: Tally) {
 
   const send = deed('send', fc.tuple(which), (n) => async (world) => {
     const { id } = pick(await purchaseOrdersOf(world, 'draft'), n);
-    await post('/purchase-orders/{id}/send', {}, { id });
+    await post('/purchase-orders/{id}/send', { via: 'telephone' }, { id });
   });
 
   const close = deed('close', fc.tuple(which), (n) => async (world) => {
@@ -182,7 +183,37 @@ export function commands(tally: Tally) {
     await post('/orders/{id}/cancel', { reason: 'changed their mind' }, { id });
   });
 
+  const keep = deed('keep', fc.tuple(sku, few), (sku, quantity) => async (world) => {
+    const until = plusDays(now(), 1);
+    const body = { lines: [{ sku, quantity: String(quantity) }], until, reason: 'a quote' };
+    world.kept.push((await post('/reservations', body)).id);
+  });
+
+  const claim = deed('claim', fc.tuple(which, sku, few), (n, sku, quantity) => async (world) => {
+    const lines = [{ sku, quantity: String(quantity) }];
+    const body = { customerId: world.customer.id, lines, reservationId: pick(world.kept, n) };
+    world.start((await post('/orders', body)).id);
+  });
+
+  const free = deed('free', fc.tuple(which), (n) => async (world) => {
+    await post('/reservations/{id}/release', {}, { id: pick(world.kept, n) });
+  });
+
+  const giver = fc.option(which);
+  const give = deed('give', fc.tuple(which, few, giver, which), (n, quantity, m, k) => async (world) => {
+    const { warehouse, lines } = pick(await purchaseOrdersOf(world, 'draft', 'sent', 'partly-received'), n);
+    const { sku, pegs } = pick(lines, n);
+    const fromOrderId = m === null ? undefined : pick(world.lives, m).id;
+    const toOrderId = pick(pegs, k).orderId;
+    const goods = { sku, warehouse, quantity: String(1 + (quantity % 3)) };
+    await post('/stock/reallocations', { ...goods, fromOrderId, toOrderId, reason: 'it is urgent' });
+  });
+
   return {
+    keep,
+    claim,
+    free,
+    give,
     order,
     advance,
     settle,

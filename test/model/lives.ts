@@ -1,5 +1,4 @@
-import { look } from '../../functions/orders/facts.ts';
-import type { Order } from '../../functions/orders/model.ts';
+import { consignmentOf, look, partOf, shipmentsOf } from '../../functions/orders/facts.ts';
 import type { StepInput } from '../../functions/orders/step.ts';
 import { handler as bill } from '../../functions/orders/steps/bill.ts';
 import { handler as close } from '../../functions/orders/steps/close.ts';
@@ -8,6 +7,7 @@ import { handler as review } from '../../functions/orders/steps/review.ts';
 import { handler as stock } from '../../functions/orders/steps/stock.ts';
 import { getOrder } from '../../functions/orders/store.ts';
 import { now } from '../../functions/shared/time.ts';
+import type { Shipment } from '../../functions/shipping/index.ts';
 import { post } from './call.ts';
 
 const STEPS: Partial<Record<StepInput['step'], (event: unknown) => Promise<{ outcome: string }>>> = {
@@ -40,7 +40,7 @@ export class Life {
   private readonly doing: Move[];
   private awaited: Awaited[] = [];
   /** Told of what left the warehouse for good, and of what came back. */
-  private readonly moved: (order: Order, shipmentId: string, way: 'out' | 'back') => Promise<void>;
+  private readonly moved: (shipment: Shipment, way: 'out' | 'back') => void;
 
   constructor(
     readonly id: string,
@@ -117,9 +117,9 @@ export class Life {
     if (outcome === 'arrived') return this.ship(part, round);
     if (outcome !== 'dispatched') return;
     const wait = { for: 'dispatch', part, round } as StepInput['wait'];
-    const order = await getOrder(this.id);
     await this.step('IssueGoods', { part, wait });
-    for (const id of order.shipmentIds) await this.moved(order, id, 'out');
+    const sent = await consignmentOf(partOf(await getOrder(this.id), part), round);
+    for (const shipment of sent) this.moved(shipment, 'out');
     await this.step('Invoice', { part, wait });
     this.awaited.push({ for: 'delivery', part, round });
   }
@@ -128,7 +128,7 @@ export class Life {
     this.awaited = [];
     await this.step('Compensate');
     const order = await getOrder(this.id);
-    for (const id of order.shipmentIds) await this.moved(order, id, 'back');
+    for (const shipment of await shipmentsOf(order.shipmentIds)) this.moved(shipment, 'back');
     this.doing.push(async () => void (await this.step('CloseCancelled')));
   }
 }
