@@ -2475,6 +2475,7 @@ export interface components {
             lines: {
                 sku: components["schemas"]["Sku"];
                 quantity: components["schemas"]["PositiveQuantity"];
+                unit?: components["schemas"]["UnitCode"];
                 unitPrice: components["schemas"]["UnitPrice"];
                 discountPercent?: components["schemas"]["Percent"];
                 taxRate?: components["schemas"]["Percent"];

@@ -78,6 +78,10 @@ describe('a product', () => {
     const [units, supply] = [[BOX], { ...input.supply, unit: 'box' }];
     expect(newProduct({ ...input, units, supply }, settings, AT).supply.unit).toBe('box');
     expect(() => newProduct({ ...input, supply }, settings, AT)).toThrow(refusedAt('/supply/unit'));
+    const half = [{ ...BOX, factor: 500 }];
+    expect(() => newProduct({ ...input, units: half, supply }, settings, AT)).toThrow(
+      refusedAt('/supply/unit'),
+    );
     const bought = aProduct({ units, supply });
     expect(() => changedProduct(bought, { units: null }, settings, AT)).toThrow(refusedAt('/supply/unit'));
   });

@@ -123,7 +123,9 @@ export const samples = (known: Known): Record<string, { path: string; body: obje
       status: 'cancelled',
       placedAt: '2024-01-01T00:00:00Z',
       endedAt: '2024-02-01T00:00:00Z',
-      lines: [{ sku: known.sku, quantity: '1', unitPrice: '10', discountPercent: '1', taxRate: '16' }],
+      lines: [
+        { sku: known.sku, quantity: '1', unit: 'pcs', unitPrice: '10', discountPercent: '1', taxRate: '16' },
+      ],
       currency: 'EUR',
       discountPercent: '1',
       freight: money,

@@ -19,6 +19,7 @@ const COMMON: readonly Column[] = [
   ...addressColumns('deliveryAddress'),
   { name: 'sku', about: 'of the line', field: 'lines.#.sku' },
   { name: 'quantity', about: 'of the line', field: 'lines.#.quantity' },
+  { name: 'unit', about: 'of the quantity, if it is a further one (optional)', field: 'lines.#.unit' },
   { name: 'lineDiscountPercent', about: 'of the line (optional)', field: 'lines.#.discountPercent' },
 ];
 
@@ -34,7 +35,6 @@ export const orders: KindOfFile = {
   schema: orderInput.omit({ customerId: true }).extend({ customer: reference, reference }),
   columns: [
     ...COMMON,
-    { name: 'unit', about: 'of the quantity, if it is a further one (optional)', field: 'lines.#.unit' },
     { name: 'unitPrice', about: 'the list price when left out', field: 'lines.#.unitPrice' },
     { name: 'delivery.contact.name', about: 'who takes the goods (optional)' },
     { name: 'delivery.contact.phone', about: 'and how to reach them (optional)' },
