@@ -33,6 +33,7 @@ export const BUDGET_KIB: Readonly<Record<FunctionName, number>> = {
   'order-invoice-mail': 1230,
   'workflow-stream': 800,
   lookout: 580,
+  'carrier-polling': 580,
   'imports-worker': 680,
   'partner-mails': 1230,
   dunning: 770,

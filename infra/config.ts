@@ -1,4 +1,3 @@
-import { deflateRawSync } from 'node:zlib';
 import { z } from 'zod';
 import { RATE_CLASSES } from '../functions/shared/http/rate.ts';
 import { type Settings, settings } from '../functions/shared/settings.ts';
@@ -6,6 +5,7 @@ import { checkSettings } from './check-settings.ts';
 import { ConfigError, complaints } from './complaints.ts';
 import { logoName } from './logo.ts';
 import { merge } from './merge.ts';
+import { packSettings } from './pack-settings.ts';
 import { withFile } from './settings-file.ts';
 import { stageInput } from './stages/index.ts';
 
@@ -63,9 +63,8 @@ export function loadConfig(stage = 'default', overrides?: string): Config {
 const forFunctions = (input: unknown, { company: { logo } }: Settings): unknown =>
   logo ? merge(input, { company: { logo: logoName(logo) } }) : input;
 
-/** Lambda's variables hold little, and settings repeat themselves. */
 function compact(input: unknown): string {
-  const packed = deflateRawSync(JSON.stringify(input)).toString('base64');
+  const packed = packSettings(input);
   if (packed.length > MAX_SETTINGS_BYTES) {
     const most = `functions can be given ${MAX_SETTINGS_BYTES}`;
     throw new ConfigError(`settings take ${packed.length} bytes when packed, ${most}`);

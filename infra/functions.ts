@@ -135,6 +135,11 @@ export const FUNCTIONS = {
     'byOwner',
     'metrics',
   ),
+  // Waits for carriers that answer late or not at all.
+  'carrier-polling': {
+    ...background('functions/shipping/polling.ts', 'get', 'get-many', 'put', 'byOwner', 'metrics'),
+    timeoutSeconds: 240,
+  },
   'imports-worker': background('functions/imports/worker.ts', 'get', 'get-many', 'put', 'update'),
   // Draws purchase orders now and then; with the memory of the others, since nobody waits for it.
   'partner-mails': background(

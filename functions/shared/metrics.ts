@@ -13,6 +13,8 @@ export const METRICS = {
   MailsUnsent: { unit: 'Count', by: 'Of' },
   /** Goods that are low on a day, and those of them that a mail told of: both zero on a day without news. */
   LowStock: { unit: 'Count', by: 'Of' },
+  /** What became of asking carriers for their parcels. */
+  CarrierAnswers: { unit: 'Count', by: 'Answer' },
 } as const;
 export type MetricName = keyof typeof METRICS;
 

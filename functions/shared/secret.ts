@@ -13,7 +13,20 @@ export const CURSOR_SECRET = 'cursor';
 /** Carriers sign their reports with it. @param code of the carrier */
 export const carrierSecret = (code: string): string => `carrier-${code}`;
 
+/** What a carrier knows us by when we ask it. @param code of the carrier */
+export const carrierKey = (code: string): string => `key-for-${code}`;
+
 const newSecret = (): string => randomBytes(32).toString('base64url');
+
+/** What somebody gave us under this name, if anybody has. */
+export async function readSecret(name: string): Promise<Secret | undefined> {
+  const found = await getItem(keys.secret(name));
+  return found && secret.parse(found);
+}
+
+/** Keeps what somebody gave us, in place of what was there. */
+export const keepSecret = (name: string, value: string): Promise<void> =>
+  transact([{ op: { Put: { Item: { ...keys.secret(name), value } } }, onConflict: 'retry' }]);
 
 /** What the functions share under this name, from the table; made by whoever needs it first. */
 export async function readOrMakeSecret(name: string): Promise<Secret> {

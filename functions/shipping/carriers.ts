@@ -5,6 +5,12 @@ import type { Report } from './tracking.ts';
 
 export type Carrier = Settings['shipping']['carriers'][number];
 
+export type PolledCarrier = Extract<Carrier, { adapter: 'polling' }>;
+
+/** Those that we ask. */
+export const polledCarriers = ({ shipping }: Settings): PolledCarrier[] =>
+  shipping.carriers.filter((one) => one.adapter === 'polling');
+
 /** A carrier that isn't in the settings is one that people report for. */
 export const carrierOf = ({ shipping }: Settings, code: string | undefined): Carrier | undefined =>
   shipping.carriers.find((one) => one.code === code);

@@ -15,6 +15,8 @@ export const parcel = z.object({
   shipmentId: idOf('shp').optional(),
   /** What was reported before it was known whose it is; its dispatch takes it over. */
   early: z.array(trackingEvent),
+  /** When its carrier was last asked, if it is one that we ask. */
+  askedAt: z.iso.datetime().optional(),
   ...resourceFields,
 });
 export type Parcel = z.output<typeof parcel>;
@@ -32,6 +34,31 @@ export const carrierEvent = z.object({
   estimatedAt: instant.optional(),
 });
 export type CarrierEvent = z.output<typeof carrierEvent>;
+
+/** What a carrier answers that we ask: all it knows of one parcel, in any order. What else it says is not read. */
+export const polledAnswer = z.object({
+  events: z
+    .array(
+      carrierEvent
+        .pick({ eventId: true, status: true, at: true, estimatedAt: true })
+        .extend({ place: carrierEvent.shape.location }),
+    )
+    .max(100),
+});
+export type PolledEvent = z.output<typeof polledAnswer>['events'][number];
+
+/** How asking a carrier may end; `unknown-number` is nothing wrong while its own people haven't seen the parcel. */
+export const askingOutcome = z.enum([
+  'good',
+  'unknown-number',
+  'refused',
+  'too-late',
+  'too-large',
+  'nonsense',
+  'unreachable',
+  'untaken',
+]);
+export type AskingOutcome = z.output<typeof askingOutcome>;
 
 /** What became of a report. A parcel that is unknown yet is no error: its dispatch may only be entered later. */
 export const carrierAnswer = z.object({ outcome: z.enum(['recorded', 'repeated', 'unknown-parcel']) });

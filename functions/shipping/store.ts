@@ -35,12 +35,16 @@ export async function shipmentsOf(orderId: string): Promise<Shipment[]> {
 
 export const PARCELS = 'PARCEL';
 
-/** Sorted by when they became known. */
+/** Before all instants. */
+const NEVER = '0';
+
+/** Sorted by when they became known; a carrier's own that are under way, by when it was last asked. */
 export const parcels = resource({
   name: 'parcel',
   schema: parcel,
   key: ({ carrier, trackingNumber }) => keys.parcel(carrier, trackingNumber),
-  indexes: ({ carrier, trackingNumber, status, createdAt }) => ({
+  indexes: ({ carrier, trackingNumber, status, createdAt, askedAt = NEVER }) => ({
+    ...(status === 'open' ? { byOwner: { pk: owned(carrier, PARCELS), sk: askedAt } } : {}),
     byState: { pk: inState(PARCELS, status), sk: `${createdAt}#${trackingNumber}` },
     byOwnerState: { pk: ownedInState(carrier, PARCELS, status), sk: `${createdAt}#${trackingNumber}` },
   }),

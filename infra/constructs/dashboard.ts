@@ -11,6 +11,7 @@ import { mailState } from '../../functions/billing/model.ts';
 import { orderStatus } from '../../functions/orders/model.ts';
 import type { MetricName } from '../../functions/shared/metrics.ts';
 import { currency } from '../../functions/shared/money.ts';
+import { askingOutcome } from '../../functions/shipping/parcel-model.ts';
 import { type Figure, figure } from '../figures.ts';
 import type { AppFunction } from './app-function.ts';
 import type { OrderMachine } from './order-machine.ts';
@@ -47,6 +48,7 @@ export class Dashboard extends Construct {
       graph('Orders that came to a state', this.figures('OrdersEntered', statuses, 'Sum')),
       graph('Seconds in a state until the next (90 %)', this.figures('SecondsInStatus', statuses, 'p90')),
       graph('Goods that are low', this.figures('LowStock', ['low', 'told'], 'Maximum')),
+      graph('Carriers asked', this.figures('CarrierAnswers', askingOutcome.options, 'Sum')),
     ];
   }
 

@@ -5,7 +5,8 @@ import type { Log } from './log.ts';
 
 /** Code of the carrier whose parcels move by themselves, as the settings have it. */
 const CARRIER = 'simulator';
-const WAY = ['picked-up', 'in-transit', 'out-for-delivery', 'delivered'] as const;
+/** What it reports of each parcel, one after the other. */
+export const WAY = ['picked-up', 'in-transit', 'out-for-delivery', 'delivered'] as const;
 
 const openParcels = z.object({ items: z.array(z.object({ trackingNumber: z.string() })) });
 const webhook = z.object({ path: z.string(), secret: z.string() });

@@ -17,7 +17,10 @@ export interface LocalOptions {
   preload?: readonly string[] | undefined;
   /** Puts something between the functions and the engines, e.g. a proxy that injects faults. */
   endpoints?: ((real: Endpoints) => Endpoints | Promise<Endpoints>) | undefined;
-  /** Parcels of the carrier `simulator` move by themselves, with so long from one report to the next. */
+  /**
+   * Parcels of the carrier `simulator` move by themselves, with so long from one report to the next, and those of
+   * `asked-simulator` at the same pace; without, the first don't and the second have arrived when asked for.
+   */
   carrierPaceMs?: number | undefined;
   /** Takes a line for whatever happens; they go to `log.txt` in the data directory anyway. */
   log?: ((line: string) => void) | undefined;

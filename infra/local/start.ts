@@ -1,4 +1,5 @@
 import type { Server } from 'node:http';
+import { askedCarrier } from './asked-carrier.ts';
 import { CarrierSimulator } from './carrier-simulator.ts';
 import { Closers } from './closers.ts';
 import { addressOf, listen, shut } from './engines/server.ts';
@@ -41,7 +42,7 @@ async function start(options: LocalOptions, closers: Closers): Promise<Local> {
   closers.add(log.close);
   const issuer = await issuerOf(blueprint, options.dataDir);
   const workings = await startWorkings({ blueprint, options, log, closers });
-  const server = await serve({ blueprint, issuer, workings, log, port: options.port ?? 0 });
+  const server = await serve({ blueprint, issuer, workings, log, options });
   closers.add(() => shut(server));
   const url = addressOf(server);
   workings.serveAt(url);
@@ -105,20 +106,24 @@ interface Serving {
   issuer: Issuer;
   workings: Workings;
   log: Log;
-  port: number;
+  options: LocalOptions;
 }
 
-async function serve({ blueprint, issuer, workings, log, port }: Serving): Promise<Server> {
+async function serve({ blueprint, issuer, workings, log, options }: Serving): Promise<Server> {
   const { functions, scheduler, events, deadLetters } = workings;
   const gateway = new Gateway({ api: blueprint.api, issuer, functions, log: log.line });
   let documents: Record<string, unknown> = {};
-  const local = admin({ scheduler, events, functions, deadLetters, documents: (path) => documents[path] });
+  const local = admin({
+    ...{ scheduler, events, functions, deadLetters },
+    documents: (path) => documents[path],
+    carrier: askedCarrier(options.carrierPaceMs ?? 0),
+  });
   const server = await listen(
     (request, response) =>
       void (request.url?.startsWith(LOCAL_PATH)
         ? local(request, response)
         : gateway.serve(request, response)),
-    port,
+    options.port ?? 0,
     // The front itself refuses what is too large, in the service's words, as long as Node lets it.
     { maxHeaderSize: 16 * MAX_HEADER_BYTES },
   );

@@ -141,6 +141,13 @@ export class AppStack extends Stack {
       within: Duration.minutes(15),
       suffers: 'Orders may be parked and invoices unsent without anyone being told.',
     });
+    new Recurring(this, 'CarrierPolling', {
+      name: this.named('carrier-polling'),
+      fn: functions['carrier-polling'],
+      when: ScheduleExpression.rate(Duration.minutes(5)),
+      within: Duration.minutes(30),
+      suffers: 'Customers see too late, or not, where the parcels are of carriers that have to be asked.',
+    });
   }
 
   /** Last, since it looks for what there is in the stack. */

@@ -98,6 +98,13 @@ export const settings: SettingsInput = {
         name: 'Simulator',
         adapter: 'webhook',
       },
+      {
+        code: 'asked-simulator',
+        name: 'Simulator that has to be asked',
+        adapter: 'polling',
+        url: 'http://127.0.0.1:4010/_local/carrier/{trackingNumber}',
+        askEvery: 'PT1M',
+      },
     ],
   },
   deadlines: {

@@ -1,6 +1,7 @@
 import { credentials } from '../engines/client-config.ts';
 import type { FunctionSpec } from '../template/functions.ts';
 import { REGION } from '../template/place.ts';
+import { withAddress } from './settings.ts';
 
 /** Where the services answer. */
 export interface Endpoints {
@@ -17,6 +18,9 @@ export function environmentOf(spec: FunctionSpec, endpoints: Endpoints): Record<
   return {
     ...spec.environment,
     ...(spec.environment.API_URL && endpoints.api ? { API_URL: endpoints.api } : {}),
+    ...(spec.environment.SETTINGS && endpoints.api
+      ? { SETTINGS: withAddress(spec.environment.SETTINGS, endpoints.api) }
+      : {}),
     AWS_REGION: REGION,
     AWS_DEFAULT_REGION: REGION,
     AWS_ACCESS_KEY_ID: accessKeyId,

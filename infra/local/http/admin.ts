@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { text } from 'node:stream/consumers';
 import { handOver } from '../../operations/hand-over.ts';
+import type { AskedCarrier } from '../asked-carrier.ts';
 import type { DeadLetters } from '../dead-letters.ts';
 import type { EventBus } from '../events.ts';
 import type { Functions } from '../functions/functions.ts';
@@ -17,6 +18,8 @@ export interface AdminOptions {
   deadLetters: DeadLetters;
   /** The document at a path, if there is one. */
   documents(path: string): unknown;
+  /** The carrier that has to be asked. */
+  carrier: AskedCarrier;
 }
 
 type Work = (options: AdminOptions, name: string, body: () => Promise<unknown>) => unknown;
@@ -38,13 +41,17 @@ const ROUTES: [method: string, path: RegExp, work: Work][] = [
     /^dead-letters$/,
     ({ deadLetters: all }) => Object.fromEntries(all.sources().map((name) => [name, all.of(name).length])),
   ],
+  ['GET', /^carrier\/([^/?]+)$/, ({ carrier }, number) => carrier(decodeURIComponent(number))],
   ['POST', /^dead-letters\/([\w-]+)$/, async (options, name) => ({ taken: await replay(options, name) })],
 ];
 
 const replay = ({ deadLetters, functions }: AdminOptions, name: string): Promise<number> =>
   deadLetters.replay(name, (content) => handOver((to, event) => functions.invoke(to, event), name, content));
 
-/** Fires schedules, injects events, calls functions, replays dead letters, and shows the issuer's documents. */
+/**
+ * Fires schedules, injects events, calls functions, replays dead letters, shows the issuer's documents, and answers as
+ * a carrier.
+ */
 export const admin =
   (options: AdminOptions) =>
   async (request: IncomingMessage, response: ServerResponse): Promise<void> => {

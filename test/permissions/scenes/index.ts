@@ -14,7 +14,7 @@ import { bounced, dunned, imported, lookedOut, quoteEnded } from './background.t
 import { drawnOrder, lateTold, orderBounced, ordered } from './purchasing.ts';
 import { replenishment, soldElsewhere, told } from './replenishment.ts';
 import type { Scene } from './scene.ts';
-import { followed, linked, reported } from './shipping.ts';
+import { followed, linked, polled, reported } from './shipping.ts';
 import {
   cancelled,
   chased,
@@ -53,6 +53,7 @@ export const SCENES: Readonly<Record<FunctionName, Scene[]>> = {
   'order-chase': [chased],
   'order-invoice-mail': [dispatched],
   'workflow-stream': [dispatched, lateReturn, ['what was sold elsewhere is counted', soldElsewhere]],
+  'carrier-polling': [polled],
   'imports-worker': [imported],
   'partner-mails': [linked, ordered],
   dunning: [dunned],

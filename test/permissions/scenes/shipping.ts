@@ -1,6 +1,8 @@
 import { expect } from 'vitest';
 import { sign } from '../../../functions/shipping/signature.ts';
+import { listen, shut } from '../../../infra/local/engines/server.ts';
 import { eventually } from '../../support/eventually.ts';
+import { waitsFor } from '../../support/flow.ts';
 import type { Stand } from '../stand.ts';
 import type { Scene } from './scene.ts';
 
@@ -34,5 +36,29 @@ export const reported: Scene = [
     const headers = { 'content-type': 'application/json', 'carrier-signature': signature };
     const { status } = await fetch(tw.local.url + webhook.path, { method: 'POST', headers, body });
     expect(status).toBe(202);
+  },
+];
+
+/** Where the sample's carrier that has to be asked is. */
+const ASKED_PORT = 4010;
+
+export const polled: Scene = [
+  'a carrier is asked',
+  async ({ tw, place, goes, flow, invoke }) => {
+    const { id } = await place('1', '1');
+    await goes(id, waitsFor('dispatch'));
+    const [shipment] = await flow.shipmentsOf(id);
+    const dispatched = { carrier: 'asked-simulator', trackingNumber: id };
+    await tw.post(`/shipments/${shipment?.id ?? ''}/dispatch`, dispatched);
+    const carrier = await listen((_, response) => {
+      const event = { eventId: '1', status: 'picked-up', at: new Date().toISOString() };
+      response.end(JSON.stringify({ events: [event] }));
+    }, ASKED_PORT);
+    try {
+      await invoke('carrier-polling', { schedule: 'carrier-polling' });
+    } finally {
+      await shut(carrier);
+    }
+    expect((await tw.get(`/shipments/${shipment?.id ?? ''}`)).status).toBe('picked-up');
   },
 ];
