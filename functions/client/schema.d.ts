@@ -2426,6 +2426,8 @@ export interface components {
             status: components["schemas"]["ParcelStatus"];
             shipmentId?: string;
             early: components["schemas"]["TrackingEvent"][];
+            /** Format: date-time */
+            askedAt?: string;
             version: number;
             /** Format: date-time */
             createdAt: string;
@@ -7319,7 +7321,7 @@ export interface operations {
                 /** @description Code of the carrier, as the settings have it. */
                 carrier?: string;
                 /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
-                fields?: ("carrier" | "trackingNumber" | "status" | "shipmentId" | "early" | "version" | "createdAt" | "updatedAt")[];
+                fields?: ("carrier" | "trackingNumber" | "status" | "shipmentId" | "early" | "askedAt" | "version" | "createdAt" | "updatedAt")[];
             };
             header?: {
                 /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */

@@ -18,9 +18,9 @@ const value = z.string().regex(/^[!-~]+( [!-~]+)*$/);
 try {
   const { values } = parseArgs({ options: { stage: { type: 'string' }, carrier: { type: 'string' } } });
   if (!values.carrier) throw new Error('Usage: npm run carrier-key -- --carrier CODE [--stage STAGE] < FILE');
+  const table = useTableOf(values.stage);
   const parsed = value.safeParse((await text(process.stdin)).trim());
   if (!parsed.success) throw new Error('a key is one line of ASCII');
-  const table = useTableOf(values.stage);
   await keepSecret(carrierKey(values.carrier), parsed.data);
   console.log(`${table}: ${values.carrier} is asked with this key from the next time on`);
 } catch (error) {

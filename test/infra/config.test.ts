@@ -32,6 +32,34 @@ describe('stages', () => {
   });
 });
 
+describe('a carrier that has to be asked', () => {
+  const asked = (over: object) => {
+    const url = 'https://track.example/{trackingNumber}';
+    const carrier = { code: 'asked', name: 'Asked', adapter: 'polling', url, askEvery: 'PT1H', ...over };
+    return loadWith({ shipping: { methods: [], carriers: [carrier] } });
+  };
+
+  it.each([
+    {},
+    { url: 'https://track.example/v1?number={trackingNumber}&lang=en', keyHeader: 'Authorization' },
+    { url: 'http://127.0.0.1:4010/{trackingNumber}' },
+  ])('is found by %j', (over) => {
+    expect(asked(over)).not.toThrow();
+  });
+
+  it.each([
+    [{ url: 'http://track.example/{trackingNumber}' }, 'carriers.0.url: must be an https://'],
+    [{ url: 'https://track.example/' }, 'carriers.0.url: must be an https://'],
+    [{ url: 'https://{trackingNumber}.example/' }, 'carriers.0.url: must be an https://'],
+    [{ url: 'https://me:key@track.example/{trackingNumber}' }, 'carriers.0.url: must be an https://'],
+    [{ askEvery: 'PT59S' }, 'carriers.0.askEvery: must be at least a minute'],
+    [{ keyHeader: 'x: y' }, 'carriers.0.keyHeader: must be the name of a header'],
+    [{ adapter: 'webhook' }, 'carriers.0'],
+  ])('is refused with %j', (over, says) => {
+    expect(asked(over)).toThrow(says);
+  });
+});
+
 describe('overrides', () => {
   it('replace single fields and leave their neighbours', () => {
     const before = loadConfig().settings;

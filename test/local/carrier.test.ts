@@ -33,3 +33,15 @@ it('what is handed to the simulated carrier arrives by itself, and the order goe
   await tw.until(id, (o) => o.status === 'delivered');
   expect((await tw.get('/parcels?carrier=simulator&status=done')).items).toHaveLength(1);
 });
+
+it('what is handed to the one that has to be asked is where it says when it is asked', async () => {
+  const flow = flowOf(tw);
+  const { id } = await flow.placeNew(await tw.customer(), '1', '1');
+  const [shipmentId = ''] = (await tw.until(id, (o) => o.shipmentIds.length > 0)).shipmentIds;
+  await tw.post(`/shipments/${shipmentId}/dispatch`, { carrier: 'asked-simulator', trackingNumber: 'A/1' });
+  expect(await tw.local.fireSchedule('carrier-polling')).toEqual({ good: 1 });
+  expect((await tw.get(`/shipments/${shipmentId}/tracking`)).status).toBe('picked-up');
+  expect((await tw.get('/parcels?carrier=asked-simulator&status=open')).items).toMatchObject([
+    { trackingNumber: 'A/1', askedAt: expect.any(String) },
+  ]);
+});

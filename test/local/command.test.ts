@@ -175,6 +175,8 @@ describe('the tools', () => {
     ['token', [], /Usage/],
     ['schedule', ['dunning'], /Tradewind is not running here/],
     ['schedule', [], /Usage/],
+    ['carrier-key', [], /Usage/],
+    ['carrier-key', ['--carrier', 'dhl'], /Tradewind is not running here/],
     ['redrive', [], /Usage/],
     ['redrive', ['ord_1'], /Tradewind is not running here/],
   ])('%s %j says what is wrong', async (tool, args, message) => {
