@@ -145,7 +145,7 @@ export class AppStack extends Stack {
       name: this.named('carrier-polling'),
       fn: functions['carrier-polling'],
       when: ScheduleExpression.rate(Duration.minutes(5)),
-      within: Duration.minutes(30),
+      within: Duration.minutes(15),
       suffers: 'Customers see too late, or not, where the parcels are of carriers that have to be asked.',
     });
   }
