@@ -60,6 +60,7 @@ export const FUNCTIONS = {
   'shipping-documents': typesetting(
     api('functions/shipping/warehouse/documents.ts', 'get', 'get-many', 'byState'),
   ),
+  'returns-api': api('functions/orders/returns/api.ts', 'get', 'put', 'update', ...LISTED),
   'carrier-events': api('functions/shipping/webhook.ts', 'get', 'put'),
   'tracking-page': api('functions/shipping/page.ts', 'get'),
   'billing-api': api('functions/billing/api.ts', 'get', 'put', 'update', ...LISTED),
@@ -123,9 +124,13 @@ export const FUNCTIONS = {
     'mail',
     'metrics',
   ),
-  lookout: background('functions/orders/lookout.ts', 'get-many', 'byState', 'metrics'),
+  lookout: background('functions/orders/lookout.ts', 'get', 'get-many', 'put', 'byState', 'metrics'),
   'imports-worker': background('functions/imports/worker.ts', 'get', 'get-many', 'put', 'update'),
   'shipping-mails': background('functions/shipping/mailer.ts', 'get', 'put', 'mail', 'links'),
+  'return-mails': {
+    ...typesetting(background('functions/orders/returns/mailer.ts', 'get', 'put', 'mail')),
+    timeoutSeconds: 90,
+  },
   dunning: background('functions/billing/dunning.ts', 'get', 'get-many', 'put', 'byState', 'mail'),
   // Looks at every product, and nobody waits for it.
   'low-stock': {

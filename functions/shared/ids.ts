@@ -19,7 +19,8 @@ export type IdPrefix =
   | 'ref'
   | 'op'
   | 'trf'
-  | 'cnt';
+  | 'cnt'
+  | 'ret';
 
 /** Monotonic, so that two made in one millisecond keep their order. */
 const ulid = monotonicFactory();

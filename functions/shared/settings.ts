@@ -115,6 +115,8 @@ export const settings = z.strictObject({
       )
       .max(20),
   }),
+  /** How long a return waits for its decision, for the goods, and for whoever looks at them. */
+  returns: z.strictObject({ decideWithin: duration, sendWithin: duration, inspectWithin: duration }),
   deadlines: z.strictObject({
     review: chase,
     goods: chase,

@@ -59,6 +59,8 @@ export const shipmentLine = z.object({
   name: z.string(),
   unit: z.string(),
   quantity,
+  /** What of it its customer has sent back, or is about to. */
+  returned: quantity.optional(),
 });
 export type ShipmentLine = z.output<typeof shipmentLine>;
 

@@ -107,6 +107,11 @@ export class AppStack extends Stack {
       suffersDead: 'A customer was not told how its goods fare.',
       kinds: ['SHIPMENT'],
     });
+    follow('ReturnMails', 'return-mails', {
+      suffers: 'Customers get the credit notes of what they sent back late.',
+      suffersDead: 'A customer did not get the credit note of what it sent back.',
+      kinds: ['RETURN'],
+    });
     follow('Imports', 'imports-worker', {
       suffers: 'Imported files are worked off late.',
       suffersDead: 'An import stands still: some rows of its file are not in.',

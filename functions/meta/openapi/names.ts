@@ -13,6 +13,7 @@ import * as transfer from '../../inventory/transfers/model.ts';
 import * as orders from '../../orders/model.ts';
 import * as past from '../../orders/past-model.ts';
 import * as preview from '../../orders/preview-model.ts';
+import * as returns from '../../orders/returns/model.ts';
 import * as replenishment from '../../replenishment/model.ts';
 import * as amounts from '../../shared/amounts.ts';
 import * as delivery from '../../shared/delivery.ts';
@@ -39,6 +40,7 @@ const MODELS: readonly Record<string, unknown>[] = [
   orders,
   past,
   preview,
+  returns,
   customers,
   catalog,
   inventory,

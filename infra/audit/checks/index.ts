@@ -30,6 +30,7 @@ import { quarters } from './quarters.ts';
 import { receipts } from './receipts.ts';
 import { references } from './references.ts';
 import { reservations } from './reservations.ts';
+import { returns } from './returns.ts';
 import { stalled } from './stalled.ts';
 import { timelines } from './timelines.ts';
 import { trackingLinks } from './tracking-links.ts';
@@ -61,6 +62,7 @@ export const CHECKS: Readonly<Record<string, Check>> = {
   'tracking-links': trackingLinks,
   parcels,
   packing,
+  returns,
   'order-totals': orderTotals,
   'order-accounts': orderAccounts,
   'order-status': orderStatus,

@@ -24,6 +24,7 @@ function* given({ products, invoices, suppliers, ...store }: Store) {
     supplier: suppliers,
     transfer: store.transfers,
     count: store.counts,
+    return: store.returns,
   };
   for (const [kind, docs] of Object.entries(named))
     for (const { id, reference } of docs) if (reference) yield nameOf(kind, id, reference);

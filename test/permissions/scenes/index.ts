@@ -6,12 +6,14 @@ import {
   documents,
   imports,
   inventory,
+  lists,
   orders,
   papers,
   shipping,
 } from './api.ts';
 import { bounced, dunned, imported, lookedOut } from './background.ts';
 import { replenishment, soldElsewhere, told } from './replenishment.ts';
+import { askedTwice, creditMailed, expired, returned } from './returns.ts';
 import type { Scene } from './scene.ts';
 import { followed, linked, reported } from './shipping.ts';
 import {
@@ -36,6 +38,7 @@ export const SCENES: Readonly<Record<FunctionName, Scene[]>> = {
   'replenishment-api': replenishment,
   'shipping-api': shipping,
   'shipping-documents': papers,
+  'returns-api': [returned, askedTwice, ...lists('/returns', 'authorised')],
   'carrier-events': [reported],
   'tracking-page': [followed],
   'billing-api': billing,
@@ -53,8 +56,9 @@ export const SCENES: Readonly<Record<FunctionName, Scene[]>> = {
   'workflow-stream': [dispatched, lateReturn, ['what was sold elsewhere is counted', soldElsewhere]],
   'imports-worker': [imported],
   'shipping-mails': [linked],
+  'return-mails': [creditMailed],
   dunning: [dunned],
-  lookout: [lookedOut],
+  lookout: [lookedOut, expired],
   'low-stock': [told],
   'mail-events': [bounced],
 };

@@ -8,6 +8,7 @@ export const words = {
   transfer: '调拨单',
   count: '盘点单',
   shipment: '发货单',
+  return: '退货单',
   carrier: '承运商',
   parcel: '包裹',
   warehouse: '仓库',
@@ -42,6 +43,10 @@ export const words = {
   returned: '已退回',
   void: '已作废',
 
+  requested: '待审批',
+  authorised: '已批准',
+  refused: '已拒绝',
+  inspected: '已检验',
   closed: '已关闭',
 
   open: '进行中',
