@@ -32,7 +32,7 @@ const typesetting = (definition: FunctionDefinition): FunctionDefinition => ({
 
 /** Every function there is, by the name it has in logs, alarms and route tables. */
 export const FUNCTIONS = {
-  'orders-api': api('functions/orders/api.ts', 'get', 'query', 'put', ...LISTED),
+  'orders-api': api('functions/orders/api.ts', 'get', 'query', 'put', 'update', 'delete', ...LISTED),
   'customers-api': api('functions/customers/api.ts', 'get', 'get-many', 'query', 'put', 'delete', 'byKind'),
   'catalog-api': api('functions/catalog/api.ts', 'get', 'get-many', 'put', 'delete', 'byKind'),
   'inventory-api': api(
@@ -65,6 +65,7 @@ export const FUNCTIONS = {
   'tracking-page': api('functions/shipping/page.ts', 'get'),
   'billing-api': api('functions/billing/api.ts', 'get', 'put', 'update', ...LISTED),
   'billing-documents': typesetting(api('functions/billing/documents.ts', 'get')),
+  'inventory-documents': typesetting(api('functions/inventory/documents.ts', 'get', 'get-many')),
   'imports-api': api('functions/imports/api.ts', 'get', 'get-many', 'query', 'put', 'byKind', 'byOwner'),
   'meta-api': api('functions/meta/api.ts', 'assets'),
 
@@ -124,14 +125,30 @@ export const FUNCTIONS = {
     'mail',
     'metrics',
   ),
-  lookout: background('functions/orders/lookout.ts', 'get', 'get-many', 'put', 'byState', 'metrics'),
+  lookout: background(
+    'functions/orders/lookout.ts',
+    'get',
+    'get-many',
+    'put',
+    'update',
+    'delete',
+    'byState',
+    'byOwner',
+    'metrics',
+  ),
   'imports-worker': background('functions/imports/worker.ts', 'get', 'get-many', 'put', 'update'),
-  'shipping-mails': background('functions/shipping/mailer.ts', 'get', 'put', 'mail', 'links'),
-  'return-mails': {
-    ...typesetting(background('functions/orders/returns/mailer.ts', 'get', 'put', 'mail')),
-    timeoutSeconds: 90,
-  },
+  // Draws purchase orders now and then; with the memory of the others, since nobody waits for it.
+  'partner-mails': background(
+    'functions/mails/stream.ts',
+    'get',
+    'get-many',
+    'put',
+    'mail',
+    'links',
+    'fonts',
+  ),
   dunning: background('functions/billing/dunning.ts', 'get', 'get-many', 'put', 'byState', 'mail'),
+  'late-goods': background('functions/orders/late-goods.ts', 'get', 'get-many', 'put', 'byOwner', 'mail'),
   // Looks at every product, and nobody waits for it.
   'low-stock': {
     ...background(
@@ -146,7 +163,7 @@ export const FUNCTIONS = {
     ),
     timeoutSeconds: 900,
   },
-  'mail-events': background('functions/billing/mail-events.ts', 'get', 'put'),
+  'mail-events': background('functions/mails/events.ts', 'get', 'put'),
 } as const satisfies Record<string, FunctionDefinition>;
 
 export type FunctionName = keyof typeof FUNCTIONS;

@@ -2,6 +2,7 @@
 export type { Returned } from './crediting.ts';
 export type { Billable } from './invoicing.ts';
 export { closeOrderAccount, creditInvoice, issueInvoice, openOrderAccount } from './issue.ts';
+export { onInvoice } from './mail-state.ts';
 export { mailInvoice } from './mailing.ts';
 export { type Invoice, type InvoiceLine, invoice, orderAccount } from './model.ts';
 export { invoices, orderAccounts } from './store.ts';

@@ -9,15 +9,19 @@ import { adjustStock } from './adjusting.ts';
 import { onHandAt } from './as-of.ts';
 import { countHandlers } from './counts/handlers.ts';
 import { purchaseHandlers } from './purchasing/handlers.ts';
+import { reservationHandlers } from './reservations/handlers.ts';
 import { routes } from './routes.ts';
 import { totalStock } from './rules.ts';
 import { findMovement, levelsOf, levelsOfSku, listMovements } from './store.ts';
 import { changeSupplier, createSupplier, getSupplier, listSuppliers } from './suppliers/handlers.ts';
 import { transferHandlers } from './transfers/handlers.ts';
 
-export const handler = serve(routes, {
+const { getPurchaseOrderPdf: _, ...own } = routes;
+
+export const handler = serve(own, {
   ...countHandlers,
   ...transferHandlers,
+  ...reservationHandlers,
   ...purchaseHandlers,
 
   async listStock({ query }) {

@@ -5,23 +5,34 @@ export { goodsAtOnce } from './at-once.ts';
 export { type Cover, type Demand, inOrderFor, planCover, sumBySku } from './cover.ts';
 export { freeReservations } from './freeing.ts';
 export { countSale, type StockMonth } from './months.ts';
+export type { Turn } from './purchasing/allocating.ts';
 export { letOff, type Stranded, strandedBy } from './purchasing/closing.ts';
+export { comingFor, repeg, type Waiter } from './purchasing/exchanging.ts';
+export { onPurchaseOrder } from './purchasing/mail-state.ts';
+export { mailWhenSent } from './purchasing/mailing.ts';
 export { type PurchaseOrder, purchaseOrder } from './purchasing/model.ts';
 export { procure, SKUS_AT_ONCE } from './purchasing/procuring.ts';
+export { fitsReceipts } from './purchasing/room.ts';
 export { arrivedFor, freeOf, heldOf, isOwed, outstandingFor, taken, unpeg } from './purchasing/rules.ts';
 export { orderForStock } from './purchasing/stocking.ts';
-export { purchaseOrders } from './purchasing/store.ts';
+export { DUE, purchaseOrders } from './purchasing/store.ts';
+export { releaseExpired, takeKept } from './reservations/ending.ts';
+export type { QuoteHold } from './reservations/model.ts';
+export { asKeptBy, ordered } from './reservations/rules.ts';
+export { quoteHolds } from './reservations/store.ts';
 export { routes } from './routes.ts';
-export { assertDecimals, assertWarehouse } from './rules.ts';
+export { assertDecimals, assertWarehouse, notAvailable } from './rules.ts';
 export {
   adjust,
   type Cause,
   expectMore,
   type Goods,
-  handOver,
   issue,
+  passOn,
   release,
   releasePart,
   reserve,
+  setAside,
+  takeOver,
 } from './stock.ts';
 export { levelsOf, monthsOf } from './store.ts';

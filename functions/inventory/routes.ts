@@ -9,6 +9,7 @@ import { stockAsOf } from './as-of-model.ts';
 import { countRoutes } from './counts/routes.ts';
 import { movement, stockLevel, stockOfSku } from './model.ts';
 import { purchaseRoutes } from './purchasing/routes.ts';
+import { reservationRoutes } from './reservations/routes.ts';
 import { supplierRoutes } from './suppliers/routes.ts';
 import { transferRoutes } from './transfers/routes.ts';
 
@@ -18,6 +19,7 @@ export const routes = routeTable({
   ...supplierRoutes,
   ...countRoutes,
   ...transferRoutes,
+  ...reservationRoutes,
   listStock: {
     method: 'GET',
     path: '/stock',

@@ -87,6 +87,22 @@ export const reserve = (goods: Goods, holder: string): Write[] => [
   },
 ];
 
+/**
+ * As `reserve`, for a holder that may have some already.
+ * @param incoming what else was to come for it, and is on the way as free stock from now on
+ */
+export const setAside = (goods: Goods, holder: string, incoming: Thousandths = 0): Write[] => [
+  changeLevel(goods, { reserved: goods.quantity, incoming }, 'retry'),
+  takeOver(goods, holder),
+];
+
+/** Ends what a holder has of these goods: so much of it is another's, the rest is free. */
+export const partWith = (goods: Goods, holder: string, taken: Thousandths, to: string): Write[] => [
+  ...(taken < goods.quantity ? [changeLevel(goods, { reserved: taken - goods.quantity }, 'retry')] : []),
+  endReservation(goods, holder),
+  ...(taken > 0 ? [takeOver({ ...goods, quantity: taken }, to)] : []),
+];
+
 /** Gives back all that the holder has of these goods. */
 export const release = (goods: Goods, holder: string): Write[] => [
   changeLevel(goods, { reserved: -goods.quantity }, 'retry'),
@@ -118,11 +134,13 @@ export const receive = (
   ...(forOrders > 0 ? [addToReservation(goods, holder, forOrders)] : []),
 ];
 
-/** Hands goods from one holder to another; the level doesn't change. `rest`: what the first holder keeps. */
-export const handOver = (goods: Goods, from: string, rest: Thousandths, to: string): Write[] => [
-  rest === 0 ? endReservation(goods, from) : addToReservation(goods, from, -goods.quantity),
-  addToReservation(goods, to, goods.quantity),
-];
+/** Goods that a holder hands to another, who takes them over; the level doesn't change. `rest`: what it keeps. */
+export const passOn = (goods: Goods, holder: string, rest: Thousandths): Write =>
+  rest === 0 ? endReservation(goods, holder) : addToReservation(goods, holder, -goods.quantity);
+
+/** What others passed on, of each product in one warehouse all at once. */
+export const takeOver = (goods: Goods, holder: string): Write =>
+  addToReservation(goods, holder, goods.quantity);
 
 /**
  * Frees part of what a holder has.
@@ -136,7 +154,7 @@ export const releasePart = (
   incoming: Thousandths = 0,
 ): Write[] => [
   changeLevel(goods, { reserved: -goods.quantity, incoming }, 'retry'),
-  rest === 0 ? endReservation(goods, holder) : addToReservation(goods, holder, -goods.quantity),
+  passOn(goods, holder, rest),
 ];
 
 /** The first entry of a SKU in a warehouse, and only the first. @param onLater what it means that there is one */

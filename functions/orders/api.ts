@@ -9,6 +9,7 @@ import { cancel, type Decided, decide } from './deciding.ts';
 import { shipmentsOf } from './facts.ts';
 import { listOrders } from './listing.ts';
 import { placeOrder } from './place.ts';
+import { reallocateStock } from './reallocating/handler.ts';
 import { recordPastOrder } from './record-past.ts';
 import { redrive } from './redriving.ts';
 import { routes } from './routes.ts';
@@ -18,6 +19,7 @@ import { describeOrder, describeOrders, forCustomer, type Reader, readerOf } fro
 export const handler = serve(routes, {
   placeOrder,
   recordPastOrder,
+  reallocateStock,
 
   listOrders: (call) => listOrders(call, call.query),
 

@@ -6,6 +6,7 @@ import { purchaseOrdersOf } from './facts.ts';
 import type { Order, Part } from './model.ts';
 import { inWords, missingOf, replacePart } from './parts.ts';
 import { orders } from './store.ts';
+import { turnOf } from './turns.ts';
 
 /** What of a part is neither covered nor bought yet. */
 export async function unboughtOf({ id }: Order, part: Part): Promise<Demand[]> {
@@ -24,7 +25,8 @@ export async function unboughtOf({ id }: Order, part: Part): Promise<Demand[]> {
 export async function buy(order: Order, part: Part, goods: readonly Demand[], at: string): Promise<Write[]> {
   const [nearest = ''] = inOrderFor(order.deliveryAddress.country, getSettings().warehouses);
   const warehouse = part.holds[0]?.warehouse ?? nearest;
-  const { ids, writes } = await procure(goods, { orderId: order.id, part: part.id, warehouse, at });
+  const want = { orderId: order.id, part: part.id, warehouse, at, turnOf: turnOf(order, part) };
+  const { ids, writes } = await procure(goods, want);
   const withNew = (known: readonly string[]) => [...new Set([...known, ...ids])];
   const parts = replacePart(order, { ...part, purchaseOrderIds: withNew(part.purchaseOrderIds) });
   const purchaseOrderIds = withNew(order.purchaseOrderIds);

@@ -55,11 +55,12 @@ const ofOrder: Reading = ({ before, after }) => {
   const earlier = decisive.parse(before);
   if (isAgain) return isIdle(later.status) ? NOTHING : { start, wake: [now.id] };
   if (later.redrives > earlier.redrives) return { start, wake: [] };
+  const given = givenTo(later) > givenTo(earlier);
   const decided = later.review.decision !== undefined && earlier.review.decision === undefined;
   const cancelled = later.cancellation !== undefined && earlier.cancellation === undefined;
   // What is still on record as waited for is then forgotten, though whoever woke it died before that.
   const ended = isEnd(later.status) && !isEnd(earlier.status);
-  return decided || cancelled || ended ? { wake: [now.id] } : NOTHING;
+  return given || decided || cancelled || ended ? { wake: [now.id] } : NOTHING;
 };
 
 /** The run that should be under way; begun a second time it is the same. */
@@ -84,7 +85,12 @@ const decisive = z.object({
   status: orderStatus,
   review: z.object({ decision: z.unknown().optional() }),
   cancellation: z.unknown().optional(),
+  parts: z.array(z.object({ holds: z.array(z.object({ round: z.int().optional() })) })),
 });
+
+/** How often goods were given to it by hand; they wait for whoever makes the next consignment. */
+const givenTo = ({ parts }: z.output<typeof decisive>): number =>
+  parts.flatMap((part) => part.holds).filter((hold) => hold.round !== undefined).length;
 
 const ofShipment: Reading = ({ before, after }) => {
   const { orderId, status } = shipment.pick({ orderId: true, status: true }).parse(after);

@@ -42,11 +42,13 @@ export const look: { [K in WaitKind]: Look<K> } = {
   },
 
   async goods(order, { part, round }) {
-    const { id, purchaseOrderIds, rounds } = partOf(order, part);
+    const own = partOf(order, part);
+    const { id, purchaseOrderIds, rounds } = own;
     if (rounds >= round) return 'arrived';
     if (order.cancellation) return 'cancelled';
     const pos = await purchaseOrdersOf(purchaseOrderIds);
-    const arrived = pos.some((po) => arrivedFor(po, order.id, id).length > 0);
+    const given = own.holds.some((hold) => hold.round === round);
+    const arrived = given || pos.some((po) => arrivedFor(po, order.id, id).length > 0);
     const allThere = pos.every((po) => outstandingFor(po, order.id, id) === 0);
     return (order.onShortage === 'complete' ? allThere : arrived) ? 'arrived' : undefined;
   },

@@ -1,8 +1,9 @@
 import { findProducts } from '../catalog/index.ts';
 import { customers, getAccount } from '../customers/index.ts';
-import { inOrderFor, levelsOf, planCover, sumBySku } from '../inventory/index.ts';
+import { asKeptBy, inOrderFor, levelsOf, planCover, sumBySku } from '../inventory/index.ts';
 import { keys } from '../shared/keys.ts';
 import { getSettings } from '../shared/settings.ts';
+import { keptFor } from './kept.ts';
 import type { Order } from './model.ts';
 import type { ReviewFacts } from './review.ts';
 
@@ -12,11 +13,13 @@ export async function gatherFacts(order: Order): Promise<ReviewFacts> {
   const warehouses = inOrderFor(order.deliveryAddress.country, settings.warehouses);
   const demand = sumBySku(order.lines);
   const skus = demand.map((d) => d.sku);
-  const [customer, account, products, levels] = await Promise.all([
+  const [customer, account, products, levels, kept] = await Promise.all([
     customers.get(keys.customer(order.customerId)),
     getAccount(order.customerId, order.currency),
     findProducts(skus),
     levelsOf(skus, warehouses),
+    keptFor(order),
   ]);
-  return { customer, account, products, missing: planCover(demand, levels, warehouses).missing, settings };
+  const own = kept ? asKeptBy(kept, levels) : levels;
+  return { customer, account, products, missing: planCover(demand, own, warehouses).missing, settings };
 }

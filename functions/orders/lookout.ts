@@ -1,3 +1,4 @@
+import { releaseExpired } from '../inventory/index.ts';
 import { inState } from '../shared/keys.ts';
 import { unsettledMails } from '../shared/mail/record.ts';
 import { measure } from '../shared/measure.ts';
@@ -15,7 +16,8 @@ const LATE_SECONDS = 15 * 60;
 /**
  * Counts, every few minutes, what no change in the table tells of, because it is about what does not happen: orders
  * that stay as they are, mails that don't go out. Nothing is told of what there is none of, so that a quiet day costs
- * nothing. Returns whose time is over are closed.
+ * nothing. What was kept for quotes until now is free again, and returns whose time is over are closed; nobody
+ * comes to do it.
  */
 export async function handler(): Promise<Measure[]> {
   const at = now();
@@ -23,6 +25,7 @@ export async function handler(): Promise<Measure[]> {
   const counted = [...(await countOrders()), ...(await countMails(at)), await countUninspected(at)];
   const found = counted.filter(({ value }) => value > 0);
   measure(found);
+  await releaseExpired(at);
   return found;
 }
 
@@ -37,13 +40,15 @@ const countOrders = (): Promise<Measure[]> =>
       }),
   );
 
-/** An invoice counts until it is sent; of any other mail it is told for a day, since nobody may ever send it. */
+/** A document counts until it is sent; of any other mail it is told for a day, since nobody may ever send it. */
 async function countMails(at: string): Promise<Measure[]> {
   const late = (await unsettledMails()).filter((mail) => plusSeconds(mail.at, LATE_SECONDS) < at);
   const invoices = late.filter(({ invoiceId }) => invoiceId);
-  const others = late.filter((mail) => !mail.invoiceId && plusDays(mail.at, 1) > at);
+  const orders = late.filter(({ purchaseOrderId }) => purchaseOrderId);
+  const others = late.filter((mail) => !mail.invoiceId && !mail.purchaseOrderId && plusDays(mail.at, 1) > at);
   return [
     { name: 'MailsUnsent', of: 'invoice', value: invoices.length },
+    { name: 'MailsUnsent', of: 'purchase-order', value: orders.length },
     { name: 'MailsUnsent', of: 'other', value: others.length },
   ];
 }

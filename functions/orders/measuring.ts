@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { mailState } from '../shared/mail/record.ts';
+import { mailState } from '../shared/mail/state.ts';
 import type { Measure } from '../shared/metrics.ts';
 import { money, toMajor } from '../shared/money.ts';
 import type { Change } from '../shared/stream.ts';

@@ -1,7 +1,16 @@
 import { z } from 'zod';
 import { charge, taxTotal } from '../shared/amounts.ts';
 import { delivery, deliveryInput } from '../shared/delivery.ts';
-import { address, language, longText, reference, resourceFields, sku, text } from '../shared/fields.ts';
+import {
+  address,
+  language,
+  longText,
+  priority,
+  reference,
+  resourceFields,
+  sku,
+  text,
+} from '../shared/fields.ts';
 import { idOf } from '../shared/ids.ts';
 import { currency, money, nonNegativeMoney } from '../shared/money.ts';
 import { percent, positiveQuantity, quantity, unitPrice } from '../shared/quantity.ts';
@@ -43,6 +52,10 @@ export const orderInput = z.strictObject({
   currency: currency.optional(),
   onShortage: onShortage.default('split'),
   requestedDate: day.optional(),
+  /** Only for our own people: who is served first of those who wait for the same day. */
+  priority: priority.optional(),
+  /** Stock that was kept for the quote of this order. */
+  reservationId: idOf('rsv').optional(),
   /** Where to; the customer's first address if left out. */
   deliveryAddress: address.optional(),
   delivery: deliveryInput.optional(),
@@ -103,8 +116,8 @@ export const part = z.object({
   id: z.string(),
   kind: z.enum(['stock', 'backorder']),
   lines: z.array(partLine),
-  /** Reserved at the start; goods that come in later are added when they ship. */
-  holds: z.array(goods),
+  /** Reserved at the start, or given by hand since: those go with the consignment of that `round`. */
+  holds: z.array(goods.extend({ round: z.int().min(1).optional() })),
   /** How many consignments were made of it. */
   rounds: z.int(),
   shipmentIds: z.array(idOf('shp')),
@@ -144,6 +157,8 @@ export const order = z.object({
   currency,
   onShortage,
   requestedDate: day.optional(),
+  priority: priority.optional(),
+  reservationId: idOf('rsv').optional(),
   deliveryAddress: address,
   delivery: delivery.optional(),
   reference: reference.optional(),

@@ -67,6 +67,13 @@ function draw(
   });
 }
 
+/** What was reserved for one consignment of a part before it is made. */
+export const holdsFor = ({ holds }: Part, round: number): Part['holds'] =>
+  holds.filter((hold) => roundOf(hold) === round);
+
+/** With which consignment held goods go. */
+export const roundOf = ({ round = 1 }: Part['holds'][number]): number => round;
+
 /** What of a part isn't covered by its reservations and has to be bought or produced, per SKU. */
 export function missingOf(part: Part): Demand[] {
   const held = part.holds.map((g) => ({ ...g, quantity: -g.quantity }));

@@ -10,6 +10,7 @@ import { getSettings } from '../shared/settings.ts';
 import { say } from '../shared/texts/say.ts';
 import { recordEvent } from '../shared/timeline.ts';
 import { gatherFacts } from './gather.ts';
+import { claimKept } from './kept.ts';
 import type { Order, OrderInput } from './model.ts';
 import { newOrder } from './placing.ts';
 import { previewOf } from './preview.ts';
@@ -27,6 +28,7 @@ export const placeOrder: Handler<typeof routes.placeOrder> = async ({
   language,
 }) => {
   const order = await draftOrder(body, caller, at);
+  const kept = await claimKept(order, isStaff(caller), at);
   const reader = readerOf({ caller, at, language });
   const placed = { type: 'order-placed', at, by: order.placedBy };
   return {
@@ -35,6 +37,7 @@ export const placeOrder: Handler<typeof routes.placeOrder> = async ({
       orders.create(order),
       recordEvent(order.id, placed),
       ...giveReference(givenBy('order', caller), order.id, { after: order.reference }),
+      ...kept,
     ],
     preview: query.dryRun ? previewOf(order, await gatherFacts(order), reader) : undefined,
   };

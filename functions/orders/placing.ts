@@ -12,9 +12,18 @@ import { priceOrder, type Terms } from './pricing.ts';
 
 /** An order as placed: priced, nothing reserved, nothing decided. @throws Problem unprocessable naming the field */
 export function newOrder(input: OrderInput, terms: Terms, at: string, by: Actor): Order {
-  assertOrderable(input, terms.customer, dayIn(terms.settings.timeZone, at));
+  assertOrderable(input, terms, dayIn(terms.settings.timeZone, at));
   assertDeliverable(input, terms.settings, at);
-  const { requestedDate, delivery, reference, purchaseOrderNumber, notes, onShortage } = input;
+  const {
+    requestedDate,
+    priority,
+    reservationId,
+    delivery,
+    reference,
+    purchaseOrderNumber,
+    notes,
+    onShortage,
+  } = input;
   return {
     id: newId('ord'),
     customerId: terms.customer.id,
@@ -25,6 +34,8 @@ export function newOrder(input: OrderInput, terms: Terms, at: string, by: Actor)
     currency: terms.currency,
     onShortage,
     ...(requestedDate ? { requestedDate } : {}),
+    ...(priority ? { priority } : {}),
+    ...(reservationId ? { reservationId } : {}),
     deliveryAddress: input.deliveryAddress ?? firstAddress(terms.customer),
     ...(delivery ? { delivery } : {}),
     ...(reference ? { reference } : {}),
@@ -43,8 +54,9 @@ export function newOrder(input: OrderInput, terms: Terms, at: string, by: Actor)
   };
 }
 
-function assertOrderable(input: OrderInput, customer: Customer, today: string): void {
+function assertOrderable(input: OrderInput, { customer, maySetPrices }: Terms, today: string): void {
   if (!customer.active) throw fieldProblem('/customerId', say('is a customer that no longer orders'));
+  if (input.priority && !maySetPrices) throw fieldProblem('/priority', say('may only be set by sales'));
   const past = (day: string | undefined) => day !== undefined && day < today;
   if (past(input.requestedDate)) throw fieldProblem('/requestedDate', say('is in the past'));
   const late = input.lines.findIndex((l) => past(l.requestedDate));

@@ -9,6 +9,7 @@ import { timelineEvent } from '../shared/timeline.ts';
 import { cancelInput, orderInput, orderListItem, orderStatus, orderView, reviewInput } from './model.ts';
 import { pastOrderInput } from './past-model.ts';
 import { orderPreview } from './preview-model.ts';
+import { reallocationRoutes } from './reallocating/routes.ts';
 
 const READERS = ['customer', 'sales', 'reviewer', 'warehouse', 'purchasing', 'finance', 'admin'] as const;
 const params = z.object({ id: idOf('ord') });
@@ -23,6 +24,7 @@ const listQuery = {
 };
 
 const table = routeTable({
+  ...reallocationRoutes,
   placeOrder: {
     method: 'POST',
     path: '/orders',

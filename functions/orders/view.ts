@@ -84,16 +84,16 @@ function tellReview(
   return { ...review, findings: [], ...(decision?.decision === 'reject' ? { decision } : {}) };
 }
 
-/** Steps whose reason is ours alone: our faults, and what a reviewer thought. */
-const REASON_OURS = ['parked', 'redriven', 'review-approved'];
+/** Steps whose reason is ours alone: our faults, what a reviewer thought, and whom we served before whom. */
+const REASON_OURS = ['parked', 'redriven', 'review-approved', 'goods-reallocated'];
 
 /** What the customer is told of a step: what, when, by whom and why, unless the why is ours. */
 export function forCustomer({ data: _, reason, ...event }: TimelineEvent): TimelineEvent {
   return REASON_OURS.includes(event.type) || reason === undefined ? event : { ...event, reason };
 }
 
-/** Our limits, floors and faults are not the customer's to read. */
-const withoutInternals = ({ fault: _, ...order }: Order): Order => order;
+/** Our limits, floors, faults and preferences are not the customer's to read. */
+const withoutInternals = ({ fault: _, priority: __, ...order }: Order): Order => order;
 
 /** There are no papers to tell it by. */
 const endedElsewhere = ({ status, review }: Order): OrderView['subStatus'] =>

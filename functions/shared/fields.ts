@@ -32,6 +32,9 @@ export const warehouseCode = z
 export const country = z.string().regex(/^[A-Z]{2}$/, message('must be an ISO 3166 code such as DE'));
 export const language = z.enum(['en', 'zh']);
 export type Language = z.infer<typeof language>;
+/** How much an order matters beside others; `normal` where nothing is said. */
+export const priority = z.enum(['low', 'normal', 'high']);
+export type Priority = z.infer<typeof priority>;
 
 /** Mail address as SES takes it: ASCII (internationalised domains in punycode), no leading hyphen. */
 export const email = z

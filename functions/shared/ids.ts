@@ -20,7 +20,8 @@ export type IdPrefix =
   | 'op'
   | 'trf'
   | 'cnt'
-  | 'ret';
+  | 'ret'
+  | 'rsv';
 
 /** Monotonic, so that two made in one millisecond keep their order. */
 const ulid = monotonicFactory();

@@ -66,6 +66,7 @@ export const keys = {
   }),
   transfer: one('TRANSFER'),
   count: one('COUNT'),
+  quoteHold: one('QUOTE_HOLD'),
   shipment: one('SHIPMENT'),
   /** Whose parcel a carrier's number is. */
   parcel: (carrier: string, trackingNumber: string): Key => ({

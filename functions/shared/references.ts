@@ -18,6 +18,7 @@ export type ReferenceKind =
   | 'adjustment'
   | 'transfer'
   | 'count'
+  | 'reservation'
   | 'operation'
   | 'invoice';
 

@@ -5,3 +5,4 @@ export { type Shipment, type ShipmentLine, shipment } from './model.ts';
 export { withReturned } from './returned.ts';
 export { hasArrived, hasLeft, newShipment, voided } from './rules.ts';
 export { addShipment, shipments } from './store.ts';
+export { tellOfShipment } from './telling.ts';

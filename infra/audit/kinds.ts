@@ -9,6 +9,7 @@ import { parseDay } from '../../functions/inventory/days.ts';
 import { movement } from '../../functions/inventory/model.ts';
 import { parseMonth } from '../../functions/inventory/months.ts';
 import { purchaseOrders } from '../../functions/inventory/purchasing/store.ts';
+import { quoteHolds } from '../../functions/inventory/reservations/store.ts';
 import { parseLevel, parseReservation } from '../../functions/inventory/store.ts';
 import { suppliers } from '../../functions/inventory/suppliers/store.ts';
 import { transfers } from '../../functions/inventory/transfers/store.ts';
@@ -102,6 +103,7 @@ export const KINDS: readonly Kind[] = [
     z.object({ source: z.string(), warehouse: z.string(), purchaseOrderId: z.string() }).parse(item),
   ),
   documents('purchaseOrders', /^PO#\S+ PO$/, purchaseOrders),
+  documents('quoteHolds', /^QUOTE_HOLD#\S+ QUOTE_HOLD$/, quoteHolds),
   documents('counts', /^COUNT#\S+ COUNT$/, counts),
   documents('transfers', /^TRANSFER#\S+ TRANSFER$/, transfers),
   documents('shipments', /^SHIPMENT#\S+ SHIPMENT$/, shipments),

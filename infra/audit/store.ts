@@ -8,6 +8,7 @@ import type { StockDay } from '../../functions/inventory/days.ts';
 import type { Movement, Reservation, StockLevel } from '../../functions/inventory/model.ts';
 import type { StockMonth } from '../../functions/inventory/months.ts';
 import type { PurchaseOrder } from '../../functions/inventory/purchasing/model.ts';
+import type { QuoteHold } from '../../functions/inventory/reservations/model.ts';
 import type { Supplier } from '../../functions/inventory/suppliers/model.ts';
 import type { Transfer } from '../../functions/inventory/transfers/model.ts';
 import type { CountedSale } from '../../functions/orders/count-past.ts';
@@ -43,6 +44,7 @@ export interface Contents {
   /** Which draft takes what else is short of a source. */
   openDrafts: { source: string; warehouse: string; purchaseOrderId: string }[];
   purchaseOrders: PurchaseOrder[];
+  quoteHolds: QuoteHold[];
   counts: Count[];
   transfers: Transfer[];
   shipments: Shipment[];
@@ -87,6 +89,7 @@ const emptyStore = (): Store => ({
   suppliers: [],
   openDrafts: [],
   purchaseOrders: [],
+  quoteHolds: [],
   counts: [],
   transfers: [],
   shipments: [],

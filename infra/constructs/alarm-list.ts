@@ -67,6 +67,13 @@ const ofOrders = ({ stage, orders: { machine } }: Watched): AlarmDefinition[] =>
     atLeast: 1,
     runbook: 'order-parked',
   },
+  {
+    name: 'return-uninspected',
+    suffers: 'A customer waits for its credit: goods that it sent back lie here, and nobody looks at them.',
+    metric: figure({ stage, name: 'ReturnsLate', of: 'received', statistic: 'Maximum', period }),
+    atLeast: 1,
+    runbook: 'return-uninspected',
+  },
   ...Object.entries({ failed: machine.metricFailed(sum), 'timed-out': machine.metricTimedOut(sum) }).map(
     ([how, metric]) => ({
       name: `execution-${how}`,
@@ -85,6 +92,13 @@ const ofMails = ({ stage, configurationSet }: Watched): AlarmDefinition[] => [
     metric: figure({ stage, name: 'MailsUnsent', of: 'invoice', statistic: 'Maximum', period }),
     atLeast: 1,
     runbook: 'invoice-unsent',
+  },
+  {
+    name: 'purchase-order-unsent',
+    suffers: 'A supplier has not got what was ordered of it 15 minutes ago or earlier, and does not deliver.',
+    metric: figure({ stage, name: 'MailsUnsent', of: 'purchase-order', statistic: 'Maximum', period }),
+    atLeast: 1,
+    runbook: 'purchase-order-unsent',
   },
   {
     name: 'mail-unsent',

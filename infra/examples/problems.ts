@@ -27,6 +27,7 @@ async function recordBadRequests(to: Recorder, id: string): Promise<void> {
   });
   await to.refuse('idempotency-key-missing', 'sendPurchaseOrder', {
     params: { id: NO_PURCHASE_ORDER },
+    body: {},
     headers: { 'idempotency-key': '' },
   });
   await to.refuse('unsupported-media-type', 'placeOrder', {

@@ -12,7 +12,6 @@ export const waitingFor = (what: string) =>
 
 const withShipment = waitingFor('dispatch').extend({ shipmentIds: z.array(z.string()).min(1) });
 const withInvoice = z.looseObject({ invoiceIds: z.array(z.string()).min(1) });
-const withPurchaseOrder = z.looseObject({ purchaseOrderIds: z.array(z.string()).min(1) });
 const first = ([one]: readonly string[]): string => one ?? '';
 
 /** From placement to payment. */
@@ -82,29 +81,6 @@ const asSeen = async (to: Recorder, params: { id: string }, as: string) => ({
   'if-match': await to.tagOf('getOrder', params, as),
 });
 
-/** One that waits for goods, which are bought and come in. */
-export async function recordShortOrder(to: Recorder, { customerId, sku }: Things): Promise<void> {
-  const body = { customerId, lines: [{ sku, quantity: '60' }] };
-  const placed = await to.until('placeOrder', { body }, z.looseObject({ id: z.string() }));
-  const { purchaseOrderIds } = await to.until('getOrder', { params: { id: placed.id } }, withPurchaseOrder);
-  const params = { id: first(purchaseOrderIds) };
-  await to.record('getPurchaseOrder', { params });
-  await to.record('listPurchaseOrders', { query: { status: 'draft', limit: '1' } });
-  await to.record('changePurchaseOrder', {
-    params,
-    body: { reference: 'SUP-88120' },
-    headers: { 'if-match': await to.tagOf('getPurchaseOrder', params) },
-  });
-  await to.record('approvePurchaseOrder', { params, as: 'purchasing' });
-  await to.record('sendPurchaseOrder', { params, as: 'purchasing' });
-  const receipt = { lines: [{ sku, quantity: '20' }], note: 'First pallet' };
-  await to.record('receiveGoods', { params, body: receipt, as: 'warehouse' });
-  const reason = 'The supplier has no more of it';
-  await to.record('closePurchaseOrder', { params, body: { reason }, as: 'purchasing' });
-  await to.record('listAlerts', { query: { limit: '1' }, as: 'purchasing' });
-  await to.record('orderSuggestions', { body: {}, as: 'purchasing' });
-}
-
 /** Many at once, and what another system did. */
 export async function recordBatches(to: Recorder, { customerId, sku }: Things): Promise<void> {
   const line = { sku, quantity: '8' };
@@ -136,12 +112,4 @@ export async function recordImport(to: Recorder): Promise<void> {
   await to.record('getOperation', { params: { id } });
   await to.record('listOperations', { query: { limit: '1' } });
   await to.record('getOperationErrors', { params: { id } });
-}
-
-/** The API about itself. */
-export async function recordMeta(to: Recorder): Promise<void> {
-  await to.record('listProblems');
-  await to.record('getProblem', { params: { code: 'precondition-failed' } });
-  await to.record('getDocs');
-  await to.record('getDocsFile', { params: { file: 'docs.css' } });
 }

@@ -117,6 +117,14 @@ const SUPPLIER = {
   language: 'zh',
   currency: 'EUR',
   leadTimeDays: 21,
+  address: {
+    name: '宁波石鹭紧固件有限公司',
+    street: '北仑区庐山西路 68 号',
+    city: '宁波市',
+    region: '浙江省',
+    postalCode: '315800',
+    country: 'CN',
+  },
   contact: { name: '陈静', phone: '+86 574 5550 0100' },
 };
 

@@ -77,7 +77,8 @@ export async function* rebuildRecords(
   }
 }
 
-function asUnchanged(item: Record<string, AttributeValue>): StreamRecord {
+/** An item as if it had changed into what it is. */
+export function asUnchanged(item: Record<string, AttributeValue>): StreamRecord {
   const { pk, sk } = item;
   const Keys = { ...(pk ? { pk } : {}), ...(sk ? { sk } : {}) };
   const change = { Keys, OldImage: item, NewImage: item, SequenceNumber: '0' };

@@ -1,34 +1,49 @@
-import { onInvoice } from '../../functions/billing/mail-state.ts';
+import { marshall } from '@aws-sdk/util-dynamodb';
+import { purchaseOrders } from '../../functions/inventory/index.ts';
+import { onDocument } from '../../functions/mails/shown.ts';
+import { keys } from '../../functions/shared/keys.ts';
 import { type MailRecord, unsettledMails } from '../../functions/shared/mail/record.ts';
 import { settle } from '../../functions/shared/mail/settle.ts';
 import { now } from '../../functions/shared/time.ts';
-import type { Invoke } from './hand-over.ts';
+import { asUnchanged } from './given-up.ts';
+import { handOver, type Invoke } from './hand-over.ts';
 
-/** An invoice whose mail is not known to have gone out. */
+/** An invoice or purchase order whose mail is not known to have gone out. */
 export interface Unsent {
-  invoiceId: string;
-  orderId: string;
+  id: string;
+  /** An invoice's. */
+  orderId?: string;
   state: MailRecord['state'];
   at: string;
   key: string;
 }
 
-export async function unsentInvoices(): Promise<Unsent[]> {
-  return (await unsettledMails()).flatMap(({ invoiceId, orderId, state, at, key }) =>
-    invoiceId && orderId ? [{ invoiceId, orderId, state, at, key }] : [],
-  );
+export async function unsentDocuments(): Promise<Unsent[]> {
+  return (await unsettledMails()).flatMap(({ invoiceId, purchaseOrderId, orderId, state, at, key }) => {
+    const id = invoiceId ?? purchaseOrderId;
+    return id ? [{ id, ...(orderId ? { orderId } : {}), state, at, key }] : [];
+  });
 }
 
 /**
- * Sends an invoice's mail though an earlier attempt may have gone out, which is for an operator to say.
- * @param name of the function that mails invoices
+ * Sends a document's mail though an earlier attempt may have gone out, which is for an operator to say.
+ * @param stack what the names of the functions begin with
  */
 export async function resend(
-  { key, invoiceId, orderId, state }: Unsent,
-  name: string,
+  { key, id, orderId, state }: Unsent,
+  stack: string,
   invoke: Invoke,
 ): Promise<void> {
   const at = now();
-  if (state !== 'retry') await settle(key, { kind: 'refused', reason: 'to be sent again' }, at, onInvoice);
-  await invoke(name, { step: 'MailInvoice', orderId, invoiceId, run: { number: 0, at } });
+  if (state !== 'retry') await settle(key, { kind: 'refused', reason: 'to be sent again' }, at, onDocument);
+  if (orderId) {
+    const step = { step: 'MailInvoice', orderId, invoiceId: id, run: { number: 0, at } };
+    await invoke(`${stack}-order-invoice-mail`, step);
+  } else await handOver(invoke, `${stack}-partner-mails`, [await unchanged(id)]);
+}
+
+/** What makes the function that follows purchase orders look at one again. */
+async function unchanged(id: string) {
+  const po = await purchaseOrders.get(keys.purchaseOrder(id));
+  return asUnchanged(marshall(purchaseOrders.toItem(po), { removeUndefinedValues: true }));
 }

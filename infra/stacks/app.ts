@@ -82,6 +82,10 @@ export class AppStack extends Stack {
         name: this.named('low-stock'),
         suffers: 'Purchasing was not told of what is low.',
       }),
+      'late-goods': new DeadLetters(this, 'LateGoodsDeadLetters', {
+        name: this.named('late-goods'),
+        suffers: 'Sales was not told of goods that did not come, and promises customers what is late.',
+      }),
       'mail-events': new DeadLetters(this, 'MailEventsDeadLetters', {
         name: this.named('mail-events'),
         suffers: 'Bounced mails may show as sent: customers miss them, and nobody knows.',
@@ -102,15 +106,11 @@ export class AppStack extends Stack {
       // Payments and mails are counted only.
       kinds: ['ORDER', 'SHIPMENT', 'PO', 'INVOICE', 'PAYMENT', 'MAIL'],
     });
-    follow('ShipmentMails', 'shipping-mails', {
-      suffers: 'Customers are told late how their goods fare.',
-      suffersDead: 'A customer was not told how its goods fare.',
-      kinds: ['SHIPMENT'],
-    });
-    follow('ReturnMails', 'return-mails', {
-      suffers: 'Customers get the credit notes of what they sent back late.',
-      suffersDead: 'A customer did not get the credit note of what it sent back.',
-      kinds: ['RETURN'],
+    follow('PartnerMails', 'partner-mails', {
+      suffers: 'Customers get late news of their goods and credit notes, and suppliers of what is ordered.',
+      suffersDead:
+        'A customer has not got news of its goods or a credit note, or a supplier has not got its order.',
+      kinds: ['SHIPMENT', 'PO', 'RETURN'],
     });
     follow('Imports', 'imports-worker', {
       suffers: 'Imported files are worked off late.',
@@ -123,7 +123,7 @@ export class AppStack extends Stack {
 
   private addSchedules({ config, functions }: Parts, letters: ReturnType<AppStack['addDeadLetters']>): void {
     const { timeZone } = config.settings;
-    const daily = (id: string, fn: 'dunning' | 'low-stock', hour: number, suffers: string) =>
+    const daily = (id: string, fn: 'dunning' | 'low-stock' | 'late-goods', hour: number, suffers: string) =>
       new Daily(this, id, {
         name: this.named(fn),
         fn: functions[fn],
@@ -134,6 +134,7 @@ export class AppStack extends Stack {
       });
     daily('Dunning', 'dunning', 8, 'Customers with late payments were not reminded today.');
     daily('LowStock', 'low-stock', 7, 'Purchasing was not told today of what is low.');
+    daily('LateGoods', 'late-goods', 8, 'Sales was not told today of goods that did not come.');
     new Recurring(this, 'Lookout', {
       name: this.named('lookout'),
       fn: functions.lookout,

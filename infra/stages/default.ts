@@ -84,6 +84,7 @@ export const settings: SettingsInput = {
     defaultDecision: 'reject',
   },
   counts: { approveAbove: { amount: 50_000, currency: 'EUR' } },
+  reservations: { atMost: 'P30D' },
   shipping: {
     linkValidFor: 'P90D',
     methods: [

@@ -4,16 +4,12 @@ import { join } from 'node:path';
 import { Contested } from '../examples/contested.ts';
 import { recordBusy, recordRedrive } from '../examples/damaged.ts';
 import { recordLowStock } from '../examples/low-stock.ts';
+import { recordMeta } from '../examples/meta.ts';
 import { recordProblems } from '../examples/problems.ts';
+import { recordShortOrder } from '../examples/purchasing.ts';
 import { Recorder } from '../examples/recorder.ts';
-import {
-  recordBatches,
-  recordCleanOrder,
-  recordImport,
-  recordMeta,
-  recordReviewedOrder,
-  recordShortOrder,
-} from '../examples/scenes.ts';
+import { recordReservation } from '../examples/reserving.ts';
+import { recordBatches, recordCleanOrder, recordImport, recordReviewedOrder } from '../examples/scenes.ts';
 import { recordThings } from '../examples/things.ts';
 import { startLocal } from '../local/start.ts';
 import { EXAMPLES_FILE } from '../openapi.ts';
@@ -40,6 +36,7 @@ try {
     await recordReviewedOrder(to, things);
     await recordShortOrder(to, things);
     await recordLowStock(to, things);
+    await recordReservation(to, things.sku, things.customerId);
     await recordBatches(to, things);
     await recordImport(to);
     await recordMeta(to);

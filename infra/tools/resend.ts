@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { invokeInAccount } from '../operations/account.ts';
 import type { Invoke } from '../operations/hand-over.ts';
-import { resend, unsentInvoices } from '../operations/resend.ts';
+import { resend, unsentDocuments } from '../operations/resend.ts';
 import { askRunner } from '../operations/runner.ts';
 import { useTableOf } from '../operations/table.ts';
 import { runnerHere } from './runner-here.ts';
@@ -10,8 +10,8 @@ import { runnerHere } from './runner-here.ts';
  * npm run resend
  * npm run resend -- inv_… --stage default
  *
- * Lists the invoices whose mail is not known to have gone out, or sends those that are named (`--all` of them), of the
- * running local runner or of a stage in the AWS account that the environment points at.
+ * Lists the invoices and purchase orders whose mail is not known to have gone out, or sends those that are named (`--all`
+ * of them), of the running local runner or of a stage in the AWS account that the environment points at.
  */
 
 const invokeHere: Invoke = (name, event) => askRunner(runnerHere(), 'POST', `functions/${name}`, event);
@@ -22,17 +22,17 @@ async function main(): Promise<void> {
     options: { stage: { type: 'string' }, all: { type: 'boolean', default: false } },
   });
   const table = useTableOf(values.stage);
-  const unsent = await unsentInvoices();
-  const strange = positionals.find((id) => !unsent.some(({ invoiceId }) => invoiceId === id));
+  const unsent = await unsentDocuments();
+  const strange = positionals.find((id) => !unsent.some((one) => one.id === id));
   if (strange) throw new Error(`${strange} is not among the unsent`);
   for (const one of unsent) {
-    const { invoiceId, orderId, state, at } = one;
-    console.log(`${invoiceId} of ${orderId}: ${state} since ${at}`);
-    if (!values.all && !positionals.includes(invoiceId)) continue;
-    await resend(one, `${table}-order-invoice-mail`, values.stage ? invokeInAccount : invokeHere);
-    console.log(`${invoiceId} is sent`);
+    const { id, orderId, state, at } = one;
+    console.log(`${orderId ? `${id} of ${orderId}` : id}: ${state} since ${at}`);
+    if (!values.all && !positionals.includes(id)) continue;
+    await resend(one, table, values.stage ? invokeInAccount : invokeHere);
+    console.log(`${id} is sent`);
   }
-  if (unsent.length === 0) console.log('every invoice is sent');
+  if (unsent.length === 0) console.log('every invoice and purchase order is sent');
 }
 
 try {

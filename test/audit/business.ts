@@ -1,5 +1,5 @@
 import type { Item } from '../../functions/shared/table.ts';
-import { now } from '../../functions/shared/time.ts';
+import { now, plusDays } from '../../functions/shared/time.ts';
 import { snapshotOf } from '../support/audit.ts';
 import { eventually } from '../support/eventually.ts';
 import { type Flow, flowOf, waitsFor } from '../support/flow.ts';
@@ -32,6 +32,7 @@ export async function aBusiness(): Promise<Business> {
       waiting: await wait(tw, flow, customer),
     };
     await sendBack(tw, flow, customer);
+    await quote(tw);
     await transfer(tw);
     await count(tw);
     await bringIn(tw, 'stock', 'sku,warehouse,quantity\nNOWHERE,HAM,1');
@@ -59,10 +60,18 @@ async function settle(tw: Tradewind, flow: Flow, customer: string): Promise<stri
   await tw.until(order.id, waitsFor('goods'));
   await flow.dispatch(order.id);
   const [po] = await flow.purchaseOrdersOf(order.id);
+  await buy(tw, po?.id ?? '', po?.supplier ?? '');
   await flow.receive(po?.id ?? '', sku, '1');
   await flow.fulfil(order.id);
   await flow.pay(customer, { ...order.totals.total, amount: order.totals.total.amount + 100 });
   return (await flow.ended(order.id, 'settled')).id;
+}
+
+/** The supplier is mailed what is ordered of it. */
+async function buy(tw: Tradewind, id: string, name: string): Promise<void> {
+  await tw.post('/suppliers', { name, email: 'orders@lieferwerk.example', language: 'en', currency: 'EUR' });
+  await tw.post(`/purchase-orders/${id}/send`, {});
+  await eventually(async () => (await tw.get(`/purchase-orders/${id}`)).mail?.state === 'sent');
 }
 
 async function takeBack(tw: Tradewind, flow: Flow, customer: string): Promise<string> {
@@ -96,6 +105,19 @@ async function wait(tw: Tradewind, flow: Flow, customer: string): Promise<string
   await flow.receive(po?.id ?? '', sku, '1');
   await eventually(async () => (await flow.types(order.id)).includes('goods-received'));
   return order.id;
+}
+
+/** Two of nine are kept for a quote. */
+async function quote(tw: Tradewind): Promise<void> {
+  const { sku } = await tw.product();
+  await tw.stock(sku, '9');
+  const until = plusDays(now(), 1);
+  await tw.post('/reservations', {
+    lines: [{ sku, quantity: '2' }],
+    until,
+    reason: 'quote',
+    reference: 'Q-1',
+  });
 }
 
 /** Of four that were sent one has arrived. */

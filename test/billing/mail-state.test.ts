@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { handler as takeMailEvent } from '../../functions/billing/mail-events.ts';
 import { onInvoice } from '../../functions/billing/mail-state.ts';
 import { invoiceMail, invoiceMailKey } from '../../functions/billing/mails.ts';
 import type { Invoice } from '../../functions/billing/model.ts';
 import { invoices } from '../../functions/billing/store.ts';
+import { handler as takeMailEvent } from '../../functions/mails/events.ts';
 import { newId } from '../../functions/shared/ids.ts';
 import { keys } from '../../functions/shared/keys.ts';
 import { sendOnce } from '../../functions/shared/mail/send.ts';

@@ -32,6 +32,7 @@ const PREFIXES: Record<string, string> = {
   counts: 'cnt',
   transfers: 'trf',
   returns: 'ret',
+  reservations: 'rsv',
 };
 
 /** The route's path for something that isn't there. */

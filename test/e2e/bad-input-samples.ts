@@ -1,4 +1,5 @@
 import { newId } from '../../functions/shared/ids.ts';
+import { now, plusDays } from '../../functions/shared/time.ts';
 
 /** What is on record, for samples to refer to. */
 export interface Known {
@@ -11,6 +12,7 @@ export interface Known {
   countId: string;
   transferId: string;
   returnId: string;
+  reservationId: string;
 }
 
 const ADDRESS = {
@@ -67,6 +69,7 @@ const SUPPLIER = {
   language: 'en',
   currency: 'EUR',
   leadTimeDays: 5,
+  address: ADDRESS,
   contact: { name: 'Zoë', phone: '+49 221 2' },
 };
 
@@ -88,6 +91,8 @@ export const samples = (known: Known): Record<string, { path: string; body: obje
       currency: 'EUR',
       onShortage: 'split',
       requestedDate: '2999-01-01',
+      priority: 'high',
+      reservationId: known.reservationId,
       deliveryAddress: ADDRESS,
       delivery: {
         contact: { name: 'Zoë', phone: '+49 221 1' },
@@ -117,6 +122,28 @@ export const samples = (known: Known): Record<string, { path: string; body: obje
       deliveryAddress: ADDRESS,
       purchaseOrderNumber: 'P-2',
       notes: 'ring twice',
+      reason: 'r',
+    },
+  },
+  reserveForQuote: {
+    path: '/reservations',
+    body: {
+      warehouse: 'HAM',
+      lines: [{ sku: known.sku, quantity: '1' }],
+      until: plusDays(now(), 1),
+      customerId: known.customerId,
+      reference: 'Q-1',
+      reason: 'r',
+    },
+  },
+  reallocateStock: {
+    path: '/stock/reallocations',
+    body: {
+      sku: known.sku,
+      warehouse: 'HAM',
+      fromOrderId: known.orderId,
+      toOrderId: known.orderId,
+      quantity: '1',
       reason: 'r',
     },
   },
@@ -157,6 +184,10 @@ export const samples = (known: Known): Record<string, { path: string; body: obje
   receiveTransfer: {
     path: `/transfers/${known.transferId}/receipts`,
     body: { lines: [{ sku: known.sku, quantity: '1' }], lossReason: 'r' },
+  },
+  sendPurchaseOrder: {
+    path: `/purchase-orders/${known.purchaseOrderId}/send`,
+    body: { via: 'telephone' },
   },
   closePurchaseOrder: {
     path: `/purchase-orders/${known.purchaseOrderId}/close`,

@@ -94,6 +94,7 @@ beforeAll(async () => {
     countId: others.counts ?? '',
     transferId: others.transfers ?? '',
     returnId: newId('ret'),
+    reservationId: others.reservations ?? '',
   };
 });
 afterAll(() => tw.stop());

@@ -53,14 +53,14 @@ test('while waiting for goods that nobody has ordered yet: the purchase order is
   expect(await flow.account(buyer.id)).toMatchObject(NOTHING);
   const body = { lines: [{ sku, quantity: '7' }] };
   expect((await tw.as('warehouse').post(`/purchase-orders/${po?.id}/receipts`, body)).status).toBe(409);
-  expect((await tw.as('purchasing').post(`/purchase-orders/${po?.id}/send`)).status).toBe(409);
+  expect((await tw.as('purchasing').post(`/purchase-orders/${po?.id}/send`, {})).status).toBe(409);
 });
 
 test('while waiting for goods that the supplier sends: they become free stock', async () => {
   const { id, sku } = await place('3', '10');
   await tw.until(id, (o) => waitsFor('goods')(o) && waitsFor('dispatch')(o));
   const [po] = await flow.purchaseOrdersOf(id);
-  await tw.post(`/purchase-orders/${po?.id}/send`);
+  await tw.post(`/purchase-orders/${po?.id}/send`, { via: 'telephone' });
   await flow.cancel(id);
   await expectCancelled(id);
   expect(await tw.get(`/purchase-orders/${po?.id}`)).toMatchObject({

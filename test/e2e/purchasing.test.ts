@@ -2,6 +2,7 @@ import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { expectSound } from '../support/audit.ts';
 import { eventually } from '../support/eventually.ts';
 import { type Flow, flowOf, waitsFor } from '../support/flow.ts';
+import { ReadPdf, squash } from '../support/pdf.ts';
 import { type Customer, startTradewind, type Tradewind } from '../support/tradewind.ts';
 
 let tw: Tradewind;
@@ -27,7 +28,7 @@ const boughtFor = async (id: string) => {
   return po;
 };
 
-test('a supplier’s draft is raised to its terms, shrinks with who leaves, and is approved and sent by two', async () => {
+test('a supplier’s draft is raised to its terms, shrinks with who leaves, and is approved and mailed by two', async () => {
   const supplier = { name: 'Watt & Söhne', language: 'en', currency: 'EUR', leadTimeDays: 12 } as const;
   const { id: supplierId } = await tw.post('/suppliers', supplier);
   expect((await tw.as('purchasing').post('/suppliers', supplier)).status).toBe(409);
@@ -49,19 +50,31 @@ test('a supplier’s draft is raised to its terms, shrinks with who leaves, and 
   });
   expect(await tw.get(`/stock/${sku}`)).toMatchObject({ incoming: '5' });
   const approve = async (role: string) => (await tw.as(role).post(`/purchase-orders/${id}/approve`)).status;
-  const send = async (role: string) => (await tw.as(role).post(`/purchase-orders/${id}/send`)).status;
+  const send = (role: string) => tw.as(role).post(`/purchase-orders/${id}/send`, {});
   // 12 at 900 is above the limit of 10 000.
-  expect(await send('admin')).toBe(409);
+  expect((await send('admin')).status).toBe(409);
   expect(await approve('admin')).toBe(200);
-  expect(await send('admin')).toBe(409);
-  expect(await send('purchasing')).toBe(200);
+  expect((await send('admin')).status).toBe(409);
+  const refused = await send('purchasing');
+  expect([refused.status, refused.body.errors[0].pointer]).toEqual([422, '/via']);
+  const known = await tw.as('purchasing').patch(`/suppliers/${supplierId}`, { email: 'orders@watt.example' });
+  expect(known.status).toBe(200);
+  expect((await send('purchasing')).status).toBe(200);
+  await eventually(async () => (await tw.get(`/purchase-orders/${id}`)).mail?.state === 'sent');
+  const [mail, ...more] = await flow.mailsAbout(id);
+  expect(more).toEqual([]);
+  expect(mail?.destination.to).toEqual([expect.stringContaining('orders@watt.example')]);
+  const [pdf] = mail?.attachments ?? [];
+  const shown = new ReadPdf(Buffer.from(pdf?.content ?? '', 'base64')).letters;
+  for (const part of [id, sku, supplier.name, '€10,800.00']) expect(shown).toContain(squash(part));
+  expect((await tw.as('sales').get(`/purchase-orders/${id}/pdf`)).status).toBe(200);
 });
 
 test('what is damaged is still owed; what won’t come is bought anew for who waits', async () => {
   const { sku } = await tw.product();
   const id = await placeShort(sku, '10');
   const { id: poId } = await boughtFor(id);
-  await tw.post(`/purchase-orders/${poId}/send`);
+  await tw.post(`/purchase-orders/${poId}/send`, { via: 'telephone' });
   const lines = [{ sku, quantity: '4', damaged: '3' }];
   const part = await tw.post(`/purchase-orders/${poId}/receipts`, { lines });
   expect(part).toMatchObject({
@@ -90,7 +103,7 @@ test('a late one is listed, and moves what its orders are promised', async () =>
   await expectOn('2020-01-01T12:00:00Z');
   // What the supplier never got it can't be late with.
   expect(await lateOnes()).not.toContain(poId);
-  await tw.post(`/purchase-orders/${poId}/send`);
+  await tw.post(`/purchase-orders/${poId}/send`, { via: 'telephone' });
   await eventually(async () => (await lateOnes()).includes(poId));
   await expectOn('2099-03-01T12:00:00Z');
   await eventually(async () => !(await lateOnes()).includes(poId));

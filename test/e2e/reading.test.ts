@@ -158,6 +158,7 @@ test('every single thing has a strong tag, and whoever has it is not sent it aga
     '/counts/': 'cnt_',
     '/transfers/': 'trf_',
     '/returns/': 'ret_',
+    '/reservations/': 'rsv_',
   };
   const admin = tw.as('admin');
   const idFor = (path: string) => ids.find((one) => one?.startsWith(PREFIX[path.replace(/\{.*/, '')] ?? ' '));

@@ -51,7 +51,7 @@ test('a receipt in part serves in part; the rest is a shipment and an invoice of
   const { id, sku } = await short('3', '10');
   await flow.dispatch(id);
   const [po] = await flow.purchaseOrdersOf(id);
-  await tw.post(`/purchase-orders/${po?.id}/send`);
+  await tw.post(`/purchase-orders/${po?.id}/send`, { via: 'telephone' });
   await flow.receive(po?.id ?? '', sku, '4');
   await flow.dispatch(id);
   expect((await tw.get(`/purchase-orders/${po?.id}`)).status).toBe('partly-received');

@@ -5,10 +5,10 @@ import {
   quantityOf,
   type Supplies,
   sourceOf,
-  takesMore,
   type Want,
 } from '../../functions/inventory/purchasing/drafting.ts';
 import type { PurchaseOrder } from '../../functions/inventory/purchasing/model.ts';
+import { takesMore } from '../../functions/inventory/purchasing/room.ts';
 import { freeOf, unpeg } from '../../functions/inventory/purchasing/rules.ts';
 import { newId } from '../../functions/shared/ids.ts';
 import { plusDays } from '../../functions/shared/time.ts';

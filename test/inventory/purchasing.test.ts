@@ -29,7 +29,8 @@ const need = (...skus: string[]) => skus.map((sku) => ({ sku, quantity: 5000 }))
 const order = (orderId = ORDER) => ({ orderId, part: 'backorder', warehouse: 'HAM', at: AT });
 const bought = (): PurchaseOrder =>
   draft(undefined, need('BOLT', 'NUT'), { products: PRODUCTS, suppliers: new Map() }, order());
-const send = (po: PurchaseOrder, at: string) => sendBy(po, at, SALES, []);
+const send = (po: PurchaseOrder, at: string) =>
+  sendBy(po, { via: 'telephone', supplier: undefined }, at, SALES, []);
 
 /** One line that several orders wait for, as it would be after the buyer has put their needs together. */
 const shared = fc.array(fc.integer({ min: 1, max: 9000 }), { minLength: 1, maxLength: 4 }).map((wants) => {

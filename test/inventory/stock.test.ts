@@ -4,12 +4,13 @@ import {
   adjust,
   type Cause,
   type Goods,
-  handOver,
   issue,
+  passOn,
   receive,
   release,
   releasePart,
   reserve,
+  takeOver,
 } from '../../functions/inventory/stock.ts';
 import { levelsOfSku, listMovements, reservationsOf } from '../../functions/inventory/store.ts';
 import { newId } from '../../functions/shared/ids.ts';
@@ -86,7 +87,7 @@ async function writesOf(sku: string, { kind, quantity, share, holder, to }: Comm
   if (kind === 'release') return release(all, holder);
   if (kind === 'issue') return issue(all, holder, cause('shipment'));
   if (kind === 'releasePart') return releasePart(part, holder, all.quantity - part.quantity);
-  return holder === to ? [] : handOver(part, holder, all.quantity - part.quantity, to);
+  return holder === to ? [] : [passOn(part, holder, all.quantity - part.quantity), takeOver(part, to)];
 }
 
 describe('stock', () => {

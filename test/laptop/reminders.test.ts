@@ -112,3 +112,22 @@ test('levels that were slept through are caught up with from the first, and one 
     [1, 2, 3].map((level) => `第 ${level} 次付款提醒：单据 ${silent.invoice.number} 已逾期`),
   );
 });
+
+test('sales is told once of goods that did not come', async () => {
+  const { id: customerId } = await tw.customer();
+  const { id } = await tw.place(customerId, [{ sku: (await tw.product()).sku, quantity: '2' }]);
+  await tw.until(id, (o) => o.purchaseOrderIds.length > 0);
+  const [po] = await flow.purchaseOrdersOf(id);
+  const path = `/purchase-orders/${po?.id ?? ''}` as const;
+  await tw.as('purchasing').patch(path, { expectedAt: '2026-01-01T12:00:00Z' });
+  await tw.post(`${path}/send`, { via: 'telephone' });
+  // The index of what is due lags behind.
+  await eventually(async () => {
+    await tw.local.fireSchedule('late-goods');
+    return (await flow.mailsAbout(po?.id ?? '')).length > 0;
+  });
+  expect(await tw.local.fireSchedule('late-goods')).toEqual({ late: 1 });
+  const [mail, ...more] = await flow.mailsAbout(po?.id ?? '');
+  expect(more).toEqual([]);
+  expect(mail?.destination.to).toEqual([expect.stringContaining('sales@')]);
+});

@@ -105,6 +105,25 @@ test('an invoice of which nobody knows whether it went out is sent again when an
   await expectSound(tw);
 });
 
+test('so is a purchase order', async () => {
+  const { supply, sku } = await tw.product();
+  const name = supply.supplier ?? '';
+  await tw.post('/suppliers', { name, email: 'orders@lieferwerk.example', language: 'en', currency: 'EUR' });
+  const { id } = await tw.place((await tw.customer()).id, [{ sku, quantity: '1' }]);
+  await tw.until(id, waitsFor('goods'));
+  const [po] = await flow.purchaseOrdersOf(id);
+  const mailIs = async (state: string) => (await tw.get(`/purchase-orders/${po?.id}`)).mail?.state === state;
+  wire.fault = ({ service }) => (service === 'mail' ? 'request-lost' : undefined);
+  await tw.post(`/purchase-orders/${po?.id}/send`, {});
+  await eventually(() => mailIs('unknown'));
+  wire.fault = () => undefined;
+  expect((await command('resend')).output).toContain(`${po?.id}: unknown since`);
+  expect(await command('resend', po?.id ?? '')).toMatchObject({ code: 0 });
+  await eventually(() => mailIs('sent'));
+  expect(await flow.mailsAbout(po?.id ?? '')).toHaveLength(1);
+  await expectSound(tw);
+});
+
 test('the key of cursors is changed while lists are read', async () => {
   await Promise.all([tw.customer(), tw.customer(), tw.customer()]);
   const admin = tw.as('admin');

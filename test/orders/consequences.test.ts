@@ -37,6 +37,16 @@ describe('an order', () => {
     expect(change(after, { ...after, status: 'confirmed' })).toEqual(NOTHING);
   });
 
+  test('given goods by hand is woken, and not when it gives some', () => {
+    const part = { id: 'backorder', kind: 'backorder' as const, lines: [], rounds: 1, shipmentIds: [] };
+    const holding = (round?: number): Order => {
+      const hold = { sku: 'BOLT', warehouse: 'HAM', quantity: 1000, ...(round ? { round } : {}) };
+      return { ...order, parts: [{ ...part, purchaseOrderIds: [], holds: round ? [hold] : [] }] };
+    };
+    expect(change(holding(), holding(2))).toEqual({ wake: [order.id] });
+    expect(change(holding(2), holding())).toEqual(NOTHING);
+  });
+
   test('to be cancelled is woken; parked, it is started again instead', () => {
     const { order: after } = cancel(waiting, [], 'r', AT, SALES);
     expect(change(waiting, after)).toEqual({ wake: [order.id] });

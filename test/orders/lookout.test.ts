@@ -26,7 +26,7 @@ afterAll(() => stop());
 const minutesAgo = (minutes: number): string => plusSeconds(now(), -60 * minutes);
 const sample = anOrder(useSettings());
 const ofStatus = (status: Order['status']) => orders.create({ ...sample, id: newId('ord'), status });
-const mail = (state: MailRecord['state'], minutes: number, invoiceId?: string) =>
+const mail = (state: MailRecord['state'], minutes: number, invoiceId?: string, purchaseOrderId?: string) =>
   mails.create({
     key: newId('evt'),
     state,
@@ -34,6 +34,7 @@ const mail = (state: MailRecord['state'], minutes: number, invoiceId?: string) =
     at: minutesAgo(minutes),
     version: 1,
     ...(invoiceId ? { invoiceId } : {}),
+    ...(purchaseOrderId ? { purchaseOrderId } : {}),
   });
 
 test('tells nothing of a store in which nothing waits', async () => {
@@ -47,11 +48,13 @@ test('counts open orders by status, and mails that are late', async () => {
     ...[ofStatus('placed'), ofStatus('parked'), ofStatus('parked')],
     ...[mail('retry', 16, 'inv'), mail('unknown', 20_000, 'inv'), mail('sending', 14, 'inv')],
     ...[mail('unknown', 16), mail('unknown', 60 * 25), mail('bounced', 16, 'inv')],
+    mail('unknown', 20_000, undefined, 'po'),
   ]);
   const found = [
     { name: 'OrdersNow', of: 'placed', value: 1 },
     { name: 'OrdersNow', of: 'parked', value: 2 },
     { name: 'MailsUnsent', of: 'invoice', value: 2 },
+    { name: 'MailsUnsent', of: 'purchase-order', value: 1 },
     { name: 'MailsUnsent', of: 'other', value: 1 },
   ];
   expect(await handler()).toEqual(found);

@@ -1,5 +1,6 @@
+import { recordShortOrder } from '../../infra/examples/purchasing.ts';
 import { Recorder } from '../../infra/examples/recorder.ts';
-import { recordCleanOrder, recordReviewedOrder, recordShortOrder } from '../../infra/examples/scenes.ts';
+import { recordCleanOrder, recordReviewedOrder } from '../../infra/examples/scenes.ts';
 import { recordThings } from '../../infra/examples/things.ts';
 import type { Local } from '../../infra/local/start.ts';
 

@@ -3,15 +3,18 @@ import type { Tradewind } from './tradewind.ts';
 
 /** One of each thing that lives apart from orders, by the path before it. Carrier and warehouse are the settings' own. */
 export async function otherThings(tw: Tradewind, sku: string): Promise<Record<string, string>> {
-  await tw.stock(sku, '1');
-  const [supplier, count, transfer] = await Promise.all([
+  await tw.stock(sku, '2');
+  const until = new Date(Date.now() + 86_400_000).toISOString();
+  const [supplier, count, reservation, transfer] = await Promise.all([
     tw.post('/suppliers', { name: `Lieferwerk ${randomUUID()}`, language: 'en', currency: 'EUR' }),
     tw.post('/counts', { warehouse: 'HAM', reason: 'yearly', skus: [sku] }),
+    tw.post('/reservations', { lines: [{ sku, quantity: '1' }], until, reason: 'quote' }),
     tw.post('/transfers', { from: 'HAM', to: 'SHA', reason: 'sold there', lines: [{ sku, quantity: '1' }] }),
   ]);
   return {
     suppliers: supplier.id,
     counts: count.id,
+    reservations: reservation.id,
     transfers: transfer.id,
     carriers: 'simulator',
     warehouses: 'HAM',

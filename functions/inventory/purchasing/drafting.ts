@@ -1,11 +1,10 @@
 import type { Product } from '../../catalog/index.ts';
 import { newId } from '../../shared/ids.ts';
-import { MAX_TRANSACTION_ITEMS } from '../../shared/limits.ts';
 import type { Thousandths } from '../../shared/quantity.ts';
 import { plusDays } from '../../shared/time.ts';
-import { WRITES } from '../at-once.ts';
 import type { Demand } from '../cover.ts';
 import type { Supplier } from '../suppliers/model.ts';
+import type { Turn } from './allocating.ts';
 import type { PurchaseOrder, PurchaseOrderLine } from './model.ts';
 import { isOf } from './pegs.ts';
 
@@ -15,6 +14,8 @@ export interface Want {
   part: string;
   warehouse: string;
   at: string;
+  /** When it has its turn among others that want the same. */
+  turnOf?: (sku: string, products: ReadonlyMap<string, Product>) => Turn;
 }
 
 export interface Supplies {
@@ -30,21 +31,6 @@ export function sourceOf(sku: string, { products, suppliers }: Supplies): string
   const supply = products.get(sku)?.supply;
   if (supply?.kind === 'production') return OWN_WORKS;
   return `supplier ${suppliers.get(supply?.supplier ?? '')?.id ?? supply?.supplier ?? ''}`;
-}
-
-/** A receipt books up to so many lines at once, and tells every order that it serves. */
-const RECEIPT_LINES = 16;
-/** The document and the caller's record take two. */
-const RECEIPT_WRITES = MAX_TRANSACTION_ITEMS - 2;
-const MOST_LINES = 60;
-
-/** Whether the draft takes these too: nobody has agreed to it as it is, and any receipt of it fits a transaction. */
-export function takesMore(po: PurchaseOrder, demand: readonly Demand[], orderId: string): boolean {
-  if (po.status !== 'draft' || po.approval) return false;
-  const lines = new Set([...po.lines, ...demand].map((l) => l.sku)).size;
-  const pegged = po.lines.flatMap((l) => l.pegs.map((p) => p.orderId));
-  const orders = new Set([...pegged, orderId]).size;
-  return lines <= MOST_LINES && WRITES.receive * Math.min(lines, RECEIPT_LINES) + orders <= RECEIPT_WRITES;
 }
 
 /** What is bought of a line: what is wanted, raised to the supplier's minimum and to whole multiples. */
@@ -68,10 +54,10 @@ export function draft(
 ): PurchaseOrder {
   const base = open ?? emptyDraft(demand, supplies, want);
   const wanted = new Map(demand.map((d) => [d.sku, d.quantity]));
-  const known = base.lines.map((line) => withPeg(line, wanted.get(line.sku) ?? 0, want));
+  const known = base.lines.map((line) => withPeg(line, wanted.get(line.sku) ?? 0, want, supplies));
   const added = demand
     .filter(({ sku }) => !base.lines.some((l) => l.sku === sku))
-    .map(({ sku, quantity }) => withPeg(newLine(sku, supplies), quantity, want));
+    .map(({ sku, quantity }) => withPeg(newLine(sku, supplies), quantity, want, supplies));
   const due = plusDays(want.at, longestLead(demand, supplies));
   return {
     ...base,
@@ -111,6 +97,7 @@ export function newLine(sku: string, { products }: Supplies): PurchaseOrderLine 
   return {
     sku,
     name: product?.name ?? sku,
+    ...(product?.nameZh ? { nameZh: product.nameZh } : {}),
     unit: product?.unit ?? 'pcs',
     quantity: 0,
     received: 0,
@@ -121,13 +108,18 @@ export function newLine(sku: string, { products }: Supplies): PurchaseOrderLine 
   };
 }
 
-/** A part that waits already waits for more; else it comes last. */
-function withPeg(line: PurchaseOrderLine, quantity: Thousandths, { orderId, part }: Want): PurchaseOrderLine {
+/** A part that waits already waits for more; else it gets a peg of its own. */
+function withPeg(
+  line: PurchaseOrderLine,
+  quantity: Thousandths,
+  { orderId, part, turnOf }: Want,
+  { products }: Supplies,
+): PurchaseOrderLine {
   if (quantity === 0) return line;
   const own = isOf(orderId, part);
   const pegs = line.pegs.some(own)
     ? line.pegs.map((peg) => (own(peg) ? { ...peg, quantity: peg.quantity + quantity } : peg))
-    : [...line.pegs, { orderId, part, quantity, received: 0, taken: 0 }];
+    : [...line.pegs, { orderId, part, quantity, received: 0, taken: 0, ...turnOf?.(line.sku, products) }];
   return { ...line, pegs, quantity: quantityOf({ ...line, pegs }) };
 }
 

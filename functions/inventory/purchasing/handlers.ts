@@ -5,6 +5,7 @@ import { inState, keys } from '../../shared/keys.ts';
 import { giveReference, listByReference } from '../../shared/references.ts';
 import { getSettings } from '../../shared/settings.ts';
 import { assertReceivable } from '../rules.ts';
+import { supplierOf } from '../suppliers/store.ts';
 import { closeShort } from './closing.ts';
 import { changed, expectChange, isLate } from './expecting.ts';
 import type { PurchaseOrder } from './model.ts';
@@ -14,7 +15,8 @@ import { assertTolerable } from './rules.ts';
 import { approve, assertApproved, send } from './sending.ts';
 import { DUE, PURCHASE_ORDERS, purchaseOrders } from './store.ts';
 
-export const purchaseHandlers: Handlers<typeof purchaseRoutes> = {
+/** All but the document, which is drawn elsewhere. */
+export const purchaseHandlers: Handlers<Omit<typeof purchaseRoutes, 'getPurchaseOrderPdf'>> = {
   async listPurchaseOrders({ query: { reference, status, late, ...page }, at }) {
     const find = (id: string) => purchaseOrders.find(keys.purchaseOrder(id));
     const isAsked = (po: PurchaseOrder) => (!status || po.status === status) && (!late || isLate(po, at));
@@ -51,10 +53,11 @@ export const purchaseHandlers: Handlers<typeof purchaseRoutes> = {
     };
   },
 
-  async sendPurchaseOrder({ params, caller, at }) {
+  async sendPurchaseOrder({ params, body, caller, at }) {
     const { approvalAbove } = getSettings().purchasing;
     const before = await purchaseOrders.get(keys.purchaseOrder(params.id));
-    const sent = send(before, at, actorOf(caller), approvalAbove);
+    const sending = { ...body, supplier: await supplierOf(before) };
+    const sent = send(before, sending, at, actorOf(caller), approvalAbove);
     return { body: { ...sent, version: sent.version + 1 }, writes: [purchaseOrders.replace(sent)] };
   },
 

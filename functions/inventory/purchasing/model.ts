@@ -1,11 +1,20 @@
 import { z } from 'zod';
-import { eachOnce, reference, resourceFields, sku, text, warehouseCode } from '../../shared/fields.ts';
+import {
+  eachOnce,
+  priority,
+  reference,
+  resourceFields,
+  sku,
+  text,
+  warehouseCode,
+} from '../../shared/fields.ts';
 import { idOf } from '../../shared/ids.ts';
+import { mailState } from '../../shared/mail/state.ts';
 import { currency } from '../../shared/money.ts';
 import { patchOf } from '../../shared/patch.ts';
 import { positiveQuantity, quantity, unitPrice } from '../../shared/quantity.ts';
 import { message } from '../../shared/texts/message.ts';
-import { instant } from '../../shared/time.ts';
+import { day, instant } from '../../shared/time.ts';
 import { actor } from '../../shared/timeline.ts';
 
 /** The share of an ordered quantity that one order waits for. */
@@ -17,12 +26,16 @@ export const peg = z.object({
   received: quantity,
   /** Of what came in, handed over to the order's own reservation. */
   taken: quantity,
+  /** The day that was asked for, or that could be hoped for when the order was placed. */
+  dueOn: day.optional(),
+  priority: priority.optional(),
 });
 export type Peg = z.output<typeof peg>;
 
 export const purchaseOrderLine = z.object({
   sku,
   name: z.string(),
+  nameZh: z.string().optional(),
   unit: z.string(),
   quantity,
   received: quantity,
@@ -48,6 +61,9 @@ export const purchaseOrderStatus = z.enum([
   'cancelled',
 ]);
 
+/** How a purchase order reaches its supplier. */
+export const sentVia = z.enum(['email', 'telephone', 'portal', 'letter', 'in-person']);
+
 const decided = z.object({ at: z.iso.datetime(), by: actor });
 
 export const purchaseOrder = z.object({
@@ -64,7 +80,10 @@ export const purchaseOrder = z.object({
   expectedAt: z.iso.datetime(),
   /** Who agreed to a total above the limit. */
   approval: decided.optional(),
-  sent: decided.optional(),
+  /** `via` is missing on what goes to our own works. */
+  sent: decided.extend({ via: sentVia.optional() }).optional(),
+  /** How its mail to the supplier fares; missing on what isn't mailed. */
+  mail: z.object({ state: mailState, at: z.iso.datetime(), messageId: z.string().optional() }).optional(),
   /** Who said that the rest won't come. */
   closure: decided.extend({ reason: z.string() }).optional(),
   receipts: z.array(
@@ -84,6 +103,10 @@ export type PurchaseOrderLine = z.output<typeof purchaseOrderLine>;
 
 export const purchaseOrderPatch = patchOf({ reference: reference.optional(), expectedAt: instant });
 export type PurchaseOrderPatch = z.output<typeof purchaseOrderPatch>;
+/** By mail unless it was handed over in another way. */
+export const sendInput = z.strictObject({ via: sentVia.default('email') });
+export type SendInput = z.output<typeof sendInput>;
+
 export const closeInput = z.strictObject({ reason: text(200) });
 
 /**

@@ -3,9 +3,10 @@ import { keys } from '../../shared/keys.ts';
 import { getItems, type Write } from '../../shared/table.ts';
 import type { Demand } from '../cover.ts';
 import { findSuppliers } from '../suppliers/store.ts';
-import { draft, type Supplies, sourceOf, takesMore, type Want } from './drafting.ts';
+import { draft, type Supplies, sourceOf, type Want } from './drafting.ts';
 import { expectChange } from './expecting.ts';
 import type { PurchaseOrder } from './model.ts';
+import { takesMore } from './room.ts';
 import { purchaseOrders } from './store.ts';
 
 /** So many SKUs that their drafts, the drafts' names and what is expected of each fit one transaction with the order. */

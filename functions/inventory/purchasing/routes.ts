@@ -1,9 +1,16 @@
 import { z } from 'zod';
 import { reference } from '../../shared/fields.ts';
-import { pageOf, pageQuery, routeTable } from '../../shared/http/route.ts';
+import { bytes, pageOf, pageQuery, routeTable } from '../../shared/http/route.ts';
 import { sortedBy } from '../../shared/http/sorts.ts';
 import { idOf } from '../../shared/ids.ts';
-import { closeInput, purchaseOrder, purchaseOrderPatch, purchaseOrderStatus, receiptInput } from './model.ts';
+import {
+  closeInput,
+  purchaseOrder,
+  purchaseOrderPatch,
+  purchaseOrderStatus,
+  receiptInput,
+  sendInput,
+} from './model.ts';
 
 export const purchaseRoutes = routeTable({
   listPurchaseOrders: {
@@ -27,6 +34,17 @@ export const purchaseRoutes = routeTable({
     roles: ['warehouse', 'purchasing', 'sales', 'admin'],
     params: z.object({ id: idOf('po') }),
     response: purchaseOrder,
+    errors: ['not-found'],
+  },
+  getPurchaseOrderPdf: {
+    method: 'GET',
+    path: '/purchase-orders/{id}/pdf',
+    summary: 'The document for the supplier, in its language',
+    roles: ['warehouse', 'purchasing', 'sales', 'admin'],
+    params: z.object({ id: idOf('po') }),
+    response: bytes,
+    produces: 'application/pdf',
+    servedBy: 'inventory-documents',
     errors: ['not-found'],
   },
   changePurchaseOrder: {
@@ -53,11 +71,14 @@ export const purchaseRoutes = routeTable({
   sendPurchaseOrder: {
     method: 'POST',
     path: '/purchase-orders/{id}/send',
-    summary: 'Say that the supplier or the works has it; from then on it does not shrink',
+    summary: 'Order it: the supplier is mailed it as PDF; from then on it does not shrink',
+    description:
+      'Its `mail` shows how the mail fares. With another `via` than `email` you have handed it over yourself, and nothing is mailed. What is made in our own works is never mailed.',
     roles: ['purchasing', 'admin'],
     params: z.object({ id: idOf('po') }),
+    body: sendInput,
     response: purchaseOrder,
-    errors: ['not-found', 'conflict'],
+    errors: ['not-found', 'conflict', 'unprocessable'],
   },
   closePurchaseOrder: {
     method: 'POST',

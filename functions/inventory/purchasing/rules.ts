@@ -5,6 +5,7 @@ import { formatQuantity, type Thousandths } from '../../shared/quantity.ts';
 import { say } from '../../shared/texts/say.ts';
 import type { Actor } from '../../shared/timeline.ts';
 import type { Demand } from '../cover.ts';
+import { allocate } from './allocating.ts';
 import { quantityOf } from './drafting.ts';
 import type { Peg, PurchaseOrder, PurchaseOrderLine, ReceiptInput } from './model.ts';
 import { isOf } from './pegs.ts';
@@ -20,7 +21,7 @@ export interface Arrival {
 }
 
 /**
- * Books what came in: the oldest peg is served first, what exceeds the pegs becomes free stock. What came in damaged is
+ * Books what came in: whoever waits is served in turn, what exceeds the pegs becomes free stock. What came in damaged is
  * only written down.
  * @throws Problem conflict for an order of which nothing may come, unprocessable for a SKU that isn't on it
  */
@@ -75,15 +76,11 @@ export function assertTolerable(po: PurchaseOrder, receipt: ReceiptInput, percen
   }
 }
 
-function bookLine(line: Line, quantity: Thousandths): Line {
-  let rest = quantity;
-  const pegs = line.pegs.map((peg): Peg => {
-    const given = Math.min(rest, peg.quantity - peg.received);
-    rest -= given;
-    return { ...peg, received: peg.received + given };
-  });
-  return { ...line, received: line.received + quantity, pegs };
-}
+const bookLine = (line: Line, quantity: Thousandths): Line => ({
+  ...line,
+  received: line.received + quantity,
+  pegs: allocate(quantity, line.pegs),
+});
 
 const receivedFor = (lines: readonly Line[], sku: string): Thousandths =>
   lines.filter((l) => l.sku === sku).reduce((sum, l) => sum + l.pegs.reduce((s, p) => s + p.received, 0), 0);
@@ -145,11 +142,14 @@ export function unpeg(
   at: string,
   skus?: readonly string[],
 ): PurchaseOrder {
-  const ofOrder = (peg: Peg) => peg.orderId === orderId;
+  const others = (line: Line) => line.pegs.filter((peg) => peg.orderId !== orderId);
+  return repegged(po, (line) => (skus && !skus.includes(line.sku) ? line.pegs : others(line)), at);
+}
+
+/** With these pegs: a draft buys what is wanted by them, and is cancelled when nothing is. */
+export function repegged(po: PurchaseOrder, pegsOf: (line: Line) => Peg[], at: string): PurchaseOrder {
   const lines = po.lines.map((line): Line => {
-    if (skus && !skus.includes(line.sku)) return line;
-    const pegs = line.pegs.filter((peg) => !ofOrder(peg));
-    const left = { ...line, pegs };
+    const left = { ...line, pegs: pegsOf(line) };
     return po.status === 'draft' ? { ...left, quantity: quantityOf(left) } : left;
   });
   const empty = po.status === 'draft' && lines.every((l) => l.quantity === 0);

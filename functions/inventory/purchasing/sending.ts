@@ -1,23 +1,22 @@
 import Big from 'big.js';
 import { type Money, toMinor } from '../../shared/money.ts';
-import { conflict } from '../../shared/problem.ts';
+import { conflict, fieldProblem } from '../../shared/problem.ts';
 import { formatQuantity } from '../../shared/quantity.ts';
 import { say } from '../../shared/texts/say.ts';
 import type { Actor } from '../../shared/timeline.ts';
-import type { PurchaseOrder } from './model.ts';
+import type { Supplier } from '../suppliers/model.ts';
+import type { PurchaseOrder, PurchaseOrderLine, SendInput } from './model.ts';
 
-/** What the goods cost, per currency; a line without a price on record counts nothing. */
+/** What a line costs, where there is a price on record. */
+export const costOfLine = ({ quantity, price }: PurchaseOrderLine): Money | undefined =>
+  price && {
+    currency: price.currency,
+    amount: toMinor(Big(formatQuantity(quantity)).times(price.unitPrice), price.currency),
+  };
+
+/** What the goods cost, per currency; a line without a price counts nothing. */
 export function costOf({ lines }: PurchaseOrder): Money[] {
-  const priced = lines.flatMap(({ quantity, price }) =>
-    price
-      ? [
-          {
-            currency: price.currency,
-            amount: toMinor(Big(formatQuantity(quantity)).times(price.unitPrice), price.currency),
-          },
-        ]
-      : [],
-  );
+  const priced = lines.flatMap((line) => costOfLine(line) ?? []);
   return [...Map.groupBy(priced, (p) => p.currency)].map(([currency, all]) => ({
     currency,
     amount: all.reduce((sum, { amount }) => sum + amount, 0),
@@ -39,16 +38,44 @@ export function approve(po: PurchaseOrder, at: string, by: Actor): PurchaseOrder
   return { ...po, approval: { at, by }, updatedAt: at };
 }
 
-/** @throws Problem conflict when it is past that, or too much for one person to decide */
-export function send(po: PurchaseOrder, at: string, by: Actor, limits: readonly Money[]): PurchaseOrder {
+/** How it goes, and to whom. */
+export interface Sending extends SendInput {
+  /** Whose record its supplier has, if any. */
+  supplier: Supplier | undefined;
+}
+
+/**
+ * @throws Problem conflict when it is past that, or too much for one person to decide; unprocessable when it should go
+ * by mail and there is no address
+ */
+export function send(
+  po: PurchaseOrder,
+  { via, supplier }: Sending,
+  at: string,
+  by: Actor,
+  limits: readonly Money[],
+): PurchaseOrder {
   if (po.status !== 'draft')
     throw conflict(
       say('This purchase order is {status}; only a draft can be sent.', { status: say(po.status) }),
     );
   assertApproved(po, by, limits);
+  if (po.kind === 'purchase' && via === 'email' && !supplier?.email)
+    throw fieldProblem(
+      '/via',
+      say('is email, and this supplier has no e-mail address on record; give it one, or say how it was told'),
+    );
   // What nobody wants any more isn't ordered.
   const lines = po.lines.filter((line) => line.quantity > 0);
-  return { ...po, lines, status: 'sent', sent: { at, by }, updatedAt: at };
+  const sent = po.kind === 'purchase' ? { at, by, via } : { at, by };
+  return {
+    ...po,
+    lines,
+    ...(supplier ? { supplierId: supplier.id } : {}),
+    status: 'sent',
+    sent,
+    updatedAt: at,
+  };
 }
 
 /** @throws Problem conflict when the total asks for a second person and there was none */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { email, language, reference, resourceFields, text } from '../../shared/fields.ts';
+import { address, email, language, reference, resourceFields, text } from '../../shared/fields.ts';
 import { idOf } from '../../shared/ids.ts';
 import { currency } from '../../shared/money.ts';
 import { patchOf } from '../../shared/patch.ts';
@@ -11,6 +11,8 @@ const own = {
   reference: reference.optional(),
   /** Where purchase orders go; without one they are sent some other way. */
   email: email.optional(),
+  /** As purchase orders show it. */
+  address: address.optional(),
   language,
   currency,
   /** How long a delivery takes; of this and a product's own lead time the longer counts. */

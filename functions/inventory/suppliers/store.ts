@@ -19,6 +19,15 @@ export const giveNames = (after: Supplier, before?: Supplier): Write[] => [
   ...giveReference('supplier', after.id, { before: before?.reference, after: after.reference }),
 ];
 
+/** The record of whom something is bought from, by its id or else by its name. */
+export async function supplierOf(from: {
+  supplierId?: string | undefined;
+  supplier?: string | undefined;
+}): Promise<Supplier | undefined> {
+  const called = from.supplierId ?? from.supplier;
+  return called ? (await findSuppliers([called])).get(called) : undefined;
+}
+
 /** The suppliers by what products call them, an id or a name; a name without a record is missing from the answer. */
 export async function findSuppliers(called: readonly string[]): Promise<ReadonlyMap<string, Supplier>> {
   const unique = [...new Set(called)];

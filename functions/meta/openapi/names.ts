@@ -8,11 +8,13 @@ import * as asOf from '../../inventory/as-of-model.ts';
 import * as count from '../../inventory/counts/model.ts';
 import * as inventory from '../../inventory/model.ts';
 import * as purchasing from '../../inventory/purchasing/model.ts';
+import * as quoteHold from '../../inventory/reservations/model.ts';
 import * as suppliers from '../../inventory/suppliers/model.ts';
 import * as transfer from '../../inventory/transfers/model.ts';
 import * as orders from '../../orders/model.ts';
 import * as past from '../../orders/past-model.ts';
 import * as preview from '../../orders/preview-model.ts';
+import * as reallocation from '../../orders/reallocating/model.ts';
 import * as returns from '../../orders/returns/model.ts';
 import * as replenishment from '../../replenishment/model.ts';
 import * as amounts from '../../shared/amounts.ts';
@@ -41,10 +43,12 @@ const MODELS: readonly Record<string, unknown>[] = [
   past,
   preview,
   returns,
+  reallocation,
   customers,
   catalog,
   inventory,
   purchasing,
+  quoteHold,
   suppliers,
   adjustment,
   asOf,

@@ -15,8 +15,9 @@ import type { Write } from '../../shared/table.ts';
 import { now } from '../../shared/time.ts';
 import { recordEvent, SYSTEM } from '../../shared/timeline.ts';
 import { purchaseOrdersOf } from '../facts.ts';
+import { freeKept } from '../kept.ts';
 import type { Order, Part } from '../model.ts';
-import { holderOf } from '../parts.ts';
+import { holderOf, roundOf } from '../parts.ts';
 import { type Step, type StepInput, serveSteps } from '../step.ts';
 import { getOrder } from '../store.ts';
 import { noteFreed } from './note-freed.ts';
@@ -30,6 +31,7 @@ const compensate: Step<'Compensate'> = async (input) => {
   const order = await getOrder(input.orderId);
   const pos = await purchaseOrdersOf(order.purchaseOrderIds);
   for (const po of pos) await withdraw(input, order, po);
+  if (order.parts.length === 0) await freeKept(order);
   const warehouses = pos.map((po) => po.warehouse);
   await freeReservations(
     order.parts.flatMap((part) => holdsOf(order, part, warehouses)),
@@ -40,9 +42,8 @@ const compensate: Step<'Compensate'> = async (input) => {
 
 /** Everything that may be reserved for a part: in the warehouses it was planned for, and where its goods come in. */
 function holdsOf(order: Order, part: Part, receiving: readonly string[]) {
-  const holders = Array.from({ length: Math.max(1, part.rounds) }, (_, i) =>
-    holderOf(order.id, part.id, i + 1),
-  );
+  const rounds = Math.max(1, part.rounds, ...part.holds.map(roundOf));
+  const holders = Array.from({ length: rounds }, (_, i) => holderOf(order.id, part.id, i + 1));
   const skus = [...new Set(part.lines.map((l) => l.sku))];
   const warehouses = [...new Set([...part.holds.map((h) => h.warehouse), ...receiving])];
   return skus.flatMap((sku) =>

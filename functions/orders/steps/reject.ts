@@ -1,13 +1,15 @@
 import { closeOrderAccount, orderAccounts } from '../../billing/index.ts';
 import { keys } from '../../shared/keys.ts';
 import { recordEvent, SYSTEM } from '../../shared/timeline.ts';
+import { freeKept } from '../kept.ts';
 import type { Order } from '../model.ts';
 import { type Step, stepOnce } from '../step.ts';
-import { end, getOrderWithWaits } from '../store.ts';
+import { end, getOrder, getOrderWithWaits } from '../store.ts';
 import { tellCustomer } from './tell-customer.ts';
 
 /** Ends an order that a person, the default or the stock refused, and tells the customer why. */
 export const reject: Step<'Reject'> = async (input) => {
+  await freeKept(await getOrder(input.orderId));
   const result = await stepOnce<'Reject'>(input, '', async (at) => {
     const { order, waits } = await getOrderWithWaits(input.orderId);
     const rejection = reasonOf(order, at);

@@ -6,6 +6,7 @@ import {
   levelsOf,
   planCover,
   reserve,
+  setAside,
   sumBySku,
 } from '../../inventory/index.ts';
 import { keys } from '../../shared/keys.ts';
@@ -14,6 +15,7 @@ import { formatQuantity } from '../../shared/quantity.ts';
 import { getSettings } from '../../shared/settings.ts';
 import type { Write } from '../../shared/table.ts';
 import { recordEvent, SYSTEM } from '../../shared/timeline.ts';
+import { decideKept } from '../kept.ts';
 import type { Order, Part } from '../model.ts';
 import { holderOf, inWords, partFor, splitIntoParts } from '../parts.ts';
 import { type Step, type StepInput, type StepResult, stepOnce } from '../step.ts';
@@ -31,7 +33,10 @@ export const reserveStock: Step<'Reserve'> = async (input) => {
   const early = await reserveAhead(input);
   return stepOnce(input, '', async (at) => {
     const order = await getOrder(input.orderId);
-    if (order.cancellation) return { value: { outcome: 'cancelled' }, writes: [] };
+    if (order.cancellation) {
+      await free(order, early);
+      return { value: { outcome: 'cancelled' }, writes: [] };
+    }
     const cover = await planRest(order, early);
     const all: Cover = { goods: [...early, ...cover.goods], missing: cover.missing };
     if (order.onShortage === 'refuse' && all.missing.length > 0) return refused(order, all, at);
@@ -40,10 +45,22 @@ export const reserveStock: Step<'Reserve'> = async (input) => {
   });
 };
 
+/** What was kept for the order's quote is its own from now on, once. */
+async function takeKept(input: StepInput, { reservationId }: Order): Promise<Goods[]> {
+  if (!reservationId) return [];
+  const { value } = await once<Goods[]>({
+    key: keys.step(input.orderId, `${input.step}#kept`),
+    recall: (record) => record.value as Goods[], // written by `once` from Goods[]
+    decide: async () => decideKept(await getOrder(input.orderId)),
+  });
+  return value;
+}
+
 /** For more goods than one transaction holds: reserves all but the last lot, lot by lot, each once. */
 async function reserveAhead(input: StepInput): Promise<Goods[]> {
-  const held: Goods[] = [];
-  if (fitsOneTransaction(await getOrder(input.orderId))) return held;
+  const placed = await getOrder(input.orderId);
+  const held = await takeKept(input, placed);
+  if (fitsOneTransaction(placed)) return held;
   for (let lot = 1; ; lot++) {
     const { value } = await once<Goods[]>({
       key: keys.step(input.orderId, `${input.step}#lot-${lot}`),
@@ -54,7 +71,7 @@ async function reserveAhead(input: StepInput): Promise<Goods[]> {
         const refuse = order.cancellation || (order.onShortage === 'refuse' && missing.length > 0);
         const next =
           refuse || goods.length <= GOODS_PER_TRANSACTION ? [] : goods.slice(0, GOODS_PER_TRANSACTION);
-        return { value: next, writes: next.flatMap((g) => reserve(g, holderFor(order, g))) };
+        return { value: next, writes: next.flatMap((g) => hold(order, g, held)) };
       },
     });
     if (value.length === 0) return held;
@@ -71,6 +88,18 @@ const fitsOneTransaction = ({ lines }: Order): boolean =>
 const holderFor = (order: Order, { warehouse }: Goods): string =>
   holderOf(order.id, partFor(order, warehouse));
 
+/** More of what it has already, or the first of it. */
+const hold = (order: Order, goods: Goods, held: readonly Goods[]): Write[] => {
+  const isMore = held.some((g) => g.sku === goods.sku && g.warehouse === goods.warehouse);
+  return (isMore ? setAside : reserve)(goods, holderFor(order, goods));
+};
+
+const free = (order: Order, goods: readonly Goods[]): Promise<void> =>
+  freeReservations(
+    goods.map((g) => ({ ...g, holder: holderFor(order, g) })),
+    noteFreed(order.id),
+  );
+
 /** Where the part of the demand that isn't held yet could come from. */
 async function planRest(order: Order, held: readonly Goods[]): Promise<Cover> {
   const has = (sku: string) => held.reduce((sum, g) => sum + (g.sku === sku ? g.quantity : 0), 0);
@@ -86,7 +115,7 @@ function confirm(order: Order, parts: Part[], cover: Cover, early: readonly Good
   const now = cover.goods.slice(early.length);
   return [
     orders.replace({ ...order, status: 'confirmed', parts, updatedAt: at }),
-    ...now.flatMap((g) => reserve(g, holderFor(order, g))),
+    ...now.flatMap((g) => hold(order, g, early)),
     recordEvent(order.id, {
       type: cover.missing.length > 0 ? 'stock-short' : 'stock-reserved',
       at,
@@ -101,10 +130,7 @@ async function refused(
   { goods, missing }: Cover,
   at: string,
 ): Promise<Decision<StepResult<'Reserve'>>> {
-  await freeReservations(
-    goods.map((g) => ({ ...g, holder: holderFor(order, g) })),
-    noteFreed(order.id),
-  );
+  await free(order, goods);
   const names = missing.map(({ sku, quantity }) => `${formatQuantity(quantity)} × ${sku}`).join(', ');
   const event = recordEvent(order.id, {
     type: 'stock-refused',

@@ -1,19 +1,21 @@
 import {
   arrivedFor,
   type Goods,
-  handOver,
   heldOf,
   outstandingFor,
   type PurchaseOrder,
+  passOn,
   purchaseOrders,
+  sumBySku,
   taken,
+  takeOver,
 } from '../../inventory/index.ts';
 import type { Write } from '../../shared/table.ts';
 import { recordEvent, SYSTEM } from '../../shared/timeline.ts';
 import { addShipment, newShipment } from '../../shipping/index.ts';
 import { partOf, purchaseOrdersOf } from '../facts.ts';
 import type { Order, Part } from '../model.ts';
-import { type Consignment, consign, holderOf, replacePart, withConsignments } from '../parts.ts';
+import { type Consignment, consign, holderOf, holdsFor, replacePart, withConsignments } from '../parts.ts';
 import { besideOthers, type Step, type StepResult, stepOnce } from '../step.ts';
 import { getOrder, orders } from '../store.ts';
 import type { Awaited } from '../waiting.ts';
@@ -31,7 +33,7 @@ export const ship: Step<'Ship'> = async (input) => {
     const pos = await purchaseOrdersOf(part.purchaseOrderIds);
     const arrivals = takeArrivals(pos, order.id, part, round, at);
     const more = pos.some((po) => outstandingFor(po, order.id, part.id) > 0);
-    const ready = [...(round === 1 ? part.holds : []), ...arrivals.goods];
+    const ready = [...holdsFor(part, round), ...arrivals.goods];
     const sent = consign(order, part, ready);
     const created = sent.map((c) => toShipment(order, part, round, c, at));
     const ids = created.map((s) => s.id);
@@ -62,19 +64,29 @@ function takeArrivals(
   round: number,
   at: string,
 ): { goods: Goods[]; writes: Write[] } {
-  const moves = pos.map((po) => takeFrom(po, orderId, part.id, round, at));
-  return { goods: moves.flatMap((m) => m.goods), writes: moves.flatMap((m) => m.writes) };
-}
-
-function takeFrom(po: PurchaseOrder, orderId: string, part: string, round: number, at: string) {
-  const goods = arrivedFor(po, orderId, part).map((d): Goods => ({ ...d, warehouse: po.warehouse }));
-  const to = holderOf(orderId, part, round);
-  const moves = goods.flatMap((g) => handOver(g, po.id, heldOf(po, g.sku) - g.quantity, to));
+  const moves = pos.map((po) => takeFrom(po, orderId, part.id, at));
+  const goods = putTogether(moves.flatMap((m) => m.goods));
+  const holder = holderOf(orderId, part.id, round);
   return {
     goods,
-    writes: goods.length > 0 ? [purchaseOrders.replace(taken(po, orderId, part, at)), ...moves] : [],
+    writes: [...moves.flatMap((m) => m.writes), ...goods.map((g) => takeOver(g, holder))],
   };
 }
+
+function takeFrom(po: PurchaseOrder, orderId: string, part: string, at: string) {
+  const goods = arrivedFor(po, orderId, part).map((d): Goods => ({ ...d, warehouse: po.warehouse }));
+  const passed = goods.map((g) => passOn(g, po.id, heldOf(po, g.sku) - g.quantity));
+  return {
+    goods,
+    writes: goods.length > 0 ? [purchaseOrders.replace(taken(po, orderId, part, at)), ...passed] : [],
+  };
+}
+
+/** The same may have come in by several purchase orders, and one transaction may touch a reservation only once. */
+const putTogether = (goods: readonly Goods[]): Goods[] =>
+  [...Map.groupBy(goods, (g) => g.warehouse)].flatMap(([warehouse, own]) =>
+    sumBySku(own).map((d) => ({ ...d, warehouse })),
+  );
 
 const toShipment = (order: Order, part: Part, round: number, { warehouse, lines }: Consignment, at: string) =>
   newShipment(

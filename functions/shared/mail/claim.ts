@@ -7,6 +7,7 @@ export interface Claim {
   key: string;
   orderId?: string;
   invoiceId?: string;
+  purchaseOrderId?: string;
   alongside?: Alongside;
 }
 
@@ -28,7 +29,7 @@ export async function claim(wanted: Claim, at: string): Promise<MailRecord | und
 }
 
 async function take(
-  { key, orderId, invoiceId, alongside }: Claim,
+  { key, orderId, invoiceId, purchaseOrderId, alongside }: Claim,
   found: MailRecord | undefined,
   at: string,
 ): Promise<boolean> {
@@ -39,6 +40,7 @@ async function take(
     at,
     ...(orderId ? { orderId } : {}),
     ...(invoiceId ? { invoiceId } : {}),
+    ...(purchaseOrderId ? { purchaseOrderId } : {}),
     version: found?.version ?? 1,
   };
   try {

@@ -2,13 +2,7 @@ import { z } from 'zod';
 import { inState, keys } from '../keys.ts';
 import { allKeys } from '../paging.ts';
 import { resource } from '../resource.ts';
-
-/**
- * `sending`: claimed, and handed to SES or about to be · `sent`: SES has it · `retry`: SES clearly refused it, a later
- * call may try again · `unknown`: nobody can say whether it went out, so it isn't sent again · `bounced`: it won't arrive
- */
-export const mailState = z.enum(['sending', 'sent', 'bounced', 'unknown', 'retry']);
-export type MailState = z.infer<typeof mailState>;
+import { type MailState, mailState } from './state.ts';
 
 /** What is kept about one mail. No address and no words: those are in the documents it was about. */
 export const mailRecord = z.object({
@@ -26,6 +20,8 @@ export const mailRecord = z.object({
   orderId: z.string().optional(),
   /** The invoice whose `mail` shows this mail's state. */
   invoiceId: z.string().optional(),
+  /** The purchase order whose `mail` does. */
+  purchaseOrderId: z.string().optional(),
   version: z.int().min(1),
 });
 export type MailRecord = z.output<typeof mailRecord>;

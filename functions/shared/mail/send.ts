@@ -13,12 +13,16 @@ export interface Mailing {
   /** Names this mail for good: the same key never goes out twice. Letters, digits, `_` and `-`, as SES's tags want. */
   key: string;
   to: Mailbox;
+  /** Where answers go, when not to the company. */
+  replyTo?: Mailbox;
   /** Makes the words (and the PDF); called only when it is going to be sent. */
   content: () => Content | Promise<Content>;
   /** The order that it is about. */
   orderId?: string;
   /** The invoice whose `mail` shows how this mail fares. */
   invoiceId?: string;
+  /** The purchase order whose `mail` does. */
+  purchaseOrderId?: string;
   alongside?: Alongside;
 }
 
@@ -53,21 +57,21 @@ async function leave(found: MailRecord, alongside: Alongside | undefined): Promi
   );
 }
 
-async function addressed({ to, content }: Mailing) {
+async function addressed({ to, replyTo, content }: Mailing) {
   const { company, mail } = getSettings();
   return {
     ...(await content()),
     to,
     from: { name: company.name, address: mail.sender },
-    replyTo: { name: company.name, address: company.email },
+    replyTo: replyTo ?? { name: company.name, address: company.email },
   };
 }
 
 /** Ids and states only; whom it went to and what it said stays out of the log. */
 function report(record: MailRecord | undefined, key: string): MailRecord {
   if (!record) throw new Error(`the record of mail ${key} is gone`);
-  const { state, attempts, messageId, reason, orderId, invoiceId } = record;
-  const about = { key, orderId, invoiceId };
+  const { state, attempts, messageId, reason, orderId, invoiceId, purchaseOrderId } = record;
+  const about = { key, orderId, invoiceId, purchaseOrderId };
   log(state === 'sent' ? 'info' : 'warn', 'mail', { ...about, state, attempts, messageId, reason });
   return record;
 }

@@ -1,6 +1,6 @@
 import { ENDED } from '../../../functions/orders/deciding.ts';
 import type { Order, Part } from '../../../functions/orders/model.ts';
-import { holderOf } from '../../../functions/orders/parts.ts';
+import { holderOf, roundOf } from '../../../functions/orders/parts.ts';
 import { formatQuantity as q } from '../../../functions/shared/quantity.ts';
 import { place, Sums, sumBy } from '../figures.ts';
 import type { Store } from '../store.ts';
@@ -30,8 +30,8 @@ function addHolds(
   { shipments }: Store,
   issued: ReadonlySet<string>,
 ): void {
-  const holder = holderOf(order.id, part.id);
-  if (part.rounds === 0) for (const g of part.holds) wanted.add(named({ ...g, holder }), g.quantity);
+  for (const g of part.holds.filter((hold) => roundOf(hold) > part.rounds))
+    wanted.add(named({ ...g, holder: holderOf(order.id, part.id, g.round) }), g.quantity);
   for (const { id, warehouse, lines, round } of shipments.filter((s) => part.shipmentIds.includes(s.id)))
     for (const { sku, quantity } of lines)
       wanted.add(

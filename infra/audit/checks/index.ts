@@ -27,6 +27,7 @@ import { parcels } from './parcels.ts';
 import { payments } from './payments.ts';
 import { pegs } from './pegs.ts';
 import { quarters } from './quarters.ts';
+import { quotes } from './quotes.ts';
 import { receipts } from './receipts.ts';
 import { references } from './references.ts';
 import { reservations } from './reservations.ts';
@@ -48,6 +49,7 @@ export const CHECKS: Readonly<Record<string, Check>> = {
   incoming,
   reservations,
   holders,
+  quotes,
   holds,
   pegs,
   transfers,

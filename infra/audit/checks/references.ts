@@ -25,6 +25,7 @@ function* given({ products, invoices, suppliers, ...store }: Store) {
     transfer: store.transfers,
     count: store.counts,
     return: store.returns,
+    reservation: store.quoteHolds,
   };
   for (const [kind, docs] of Object.entries(named))
     for (const { id, reference } of docs) if (reference) yield nameOf(kind, id, reference);

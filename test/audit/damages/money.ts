@@ -86,4 +86,12 @@ export const MONEY: readonly Damage[] = [
       i.mail = { state: 'none' };
     }),
   },
+  {
+    check: 'mails',
+    what: 'a purchase order that hides its mail',
+    damage: change(
+      (item) => item.sk === 'PO' && item.mail !== undefined,
+      (po) => delete po.mail,
+    ),
+  },
 ];

@@ -114,6 +114,18 @@ export const STOCK: readonly Damage[] = [
     }),
   },
   {
+    check: 'quotes',
+    what: 'a quote is over and still holds',
+    damage: change(isOf('QUOTE_HOLD'), (h) => {
+      h.status = 'released';
+    }),
+  },
+  {
+    check: 'quotes',
+    what: 'what is kept for a quote is gone',
+    damage: drop((item) => isOf('RESERVATION#')(item) && String(item.holder).startsWith('rsv_')),
+  },
+  {
     check: 'holds',
     what: 'an order does not hold what it was given',
     damage: drop(

@@ -37,6 +37,18 @@ const short = async (stand: Stand) => {
 
 export const orders: Scene[] = [
   ['an order is placed', (stand) => stand.place('0', '1')],
+  [
+    'all that an order has is given to another',
+    async ({ tw, place, goes, buyer }) => {
+      const giver = await place('1', '2', { onShortage: 'complete' });
+      await goes(giver.id, waitsFor('goods'));
+      const sku = giver.lines[0]?.sku ?? '';
+      const taker = await tw.place(buyer.id, [{ sku, quantity: '1' }]);
+      await goes(taker.id, waitsFor('goods'));
+      const who = { fromOrderId: giver.id, toOrderId: taker.id };
+      await tw.post('/stock/reallocations', { sku, warehouse: 'HAM', ...who, quantity: '1', reason: 'r' });
+    },
+  ],
   ['an order is shown', async (stand) => stand.tw.order((await stand.place('0', '1')).id)],
   ...lists('/orders', 'settled'),
 ];

@@ -1,6 +1,7 @@
 import { expect } from 'vitest';
 import { inState, keys } from '../../../functions/shared/keys.ts';
 import { MAILS } from '../../../functions/shared/mail/record.ts';
+import { now, plusDays } from '../../../functions/shared/time.ts';
 import { bringIn } from '../../support/imports.ts';
 import type { Stand } from '../stand.ts';
 import type { Scene } from './scene.ts';
@@ -43,6 +44,19 @@ export const lookedOut: Scene = [
     const found = await stand.invoke('lookout', { schedule: 'lookout' });
     expect(found).toContainEqual(expect.objectContaining({ name: 'OrdersNow', of: 'confirmed' }));
     expect(found).toContainEqual(expect.objectContaining({ name: 'MailsUnsent', of: 'invoice' }));
+  },
+];
+
+export const quoteEnded: Scene = [
+  'what was kept for a quote that is over is free again',
+  async ({ tw, alter, invoke }) => {
+    const { sku } = await tw.product();
+    await tw.stock(sku, '2');
+    const quote = { lines: [{ sku, quantity: '1' }], until: plusDays(now(), 1), reason: 'quote' };
+    const { id } = await tw.post('/reservations', quote);
+    await alter(keys.quoteHold(id), { until: LONG_AGO, ownerSk: `${LONG_AGO} ${id}` });
+    await invoke('lookout', { schedule: 'lookout' });
+    expect((await tw.get(`/reservations/${id}`)).status).toBe('expired');
   },
 ];
 

@@ -11,7 +11,8 @@ import {
   papers,
   shipping,
 } from './api.ts';
-import { bounced, dunned, imported, lookedOut } from './background.ts';
+import { bounced, dunned, imported, lookedOut, quoteEnded } from './background.ts';
+import { drawnOrder, lateTold, orderBounced, ordered } from './purchasing.ts';
 import { replenishment, soldElsewhere, told } from './replenishment.ts';
 import { askedTwice, creditMailed, expired, returned } from './returns.ts';
 import type { Scene } from './scene.ts';
@@ -43,6 +44,7 @@ export const SCENES: Readonly<Record<FunctionName, Scene[]>> = {
   'tracking-page': [followed],
   'billing-api': billing,
   'billing-documents': documents,
+  'inventory-documents': [drawnOrder],
   'imports-api': imports,
   'meta-api': [],
   'order-review': [reviewed],
@@ -55,10 +57,10 @@ export const SCENES: Readonly<Record<FunctionName, Scene[]>> = {
   'order-invoice-mail': [dispatched],
   'workflow-stream': [dispatched, lateReturn, ['what was sold elsewhere is counted', soldElsewhere]],
   'imports-worker': [imported],
-  'shipping-mails': [linked],
-  'return-mails': [creditMailed],
+  'partner-mails': [linked, ordered, creditMailed],
   dunning: [dunned],
-  lookout: [lookedOut, expired],
+  'late-goods': [lateTold],
+  lookout: [lookedOut, quoteEnded, expired],
   'low-stock': [told],
-  'mail-events': [bounced],
+  'mail-events': [bounced, orderBounced],
 };

@@ -16,10 +16,23 @@ export const documents = {
     '{sku} 在仓库 {warehouse} 已有库存记录，请改用库存调整。',
   'So much is not available: what is reserved for orders can not be taken away.':
     '可用库存不足：已为订单预留的库存不能调出。',
+  'No more than {quantity} of {sku} can be given from there.': '{sku} 在该处最多可调配 {quantity}。',
+  'The order that gets them waits for no more than {quantity} of {sku} from elsewhere.':
+    '接收订单等待从别处到货的 {sku} 只有 {quantity}。',
+  'Order {order} waits for no goods.': '订单 {order} 没有在等待到货。',
+  'So many orders wait for purchase order {purchaseOrder} that no other can take a place there.':
+    '等待采购单 {purchaseOrder} 的订单过多，无法再加入其他订单。',
+  'This reservation is {status}.': '该库存预留{status}。',
+  'must not be after {last}': '不得晚于 {last}',
+  'is no reservation': '库存预留不存在',
+  'is no order': '订单不存在',
+  'must be another order': '必须是另一订单',
   'This purchase order is {status}; only a draft can be sent.': '采购单{status}，只有草稿才能发出。',
   'This purchase order is {status}; only a draft can be approved.': '采购单{status}，只有草稿才能审批。',
   'This purchase order is {status}; nothing of it is expected.': '采购单{status}，已无待到货物。',
   'This purchase order is approved already.': '该采购单已审批。',
+  'is email, and this supplier has no e-mail address on record; give it one, or say how it was told':
+    '为 email，但该供应商未登记电子邮箱；请先登记邮箱，或注明采购单以何种方式送达',
   'This purchase order is above the limit; somebody has to approve it first.':
     '采购单金额超过限额，须先审批。',
   'This purchase order is above the limit; another person than who approved it sends it.':

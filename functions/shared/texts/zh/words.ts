@@ -7,6 +7,7 @@ export const words = {
   supplier: '供应商',
   transfer: '调拨单',
   count: '盘点单',
+  reservation: '库存预留单',
   shipment: '发货单',
   return: '退货单',
   carrier: '承运商',
@@ -48,6 +49,9 @@ export const words = {
   refused: '已拒绝',
   inspected: '已检验',
   closed: '已关闭',
+  ordered: '已转为订单',
+  released: '已释放',
+  expired: '已过期',
 
   open: '进行中',
   counted: '已清点',

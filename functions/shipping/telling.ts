@@ -4,7 +4,7 @@ import { keys } from '../shared/keys.ts';
 import { logAbout } from '../shared/log.ts';
 import { deliver } from '../shared/mail/index.ts';
 import { getSettings } from '../shared/settings.ts';
-import { following } from '../shared/stream.ts';
+import type { Change } from '../shared/stream.ts';
 import { noticeKey, noticeMail } from './mails.ts';
 import { type Shipment, shipment } from './model.ts';
 import { type Notice, noticesOf } from './notices.ts';
@@ -12,13 +12,13 @@ import { shipments } from './store.ts';
 
 const earlier = shipment.pick({ status: true });
 
-/** Mails customers how their goods fare, as shipments change; a change that comes again finds its mail on record. */
-export const handler = following(async ({ before, after }) => {
+/** Mails customers how their goods fare, as a shipment changes; a change that comes again finds its mail on record. */
+export async function tellOfShipment({ before, after }: Change): Promise<void> {
   if (!after) return;
   const now = shipments.parse(after);
   for (const notice of noticesOf(before && earlier.parse(before), now))
     await logAbout({ orderId: now.orderId, shipmentId: now.id }, () => tell(now, notice));
-});
+}
 
 /** To where the customer gets its invoices; without an address none. */
 async function tell(about: Shipment, notice: Notice): Promise<void> {

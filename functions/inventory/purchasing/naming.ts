@@ -1,0 +1,9 @@
+import type { PurchaseOrder } from './model.ts';
+
+/** What it is called on paper: by our own number where it has one. */
+export const numberOf = ({ reference, id }: Pick<PurchaseOrder, 'reference' | 'id'>): string =>
+  reference ?? id;
+
+/** The number as part of a file's name. */
+export const fileNumberOf = (po: Pick<PurchaseOrder, 'reference' | 'id'>): string =>
+  numberOf(po).replace(/[^\p{L}\p{N}._-]+/gu, '-');

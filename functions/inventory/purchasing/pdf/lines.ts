@@ -1,0 +1,54 @@
+import { drawTable, type Figure } from '../../../shared/pdf/table.ts';
+import type { Thousandths } from '../../../shared/quantity.ts';
+import { unitName } from '../../../shared/units.ts';
+import type { PurchaseOrderLine } from '../model.ts';
+import { costOf, costOfLine } from '../sending.ts';
+import type { PurchaseSheet } from './sheet.ts';
+
+type Line = PurchaseOrderLine & { lineNo: number };
+
+export function drawLines(sheet: PurchaseSheet): void {
+  const { po, labels, language } = sheet;
+  const table = {
+    number: { label: labels.lineNo, value: ({ lineNo }: Line) => String(lineNo) },
+    item: {
+      label: labels.item,
+      value: ({ name, nameZh = name }: Line) => (language === 'zh' ? nameZh : name),
+      under: (line: Line) => [line.sku, ...termsOf(line, sheet)].join('  ·  '),
+    },
+    figures: figuresOf(sheet),
+  };
+  drawTable(
+    sheet,
+    table,
+    po.lines.map((line, i) => ({ ...line, lineNo: i + 1 })),
+  );
+}
+
+/** The supplier's terms, which a quantity may have been raised to. */
+const termsOf = (line: Line, { labels, format }: PurchaseSheet): string[] => [
+  ...(line.minimumQuantity ? [labels.minimum(format.quantity(line.minimumQuantity))] : []),
+  ...(line.orderMultiple ? [labels.multiple(format.quantity(line.orderMultiple))] : []),
+];
+
+/** Prices only where there is one; each with its currency when there are several. */
+function figuresOf({ po, labels, language, format }: PurchaseSheet): Figure<Line>[] {
+  const costs = costOf(po);
+  const quantity = (of: Thousandths, unit: string) => `${format.quantity(of)} ${unitName(unit, language)}`;
+  const code = (currency: string) => (costs.length > 1 ? `${currency} ` : '');
+  const unitPrice = ({ price }: Line) =>
+    price ? code(price.currency) + format.unitPrice(price.unitPrice, price.currency) : '–';
+  const amount = (line: Line) => {
+    const cost = costOfLine(line);
+    return cost ? code(cost.currency) + format.figure(cost) : '–';
+  };
+  return [
+    { label: labels.quantity, width: 78, value: (line) => quantity(line.quantity, line.unit) },
+    ...(costs.length > 0
+      ? [
+          { label: labels.unitPrice, width: 76, value: unitPrice },
+          { label: labels.amount, width: 86, value: amount },
+        ]
+      : []),
+  ];
+}

@@ -1,0 +1,46 @@
+import { keys } from '../../shared/keys.ts';
+import { persistently } from '../../shared/once.ts';
+import type { Write } from '../../shared/table.ts';
+import { SYSTEM } from '../../shared/timeline.ts';
+import { type Goods, partWith, release } from '../stock.ts';
+import type { QuoteHold } from './model.ts';
+import { ended } from './rules.ts';
+import { ENDING, quoteHolds } from './store.ts';
+
+const goodsOf = ({ warehouse, lines }: QuoteHold): Goods[] => lines.map((line) => ({ ...line, warehouse }));
+
+/** The reservation as it is over, and its goods free again. */
+export const releaseAll = (after: QuoteHold): Write[] => [
+  quoteHolds.replace(after),
+  ...goodsOf(after).flatMap((goods) => release(goods, after.id)),
+];
+
+/** What an order takes over of what was kept for it; what it doesn't want is free again. */
+export function takeKept(
+  hold: QuoteHold,
+  wanted: (sku: string) => number,
+  holder: string,
+): { goods: Goods[]; writes: Write[] } {
+  const all = goodsOf(hold).map((goods) => ({ goods, taken: Math.min(goods.quantity, wanted(goods.sku)) }));
+  return {
+    goods: all.filter(({ taken }) => taken > 0).map(({ goods, taken }) => ({ ...goods, quantity: taken })),
+    writes: all.flatMap(({ goods, taken }) => partWith(goods, hold.id, taken, holder)),
+  };
+}
+
+/** So many in one run; the next takes the others. */
+const AT_ONCE = 100;
+
+/** Releases what was kept until an instant that has passed, each by itself, and finds only those by the index. */
+export async function releaseExpired(at: string): Promise<void> {
+  const due = await quoteHolds.list('byOwner', ENDING, { limit: AT_ONCE, to: at, sort: 'until' });
+  for (const { id } of due.items)
+    await persistently(
+      async () => {
+        const hold = await quoteHolds.get(keys.quoteHold(id));
+        const isDue = hold.status === 'open' && hold.until <= at;
+        return { value: isDue, writes: isDue ? releaseAll(ended(hold, 'expired', at, SYSTEM)) : [] };
+      },
+      { attempts: 5 },
+    );
+}

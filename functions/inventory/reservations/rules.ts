@@ -1,0 +1,91 @@
+import type { Product } from '../../catalog/index.ts';
+import { newId } from '../../shared/ids.ts';
+import { conflict, fieldProblem } from '../../shared/problem.ts';
+import { say } from '../../shared/texts/say.ts';
+import { plusSeconds } from '../../shared/time.ts';
+import type { Actor } from '../../shared/timeline.ts';
+import type { StockLevel } from '../model.ts';
+import { assertDecimals, assertWarehouse, notAvailable } from '../rules.ts';
+import type { QuoteHold, QuoteHoldInput } from './model.ts';
+
+/** What is on record, and how long stock may be kept. */
+export interface Records {
+  products: ReadonlyMap<string, Product>;
+  levels: readonly StockLevel[];
+  warehouses: readonly string[];
+  atMost: number;
+}
+
+/** @throws Problem unprocessable naming the field, conflict when no warehouse has all of it */
+export function newQuoteHold(input: QuoteHoldInput, records: Records, at: string, by: Actor): QuoteHold {
+  assertReservable(input, records, at);
+  const { reference, customerId, lines, until, reason } = input;
+  return {
+    id: newId('rsv'),
+    ...(reference ? { reference } : {}),
+    ...(customerId ? { customerId } : {}),
+    warehouse: warehouseFor(input, records),
+    lines,
+    until,
+    reason,
+    status: 'open',
+    reservedBy: by,
+    version: 1,
+    createdAt: at,
+    updatedAt: at,
+  };
+}
+
+function assertReservable({ warehouse, lines, until }: QuoteHoldInput, records: Records, at: string): void {
+  const { products, warehouses, atMost } = records;
+  if (until <= at) throw fieldProblem('/until', say('is in the past'));
+  const last = plusSeconds(at, atMost);
+  if (until > last) throw fieldProblem('/until', say('must not be after {last}', { last }));
+  if (warehouse) assertWarehouse('/warehouse', warehouse, warehouses);
+  for (const [i, { sku, quantity }] of lines.entries()) {
+    const product = products.get(sku);
+    if (!product) throw fieldProblem(`/lines/${i}/sku`, say('is no product'));
+    assertDecimals(`/lines/${i}/quantity`, product, quantity);
+  }
+}
+
+function warehouseFor({ warehouse, lines }: QuoteHoldInput, { levels, warehouses }: Records): string {
+  const has = (code: string) =>
+    lines.every(({ sku, quantity }) =>
+      levels.some((l) => l.sku === sku && l.warehouse === code && l.available >= quantity),
+    );
+  const found = (warehouse ? [warehouse] : warehouses).find(has);
+  if (!found) throw notAvailable();
+  return found;
+}
+
+/** @throws Problem conflict when it is over */
+export function ended(hold: QuoteHold, status: 'released' | 'expired', at: string, by: Actor): QuoteHold {
+  if (hold.status !== 'open')
+    throw conflict(say('This reservation is {status}.', { status: say(hold.status) }));
+  return { ...hold, status, releasedBy: by, updatedAt: at };
+}
+
+/**
+ * The reservation as the one of an order.
+ * @returns undefined when it is another customer's
+ * @throws Problem conflict when it is over
+ */
+export function ordered(
+  hold: QuoteHold,
+  { orderId, customerId, mayTakeAny }: { orderId: string; customerId: string; mayTakeAny: boolean },
+  at: string,
+): QuoteHold | undefined {
+  if (hold.customerId ? hold.customerId !== customerId : !mayTakeAny) return undefined;
+  if (hold.status !== 'open')
+    throw conflict(say('This reservation is {status}.', { status: say(hold.status) }));
+  if (hold.until <= at) throw conflict(say('This reservation is {status}.', { status: say('expired') }));
+  return { ...hold, status: 'ordered', orderId, updatedAt: at };
+}
+
+/** The levels as they are to the order for which stock was kept. */
+export const asKeptBy = (hold: QuoteHold, levels: readonly StockLevel[]): StockLevel[] =>
+  levels.map((level) => {
+    const line = hold.lines.find((l) => l.sku === level.sku && hold.warehouse === level.warehouse);
+    return line ? { ...level, available: level.available + line.quantity } : level;
+  });

@@ -1,0 +1,9 @@
+import { onInvoice } from '../billing/index.ts';
+import { onPurchaseOrder } from '../inventory/index.ts';
+import type { Alongside } from '../shared/mail/index.ts';
+
+/** Shows a mail's state on the document that it carries, whichever that is. */
+export const onDocument: Alongside = async (record) => [
+  ...(await onInvoice(record)),
+  ...(await onPurchaseOrder(record)),
+];

@@ -1,0 +1,16 @@
+import { mailWhenSent } from '../inventory/index.ts';
+import { mailCreditNotes } from '../orders/index.ts';
+import { type Change, following } from '../shared/stream.ts';
+import { tellOfShipment } from '../shipping/index.ts';
+
+/** By the kind of item that changed. */
+const TELLERS: Readonly<Record<string, (change: Change) => Promise<void>>> = {
+  SHIPMENT: tellOfShipment,
+  PO: mailWhenSent,
+  RETURN: mailCreditNotes,
+};
+
+/** Mails customers and suppliers as the table changes; each mail goes out once, however often a change comes. */
+export const handler = following(async (change) => {
+  await TELLERS[String(change.after?.sk)]?.(change);
+});

@@ -1,0 +1,65 @@
+import { DUE, type PurchaseOrder, purchaseOrders } from '../inventory/index.ts';
+import { formatFor } from '../shared/format.ts';
+import { log, logAbout } from '../shared/log.ts';
+import { type Content, layout, roleMailbox, sendOnce } from '../shared/mail/index.ts';
+import { getSettings, type Settings } from '../shared/settings.ts';
+import { dayIn, daysBetween, now } from '../shared/time.ts';
+import { waitingOrders } from './promises.ts';
+import { lateTexts } from './texts/late.ts';
+
+/**
+ * The daily run: sales is told of each order whose goods didn't come on the day they were expected, once for that day;
+ * when another day is told and passes too, once more. Purchase orders come by the day they are expected, so the run
+ * reads those that are late and no others.
+ */
+export async function handler(): Promise<{ late: number }> {
+  const at = now();
+  const today = dayIn(getSettings().timeZone, at);
+  let late = 0;
+  let cursor: string | undefined;
+  do {
+    const page = await purchaseOrders.list('byOwner', DUE, { limit: 50, sort: 'expectedAt', to: at, cursor });
+    for (const po of page.items)
+      if (await logAbout({ purchaseOrderId: po.id }, () => tellLate(po, today))) late++;
+    cursor = page.next;
+  } while (cursor);
+  log('info', 'late goods', { late });
+  return { late };
+}
+
+/** One mail for all orders that wait for it: what the supplier has, no further order comes to wait for. */
+async function tellLate(po: PurchaseOrder, today: string): Promise<boolean> {
+  const settings = getSettings();
+  const expectedOn = dayIn(settings.timeZone, po.expectedAt);
+  // The day itself counts whole.
+  if (expectedOn >= today || waitingOrders(po).length === 0) return false;
+  await sendOnce({
+    key: `late-${po.id}-${expectedOn}`,
+    to: roleMailbox('sales', settings),
+    content: () => lateMail(po, today, settings),
+  });
+  return true;
+}
+
+export function lateMail(po: PurchaseOrder, today: string, settings: Settings): Content {
+  const { language, timeZone } = settings;
+  const texts = lateTexts[language];
+  const days = daysBetween(dayIn(timeZone, po.expectedAt), today);
+  return layout(
+    {
+      language,
+      subject: texts.subject(po.reference ?? po.id),
+      title: texts.title,
+      paragraphs: [texts.lead],
+      points: waitingOrders(po),
+      facts: [
+        [texts.purchaseOrder, po.id],
+        ...(po.supplier ? [[texts.supplier, po.supplier] as const] : []),
+        [texts.expected, formatFor(language, timeZone).day(po.expectedAt)],
+        [texts.late, texts.days(days)],
+      ],
+      closing: texts.closing,
+    },
+    settings,
+  );
+}

@@ -1,0 +1,33 @@
+import { z } from 'zod';
+import { recordReallocation } from './reallocating.ts';
+import type { Recorder } from './recorder.ts';
+import type { Things } from './things.ts';
+
+const withPurchaseOrder = z.looseObject({ purchaseOrderIds: z.array(z.string()).min(1) });
+const mailed = z.looseObject({ mail: z.looseObject({ state: z.literal('sent') }) });
+
+/** One that waits for goods, which are bought and come in. */
+export async function recordShortOrder(to: Recorder, { customerId, sku }: Things): Promise<void> {
+  const body = { customerId, lines: [{ sku, quantity: '60' }] };
+  const placed = await to.until('placeOrder', { body }, z.looseObject({ id: z.string() }));
+  const { purchaseOrderIds } = await to.until('getOrder', { params: { id: placed.id } }, withPurchaseOrder);
+  const params = { id: purchaseOrderIds[0] ?? '' };
+  await to.record('getPurchaseOrder', { params });
+  await to.record('listPurchaseOrders', { query: { status: 'draft', limit: '1' } });
+  await to.record('changePurchaseOrder', {
+    params,
+    body: { reference: 'SUP-88120' },
+    headers: { 'if-match': await to.tagOf('getPurchaseOrder', params) },
+  });
+  await recordReallocation(to, sku, placed.id);
+  await to.record('approvePurchaseOrder', { params, as: 'purchasing' });
+  await to.record('sendPurchaseOrder', { params, body: {}, as: 'purchasing' });
+  await to.record('getPurchaseOrderPdf', { params, as: 'purchasing' });
+  await to.until('getPurchaseOrder', { params }, mailed);
+  const receipt = { lines: [{ sku, quantity: '20' }], note: 'First pallet' };
+  await to.record('receiveGoods', { params, body: receipt, as: 'warehouse' });
+  const reason = 'The supplier has no more of it';
+  await to.record('closePurchaseOrder', { params, body: { reason }, as: 'purchasing' });
+  await to.record('listAlerts', { query: { limit: '1' }, as: 'purchasing' });
+  await to.record('orderSuggestions', { body: {}, as: 'purchasing' });
+}

@@ -1,0 +1,85 @@
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import type { PurchaseOrder } from '../../functions/inventory/purchasing/model.ts';
+import { purchaseOrders } from '../../functions/inventory/purchasing/store.ts';
+import { handler as run } from '../../functions/orders/late-goods.ts';
+import { newId } from '../../functions/shared/ids.ts';
+import { keys } from '../../functions/shared/keys.ts';
+import { transact } from '../../functions/shared/table.ts';
+import { samplePurchaseOrder } from '../inventory/sample-purchase-order.ts';
+import { mailingTests } from '../support/mailing.ts';
+
+const outbox = mailingTests();
+beforeEach(() => {
+  vi.useFakeTimers({ toFake: ['Date'] });
+});
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+const waits = (orderId: string, received = 0) => ({
+  orderId,
+  part: 'backorder',
+  quantity: 5000,
+  received,
+  taken: 0,
+});
+
+/** Expected on the morning of 16 March. */
+async function bought(changes: Partial<PurchaseOrder>, ...pegs: ReturnType<typeof waits>[]) {
+  const [line] = samplePurchaseOrder().lines;
+  if (!line) throw new Error('a line was expected');
+  const lines = [{ ...line, pegs }];
+  const po = samplePurchaseOrder({ changes: { id: newId('po'), lines, ...changes } });
+  await transact([purchaseOrders.create(po)]);
+  return po;
+}
+async function change({ id }: PurchaseOrder, changes: Partial<PurchaseOrder>): Promise<void> {
+  const now = await purchaseOrders.get(keys.purchaseOrder(id));
+  await transact([purchaseOrders.replace({ ...now, ...changes })]);
+}
+const over = (po: PurchaseOrder) => change(po, { status: 'received' });
+const mailsAbout = async ({ id }: PurchaseOrder) =>
+  (await outbox.mails()).filter(({ body }) => body.text?.includes(id));
+
+it('sales is told once of all that waits, from the day after, and again when another day passes', async () => {
+  const [first, second, served] = [newId('ord'), newId('ord'), newId('ord')];
+  const po = await bought({}, waits(first), waits(second), waits(served, 5000));
+  vi.setSystemTime('2026-03-16T22:30:00Z');
+  expect(await run()).toEqual({ late: 0 });
+  vi.setSystemTime('2026-03-17T07:00:00Z');
+  await Promise.all([run(), run()]);
+  expect(await run()).toEqual({ late: 1 });
+  vi.setSystemTime('2026-03-18T07:00:00Z');
+  await run();
+  const [mail, ...more] = await mailsAbout(po);
+  expect(more).toEqual([]);
+  expect(mail?.destination.to).toEqual([expect.stringContaining('sales@nordlicht-handel.example')]);
+  for (const part of [first, second, '16 March 2026', '1 day']) expect(mail?.body.text).toContain(part);
+  expect(mail?.body.text).not.toContain(served);
+
+  await change(po, { expectedAt: '2026-03-20T12:00:00.000Z' });
+  vi.setSystemTime('2026-03-20T16:00:00Z');
+  await run();
+  expect(await mailsAbout(po)).toHaveLength(1);
+  vi.setSystemTime('2026-03-25T07:00:00Z');
+  await run();
+  await run();
+  const [, again, ...others] = await mailsAbout(po);
+  expect(others).toEqual([]);
+  expect(again?.body.text).toContain('5 days');
+  await over(po);
+  expect(await run()).toEqual({ late: 0 });
+});
+
+it('nobody is told of what nobody waits for, or what the supplier never got', async () => {
+  vi.setSystemTime('2026-03-20T07:00:00Z');
+  const order = newId('ord');
+  const all = [
+    await bought({}),
+    await bought({ status: 'draft' }, waits(order)),
+    await bought({ status: 'closed' }, waits(order)),
+  ];
+  expect(await run()).toEqual({ late: 0 });
+  expect(await outbox.mails()).toEqual([]);
+  await Promise.all(all.map(over));
+});
