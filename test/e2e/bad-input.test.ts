@@ -61,7 +61,7 @@ const FINE: { field: RegExp; cases: RegExp; because: string }[] = [
   },
   { field: /^change\w+ $/, cases: /^empty$/, because: 'a change of nothing' },
   {
-    field: /^(createProduct|enterCount|packShipment) .*\/sku$/,
+    field: /^(createProduct|enterCount|packShipment|\w+Return) .*\/sku$/,
     cases: /^zero$/,
     because: 'a SKU may be a figure',
   },

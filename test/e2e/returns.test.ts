@@ -35,6 +35,11 @@ test('what was delivered, paid and settled comes back: restocked, scrapped, cred
     (await flow.invoicesOf(id)).find(({ kind, mail }) => kind === 'credit-note' && mail.state === 'sent'),
   );
   expect(note).toMatchObject({ lines: [{ sku, quantity: '4' }], open: euros(0) });
+  const told = (await flow.mailsAbout(asked.id)).map((m) => [m.subject, m.destination.to.join()]);
+  expect(told).toEqual([
+    [`A customer wants to return goods of order ${id}`, expect.stringContaining('sales@')],
+    [`You can return goods of your order ${id}`, expect.stringContaining(buyer.invoiceEmail ?? '-')],
+  ]);
   const [mail, ...more] = await flow.mailsAbout(note.number);
   expect(more).toEqual([]);
   const [file] = mail?.attachments ?? [];

@@ -5,13 +5,18 @@ import { invoicesOf } from '../../functions/billing/store.ts';
 import { levelsOfSku, listMovements } from '../../functions/inventory/store.ts';
 import { closeOverdueReturns, countUninspected } from '../../functions/orders/returns/expiry.ts';
 import { returnHandlers } from '../../functions/orders/returns/handlers.ts';
+import { returnMail } from '../../functions/orders/returns/mails.ts';
+import type { GoodsReturn, ReturnStatus } from '../../functions/orders/returns/model.ts';
+import { noticeOf } from '../../functions/orders/returns/notices.ts';
 import { returnRoutes } from '../../functions/orders/returns/routes.ts';
 import { spread } from '../../functions/orders/returns/spreading.ts';
 import { getOrder, listTimeline } from '../../functions/orders/store.ts';
+import { newId } from '../../functions/shared/ids.ts';
 import { keys } from '../../functions/shared/keys.ts';
 import { now, plusDays } from '../../functions/shared/time.ts';
 import { shipments } from '../../functions/shipping/store.ts';
 import { aDeliveredOrder } from '../support/delivered.ts';
+import { AT, aCustomer, SALES } from '../support/samples.ts';
 import { useSettings } from '../support/settings.ts';
 import { type Asked, stackOf } from '../support/stack.ts';
 import { useTable } from '../support/table.ts';
@@ -234,4 +239,48 @@ test('goods are laid onto lines in full or not at all, and never beyond their ro
       for (const l of lines) expect(laid.get(l.lineNo) ?? 0).toBeLessThanOrEqual(l.sku === 'A' ? l.room : 0);
     }),
   );
+});
+
+const sampleReturn: GoodsReturn = {
+  ...{ id: newId('ret'), customerId: newId('cus'), orderId: newId('ord'), shipmentId: newId('shp') },
+  ...{ warehouse: 'HAM', reason: 'scratched', status: 'requested', requestedBy: SALES },
+  waits: { on: 'sales', until: AT },
+  lines: [
+    {
+      lineNo: 1,
+      sku: 'BOLT',
+      name: 'Bolt',
+      unit: 'pcs',
+      quantity: 2000,
+      received: 0,
+      restocked: 0,
+      scrapped: 0,
+    },
+  ],
+  ...{ receipts: [], inspections: [], version: 1, createdAt: AT, updatedAt: AT },
+};
+
+describe('a mail about a return', () => {
+  test('goes out when it is asked for, decided and closed, and not for each part that comes', () => {
+    const of = (before: ReturnStatus | undefined, status: ReturnStatus) =>
+      noticeOf(before, { ...sampleReturn, status });
+    expect(of(undefined, 'requested')).toBe('requested');
+    expect(of(undefined, 'authorised')).toBe('authorised');
+    expect(of('requested', 'authorised')).toBe('authorised');
+    expect(of('requested', 'refused')).toBe('refused');
+    expect(of('authorised', 'closed')).toBe('closed');
+    expect(of('authorised', 'received')).toBeUndefined();
+    expect(of('received', 'authorised')).toBeUndefined();
+    expect(of('received', 'inspected')).toBeUndefined();
+    expect(of('received', 'received')).toBeUndefined();
+  });
+
+  test.each(['en', 'zh'] as const)('says to the customer what was decided, in %s', (language) => {
+    const decision = { decision: 'refuse' as const, reason: 'used', at: AT, by: SALES };
+    const refused = { ...sampleReturn, status: 'refused' as const, decision };
+    const { text, html } = returnMail('refused', refused, aCustomer({ language }), settings);
+    for (const body of [text, html])
+      for (const words of ['used', sampleReturn.id, '2 pcs Bolt (BOLT)']) expect(body).toContain(words);
+    expect(returnMail('requested', sampleReturn, aCustomer({ language }), settings).text).not.toContain('您');
+  });
 });

@@ -71,6 +71,8 @@ const RULES = [
   'functions/orders/stalling.ts',
   'functions/orders/waiting.ts',
   'functions/orders/returns/inspecting.ts',
+  'functions/orders/returns/mails.ts',
+  'functions/orders/returns/notices.ts',
   'functions/orders/returns/rules.ts',
   'functions/orders/returns/spreading.ts',
   'functions/shared/amounts.ts',
