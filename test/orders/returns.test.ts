@@ -142,6 +142,18 @@ describe('a return', () => {
     expect(await goingBack(shipmentId)).toEqual([2000]);
   });
 
+  test('inspected by two at once is credited and restocked once', async () => {
+    const { orderId, skus, shipments } = await delivered([2]);
+    const [sku = ''] = skus;
+    const [{ id: shipmentId = '' } = {}] = shipments;
+    const { body } = await ask({ shipmentId }, [{ sku, quantity: '2' }]);
+    await send('receiveReturn', { lines: [{ sku, quantity: '1' }] }, at(body.id));
+    const lines = [{ sku, restocked: '1' }];
+    const both = await Promise.all([1, 2].map(() => send('inspectReturn', { lines }, at(body.id))));
+    expect(both.map(({ status }) => status).sort()).toEqual([200, 409]);
+    expect([(await notesOf(orderId)).length, await onHand(sku)]).toEqual([1, 1000]);
+  });
+
   test('that is refused leaves the goods to be returned another time', async () => {
     const { customer, skus, shipments } = await delivered([3]);
     const [sku = ''] = skus;
