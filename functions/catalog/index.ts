@@ -4,3 +4,4 @@ export { type Product, productInput, type Supply, supply } from './model.ts';
 export { routes } from './routes.ts';
 export { allowsQuantity } from './rules.ts';
 export { findProducts, PRODUCTS, products } from './store.ts';
+export { furtherUnitOf, inStockUnit, orderTermsOf } from './units.ts';

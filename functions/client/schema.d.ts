@@ -1928,6 +1928,7 @@ export interface components {
             sku: components["schemas"]["Sku"];
             warehouse: components["schemas"]["WarehouseCode"];
             change: components["schemas"]["SignedQuantity"];
+            unit?: components["schemas"]["UnitCode"];
             /**
              * @default adjustment
              * @enum {string}
@@ -2027,6 +2028,7 @@ export interface components {
             lines: {
                 sku: components["schemas"]["Sku"];
                 quantity: components["schemas"]["Quantity"];
+                unit?: components["schemas"]["UnitCode"];
             }[];
         };
         Country: string;
@@ -2161,6 +2163,13 @@ export interface components {
             message: string;
             lineNo?: number;
         };
+        /** @description A unit beside the one that stock is kept in; `factor` of that one make one of it: `{"code": "box", "factor": "12"}`. */
+        FurtherUnit: {
+            code: components["schemas"]["UnitCode"];
+            name?: string;
+            nameZh?: string;
+            factor: components["schemas"]["PositiveQuantity"];
+        };
         /** @description An error of the gateway, before the application saw the request. */
         GatewayError: {
             message: string;
@@ -2292,6 +2301,7 @@ export interface components {
             name: string;
             unit: string;
             quantity: components["schemas"]["Quantity"];
+            orderedIn?: components["schemas"]["FurtherUnit"];
             unitPrice: components["schemas"]["UnitPrice"];
             discountPercent: components["schemas"]["Percent"];
             taxCode: string;
@@ -2439,6 +2449,7 @@ export interface components {
             lines: {
                 sku: components["schemas"]["Sku"];
                 quantity: components["schemas"]["PositiveQuantity"];
+                unit?: components["schemas"]["UnitCode"];
                 unitPrice?: components["schemas"]["UnitPrice"];
                 discountPercent?: components["schemas"]["Percent"];
                 requestedDate?: components["schemas"]["Day"];
@@ -2462,6 +2473,7 @@ export interface components {
             name: string;
             unit: string;
             quantity: components["schemas"]["Quantity"];
+            orderedIn?: components["schemas"]["FurtherUnit"];
             unitPrice: components["schemas"]["UnitPrice"];
             listPrice: components["schemas"]["UnitPrice"];
             /** @enum {string} */
@@ -2653,6 +2665,7 @@ export interface components {
             lines: {
                 sku: components["schemas"]["Sku"];
                 quantity: components["schemas"]["PositiveQuantity"];
+                unit?: components["schemas"]["UnitCode"];
                 unitPrice: components["schemas"]["UnitPrice"];
                 discountPercent?: components["schemas"]["Percent"];
                 taxRate?: components["schemas"]["Percent"];
@@ -2753,6 +2766,7 @@ export interface components {
             /** @enum {string} */
             unit: "pcs" | "kg" | "g" | "m" | "m2" | "l" | "box" | "set";
             quantityDecimals: number;
+            units?: components["schemas"]["FurtherUnit"][];
             taxCode: string;
             weightKg?: components["schemas"]["Weight"];
             bins?: components["schemas"]["Bin"][];
@@ -2773,6 +2787,7 @@ export interface components {
             /** @enum {string} */
             unit: "pcs" | "kg" | "g" | "m" | "m2" | "l" | "box" | "set";
             quantityDecimals: number;
+            units?: components["schemas"]["FurtherUnit"][];
             taxCode: string;
             weightKg?: components["schemas"]["Weight"];
             bins?: components["schemas"]["Bin"][];
@@ -2788,6 +2803,7 @@ export interface components {
             /** @enum {string} */
             unit?: "pcs" | "kg" | "g" | "m" | "m2" | "l" | "box" | "set";
             quantityDecimals?: number;
+            units?: components["schemas"]["FurtherUnit"][] | null;
             taxCode?: string;
             weightKg?: components["schemas"]["Weight"] | null;
             bins?: components["schemas"]["Bin"][] | null;
@@ -2855,6 +2871,7 @@ export interface components {
             nameZh?: string;
             unit: string;
             quantity: components["schemas"]["Quantity"];
+            orderedIn?: components["schemas"]["FurtherUnit"];
             received: components["schemas"]["Quantity"];
             pegs: components["schemas"]["Peg"][];
             forStock?: components["schemas"]["Quantity"];
@@ -2900,6 +2917,7 @@ export interface components {
             lines: {
                 sku: components["schemas"]["Sku"];
                 quantity: components["schemas"]["PositiveQuantity"];
+                unit?: components["schemas"]["UnitCode"];
             }[];
             until: components["schemas"]["Instant"];
             customerId?: string;
@@ -2933,6 +2951,7 @@ export interface components {
                 sku: components["schemas"]["Sku"];
                 quantity: components["schemas"]["Quantity"];
                 damaged?: components["schemas"]["PositiveQuantity"];
+                unit?: components["schemas"]["UnitCode"];
             }[];
             note?: string;
         };
@@ -3034,6 +3053,7 @@ export interface components {
             unit: string;
             quantity: components["schemas"]["Quantity"];
             returned?: components["schemas"]["Quantity"];
+            orderedIn?: components["schemas"]["FurtherUnit"];
         };
         /** @enum {string} */
         ShipmentStatus: "created" | "dispatched" | "picked-up" | "in-transit" | "out-for-delivery" | "exception" | "delivered" | "returned" | "void";
@@ -3120,6 +3140,7 @@ export interface components {
                 sku: components["schemas"]["Sku"];
                 warehouse: components["schemas"]["WarehouseCode"];
                 quantity?: components["schemas"]["PositiveQuantity"];
+                unit?: components["schemas"]["UnitCode"];
             }[];
             after?: string;
         };
@@ -3197,6 +3218,7 @@ export interface components {
             leadTimeDays: number;
             minimumQuantity?: components["schemas"]["PositiveQuantity"];
             orderMultiple?: components["schemas"]["PositiveQuantity"];
+            unit?: components["schemas"]["UnitCode"];
             price?: {
                 currency: components["schemas"]["Currency"];
                 unitPrice: components["schemas"]["UnitPrice"];
@@ -3313,6 +3335,7 @@ export interface components {
             lines: {
                 sku: components["schemas"]["Sku"];
                 quantity: components["schemas"]["PositiveQuantity"];
+                unit?: components["schemas"]["UnitCode"];
             }[];
         };
         TransferLine: {
@@ -3327,11 +3350,14 @@ export interface components {
             lines: {
                 sku: components["schemas"]["Sku"];
                 quantity: components["schemas"]["PositiveQuantity"];
+                unit?: components["schemas"]["UnitCode"];
             }[];
             lossReason?: string;
         };
         /** @enum {string} */
         TransferStatus: "in-transit" | "partly-received" | "received" | "closed";
+        /** @description A unit of measure by its code: the one that the product is kept in, or one of its `units`. */
+        UnitCode: string;
         /** @description Price of one unit in major units, with up to six decimals, as text: `"0.0375"`. */
         UnitPrice: string;
         /** @enum {string} */
@@ -4859,7 +4885,7 @@ export interface operations {
                 /** @description Only the one that the caller gave this reference; of what is made, the reference it gets. */
                 reference?: components["schemas"]["Reference"];
                 /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
-                fields?: ("sku" | "name" | "reference" | "nameZh" | "unit" | "quantityDecimals" | "taxCode" | "weightKg" | "bins" | "supply" | "prices" | "active" | "version" | "createdAt" | "updatedAt")[];
+                fields?: ("sku" | "name" | "reference" | "nameZh" | "unit" | "quantityDecimals" | "units" | "taxCode" | "weightKg" | "bins" | "supply" | "prices" | "active" | "version" | "createdAt" | "updatedAt")[];
             };
             header?: {
                 /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
@@ -4911,7 +4937,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
-                fields?: ("sku" | "name" | "reference" | "nameZh" | "unit" | "quantityDecimals" | "taxCode" | "weightKg" | "bins" | "supply" | "prices" | "active" | "version" | "createdAt" | "updatedAt")[];
+                fields?: ("sku" | "name" | "reference" | "nameZh" | "unit" | "quantityDecimals" | "units" | "taxCode" | "weightKg" | "bins" | "supply" | "prices" | "active" | "version" | "createdAt" | "updatedAt")[];
             };
             header: {
                 /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
@@ -4959,7 +4985,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
-                fields?: ("sku" | "name" | "reference" | "nameZh" | "unit" | "quantityDecimals" | "taxCode" | "weightKg" | "bins" | "supply" | "prices" | "active" | "version" | "createdAt" | "updatedAt")[];
+                fields?: ("sku" | "name" | "reference" | "nameZh" | "unit" | "quantityDecimals" | "units" | "taxCode" | "weightKg" | "bins" | "supply" | "prices" | "active" | "version" | "createdAt" | "updatedAt")[];
             };
             header?: {
                 /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
@@ -5012,7 +5038,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
-                fields?: ("sku" | "name" | "reference" | "nameZh" | "unit" | "quantityDecimals" | "taxCode" | "weightKg" | "bins" | "supply" | "prices" | "active" | "version" | "createdAt" | "updatedAt")[];
+                fields?: ("sku" | "name" | "reference" | "nameZh" | "unit" | "quantityDecimals" | "units" | "taxCode" | "weightKg" | "bins" | "supply" | "prices" | "active" | "version" | "createdAt" | "updatedAt")[];
             };
             header: {
                 /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */

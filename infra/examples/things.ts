@@ -133,6 +133,7 @@ export const PRODUCT = {
   name: 'Shaft, stainless steel, 20 mm',
   unit: 'pcs',
   quantityDecimals: 0,
+  units: [{ code: 'bundle', nameZh: '捆', factor: '6' }],
   taxCode: 'standard',
   weightKg: '2.45',
   bins: [{ warehouse: 'HAM', bin: 'C-04-2' }],
