@@ -1,6 +1,13 @@
 import { z } from 'zod';
 import { invoice } from '../billing/index.ts';
-import { isOwed, type PurchaseOrder, purchaseOrder, type Stranded, strandedBy } from '../inventory/index.ts';
+import {
+  isOfOrder,
+  isOwed,
+  type PurchaseOrder,
+  purchaseOrder,
+  type Stranded,
+  strandedBy,
+} from '../inventory/index.ts';
 import type { Change } from '../shared/stream.ts';
 import { shipment } from '../shipping/index.ts';
 import { ENDED } from './deciding.ts';
@@ -24,6 +31,8 @@ export interface Consequences {
   rebuy?: { purchaseOrderId: string; stranded: Stranded[] };
   /** A purchase order that comes at another time, and sales should know. */
   moved?: Moved;
+  /** Production orders whose components may have to be brought up, or down, to what is needed. */
+  provide?: string[];
   /** Orders that may have something less to wait for. */
   wake: string[];
 }
@@ -99,17 +108,29 @@ const ofShipment: Reading = ({ before, after }) => {
 
 /** Whoever has goods come in and not taken; and once it is closed, whoever waits in vain. */
 const ofPurchaseOrder: Reading = ({ before, after }) => {
-  if (!before) return NOTHING;
   const po = z.decode(purchaseOrder, after as z.input<typeof purchaseOrder>); // checked by decode
-  const waiting = po.lines.flatMap((l) => l.pegs).filter((p) => p.received > p.taken);
+  const provide = providedFor(po);
+  const making = provide.length > 0 ? { provide } : {};
+  if (!before) return { wake: [], ...making };
+  const waiting = po.lines.flatMap((l) => l.pegs).filter((p) => isOfOrder(p) && p.received > p.taken);
   const wake = [...new Set(waiting.map((p) => p.orderId))];
   const stranded = before.status === po.status ? [] : strandedBy(po);
   return {
     wake,
+    ...making,
     ...(stranded.length > 0 ? { rebuy: { purchaseOrderId: po.id, stranded } } : {}),
     ...movedBy(before.expectedAt, po),
   };
 };
+
+/** The one that changed, if it has components; and whose components it has, or brings no more. */
+function providedFor(po: PurchaseOrder): string[] {
+  const others = po.lines
+    .flatMap((l) => l.pegs)
+    .filter((p) => !isOfOrder(p))
+    .filter((p) => p.received > p.taken || (po.status === 'closed' && p.quantity > p.received));
+  return [...new Set([...(po.components ? [po.id] : []), ...others.map((p) => p.orderId)])];
+}
 
 /** A draft changes with every order that comes onto it; only what was sent is anybody's word. */
 const movedBy = (from: unknown, { id, status, version, expectedAt }: PurchaseOrder): { moved?: Moved } =>

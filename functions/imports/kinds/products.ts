@@ -3,7 +3,7 @@ import type { KindOfFile } from './kind.ts';
 
 export const products: KindOfFile = {
   schema: productInput,
-  lists: { prices: { key: 'currency' }, bins: {} },
+  lists: { prices: { key: 'currency' }, bins: {}, components: {} },
   blank: { supply: {} },
   identity: ['sku'],
   columns: [
@@ -22,6 +22,11 @@ export const products: KindOfFile = {
     { name: 'supply.leadTimeDays', about: 'days until new goods are in', type: 'number' },
     { name: 'supply.minimumQuantity', about: 'the least that is ordered at once (optional)' },
     { name: 'supply.orderMultiple', about: 'the steps in which it is ordered, e.g. 12 (optional)' },
+    {
+      name: 'components.#.sku',
+      about: 'what it is made of: a product further up, or there already (optional)',
+    },
+    { name: 'components.#.quantity', about: 'and how much of it for one unit' },
     {
       name: 'prices.*',
       about: 'list price per unit, e.g. prices.EUR; at least one currency',

@@ -17,9 +17,9 @@ import { message } from '../../shared/texts/message.ts';
 import { day, instant } from '../../shared/time.ts';
 import { actor } from '../../shared/timeline.ts';
 
-/** The share of an ordered quantity that one order waits for. */
+/** The share of an ordered quantity that one order waits for, or a production order that needs it as a component. */
 export const peg = z.object({
-  orderId: idOf('ord'),
+  orderId: z.union([idOf('ord'), idOf('po')]),
   part: z.string(),
   quantity,
   /** Came in for it so far. */
@@ -47,6 +47,21 @@ export const purchaseOrderLine = z.object({
   orderMultiple: positiveQuantity.optional(),
   price: z.object({ currency, unitPrice }).optional(),
 });
+
+/** A component of what is made, by the bill of materials as it was when the production order was written. */
+export const ingredient = z.object({
+  sku,
+  /** What one unit takes. */
+  perUnit: positiveQuantity,
+  quantityDecimals: z.int().min(0).max(3),
+  /** Set aside for this production. */
+  reserved: quantity,
+  /** Used up by what was made. */
+  consumed: quantity,
+  /** What isn't there yet. */
+  missing: quantity,
+});
+export type Ingredient = z.output<typeof ingredient>;
 
 /**
  * `draft`: not yet sent, may still grow and shrink · `sent`: the supplier (or the works) has it · `closed`: the rest
@@ -77,6 +92,12 @@ export const purchaseOrder = z.object({
   warehouse: warehouseCode,
   status: purchaseOrderStatus,
   lines: z.array(purchaseOrderLine),
+  /** Of a production order by a bill of materials, which makes one product. */
+  components: z.array(ingredient).optional(),
+  /** Whether all components are there for what is still to be made. */
+  ready: z.boolean().optional(),
+  /** Where the components that were short are bought, or made. */
+  suppliedBy: z.array(idOf('po')).optional(),
   expectedAt: z.iso.datetime(),
   /** Who agreed to a total above the limit. */
   approval: decided.optional(),
