@@ -1841,6 +1841,10 @@ export interface components {
         CloseInput: {
             reason: string;
         };
+        Component: {
+            sku: components["schemas"]["Sku"];
+            quantity: components["schemas"]["PositiveQuantity"];
+        };
         Contact: {
             name: string;
             email?: components["schemas"]["Email"];
@@ -2037,6 +2041,14 @@ export interface components {
         };
         /** @enum {string} */
         ImportKind: "products" | "customers" | "stock" | "orders" | "history";
+        Ingredient: {
+            sku: components["schemas"]["Sku"];
+            perUnit: components["schemas"]["PositiveQuantity"];
+            quantityDecimals: number;
+            reserved: components["schemas"]["Quantity"];
+            consumed: components["schemas"]["Quantity"];
+            missing: components["schemas"]["Quantity"];
+        };
         /**
          * Format: date-time
          * @description ISO 8601 instant in UTC: `2026-03-01T09:30:00Z`.
@@ -2136,7 +2148,7 @@ export interface components {
             by: components["schemas"]["Actor"];
         };
         /** @enum {string} */
-        MovementKind: "opening" | "receipt" | "shipment" | "transfer" | "count" | "adjustment" | "return" | "scrap";
+        MovementKind: "opening" | "receipt" | "shipment" | "consumption" | "transfer" | "count" | "adjustment" | "return" | "scrap";
         NonNegativeMoney: {
             amount: number;
             currency: components["schemas"]["Currency"];
@@ -2567,6 +2579,7 @@ export interface components {
             weightKg?: components["schemas"]["Weight"];
             bins?: components["schemas"]["Bin"][];
             supply: components["schemas"]["Supply"];
+            components?: components["schemas"]["Component"][];
             prices: components["schemas"]["Price"][];
             active: boolean;
             version: number;
@@ -2587,6 +2600,7 @@ export interface components {
             weightKg?: components["schemas"]["Weight"];
             bins?: components["schemas"]["Bin"][];
             supply: components["schemas"]["Supply"];
+            components?: components["schemas"]["Component"][];
             prices: components["schemas"]["Price"][];
             /** @default true */
             active?: boolean;
@@ -2602,6 +2616,7 @@ export interface components {
             weightKg?: components["schemas"]["Weight"] | null;
             bins?: components["schemas"]["Bin"][] | null;
             supply?: components["schemas"]["Supply"];
+            components?: components["schemas"]["Component"][] | null;
             prices?: components["schemas"]["Price"][];
             active?: boolean;
         };
@@ -2615,6 +2630,9 @@ export interface components {
             warehouse: components["schemas"]["WarehouseCode"];
             status: components["schemas"]["PurchaseOrderStatus"];
             lines: components["schemas"]["PurchaseOrderLine"][];
+            components?: components["schemas"]["Ingredient"][];
+            ready?: boolean;
+            suppliedBy?: string[];
             /** Format: date-time */
             expectedAt: string;
             approval?: {
@@ -4635,7 +4653,7 @@ export interface operations {
                 /** @description Only the one that the caller gave this reference; of what is made, the reference it gets. */
                 reference?: components["schemas"]["Reference"];
                 /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
-                fields?: ("sku" | "name" | "reference" | "nameZh" | "unit" | "quantityDecimals" | "taxCode" | "weightKg" | "bins" | "supply" | "prices" | "active" | "version" | "createdAt" | "updatedAt")[];
+                fields?: ("sku" | "name" | "reference" | "nameZh" | "unit" | "quantityDecimals" | "taxCode" | "weightKg" | "bins" | "supply" | "components" | "prices" | "active" | "version" | "createdAt" | "updatedAt")[];
             };
             header?: {
                 /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
@@ -4687,7 +4705,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
-                fields?: ("sku" | "name" | "reference" | "nameZh" | "unit" | "quantityDecimals" | "taxCode" | "weightKg" | "bins" | "supply" | "prices" | "active" | "version" | "createdAt" | "updatedAt")[];
+                fields?: ("sku" | "name" | "reference" | "nameZh" | "unit" | "quantityDecimals" | "taxCode" | "weightKg" | "bins" | "supply" | "components" | "prices" | "active" | "version" | "createdAt" | "updatedAt")[];
             };
             header: {
                 /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
@@ -4735,7 +4753,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
-                fields?: ("sku" | "name" | "reference" | "nameZh" | "unit" | "quantityDecimals" | "taxCode" | "weightKg" | "bins" | "supply" | "prices" | "active" | "version" | "createdAt" | "updatedAt")[];
+                fields?: ("sku" | "name" | "reference" | "nameZh" | "unit" | "quantityDecimals" | "taxCode" | "weightKg" | "bins" | "supply" | "components" | "prices" | "active" | "version" | "createdAt" | "updatedAt")[];
             };
             header?: {
                 /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
@@ -4788,7 +4806,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
-                fields?: ("sku" | "name" | "reference" | "nameZh" | "unit" | "quantityDecimals" | "taxCode" | "weightKg" | "bins" | "supply" | "prices" | "active" | "version" | "createdAt" | "updatedAt")[];
+                fields?: ("sku" | "name" | "reference" | "nameZh" | "unit" | "quantityDecimals" | "taxCode" | "weightKg" | "bins" | "supply" | "components" | "prices" | "active" | "version" | "createdAt" | "updatedAt")[];
             };
             header: {
                 /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
@@ -6115,7 +6133,7 @@ export interface operations {
                 /** @description `true`: only those that a supplier or the works has and that should be in by now. */
                 late?: "true";
                 /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
-                fields?: ("id" | "kind" | "supplier" | "supplierId" | "reference" | "warehouse" | "status" | "lines" | "expectedAt" | "approval" | "sent" | "mail" | "closure" | "receipts" | "version" | "createdAt" | "updatedAt")[];
+                fields?: ("id" | "kind" | "supplier" | "supplierId" | "reference" | "warehouse" | "status" | "lines" | "components" | "ready" | "suppliedBy" | "expectedAt" | "approval" | "sent" | "mail" | "closure" | "receipts" | "version" | "createdAt" | "updatedAt")[];
             };
             header?: {
                 /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
@@ -6167,7 +6185,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
-                fields?: ("id" | "kind" | "supplier" | "supplierId" | "reference" | "warehouse" | "status" | "lines" | "expectedAt" | "approval" | "sent" | "mail" | "closure" | "receipts" | "version" | "createdAt" | "updatedAt")[];
+                fields?: ("id" | "kind" | "supplier" | "supplierId" | "reference" | "warehouse" | "status" | "lines" | "components" | "ready" | "suppliedBy" | "expectedAt" | "approval" | "sent" | "mail" | "closure" | "receipts" | "version" | "createdAt" | "updatedAt")[];
             };
             header?: {
                 /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
@@ -6220,7 +6238,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
-                fields?: ("id" | "kind" | "supplier" | "supplierId" | "reference" | "warehouse" | "status" | "lines" | "expectedAt" | "approval" | "sent" | "mail" | "closure" | "receipts" | "version" | "createdAt" | "updatedAt")[];
+                fields?: ("id" | "kind" | "supplier" | "supplierId" | "reference" | "warehouse" | "status" | "lines" | "components" | "ready" | "suppliedBy" | "expectedAt" | "approval" | "sent" | "mail" | "closure" | "receipts" | "version" | "createdAt" | "updatedAt")[];
             };
             header: {
                 /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
@@ -6317,7 +6335,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
-                fields?: ("id" | "kind" | "supplier" | "supplierId" | "reference" | "warehouse" | "status" | "lines" | "expectedAt" | "approval" | "sent" | "mail" | "closure" | "receipts" | "version" | "createdAt" | "updatedAt")[];
+                fields?: ("id" | "kind" | "supplier" | "supplierId" | "reference" | "warehouse" | "status" | "lines" | "components" | "ready" | "suppliedBy" | "expectedAt" | "approval" | "sent" | "mail" | "closure" | "receipts" | "version" | "createdAt" | "updatedAt")[];
             };
             header: {
                 /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
@@ -6366,7 +6384,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
-                fields?: ("id" | "kind" | "supplier" | "supplierId" | "reference" | "warehouse" | "status" | "lines" | "expectedAt" | "approval" | "sent" | "mail" | "closure" | "receipts" | "version" | "createdAt" | "updatedAt")[];
+                fields?: ("id" | "kind" | "supplier" | "supplierId" | "reference" | "warehouse" | "status" | "lines" | "components" | "ready" | "suppliedBy" | "expectedAt" | "approval" | "sent" | "mail" | "closure" | "receipts" | "version" | "createdAt" | "updatedAt")[];
             };
             header: {
                 /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
@@ -6420,7 +6438,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
-                fields?: ("id" | "kind" | "supplier" | "supplierId" | "reference" | "warehouse" | "status" | "lines" | "expectedAt" | "approval" | "sent" | "mail" | "closure" | "receipts" | "version" | "createdAt" | "updatedAt")[];
+                fields?: ("id" | "kind" | "supplier" | "supplierId" | "reference" | "warehouse" | "status" | "lines" | "components" | "ready" | "suppliedBy" | "expectedAt" | "approval" | "sent" | "mail" | "closure" | "receipts" | "version" | "createdAt" | "updatedAt")[];
             };
             header: {
                 /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
@@ -6474,7 +6492,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
-                fields?: ("id" | "kind" | "supplier" | "supplierId" | "reference" | "warehouse" | "status" | "lines" | "expectedAt" | "approval" | "sent" | "mail" | "closure" | "receipts" | "version" | "createdAt" | "updatedAt")[];
+                fields?: ("id" | "kind" | "supplier" | "supplierId" | "reference" | "warehouse" | "status" | "lines" | "components" | "ready" | "suppliedBy" | "expectedAt" | "approval" | "sent" | "mail" | "closure" | "receipts" | "version" | "createdAt" | "updatedAt")[];
             };
             header: {
                 /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */

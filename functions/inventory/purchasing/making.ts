@@ -42,7 +42,7 @@ const billOf = (all: readonly Ingredient[] = []): string =>
   all.map(({ sku, perUnit, quantityDecimals }) => `${sku} ${perUnit} ${quantityDecimals}`).join();
 
 /** All that was made; what came out damaged has taken components, too. */
-const madeOf = ({ receipts }: PurchaseOrder): Thousandths =>
+export const madeOf = ({ receipts }: PurchaseOrder): Thousandths =>
   receipts.flatMap((r) => r.lines).reduce((sum, l) => sum + l.quantity + (l.damaged ?? 0), 0);
 
 function unitsOf(po: PurchaseOrder): Thousandths {
