@@ -1,16 +1,10 @@
 import { z } from 'zod';
 import { invoice } from '../billing/index.ts';
-import {
-  isOfOrder,
-  isOwed,
-  type PurchaseOrder,
-  purchaseOrder,
-  type Stranded,
-  strandedBy,
-} from '../inventory/index.ts';
+import type { Stranded } from '../inventory/index.ts';
 import type { Change } from '../shared/stream.ts';
 import { shipment } from '../shipping/index.ts';
 import { ENDED } from './deciding.ts';
+import { ofPurchaseOrder } from './goods-consequences.ts';
 import { type Order, order, orderStatus } from './model.ts';
 import type { Moved } from './moved.ts';
 
@@ -37,7 +31,7 @@ export interface Consequences {
   wake: string[];
 }
 
-type Reading = (change: Change) => Consequences;
+export type Reading = (change: Change) => Consequences;
 
 const NOTHING: Consequences = { wake: [] };
 
@@ -105,38 +99,6 @@ const ofShipment: Reading = ({ before, after }) => {
   const { orderId, status } = shipment.pick({ orderId: true, status: true }).parse(after);
   return before && before.status !== status ? { wake: [orderId] } : NOTHING;
 };
-
-/** Whoever has goods come in and not taken; and once it is closed, whoever waits in vain. */
-const ofPurchaseOrder: Reading = ({ before, after }) => {
-  const po = z.decode(purchaseOrder, after as z.input<typeof purchaseOrder>); // checked by decode
-  const provide = providedFor(po);
-  const making = provide.length > 0 ? { provide } : {};
-  if (!before) return { wake: [], ...making };
-  const waiting = po.lines.flatMap((l) => l.pegs).filter((p) => isOfOrder(p) && p.received > p.taken);
-  const wake = [...new Set(waiting.map((p) => p.orderId))];
-  const stranded = before.status === po.status ? [] : strandedBy(po);
-  return {
-    wake,
-    ...making,
-    ...(stranded.length > 0 ? { rebuy: { purchaseOrderId: po.id, stranded } } : {}),
-    ...movedBy(before.expectedAt, po),
-  };
-};
-
-/** The one that changed, if it has components; and whose components it has, or brings no more. */
-function providedFor(po: PurchaseOrder): string[] {
-  const others = po.lines
-    .flatMap((l) => l.pegs)
-    .filter((p) => !isOfOrder(p))
-    .filter((p) => p.received > p.taken || (po.status === 'closed' && p.quantity > p.received));
-  return [...new Set([...(po.components ? [po.id] : []), ...others.map((p) => p.orderId)])];
-}
-
-/** A draft changes with every order that comes onto it; only what was sent is anybody's word. */
-const movedBy = (from: unknown, { id, status, version, expectedAt }: PurchaseOrder): { moved?: Moved } =>
-  isOwed(status) && typeof from === 'string' && from !== expectedAt
-    ? { moved: { purchaseOrderId: id, version, from, to: expectedAt } }
-    : {};
 
 const ofInvoice: Reading = ({ before, after }) => {
   const { orderId, open } = invoice.pick({ orderId: true, open: true }).parse(after);

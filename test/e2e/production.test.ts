@@ -113,15 +113,3 @@ test('with an order that leaves, components are left too: drafts shrink, what is
   await eventually(async () => (await flow.levelOf(there)).reserved === '0');
   expect(await purchaseOrder(id)).toMatchObject({ status: 'cancelled', suppliedBy: [] });
 });
-
-test('nothing is made of itself, at whatever depth', async () => {
-  const screw = (await tw.product()).sku;
-  const inner = (await makeable(screw)).sku;
-  const outer = (await makeable(inner)).sku;
-  const components = [{ sku: outer, quantity: '1' }];
-  const refused = await tw.as('admin').patch(`/products/${screw}`, { components });
-  expect([refused.status, refused.body.errors[0].pointer]).toEqual([422, '/components/0/sku']);
-  expect((await tw.as('admin').patch(`/products/${outer}`, { components: null })).status).toBe(200);
-  expect((await tw.as('admin').patch(`/products/${screw}`, { components })).status).toBe(200);
-  expect((await tw.as('customer', buyer.id).get(`/products/${screw}`)).body.components).toBeUndefined();
-});

@@ -9,7 +9,7 @@ import { fitsReceipts, takesMore } from '../../functions/inventory/purchasing/ro
 import { purchaseRoutes } from '../../functions/inventory/purchasing/routes.ts';
 import { purchaseOrders } from '../../functions/inventory/purchasing/store.ts';
 import { adjust } from '../../functions/inventory/stock.ts';
-import { levelsOfSku, reservationsOf } from '../../functions/inventory/store.ts';
+import { levelsOfSku, monthsOf, reservationsOf } from '../../functions/inventory/store.ts';
 import { newId } from '../../functions/shared/ids.ts';
 import { keys } from '../../functions/shared/keys.ts';
 import { transact } from '../../functions/shared/table.ts';
@@ -113,6 +113,8 @@ test('what comes in is taken over, used up as it is made, and in part', async ()
   expect((await receive(id, [{ sku: name, quantity: '1' }])).body.status).toBe('received');
   await provide(id);
   expect(await levelOf(part)).toEqual([0, 0]);
+  const sold = (await monthsOf(part, '2026-03')).flatMap((month) => [...month.sold]);
+  expect(sold).toEqual([['2026-03-02', 6000]]);
   expect(await read(boughtId)).toMatchObject({ lines: [{ pegs: [{ quantity: 5000, taken: 5000 }] }] });
 });
 

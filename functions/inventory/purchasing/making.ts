@@ -2,7 +2,8 @@ import Big from 'big.js';
 import type { Product } from '../../catalog/index.ts';
 import type { Thousandths } from '../../shared/quantity.ts';
 import type { Demand } from '../cover.ts';
-import type { Ingredient, PurchaseOrder } from './model.ts';
+import type { Ingredient } from './ingredient-model.ts';
+import type { PurchaseOrder } from './model.ts';
 import { OPEN } from './open.ts';
 
 /** The most that a document can tell. */

@@ -16,6 +16,7 @@ import { positiveQuantity, quantity, unitPrice } from '../../shared/quantity.ts'
 import { message } from '../../shared/texts/message.ts';
 import { day, instant } from '../../shared/time.ts';
 import { actor } from '../../shared/timeline.ts';
+import { ingredient } from './ingredient-model.ts';
 
 /** The share of an ordered quantity that one order waits for, or a production order that needs it as a component. */
 export const peg = z.object({
@@ -47,21 +48,6 @@ export const purchaseOrderLine = z.object({
   orderMultiple: positiveQuantity.optional(),
   price: z.object({ currency, unitPrice }).optional(),
 });
-
-/** A component of what is made, by the bill of materials as it was when the production order was written. */
-export const ingredient = z.object({
-  sku,
-  /** What one unit takes. */
-  perUnit: positiveQuantity,
-  quantityDecimals: z.int().min(0).max(3),
-  /** Set aside for this production. */
-  reserved: quantity,
-  /** Used up by what was made. */
-  consumed: quantity,
-  /** What isn't there yet. */
-  missing: quantity,
-});
-export type Ingredient = z.output<typeof ingredient>;
 
 /**
  * `draft`: not yet sent, may still grow and shrink · `sent`: the supplier (or the works) has it · `closed`: the rest

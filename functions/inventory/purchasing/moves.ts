@@ -1,7 +1,8 @@
 import type { Thousandths } from '../../shared/quantity.ts';
 import type { Demand } from '../cover.ts';
+import type { Ingredient } from './ingredient-model.ts';
 import { outstandingOf } from './making.ts';
-import type { Ingredient, PurchaseOrder } from './model.ts';
+import type { PurchaseOrder } from './model.ts';
 import { OPEN } from './open.ts';
 import { COMPONENTS, isOf } from './pegs.ts';
 import { arrivedFor } from './rules.ts';
