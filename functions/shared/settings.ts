@@ -5,8 +5,8 @@ import { address, country, email, language, text, warehouseCode } from './fields
 import { currency, money } from './money.ts';
 import { percent, quantity } from './quantity.ts';
 import { replenishmentPolicy } from './replenishment-policy.ts';
+import { shippingPolicy } from './shipping-policy.ts';
 import { duration } from './time.ts';
-import { trackingStatus } from './tracking.ts';
 
 /**
  * What a business sets: who it is, its limits, its deadlines. Checked at synth by `infra/config.ts`, handed packed to
@@ -88,35 +88,7 @@ export const settings = z.strictObject({
   counts: z.strictObject({ approveAbove: money }),
   /** For how long stock may be kept for a quote. */
   reservations: z.strictObject({ atMost: duration }),
-  shipping: z.strictObject({
-    /** By which goods may go: with a carrier of its own or with any, and how many days they then take. */
-    methods: z
-      .array(
-        z.strictObject({
-          code: text(30),
-          name: text(60),
-          nameZh: text(60).optional(),
-          carrier: z.string().optional(),
-          days: z.int().min(0).max(90),
-        }),
-      )
-      .max(30),
-    /** For how long after dispatch the link to a shipment's page shows it. */
-    linkValidFor: duration,
-    /** Whose parcels we know how to follow; others are reported by people. */
-    carriers: z
-      .array(
-        z.strictObject({
-          code: z.string().regex(/^[a-z][a-z0-9-]{0,29}$/, 'must be a-z, 0-9 and -, at most 30'),
-          name: text(60),
-          /** How its reports come in: by people, by its calling us, or by our asking it. */
-          adapter: z.enum(['manual', 'webhook', 'polling']),
-          /** Which of our statuses its own words mean. */
-          statuses: z.record(z.string(), trackingStatus).optional(),
-        }),
-      )
-      .max(20),
-  }),
+  shipping: shippingPolicy,
   deadlines: z.strictObject({
     review: chase,
     goods: chase,

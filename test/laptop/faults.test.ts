@@ -69,7 +69,7 @@ describe.each(shares)('the $kind order, share $share of $all', ({ kind, share, a
     }
     progress(
       `${faultless.calls.length} calls, ${lives.flat().length} faults, ${happened(lived)} came to pass ` +
-        `in ${lived.length} lives, ${batch.watch.looks} audits`,
+        `in ${lived.length} lives, ${batch.watch.looks} audits, ${lived.filter((l) => l.wrong.length > 0).length} lives wrong`,
     );
     of = await batch.belongings();
   }, LONGEST_MS);

@@ -1,0 +1,56 @@
+import { randomUUID } from 'node:crypto';
+import type {
+  APIGatewayProxyEventV2WithJWTAuthorizer,
+  APIGatewayProxyStructuredResultV2,
+  Context,
+} from 'aws-lambda';
+import { handler as inventory } from '../../functions/inventory/api.ts';
+import { handler as orders } from '../../functions/orders/api.ts';
+import { handler as replenishment } from '../../functions/replenishment/api.ts';
+import { handler as shipping } from '../../functions/shipping/api.ts';
+
+type Handler = (
+  event: APIGatewayProxyEventV2WithJWTAuthorizer,
+  context: Context,
+) => Promise<APIGatewayProxyStructuredResultV2 | undefined>;
+
+const HANDLERS: readonly [start: string, handler: Handler][] = [
+  ['/orders', orders],
+  ['/shipments', shipping],
+  ['/stock/reallocations', orders],
+  ['/stock/alerts', replenishment],
+  ['/', inventory],
+];
+
+/** A well-formed command that what is on record contradicts. */
+export class Refused extends Error {
+  override name = 'Refused';
+}
+
+/** Who decides about another's count must be somebody else. */
+export type Who = 'one' | 'another';
+
+/**
+ * Posts as the gateway does, under a key of its own.
+ * @param path with its parameters as `{id}`
+ * @throws Refused for 409 and 422; Error for any other answer that is no success
+ */
+export async function post(path: string, body: object, { id, who = 'one' }: { id?: string; who?: Who } = {}) {
+  const handler = HANDLERS.find(([start]) => path.startsWith(start))?.[1];
+  // What a function reads of the event, and no more.
+  const event = {
+    routeKey: `POST ${path}`,
+    ...(id ? { pathParameters: { id } } : {}),
+    headers: { 'content-type': 'application/json', 'idempotency-key': randomUUID(), 'if-match': '*' },
+    body: JSON.stringify(body),
+    requestContext: {
+      requestId: 'req-1',
+      authorizer: { jwt: { claims: { sub: who, 'cognito:groups': '[admin]' } } },
+    },
+  } as unknown as APIGatewayProxyEventV2WithJWTAuthorizer;
+  const answer = await handler?.(event, {} as Context);
+  const text = `POST ${path}: ${answer?.statusCode} ${answer?.body}`;
+  if (answer?.statusCode === 409 || answer?.statusCode === 422) throw new Refused(text);
+  if (!answer?.statusCode || answer.statusCode >= 300) throw new Error(text);
+  return JSON.parse(answer.body ?? '');
+}

@@ -1,0 +1,231 @@
+import fc from 'fast-check';
+import { purchaseOrders } from '../../functions/inventory/index.ts';
+import { transfers } from '../../functions/inventory/transfers/store.ts';
+import { getOrder } from '../../functions/orders/store.ts';
+import { keys } from '../../functions/shared/keys.ts';
+import { now, plusDays } from '../../functions/shared/time.ts';
+import { shipments } from '../../functions/shipping/index.ts';
+import { post, Refused } from './call.ts';
+import { type Expected, SKUS, WAREHOUSES, type World } from './world.ts';
+
+type Run = (world: World) => Promise<void>;
+
+/** One thing that somebody does; what the business may not do, it refuses, and then nothing has changed. */
+class Deed implements fc.AsyncCommand<Expected, World> {
+  constructor(
+    private readonly words: string,
+    private readonly deed: Run,
+    /** How often it was done, and how often refused, for who wonders what the test tests. */
+    private readonly tally: Tally,
+  ) {}
+  check = () => true;
+  async run(_: Expected, world: World): Promise<void> {
+    const count = tallyOf(this.tally, this.words);
+    try {
+      await this.deed(world);
+      count.done++;
+    } catch (error) {
+      if (error instanceof Nobody) return;
+      if (!(error instanceof Refused)) throw error;
+      count.refused++;
+    }
+    await world.assertSound();
+  }
+  toString = () => this.words;
+}
+
+export type Tally = Map<string, { done: number; refused: number }>;
+function tallyOf(tally: Tally, words: string) {
+  const name = words.split(' ')[0] ?? '';
+  const count = tally.get(name) ?? { done: 0, refused: 0 };
+  tally.set(name, count);
+  return count;
+}
+
+const sku = fc.constantFrom(...SKUS);
+const warehouse = fc.constantFrom(...WAREHOUSES);
+const few = fc.integer({ min: 1, max: 9 });
+const which = fc.nat({ max: 9 });
+
+/** There is nothing to do it to. */
+class Nobody extends Error {}
+
+/** @throws Nobody when there is none */
+function pick<T>(all: readonly T[], n: number): T {
+  const one = all[n % Math.max(1, all.length)];
+  if (one === undefined) throw new Nobody();
+  return one;
+}
+
+const ordersOf = ({ lives }: World) => Promise.all(lives.map(({ id }) => getOrder(id)));
+
+const shipmentsOf = async (world: World, status: string) => {
+  const ids = (await ordersOf(world)).flatMap((order) => order.shipmentIds);
+  return (await shipments.getMany(ids.map(keys.shipment))).filter((s) => s.status === status);
+};
+
+const purchaseOrdersOf = async (world: World, ...states: string[]) => {
+  const ids = new Set((await ordersOf(world)).flatMap((order) => order.purchaseOrderIds));
+  const all = await purchaseOrders.getMany([...ids].map(keys.purchaseOrder));
+  return all.filter((po) => states.includes(po.status));
+};
+
+/** All that moves stock: orders, receipts, shipments, returns, counts, transfers, cancellations, adjustments. */
+export function commands(tally: Tally) {
+  const deed = <T extends unknown[]>(
+    name: string,
+    args: fc.Arbitrary<T>,
+    run: (...args: T) => Run,
+  ): fc.Arbitrary<Deed> => args.map((given) => new Deed(`${name} ${given.join(' ')}`, run(...given), tally));
+
+  const order = deed(
+    'order',
+    fc.tuple(sku, few, fc.option(few), fc.constantFrom('split', 'complete', 'refuse')),
+    (sku, quantity, more, onShortage) => async (world) => {
+      const other = SKUS.find((one) => one !== sku);
+      const lines = [
+        { sku, quantity: String(quantity) },
+        ...(more ? [{ sku: other, quantity: String(more) }] : []),
+      ];
+      const body = { customerId: world.customer.id, lines, onShortage };
+      world.start((await post('/orders', body)).id);
+    },
+  );
+
+  const advance = deed('advance', fc.tuple(which), (n) => async ({ lives }) => {
+    for (const i of lives.keys()) if (await lives[(n + i) % lives.length]?.advance()) return;
+    throw new Nobody();
+  });
+
+  const settle = deed('settle', fc.tuple(which), (n) => async (world) => {
+    const life = pick(world.lives, n);
+    while (await life.advance());
+  });
+
+  const adjust = deed(
+    'adjust',
+    fc.tuple(sku, warehouse, fc.integer({ min: -6, max: 9 }).filter(Boolean)),
+    (sku, warehouse, change) => async (world) => {
+      await post('/stock/adjustments', { sku, warehouse, change: String(change), reason: 'found' });
+      world.add(change, sku, warehouse);
+    },
+  );
+
+  const receive = deed('receive', fc.tuple(which, which, few), (n, m, quantity) => async (world) => {
+    const po = pick(await purchaseOrdersOf(world, 'draft', 'sent', 'partly-received'), n);
+    const line = pick(po.lines, m);
+    const lines = [{ sku: line.sku, quantity: String(quantity) }];
+    await post('/purchase-orders/{id}/receipts', { lines }, { id: po.id });
+    world.add(quantity, line.sku, po.warehouse);
+  });
+
+  const send = deed('send', fc.tuple(which), (n) => async (world) => {
+    const { id } = pick(await purchaseOrdersOf(world, 'draft'), n);
+    await post('/purchase-orders/{id}/send', { via: 'telephone' }, { id });
+  });
+
+  const close = deed('close', fc.tuple(which), (n) => async (world) => {
+    const { id } = pick(await purchaseOrdersOf(world, 'sent', 'partly-received'), n);
+    await post('/purchase-orders/{id}/close', { reason: 'they can not' }, { id });
+  });
+
+  const ship = deed('ship', fc.tuple(which), (n) => async (world) => {
+    const { id } = pick(await shipmentsOf(world, 'created'), n);
+    await post('/shipments/{id}/dispatch', { carrier: 'DHL', trackingNumber: '1' }, { id });
+  });
+
+  const end = fc.constantFrom('delivered', 'returned');
+  const track = deed('track', fc.tuple(which, end), (n, status) => async (world) => {
+    const { id } = pick(await shipmentsOf(world, 'dispatched'), n);
+    await post('/shipments/{id}/tracking-events', { status }, { id });
+  });
+
+  const count = deed(
+    'count',
+    fc.tuple(sku, warehouse, fc.nat({ max: 12 })),
+    (sku, warehouse, there) => async (world) => {
+      const { id } = await post('/counts', { warehouse, reason: 'yearly', skus: [sku] });
+      const counted = await post(
+        '/counts/{id}/quantities',
+        { lines: [{ sku, quantity: String(there) }] },
+        { id },
+      );
+      const { status, lines } =
+        counted.status === 'counted'
+          ? await post(
+              '/counts/{id}/review',
+              { decision: 'post', reason: 'so it is' },
+              { id, who: 'another' },
+            )
+          : counted;
+      if (status === 'posted') world.add(Number(lines[0].result.difference), sku, warehouse);
+    },
+  );
+
+  const transfer = deed('transfer', fc.tuple(sku, warehouse, few), (sku, from, quantity) => async (world) => {
+    const to = WAREHOUSES.find((one) => one !== from);
+    const body = { from, to, reason: 'asked for', lines: [{ sku, quantity: String(quantity) }] };
+    world.transfers.push((await post('/transfers', body)).id);
+    world.add(-quantity, sku, from);
+  });
+
+  const arrive = deed('arrive', fc.tuple(which, few), (n, quantity) => async (world) => {
+    const all = await transfers.getMany(world.transfers.map(keys.transfer));
+    const open = all.filter((one) => one.status !== 'received');
+    const { id, to, lines } = pick(open, n);
+    const sku = lines[0]?.sku ?? '';
+    await post('/transfers/{id}/receipts', { lines: [{ sku, quantity: String(quantity) }] }, { id });
+    world.add(quantity, sku, to);
+  });
+
+  const cancel = deed('cancel', fc.tuple(which), (n) => async (world) => {
+    const { id } = pick(world.lives, n);
+    await post('/orders/{id}/cancel', { reason: 'changed their mind' }, { id });
+  });
+
+  const keep = deed('keep', fc.tuple(sku, few), (sku, quantity) => async (world) => {
+    const until = plusDays(now(), 1);
+    const body = { lines: [{ sku, quantity: String(quantity) }], until, reason: 'a quote' };
+    world.kept.push((await post('/reservations', body)).id);
+  });
+
+  const claim = deed('claim', fc.tuple(which, sku, few), (n, sku, quantity) => async (world) => {
+    const lines = [{ sku, quantity: String(quantity) }];
+    const body = { customerId: world.customer.id, lines, reservationId: pick(world.kept, n) };
+    world.start((await post('/orders', body)).id);
+  });
+
+  const free = deed('free', fc.tuple(which), (n) => async (world) => {
+    await post('/reservations/{id}/release', {}, { id: pick(world.kept, n) });
+  });
+
+  const giver = fc.option(which);
+  const give = deed('give', fc.tuple(which, few, giver, which), (n, quantity, m, k) => async (world) => {
+    const { warehouse, lines } = pick(await purchaseOrdersOf(world, 'draft', 'sent', 'partly-received'), n);
+    const { sku, pegs } = pick(lines, n);
+    const fromOrderId = m === null ? undefined : pick(world.lives, m).id;
+    const toOrderId = pick(pegs, k).orderId;
+    const goods = { sku, warehouse, quantity: String(1 + (quantity % 3)) };
+    await post('/stock/reallocations', { ...goods, fromOrderId, toOrderId, reason: 'it is urgent' });
+  });
+
+  return {
+    keep,
+    claim,
+    free,
+    give,
+    order,
+    advance,
+    settle,
+    adjust,
+    receive,
+    send,
+    close,
+    ship,
+    track,
+    count,
+    transfer,
+    arrive,
+    cancel,
+  };
+}

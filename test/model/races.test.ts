@@ -1,0 +1,86 @@
+import fc from 'fast-check';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { purchaseOrders } from '../../functions/inventory/index.ts';
+import { getOrder } from '../../functions/orders/store.ts';
+import { keys } from '../../functions/shared/keys.ts';
+import { keepLog } from '../support/log-lines.ts';
+import { useSettings } from '../support/settings.ts';
+import { useTable } from '../support/table.ts';
+import { post, Refused } from './call.ts';
+import { World } from './world.ts';
+
+const RUNS = 12;
+const ORDERS = 4;
+
+let stop: () => Promise<void>;
+let log: ReturnType<typeof keepLog>;
+beforeAll(async () => {
+  useSettings();
+  stop = await useTable();
+  log = keepLog();
+});
+afterAll(async () => {
+  log.end();
+  await stop();
+});
+
+/** Each as far as it goes by itself, all of them beside each other. */
+const goOn = ({ lives }: World) =>
+  Promise.all(
+    lives.map(async (life) => {
+      while (await life.advance());
+    }),
+  );
+
+/** What may come too late is refused, and has done nothing. */
+const perhaps = (deed: Promise<unknown>): Promise<boolean> =>
+  deed.then(
+    () => true,
+    (error) => {
+      if (!(error instanceof Refused)) throw error;
+      return false;
+    },
+  );
+
+/** Several orders that wait for the same draft, each for so many. */
+async function waiting(wanted: readonly number[]): Promise<{ world: World; po: string; ids: string[] }> {
+  const world = new World(new Map());
+  await world.open();
+  for (const quantity of wanted) {
+    const lines = [{ sku: 'BOLT', quantity: String(quantity) }];
+    world.start((await post('/orders', { customerId: world.customer.id, lines })).id);
+  }
+  await goOn(world);
+  const ids = world.lives.map(({ id }) => id);
+  const [po = ''] = (await getOrder(ids[0] ?? '')).purchaseOrderIds;
+  return { world, po, ids };
+}
+
+const wanted = fc.array(fc.integer({ min: 1, max: 6 }), { minLength: ORDERS, maxLength: ORDERS });
+const parcels = fc.array(fc.integer({ min: 1, max: 5 }), { minLength: 3, maxLength: 5 });
+
+test('goods that come in while an order is cancelled, another takes its place and all go on, are each given once', async () => {
+  const race = fc.asyncProperty(wanted, parcels, async (quantities, came) => {
+    const { world, po, ids } = await waiting(quantities);
+    const [cancelled = '', giver = '', taker = ''] = ids;
+    const receive = async (quantity: number) => {
+      const body = { lines: [{ sku: 'BOLT', quantity: String(quantity) }] };
+      const taken = await perhaps(post('/purchase-orders/{id}/receipts', body, { id: po }));
+      if (taken) world.add(quantity, 'BOLT', 'HAM');
+    };
+    const give = { sku: 'BOLT', warehouse: 'HAM', fromOrderId: giver, toOrderId: taker, quantity: '1' };
+    await Promise.all([
+      ...came.map(receive),
+      post('/orders/{id}/cancel', { reason: 'changed their mind' }, { id: cancelled }),
+      perhaps(post('/stock/reallocations', { ...give, reason: 'it is urgent' })),
+      goOn(world),
+    ]);
+    await goOn(world);
+    await world.assertSound();
+    expect((await getOrder(cancelled)).status).toBe('cancelled');
+
+    const { lines } = await purchaseOrders.get(keys.purchaseOrder(po));
+    expect(lines.flatMap((line) => line.pegs).filter((peg) => peg.orderId === cancelled)).toEqual([]);
+  });
+  await fc.assert(race, { numRuns: RUNS, endOnFailure: true });
+});

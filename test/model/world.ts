@@ -1,0 +1,92 @@
+import { BatchWriteCommand, paginateScan } from '@aws-sdk/lib-dynamodb';
+import { products } from '../../functions/catalog/index.ts';
+import { customers } from '../../functions/customers/index.ts';
+import { levelsOf } from '../../functions/inventory/store.ts';
+import { documents } from '../../functions/shared/clients.ts';
+import { env } from '../../functions/shared/env.ts';
+import { type Item, transact } from '../../functions/shared/table.ts';
+import { now } from '../../functions/shared/time.ts';
+import { hasLeft, type Shipment } from '../../functions/shipping/index.ts';
+import { audit } from '../../infra/audit/audit.ts';
+import { CHECKS } from '../../infra/audit/checks/index.ts';
+import { aCustomer, aProduct } from '../support/samples.ts';
+import { Life } from './lives.ts';
+
+export const SKUS = ['BOLT', 'NUT'] as const;
+export const WAREHOUSES = ['HAM', 'SHA'] as const;
+
+/** What should be on hand, by what was done: `SKU warehouse`, in pieces. */
+export type Expected = Map<string, number>;
+export const place = (sku: string, warehouse: string): string => `${sku} ${warehouse}`;
+
+/** No machine waits here, so that whoever sits still is not stalled. */
+const { stalled: _, ...WITHOUT_MACHINE } = CHECKS;
+
+/** A business with two products, its orders, and everything else that moves their stock; a store of its own. */
+export class World {
+  readonly lives: Life[] = [];
+  readonly transfers: string[] = [];
+  /** Kept for quotes. */
+  readonly kept: string[] = [];
+  readonly customer = aCustomer({ invoiceEmail: undefined });
+  private readonly out = new Set<string>();
+  private readonly back = new Set<string>();
+
+  /** @param expected is told of what the warehouses' own work moves */
+  constructor(
+    private readonly expected: Expected,
+    private readonly skus: readonly string[] = SKUS,
+  ) {}
+
+  async open(): Promise<void> {
+    await clear();
+    const made = this.skus.map((sku) => products.create(aProduct({ sku, name: sku })));
+    await transact([customers.create(this.customer), ...made]);
+  }
+
+  add(change: number, sku: string, warehouse: string): void {
+    const at = place(sku, warehouse);
+    this.expected.set(at, (this.expected.get(at) ?? 0) + change);
+  }
+
+  start(orderId: string): void {
+    this.lives.push(new Life(orderId, (shipment, way) => this.moved(shipment, way)));
+  }
+
+  private moved(shipment: Shipment, way: 'out' | 'back'): void {
+    const { id } = shipment;
+    const counted = way === 'out' ? this.out : this.back;
+    const so = way === 'out' ? hasLeft(shipment) : shipment.status === 'returned';
+    if (!so || counted.has(id)) return;
+    counted.add(id);
+    for (const { sku, quantity } of shipment.lines)
+      this.add((way === 'out' ? -quantity : quantity) / 1000, sku, shipment.warehouse);
+  }
+
+  /** @throws Error saying which rule of the store is broken, or where something is on hand that shouldn't be */
+  async assertSound(): Promise<void> {
+    const { violations } = await audit(await everything(), now(), WITHOUT_MACHINE);
+    if (violations.length > 0) throw new Error(JSON.stringify(violations, undefined, 1));
+    const levels = await levelsOf(this.skus, WAREHOUSES);
+    const there = new Map(levels.map((l) => [place(l.sku, l.warehouse), l.onHand / 1000]));
+    for (const at of new Set([...there.keys(), ...this.expected.keys()])) {
+      const [found, wanted] = [there.get(at) ?? 0, this.expected.get(at) ?? 0];
+      if (found !== wanted) throw new Error(`${at}: ${found} on hand, ${wanted} by what was done`);
+    }
+  }
+}
+
+async function everything(): Promise<Item[]> {
+  const items: Item[] = [];
+  const wanted = { TableName: env('TABLE_NAME'), ConsistentRead: true };
+  for await (const { Items = [] } of paginateScan({ client: documents }, wanted)) items.push(...Items);
+  return items;
+}
+
+async function clear(): Promise<void> {
+  const items = await everything();
+  for (let i = 0; i < items.length; i += 25) {
+    const gone = items.slice(i, i + 25).map(({ pk, sk }) => ({ DeleteRequest: { Key: { pk, sk } } }));
+    await documents.send(new BatchWriteCommand({ RequestItems: { [env('TABLE_NAME')]: gone } }));
+  }
+}

@@ -1,0 +1,144 @@
+import fc from 'fast-check';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { onHandAt } from '../../functions/inventory/as-of.ts';
+import { purchaseOrders } from '../../functions/inventory/index.ts';
+import { listMovements } from '../../functions/inventory/store.ts';
+import { getOrder } from '../../functions/orders/store.ts';
+import { keys } from '../../functions/shared/keys.ts';
+import { now, plusDays } from '../../functions/shared/time.ts';
+import { shipments } from '../../functions/shipping/index.ts';
+import { keepLog } from '../support/log-lines.ts';
+import { useSettings } from '../support/settings.ts';
+import { useTable } from '../support/table.ts';
+import { post } from './call.ts';
+import type { Life } from './lives.ts';
+import { World } from './world.ts';
+
+/** `npm run test:model` lives the whole year. */
+const DAYS = process.env.MODEL_RUNS ? 365 : 30;
+const FIRST = '2026-01-01T08:00:00.000Z';
+const SKUS = ['BOLT', 'NUT', 'WASHER', 'ROD', 'PIN'];
+/** On Sundays nobody orders. */
+const ordersOn = (day: number): number => (new Date(plusDays(FIRST, day)).getUTCDay() === 0 ? 0 : 1);
+
+let stop: () => Promise<void>;
+let log: ReturnType<typeof keepLog>;
+beforeAll(async () => {
+  useSettings();
+  stop = await useTable();
+  log = keepLog();
+  vi.useFakeTimers({ toFake: ['Date'], now: new Date(FIRST) });
+});
+afterAll(async () => {
+  vi.useRealTimers();
+  log.end();
+  await stop();
+});
+
+const bought = new Set<string>();
+
+/** What is low is ordered in the morning; what was to come by today comes, in two halves. */
+async function purchasing(world: World, ordered: readonly string[]): Promise<void> {
+  for (const { id } of (await post('/stock/alerts/purchase-orders', {})).items) bought.add(id);
+  for (const id of ordered) bought.add(id);
+  for (const po of await purchaseOrders.getMany([...bought].map(keys.purchaseOrder))) {
+    if (po.status === 'draft') await post('/purchase-orders/{id}/send', { via: 'telephone' }, { id: po.id });
+    if (po.status === 'received' || po.status === 'cancelled') bought.delete(po.id);
+    else if (po.expectedAt <= now()) await takeIn(world, po.id);
+  }
+}
+
+async function takeIn(world: World, id: string): Promise<void> {
+  const { lines, warehouse, status } = await purchaseOrders.get(keys.purchaseOrder(id));
+  const owed = lines.map(({ sku, quantity, received }) => ({ sku, rest: (quantity - received) / 1000 }));
+  const came = owed.map((o) => ({ ...o, now: status === 'sent' ? Math.ceil(o.rest / 2) : o.rest }));
+  const some = came.filter((one) => one.now > 0);
+  const body = { lines: some.map(({ sku, now }) => ({ sku, quantity: String(now) })) };
+  await post('/purchase-orders/{id}/receipts', body, { id });
+  for (const { sku, now } of some) world.add(now, sku, warehouse);
+}
+
+/** What stands ready leaves, what left the day before arrives or, seldom, comes back, and such an order is cancelled. */
+async function deliver(life: Life, day: number): Promise<void> {
+  const { id, shipmentIds, cancellation } = await getOrder(life.id);
+  for (const shipment of await shipments.getMany(shipmentIds.map(keys.shipment))) {
+    const of = { id: shipment.id };
+    if (shipment.status === 'created')
+      await post('/shipments/{id}/dispatch', { carrier: 'DHL', trackingNumber: '1' }, of);
+    if (shipment.status !== 'dispatched') continue;
+    const back = day % 17 === 0 && !cancellation;
+    await post('/shipments/{id}/tracking-events', { status: back ? 'returned' : 'delivered' }, of);
+    if (back) await post('/orders/{id}/cancel', { reason: 'came back' }, { id });
+  }
+}
+
+/** On the first of a month one product is counted, and something is always missing or found. */
+async function count(world: World, day: number): Promise<void> {
+  const sku = SKUS[day % SKUS.length] ?? '';
+  const { id } = await post('/counts', { warehouse: 'HAM', reason: 'monthly', skus: [sku] });
+  const { onHand } = await onHandAt(sku, now());
+  const there = { sku, quantity: String(onHand / 1000 + 1) };
+  const { lines } = await post('/counts/{id}/quantities', { lines: [there] }, { id });
+  world.add(Number(lines[0].result.difference), sku, 'HAM');
+}
+
+const done = async ({ id }: Life) => {
+  const { status, shipmentIds } = await getOrder(id);
+  const sent = await shipments.getMany(shipmentIds.map(keys.shipment));
+  return status === 'cancelled' || (sent.length > 0 && sent.every((s) => s.status === 'delivered'));
+};
+
+const baskets = fc.uniqueArray(
+  fc.record({ sku: fc.constantFrom(...SKUS), quantity: fc.integer({ min: 1, max: 8 }).map(String) }),
+  { minLength: 1, maxLength: 2, selector: ({ sku }) => sku },
+);
+
+test(`${DAYS} days of a business, whose stock is right on every one of them and on all days of its past`, {
+  timeout: 1_800_000,
+}, async () => {
+  const world = new World(new Map(), SKUS);
+  await world.open();
+  for (const sku of SKUS) {
+    await post('/stock/adjustments', { sku, warehouse: 'HAM', change: '40', reason: 'opening' });
+    world.add(40, sku, 'HAM');
+  }
+  const orders = fc.sample(baskets, { numRuns: DAYS, seed: 20_260_101 });
+  let open: Life[] = [];
+  for (let day = 0; day < DAYS; day++) {
+    vi.setSystemTime(new Date(plusDays(FIRST, day)));
+    log.forget();
+    for (const lines of orders.slice(day, day + ordersOn(day)))
+      world.start((await post('/orders', { customerId: world.customer.id, lines })).id);
+    open = [...open, ...world.lives.slice(world.lives.length - ordersOn(day))];
+    for (const life of open) while (await life.advance());
+    const ordered = await Promise.all(open.map(async ({ id }) => (await getOrder(id)).purchaseOrderIds));
+    await purchasing(world, ordered.flat());
+    for (const life of open) {
+      while (await life.advance());
+      await deliver(life, day);
+      while (await life.advance());
+    }
+    if (day % 30 === 15) await count(world, day);
+    const ended = await Promise.all(open.map(done));
+    open = open.filter((_, i) => !ended[i]);
+  }
+  await world.assertSound();
+  expect(open.length).toBeLessThan(DAYS / 2);
+  for (const sku of SKUS) await expectPast(sku);
+});
+
+/** Every day's end by the sums is what the ledger comes to. */
+async function expectPast(sku: string): Promise<void> {
+  const moves: { at: string; change: number }[] = [];
+  let cursor: string | undefined;
+  do {
+    const page = await listMovements(sku, { limit: 100, ...(cursor ? { cursor } : {}) });
+    moves.push(...page.items);
+    cursor = page.next;
+  } while (cursor);
+  for (let day = 0; day <= DAYS; day += 5) {
+    const asOf = plusDays(FIRST, day);
+    const sum = moves.reduce((all, { at, change }) => all + (at <= asOf ? change : 0), 0);
+    expect([sku, asOf, (await onHandAt(sku, asOf)).onHand]).toEqual([sku, asOf, sum]);
+  }
+}
