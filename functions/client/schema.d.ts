@@ -960,7 +960,9 @@ export interface paths {
         };
         /**
          * Read a purchase or production order
-         * @description Roles: `warehouse`, `purchasing`, `sales`, `admin`.
+         * @description What is made by a bill of materials shows in `components` what is set aside for it, used up and still missing, and in `ready` whether it can be made; `suppliedBy` are the orders by which the missing components come.
+         *
+         *     Roles: `warehouse`, `purchasing`, `sales`, `admin`.
          *
          *     Problems of its own:
          *     - `not-found` (404): Not found
@@ -1092,7 +1094,9 @@ export interface paths {
         put?: never;
         /**
          * Goods receipt, whole or in part; wakes the orders that wait for it
-         * @description Roles: `warehouse`, `purchasing`, `admin`.
+         * @description Of what is made by a bill of materials it uses up the components, also for what came out damaged; where they are not there for so much it is refused (409).
+         *
+         *     Roles: `warehouse`, `purchasing`, `admin`.
          *
          *     Problems of its own:
          *     - `not-found` (404): Not found
@@ -2041,14 +2045,6 @@ export interface components {
         };
         /** @enum {string} */
         ImportKind: "products" | "customers" | "stock" | "orders" | "history";
-        Ingredient: {
-            sku: components["schemas"]["Sku"];
-            perUnit: components["schemas"]["PositiveQuantity"];
-            quantityDecimals: number;
-            reserved: components["schemas"]["Quantity"];
-            consumed: components["schemas"]["Quantity"];
-            missing: components["schemas"]["Quantity"];
-        };
         /**
          * Format: date-time
          * @description ISO 8601 instant in UTC: `2026-03-01T09:30:00Z`.
@@ -2630,7 +2626,14 @@ export interface components {
             warehouse: components["schemas"]["WarehouseCode"];
             status: components["schemas"]["PurchaseOrderStatus"];
             lines: components["schemas"]["PurchaseOrderLine"][];
-            components?: components["schemas"]["Ingredient"][];
+            components?: {
+                sku: components["schemas"]["Sku"];
+                perUnit: components["schemas"]["PositiveQuantity"];
+                quantityDecimals: number;
+                reserved: components["schemas"]["Quantity"];
+                consumed: components["schemas"]["Quantity"];
+                missing: components["schemas"]["Quantity"];
+            }[];
             ready?: boolean;
             suppliedBy?: string[];
             /** Format: date-time */

@@ -43,7 +43,7 @@ async function recordSupplier(to: Recorder): Promise<void> {
 async function recordProduct(to: Recorder): Promise<string> {
   const { sku } = PRODUCT;
   await to.record('createProduct', { body: PRODUCT });
-  const items = [{ ...PRODUCT, sku: 'SHF-STL-25', name: 'Shaft, stainless steel, 25 mm' }, PRODUCT];
+  const items = [PAIR, PRODUCT];
   await to.record('createProductBatch', { body: { policy: 'each', items } });
   await to.record('getProduct', { params: { sku } });
   await to.record('listProducts', { query: { limit: '1' } });
@@ -138,4 +138,17 @@ export const PRODUCT = {
   bins: [{ warehouse: 'HAM', bin: 'C-04-2' }],
   supply: { kind: 'purchase', supplier: 'Ningbo Stoneheron Fasteners', leadTimeDays: 21 },
   prices: [{ currency: 'EUR', unitPrice: '48.50', floor: '41.20' }],
+};
+
+/** Made in our own works, of two of the other. */
+const PAIR = {
+  ...PRODUCT,
+  sku: 'SHF-PAIR-20',
+  name: 'Pair of shafts, stainless steel, 20 mm',
+  unit: 'set',
+  weightKg: '4.9',
+  bins: [{ warehouse: 'HAM', bin: 'C-04-3' }],
+  supply: { kind: 'production', leadTimeDays: 2 },
+  components: [{ sku: PRODUCT.sku, quantity: '2' }],
+  prices: [{ currency: 'EUR', unitPrice: '104.00', floor: '88.00' }],
 };
