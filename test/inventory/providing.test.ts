@@ -50,7 +50,8 @@ async function production(count: number, orders: readonly number[]) {
   ]);
   let id = '';
   for (const quantity of orders) {
-    const want = { orderId: newId('ord'), part: 'backorder', warehouse: 'HAM', at: AT };
+    const turnOf = () => ({ dueOn: '2026-04-01', priority: 'high' as const });
+    const want = { orderId: newId('ord'), part: 'backorder', warehouse: 'HAM', at: AT, turnOf };
     const { ids, writes } = await procure([{ sku: name, quantity }], want);
     await transact(writes);
     id = ids[0] ?? '';
@@ -89,6 +90,7 @@ test('components are reserved and bought once, however often and by how many at 
     [there, 2000, 1],
     [short, 6000, 1],
   ]);
+  expect(bought.lines[0]?.pegs[0]).toMatchObject({ orderId: id, dueOn: '2026-04-01', priority: 'high' });
   // Seven days until they are there, and one to make it.
   expect(po.expectedAt > bought.expectedAt).toBe(true);
 });
