@@ -7,6 +7,7 @@ import { percent, quantity, unitPrice } from '../shared/quantity.ts';
 import { message } from '../shared/texts/message.ts';
 import { instant } from '../shared/time.ts';
 import { actor } from '../shared/timeline.ts';
+import { furtherUnit } from '../shared/units.ts';
 
 /** A party as printed: a copy taken at issue, so that a later change of address changes no old invoice. */
 export const party = z.object({
@@ -30,6 +31,8 @@ export const invoiceLine = z.object({
   name: z.string(),
   unit: z.string(),
   quantity,
+  /** The unit that it was ordered in, where it isn't the stock's. */
+  orderedIn: furtherUnit.optional(),
   unitPrice,
   discountPercent: percent,
   taxCode: z.string(),

@@ -4,3 +4,4 @@ export { type Component, type Product, productInput, type Supply, supply } from 
 export { routes } from './routes.ts';
 export { allowsQuantity } from './rules.ts';
 export { findProducts, PRODUCTS, products } from './store.ts';
+export { furtherUnitOf, inStockUnit, orderTermsOf } from './units.ts';

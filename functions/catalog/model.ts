@@ -4,6 +4,7 @@ import { currency } from '../shared/money.ts';
 import { patchOf } from '../shared/patch.ts';
 import { positiveQuantity, unitPrice, weight } from '../shared/quantity.ts';
 import { message } from '../shared/texts/message.ts';
+import { furtherUnit, unitCode } from '../shared/units.ts';
 
 /**
  * How what is missing is had: bought from a supplier or made in our own works, and how long that takes. The supplier is
@@ -16,7 +17,9 @@ export const supply = z.strictObject({
   /** The least that is ordered at once, and the steps in which: a box of 12, a pallet. */
   minimumQuantity: positiveQuantity.optional(),
   orderMultiple: positiveQuantity.optional(),
-  /** What the supplier asks for one unit. */
+  /** One of the product's further units: the supplier is written to in it, and sends whole ones. */
+  unit: unitCode.optional(),
+  /** What the supplier asks for one unit, of those that stock is kept in. */
   price: z.strictObject({ currency, unitPrice }).optional(),
 });
 export type Supply = z.output<typeof supply>;
@@ -39,9 +42,19 @@ const own = {
   /** The caller's own name for this product, where the SKU isn't that. */
   reference: reference.optional(),
   nameZh: text(200).optional(),
+  /** What stock is kept and priced in. */
   unit: z.enum(['pcs', 'kg', 'g', 'm', 'm2', 'l', 'box', 'set']),
   /** Decimals a quantity of this product may have: 0 for pieces, up to 3 for goods by weight. */
   quantityDecimals: z.int().min(0).max(3),
+  /** What it may be ordered, received and counted in besides: a box of 12. */
+  units: z
+    .array(furtherUnit)
+    .max(10)
+    .refine(
+      eachOnce((u: { code: string }) => u.code),
+      message('must name each unit once'),
+    )
+    .optional(),
   taxCode: text(40),
   /** What one unit weighs, with its packing. */
   weightKg: weight.optional(),

@@ -1,6 +1,6 @@
 import { patched } from '../shared/patch.ts';
 import { fieldProblem } from '../shared/problem.ts';
-import type { Thousandths } from '../shared/quantity.ts';
+import { formatQuantity, type Thousandths } from '../shared/quantity.ts';
 import type { Settings } from '../shared/settings.ts';
 import { say } from '../shared/texts/say.ts';
 import type { Product, ProductInput, ProductPatch } from './model.ts';
@@ -8,6 +8,7 @@ import type { Product, ProductInput, ProductPatch } from './model.ts';
 export function newProduct(input: ProductInput, settings: Settings, at: string): Product {
   assertTaxCode(input.taxCode, settings);
   assertBins(input.bins, settings);
+  assertUnits(input);
   return { ...input, version: 1, createdAt: at, updatedAt: at };
 }
 
@@ -19,7 +20,9 @@ export function changedProduct(
 ): Product {
   if (patch.taxCode) assertTaxCode(patch.taxCode, settings);
   if (patch.bins) assertBins(patch.bins, settings);
-  return patched({ ...product, updatedAt: at }, patch);
+  const after = patched({ ...product, updatedAt: at }, patch);
+  assertUnits(after);
+  return after;
 }
 
 /** @throws Problem unprocessable naming /taxCode and the codes there are */
@@ -35,9 +38,26 @@ function assertBins(bins: Product['bins'] = [], { warehouses }: Settings): void 
   if (i >= 0) throw fieldProblem(`/bins/${i}/warehouse`, say('must be one of {values}', { values }));
 }
 
+/** @throws Problem unprocessable naming the unit that can't be one, or in which the supplier can't be written to */
+function assertUnits({ sku, unit, units = [], supply, quantityDecimals }: Measured): void {
+  const own = units.findIndex(({ code }) => code === unit);
+  if (own >= 0) throw fieldProblem(`/units/${own}/code`, say('is the unit that stock is kept in'));
+  const values = units.map(({ code }) => code);
+  if (supply.unit && !values.includes(supply.unit))
+    throw fieldProblem('/supply/unit', say('must be one of {values}', { values }));
+  const { factor } = units.find(({ code }) => code === supply.unit) ?? { factor: 0 };
+  if (allowsQuantity({ quantityDecimals }, factor)) return;
+  const named = { quantity: formatQuantity(factor), sku };
+  throw fieldProblem('/supply/unit', say('{quantity} has more decimals than {sku} is kept in', named));
+}
+
+type Measured = Pick<Product, 'sku' | 'unit' | 'units' | 'supply' | 'quantityDecimals'>;
+
 /** Whether the product is sold in steps this fine: 1.5 kg may be, 1.5 pieces not. */
-export const allowsQuantity = ({ quantityDecimals }: Product, quantity: Thousandths): boolean =>
-  quantity % 10 ** (3 - quantityDecimals) === 0;
+export const allowsQuantity = (
+  { quantityDecimals }: Pick<Product, 'quantityDecimals'>,
+  quantity: Thousandths,
+): boolean => quantity % 10 ** (3 - quantityDecimals) === 0;
 
 /** How low we would sell, whom we buy from, what it is made of and where it lies is not the customer's to read. */
 export const forCustomers = ({ bins: _, components: __, ...product }: Product): Product => ({

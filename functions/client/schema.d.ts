@@ -1802,6 +1802,7 @@ export interface components {
             sku: components["schemas"]["Sku"];
             warehouse: components["schemas"]["WarehouseCode"];
             change: components["schemas"]["SignedQuantity"];
+            unit?: components["schemas"]["UnitCode"];
             /**
              * @default adjustment
              * @enum {string}
@@ -1905,6 +1906,7 @@ export interface components {
             lines: {
                 sku: components["schemas"]["Sku"];
                 quantity: components["schemas"]["Quantity"];
+                unit?: components["schemas"]["UnitCode"];
             }[];
         };
         Country: string;
@@ -2039,6 +2041,13 @@ export interface components {
             message: string;
             lineNo?: number;
         };
+        /** @description A unit beside the one that stock is kept in; `factor` of that one make one of it: `{"code": "box", "factor": "12"}`. */
+        FurtherUnit: {
+            code: components["schemas"]["UnitCode"];
+            name?: string;
+            nameZh?: string;
+            factor: components["schemas"]["PositiveQuantity"];
+        };
         /** @description An error of the gateway, before the application saw the request. */
         GatewayError: {
             message: string;
@@ -2110,6 +2119,7 @@ export interface components {
             name: string;
             unit: string;
             quantity: components["schemas"]["Quantity"];
+            orderedIn?: components["schemas"]["FurtherUnit"];
             unitPrice: components["schemas"]["UnitPrice"];
             discountPercent: components["schemas"]["Percent"];
             taxCode: string;
@@ -2257,6 +2267,7 @@ export interface components {
             lines: {
                 sku: components["schemas"]["Sku"];
                 quantity: components["schemas"]["PositiveQuantity"];
+                unit?: components["schemas"]["UnitCode"];
                 unitPrice?: components["schemas"]["UnitPrice"];
                 discountPercent?: components["schemas"]["Percent"];
                 requestedDate?: components["schemas"]["Day"];
@@ -2280,6 +2291,7 @@ export interface components {
             name: string;
             unit: string;
             quantity: components["schemas"]["Quantity"];
+            orderedIn?: components["schemas"]["FurtherUnit"];
             unitPrice: components["schemas"]["UnitPrice"];
             listPrice: components["schemas"]["UnitPrice"];
             /** @enum {string} */
@@ -2471,6 +2483,7 @@ export interface components {
             lines: {
                 sku: components["schemas"]["Sku"];
                 quantity: components["schemas"]["PositiveQuantity"];
+                unit?: components["schemas"]["UnitCode"];
                 unitPrice: components["schemas"]["UnitPrice"];
                 discountPercent?: components["schemas"]["Percent"];
                 taxRate?: components["schemas"]["Percent"];
@@ -2571,6 +2584,7 @@ export interface components {
             /** @enum {string} */
             unit: "pcs" | "kg" | "g" | "m" | "m2" | "l" | "box" | "set";
             quantityDecimals: number;
+            units?: components["schemas"]["FurtherUnit"][];
             taxCode: string;
             weightKg?: components["schemas"]["Weight"];
             bins?: components["schemas"]["Bin"][];
@@ -2592,6 +2606,7 @@ export interface components {
             /** @enum {string} */
             unit: "pcs" | "kg" | "g" | "m" | "m2" | "l" | "box" | "set";
             quantityDecimals: number;
+            units?: components["schemas"]["FurtherUnit"][];
             taxCode: string;
             weightKg?: components["schemas"]["Weight"];
             bins?: components["schemas"]["Bin"][];
@@ -2608,6 +2623,7 @@ export interface components {
             /** @enum {string} */
             unit?: "pcs" | "kg" | "g" | "m" | "m2" | "l" | "box" | "set";
             quantityDecimals?: number;
+            units?: components["schemas"]["FurtherUnit"][] | null;
             taxCode?: string;
             weightKg?: components["schemas"]["Weight"] | null;
             bins?: components["schemas"]["Bin"][] | null;
@@ -2686,6 +2702,7 @@ export interface components {
             nameZh?: string;
             unit: string;
             quantity: components["schemas"]["Quantity"];
+            orderedIn?: components["schemas"]["FurtherUnit"];
             received: components["schemas"]["Quantity"];
             pegs: components["schemas"]["Peg"][];
             forStock?: components["schemas"]["Quantity"];
@@ -2731,6 +2748,7 @@ export interface components {
             lines: {
                 sku: components["schemas"]["Sku"];
                 quantity: components["schemas"]["PositiveQuantity"];
+                unit?: components["schemas"]["UnitCode"];
             }[];
             until: components["schemas"]["Instant"];
             customerId?: string;
@@ -2764,6 +2782,7 @@ export interface components {
                 sku: components["schemas"]["Sku"];
                 quantity: components["schemas"]["Quantity"];
                 damaged?: components["schemas"]["PositiveQuantity"];
+                unit?: components["schemas"]["UnitCode"];
             }[];
             note?: string;
         };
@@ -2831,6 +2850,7 @@ export interface components {
             name: string;
             unit: string;
             quantity: components["schemas"]["Quantity"];
+            orderedIn?: components["schemas"]["FurtherUnit"];
         };
         /** @enum {string} */
         ShipmentStatus: "created" | "dispatched" | "picked-up" | "in-transit" | "out-for-delivery" | "exception" | "delivered" | "returned" | "void";
@@ -2917,6 +2937,7 @@ export interface components {
                 sku: components["schemas"]["Sku"];
                 warehouse: components["schemas"]["WarehouseCode"];
                 quantity?: components["schemas"]["PositiveQuantity"];
+                unit?: components["schemas"]["UnitCode"];
             }[];
             after?: string;
         };
@@ -2994,6 +3015,7 @@ export interface components {
             leadTimeDays: number;
             minimumQuantity?: components["schemas"]["PositiveQuantity"];
             orderMultiple?: components["schemas"]["PositiveQuantity"];
+            unit?: components["schemas"]["UnitCode"];
             price?: {
                 currency: components["schemas"]["Currency"];
                 unitPrice: components["schemas"]["UnitPrice"];
@@ -3110,6 +3132,7 @@ export interface components {
             lines: {
                 sku: components["schemas"]["Sku"];
                 quantity: components["schemas"]["PositiveQuantity"];
+                unit?: components["schemas"]["UnitCode"];
             }[];
         };
         TransferLine: {
@@ -3124,11 +3147,14 @@ export interface components {
             lines: {
                 sku: components["schemas"]["Sku"];
                 quantity: components["schemas"]["PositiveQuantity"];
+                unit?: components["schemas"]["UnitCode"];
             }[];
             lossReason?: string;
         };
         /** @enum {string} */
         TransferStatus: "in-transit" | "partly-received" | "received" | "closed";
+        /** @description A unit of measure by its code: the one that the product is kept in, or one of its `units`. */
+        UnitCode: string;
         /** @description Price of one unit in major units, with up to six decimals, as text: `"0.0375"`. */
         UnitPrice: string;
         /** @enum {string} */
@@ -4656,7 +4682,7 @@ export interface operations {
                 /** @description Only the one that the caller gave this reference; of what is made, the reference it gets. */
                 reference?: components["schemas"]["Reference"];
                 /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
-                fields?: ("sku" | "name" | "reference" | "nameZh" | "unit" | "quantityDecimals" | "taxCode" | "weightKg" | "bins" | "supply" | "components" | "prices" | "active" | "version" | "createdAt" | "updatedAt")[];
+                fields?: ("sku" | "name" | "reference" | "nameZh" | "unit" | "quantityDecimals" | "units" | "taxCode" | "weightKg" | "bins" | "supply" | "components" | "prices" | "active" | "version" | "createdAt" | "updatedAt")[];
             };
             header?: {
                 /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
@@ -4708,7 +4734,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
-                fields?: ("sku" | "name" | "reference" | "nameZh" | "unit" | "quantityDecimals" | "taxCode" | "weightKg" | "bins" | "supply" | "components" | "prices" | "active" | "version" | "createdAt" | "updatedAt")[];
+                fields?: ("sku" | "name" | "reference" | "nameZh" | "unit" | "quantityDecimals" | "units" | "taxCode" | "weightKg" | "bins" | "supply" | "components" | "prices" | "active" | "version" | "createdAt" | "updatedAt")[];
             };
             header: {
                 /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
@@ -4756,7 +4782,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
-                fields?: ("sku" | "name" | "reference" | "nameZh" | "unit" | "quantityDecimals" | "taxCode" | "weightKg" | "bins" | "supply" | "components" | "prices" | "active" | "version" | "createdAt" | "updatedAt")[];
+                fields?: ("sku" | "name" | "reference" | "nameZh" | "unit" | "quantityDecimals" | "units" | "taxCode" | "weightKg" | "bins" | "supply" | "components" | "prices" | "active" | "version" | "createdAt" | "updatedAt")[];
             };
             header?: {
                 /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
@@ -4809,7 +4835,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
-                fields?: ("sku" | "name" | "reference" | "nameZh" | "unit" | "quantityDecimals" | "taxCode" | "weightKg" | "bins" | "supply" | "components" | "prices" | "active" | "version" | "createdAt" | "updatedAt")[];
+                fields?: ("sku" | "name" | "reference" | "nameZh" | "unit" | "quantityDecimals" | "units" | "taxCode" | "weightKg" | "bins" | "supply" | "components" | "prices" | "active" | "version" | "createdAt" | "updatedAt")[];
             };
             header: {
                 /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */

@@ -1,4 +1,4 @@
-import { findProducts } from '../catalog/index.ts';
+import { findProducts, inStockUnit } from '../catalog/index.ts';
 import type { Handler } from '../shared/http/call.ts';
 import { actorOf } from '../shared/http/caller.ts';
 import { newId } from '../shared/ids.ts';
@@ -14,9 +14,11 @@ import { adjust, type Cause, open } from './stock.ts';
 import { levelsOf } from './store.ts';
 
 /** Changes what is on hand, or enters what is there at the start. */
-export const adjustStock: Handler<typeof routes.adjustStock> = async ({ body, caller, at }) => {
-  const known = await findProducts([body.sku]);
-  assertAdjustable(body, known.get(body.sku), warehouseCodes());
+export const adjustStock: Handler<typeof routes.adjustStock> = async ({ body: said, caller, at }) => {
+  const product = (await findProducts([said.sku])).get(said.sku);
+  const change = product && inStockUnit(product, { quantity: said.change, unit: said.unit }, '/change');
+  const body = { ...said, change: change ?? said.change };
+  assertAdjustable(body, product, warehouseCodes());
   const [before] = await levelsOf([body.sku], [body.warehouse]);
   const { kind, reason, reference = 'adjustment' } = body;
   const id = newId('mov', at);

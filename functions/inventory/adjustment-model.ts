@@ -2,11 +2,14 @@ import { z } from 'zod';
 import { reference, sku, text, warehouseCode } from '../shared/fields.ts';
 import { signedQuantity } from '../shared/quantity.ts';
 import { message } from '../shared/texts/message.ts';
+import { unitCode } from '../shared/units.ts';
 
 export const adjustmentInput = z.strictObject({
   sku,
   warehouse: warehouseCode,
   change: signedQuantity.refine((q) => q !== 0, message('must not be zero')),
+  /** Of the change, if it isn't the stock's. */
+  unit: unitCode.optional(),
   kind: z.enum(['opening', 'adjustment', 'scrap']).default('adjustment'),
   reason: text(200),
   /** The caller's own number for it, which the ledger then names. */

@@ -60,8 +60,9 @@ function invoiceLine(line: OrderLine, quantity: Thousandths): InvoiceLine[] {
   });
   const { lineNo, sku, name, unit, unitPrice, discountPercent, taxCode, taxRate } = line;
   const shared = { lineNo, sku, name, unit, unitPrice, discountPercent, taxCode, taxRate };
-  const { orderDiscount, net, tax } = line;
-  return [{ ...shared, quantity, orderDiscount: share(orderDiscount), net: share(net), tax: share(tax) }];
+  const { orderDiscount, net, tax, orderedIn } = line;
+  const said = orderedIn ? { quantity, orderedIn } : { quantity };
+  return [{ ...shared, ...said, orderDiscount: share(orderDiscount), net: share(net), tax: share(tax) }];
 }
 
 function buyerOf({ deliveryAddress }: Order, customer: Customer): Billable['buyer'] {

@@ -17,6 +17,7 @@ import { percent, positiveQuantity, quantity, unitPrice } from '../shared/quanti
 import { saying } from '../shared/texts/say.ts';
 import { day } from '../shared/time.ts';
 import { actor } from '../shared/timeline.ts';
+import { furtherUnit, unitCode } from '../shared/units.ts';
 
 /** The one word a person reads; it ends as `settled`, `rejected` or `cancelled`. */
 export const orderStatus = z.enum([
@@ -38,6 +39,8 @@ export const onShortage = z.enum(['split', 'complete', 'refuse']);
 const orderLineInput = z.strictObject({
   sku,
   quantity: positiveQuantity,
+  /** Of the quantity, if it isn't the product's own; prices are of that one in any case. */
+  unit: unitCode.optional(),
   /** Only for roles that may set prices; others get the list price. */
   unitPrice: unitPrice.optional(),
   discountPercent: percent.optional(),
@@ -75,6 +78,8 @@ export const orderLine = z.object({
   name: z.string(),
   unit: z.string(),
   quantity,
+  /** The unit that was asked for, where it isn't the stock's. */
+  orderedIn: furtherUnit.optional(),
   unitPrice,
   listPrice: unitPrice,
   /** Whether the price is the catalog's or was set by a person. */

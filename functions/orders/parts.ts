@@ -97,7 +97,8 @@ export function consign(order: Order, part: Part, goods: readonly Goods[]): Cons
 
 function describe(order: Order, { lineNo, sku, quantity }: PartLine): ShipmentLine {
   const line = order.lines.find((l) => l.lineNo === lineNo);
-  return { lineNo, sku, quantity, name: line?.name ?? sku, unit: line?.unit ?? '' };
+  const { name = sku, unit = '', orderedIn } = line ?? {};
+  return { lineNo, sku, quantity, name, unit, ...(orderedIn ? { orderedIn } : {}) };
 }
 
 /** The part with these consignments counted as going out. */

@@ -4,10 +4,13 @@ import { idOf } from '../shared/ids.ts';
 import { currency, nonNegativeMoney } from '../shared/money.ts';
 import { percent, positiveQuantity, unitPrice } from '../shared/quantity.ts';
 import { instant } from '../shared/time.ts';
+import { unitCode } from '../shared/units.ts';
 
 const pastOrderLineInput = z.strictObject({
   sku,
   quantity: positiveQuantity,
+  /** Of the quantity, if it isn't the product's own; the price is of that one in any case. */
+  unit: unitCode.optional(),
   unitPrice,
   discountPercent: percent.optional(),
   /** The rate of then; today's if left out. */

@@ -1,10 +1,10 @@
 import Big from 'big.js';
-import { allowsQuantity, type Product } from '../catalog/index.ts';
+import { allowsQuantity, furtherUnitOf, inStockUnit, type Product } from '../catalog/index.ts';
 import type { Customer } from '../customers/index.ts';
 import { type Charge, sum, sumTaxes } from '../shared/amounts.ts';
 import { allocate, type Currency, MAX_AMOUNT, type Money, roundMinor, toMinor } from '../shared/money.ts';
 import { fieldProblem } from '../shared/problem.ts';
-import { formatQuantity } from '../shared/quantity.ts';
+import { formatQuantity, type Thousandths } from '../shared/quantity.ts';
 import type { Settings } from '../shared/settings.ts';
 import { say } from '../shared/texts/say.ts';
 import type { Order, OrderInput, OrderLine, OrderLineInput } from './model.ts';
@@ -66,11 +66,13 @@ interface Draft {
 
 function draftLine(input: PriceableLine, index: number, terms: Terms): Draft {
   const product = findProduct(input, index, terms);
+  const quantity = quantityOf(input, product, `/lines/${index}/quantity`);
+  const orderedIn = furtherUnitOf(product, input.unit);
   const listPrice = listPriceOf(product, index, terms.currency);
   const unitPrice = input.unitPrice ?? listPrice;
   const discountPercent = input.discountPercent ?? '0';
   const taxCode = terms.customer.taxCode ?? product.taxCode;
-  const gross = toMinor(Big(unitPrice).times(formatQuantity(input.quantity)), terms.currency);
+  const gross = toMinor(Big(unitPrice).times(formatQuantity(quantity)), terms.currency);
   assertAmount(gross, `/lines/${index}/quantity`);
   return {
     line: {
@@ -78,7 +80,8 @@ function draftLine(input: PriceableLine, index: number, terms: Terms): Draft {
       sku: product.sku,
       name: terms.customer.language === 'zh' ? (product.nameZh ?? product.name) : product.name,
       unit: product.unit,
-      quantity: input.quantity,
+      quantity,
+      ...(orderedIn ? { orderedIn } : {}),
       unitPrice,
       listPrice,
       priceFrom: input.unitPrice ? 'manual' : 'catalog',
@@ -131,20 +134,24 @@ function totalsOf(lines: readonly OrderLine[], freight: Charge, gross: number, c
   };
 }
 
-function findProduct({ sku, quantity }: OrderLineInput, index: number, { products }: Terms): Product {
+function findProduct({ sku }: OrderLineInput, index: number, { products }: Terms): Product {
   const product = products.get(sku);
-  if (!product?.active)
-    throw fieldProblem(`/lines/${index}/sku`, say('{sku} is no product on sale', { sku }));
-  if (!allowsQuantity(product, quantity))
-    throw fieldProblem(
-      `/lines/${index}/quantity`,
-      say('{quantity} has more decimals than {sku} is sold in ({decimals})', {
-        quantity: formatQuantity(quantity),
-        sku,
-        decimals: product.quantityDecimals,
-      }),
-    );
-  return product;
+  if (product?.active) return product;
+  throw fieldProblem(`/lines/${index}/sku`, say('{sku} is no product on sale', { sku }));
+}
+
+/** In the unit that it is priced in. */
+function quantityOf(input: OrderLineInput, product: Product, pointer: string): Thousandths {
+  const quantity = inStockUnit(product, input, pointer);
+  if (allowsQuantity(product, quantity)) return quantity;
+  throw fieldProblem(
+    pointer,
+    say('{quantity} has more decimals than {sku} is sold in ({decimals})', {
+      quantity: formatQuantity(quantity),
+      sku: product.sku,
+      decimals: product.quantityDecimals,
+    }),
+  );
 }
 
 function listPriceOf(product: Product, index: number, currency: Currency): string {

@@ -4,6 +4,7 @@ import { idOf } from '../shared/ids.ts';
 import { positiveQuantity, quantity } from '../shared/quantity.ts';
 import { serviceLevel } from '../shared/service-level.ts';
 import { message } from '../shared/texts/message.ts';
+import { unitCode } from '../shared/units.ts';
 
 /**
  * `out`: nothing is available · `late`: it runs out before what is ordered today comes in · `low`: it is time to order.
@@ -82,7 +83,13 @@ export type Digest = z.output<typeof digest>;
 export const MOST_SUGGESTIONS = 40;
 
 /** Where one is left out, what is suggested at the time is ordered. */
-const named = z.strictObject({ sku, warehouse: warehouseCode, quantity: positiveQuantity.optional() });
+const named = z.strictObject({
+  sku,
+  warehouse: warehouseCode,
+  quantity: positiveQuantity.optional(),
+  /** Of the quantity, if it isn't the stock's. */
+  unit: unitCode.optional(),
+});
 
 /** Those that are named, or all: then as many as fit, with `next` in the answer while there may be more. */
 export const suggestionsInput = z.strictObject({

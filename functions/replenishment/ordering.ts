@@ -1,4 +1,4 @@
-import { findProducts, type Product } from '../catalog/index.ts';
+import { findProducts, inStockUnit, type Product } from '../catalog/index.ts';
 import { assertDecimals, assertWarehouse, levelsOf, orderForStock } from '../inventory/index.ts';
 import type { Handler } from '../shared/http/call.ts';
 import { fieldProblem } from '../shared/problem.ts';
@@ -12,6 +12,7 @@ import type { Terms } from './rules.ts';
 import { lowAmong, pageOfLow, placeOf, termsAt } from './survey.ts';
 
 type Named = NonNullable<SuggestionsInput['alerts']>;
+type Products = ReadonlyMap<string, Product>;
 
 /**
  * Turns suggestions into drafts, as they are now: what was ordered since they were told is on the way, and isn't low
@@ -19,17 +20,16 @@ type Named = NonNullable<SuggestionsInput['alerts']>;
  */
 export const orderSuggestions: Handler<typeof routes.orderSuggestions> = async ({ body, at, language }) => {
   const terms = termsAt(at);
-  const { alerts: named } = body;
+  const known = await findProducts(body.alerts?.map(({ sku }) => sku) ?? []);
+  const named = body.alerts && meant(body.alerts, known);
   const page = named
-    ? { items: await lowOf(named, terms) }
+    ? { items: await lowOf(named, known, terms) }
     : await pageOfLow({ limit: MOST_SUGGESTIONS, after: body.after }, terms);
   const products = await findProducts(page.items.map(({ sku }) => sku));
-  const wanted = page.items.map((low) => ({
-    sku: low.sku,
-    warehouse: low.warehouse,
-    quantity: named?.find(isOf(low))?.quantity ?? low.suggestedQuantity,
-    incoming: low.incoming,
-  }));
+  const wanted = page.items.map(({ sku, warehouse, incoming, suggestedQuantity }) => {
+    const { quantity = suggestedQuantity, unit } = named?.find(isOf({ sku, warehouse })) ?? {};
+    return { sku, warehouse, quantity, unit, incoming };
+  });
   const { drafts, writes } = await orderForStock(wanted, products, at);
   const suffices = named?.filter((one) => !page.items.some(isOf(one))) ?? [];
   const skipped = await levelsAt(suffices);
@@ -46,20 +46,24 @@ export const orderSuggestions: Handler<typeof routes.orderSuggestions> = async (
 const isOf = (one: { sku: string; warehouse: string }) => (other: { sku: string; warehouse: string }) =>
   placeOf(one) === placeOf(other);
 
-/** Those of the named that are low. @throws Problem unprocessable naming the first that can't be meant */
-async function lowOf(named: Named, terms: Terms): Promise<LowStock[]> {
-  const products = await findProducts(named.map(({ sku }) => sku));
-  for (const [i, one] of named.entries()) assertKnown(`/alerts/${i}`, one, products.get(one.sku));
+/** Those of the named that are low. */
+async function lowOf(named: Named, products: Products, terms: Terms): Promise<LowStock[]> {
   const low = await lowAmong([...products.values()], terms);
   return low.filter((one) => named.some(isOf(one)));
 }
 
-function assertKnown(pointer: string, one: Named[number], product: Product | undefined): void {
-  const { warehouse, quantity } = one;
-  if (!product) throw fieldProblem(`${pointer}/sku`, say('is no product'));
-  assertWarehouse(`${pointer}/warehouse`, warehouse, warehouseCodes());
-  if (quantity !== undefined) assertDecimals(`${pointer}/quantity`, product, quantity);
-}
+/** The named in the units of their stock. @throws Problem unprocessable naming the first that can't be meant */
+const meant = (named: Named, products: Products): Named =>
+  named.map((one, i) => {
+    const product = products.get(one.sku);
+    if (!product) throw fieldProblem(`/alerts/${i}/sku`, say('is no product'));
+    assertWarehouse(`/alerts/${i}/warehouse`, one.warehouse, warehouseCodes());
+    if (one.quantity === undefined) return one;
+    const pointer = `/alerts/${i}/quantity`;
+    const quantity = inStockUnit(product, { quantity: one.quantity, unit: one.unit }, pointer);
+    assertDecimals(pointer, product, quantity);
+    return { ...one, quantity };
+  });
 
 type Skipped = Omit<SuggestionsOrdered['skipped'][number], 'reason'>;
 

@@ -1,4 +1,4 @@
-import type { Product } from '../catalog/index.ts';
+import { orderTermsOf, type Product } from '../catalog/index.ts';
 import type { StockMonth } from '../inventory/index.ts';
 import type { Thousandths } from '../shared/quantity.ts';
 import { laterDay } from '../shared/time.ts';
@@ -53,16 +53,14 @@ export function lowStockOf(position: Position, terms: Terms): LowStock | undefin
 
 function namesOf({ product, warehouse }: Position) {
   const { sku, name, nameZh, unit, supply } = product;
-  const { supplier, minimumQuantity, orderMultiple } = supply;
   return {
     sku,
     name,
     ...(nameZh ? { nameZh } : {}),
     unit,
     warehouse,
-    ...(supplier ? { supplier } : {}),
-    ...(minimumQuantity ? { minimumQuantity } : {}),
-    ...(orderMultiple ? { orderMultiple } : {}),
+    ...(supply.supplier ? { supplier: supply.supplier } : {}),
+    ...orderTermsOf(product),
   };
 }
 
@@ -93,9 +91,10 @@ function coverOf(available: Thousandths, { velocity, leadDays }: Plan, { today, 
 }
 
 /** Raised to what the supplier takes, in steps that both the supplier and our books know. */
-export function orderable(wanted: Thousandths, { supply, quantityDecimals }: Product): Thousandths {
-  const step = supply.orderMultiple ?? 10 ** (3 - quantityDecimals);
-  return roundUp(Math.max(wanted, supply.minimumQuantity ?? 0), step);
+export function orderable(wanted: Thousandths, product: Product): Thousandths {
+  const { minimumQuantity = 0, orderMultiple } = orderTermsOf(product);
+  const step = orderMultiple ?? 10 ** (3 - product.quantityDecimals);
+  return roundUp(Math.max(wanted, minimumQuantity), step);
 }
 
 const RANK: Record<Urgency, number> = { out: 0, late: 1, low: 2 };

@@ -19,6 +19,16 @@ const SIGNED = /^-?(0|[1-9]\d{0,8})(\.\d{1,3})?$/;
 export const parseQuantity = (text: string): Thousandths => Big(text).times(SCALE).toNumber();
 export const formatQuantity = (value: Thousandths): string => Big(value).div(SCALE).toFixed();
 
+/** The largest that one quantity may be. */
+const MOST: Thousandths = 999_999_999_999;
+
+/** So many of what is `factor` each. @returns undefined where thousandths can't hold that exactly */
+export function multiplied(quantity: Thousandths, factor: Thousandths): Thousandths | undefined {
+  const millionths = BigInt(quantity) * BigInt(factor);
+  const exact = Number(millionths / 1000n);
+  return millionths % 1000n === 0n && Math.abs(exact) <= MOST ? exact : undefined;
+}
+
 const codec = (pattern: RegExp, example: string, values: z.ZodInt) =>
   z.codec(z.string().regex(pattern, message('must be a decimal such as {example}', { example })), values, {
     decode: parseQuantity,

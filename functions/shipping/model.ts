@@ -6,6 +6,7 @@ import { quantity } from '../shared/quantity.ts';
 import { instant } from '../shared/time.ts';
 import { actor } from '../shared/timeline.ts';
 import { trackingStatus } from '../shared/tracking.ts';
+import { furtherUnit } from '../shared/units.ts';
 import { packedParcel, parcelNumbers } from './warehouse/packing-model.ts';
 
 /** One word for where a shipment is: ours until it is dispatched, and then what the carrier reports. */
@@ -59,6 +60,8 @@ export const shipmentLine = z.object({
   name: z.string(),
   unit: z.string(),
   quantity,
+  /** The unit that it was ordered in, where it isn't the stock's. */
+  orderedIn: furtherUnit.optional(),
 });
 export type ShipmentLine = z.output<typeof shipmentLine>;
 

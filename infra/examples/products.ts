@@ -3,6 +3,7 @@ export const PRODUCT = {
   name: 'Shaft, stainless steel, 20 mm',
   unit: 'pcs',
   quantityDecimals: 0,
+  units: [{ code: 'bundle', nameZh: '捆', factor: '6' }],
   taxCode: 'standard',
   weightKg: '2.45',
   bins: [{ warehouse: 'HAM', bin: 'C-04-2' }],
@@ -10,9 +11,11 @@ export const PRODUCT = {
   prices: [{ currency: 'EUR', unitPrice: '48.50', floor: '41.20' }],
 };
 
+const { units: _, ...single } = PRODUCT;
+
 /** Made in our own works, of two of the other. */
 export const PAIR = {
-  ...PRODUCT,
+  ...single,
   sku: 'SHF-PAIR-20',
   name: 'Pair of shafts, stainless steel, 20 mm',
   unit: 'set',

@@ -91,6 +91,20 @@ describe('figures', () => {
     expect(read.letters).toContain(squash(note));
   });
 
+  it('tell what was ordered in boxes as it was, where it is whole ones', async () => {
+    const orderedIn = { code: 'box', factor: 12_000 };
+    const sample = sampleInvoice({ lines: 2 });
+    const lines = sample.lines.map((line, i) => ({
+      ...line,
+      unit: 'pcs',
+      quantity: 24_000 - i * 4000,
+      orderedIn,
+    }));
+    const { read } = await draw({ ...sample, lines });
+    expect(read.text(0)).toContain('2 box (24 pcs)');
+    expect(read.text(0)).toMatch(/(?<!\()20 pcs/);
+  });
+
   it('come in characters too, on Chinese documents in yuan', async () => {
     const total = { amount: 10_000_056, currency: 'CNY' } as const;
     const { read } = await draw(sampleInvoice({ language: 'zh', changes: { total } }));

@@ -37,6 +37,8 @@ describe('a quantity', () => {
   });
 });
 
+const BOX = { code: 'box', factor: 12_000 };
+
 describe('a product', () => {
   test('is on sale unless told', () => {
     const { active: _, ...rest } = input;
@@ -60,6 +62,28 @@ describe('a product', () => {
     const changed = changedProduct(aProduct(), productPatch.parse({ name: 'Nut' }), settings, later);
     expect(changed).toEqual({ ...aProduct(), name: 'Nut', updatedAt: later });
     expect(productPatch.safeParse({ sku: 'OTHER' }).success).toBe(false);
+  });
+
+  test('has further units beside its own, each once', () => {
+    const box = { code: 'box', factor: '12' };
+    expect(productInput.safeParse({ ...input, units: [box, { ...box, factor: '6' }] }).success).toBe(false);
+    const own = productInput.shape.units.parse([box, { code: 'pcs', factor: '1' }]);
+    expect(() => newProduct({ ...input, units: own }, settings, AT)).toThrow(refusedAt('/units/1/code'));
+    expect(() =>
+      changedProduct(aProduct({ units: own?.slice(0, 1) }), { unit: 'box' }, settings, AT),
+    ).toThrow(refusedAt('/units/0/code'));
+  });
+
+  test('is bought in one of them', () => {
+    const [units, supply] = [[BOX], { ...input.supply, unit: 'box' }];
+    expect(newProduct({ ...input, units, supply }, settings, AT).supply.unit).toBe('box');
+    expect(() => newProduct({ ...input, supply }, settings, AT)).toThrow(refusedAt('/supply/unit'));
+    const half = [{ ...BOX, factor: 500 }];
+    expect(() => newProduct({ ...input, units: half, supply }, settings, AT)).toThrow(
+      refusedAt('/supply/unit'),
+    );
+    const bought = aProduct({ units, supply });
+    expect(() => changedProduct(bought, { units: null }, settings, AT)).toThrow(refusedAt('/supply/unit'));
   });
 
   test('has one price per currency', () => {

@@ -48,6 +48,7 @@ const PRODUCT = {
   nameZh: '螺栓',
   unit: 'pcs',
   quantityDecimals: 0,
+  units: [{ code: 'box', name: 'box of 12', nameZh: '箱', factor: '12' }],
   taxCode: 'standard',
   weightKg: '0.25',
   bins: [{ warehouse: 'HAM', bin: 'A-1' }],
@@ -57,6 +58,7 @@ const PRODUCT = {
     leadTimeDays: 5,
     minimumQuantity: '10',
     orderMultiple: '5',
+    unit: 'box',
     price: { currency: 'EUR', unitPrice: '5.00' },
   },
   prices: [{ currency: 'EUR', unitPrice: '10.00', floor: '9.00' }],
@@ -89,7 +91,14 @@ export const samples = (known: Known): Record<string, { path: string; body: obje
     body: {
       customerId: known.customerId,
       lines: [
-        { sku: known.sku, quantity: '1', unitPrice: '10', discountPercent: '1', requestedDate: '2999-01-01' },
+        {
+          sku: known.sku,
+          quantity: '1',
+          unit: 'pcs',
+          unitPrice: '10',
+          discountPercent: '1',
+          requestedDate: '2999-01-01',
+        },
       ],
       currency: 'EUR',
       onShortage: 'split',
@@ -118,7 +127,9 @@ export const samples = (known: Known): Record<string, { path: string; body: obje
       status: 'cancelled',
       placedAt: '2024-01-01T00:00:00Z',
       endedAt: '2024-02-01T00:00:00Z',
-      lines: [{ sku: known.sku, quantity: '1', unitPrice: '10', discountPercent: '1', taxRate: '16' }],
+      lines: [
+        { sku: known.sku, quantity: '1', unit: 'pcs', unitPrice: '10', discountPercent: '1', taxRate: '16' },
+      ],
       currency: 'EUR',
       discountPercent: '1',
       freight: money,
@@ -132,7 +143,7 @@ export const samples = (known: Known): Record<string, { path: string; body: obje
     path: '/reservations',
     body: {
       warehouse: 'HAM',
-      lines: [{ sku: known.sku, quantity: '1' }],
+      lines: [{ sku: known.sku, quantity: '1', unit: 'pcs' }],
       until: plusDays(now(), 1),
       customerId: known.customerId,
       reference: 'Q-1',
@@ -158,6 +169,7 @@ export const samples = (known: Known): Record<string, { path: string; body: obje
       sku: known.sku,
       warehouse: 'HAM',
       change: '1',
+      unit: 'pcs',
       kind: 'adjustment',
       reason: 'r',
       reference: 'A-1',
@@ -171,7 +183,7 @@ export const samples = (known: Known): Record<string, { path: string; body: obje
   },
   enterCount: {
     path: `/counts/${known.countId}/quantities`,
-    body: { at: '2026-01-01T00:00:00Z', lines: [{ sku: known.sku, quantity: '1' }] },
+    body: { at: '2026-01-01T00:00:00Z', lines: [{ sku: known.sku, quantity: '1', unit: 'pcs' }] },
   },
   reviewCount: { path: `/counts/${known.countId}/review`, body: { decision: 'post', reason: 'r' } },
   sendTransfer: {
@@ -181,12 +193,12 @@ export const samples = (known: Known): Record<string, { path: string; body: obje
       to: 'SHA',
       reason: 'r',
       reference: 'T-1',
-      lines: [{ sku: known.sku, quantity: '1' }],
+      lines: [{ sku: known.sku, quantity: '1', unit: 'pcs' }],
     },
   },
   receiveTransfer: {
     path: `/transfers/${known.transferId}/receipts`,
-    body: { lines: [{ sku: known.sku, quantity: '1' }], lossReason: 'r' },
+    body: { lines: [{ sku: known.sku, quantity: '1', unit: 'pcs' }], lossReason: 'r' },
   },
   sendPurchaseOrder: {
     path: `/purchase-orders/${known.purchaseOrderId}/send`,
@@ -202,7 +214,7 @@ export const samples = (known: Known): Record<string, { path: string; body: obje
   },
   receiveGoods: {
     path: `/purchase-orders/${known.purchaseOrderId}/receipts`,
-    body: { lines: [{ sku: known.sku, quantity: '1', damaged: '1' }], note: 'n' },
+    body: { lines: [{ sku: known.sku, quantity: '1', damaged: '1', unit: 'pcs' }], note: 'n' },
   },
   packShipment: {
     path: `/shipments/${known.shipmentId}/parcels`,

@@ -53,9 +53,9 @@ const FINE: { field: RegExp; cases: RegExp; because: string }[] = [
   { field: /\/change$/, cases: /^negative$/, because: 'a correction may take away' },
   { field: /^\w+ \/(contacts|addresses)$/, cases: /^empty$/, because: 'a customer may have none' },
   {
-    field: /^(\w+Product \/bins|packShipment \/parcels|placeOrder \/delivery)$/,
+    field: /^(\w+Product \/(bins|units)|packShipment \/parcels|placeOrder \/delivery)$/,
     cases: /^empty$/,
-    because: 'it lies in no bin; it is unpacked; nothing is wished for',
+    because: 'it lies in no bin, and has one unit; it is unpacked; nothing is wished for',
   },
   { field: /^change\w+ $/, cases: /^empty$/, because: 'a change of nothing' },
   {

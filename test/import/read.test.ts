@@ -73,6 +73,22 @@ it('reads amounts in major units without rounding, and leaves empty lists and ce
   expect(rows[1]?.resource).toMatchObject({ creditLimit: { amount: 5000, currency: 'JPY' }, addresses: [] });
 });
 
+it('reads further units, and the one that a quantity is told in', async () => {
+  const head = `${HEAD},units.1.code,units.1.factor,units.1.name,supply.unit`;
+  const [product] = await read('products', `${head}\n${LINE},box,12,box of 12,box\n`);
+  expect(product?.resource).toMatchObject({
+    units: [{ code: 'box', factor: '12', name: 'box of 12' }],
+    supply: { unit: 'box' },
+  });
+  expect(await refusal('products', `${head}\n${LINE},Box,0,,\n`)).toBe(
+    'products.csv:2: units.1.code must be the code of a unit such as box\nproducts.csv:2: units.1.factor must be more than zero',
+  );
+  const [opening] = await read('stock', 'sku,warehouse,quantity,unit\nA-1,HAM,2.5,box\n');
+  expect(opening?.resource).toMatchObject({ change: '2.5', unit: 'box' });
+  const [order] = await read('orders', 'reference,customer,sku,quantity,unit\n7,C-1,A-1,2,box\n');
+  expect(order?.resource).toMatchObject({ lines: [{ sku: 'A-1', quantity: '2', unit: 'box' }] });
+});
+
 it('names file, line and column of every mistake at once', async () => {
   const text = [
     HEAD,

@@ -122,7 +122,8 @@ function make(works: Works, move: Move): void {
 }
 
 function handed({ id }: PurchaseOrder, move: Extract<Move, { source: PurchaseOrder }>): PurchaseOrder {
-  if (move.kind === 'take') return taken(move.source, id, COMPONENTS, AT);
+  const skus = move.goods.map(({ sku }) => sku);
+  if (move.kind === 'take') return taken(move.source, id, COMPONENTS, AT, skus);
   const waiter = { orderId: id, part: COMPONENTS };
   return move.goods.reduce(
     (po, { sku, quantity }) => repeg(po, sku, waiter, { quantity: -quantity }, AT),

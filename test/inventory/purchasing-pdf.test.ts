@@ -74,6 +74,22 @@ describe('a purchase order', () => {
     expect(some.letters).toContain('nopartofthetotal');
   });
 
+  it('in boxes says so, with the pieces that the price is of', async () => {
+    const orderedIn = { code: 'box', name: 'box', nameZh: '盒', factor: 12_000 };
+    const lines = [
+      { ...first, quantity: 24_000, orderedIn },
+      { ...second, quantity: 20_000, orderedIn },
+    ];
+    const english = await draw(samplePurchaseOrder({ changes: { lines } }), sampleSupplier());
+    expect(english.text(0)).toContain('2 box (24 pcs)');
+    expect(english.text(0)).toContain('20 kg');
+    const chinese = await draw(
+      samplePurchaseOrder({ language: 'zh', changes: { lines } }),
+      sampleSupplier('zh'),
+    );
+    expect(chinese.letters).toContain('2盒(24件)');
+  });
+
   it('in two currencies has a sum of each', async () => {
     const dollars = { ...first, price: { currency: 'USD', unitPrice: '12.5' } as const };
     const { letters } = await draw(samplePurchaseOrder({ changes: { lines: [first, dollars] } }), undefined);

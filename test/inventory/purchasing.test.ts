@@ -84,7 +84,8 @@ function receiveInto(ledger: Ledger, quantity: number): void {
 function endPeg(ledger: Ledger, kind: 'take' | 'leave', orderId: string): void {
   const arrived = arrivedFor(ledger.po, orderId, 'backorder').reduce((sum, d) => sum + d.quantity, 0);
   ledger[kind === 'take' ? 'handedOver' : 'released'] += arrived;
-  ledger.po = kind === 'take' ? taken(ledger.po, orderId, 'backorder', AT) : unpeg(ledger.po, orderId, AT);
+  ledger.po =
+    kind === 'take' ? taken(ledger.po, orderId, 'backorder', AT, ['BOLT']) : unpeg(ledger.po, orderId, AT);
 }
 
 describe('receipts', () => {

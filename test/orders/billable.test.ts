@@ -6,10 +6,11 @@ import { newCreditNote, newInvoice } from '../../functions/billing/invoicing.ts'
 import type { Invoice, InvoiceLine } from '../../functions/billing/model.ts';
 import { billableOf, shippedPerLine, withInvoiced } from '../../functions/orders/billable.ts';
 import type { Order } from '../../functions/orders/model.ts';
+import { consign, splitIntoParts } from '../../functions/orders/parts.ts';
 import { roundMinor } from '../../functions/shared/money.ts';
 import { newShipment } from '../../functions/shipping/rules.ts';
 import { orderInputs, PRODUCTS, partsOf } from '../support/arbitraries.ts';
-import { AT, aCustomer, anOrder } from '../support/samples.ts';
+import { AT, aCustomer, anOrder, aProduct } from '../support/samples.ts';
 import { useSettings } from '../support/settings.ts';
 
 const settings = useSettings();
@@ -47,6 +48,21 @@ function invoiceAll(placed: Order, perLine: [number[], number][]) {
     return invoice;
   });
 }
+
+test('what was ordered in boxes goes out and is invoiced by what it was ordered in', () => {
+  const box = { code: 'box', factor: 12_000 };
+  const products = [aProduct({ units: [box] })];
+  const order = anOrder(settings, { lines: [{ sku: 'BOLT', quantity: 2000, unit: 'box' }] }, { products });
+  const [part] = splitIntoParts(order, { goods: [], missing: [{ sku: 'BOLT', quantity: 24_000 }] });
+  if (!part) throw new Error('an order has a part');
+  const [sent] = consign(order, part, [{ sku: 'BOLT', warehouse: 'HAM', quantity: 24_000 }]);
+  const lines = sent?.lines ?? [];
+  const { id: orderId, customerId, deliveryAddress: recipient } = order;
+  const of = { orderId, part: part.id, round: 1, customerId, warehouse: 'HAM', recipient };
+  const billable = billableOf(order, customer, part.id, [newShipment({ ...of, lines }, AT)]);
+  const told = { quantity: 24_000, unit: 'pcs', orderedIn: box };
+  expect([lines, billable.lines]).toMatchObject([[told], [told]]);
+});
 
 test('however an order is split, its invoices add up to it: net, tax, total and every line', () => {
   fc.assert(

@@ -83,6 +83,59 @@ const BOLTS: OrderInput = {
   lines: [{ sku: 'BOLT', quantity: 3000 }],
 };
 
+describe('a line in a further unit', () => {
+  const units = [{ code: 'box', name: 'box', factor: 12_000 }];
+  const price = (product: object, line: object) => {
+    const products = new Map([['BOLT', aProduct({ units, ...product })]]);
+    const lines = [{ sku: 'BOLT', quantity: 2000, unit: 'box', ...line }];
+    return priceOrder({ ...BOLTS, lines }, { ...TERMS, products });
+  };
+
+  test('costs as much as its pieces, to the cent', () => {
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 1, max: 500 }),
+        fc.integer({ min: 1, max: 999_999 }),
+        (boxes, millionths) => {
+          const unitPrice = Big(millionths).div(1_000_000).toFixed();
+          const product = { prices: [{ currency: 'EUR', unitPrice }] };
+          const inBoxes = price(product, { quantity: boxes * 1000 });
+          expect(inBoxes.totals).toEqual(
+            price(product, { quantity: boxes * 12_000, unit: undefined }).totals,
+          );
+          expect(inBoxes.totals.gross.amount).toBe(
+            roundMinor(
+              Big(unitPrice)
+                .times(12 * boxes)
+                .times(100),
+            ),
+          );
+        },
+      ),
+    );
+  });
+
+  test('is kept in the unit of the stock, and remembers the other', () => {
+    expect(price({}, {}).lines[0]).toMatchObject({
+      quantity: 24_000,
+      unit: 'pcs',
+      unitPrice: '10.00',
+      orderedIn: units[0],
+    });
+    expect(price({}, { unit: 'pcs' }).lines[0]).not.toHaveProperty('orderedIn');
+  });
+
+  test.each([
+    ['/lines/0/unit', { unit: 'pallet' }],
+    ['/lines/0/quantity', { quantity: 300 }],
+    ['/lines/0/quantity', { quantity: 999_999_999_999 }],
+  ])('is refused by %s when it is %o', (pointer, line) => {
+    expect(() => price({}, line)).toThrow(
+      expect.objectContaining({ errors: [expect.objectContaining({ pointer })] }),
+    );
+  });
+});
+
 describe('an example', () => {
   test('three bolts at 10 EUR, with freight and 19 %', () => {
     const { totals, freight, lines } = priceOrder(BOLTS, TERMS);

@@ -3,9 +3,10 @@ import { draft } from '../../functions/inventory/purchasing/drafting.ts';
 import { receiveGoods } from '../../functions/inventory/purchasing/receipts.ts';
 import { purchaseOrders } from '../../functions/inventory/purchasing/store.ts';
 import { reservationsOf } from '../../functions/inventory/store.ts';
+import { shipmentsOf } from '../../functions/orders/facts.ts';
 import { holderOf, splitIntoParts } from '../../functions/orders/parts.ts';
 import { ship } from '../../functions/orders/steps/ship.ts';
-import { orders } from '../../functions/orders/store.ts';
+import { getOrder, orders } from '../../functions/orders/store.ts';
 import { transact } from '../../functions/shared/table.ts';
 import { AT, anOrder, aProduct, SALES } from '../support/samples.ts';
 import { useSettings } from '../support/settings.ts';
@@ -41,4 +42,31 @@ test('the same product come in by two purchase orders goes out as one', async ()
   const holder = holderOf(order.id, part.id);
   const held = await reservationsOf([{ sku: 'BOLT', warehouse: 'HAM', holder }]);
   expect(held.map((r) => r.quantity)).toEqual([10_000]);
+});
+
+test('more products than one transaction hands over go out as one, whatever comes in meanwhile', async () => {
+  const skus = Array.from({ length: 40 }, (_, i) => `BOLT-${i}`);
+  const products = skus.map((sku) => aProduct({ sku }));
+  const goods = skus.map((sku) => ({ sku, quantity: 1000 }));
+  const placed = anOrder(settings, { onShortage: 'complete', lines: goods }, { products });
+  const [part] = splitIntoParts(placed, { goods: [], missing: goods });
+  if (!part) throw new Error('no part');
+  const want = { orderId: placed.id, part: part.id, warehouse: 'HAM', at: AT };
+  const supplies = { products: new Map(products.map((p) => [p.sku, p])), suppliers: new Map() };
+  let po = draft(undefined, goods, supplies, want);
+  const order = { ...placed, parts: [{ ...part, purchaseOrderIds: [po.id] }], purchaseOrderIds: [po.id] };
+  await transact([orders.create(order), purchaseOrders.create(po)]);
+  for (let i = 0; i < goods.length; i += 10) {
+    const received = receiveGoods(po, { lines: goods.slice(i, i + 10) }, AT, SALES);
+    await transact(received.writes);
+    po = received.po;
+  }
+  const input = { step: 'Ship', orderId: order.id, run: { number: 0, at: AT }, part: part.id } as const;
+  for (let times = 0; times < 2; times++) expect(await ship(input)).toMatchObject({ outcome: 'created' });
+  const holder = holderOf(order.id, part.id);
+  const held = await reservationsOf(skus.map((sku) => ({ sku, warehouse: 'HAM', holder })));
+  expect(held.map((r) => r.quantity)).toEqual(skus.map(() => 1000));
+  const { shipmentIds } = await getOrder(order.id);
+  const [shipment, ...others] = await shipmentsOf(shipmentIds);
+  expect([shipment?.lines.length, others]).toEqual([40, []]);
 });

@@ -29,6 +29,14 @@ const beyond = (read: ReadPdf): Glyph[] =>
     .flat()
     .filter(({ box: [left, , right, bottom] }) => left < 45 || right > 595 - 45 || bottom > 842 - 8);
 
+it('a delivery note tells boxes as boxes', async () => {
+  const shipment = sampleShipment('en', 1);
+  const orderedIn = { code: 'box', name: 'crate of 12', factor: 12_000 };
+  const lines = shipment.lines.map((line) => ({ ...line, quantity: 36_000, orderedIn }));
+  const { pdf } = await renderDeliveryNote({ ...shipment, lines }, sampleBuyer('en'), settings);
+  expect(new ReadPdf(pdf).text(0)).toContain('3 crate of 12 (36 pcs)');
+});
+
 describe.each(SIZES)('in $language, of $lines lines,', ({ language, lines, pages }) => {
   const shipment = sampleShipment(language, lines);
 

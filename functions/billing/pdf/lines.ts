@@ -1,5 +1,5 @@
 import { drawTable, type Figure } from '../../shared/pdf/table.ts';
-import { unitName } from '../../shared/units.ts';
+import { quantityText } from '../../shared/units.ts';
 import type { InvoiceLine } from '../model.ts';
 import { beforeOrderDiscount } from './goods.ts';
 import type { InvoiceSheet } from './sheet.ts';
@@ -25,8 +25,8 @@ function figuresOf({ invoice, labels, format }: InvoiceSheet): Figure<InvoiceLin
   return [
     {
       label: labels.quantity,
-      width: 68,
-      value: (l) => `${format.quantity(l.quantity)} ${unitName(l.unit, language)}`,
+      width: lines.some((line) => line.orderedIn) ? 96 : 68,
+      value: (l) => quantityText(l, format, language),
     },
     { label: labels.unitPrice, width: 66, value: (l) => format.unitPrice(l.unitPrice, currency) },
     ...(anyDiscount

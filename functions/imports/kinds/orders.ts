@@ -19,6 +19,7 @@ const COMMON: readonly Column[] = [
   ...addressColumns('deliveryAddress'),
   { name: 'sku', about: 'of the line', field: 'lines.#.sku' },
   { name: 'quantity', about: 'of the line', field: 'lines.#.quantity' },
+  { name: 'unit', about: 'of the quantity, if it is a further one (optional)', field: 'lines.#.unit' },
   { name: 'lineDiscountPercent', about: 'of the line (optional)', field: 'lines.#.discountPercent' },
 ];
 

@@ -10,6 +10,7 @@ export const stock: KindOfFile = {
     { name: 'sku', about: 'of a product that exists' },
     { name: 'warehouse', about: 'code such as HAM' },
     { name: 'quantity', about: 'what is there at the start, e.g. 120 or 7.25', field: 'change' },
+    { name: 'unit', about: 'of the quantity, if it is a further one of the product (optional)' },
     { name: 'reason', about: 'what the stock ledger says (optional)' },
     { name: 'reference', about: 'your own number for it (optional)' },
   ],

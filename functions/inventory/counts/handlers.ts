@@ -9,6 +9,7 @@ import { Stale, type Write } from '../../shared/table.ts';
 import type { Actor } from '../../shared/timeline.ts';
 import { onHandAt } from '../as-of.ts';
 import { notAvailable } from '../rules.ts';
+import { inStockUnits } from '../said.ts';
 import { adjust } from '../stock.ts';
 import { levelsOf } from '../store.ts';
 import type { Count } from './model.ts';
@@ -46,9 +47,10 @@ export const countHandlers: Handlers<typeof countRoutes> = {
     return { body: started, writes: [counts.create(started), ...reference] };
   },
 
-  async enterCount({ params, body, caller, at }) {
+  async enterCount({ params, body: said, caller, at }) {
     const before = await counts.get(keys.count(params.id));
     const products = await findProducts(before.lines.map(({ sku }) => sku));
+    const body = { ...said, lines: inStockUnits(said.lines, products) };
     assertCountable(before, body, products, at);
     const found = { at: body.at ?? at, by: actorOf(caller) };
     const book = await booksOf(before.warehouse, body.lines, found.at);

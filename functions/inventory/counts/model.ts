@@ -5,6 +5,7 @@ import { balance, quantity } from '../../shared/quantity.ts';
 import { message } from '../../shared/texts/message.ts';
 import { instant } from '../../shared/time.ts';
 import { actor } from '../../shared/timeline.ts';
+import { unitCode } from '../../shared/units.ts';
 
 /** `counted`: somebody else decides whether the differences are posted. */
 export const countStatus = z.enum(['open', 'counted', 'posted', 'discarded']);
@@ -56,7 +57,7 @@ export const countedInput = z.strictObject({
   /** When it was counted; now if left out. What has moved since is no difference. */
   at: instant.optional(),
   lines: z
-    .array(z.strictObject({ sku, quantity }))
+    .array(z.strictObject({ sku, quantity, unit: unitCode.optional() }))
     .min(1)
     .max(MOST)
     .refine(

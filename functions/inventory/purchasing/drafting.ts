@@ -1,4 +1,4 @@
-import type { Product } from '../../catalog/index.ts';
+import { furtherUnitOf, orderTermsOf, type Product } from '../../catalog/index.ts';
 import { newId } from '../../shared/ids.ts';
 import type { Thousandths } from '../../shared/quantity.ts';
 import { plusDays } from '../../shared/time.ts';
@@ -99,7 +99,8 @@ export function emptyDraft(
 
 export function newLine(sku: string, { products }: Supplies): PurchaseOrderLine {
   const product = products.get(sku);
-  const { minimumQuantity, orderMultiple, price } = product?.supply ?? {};
+  const price = product?.supply.price;
+  const orderedIn = product && furtherUnitOf(product, product.supply.unit);
   return {
     sku,
     name: product?.name ?? sku,
@@ -108,8 +109,8 @@ export function newLine(sku: string, { products }: Supplies): PurchaseOrderLine 
     quantity: 0,
     received: 0,
     pegs: [],
-    ...(minimumQuantity ? { minimumQuantity } : {}),
-    ...(orderMultiple ? { orderMultiple } : {}),
+    ...(orderedIn ? { orderedIn } : {}),
+    ...(product ? orderTermsOf(product) : {}),
     ...(price ? { price } : {}),
   };
 }

@@ -16,7 +16,8 @@ interface Sourced {
 
 /** A production order takes over what came in for it. */
 export function take({ id, warehouse }: PurchaseOrder, { source, goods }: Sourced, at: string): Write[] {
-  const after = taken(source, id, COMPONENTS, at);
+  const skus = goods.map(({ sku }) => sku);
+  const after = taken(source, id, COMPONENTS, at, skus);
   const stock = goods.flatMap(({ sku, quantity }) => {
     const piece = { sku, warehouse, quantity };
     return [passOn(piece, source.id, heldOf(after, sku)), takeOver(piece, holderOfComponents(id))];

@@ -5,6 +5,7 @@ import { inState, keys } from '../../shared/keys.ts';
 import { giveReference, listByReference } from '../../shared/references.ts';
 import { getSettings } from '../../shared/settings.ts';
 import { assertReceivable } from '../rules.ts';
+import { inStockUnits } from '../said.ts';
 import { supplierOf } from '../suppliers/store.ts';
 import { closeShort } from './closing.ts';
 import { changed, expectChange, isLate } from './expecting.ts';
@@ -70,9 +71,11 @@ export const purchaseHandlers: Handlers<Omit<typeof purchaseRoutes, 'getPurchase
     };
   },
 
-  async receiveGoods({ params, body, caller, at }) {
+  async receiveGoods({ params, body: said, caller, at }) {
     const before = await purchaseOrders.get(keys.purchaseOrder(params.id));
-    assertReceivable(body, await findProducts(body.lines.map((line) => line.sku)));
+    const products = await findProducts(said.lines.map((line) => line.sku));
+    const body = { ...said, lines: inStockUnits(said.lines, products) };
+    assertReceivable(body, products);
     const { approvalAbove, excessTolerancePercent } = getSettings().purchasing;
     if (before.status === 'draft') assertApproved(before, actorOf(caller), approvalAbove);
     const { po, writes } = receiveGoods(before, body, at, actorOf(caller));

@@ -16,6 +16,7 @@ import { positiveQuantity, quantity, unitPrice } from '../../shared/quantity.ts'
 import { message } from '../../shared/texts/message.ts';
 import { day, instant } from '../../shared/time.ts';
 import { actor } from '../../shared/timeline.ts';
+import { furtherUnit, unitCode } from '../../shared/units.ts';
 import { ingredient } from './ingredient-model.ts';
 
 /** The share of an ordered quantity that one order waits for, or a production order that needs it as a component. */
@@ -39,6 +40,8 @@ export const purchaseOrderLine = z.object({
   nameZh: z.string().optional(),
   unit: z.string(),
   quantity,
+  /** The unit that it was ordered in, where it isn't the stock's. */
+  orderedIn: furtherUnit.optional(),
   received: quantity,
   pegs: z.array(peg),
   /** What of it is wanted for stock, beside what orders wait for. */
@@ -124,7 +127,7 @@ export const receiptInput = z.strictObject({
   lines: z
     .array(
       z
-        .strictObject({ sku, quantity, damaged: positiveQuantity.optional() })
+        .strictObject({ sku, quantity, damaged: positiveQuantity.optional(), unit: unitCode.optional() })
         .refine((l) => l.quantity > 0 || l.damaged, {
           path: ['quantity'],
           message: message('must be more than zero'),

@@ -122,14 +122,23 @@ export const heldOf = (po: PurchaseOrder, sku: string): Thousandths =>
     .reduce((sum, l) => sum + l.pegs.reduce((s, p) => s + p.received - p.taken, 0), 0);
 
 /** Marks all that arrived for this part as handed over. */
-export const taken = (po: PurchaseOrder, orderId: string, part: string, at: string): PurchaseOrder => ({
-  ...po,
-  lines: po.lines.map((line) => ({
-    ...line,
-    pegs: line.pegs.map((peg) => (isOf(orderId, part)(peg) ? { ...peg, taken: peg.received } : peg)),
-  })),
-  updatedAt: at,
-});
+export function taken(
+  po: PurchaseOrder,
+  orderId: string,
+  part: string,
+  at: string,
+  skus: readonly string[],
+): PurchaseOrder {
+  const lines = po.lines.map((line) =>
+    skus.includes(line.sku)
+      ? {
+          ...line,
+          pegs: line.pegs.map((peg) => (isOf(orderId, part)(peg) ? { ...peg, taken: peg.received } : peg)),
+        }
+      : line,
+  );
+  return { ...po, lines, updatedAt: at };
+}
 
 /**
  * Takes the order's pegs off. A draft shrinks to what is still wanted, and is cancelled when nothing is; of one that the

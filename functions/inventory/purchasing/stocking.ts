@@ -1,8 +1,7 @@
-import type { Product } from '../../catalog/index.ts';
+import { furtherUnitOf, type Product } from '../../catalog/index.ts';
 import type { Thousandths } from '../../shared/quantity.ts';
 import type { Write } from '../../shared/table.ts';
 import { plusDays } from '../../shared/time.ts';
-import type { Demand } from '../cover.ts';
 import { expectBeyond, type Goods } from '../stock.ts';
 import { emptyDraft, longestLead, newLine, type Supplies, sourceOf, type Want } from './drafting.ts';
 import { withNeeds } from './making.ts';
@@ -13,6 +12,8 @@ import { purchaseOrders } from './store.ts';
 /** What is to be ordered for stock, by somebody who saw so much on the way. */
 export interface Restock extends Goods {
   incoming: Thousandths;
+  /** The unit that it was chosen in. */
+  unit?: string | undefined;
 }
 
 /**
@@ -34,20 +35,22 @@ export async function orderForStock(
     drafts,
     writes: [
       ...drafts.map((po) => purchaseOrders.create(po)),
-      ...wanted.map(({ incoming, ...goods }) => expectBeyond(goods, incoming)),
+      ...wanted.map(({ incoming, unit: _, ...goods }) => expectBeyond(goods, incoming)),
     ],
   };
 }
 
 /** A draft for stock, of just the quantities that somebody chose. */
 function stockDraft(
-  demand: readonly Demand[],
+  demand: readonly Restock[],
   supplies: Supplies,
   want: Pick<Want, 'warehouse' | 'at'>,
 ): PurchaseOrder {
-  const lines = demand.map(({ sku, quantity }): PurchaseOrderLine => {
+  const lines = demand.map(({ sku, quantity, unit }): PurchaseOrderLine => {
+    const product = supplies.products.get(sku);
+    const orderedIn = product && furtherUnitOf(product, unit);
     const { minimumQuantity: _, orderMultiple: __, ...line } = newLine(sku, supplies);
-    return { ...line, forStock: quantity, quantity };
+    return { ...line, ...(orderedIn ? { orderedIn } : {}), forStock: quantity, quantity };
   });
   const expectedAt = plusDays(want.at, longestLead(demand, supplies));
   return withNeeds({ ...emptyDraft(demand, supplies, want), lines, expectedAt });

@@ -7,6 +7,7 @@ import { fieldProblem } from '../../shared/problem.ts';
 import { giveReference, listByReference } from '../../shared/references.ts';
 import { getSettings, warehouseCodes } from '../../shared/settings.ts';
 import { say } from '../../shared/texts/say.ts';
+import { inStockUnits } from '../said.ts';
 import { reserve } from '../stock.ts';
 import { levelsOf } from '../store.ts';
 import { releaseAll } from './ending.ts';
@@ -30,10 +31,11 @@ export const reservationHandlers: Handlers<typeof reservationRoutes> = {
     return { body: await quoteHolds.get(keys.quoteHold(params.id)) };
   },
 
-  async reserveForQuote({ body, caller, at }) {
-    const skus = body.lines.map(({ sku }) => sku);
+  async reserveForQuote({ body: said, caller, at }) {
+    const skus = said.lines.map(({ sku }) => sku);
     const warehouses = warehouseCodes();
     const [products, levels] = await Promise.all([findProducts(skus), levelsOf(skus, warehouses)]);
+    const body = { ...said, lines: inStockUnits(said.lines, products) };
     const { atMost } = getSettings().reservations;
     if (body.customerId && !(await customers.find(keys.customer(body.customerId))))
       throw fieldProblem('/customerId', say('is no customer'));

@@ -5,6 +5,7 @@ import { positiveQuantity, quantity } from '../../shared/quantity.ts';
 import { message } from '../../shared/texts/message.ts';
 import { instant } from '../../shared/time.ts';
 import { actor } from '../../shared/timeline.ts';
+import { unitCode } from '../../shared/units.ts';
 
 /** `ordered`: an order took its goods over. */
 export const quoteHoldStatus = z.enum(['open', 'ordered', 'released', 'expired']);
@@ -31,7 +32,7 @@ export const quoteHoldInput = z.strictObject({
   warehouse: warehouseCode.optional(),
   /** One line per SKU; three writes each have to fit a transaction when an order takes them over. */
   lines: z
-    .array(z.strictObject({ sku, quantity: positiveQuantity }))
+    .array(z.strictObject({ sku, quantity: positiveQuantity, unit: unitCode.optional() }))
     .min(1)
     .max(30)
     .refine(

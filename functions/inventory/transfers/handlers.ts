@@ -6,6 +6,7 @@ import { giveReference, listByReference } from '../../shared/references.ts';
 import { warehouseCodes } from '../../shared/settings.ts';
 import type { Write } from '../../shared/table.ts';
 import { notAvailable } from '../rules.ts';
+import { inStockUnits } from '../said.ts';
 import { adjust, type Cause, expectMore, receive } from '../stock.ts';
 import type { Transfer } from './model.ts';
 import type { transferRoutes } from './routes.ts';
@@ -29,7 +30,8 @@ export const transferHandlers: Handlers<typeof transferRoutes> = {
 
   async sendTransfer({ body, caller, at }) {
     const known = await findProducts(body.lines.map(({ sku }) => sku));
-    const sent = newTransfer(body, known, warehouseCodes(), at, actorOf(caller));
+    const lines = inStockUnits(body.lines, known);
+    const sent = newTransfer({ ...body, lines }, known, warehouseCodes(), at, actorOf(caller));
     const reference = giveReference('transfer', sent.id, { after: sent.reference });
     return { body: sent, writes: [transfers.create(sent), ...leave(sent), ...reference] };
   },
@@ -37,7 +39,9 @@ export const transferHandlers: Handlers<typeof transferRoutes> = {
   async receiveTransfer({ params, body, caller, at }) {
     const before = await transfers.get(keys.transfer(params.id));
     const by = actorOf(caller);
-    const after = arrive(before, body, at, by);
+    const named = body.lines.filter(({ unit }) => unit).map(({ sku }) => sku);
+    const lines = inStockUnits(body.lines, await findProducts(named));
+    const after = arrive(before, { ...body, lines }, at, by);
     const cause = causeOf(after, { at, by });
     return {
       body: { ...after, version: before.version + 1 },

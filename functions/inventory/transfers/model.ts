@@ -4,6 +4,7 @@ import { idOf } from '../../shared/ids.ts';
 import { positiveQuantity, quantity } from '../../shared/quantity.ts';
 import { message } from '../../shared/texts/message.ts';
 import { actor } from '../../shared/timeline.ts';
+import { unitCode } from '../../shared/units.ts';
 
 /** `closed`: what had not arrived is lost. */
 export const transferStatus = z.enum(['in-transit', 'partly-received', 'received', 'closed']);
@@ -41,7 +42,7 @@ export type Transfer = z.output<typeof transfer>;
 
 /** One line per SKU; five writes each have to fit a transaction. */
 const lines = z
-  .array(z.strictObject({ sku, quantity: positiveQuantity }))
+  .array(z.strictObject({ sku, quantity: positiveQuantity, unit: unitCode.optional() }))
   .max(16)
   .refine(
     eachOnce((l: { sku: string }) => l.sku),

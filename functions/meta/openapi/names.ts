@@ -24,6 +24,7 @@ import * as quantity from '../../shared/quantity.ts';
 import * as time from '../../shared/time.ts';
 import * as timeline from '../../shared/timeline.ts';
 import * as tracking from '../../shared/tracking.ts';
+import * as units from '../../shared/units.ts';
 import * as shipping from '../../shipping/model.ts';
 import * as parcels from '../../shipping/parcel-model.ts';
 import * as packing from '../../shipping/warehouse/packing-model.ts';
@@ -38,6 +39,7 @@ const MODELS: readonly Record<string, unknown>[] = [
   time,
   timeline,
   tracking,
+  units,
   orders,
   past,
   preview,

@@ -81,6 +81,9 @@ export const SHAPE_WORDS: Readonly<Record<string, string>> = {
   Instant: 'ISO 8601 instant in UTC: `2026-03-01T09:30:00Z`.',
   Day: 'Calendar day: `2026-03-01`.',
   Sku: 'Stock keeping unit: A–Z, 0–9 and `. _ -`, at most 40.',
+  UnitCode: 'A unit of measure by its code: the one that the product is kept in, or one of its `units`.',
+  FurtherUnit:
+    'A unit beside the one that stock is kept in; `factor` of that one make one of it: `{"code": "box", "factor": "12"}`.',
   Actor: 'Who did it: a person by the token’s subject and role, or the system itself.',
   Part: 'What goes its own way through shipment and invoice: from one warehouse, or of goods that had to be had first.',
   Wait: 'For what an order waits, on whom, until when, and what happens if nothing does.',

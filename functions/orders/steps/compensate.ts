@@ -21,6 +21,7 @@ import { holderOf, roundOf } from '../parts.ts';
 import { type Step, type StepInput, serveSteps } from '../step.ts';
 import { getOrder } from '../store.ts';
 import { noteFreed } from './note-freed.ts';
+import { freeLots } from './reserve.ts';
 import { takeBackReturns } from './take-back.ts';
 
 /**
@@ -31,7 +32,10 @@ const compensate: Step<'Compensate'> = async (input) => {
   const order = await getOrder(input.orderId);
   const pos = await purchaseOrdersOf(order.purchaseOrderIds);
   for (const po of pos) await withdraw(input, order, po);
-  if (order.parts.length === 0) await freeKept(order);
+  if (order.parts.length === 0) {
+    await freeKept(order);
+    await freeLots(order);
+  }
   const warehouses = pos.map((po) => po.warehouse);
   await freeReservations(
     order.parts.flatMap((part) => holdsOf(order, part, warehouses)),

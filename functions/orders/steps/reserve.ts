@@ -85,7 +85,7 @@ const warehousesFor = ({ deliveryAddress }: Order): string[] =>
 const fitsOneTransaction = ({ lines }: Order): boolean =>
   sumBySku(lines).length * getSettings().warehouses.length <= GOODS_PER_TRANSACTION;
 
-const holderFor = (order: Order, { warehouse }: Goods): string =>
+const holderFor = (order: Order, { warehouse }: Pick<Goods, 'warehouse'>): string =>
   holderOf(order.id, partFor(order, warehouse));
 
 /** More of what it has already, or the first of it. */
@@ -94,11 +94,21 @@ const hold = (order: Order, goods: Goods, held: readonly Goods[]): Write[] => {
   return (isMore ? setAside : reserve)(goods, holderFor(order, goods));
 };
 
-const free = (order: Order, goods: readonly Goods[]): Promise<void> =>
+const free = (order: Order, goods: readonly Omit<Goods, 'quantity'>[]): Promise<void> =>
   freeReservations(
     goods.map((g) => ({ ...g, holder: holderFor(order, g) })),
     noteFreed(order.id),
   );
+
+/** Frees what lots of a large order hold that ended, parked maybe, before it came to be split into parts. */
+export async function freeLots(order: Order): Promise<void> {
+  if (fitsOneTransaction(order)) return;
+  const skus = sumBySku(order.lines).map((d) => d.sku);
+  await free(
+    order,
+    skus.flatMap((sku) => warehousesFor(order).map((warehouse) => ({ sku, warehouse }))),
+  );
+}
 
 /** Where the part of the demand that isn't held yet could come from. */
 async function planRest(order: Order, held: readonly Goods[]): Promise<Cover> {

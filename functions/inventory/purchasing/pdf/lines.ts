@@ -1,6 +1,5 @@
 import { drawTable, type Figure } from '../../../shared/pdf/table.ts';
-import type { Thousandths } from '../../../shared/quantity.ts';
-import { unitName } from '../../../shared/units.ts';
+import { quantityText } from '../../../shared/units.ts';
 import type { PurchaseOrderLine } from '../model.ts';
 import { costOf, costOfLine } from '../sending.ts';
 import type { PurchaseSheet } from './sheet.ts';
@@ -34,7 +33,6 @@ const termsOf = (line: Line, { labels, format }: PurchaseSheet): string[] => [
 /** Prices only where there is one; each with its currency when there are several. */
 function figuresOf({ po, labels, language, format }: PurchaseSheet): Figure<Line>[] {
   const costs = costOf(po);
-  const quantity = (of: Thousandths, unit: string) => `${format.quantity(of)} ${unitName(unit, language)}`;
   const code = (currency: string) => (costs.length > 1 ? `${currency} ` : '');
   const unitPrice = ({ price }: Line) =>
     price ? code(price.currency) + format.unitPrice(price.unitPrice, price.currency) : '–';
@@ -43,7 +41,11 @@ function figuresOf({ po, labels, language, format }: PurchaseSheet): Figure<Line
     return cost ? code(cost.currency) + format.figure(cost) : '–';
   };
   return [
-    { label: labels.quantity, width: 78, value: (line) => quantity(line.quantity, line.unit) },
+    {
+      label: labels.quantity,
+      width: po.lines.some((line) => line.orderedIn) ? 110 : 78,
+      value: (line) => quantityText(line, format, language),
+    },
     ...(costs.length > 0
       ? [
           { label: labels.unitPrice, width: 76, value: unitPrice },

@@ -85,4 +85,7 @@ export const documents = {
   'is in {actual}, the payment in {wanted}': '币种为 {actual}，收款币种为 {wanted}',
   'A payment of another amount has this reference.': '该参考号已用于另一笔金额不同的收款。',
   'is on record as {payment}': '已登记为 {payment}',
+  'is the unit that stock is kept in': '是库存计量单位',
+  '{quantity} × {factor} {unit} is too large or has more than three decimals':
+    '{quantity} × {factor} {unit} 数值过大，或小数超过三位',
 } as const;

@@ -1,5 +1,5 @@
 import { drawTable } from '../../../shared/pdf/table.ts';
-import { unitName } from '../../../shared/units.ts';
+import { quantityText } from '../../../shared/units.ts';
 import type { ShipmentLine } from '../../model.ts';
 import type { NoteSheet } from './note-sheet.ts';
 
@@ -16,9 +16,8 @@ export function drawGoods(sheet: NoteSheet): void {
     figures: [
       {
         label: labels.quantity,
-        width: 90,
-        value: ({ quantity, unit }: ShipmentLine) =>
-          `${format.quantity(quantity)} ${unitName(unit, customer.language)}`,
+        width: shipment.lines.some((line) => line.orderedIn) ? 120 : 90,
+        value: (line: ShipmentLine) => quantityText(line, format, customer.language),
       },
     ],
   };
