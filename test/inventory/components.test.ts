@@ -14,6 +14,7 @@ import {
 import type { PurchaseOrder } from '../../functions/inventory/purchasing/model.ts';
 import { type Move, nextMove } from '../../functions/inventory/purchasing/moves.ts';
 import { COMPONENTS } from '../../functions/inventory/purchasing/pegs.ts';
+import { takesMore } from '../../functions/inventory/purchasing/room.ts';
 import {
   arrivedFor,
   book,
@@ -22,7 +23,9 @@ import {
   unpeg,
 } from '../../functions/inventory/purchasing/rules.ts';
 import { send } from '../../functions/inventory/purchasing/sending.ts';
+import { purchaseOrders } from '../../functions/inventory/purchasing/store.ts';
 import { newId } from '../../functions/shared/ids.ts';
+import { MOST_TOLD } from '../../functions/shared/quantity.ts';
 import { AT, aProduct, SALES } from '../support/samples.ts';
 
 const PUMP = aProduct({
@@ -60,7 +63,11 @@ describe('what is needed', () => {
   });
 
   test('of the largest quantities can still be told', () => {
-    expect(neededFor(1e15, { perUnit: 1e12, quantityDecimals: 0 })).toBe(999_999_999_999_000);
+    expect(neededFor(1e15, { perUnit: 1e12, quantityDecimals: 0 })).toBe(MOST_TOLD);
+    const all = { sku: 'PUMP', quantity: MOST_TOLD };
+    const po = draft(undefined, [all], SUPPLIES, want(newId('ord')));
+    expect(() => purchaseOrders.toItem(po)).not.toThrow();
+    expect(takesMore(po, [{ ...all, quantity: 1000 }], newId('ord'))).toBe(false);
   });
 
   test('is by the bill of materials of now, and another bill is another production order', () => {

@@ -1,13 +1,10 @@
 import Big from 'big.js';
 import type { Product } from '../../catalog/index.ts';
-import type { Thousandths } from '../../shared/quantity.ts';
+import { MOST_TOLD, type Thousandths } from '../../shared/quantity.ts';
 import type { Demand } from '../cover.ts';
 import type { Ingredient } from './ingredient-model.ts';
 import type { PurchaseOrder } from './model.ts';
 import { OPEN } from './open.ts';
-
-/** The most that a document can tell. */
-const MOST: Thousandths = 999_999_999_999_000;
 
 /** What so many units take of a component, raised to what it can be told apart in: of screws no half one. */
 export function neededFor(
@@ -16,7 +13,7 @@ export function neededFor(
 ): Thousandths {
   const step = 10 ** (3 - quantityDecimals);
   const exact = Big(units).times(perUnit).div(1000);
-  return Math.min(MOST, exact.div(step).round(0, Big.roundUp).times(step).toNumber());
+  return Math.min(MOST_TOLD, exact.div(step).round(0, Big.roundUp).times(step).toNumber());
 }
 
 /** What is needed of each component for one unit, as it is now. */

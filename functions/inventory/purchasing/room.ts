@@ -1,4 +1,5 @@
 import { MAX_TRANSACTION_ITEMS } from '../../shared/limits.ts';
+import { MOST_TOLD } from '../../shared/quantity.ts';
 import { WRITES } from '../at-once.ts';
 import type { Demand } from '../cover.ts';
 import type { PurchaseOrder } from './model.ts';
@@ -11,10 +12,16 @@ const MOST_LINES = 60;
 
 /** Whether the draft takes these too: nobody has agreed to it as it is, and any receipt of it fits a transaction. */
 export function takesMore(po: PurchaseOrder, demand: readonly Demand[], orderId: string): boolean {
-  if (po.status !== 'draft' || po.approval) return false;
+  if (po.status !== 'draft' || po.approval || !canBeTold(po, demand)) return false;
   const lines = new Set([...po.lines, ...demand].map((l) => l.sku)).size;
   return lines <= MOST_LINES && isReceivable(po, lines, new Set([...waitingFor(po), orderId]).size);
 }
+
+const canBeTold = (po: PurchaseOrder, demand: readonly Demand[]): boolean =>
+  demand.every(({ sku, quantity }) => {
+    const line = po.lines.find((l) => l.sku === sku);
+    return quantity + (line?.quantity ?? 0) <= MOST_TOLD;
+  });
 
 const waitingFor = (po: PurchaseOrder): string[] => po.lines.flatMap((l) => l.pegs.map((p) => p.orderId));
 
