@@ -20,8 +20,8 @@ import type { Order, Part } from '../model.ts';
 import { holderOf, roundOf } from '../parts.ts';
 import { type Step, type StepInput, serveSteps } from '../step.ts';
 import { getOrder } from '../store.ts';
+import { freeLots } from './holding.ts';
 import { noteFreed } from './note-freed.ts';
-import { freeLots } from './reserve.ts';
 import { takeBackReturns } from './take-back.ts';
 
 /**
