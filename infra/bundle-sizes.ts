@@ -16,6 +16,7 @@ export const BUDGET_KIB: Readonly<Record<FunctionName, number>> = {
   'replenishment-api': 660,
   'shipping-api': 650,
   'shipping-documents': 1090,
+  'returns-api': 660,
   'carrier-events': 620,
   'tracking-page': 620,
   'billing-api': 630,

@@ -82,6 +82,8 @@ export const keys = {
     pk: `ORDER#${orderId}`,
     sk: `CONSIGNED#${shipmentId}`,
   }),
+  /** Of goods that a customer sends back. */
+  return: one('RETURN'),
   invoice: one('INVOICE'),
   /** Billing's side of an order. */
   orderAccount: (orderId: string): Key => ({ pk: `ORDER#${orderId}`, sk: 'BILLING' }),

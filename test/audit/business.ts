@@ -31,6 +31,7 @@ export async function aBusiness(): Promise<Business> {
       rejected: await refuse(tw, flow, customer),
       waiting: await wait(tw, flow, customer),
     };
+    await sendBack(tw, flow, customer);
     await quote(tw);
     await transfer(tw);
     await count(tw);
@@ -79,6 +80,18 @@ async function takeBack(tw: Tradewind, flow: Flow, customer: string): Promise<st
   await flow.dispatch(order.id);
   await flow.track(order.id, 'returned');
   return (await flow.cancel(order.id)).id;
+}
+
+/** Delivered, and all of it sent back: one is good, one is scrapped; of another order one is on its way back. */
+async function sendBack(tw: Tradewind, flow: Flow, customer: string): Promise<void> {
+  const { sku, order } = await place(tw, customer, '2', '2', { discountPercent: '5' });
+  await flow.fulfil(order.id);
+  const back = { orderId: order.id, reason: 'scratched', lines: [{ sku, quantity: '2' }] };
+  const { id } = await tw.post('/returns', { ...back, reference: 'RMA-1' });
+  await tw.post(`/returns/${id}/receipts`, { lines: back.lines });
+  const looked = { sku, restocked: '1', scrapped: '1', reason: 'broken' };
+  await tw.post(`/returns/${id}/inspections`, { lines: [looked] });
+  await eventually(async () => (await flow.types(order.id)).includes('credit-note-mailed'));
 }
 
 async function refuse(tw: Tradewind, flow: Flow, customer: string): Promise<string> {

@@ -13,6 +13,7 @@ export interface Known {
   supplierId: string;
   countId: string;
   transferId: string;
+  returnId: string;
   reservationId: string;
 }
 
@@ -250,6 +251,25 @@ export const samples = (known: Known): Record<string, { path: string; body: obje
       note: 'n',
       estimatedAt: '2026-01-02T00:00:00Z',
     },
+  },
+  requestReturn: {
+    path: '/returns',
+    body: {
+      shipmentId: known.shipmentId,
+      orderId: known.orderId,
+      lines: [{ sku: known.sku, quantity: '1' }],
+      reason: 'r',
+      reference: 'R-1',
+    },
+  },
+  reviewReturn: { path: `/returns/${known.returnId}/review`, body: { decision: 'refuse', reason: 'r' } },
+  receiveReturn: {
+    path: `/returns/${known.returnId}/receipts`,
+    body: { lines: [{ sku: known.sku, quantity: '1' }] },
+  },
+  inspectReturn: {
+    path: `/returns/${known.returnId}/inspections`,
+    body: { lines: [{ sku: known.sku, restocked: '1', scrapped: '1', reason: 'r' }] },
   },
   recordPayment: {
     path: '/payments',

@@ -4,6 +4,7 @@ import { routes as billing } from '../../functions/billing/routes.ts';
 import { routes as catalog } from '../../functions/catalog/routes.ts';
 import { routes as customers } from '../../functions/customers/routes.ts';
 import { routes as inventory } from '../../functions/inventory/routes.ts';
+import { returnRoutes as returns } from '../../functions/orders/returns/routes.ts';
 import { routes as orders } from '../../functions/orders/routes.ts';
 import type { Route } from '../../functions/shared/http/route.ts';
 import { newId } from '../../functions/shared/ids.ts';
@@ -20,6 +21,7 @@ const ROUTES: Record<string, Route> = {
   ...customers,
   ...inventory,
   ...orders,
+  ...returns,
   ...shipping,
 };
 /**
@@ -59,7 +61,7 @@ const FINE: { field: RegExp; cases: RegExp; because: string }[] = [
   },
   { field: /^change\w+ $/, cases: /^empty$/, because: 'a change of nothing' },
   {
-    field: /^(createProduct|enterCount|packShipment) .*\/sku$/,
+    field: /^(createProduct|enterCount|packShipment|\w+Return) .*\/sku$/,
     cases: /^zero$/,
     because: 'a SKU may be a figure',
   },
@@ -93,6 +95,7 @@ beforeAll(async () => {
     supplierId: others.suppliers ?? '',
     countId: others.counts ?? '',
     transferId: others.transfers ?? '',
+    returnId: newId('ret'),
     reservationId: others.reservations ?? '',
   };
 });

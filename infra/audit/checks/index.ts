@@ -33,6 +33,7 @@ import { quotes } from './quotes.ts';
 import { receipts } from './receipts.ts';
 import { references } from './references.ts';
 import { reservations } from './reservations.ts';
+import { returns } from './returns.ts';
 import { stalled } from './stalled.ts';
 import { timelines } from './timelines.ts';
 import { trackingLinks } from './tracking-links.ts';
@@ -67,6 +68,7 @@ export const CHECKS: Readonly<Record<string, Check>> = {
   'tracking-links': trackingLinks,
   parcels,
   packing,
+  returns,
   'order-totals': orderTotals,
   'order-accounts': orderAccounts,
   'order-status': orderStatus,
