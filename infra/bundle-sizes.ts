@@ -22,7 +22,7 @@ export const BUDGET_KIB: Readonly<Record<FunctionName, number>> = {
   'billing-api': 630,
   'billing-documents': 1080,
   'inventory-documents': 1100,
-  'imports-api': 730,
+  'imports-api': 735,
   'meta-api': 630,
   'order-review': 600,
   'order-stock': 600,

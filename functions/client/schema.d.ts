@@ -960,7 +960,9 @@ export interface paths {
         };
         /**
          * Read a purchase or production order
-         * @description Roles: `warehouse`, `purchasing`, `sales`, `admin`.
+         * @description What is made by a bill of materials shows in `components` what is set aside for it, used up and still missing, and in `ready` whether it can be made; `suppliedBy` are the orders by which the missing components come.
+         *
+         *     Roles: `warehouse`, `purchasing`, `sales`, `admin`.
          *
          *     Problems of its own:
          *     - `not-found` (404): Not found
@@ -1092,7 +1094,9 @@ export interface paths {
         put?: never;
         /**
          * Goods receipt, whole or in part; wakes the orders that wait for it
-         * @description Roles: `warehouse`, `purchasing`, `admin`.
+         * @description Of what is made by a bill of materials it uses up the components, also for what came out damaged; where they are not there for so much it is refused (409).
+         *
+         *     Roles: `warehouse`, `purchasing`, `admin`.
          *
          *     Problems of its own:
          *     - `not-found` (404): Not found
@@ -1972,6 +1976,10 @@ export interface components {
         CloseInput: {
             reason: string;
         };
+        Component: {
+            sku: components["schemas"]["Sku"];
+            quantity: components["schemas"]["PositiveQuantity"];
+        };
         Contact: {
             name: string;
             email?: components["schemas"]["Email"];
@@ -2336,7 +2344,7 @@ export interface components {
             by: components["schemas"]["Actor"];
         };
         /** @enum {string} */
-        MovementKind: "opening" | "receipt" | "shipment" | "transfer" | "count" | "adjustment" | "return" | "scrap";
+        MovementKind: "opening" | "receipt" | "shipment" | "consumption" | "transfer" | "count" | "adjustment" | "return" | "scrap";
         NonNegativeMoney: {
             amount: number;
             currency: components["schemas"]["Currency"];
@@ -2771,6 +2779,7 @@ export interface components {
             weightKg?: components["schemas"]["Weight"];
             bins?: components["schemas"]["Bin"][];
             supply: components["schemas"]["Supply"];
+            components?: components["schemas"]["Component"][];
             prices: components["schemas"]["Price"][];
             active: boolean;
             version: number;
@@ -2792,6 +2801,7 @@ export interface components {
             weightKg?: components["schemas"]["Weight"];
             bins?: components["schemas"]["Bin"][];
             supply: components["schemas"]["Supply"];
+            components?: components["schemas"]["Component"][];
             prices: components["schemas"]["Price"][];
             /** @default true */
             active?: boolean;
@@ -2808,6 +2818,7 @@ export interface components {
             weightKg?: components["schemas"]["Weight"] | null;
             bins?: components["schemas"]["Bin"][] | null;
             supply?: components["schemas"]["Supply"];
+            components?: components["schemas"]["Component"][] | null;
             prices?: components["schemas"]["Price"][];
             active?: boolean;
         };
@@ -2821,6 +2832,16 @@ export interface components {
             warehouse: components["schemas"]["WarehouseCode"];
             status: components["schemas"]["PurchaseOrderStatus"];
             lines: components["schemas"]["PurchaseOrderLine"][];
+            components?: {
+                sku: components["schemas"]["Sku"];
+                perUnit: components["schemas"]["PositiveQuantity"];
+                quantityDecimals: number;
+                reserved: components["schemas"]["Quantity"];
+                consumed: components["schemas"]["Quantity"];
+                missing: components["schemas"]["Quantity"];
+            }[];
+            ready?: boolean;
+            suppliedBy?: string[];
             /** Format: date-time */
             expectedAt: string;
             approval?: {
@@ -4885,7 +4906,7 @@ export interface operations {
                 /** @description Only the one that the caller gave this reference; of what is made, the reference it gets. */
                 reference?: components["schemas"]["Reference"];
                 /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
-                fields?: ("sku" | "name" | "reference" | "nameZh" | "unit" | "quantityDecimals" | "units" | "taxCode" | "weightKg" | "bins" | "supply" | "prices" | "active" | "version" | "createdAt" | "updatedAt")[];
+                fields?: ("sku" | "name" | "reference" | "nameZh" | "unit" | "quantityDecimals" | "units" | "taxCode" | "weightKg" | "bins" | "supply" | "components" | "prices" | "active" | "version" | "createdAt" | "updatedAt")[];
             };
             header?: {
                 /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
@@ -4937,7 +4958,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
-                fields?: ("sku" | "name" | "reference" | "nameZh" | "unit" | "quantityDecimals" | "units" | "taxCode" | "weightKg" | "bins" | "supply" | "prices" | "active" | "version" | "createdAt" | "updatedAt")[];
+                fields?: ("sku" | "name" | "reference" | "nameZh" | "unit" | "quantityDecimals" | "units" | "taxCode" | "weightKg" | "bins" | "supply" | "components" | "prices" | "active" | "version" | "createdAt" | "updatedAt")[];
             };
             header: {
                 /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
@@ -4985,7 +5006,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
-                fields?: ("sku" | "name" | "reference" | "nameZh" | "unit" | "quantityDecimals" | "units" | "taxCode" | "weightKg" | "bins" | "supply" | "prices" | "active" | "version" | "createdAt" | "updatedAt")[];
+                fields?: ("sku" | "name" | "reference" | "nameZh" | "unit" | "quantityDecimals" | "units" | "taxCode" | "weightKg" | "bins" | "supply" | "components" | "prices" | "active" | "version" | "createdAt" | "updatedAt")[];
             };
             header?: {
                 /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
@@ -5038,7 +5059,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
-                fields?: ("sku" | "name" | "reference" | "nameZh" | "unit" | "quantityDecimals" | "units" | "taxCode" | "weightKg" | "bins" | "supply" | "prices" | "active" | "version" | "createdAt" | "updatedAt")[];
+                fields?: ("sku" | "name" | "reference" | "nameZh" | "unit" | "quantityDecimals" | "units" | "taxCode" | "weightKg" | "bins" | "supply" | "components" | "prices" | "active" | "version" | "createdAt" | "updatedAt")[];
             };
             header: {
                 /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
@@ -6365,7 +6386,7 @@ export interface operations {
                 /** @description `true`: only those that a supplier or the works has and that should be in by now. */
                 late?: "true";
                 /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
-                fields?: ("id" | "kind" | "supplier" | "supplierId" | "reference" | "warehouse" | "status" | "lines" | "expectedAt" | "approval" | "sent" | "mail" | "closure" | "receipts" | "version" | "createdAt" | "updatedAt")[];
+                fields?: ("id" | "kind" | "supplier" | "supplierId" | "reference" | "warehouse" | "status" | "lines" | "components" | "ready" | "suppliedBy" | "expectedAt" | "approval" | "sent" | "mail" | "closure" | "receipts" | "version" | "createdAt" | "updatedAt")[];
             };
             header?: {
                 /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
@@ -6417,7 +6438,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
-                fields?: ("id" | "kind" | "supplier" | "supplierId" | "reference" | "warehouse" | "status" | "lines" | "expectedAt" | "approval" | "sent" | "mail" | "closure" | "receipts" | "version" | "createdAt" | "updatedAt")[];
+                fields?: ("id" | "kind" | "supplier" | "supplierId" | "reference" | "warehouse" | "status" | "lines" | "components" | "ready" | "suppliedBy" | "expectedAt" | "approval" | "sent" | "mail" | "closure" | "receipts" | "version" | "createdAt" | "updatedAt")[];
             };
             header?: {
                 /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
@@ -6470,7 +6491,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
-                fields?: ("id" | "kind" | "supplier" | "supplierId" | "reference" | "warehouse" | "status" | "lines" | "expectedAt" | "approval" | "sent" | "mail" | "closure" | "receipts" | "version" | "createdAt" | "updatedAt")[];
+                fields?: ("id" | "kind" | "supplier" | "supplierId" | "reference" | "warehouse" | "status" | "lines" | "components" | "ready" | "suppliedBy" | "expectedAt" | "approval" | "sent" | "mail" | "closure" | "receipts" | "version" | "createdAt" | "updatedAt")[];
             };
             header: {
                 /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
@@ -6567,7 +6588,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
-                fields?: ("id" | "kind" | "supplier" | "supplierId" | "reference" | "warehouse" | "status" | "lines" | "expectedAt" | "approval" | "sent" | "mail" | "closure" | "receipts" | "version" | "createdAt" | "updatedAt")[];
+                fields?: ("id" | "kind" | "supplier" | "supplierId" | "reference" | "warehouse" | "status" | "lines" | "components" | "ready" | "suppliedBy" | "expectedAt" | "approval" | "sent" | "mail" | "closure" | "receipts" | "version" | "createdAt" | "updatedAt")[];
             };
             header: {
                 /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
@@ -6616,7 +6637,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
-                fields?: ("id" | "kind" | "supplier" | "supplierId" | "reference" | "warehouse" | "status" | "lines" | "expectedAt" | "approval" | "sent" | "mail" | "closure" | "receipts" | "version" | "createdAt" | "updatedAt")[];
+                fields?: ("id" | "kind" | "supplier" | "supplierId" | "reference" | "warehouse" | "status" | "lines" | "components" | "ready" | "suppliedBy" | "expectedAt" | "approval" | "sent" | "mail" | "closure" | "receipts" | "version" | "createdAt" | "updatedAt")[];
             };
             header: {
                 /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
@@ -6670,7 +6691,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
-                fields?: ("id" | "kind" | "supplier" | "supplierId" | "reference" | "warehouse" | "status" | "lines" | "expectedAt" | "approval" | "sent" | "mail" | "closure" | "receipts" | "version" | "createdAt" | "updatedAt")[];
+                fields?: ("id" | "kind" | "supplier" | "supplierId" | "reference" | "warehouse" | "status" | "lines" | "components" | "ready" | "suppliedBy" | "expectedAt" | "approval" | "sent" | "mail" | "closure" | "receipts" | "version" | "createdAt" | "updatedAt")[];
             };
             header: {
                 /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
@@ -6724,7 +6745,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
-                fields?: ("id" | "kind" | "supplier" | "supplierId" | "reference" | "warehouse" | "status" | "lines" | "expectedAt" | "approval" | "sent" | "mail" | "closure" | "receipts" | "version" | "createdAt" | "updatedAt")[];
+                fields?: ("id" | "kind" | "supplier" | "supplierId" | "reference" | "warehouse" | "status" | "lines" | "components" | "ready" | "suppliedBy" | "expectedAt" | "approval" | "sent" | "mail" | "closure" | "receipts" | "version" | "createdAt" | "updatedAt")[];
             };
             header: {
                 /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */

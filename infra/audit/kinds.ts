@@ -77,6 +77,13 @@ export const KINDS: readonly Kind[] = [
     ...paymentReference.parse(item),
   })),
   documents('products', /^PRODUCT#\S+ PRODUCT$/, products),
+  // Only counted, so that of two changes at once one looks again.
+  {
+    pattern: /^BILLS BILLS$/,
+    take({ changes }) {
+      return Number.isInteger(changes) ? undefined : 'counts nothing';
+    },
+  },
   documents('orders', /^ORDER#\S+ ORDER$/, orders),
   kind('waits', /^ORDER#\S+ ORDER#WAIT#/, (item) => ({
     orderId: part(item.pk, 1),

@@ -35,6 +35,7 @@ export async function aBusiness(): Promise<Business> {
     await quote(tw);
     await transfer(tw);
     await count(tw);
+    await make(tw, flow, customer);
     await bringIn(tw, 'stock', 'sku,warehouse,quantity\nNOWHERE,HAM,1');
     return { ...orders, items: await snapshotOf(tw), at: now() };
   } finally {
@@ -140,4 +141,20 @@ async function count(tw: Tradewind): Promise<void> {
     skus: [sku],
   });
   await tw.post(`/counts/${id}/quantities`, { lines: [{ sku, quantity: '10' }] });
+}
+
+/** Two of three were made; a component is there for the third, the other is bought. */
+async function make(tw: Tradewind, flow: Flow, customer: string): Promise<void> {
+  const there = (await tw.product()).sku;
+  const short = (await tw.product()).sku;
+  await tw.stock(there, '9');
+  await tw.stock(short, '2');
+  const components = [there, short].map((sku) => ({ sku, quantity: '1' }));
+  const { sku } = await tw.product({ supply: { kind: 'production', leadTimeDays: 2 }, components });
+  const order = await tw.place(customer, [{ sku, quantity: '3' }], { onShortage: 'complete' });
+  await tw.until(order.id, waitsFor('goods'));
+  const [po] = await flow.purchaseOrdersOf(order.id);
+  const made = () => tw.get(`/purchase-orders/${po?.id ?? ''}`);
+  await eventually(async () => (await made()).suppliedBy?.length === 1);
+  await flow.receive(po?.id ?? '', sku, '2');
 }

@@ -5,6 +5,8 @@ import { now, plusDays } from '../../functions/shared/time.ts';
 export interface Known {
   customerId: string;
   sku: string;
+  /** Of which the other may be made. */
+  partSku: string;
   orderId: string;
   purchaseOrderId: string;
   shipmentId: string;
@@ -64,6 +66,8 @@ const PRODUCT = {
   active: true,
 };
 
+const madeOf = ({ partSku }: Known) => ({ components: [{ sku: partSku, quantity: '1' }] });
+
 const SUPPLIER = {
   name: 'Ganz neues Lieferwerk',
   reference: 'L-1',
@@ -81,8 +85,8 @@ const money = { amount: 100, currency: 'EUR' };
 export const samples = (known: Known): Record<string, { path: string; body: object }> => ({
   createCustomer: { path: '/customers', body: CUSTOMER },
   changeCustomer: { path: `/customers/${known.customerId}`, body: CUSTOMER },
-  createProduct: { path: '/products', body: { sku: 'NEW-1', ...PRODUCT } },
-  changeProduct: { path: `/products/${known.sku}`, body: PRODUCT },
+  createProduct: { path: '/products', body: { sku: 'NEW-1', ...PRODUCT, ...madeOf(known) } },
+  changeProduct: { path: `/products/${known.sku}`, body: { ...PRODUCT, ...madeOf(known) } },
   placeOrder: {
     path: '/orders',
     body: {

@@ -83,10 +83,12 @@ beforeAll(async () => {
   const [customer, product] = await Promise.all([tw.customer(), tw.product()]);
   const placed = await tw.place(customer.id, [{ sku: product.sku, quantity: '1' }]);
   const order = await tw.until(placed.id, (o) => o.waits.some((w) => w.for === 'goods'));
-  const others = await otherThings(tw, (await tw.product()).sku);
+  const partSku = (await tw.product()).sku;
+  const others = await otherThings(tw, partSku);
   known = {
     customerId: customer.id,
     sku: product.sku,
+    partSku,
     orderId: order.id,
     purchaseOrderId: order.purchaseOrderIds[0] ?? '',
     shipmentId: newId('shp'),

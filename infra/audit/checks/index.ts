@@ -1,6 +1,8 @@
 import type { Check } from '../violation.ts';
 import { accounts } from './accounts.ts';
+import { bills } from './bills.ts';
 import { bought } from './bought.ts';
+import { components } from './components.ts';
 import { consignments } from './consignments.ts';
 import { counts } from './counts.ts';
 import { creditNotes } from './credit-notes.ts';
@@ -55,6 +57,8 @@ export const CHECKS: Readonly<Record<string, Check>> = {
   transfers,
   counts,
   receipts,
+  bills,
+  components,
   bought,
   drafts,
   'order-lines': orderLines,

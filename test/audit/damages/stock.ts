@@ -135,7 +135,7 @@ export const STOCK: readonly Damage[] = [
   {
     check: 'pegs',
     what: 'goods that came in for an order are not held for it',
-    damage: drop((item) => isOf('RESERVATION#')(item) && String(item.holder).startsWith('po_')),
+    damage: drop((item) => isOf('RESERVATION#')(item) && /^po_\w+$/.test(String(item.holder))),
   },
   {
     check: 'pegs',
