@@ -5,6 +5,7 @@ import { keys } from '../shared/keys.ts';
 import type { Page } from '../shared/paging.ts';
 import { giveReference, listByReference } from '../shared/references.ts';
 import { getSettings } from '../shared/settings.ts';
+import { billChange } from './bills.ts';
 import { createProduct } from './create.ts';
 import type { Product } from './model.ts';
 import { routes } from './routes.ts';
@@ -30,10 +31,11 @@ export const handler = serve(routes, {
   async changeProduct({ params, body, at }) {
     const before = await products.get(keys.product(params.sku));
     const after = changedProduct(before, body, getSettings(), at);
+    const bill = body.components ? await billChange(after) : [];
     const change = { before: before.reference, after: after.reference };
     return {
       body: { ...after, version: before.version + 1 },
-      writes: [products.replace(after), ...giveReference('product', after.sku, change)],
+      writes: [products.replace(after), ...bill, ...giveReference('product', after.sku, change)],
     };
   },
 });

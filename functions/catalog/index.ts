@@ -1,6 +1,6 @@
 /** What other modules may use of the catalog. */
 export { createProduct } from './create.ts';
-export { type Product, productInput, type Supply, supply } from './model.ts';
+export { type Component, type Product, productInput, type Supply, supply } from './model.ts';
 export { routes } from './routes.ts';
 export { allowsQuantity } from './rules.ts';
 export { findProducts, PRODUCTS, products } from './store.ts';

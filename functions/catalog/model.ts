@@ -30,6 +30,13 @@ export const price = z.strictObject({ currency, unitPrice, floor: unitPrice.opti
 /** Where it lies in a warehouse. People walk along the names, in which 2 comes before 10. */
 export const bin = z.strictObject({ warehouse: warehouseCode, bin: text(20) });
 
+/** More are made of parts of their own: what is made at once is booked in one transaction. */
+const MOST_COMPONENTS = 12;
+
+/** What one unit of a product takes of another when it is made in our own works. */
+export const component = z.strictObject({ sku, quantity: positiveQuantity });
+export type Component = z.output<typeof component>;
+
 const own = {
   name: text(200),
   /** The caller's own name for this product, where the SKU isn't that. */
@@ -60,6 +67,16 @@ const own = {
     )
     .optional(),
   supply,
+  /** Its bill of materials. */
+  components: z
+    .array(component)
+    .min(1)
+    .max(MOST_COMPONENTS)
+    .refine(
+      eachOnce((c: Component) => c.sku),
+      message('must name each SKU once'),
+    )
+    .optional(),
   prices: z
     .array(price)
     .min(1)

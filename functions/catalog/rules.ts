@@ -59,8 +59,8 @@ export const allowsQuantity = (
   quantity: Thousandths,
 ): boolean => quantity % 10 ** (3 - quantityDecimals) === 0;
 
-/** How low we would sell, whom we buy from and where it lies is not the customer's to read. */
-export const forCustomers = ({ bins: _, ...product }: Product): Product => ({
+/** How low we would sell, whom we buy from, what it is made of and where it lies is not the customer's to read. */
+export const forCustomers = ({ bins: _, components: __, ...product }: Product): Product => ({
   ...product,
   supply: { kind: product.supply.kind, leadTimeDays: product.supply.leadTimeDays },
   prices: product.prices.map(({ currency, unitPrice }) => ({ currency, unitPrice })),

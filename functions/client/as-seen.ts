@@ -4,6 +4,7 @@ import type { AsSeenPaths } from './types.ts';
 const THINGS: Readonly<Record<AsSeenPaths, string>> = {
   '/orders/{id}/cancel': '/orders/{id}',
   '/orders/{id}/review': '/orders/{id}',
+  '/returns/{id}/review': '/returns/{id}',
   '/counts/{id}/review': '/counts/{id}',
 };
 

@@ -18,12 +18,14 @@ interface Target {
   toBody?: (value: unknown) => Promise<unknown>;
   /** How many rows fit one transaction, of a kind whose rows touch nothing in common. */
   together?: number;
+  /** A field by which a row names others; it comes after those that don't. */
+  leansBy?: string;
 }
 
 const target = <R extends Route>(
   route: R,
   handler: Handler<R>,
-  more: Pick<Target, 'toBody' | 'together'> = {},
+  more: Pick<Target, 'toBody' | 'together' | 'leansBy'> = {},
 ): Target => ({
   route,
   // It is called with bodies that this route's own schema made.
@@ -36,7 +38,7 @@ const TOGETHER = 20;
 const OPENINGS_TOGETHER = 16;
 
 export const TARGETS: Readonly<Record<ImportKind, Target>> = {
-  products: target(catalog.createProduct, createProduct, { together: TOGETHER }),
+  products: target(catalog.createProduct, createProduct, { together: TOGETHER, leansBy: 'components' }),
   customers: target(customers.createCustomer, createCustomer, { together: TOGETHER }),
   stock: target(inventory.adjustStock, adjustStock, { together: OPENINGS_TOGETHER }),
   orders: target(orders.placeOrder, placeOrder, { toBody: withCustomer }),

@@ -25,13 +25,26 @@ export interface Worked {
 /** Works off one part of a file. What was brought in before, by an attempt that was cut off, is not brought in again. */
 export async function workOff(operation: Operation, entries: readonly Entry[]): Promise<Worked> {
   const placed = placedOf(KINDS[operation.kind], operation.head);
-  const groups = grouped(entries, TARGETS[operation.kind].together ?? 1);
-  const ended = await concurrently(AT_ONCE, groups, (group) => bringAll(operation, placed, group));
+  const { together = 1, leansBy } = TARGETS[operation.kind];
+  const [others = [], leaning = []] = split(entries, (entry) => leans(placed, entry, leansBy));
+  const work = (group: Entry[]) => bringAll(operation, placed, group);
+  const ended = await concurrently(AT_ONCE, grouped(others, together), work);
+  ended.push(...(await concurrently(1, grouped(leaning, 1), work)));
   const endings = ended.flat();
   const outcomes = { created: 0, existing: 0, failed: 0 };
-  for (const [i, { is }] of endings.entries()) outcomes[is] += entries[i]?.rows.length ?? 0;
-  return { outcomes, errors: endings.flatMap((ending) => (ending.is === 'failed' ? ending.errors : [])) };
+  for (const [i, { is }] of endings.entries()) outcomes[is] += [...others, ...leaning][i]?.rows.length ?? 0;
+  const errors = endings.flatMap((ending) => (ending.is === 'failed' ? ending.errors : []));
+  return { outcomes, errors: errors.toSorted((a, b) => a.line - b.line) };
 }
+
+const split = <T>(all: readonly T[], isSecond: (one: T) => boolean): T[][] => [
+  all.filter((one) => !isSecond(one)),
+  all.filter(isSecond),
+];
+
+/** Whether a row names others of its file, which have to be there before it. */
+const leans = (placed: readonly Placed[], { rows }: Entry, by: string | undefined): boolean =>
+  rows.some(({ cells }) => placed.some(({ path }, i) => path[0] === by && cells[i]));
 
 const grouped = (entries: readonly Entry[], size: number): Entry[][] =>
   Array.from({ length: Math.ceil(entries.length / size) }, (_, i) => entries.slice(i * size, (i + 1) * size));

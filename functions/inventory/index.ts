@@ -6,12 +6,15 @@ export { type Cover, type Demand, inOrderFor, planCover, sumBySku } from './cove
 export { freeReservations } from './freeing.ts';
 export { countSale, type StockMonth } from './months.ts';
 export type { Turn } from './purchasing/allocating.ts';
+
 export { letOff, type Stranded, strandedBy } from './purchasing/closing.ts';
 export { comingFor, repeg, type Waiter } from './purchasing/exchanging.ts';
 export { onPurchaseOrder } from './purchasing/mail-state.ts';
 export { mailWhenSent } from './purchasing/mailing.ts';
 export { type PurchaseOrder, purchaseOrder } from './purchasing/model.ts';
+export { isOfOrder } from './purchasing/pegs.ts';
 export { procure, SKUS_AT_ONCE } from './purchasing/procuring.ts';
+export { provide } from './purchasing/providing.ts';
 export { fitsReceipts } from './purchasing/room.ts';
 export { arrivedFor, freeOf, heldOf, isOwed, outstandingFor, taken, unpeg } from './purchasing/rules.ts';
 export { orderForStock } from './purchasing/stocking.ts';

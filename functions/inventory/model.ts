@@ -40,6 +40,7 @@ export const movementKind = z.enum([
   'opening',
   'receipt',
   'shipment',
+  'consumption',
   'transfer',
   'count',
   'adjustment',

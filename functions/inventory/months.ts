@@ -16,7 +16,7 @@ export interface StockMonth {
   month: string;
   /** What on hand changed by, per day. */
   moved: ReadonlyMap<string, Thousandths>;
-  /** What has left or was sold elsewhere, less what came back, by the day on which it was ordered. */
+  /** What has left, was used up in production or was sold elsewhere, less what came back, by the day on which it was ordered. */
   sold: ReadonlyMap<string, Thousandths>;
   /** Of the receipts: how many, the sum of the days from order to receipt, and that of their squares. */
   receipts: number;
@@ -31,7 +31,8 @@ const SOLD = 'sold-';
 export function countMovement({ sku, warehouse, kind, change, at, on, orderedOn }: Movement): Write {
   const day = on ?? at.slice(0, 10);
   const sums: Record<string, number> = { [MOVED + day]: change };
-  if (kind === 'shipment' || kind === 'return') sums[SOLD + (orderedOn ?? day)] = -change;
+  if (kind === 'shipment' || kind === 'consumption' || kind === 'return')
+    sums[SOLD + (orderedOn ?? day)] = -change;
   if (kind === 'receipt' && orderedOn) Object.assign(sums, lead(Math.max(0, daysBetween(orderedOn, day))));
   return addTo({ sku, warehouse, month: day.slice(0, 7) }, sums);
 }

@@ -134,6 +134,25 @@ export const receive = (
   ...(forOrders > 0 ? [addToReservation(goods, holder, forOrders)] : []),
 ];
 
+/** What a holder has of goods that are used up, and what it keeps. */
+export interface Held {
+  holder: string;
+  held: Thousandths;
+  rest: Thousandths;
+}
+
+/** What production uses up: what is set aside for it, and beyond that what is free. @param onShort what it means that there isn't so much */
+export const consume = (
+  goods: Goods,
+  { holder, held, rest }: Held,
+  cause: Cause,
+  onShort: OnConflict,
+): Write[] => [
+  changeLevel(goods, { onHand: -goods.quantity, reserved: -held }, held < goods.quantity ? onShort : 'retry'),
+  ...(held > 0 ? [passOn({ ...goods, quantity: held }, holder, rest)] : []),
+  ...recordMovement(goods, -goods.quantity, cause),
+];
+
 /** Goods that a holder hands to another, who takes them over; the level doesn't change. `rest`: what it keeps. */
 export const passOn = (goods: Goods, holder: string, rest: Thousandths): Write =>
   rest === 0 ? endReservation(goods, holder) : addToReservation(goods, holder, -goods.quantity);

@@ -1,4 +1,5 @@
 import { mailWhenSent } from '../inventory/index.ts';
+import { tellOfReturn } from '../orders/index.ts';
 import { type Change, following } from '../shared/stream.ts';
 import { tellOfShipment } from '../shipping/index.ts';
 
@@ -6,6 +7,7 @@ import { tellOfShipment } from '../shipping/index.ts';
 const TELLERS: Readonly<Record<string, (change: Change) => Promise<void>>> = {
   SHIPMENT: tellOfShipment,
   PO: mailWhenSent,
+  RETURN: tellOfReturn,
 };
 
 /** Mails customers and suppliers as the table changes; each mail goes out once, however often a change comes. */

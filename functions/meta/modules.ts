@@ -3,6 +3,7 @@ import { routes as catalog } from '../catalog/routes.ts';
 import { routes as customers } from '../customers/routes.ts';
 import { routes as imports } from '../imports/routes.ts';
 import { routes as inventory } from '../inventory/routes.ts';
+import { returnRoutes as returns } from '../orders/returns/routes.ts';
 import { routes as orders } from '../orders/routes.ts';
 import { routes as replenishment } from '../replenishment/routes.ts';
 import type { Route } from '../shared/http/route.ts';
@@ -17,6 +18,7 @@ export const MODULES: Readonly<Record<string, Readonly<Record<string, Route>>>> 
   inventory,
   replenishment,
   shipping,
+  returns,
   billing,
   imports,
   meta,

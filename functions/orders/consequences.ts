@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import { invoice } from '../billing/index.ts';
-import { isOwed, type PurchaseOrder, purchaseOrder, type Stranded, strandedBy } from '../inventory/index.ts';
+import type { Stranded } from '../inventory/index.ts';
 import type { Change } from '../shared/stream.ts';
 import { shipment } from '../shipping/index.ts';
 import { ENDED } from './deciding.ts';
+import { ofPurchaseOrder } from './goods-consequences.ts';
 import { type Order, order, orderStatus } from './model.ts';
 import type { Moved } from './moved.ts';
 
@@ -24,11 +25,13 @@ export interface Consequences {
   rebuy?: { purchaseOrderId: string; stranded: Stranded[] };
   /** A purchase order that comes at another time, and sales should know. */
   moved?: Moved;
+  /** Production orders whose components may have to be brought up, or down, to what is needed. */
+  provide?: string[];
   /** Orders that may have something less to wait for. */
   wake: string[];
 }
 
-type Reading = (change: Change) => Consequences;
+export type Reading = (change: Change) => Consequences;
 
 const NOTHING: Consequences = { wake: [] };
 
@@ -96,26 +99,6 @@ const ofShipment: Reading = ({ before, after }) => {
   const { orderId, status } = shipment.pick({ orderId: true, status: true }).parse(after);
   return before && before.status !== status ? { wake: [orderId] } : NOTHING;
 };
-
-/** Whoever has goods come in and not taken; and once it is closed, whoever waits in vain. */
-const ofPurchaseOrder: Reading = ({ before, after }) => {
-  if (!before) return NOTHING;
-  const po = z.decode(purchaseOrder, after as z.input<typeof purchaseOrder>); // checked by decode
-  const waiting = po.lines.flatMap((l) => l.pegs).filter((p) => p.received > p.taken);
-  const wake = [...new Set(waiting.map((p) => p.orderId))];
-  const stranded = before.status === po.status ? [] : strandedBy(po);
-  return {
-    wake,
-    ...(stranded.length > 0 ? { rebuy: { purchaseOrderId: po.id, stranded } } : {}),
-    ...movedBy(before.expectedAt, po),
-  };
-};
-
-/** A draft changes with every order that comes onto it; only what was sent is anybody's word. */
-const movedBy = (from: unknown, { id, status, version, expectedAt }: PurchaseOrder): { moved?: Moved } =>
-  isOwed(status) && typeof from === 'string' && from !== expectedAt
-    ? { moved: { purchaseOrderId: id, version, from, to: expectedAt } }
-    : {};
 
 const ofInvoice: Reading = ({ before, after }) => {
   const { orderId, open } = invoice.pick({ orderId: true, open: true }).parse(after);

@@ -3,4 +3,5 @@ export { orderInput } from './model.ts';
 export { pastOrderInput } from './past-model.ts';
 export { placeOrder } from './place.ts';
 export { recordPastOrder } from './record-past.ts';
+export { tellOfReturn } from './returns/telling.ts';
 export { routes } from './routes.ts';

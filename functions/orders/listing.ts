@@ -29,6 +29,6 @@ async function named({ caller }: By, reference: string, asked: Asked) {
   const { customerId, from = '', to = '9999' } = asked;
   const isAsked = (order: Order) =>
     isListed(caller, order, asked) && order.placedAt >= from && order.placedAt < to;
-  const found = await listByReference(givenFor(caller, customerId), reference, findOrder, isAsked);
+  const found = await listByReference(givenFor('order', caller, customerId), reference, findOrder, isAsked);
   return { ...found, next: undefined };
 }

@@ -7,6 +7,7 @@ import { countKeys } from '../shared/paging.ts';
 import { now, plusDays, plusSeconds } from '../shared/time.ts';
 import { ENDED } from './deciding.ts';
 import { orderStatus } from './model.ts';
+import { closeOverdueReturns, countUninspected } from './returns/expiry.ts';
 import { ORDERS } from './store.ts';
 
 /** How long a mail may take without anyone being told. */
@@ -15,11 +16,14 @@ const LATE_SECONDS = 15 * 60;
 /**
  * Counts, every few minutes, what no change in the table tells of, because it is about what does not happen: orders
  * that stay as they are, mails that don't go out. Nothing is told of what there is none of, so that a quiet day costs
- * nothing. What was kept for quotes until now is free again; nobody comes to give it back.
+ * nothing. What was kept for quotes until now is free again, and returns whose time is over are closed; nobody
+ * comes to do it.
  */
 export async function handler(): Promise<Measure[]> {
   const at = now();
-  const found = [...(await countOrders()), ...(await countMails(at))].filter(({ value }) => value > 0);
+  await closeOverdueReturns(at);
+  const counted = [...(await countOrders()), ...(await countMails(at)), await countUninspected(at)];
+  const found = counted.filter(({ value }) => value > 0);
   measure(found);
   await releaseExpired(at);
   return found;

@@ -36,7 +36,7 @@ export const placeOrder: Handler<typeof routes.placeOrder> = async ({
     writes: [
       orders.create(order),
       recordEvent(order.id, placed),
-      ...giveReference(givenBy(caller), order.id, { after: order.reference }),
+      ...giveReference(givenBy('order', caller), order.id, { after: order.reference }),
       ...kept,
     ],
     preview: query.dryRun ? previewOf(order, await gatherFacts(order), reader) : undefined,

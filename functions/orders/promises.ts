@@ -1,4 +1,4 @@
-import { outstandingFor, type PurchaseOrder } from '../inventory/index.ts';
+import { isOfOrder, outstandingFor, type PurchaseOrder } from '../inventory/index.ts';
 import { purchaseOrdersOf } from './facts.ts';
 import type { Order } from './model.ts';
 
@@ -16,5 +16,7 @@ export async function goodsExpectedAt(order: Order, partId: string, at: string):
 
 /** The orders that wait for any of it. */
 export const waitingOrders = ({ lines }: PurchaseOrder): string[] => [
-  ...new Set(lines.flatMap((l) => l.pegs.filter((p) => p.quantity > p.received).map((p) => p.orderId))),
+  ...new Set(
+    lines.flatMap((l) => l.pegs.filter((p) => isOfOrder(p) && p.quantity > p.received).map((p) => p.orderId)),
+  ),
 ];

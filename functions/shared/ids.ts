@@ -20,6 +20,7 @@ export type IdPrefix =
   | 'op'
   | 'trf'
   | 'cnt'
+  | 'ret'
   | 'rsv';
 
 /** Monotonic, so that two made in one millisecond keep their order. */

@@ -34,6 +34,8 @@ export const keys = {
     sk: `ACCOUNT#${currency}`,
   }),
   product: one('PRODUCT'),
+  /** How often a bill of materials was changed: of two changes at once one looks again. */
+  bills: { pk: 'BILLS', sk: 'BILLS' } satisfies Key,
   order: one('ORDER'),
   /** Sorts right behind the order, so that one query reads the order with its waits. */
   wait: (orderId: string, wait: string): Key => ({ pk: `ORDER#${orderId}`, sk: `ORDER#WAIT#${wait}` }),
@@ -80,6 +82,8 @@ export const keys = {
     pk: `ORDER#${orderId}`,
     sk: `CONSIGNED#${shipmentId}`,
   }),
+  /** Of goods that a customer sends back. */
+  return: one('RETURN'),
   invoice: one('INVOICE'),
   /** Billing's side of an order. */
   orderAccount: (orderId: string): Key => ({ pk: `ORDER#${orderId}`, sk: 'BILLING' }),

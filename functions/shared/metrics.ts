@@ -11,6 +11,8 @@ export const METRICS = {
   Mails: { unit: 'Count', by: 'State' },
   /** Mails that ought to have gone out and are not known to have, counted now and then. */
   MailsUnsent: { unit: 'Count', by: 'Of' },
+  /** Goods that customers sent back and nobody has looked at in time, counted now and then. */
+  ReturnsLate: { unit: 'Count', by: 'Status' },
   /** Goods that are low on a day, and those of them that a mail told of: both zero on a day without news. */
   LowStock: { unit: 'Count', by: 'Of' },
   /** What became of asking carriers for their parcels. */

@@ -12,6 +12,8 @@ const SCALE = 1000;
 const DECIMAL = /^(0|[1-9]\d{0,8})(\.\d{1,3})?$/;
 /** Many receipts of the largest quantity that one may be come to more than one may be. */
 const SUM = /^(0|[1-9]\d{0,11})(\.\d{1,3})?$/;
+/** The most that sums are let grow to, so that what they are raised to, in packs and pallets, can still be told. */
+export const MOST_TOLD: Thousandths = 900_000_000_000_000;
 /** As a document says it; what is wrong with a zero is told in words of its own. */
 const ABOVE_ZERO = /^([1-9]\d{0,8}(\.\d{1,3})?|0\.([1-9]\d{0,2}|0[1-9]\d?|00[1-9]))$/;
 const SIGNED = /^-?(0|[1-9]\d{0,8})(\.\d{1,3})?$/;

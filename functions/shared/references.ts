@@ -9,6 +9,8 @@ export type ReferenceKind =
   | 'product'
   | 'order'
   | `order/${string}`
+  | 'return'
+  | `return/${string}`
   | 'purchase-order'
   | 'supplier'
   | 'supplier-name'

@@ -89,6 +89,8 @@ export const settings = z.strictObject({
   /** For how long stock may be kept for a quote. */
   reservations: z.strictObject({ atMost: duration }),
   shipping: shippingPolicy,
+  /** How long a return waits for its decision, for the goods, and for whoever looks at them. */
+  returns: z.strictObject({ decideWithin: duration, sendWithin: duration, inspectWithin: duration }),
   deadlines: z.strictObject({
     review: chase,
     goods: chase,

@@ -60,6 +60,8 @@ export const shipmentLine = z.object({
   name: z.string(),
   unit: z.string(),
   quantity,
+  /** What of it its customer has sent back, or is about to. */
+  returned: quantity.optional(),
   /** The unit that it was ordered in, where it isn't the stock's. */
   orderedIn: furtherUnit.optional(),
 });

@@ -14,6 +14,7 @@ import { parseLevel, parseReservation } from '../../functions/inventory/store.ts
 import { suppliers } from '../../functions/inventory/suppliers/store.ts';
 import { transfers } from '../../functions/inventory/transfers/store.ts';
 import { countedSale } from '../../functions/orders/count-past.ts';
+import { returns } from '../../functions/orders/returns/store.ts';
 import { orders } from '../../functions/orders/store.ts';
 import { storedWait } from '../../functions/orders/waiting.ts';
 import { digests } from '../../functions/replenishment/store.ts';
@@ -76,6 +77,13 @@ export const KINDS: readonly Kind[] = [
     ...paymentReference.parse(item),
   })),
   documents('products', /^PRODUCT#\S+ PRODUCT$/, products),
+  // Only counted, so that of two changes at once one looks again.
+  {
+    pattern: /^BILLS BILLS$/,
+    take({ changes }) {
+      return Number.isInteger(changes) ? undefined : 'counts nothing';
+    },
+  },
   documents('orders', /^ORDER#\S+ ORDER$/, orders),
   kind('waits', /^ORDER#\S+ ORDER#WAIT#/, (item) => ({
     orderId: part(item.pk, 1),
@@ -111,6 +119,7 @@ export const KINDS: readonly Kind[] = [
     token: part(item.pk, 1),
     ...trackingLink.parse(item),
   })),
+  documents('returns', /^RETURN#\S+ RETURN$/, returns),
   documents('invoices', /^INVOICE#\S+ INVOICE$/, invoices),
   documents('payments', /^PAYMENT#\S+ PAYMENT$/, payments),
   kind('series', /^SERIES#\S+ \d{4}$/, (item) => ({

@@ -13,6 +13,7 @@ import type { Supplier } from '../../functions/inventory/suppliers/model.ts';
 import type { Transfer } from '../../functions/inventory/transfers/model.ts';
 import type { CountedSale } from '../../functions/orders/count-past.ts';
 import type { Order } from '../../functions/orders/model.ts';
+import type { GoodsReturn } from '../../functions/orders/returns/model.ts';
 import type { StoredWait } from '../../functions/orders/waiting.ts';
 import type { Digest } from '../../functions/replenishment/model.ts';
 import type { MailRecord } from '../../functions/shared/mail/record.ts';
@@ -51,6 +52,7 @@ export interface Contents {
   trackingLinks: { token: string; shipmentId: string }[];
   /** Which shipments are found under which order. */
   ofOrders: { orderId: string; shipmentId: string }[];
+  returns: GoodsReturn[];
   invoices: Invoice[];
   orderAccounts: OrderAccount[];
   payments: Payment[];
@@ -94,6 +96,7 @@ const emptyStore = (): Store => ({
   parcels: [],
   trackingLinks: [],
   ofOrders: [],
+  returns: [],
   invoices: [],
   orderAccounts: [],
   payments: [],

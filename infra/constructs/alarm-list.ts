@@ -1,10 +1,11 @@
 import { Duration } from 'aws-cdk-lib';
-import { Metric, Stats } from 'aws-cdk-lib/aws-cloudwatch';
+import { Stats } from 'aws-cdk-lib/aws-cloudwatch';
 import type { IConstruct } from 'constructs';
 import { figure } from '../figures.ts';
 import type { AlarmDefinition } from './alarm.ts';
 import type { Api } from './api.ts';
 import { DeadLetters } from './dead-letters.ts';
+import { ofMails } from './mail-alarms.ts';
 import type { OrderMachine } from './order-machine.ts';
 import { Recurring } from './recurring.ts';
 import type { Store } from './store.ts';
@@ -67,6 +68,13 @@ const ofOrders = ({ stage, orders: { machine } }: Watched): AlarmDefinition[] =>
     atLeast: 1,
     runbook: 'order-parked',
   },
+  {
+    name: 'return-uninspected',
+    suffers: 'A customer waits for its credit: goods that it sent back lie here, and nobody looks at them.',
+    metric: figure({ stage, name: 'ReturnsLate', of: 'received', statistic: 'Maximum', period }),
+    atLeast: 1,
+    runbook: 'return-uninspected',
+  },
   ...Object.entries({ failed: machine.metricFailed(sum), 'timed-out': machine.metricTimedOut(sum) }).map(
     ([how, metric]) => ({
       name: `execution-${how}`,
@@ -76,42 +84,6 @@ const ofOrders = ({ stage, orders: { machine } }: Watched): AlarmDefinition[] =>
       runbook: 'execution-failed',
     }),
   ),
-];
-
-const ofMails = ({ stage, configurationSet }: Watched): AlarmDefinition[] => [
-  {
-    name: 'invoice-unsent',
-    suffers: 'A customer has not got an invoice that was issued 15 minutes ago or earlier.',
-    metric: figure({ stage, name: 'MailsUnsent', of: 'invoice', statistic: 'Maximum', period }),
-    atLeast: 1,
-    runbook: 'invoice-unsent',
-  },
-  {
-    name: 'purchase-order-unsent',
-    suffers: 'A supplier has not got what was ordered of it 15 minutes ago or earlier, and does not deliver.',
-    metric: figure({ stage, name: 'MailsUnsent', of: 'purchase-order', statistic: 'Maximum', period }),
-    atLeast: 1,
-    runbook: 'purchase-order-unsent',
-  },
-  {
-    name: 'mail-unsent',
-    suffers: 'Somebody has not got a mail that asks for something or tells of it; it is not sent by itself.',
-    metric: figure({ stage, name: 'MailsUnsent', of: 'other', statistic: 'Maximum', period }),
-    atLeast: 1,
-    runbook: 'mail-unsent',
-  },
-  {
-    name: 'mail-bounces',
-    suffers: 'Many mails do not arrive, and from 10 % on AWS may stop all others, invoices included.',
-    metric: new Metric({
-      namespace: 'AWS/SES',
-      metricName: 'Reputation.BounceRate',
-      dimensionsMap: { 'ses:configuration-set': configurationSet },
-      ...maximum,
-    }),
-    atLeast: 0.05,
-    runbook: 'mail-bounces',
-  },
 ];
 
 const ofConsumer = ({ fn, suffers }: StreamConsumer, name: string): AlarmDefinition => ({

@@ -47,6 +47,7 @@ export class Dashboard extends Construct {
       graph('Orders in each state now', this.figures('OrdersNow', statuses, 'Maximum')),
       graph('Orders that came to a state', this.figures('OrdersEntered', statuses, 'Sum')),
       graph('Seconds in a state until the next (90 %)', this.figures('SecondsInStatus', statuses, 'p90')),
+      graph('Goods sent back and not inspected', this.figures('ReturnsLate', ['received'], 'Maximum')),
       graph('Goods that are low', this.figures('LowStock', ['low', 'told'], 'Maximum')),
       graph('Carriers asked', this.figures('CarrierAnswers', askingOutcome.options, 'Sum')),
     ];

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { laterDay, now } from '../../functions/shared/time.ts';
+import { PRODUCT } from './products.ts';
 import type { Recorder } from './recorder.ts';
-import { PRODUCT, type Things } from './things.ts';
+import type { Things } from './things.ts';
 
 const SKU = 'SHF-STL-30';
 const DAYS = 20;

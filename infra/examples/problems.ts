@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
+import { PRODUCT } from './products.ts';
 import type { Recorder } from './recorder.ts';
-import { PRODUCT, type Things } from './things.ts';
+import type { Things } from './things.ts';
 
 const NOBODY = 'cus_00000000000000000000000000';
 const NO_PURCHASE_ORDER = 'po_00000000000000000000000000';

@@ -14,6 +14,8 @@ export interface Asked {
   headers?: Record<string, string>;
   /** `admin` unless told. */
   as?: string;
+  /** The customer whose user asks. */
+  of?: string;
 }
 
 const PATIENCE_MS = 20_000;
@@ -122,11 +124,11 @@ export class Recorder {
     });
   }
 
-  private async send(method: string, path: string, { body, headers, as = 'admin' }: Asked) {
+  private async send(method: string, path: string, { body, headers, as = 'admin', of }: Asked) {
     const response = await fetch(this.local.url + path, {
       method,
       headers: {
-        authorization: `Bearer ${await this.local.token(as)}`,
+        authorization: `Bearer ${await this.local.token(as, of)}`,
         ...(method === 'POST' ? { 'idempotency-key': randomUUID() } : {}),
         ...(body === undefined ? {} : { 'content-type': 'application/json' }),
         ...headers,

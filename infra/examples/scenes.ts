@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Local } from '../local/start.ts';
 import type { Recorder } from './recorder.ts';
+import { recordReturn } from './returns.ts';
 import { recordShipment, WISHES } from './shipping.ts';
 import type { Things } from './things.ts';
 
@@ -31,6 +32,7 @@ export async function recordCleanOrder(
   await recordShipment(to, local, first(shipmentIds));
   const { invoiceIds } = await to.until('getOrder', { params: { id } }, withInvoice);
   await recordInvoice(to, customerId, first(invoiceIds));
+  await recordReturn(to, { customerId, sku }, first(shipmentIds));
 }
 
 async function recordInvoice(to: Recorder, customerId: string, id: string): Promise<void> {

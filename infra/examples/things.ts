@@ -1,3 +1,4 @@
+import { PAIR, PRODUCT } from './products.ts';
 import type { Recorder } from './recorder.ts';
 
 /** What the scenes are played with. */
@@ -43,7 +44,7 @@ async function recordSupplier(to: Recorder): Promise<void> {
 async function recordProduct(to: Recorder): Promise<string> {
   const { sku } = PRODUCT;
   await to.record('createProduct', { body: PRODUCT });
-  const items = [{ ...PRODUCT, sku: 'SHF-STL-25', name: 'Shaft, stainless steel, 25 mm' }, PRODUCT];
+  const items = [PAIR, PRODUCT];
   await to.record('createProductBatch', { body: { policy: 'each', items } });
   await to.record('getProduct', { params: { sku } });
   await to.record('listProducts', { query: { limit: '1' } });
@@ -126,17 +127,4 @@ const SUPPLIER = {
     country: 'CN',
   },
   contact: { name: '陈静', phone: '+86 574 5550 0100' },
-};
-
-export const PRODUCT = {
-  sku: 'SHF-STL-20',
-  name: 'Shaft, stainless steel, 20 mm',
-  unit: 'pcs',
-  quantityDecimals: 0,
-  units: [{ code: 'bundle', nameZh: '捆', factor: '6' }],
-  taxCode: 'standard',
-  weightKg: '2.45',
-  bins: [{ warehouse: 'HAM', bin: 'C-04-2' }],
-  supply: { kind: 'purchase', supplier: 'Ningbo Stoneheron Fasteners', leadTimeDays: 21 },
-  prices: [{ currency: 'EUR', unitPrice: '48.50', floor: '41.20' }],
 };

@@ -107,9 +107,10 @@ export class AppStack extends Stack {
       kinds: ['ORDER', 'SHIPMENT', 'PO', 'INVOICE', 'PAYMENT', 'MAIL'],
     });
     follow('PartnerMails', 'partner-mails', {
-      suffers: 'Customers are told late how their goods fare, and suppliers of what is ordered.',
-      suffersDead: 'A customer was not told how its goods fare, or a supplier has not got its order.',
-      kinds: ['SHIPMENT', 'PO'],
+      suffers: 'Customers get late news of their goods and credit notes, and suppliers of what is ordered.',
+      suffersDead:
+        'A customer has not got news of its goods or a credit note, or a supplier has not got its order.',
+      kinds: ['SHIPMENT', 'PO', 'RETURN'],
     });
     follow('Imports', 'imports-worker', {
       suffers: 'Imported files are worked off late.',

@@ -31,9 +31,11 @@ export async function aBusiness(): Promise<Business> {
       rejected: await refuse(tw, flow, customer),
       waiting: await wait(tw, flow, customer),
     };
+    await sendBack(tw, flow, customer);
     await quote(tw);
     await transfer(tw);
     await count(tw);
+    await make(tw, flow, customer);
     await bringIn(tw, 'stock', 'sku,warehouse,quantity\nNOWHERE,HAM,1');
     return { ...orders, items: await snapshotOf(tw), at: now() };
   } finally {
@@ -78,6 +80,18 @@ async function takeBack(tw: Tradewind, flow: Flow, customer: string): Promise<st
   await flow.dispatch(order.id);
   await flow.track(order.id, 'returned');
   return (await flow.cancel(order.id)).id;
+}
+
+/** Delivered, and all of it sent back: one is good, one is scrapped; of another order one is on its way back. */
+async function sendBack(tw: Tradewind, flow: Flow, customer: string): Promise<void> {
+  const { sku, order } = await place(tw, customer, '2', '2', { discountPercent: '5' });
+  await flow.fulfil(order.id);
+  const back = { orderId: order.id, reason: 'scratched', lines: [{ sku, quantity: '2' }] };
+  const { id } = await tw.post('/returns', { ...back, reference: 'RMA-1' });
+  await tw.post(`/returns/${id}/receipts`, { lines: back.lines });
+  const looked = { sku, restocked: '1', scrapped: '1', reason: 'broken' };
+  await tw.post(`/returns/${id}/inspections`, { lines: [looked] });
+  await eventually(async () => (await flow.types(order.id)).includes('credit-note-mailed'));
 }
 
 async function refuse(tw: Tradewind, flow: Flow, customer: string): Promise<string> {
@@ -127,4 +141,20 @@ async function count(tw: Tradewind): Promise<void> {
     skus: [sku],
   });
   await tw.post(`/counts/${id}/quantities`, { lines: [{ sku, quantity: '10' }] });
+}
+
+/** Two of three were made; a component is there for the third, the other is bought. */
+async function make(tw: Tradewind, flow: Flow, customer: string): Promise<void> {
+  const there = (await tw.product()).sku;
+  const short = (await tw.product()).sku;
+  await tw.stock(there, '9');
+  await tw.stock(short, '2');
+  const components = [there, short].map((sku) => ({ sku, quantity: '1' }));
+  const { sku } = await tw.product({ supply: { kind: 'production', leadTimeDays: 2 }, components });
+  const order = await tw.place(customer, [{ sku, quantity: '3' }], { onShortage: 'complete' });
+  await tw.until(order.id, waitsFor('goods'));
+  const [po] = await flow.purchaseOrdersOf(order.id);
+  const made = () => tw.get(`/purchase-orders/${po?.id ?? ''}`);
+  await eventually(async () => (await made()).suppliedBy?.length === 1);
+  await flow.receive(po?.id ?? '', sku, '2');
 }

@@ -23,6 +23,7 @@ let other: any;
 let sku: string;
 let mine: Client;
 let theirs: string[];
+let back: { shipmentId: string; lines: { sku: string; quantity: string }[]; reason: string };
 
 beforeAll(async () => {
   [own, other, { sku }] = await Promise.all([tw.customer(), tw.customer(), tw.product()]);
@@ -31,7 +32,10 @@ beforeAll(async () => {
   const { id, totals } = await tw.place(other.id, [{ sku, quantity: '2' }]);
   await flow.dispatch(id);
   const payment = await flow.pay(other.id, totals.total);
+  await flow.track(id, 'delivered');
   const order = await tw.order(id);
+  back = { shipmentId: order.shipmentIds[0] ?? '', lines: [{ sku, quantity: '1' }], reason: 'scratched' };
+  const { id: returnId } = await tw.post('/returns', back);
   theirs = [
     `/orders/${id}`,
     `/orders/${id}/timeline`,
@@ -40,6 +44,7 @@ beforeAll(async () => {
     `/invoices/${order.invoiceIds[0]}`,
     `/invoices/${order.invoiceIds[0]}/pdf`,
     `/payments/${payment.id}`,
+    `/returns/${returnId}`,
     `/customers/${other.id}`,
     `/customers/${other.id}/accounts`,
   ];
@@ -85,6 +90,17 @@ test('can not touch another’s order, nor order in its name', async () => {
   });
   expect(stolen.status).toBe(422);
   expect(withoutTrace(stolen)).toEqual(withoutTrace(unknown));
+});
+
+test('can not send back what another got, nor say yes to its own wish', async () => {
+  const stolen = await mine.post('/returns', back);
+  const unknown = await mine.post('/returns', { ...back, shipmentId: `shp_${ABSENT}` });
+  expect(stolen.status).toBe(422);
+  expect(withoutTrace(stolen)).toEqual(withoutTrace(unknown));
+  const { body } = await tw.as('customer', other.id).post('/returns', back);
+  expect(body).toMatchObject({ status: 'requested', waits: { on: 'sales' } });
+  const decided = { decision: 'authorise', reason: 'mine' };
+  expect((await tw.as('customer', other.id).post(`/returns/${body.id}/review`, decided)).status).toBe(403);
 });
 
 test.each([

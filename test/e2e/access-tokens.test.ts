@@ -32,10 +32,12 @@ beforeAll(async () => {
   const { id, totals } = await tw.place(owner.id, [{ sku, quantity: '5' }]);
   await tw.until(id, waitsFor('goods'));
   await flow.dispatch(id);
+  await flow.track(id, 'delivered');
   const { id: payment } = await flow.pay(owner.id, totals.total);
   const { shipmentIds, invoiceIds, purchaseOrderIds } = await tw.order(id);
   const operation = await bringIn(tw, 'stock', `sku,warehouse,quantity\n${sku},SHA,1`);
   const first = ([one]: string[]): string => one ?? expect.unreachable('nothing there');
+  const back = { orderId: id, lines: [{ sku, quantity: '1' }], reason: 'scratched' };
   things = {
     ...(await otherThings(tw, sku)),
     orders: id,
@@ -45,6 +47,7 @@ beforeAll(async () => {
     payments: payment,
     operations: operation.id,
     shipments: first(shipmentIds),
+    returns: (await tw.post('/returns', back)).id,
     invoices: first(invoiceIds),
     'purchase-orders': first(purchaseOrderIds),
   };

@@ -31,6 +31,7 @@ const PREFIXES: Record<string, string> = {
   suppliers: 'sup',
   counts: 'cnt',
   transfers: 'trf',
+  returns: 'ret',
   reservations: 'rsv',
 };
 

@@ -5,12 +5,15 @@ import { now, plusDays } from '../../functions/shared/time.ts';
 export interface Known {
   customerId: string;
   sku: string;
+  /** Of which the other may be made. */
+  partSku: string;
   orderId: string;
   purchaseOrderId: string;
   shipmentId: string;
   supplierId: string;
   countId: string;
   transferId: string;
+  returnId: string;
   reservationId: string;
 }
 
@@ -63,6 +66,8 @@ const PRODUCT = {
   active: true,
 };
 
+const madeOf = ({ partSku }: Known) => ({ components: [{ sku: partSku, quantity: '1' }] });
+
 const SUPPLIER = {
   name: 'Ganz neues Lieferwerk',
   reference: 'L-1',
@@ -80,8 +85,8 @@ const money = { amount: 100, currency: 'EUR' };
 export const samples = (known: Known): Record<string, { path: string; body: object }> => ({
   createCustomer: { path: '/customers', body: CUSTOMER },
   changeCustomer: { path: `/customers/${known.customerId}`, body: CUSTOMER },
-  createProduct: { path: '/products', body: { sku: 'NEW-1', ...PRODUCT } },
-  changeProduct: { path: `/products/${known.sku}`, body: PRODUCT },
+  createProduct: { path: '/products', body: { sku: 'NEW-1', ...PRODUCT, ...madeOf(known) } },
+  changeProduct: { path: `/products/${known.sku}`, body: { ...PRODUCT, ...madeOf(known) } },
   placeOrder: {
     path: '/orders',
     body: {
@@ -246,6 +251,25 @@ export const samples = (known: Known): Record<string, { path: string; body: obje
       note: 'n',
       estimatedAt: '2026-01-02T00:00:00Z',
     },
+  },
+  requestReturn: {
+    path: '/returns',
+    body: {
+      shipmentId: known.shipmentId,
+      orderId: known.orderId,
+      lines: [{ sku: known.sku, quantity: '1' }],
+      reason: 'r',
+      reference: 'R-1',
+    },
+  },
+  reviewReturn: { path: `/returns/${known.returnId}/review`, body: { decision: 'refuse', reason: 'r' } },
+  receiveReturn: {
+    path: `/returns/${known.returnId}/receipts`,
+    body: { lines: [{ sku: known.sku, quantity: '1' }] },
+  },
+  inspectReturn: {
+    path: `/returns/${known.returnId}/inspections`,
+    body: { lines: [{ sku: known.sku, restocked: '1', scrapped: '1', reason: 'r' }] },
   },
   recordPayment: {
     path: '/payments',

@@ -4,6 +4,7 @@ import { routes as billing } from '../../functions/billing/routes.ts';
 import { routes as catalog } from '../../functions/catalog/routes.ts';
 import { routes as customers } from '../../functions/customers/routes.ts';
 import { routes as inventory } from '../../functions/inventory/routes.ts';
+import { returnRoutes as returns } from '../../functions/orders/returns/routes.ts';
 import { routes as orders } from '../../functions/orders/routes.ts';
 import type { Route } from '../../functions/shared/http/route.ts';
 import { newId } from '../../functions/shared/ids.ts';
@@ -20,6 +21,7 @@ const ROUTES: Record<string, Route> = {
   ...customers,
   ...inventory,
   ...orders,
+  ...returns,
   ...shipping,
 };
 /**
@@ -59,7 +61,7 @@ const FINE: { field: RegExp; cases: RegExp; because: string }[] = [
   },
   { field: /^change\w+ $/, cases: /^empty$/, because: 'a change of nothing' },
   {
-    field: /^(createProduct|enterCount|packShipment) .*\/sku$/,
+    field: /^(createProduct|enterCount|packShipment|\w+Return) .*\/sku$/,
     cases: /^zero$/,
     because: 'a SKU may be a figure',
   },
@@ -81,16 +83,19 @@ beforeAll(async () => {
   const [customer, product] = await Promise.all([tw.customer(), tw.product()]);
   const placed = await tw.place(customer.id, [{ sku: product.sku, quantity: '1' }]);
   const order = await tw.until(placed.id, (o) => o.waits.some((w) => w.for === 'goods'));
-  const others = await otherThings(tw, (await tw.product()).sku);
+  const partSku = (await tw.product()).sku;
+  const others = await otherThings(tw, partSku);
   known = {
     customerId: customer.id,
     sku: product.sku,
+    partSku,
     orderId: order.id,
     purchaseOrderId: order.purchaseOrderIds[0] ?? '',
     shipmentId: newId('shp'),
     supplierId: others.suppliers ?? '',
     countId: others.counts ?? '',
     transferId: others.transfers ?? '',
+    returnId: newId('ret'),
     reservationId: others.reservations ?? '',
   };
 });

@@ -48,6 +48,27 @@ describe('a file', () => {
     expect(second.counts).toEqual({ ...counts, created: 0, existing: 1000 });
   });
 
+  it('may name what products are made of: others, and such as are further up', async () => {
+    const [part = '', inner = '', outer = '', lost = ''] = newSkus(4);
+    const head = `${PRODUCT_HEAD},components.1.sku,components.1.quantity,components.2.sku,components.2.quantity`;
+    const row = (sku: string, ...parts: string[]) => [productRow(sku), ...parts].join();
+    const rows = [
+      row(inner, part, '0.5', '', '').replace('pcs,0', 'kg,3'),
+      row(outer, inner, '2', part, '1'),
+      row(lost, 'NONE', '2', '', ''),
+      row(part, '', '', '', '').replace('pcs,0', 'kg,3'),
+    ];
+    const { id, counts } = await bringIn(tw, 'products', [head, ...rows].join('\n'));
+    expect(counts).toMatchObject({ created: 3, failed: 1 });
+    expect(await tw.get(`/products/${outer}`)).toMatchObject({
+      components: [
+        { sku: inner, quantity: '2' },
+        { sku: part, quantity: '1' },
+      ],
+    });
+    expect((await errorsOf(tw, id)).join()).toContain('components.1.sku');
+  });
+
   it('brings in what is right and lists what is wrong, in the reader’s language', async () => {
     const [good = '', other = ''] = newSkus(2);
     const rows = [

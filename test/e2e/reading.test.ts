@@ -140,9 +140,12 @@ test('every single thing has a strong tag, and whoever has it is not sent it aga
   const [shipment] = await flow.dispatch(id);
   const [invoice] = await flow.invoicesOf(id);
   const payment = await flow.pay(buyer.id, { amount: 1, currency: 'EUR' });
+  await flow.track(id, 'delivered');
+  const goods = { orderId: id, lines: [{ sku, quantity: '1' }], reason: 'scratched' };
+  const back = await tw.post('/returns', goods);
   const { id: operation } = await bringNothing(tw);
   const others = Object.values(await otherThings(tw, sku));
-  const ids = [id, buyer.id, po, shipment?.id, invoice?.id, payment.id, operation, ...others];
+  const ids = [id, buyer.id, po, shipment?.id, invoice?.id, payment.id, back.id, operation, ...others];
   const PREFIX: Record<string, string> = {
     '/orders/': 'ord_',
     '/customers/': 'cus_',
@@ -154,6 +157,7 @@ test('every single thing has a strong tag, and whoever has it is not sent it aga
     '/suppliers/': 'sup_',
     '/counts/': 'cnt_',
     '/transfers/': 'trf_',
+    '/returns/': 'ret_',
     '/reservations/': 'rsv_',
   };
   const admin = tw.as('admin');

@@ -30,6 +30,7 @@ export function operationsSuite(app: () => Templates['app']): void {
       'api-errors',
       'table-throttled-Query',
       'order-parked',
+      'return-uninspected',
       'execution-failed',
       'mail-bounces',
     ])

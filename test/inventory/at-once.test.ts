@@ -2,7 +2,15 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { goodsAtOnce, WRITES } from '../../functions/inventory/at-once.ts';
 import { countInput } from '../../functions/inventory/counts/model.ts';
 import { receiptInput } from '../../functions/inventory/purchasing/model.ts';
-import { adjust, type Cause, expectMore, issue, receive, reserve } from '../../functions/inventory/stock.ts';
+import {
+  adjust,
+  type Cause,
+  consume,
+  expectMore,
+  issue,
+  receive,
+  reserve,
+} from '../../functions/inventory/stock.ts';
 import { transferInput } from '../../functions/inventory/transfers/model.ts';
 import { MAX_TRANSACTION_ITEMS } from '../../functions/shared/limits.ts';
 import { transact, type Write } from '../../functions/shared/table.ts';
@@ -28,6 +36,9 @@ test('a change takes as many writes as is said of it', () => {
   expect(issue(goods(0), 'order', cause)).toHaveLength(WRITES.issue);
   expect(arrive(0)).toHaveLength(WRITES.receive);
   expect(give(0)).toHaveLength(WRITES.adjust);
+  expect(consume(goods(0), { holder: 'po', held: 1000, rest: 0 }, cause, 'retry')).toHaveLength(
+    WRITES.consume,
+  );
 });
 
 test('what is done at once fits one transaction', async () => {

@@ -6,6 +6,7 @@ import type {
 } from 'aws-lambda';
 import { handler as inventory } from '../../functions/inventory/api.ts';
 import { handler as orders } from '../../functions/orders/api.ts';
+import { handler as returns } from '../../functions/orders/returns/api.ts';
 import { handler as replenishment } from '../../functions/replenishment/api.ts';
 import { handler as shipping } from '../../functions/shipping/api.ts';
 
@@ -17,6 +18,7 @@ type Handler = (
 const HANDLERS: readonly [start: string, handler: Handler][] = [
   ['/orders', orders],
   ['/shipments', shipping],
+  ['/returns', returns],
   ['/stock/reallocations', orders],
   ['/stock/alerts', replenishment],
   ['/', inventory],

@@ -45,6 +45,7 @@ function tallyOf(tally: Tally, words: string) {
 const sku = fc.constantFrom(...SKUS);
 const warehouse = fc.constantFrom(...WAREHOUSES);
 const few = fc.integer({ min: 1, max: 9 });
+const pieces = fc.integer({ min: 1, max: 3 });
 const which = fc.nat({ max: 9 });
 
 /** There is nothing to do it to. */
@@ -140,6 +141,22 @@ export function commands(tally: Tally) {
     await post('/shipments/{id}/tracking-events', { status }, { id });
   });
 
+  /** All the way at once: what is delivered is rare enough. */
+  const sendBack = deed('sendBack', fc.tuple(which, pieces, pieces), (n, quantity, good) => async (world) => {
+    const on = [...(await shipmentsOf(world, 'delivered')), ...(await shipmentsOf(world, 'dispatched'))];
+    const { id: shipmentId, status, lines, warehouse } = pick(on, n);
+    if (status === 'dispatched')
+      await post('/shipments/{id}/tracking-events', { status: 'delivered' }, { id: shipmentId });
+    const { sku } = pick(lines, n);
+    const goods = [{ sku, quantity: String(quantity) }];
+    const { id } = await post('/returns', { shipmentId, lines: goods, reason: 'scratched' });
+    await post('/returns/{id}/receipts', { lines: goods }, { id });
+    const scrapped = { scrapped: String(quantity), reason: 'broken' };
+    const fate = good <= quantity ? { restocked: String(good) } : scrapped;
+    await post('/returns/{id}/inspections', { lines: [{ sku, ...fate }] }, { id });
+    if (good <= quantity) world.add(good, sku, warehouse);
+  });
+
   const count = deed(
     'count',
     fc.tuple(sku, warehouse, fc.nat({ max: 12 })),
@@ -223,6 +240,7 @@ export function commands(tally: Tally) {
     close,
     ship,
     track,
+    sendBack,
     count,
     transfer,
     arrive,

@@ -31,6 +31,7 @@ const deeds = [
   all.settle,
   all.ship,
   all.track,
+  all.sendBack,
   ...Array(4).fill(all.advance),
   ...Object.values(all),
 ];

@@ -49,8 +49,10 @@ export class World {
     this.expected.set(at, (this.expected.get(at) ?? 0) + change);
   }
 
-  start(orderId: string): void {
-    this.lives.push(new Life(orderId, (shipment, way) => this.moved(shipment, way)));
+  start(orderId: string): Life {
+    const life = new Life(orderId, (shipment, way) => this.moved(shipment, way));
+    this.lives.push(life);
+    return life;
   }
 
   private moved(shipment: Shipment, way: 'out' | 'back'): void {

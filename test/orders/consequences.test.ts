@@ -150,6 +150,26 @@ describe('a purchase order', () => {
     expect(consequencesOf({ before, after: po(peg(first, 0, 0)) })).toEqual(NOTHING);
     expect(consequencesOf({ after: before })).toEqual(NOTHING);
   });
+
+  test('with components has them looked after from its beginning on, whatever changes', () => {
+    const one = { sku: 'NUT', perUnit: '1', quantityDecimals: 0, reserved: '0', consumed: '0', missing: '9' };
+    const plain = po(peg(first, 0, 0));
+    const after = { ...plain, components: [one] };
+    expect(consequencesOf({ after })).toEqual({ wake: [], provide: [plain.id] });
+    expect(consequencesOf({ before: after, after }).provide).toEqual([plain.id]);
+  });
+
+  test('has production looked after that has components come in, or waits for them in vain, and wakes nobody', () => {
+    const maker = newId('po');
+    const before = po(peg(maker, 0, 0));
+    expect(consequencesOf({ before, after: po(peg(maker, 1000, 0)) })).toEqual({
+      wake: [],
+      provide: [maker],
+    });
+    expect(consequencesOf({ before, after: { ...before, expectedAt: AT } })).toEqual(NOTHING);
+    const closed = { ...before, status: 'closed', closure: { at: AT, by: SALES, reason: 'r' } };
+    expect(consequencesOf({ before, after: closed })).toEqual({ wake: [], provide: [maker] });
+  });
 });
 
 test('what is deleted, or of another kind, means nothing', () => {

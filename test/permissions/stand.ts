@@ -68,7 +68,7 @@ export async function openStand(deployed: Whereabouts) {
   }
 
   /** Past the API: changes fields of what is there. */
-  const alter = ({ pk, sk }: Key, fields: Record<string, string>) =>
+  const alter = ({ pk, sk }: Key, fields: Record<string, unknown>) =>
     clientOf(tw).send(
       new UpdateCommand({
         TableName: tw.local.table,

@@ -9,6 +9,8 @@ export interface Asked {
   headers?: Record<string, string>;
   body?: string;
   as?: string;
+  /** Whose user calls; one of staff with every right unless told. */
+  customerId?: string;
   /** Under which method the gateway got it, when that isn't the route's. */
   method?: string;
 }
@@ -34,6 +36,12 @@ const eventOf = (method: string, path: string, asked: Asked) =>
     body: asked.body,
     requestContext: {
       requestId: 'req-1',
-      authorizer: { jwt: { claims: { sub: asked.as ?? 'sub-1', 'cognito:groups': '[admin]' } } },
+      authorizer: { jwt: { claims: claimsOf(asked) } },
     },
   }) as unknown as APIGatewayProxyEventV2WithJWTAuthorizer;
+
+const claimsOf = ({ as = 'sub-1', customerId }: Asked) => ({
+  sub: as,
+  'cognito:groups': customerId ? '[customer]' : '[admin]',
+  ...(customerId ? { 'custom:customerId': customerId } : {}),
+});

@@ -3,7 +3,7 @@ import type { KindOfFile } from './kind.ts';
 
 export const products: KindOfFile = {
   schema: productInput,
-  lists: { prices: { key: 'currency' }, bins: {}, units: {} },
+  lists: { prices: { key: 'currency' }, bins: {}, units: {}, components: {} },
   blank: { supply: {} },
   identity: ['sku'],
   columns: [
@@ -27,6 +27,11 @@ export const products: KindOfFile = {
     { name: 'supply.minimumQuantity', about: 'the least that is ordered at once (optional)' },
     { name: 'supply.orderMultiple', about: 'the steps in which it is ordered, e.g. 12 (optional)' },
     { name: 'supply.unit', about: 'the further unit in which it is ordered (optional)' },
+    {
+      name: 'components.#.sku',
+      about: 'what it is made of: a product further up, or there already (optional)',
+    },
+    { name: 'components.#.quantity', about: 'and how much of it for one unit' },
     {
       name: 'prices.*',
       about: 'list price per unit, e.g. prices.EUR; at least one currency',

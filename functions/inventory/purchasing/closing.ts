@@ -2,8 +2,9 @@ import { conflict } from '../../shared/problem.ts';
 import { say } from '../../shared/texts/say.ts';
 import type { Actor } from '../../shared/timeline.ts';
 import type { Demand } from '../cover.ts';
+import { withNeeds } from './making.ts';
 import type { Peg, PurchaseOrder } from './model.ts';
-import { isOf } from './pegs.ts';
+import { isOf, isOfOrder } from './pegs.ts';
 import { isOwed } from './rules.ts';
 
 /**
@@ -15,7 +16,7 @@ export function closeShort(po: PurchaseOrder, reason: string, at: string, by: Ac
     throw conflict(
       say('This purchase order is {status}; only what was sent can be closed.', { status: say(po.status) }),
     );
-  return { ...po, status: 'closed', closure: { at, by, reason }, updatedAt: at };
+  return withNeeds({ ...po, status: 'closed', closure: { at, by, reason }, updatedAt: at });
 }
 
 /** A part of an order that waits in vain. */
@@ -27,7 +28,7 @@ export const strandedBy = ({ status, lines }: PurchaseOrder): Stranded[] =>
         ...new Map(
           lines
             .flatMap((l) => l.pegs)
-            .filter((p) => p.quantity > p.received)
+            .filter((p) => isOfOrder(p) && p.quantity > p.received)
             .map(({ orderId, part }) => [`${orderId} ${part}`, { orderId, part }] as const),
         ).values(),
       ]

@@ -5,6 +5,7 @@ import { plusDays } from '../../shared/time.ts';
 import type { Demand } from '../cover.ts';
 import type { Supplier } from '../suppliers/model.ts';
 import type { Turn } from './allocating.ts';
+import { ingredientsOf, withNeeds } from './making.ts';
 import type { PurchaseOrder, PurchaseOrderLine } from './model.ts';
 import { isOf } from './pegs.ts';
 
@@ -19,6 +20,7 @@ export interface Want {
 }
 
 export interface Supplies {
+  /** With what they are made of. */
   products: ReadonlyMap<string, Product>;
   /** By what products call them. */
   suppliers: ReadonlyMap<string, Supplier>;
@@ -26,10 +28,11 @@ export interface Supplies {
 
 export const OWN_WORKS = 'own works';
 
-/** Where a product comes from: our own works, a supplier on record, or a name. */
+/** Where a product comes from: our own works, by its bill of materials for itself; a supplier on record, or a name. */
 export function sourceOf(sku: string, { products, suppliers }: Supplies): string {
-  const supply = products.get(sku)?.supply;
-  if (supply?.kind === 'production') return OWN_WORKS;
+  const product = products.get(sku);
+  const supply = product?.supply;
+  if (supply?.kind === 'production') return product?.components ? `${OWN_WORKS} ${sku}` : OWN_WORKS;
   return `supplier ${suppliers.get(supply?.supplier ?? '')?.id ?? supply?.supplier ?? ''}`;
 }
 
@@ -59,12 +62,12 @@ export function draft(
     .filter(({ sku }) => !base.lines.some((l) => l.sku === sku))
     .map(({ sku, quantity }) => withPeg(newLine(sku, supplies), quantity, want, supplies));
   const due = plusDays(want.at, longestLead(demand, supplies));
-  return {
+  return withNeeds({
     ...base,
     lines: [...known, ...added],
     expectedAt: [base.expectedAt, due].toSorted().at(-1) ?? due,
     updatedAt: want.at,
-  };
+  });
 }
 
 export function emptyDraft(
@@ -72,7 +75,9 @@ export function emptyDraft(
   { products, suppliers }: Supplies,
   { warehouse, at }: Pick<Want, 'warehouse' | 'at'>,
 ): PurchaseOrder {
-  const supply = products.get(first?.sku ?? '')?.supply;
+  const product = products.get(first?.sku ?? '');
+  const supply = product?.supply;
+  const components = ingredientsOf(product, products);
   const record = suppliers.get(supply?.supplier ?? '');
   const supplier = record?.name ?? supply?.supplier;
   return {
@@ -83,6 +88,7 @@ export function emptyDraft(
     warehouse,
     status: 'draft',
     lines: [],
+    ...(components ? { components } : {}),
     expectedAt: at,
     receipts: [],
     version: 1,

@@ -1,8 +1,9 @@
 import type { Thousandths } from '../../shared/quantity.ts';
 import type { Turn } from './allocating.ts';
 import type { Peg, PurchaseOrder } from './model.ts';
+import { OPEN } from './open.ts';
 import { isOf } from './pegs.ts';
-import { OPEN, repegged } from './rules.ts';
+import { repegged } from './rules.ts';
 
 /** A part of an order that waits for goods, and when it has its turn. */
 export type Waiter = Turn & Pick<Peg, 'orderId' | 'part'>;

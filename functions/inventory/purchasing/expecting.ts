@@ -4,7 +4,8 @@ import type { Write } from '../../shared/table.ts';
 import { say } from '../../shared/texts/say.ts';
 import { expectMore } from '../stock.ts';
 import type { PurchaseOrder, PurchaseOrderPatch } from './model.ts';
-import { freeOf, isOwed, OPEN } from './rules.ts';
+import { OPEN } from './open.ts';
+import { freeOf, isOwed } from './rules.ts';
 
 /** What a change of a purchase order changes in what is on the way as free stock. */
 export const expectChange = (before: PurchaseOrder | undefined, after: PurchaseOrder): Write[] =>

@@ -17,10 +17,11 @@ import { message } from '../../shared/texts/message.ts';
 import { day, instant } from '../../shared/time.ts';
 import { actor } from '../../shared/timeline.ts';
 import { furtherUnit, unitCode } from '../../shared/units.ts';
+import { ingredient } from './ingredient-model.ts';
 
-/** The share of an ordered quantity that one order waits for. */
+/** The share of an ordered quantity that one order waits for, or a production order that needs it as a component. */
 export const peg = z.object({
-  orderId: idOf('ord'),
+  orderId: z.union([idOf('ord'), idOf('po')]),
   part: z.string(),
   quantity,
   /** Came in for it so far. */
@@ -80,6 +81,12 @@ export const purchaseOrder = z.object({
   warehouse: warehouseCode,
   status: purchaseOrderStatus,
   lines: z.array(purchaseOrderLine),
+  /** Of a production order by a bill of materials, which makes one product. */
+  components: z.array(ingredient).optional(),
+  /** Whether all components are there for what is still to be made. */
+  ready: z.boolean().optional(),
+  /** Where the components that were short are bought, or made. */
+  suppliedBy: z.array(idOf('po')).optional(),
   expectedAt: z.iso.datetime(),
   /** Who agreed to a total above the limit. */
   approval: decided.optional(),

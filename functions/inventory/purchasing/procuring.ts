@@ -5,6 +5,7 @@ import type { Demand } from '../cover.ts';
 import { findSuppliers } from '../suppliers/store.ts';
 import { draft, type Supplies, sourceOf, type Want } from './drafting.ts';
 import { expectChange } from './expecting.ts';
+import { ingredientsOf, isMadeOf } from './making.ts';
 import type { PurchaseOrder } from './model.ts';
 import { takesMore } from './room.ts';
 import { purchaseOrders } from './store.ts';
@@ -18,37 +19,54 @@ interface Open {
   po: PurchaseOrder | undefined;
 }
 
+interface Procured {
+  ids: string[];
+  /** As they are then. */
+  drafts: PurchaseOrder[];
+  writes: Write[];
+}
+
 /**
  * Orders what is missing: of each supplier, and of our own works, on the draft that is open for the warehouse, which
  * all orders share. Of two that add to it at once one finds it changed and adds again.
  */
-export async function procure(
-  missing: readonly Demand[],
-  want: Want,
-): Promise<{ ids: string[]; writes: Write[] }> {
-  const supplies = await suppliesOf(missing);
+export async function procure(missing: readonly Demand[], want: Want): Promise<Procured> {
+  const supplies = await suppliesOf(await findProducts(missing.map((m) => m.sku)));
   const bySource = Map.groupBy(missing, ({ sku }) => sourceOf(sku, supplies));
   const open = await openDrafts([...bySource.keys()], want.warehouse);
   const made = [...bySource].map(([source, demand]) => {
     const seen = open.get(source);
-    const before = seen?.po && takesMore(seen.po, demand, want.orderId) ? seen.po : undefined;
+    const before = seen?.po && joins(seen.po, demand, supplies, want) ? seen.po : undefined;
     const after = draft(before, demand, supplies, want);
     const put = before
       ? [purchaseOrders.replace(after)]
       : [purchaseOrders.create(after), nameDraft(source, after, seen?.id)];
-    return { id: after.id, writes: [...put, ...expectChange(before, after)] };
+    return { after, writes: [...put, ...expectChange(before, after)] };
   });
-  return { ids: made.map((one) => one.id), writes: made.flatMap((one) => one.writes) };
+  const drafts = made.map((one) => one.after);
+  return { ids: drafts.map((po) => po.id), drafts, writes: made.flatMap((one) => one.writes) };
 }
 
-async function suppliesOf(missing: readonly Demand[]): Promise<Supplies> {
-  const products = await findProducts(missing.map((m) => m.sku));
-  return { products, suppliers: await suppliersOf(products) };
+/** Whether a draft takes this, too. One that is made otherwise than the product is now keeps to itself. */
+function joins(
+  po: PurchaseOrder,
+  demand: readonly Demand[],
+  { products }: Supplies,
+  { orderId }: Want,
+): boolean {
+  const product = products.get(demand[0]?.sku ?? '');
+  return isMadeOf(po, ingredientsOf(product, products)) && takesMore(po, demand, orderId);
 }
 
-/** The records of whom these products name. */
-export const suppliersOf = (products: ReadonlyMap<string, Product>): Promise<Supplies['suppliers']> =>
-  findSuppliers([...products.values()].flatMap(({ supply }) => supply.supplier ?? []));
+/** With what these products are made of, and the records of whom they name. */
+export async function suppliesOf(products: ReadonlyMap<string, Product>): Promise<Supplies> {
+  const parts = [...products.values()].flatMap(({ components = [] }) => components);
+  const [beneath, suppliers] = await Promise.all([
+    findProducts(parts.map(({ sku }) => sku)),
+    findSuppliers([...products.values()].flatMap(({ supply }) => supply.supplier ?? [])),
+  ]);
+  return { products: new Map([...beneath, ...products]), suppliers };
+}
 
 async function openDrafts(sources: readonly string[], warehouse: string): Promise<Map<string, Open>> {
   const named = await getItems(sources.map((source) => keys.openDraft(source, warehouse)));

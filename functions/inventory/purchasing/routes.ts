@@ -31,6 +31,8 @@ export const purchaseRoutes = routeTable({
     method: 'GET',
     path: '/purchase-orders/{id}',
     summary: 'Read a purchase or production order',
+    description:
+      'What is made by a bill of materials shows in `components` what is set aside for it, used up and still missing, and in `ready` whether it can be made; `suppliedBy` are the orders by which the missing components come.',
     roles: ['warehouse', 'purchasing', 'sales', 'admin'],
     params: z.object({ id: idOf('po') }),
     response: purchaseOrder,
@@ -94,6 +96,8 @@ export const purchaseRoutes = routeTable({
     method: 'POST',
     path: '/purchase-orders/{id}/receipts',
     summary: 'Goods receipt, whole or in part; wakes the orders that wait for it',
+    description:
+      'Of what is made by a bill of materials it uses up the components, also for what came out damaged; where they are not there for so much it is refused (409).',
     roles: ['warehouse', 'purchasing', 'admin'],
     params: z.object({ id: idOf('po') }),
     body: receiptInput,

@@ -7,7 +7,9 @@ import type { Actor } from '../../shared/timeline.ts';
 import type { Demand } from '../cover.ts';
 import { allocate } from './allocating.ts';
 import { quantityOf } from './drafting.ts';
+import { withNeeds } from './making.ts';
 import type { Peg, PurchaseOrder, PurchaseOrderLine, ReceiptInput } from './model.ts';
+import { OPEN } from './open.ts';
 import { isOf } from './pegs.ts';
 
 type Line = PurchaseOrderLine;
@@ -85,8 +87,6 @@ const bookLine = (line: Line, quantity: Thousandths): Line => ({
 const receivedFor = (lines: readonly Line[], sku: string): Thousandths =>
   lines.filter((l) => l.sku === sku).reduce((sum, l) => sum + l.pegs.reduce((s, p) => s + p.received, 0), 0);
 
-export const OPEN: readonly PurchaseOrder['status'][] = ['draft', 'sent', 'partly-received'];
-
 /** Whether the supplier or the works has it and hasn't brought all of it. */
 export const isOwed = (status: PurchaseOrder['status']): boolean =>
   status === 'sent' || status === 'partly-received';
@@ -162,5 +162,5 @@ export function repegged(po: PurchaseOrder, pegsOf: (line: Line) => Peg[], at: s
     return po.status === 'draft' ? { ...left, quantity: quantityOf(left) } : left;
   });
   const empty = po.status === 'draft' && lines.every((l) => l.quantity === 0);
-  return { ...po, lines, status: empty ? 'cancelled' : po.status, updatedAt: at };
+  return withNeeds({ ...po, lines, status: empty ? 'cancelled' : po.status, updatedAt: at });
 }

@@ -4,8 +4,9 @@ import type { Write } from '../../shared/table.ts';
 import { plusDays } from '../../shared/time.ts';
 import { expectBeyond, type Goods } from '../stock.ts';
 import { emptyDraft, longestLead, newLine, type Supplies, sourceOf, type Want } from './drafting.ts';
+import { withNeeds } from './making.ts';
 import type { PurchaseOrder, PurchaseOrderLine } from './model.ts';
-import { suppliersOf } from './procuring.ts';
+import { suppliesOf } from './procuring.ts';
 import { purchaseOrders } from './store.ts';
 
 /** What is to be ordered for stock, by somebody who saw so much on the way. */
@@ -24,7 +25,7 @@ export async function orderForStock(
   products: ReadonlyMap<string, Product>,
   at: string,
 ): Promise<{ drafts: PurchaseOrder[]; writes: Write[] }> {
-  const supplies = { products, suppliers: await suppliersOf(products) };
+  const supplies = await suppliesOf(products);
   const drafts = [...Map.groupBy(wanted, ({ warehouse }) => warehouse)].flatMap(([warehouse, here]) =>
     [...Map.groupBy(here, ({ sku }) => sourceOf(sku, supplies)).values()].map((goods) =>
       stockDraft(goods, supplies, { warehouse, at }),
@@ -52,5 +53,5 @@ function stockDraft(
     return { ...line, ...(orderedIn ? { orderedIn } : {}), forStock: quantity, quantity };
   });
   const expectedAt = plusDays(want.at, longestLead(demand, supplies));
-  return { ...emptyDraft(demand, supplies, want), lines, expectedAt };
+  return withNeeds({ ...emptyDraft(demand, supplies, want), lines, expectedAt });
 }

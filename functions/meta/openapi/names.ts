@@ -15,6 +15,7 @@ import * as orders from '../../orders/model.ts';
 import * as past from '../../orders/past-model.ts';
 import * as preview from '../../orders/preview-model.ts';
 import * as reallocation from '../../orders/reallocating/model.ts';
+import * as returns from '../../orders/returns/model.ts';
 import * as replenishment from '../../replenishment/model.ts';
 import * as amounts from '../../shared/amounts.ts';
 import * as delivery from '../../shared/delivery.ts';
@@ -43,6 +44,7 @@ const MODELS: readonly Record<string, unknown>[] = [
   orders,
   past,
   preview,
+  returns,
   reallocation,
   customers,
   catalog,

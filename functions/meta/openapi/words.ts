@@ -58,6 +58,7 @@ export const TAG_WORDS: Readonly<Record<string, string>> = {
   inventory: 'What lies where, what is reserved, and what is bought or produced.',
   replenishment: 'What is low, how that was worked out, and what to order.',
   shipping: 'What left when, with whom, and where it is.',
+  returns: 'What customers send back: authorised, received, inspected, credited.',
   billing: 'Invoices, credit notes and the money that came in.',
   imports: 'Bring in files of what another system has, and see how far that is.',
   meta: 'This API about itself; no token needed.',

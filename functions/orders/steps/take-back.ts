@@ -1,17 +1,15 @@
-import { creditInvoice, type Invoice } from '../../billing/index.ts';
 import { adjust, type Cause, type Goods, goodsAtOnce, sumBySku } from '../../inventory/index.ts';
 import { type Key, keys } from '../../shared/keys.ts';
 import { once } from '../../shared/once.ts';
-import { getSettings } from '../../shared/settings.ts';
 import { Stale } from '../../shared/table.ts';
 import { now } from '../../shared/time.ts';
 import { recordEvent, SYSTEM } from '../../shared/timeline.ts';
 import type { Shipment } from '../../shipping/index.ts';
-import { invoicesOf, shipmentsOf } from '../facts.ts';
+import { creditReturned } from '../crediting.ts';
+import { shipmentsOf } from '../facts.ts';
 import type { Order } from '../model.ts';
 import { inWords } from '../parts.ts';
 import type { StepInput } from '../step.ts';
-import { getOrder, orders } from '../store.ts';
 
 const GOODS_PER_TRANSACTION = goodsAtOnce('adjust');
 
@@ -71,37 +69,7 @@ const credit = (input: StepInput, { id: shipmentId, lines }: Shipment) =>
     key: keys.step(input.orderId, `${input.step}#credit#${shipmentId}`),
     recall: (record) => String(record.value),
     decide: async () => {
-      const at = now();
-      const order = await getOrder(input.orderId);
-      const invoice = await invoiceOf(order, shipmentId);
-      const returned = { shipmentId, lines };
-      const { invoice: note, writes, refundable } = await creditInvoice(invoice, returned, getSettings(), at);
-      const amount = (order.refundable?.amount ?? 0) + refundable.amount;
-      return {
-        value: note.id,
-        writes: [
-          ...writes,
-          orders.replace({
-            ...order,
-            invoiceIds: [...order.invoiceIds, note.id],
-            ...(amount > 0 ? { refundable: { ...refundable, amount } } : {}),
-            updatedAt: at,
-          }),
-          recordEvent(order.id, {
-            type: 'invoice-credited',
-            at,
-            by: SYSTEM,
-            data: { invoiceId: invoice.id, creditNoteId: note.id, number: note.number, refundable },
-          }),
-        ],
-      };
+      const { note, writes } = await creditReturned(input.orderId, { shipmentId, lines }, now(), SYSTEM);
+      return { value: note.id, writes };
     },
   });
-
-/** @throws Error when there is none: what has left was invoiced before its way could end */
-async function invoiceOf(order: Order, shipmentId: string): Promise<Invoice> {
-  const issued = await invoicesOf(order.invoiceIds);
-  const found = issued.find((i) => i.kind === 'invoice' && i.shipmentIds.includes(shipmentId));
-  if (!found) throw new Error(`shipment ${shipmentId} of order ${order.id} was never invoiced`);
-  return found;
-}

@@ -1,6 +1,8 @@
 import type { Check } from '../violation.ts';
 import { accounts } from './accounts.ts';
+import { bills } from './bills.ts';
 import { bought } from './bought.ts';
+import { components } from './components.ts';
 import { consignments } from './consignments.ts';
 import { counts } from './counts.ts';
 import { creditNotes } from './credit-notes.ts';
@@ -31,6 +33,7 @@ import { quotes } from './quotes.ts';
 import { receipts } from './receipts.ts';
 import { references } from './references.ts';
 import { reservations } from './reservations.ts';
+import { returns } from './returns.ts';
 import { stalled } from './stalled.ts';
 import { timelines } from './timelines.ts';
 import { trackingLinks } from './tracking-links.ts';
@@ -54,6 +57,8 @@ export const CHECKS: Readonly<Record<string, Check>> = {
   transfers,
   counts,
   receipts,
+  bills,
+  components,
   bought,
   drafts,
   'order-lines': orderLines,
@@ -63,6 +68,7 @@ export const CHECKS: Readonly<Record<string, Check>> = {
   'tracking-links': trackingLinks,
   parcels,
   packing,
+  returns,
   'order-totals': orderTotals,
   'order-accounts': orderAccounts,
   'order-status': orderStatus,

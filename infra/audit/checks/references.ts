@@ -24,6 +24,7 @@ function* given({ products, invoices, suppliers, ...store }: Store) {
     supplier: suppliers,
     transfer: store.transfers,
     count: store.counts,
+    return: store.returns,
     reservation: store.quoteHolds,
   };
   for (const [kind, docs] of Object.entries(named))

@@ -17,7 +17,8 @@ export const turnover: Check = function* ({ months, movements, countedSales }) {
     if (!on) continue;
     const at = place(where);
     told.add(`${at} moved on ${on}`, change);
-    if (kind === 'shipment' || kind === 'return') told.add(`${at} sold on ${orderedOn ?? on}`, -change);
+    if (kind === 'shipment' || kind === 'consumption' || kind === 'return')
+      told.add(`${at} sold on ${orderedOn ?? on}`, -change);
     if (kind === 'receipt' && orderedOn)
       told.add(`${at} receipts`, 1).add(`${at} days to receipt`, Math.max(0, daysBetween(orderedOn, on)));
   }

@@ -41,4 +41,7 @@ export const order =
 export const ofWaiting = (item: Item, { waiting }: Business) =>
   item.sk === 'PO' && JSON.stringify(item).includes(waiting);
 export const movementOf = (kind: string) => (item: Item) => isOf('MOVEMENT#')(item) && item.kind === kind;
+/** Goods that came back, of a shipment undelivered or of a return. */
+export const comesOf = (prefix: 'shp_' | 'ret_') => (item: Item) =>
+  movementOf('return')(item) && String(item.reference).startsWith(prefix);
 export const invoice = (item: Item) => item.sk === 'INVOICE' && item.kind === 'invoice';

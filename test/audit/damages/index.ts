@@ -1,8 +1,17 @@
 import type { Damage } from './damage.ts';
 import { MONEY } from './money.ts';
 import { ORDERS } from './orders.ts';
+import { PRODUCTION } from './production.ts';
+import { RETURNS } from './returns.ts';
 import { SHIPPING } from './shipping.ts';
 import { STOCK } from './stock.ts';
 
 /** Every way in which a store may be broken that the audit knows of. */
-export const DAMAGES: readonly Damage[] = [...STOCK, ...ORDERS, ...SHIPPING, ...MONEY];
+export const DAMAGES: readonly Damage[] = [
+  ...STOCK,
+  ...PRODUCTION,
+  ...ORDERS,
+  ...SHIPPING,
+  ...RETURNS,
+  ...MONEY,
+];

@@ -1,6 +1,6 @@
 import { parseDay } from '../../../functions/inventory/days.ts';
 import type { Item } from '../../../functions/shared/table.ts';
-import { change, type Damage, drop, isOf, movementOf, ofWaiting, order } from './damage.ts';
+import { change, comesOf, type Damage, drop, isOf, movementOf, ofWaiting, order } from './damage.ts';
 
 /** What came and left within a quarter of an hour came to nothing, and is not missed. */
 const hasMoved = (day: Item): boolean => [...parseDay(day).moved.values()].some((change) => change !== 0);
@@ -135,7 +135,7 @@ export const STOCK: readonly Damage[] = [
   {
     check: 'pegs',
     what: 'goods that came in for an order are not held for it',
-    damage: drop((item) => isOf('RESERVATION#')(item) && String(item.holder).startsWith('po_')),
+    damage: drop((item) => isOf('RESERVATION#')(item) && /^po_\w+$/.test(String(item.holder))),
   },
   {
     check: 'pegs',
@@ -181,7 +181,7 @@ export const STOCK: readonly Damage[] = [
   {
     check: 'issues',
     what: 'what came back came back in part',
-    damage: change(movementOf('return'), (m) => {
+    damage: change(comesOf('shp_'), (m) => {
       m.change = '0.5';
     }),
   },

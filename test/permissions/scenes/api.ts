@@ -11,7 +11,7 @@ const shown = async ({ tw }: Stand, role: string, path: string): Promise<void> =
 };
 
 /** By all, by customer, by status, by both. */
-const lists = (path: string, status?: string): Scene[] =>
+export const lists = (path: string, status?: string): Scene[] =>
   ['', 'customerId', ...(status ? ['status', 'customerId status'] : [])].map((by) => [
     `lists ${path} by ${by || 'nothing'}`,
     (stand) => {

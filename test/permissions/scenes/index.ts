@@ -6,6 +6,7 @@ import {
   documents,
   imports,
   inventory,
+  lists,
   orders,
   papers,
   shipping,
@@ -13,6 +14,7 @@ import {
 import { bounced, dunned, imported, lookedOut, quoteEnded } from './background.ts';
 import { drawnOrder, lateTold, orderBounced, ordered } from './purchasing.ts';
 import { replenishment, soldElsewhere, told } from './replenishment.ts';
+import { askedTwice, creditMailed, expired, returned } from './returns.ts';
 import type { Scene } from './scene.ts';
 import { followed, linked, polled, reported } from './shipping.ts';
 import {
@@ -37,6 +39,7 @@ export const SCENES: Readonly<Record<FunctionName, Scene[]>> = {
   'replenishment-api': replenishment,
   'shipping-api': shipping,
   'shipping-documents': papers,
+  'returns-api': [returned, askedTwice, ...lists('/returns', 'authorised')],
   'carrier-events': [reported],
   'tracking-page': [followed],
   'billing-api': billing,
@@ -55,10 +58,10 @@ export const SCENES: Readonly<Record<FunctionName, Scene[]>> = {
   'workflow-stream': [dispatched, lateReturn, ['what was sold elsewhere is counted', soldElsewhere]],
   'carrier-polling': [polled],
   'imports-worker': [imported],
-  'partner-mails': [linked, ordered],
+  'partner-mails': [linked, ordered, creditMailed],
   dunning: [dunned],
   'late-goods': [lateTold],
-  lookout: [lookedOut, quoteEnded],
+  lookout: [lookedOut, quoteEnded, expired],
   'low-stock': [told],
   'mail-events': [bounced, orderBounced],
 };

@@ -26,6 +26,8 @@ export const bodies = {
   'must be an object': '必须是对象',
   'must be createdAt or -createdAt, with a status dueAt or -dueAt':
     '必须为 createdAt 或 -createdAt；指定状态时为 dueAt 或 -dueAt',
+  'must be createdAt or -createdAt, with a status until or -until':
+    '必须为 createdAt 或 -createdAt；指定状态时为 until 或 -until',
   'must be one of {values}': '必须是以下之一：{values}',
   'must be left out: there is none in the settings': '不能填写：设置中没有可用的配送方式',
   'must be at least {min}': '不能小于 {min}',

@@ -8,6 +8,9 @@ export const documents = {
   'There is a product {sku} already.': '产品 {sku} 已存在。',
   'is no product': '产品不存在',
 
+  'is itself made of {sku}': '其本身由 {sku} 制成',
+  'lead to more than {count} products': '涉及的产品超过 {count} 种',
+
   'must be positive for an opening': '期初数量必须为正数',
   'must be negative for scrap': '报废数量必须为负数',
   'is in the future': '晚于当前时间',
@@ -43,6 +46,8 @@ export const documents = {
     '采购单{status}，请以库存调整方式登记货物。',
   'is more than the {rest} still to come and {percent} percent of what was ordered':
     '超过未到数量 {rest} 加上订购数量的 {percent}%',
+  'For so much {quantity} of {sku} is needed, and not all of it is there.':
+    '生产这么多需要 {quantity} 的 {sku}，库存不足。',
   'is not on this purchase order': '不在该采购单中',
 
   'must lie between the beginning of the count and now': '必须介于盘点开始时间与当前时间之间',

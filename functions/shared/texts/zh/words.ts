@@ -9,6 +9,7 @@ export const words = {
   count: '盘点单',
   reservation: '库存预留单',
   shipment: '发货单',
+  return: '退货单',
   carrier: '承运商',
   parcel: '包裹',
   warehouse: '仓库',
@@ -43,6 +44,10 @@ export const words = {
   returned: '已退回',
   void: '已作废',
 
+  requested: '待审批',
+  authorised: '已批准',
+  refused: '已拒绝',
+  inspected: '已检验',
   closed: '已关闭',
   ordered: '已转为订单',
   released: '已释放',

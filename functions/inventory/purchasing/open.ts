@@ -1,0 +1,4 @@
+import type { PurchaseOrder } from './model.ts';
+
+/** Of which something may still come. */
+export const OPEN: readonly PurchaseOrder['status'][] = ['draft', 'sent', 'partly-received'];

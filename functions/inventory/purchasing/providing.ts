@@ -1,0 +1,88 @@
+import { findProducts } from '../../catalog/index.ts';
+import { keys } from '../../shared/keys.ts';
+import { type Decision, persistently } from '../../shared/once.ts';
+import type { Write } from '../../shared/table.ts';
+import { now, plusDays } from '../../shared/time.ts';
+import type { Demand } from '../cover.ts';
+import { releasePart, setAside } from '../stock.ts';
+import { levelsOf } from '../store.ts';
+import { inTurn } from './allocating.ts';
+import { leave, take } from './handing.ts';
+import { withNeeds } from './making.ts';
+import type { PurchaseOrder } from './model.ts';
+import { type Move, nextMove } from './moves.ts';
+import { COMPONENTS, holderOfComponents } from './pegs.ts';
+import { procure } from './procuring.ts';
+import { purchaseOrders } from './store.ts';
+
+/** Many may add to one supplier's draft at once. */
+const ATTEMPTS = 12;
+
+/**
+ * Brings the components of a production order up, or down, to what it needs, move by move. Each move puts the order
+ * itself under the condition that it is as it was read, so that none is made twice; a repetition finds nothing to do.
+ */
+export async function provide(purchaseOrderId: string): Promise<void> {
+  for (let more = true; more; )
+    more = await persistently(() => decideMove(purchaseOrderId), { attempts: ATTEMPTS });
+}
+
+async function decideMove(id: string): Promise<Decision<boolean>> {
+  const po = await purchaseOrders.get(keys.purchaseOrder(id));
+  const skus = (po.components ?? []).map(({ sku }) => sku);
+  const [sources, levels] = await Promise.all([
+    purchaseOrders.getMany((po.suppliedBy ?? []).map(keys.purchaseOrder)),
+    levelsOf(skus, [po.warehouse]),
+  ]);
+  const move = nextMove(po, sources, new Map(levels.map((l) => [l.sku, l.available])));
+  return { value: move !== undefined, writes: move ? await writesOf(po, move, now()) : [] };
+}
+
+async function writesOf(po: PurchaseOrder, move: Move, at: string): Promise<Write[]> {
+  if (move.kind === 'take') return [...take(po, move, at), replaced(po, move.goods, 1, at)];
+  if (move.kind === 'leave') return leave(po, move, at);
+  if (move.kind === 'buy') return buy(po, move.goods, at);
+  const after = withMore(po, move.goods, move.kind === 'free' ? -1 : 1);
+  const holder = holderOfComponents(po.id);
+  const stock = move.goods.flatMap(({ sku, quantity }) => {
+    const goods = { sku, warehouse: po.warehouse, quantity };
+    const rest = after.components?.find((one) => one.sku === sku)?.reserved ?? 0;
+    return move.kind === 'free' ? releasePart(goods, holder, rest) : setAside(goods, holder);
+  });
+  return [purchaseOrders.replace({ ...after, updatedAt: at }), ...stock];
+}
+
+const replaced = (po: PurchaseOrder, goods: readonly Demand[], sign: 1 | -1, at: string): Write =>
+  purchaseOrders.replace({ ...withMore(po, goods, sign), updatedAt: at });
+
+/** With more of its components set aside, or fewer. */
+const withMore = (po: PurchaseOrder, goods: readonly Demand[], sign: 1 | -1): PurchaseOrder =>
+  withNeeds({
+    ...po,
+    components: po.components?.map((one) => {
+      const more = goods.find(({ sku }) => sku === one.sku)?.quantity ?? 0;
+      return { ...one, reserved: one.reserved + sign * more };
+    }),
+  });
+
+/** What is short has its turn where the most urgent of whoever waits for what is made of it has. */
+async function buy(po: PurchaseOrder, goods: readonly Demand[], at: string): Promise<Write[]> {
+  const [first] = inTurn(po.lines.flatMap(({ pegs }) => pegs));
+  const turn = {
+    ...(first?.dueOn ? { dueOn: first.dueOn } : {}),
+    ...(first?.priority ? { priority: first.priority } : {}),
+  };
+  const want = { orderId: po.id, part: COMPONENTS, warehouse: po.warehouse, at, turnOf: () => turn };
+  const { ids, drafts, writes } = await procure(goods, want);
+  const suppliedBy = [...new Set([...(po.suppliedBy ?? []), ...ids])];
+  const expectedAt = await expectedAfter(po, drafts);
+  return [purchaseOrders.replace({ ...po, suppliedBy, expectedAt, updatedAt: at }), ...writes];
+}
+
+/** What nobody was told of yet can't be made before the last component is there. */
+async function expectedAfter(po: PurchaseOrder, sources: readonly PurchaseOrder[]): Promise<string> {
+  const products = await findProducts(po.lines.map(({ sku }) => sku));
+  const lead = Math.max(0, ...[...products.values()].map(({ supply }) => supply.leadTimeDays));
+  const days = po.status === 'draft' ? sources.map((one) => plusDays(one.expectedAt, lead)) : [];
+  return [po.expectedAt, ...days].toSorted().at(-1) ?? po.expectedAt;
+}

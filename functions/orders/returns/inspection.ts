@@ -1,0 +1,50 @@
+import { adjust, type Cause, type Goods, sumBySku } from '../../inventory/index.ts';
+import { keys } from '../../shared/keys.ts';
+import { getSettings } from '../../shared/settings.ts';
+import { Stale, type Write } from '../../shared/table.ts';
+import type { Actor } from '../../shared/timeline.ts';
+import { creditReturned } from '../crediting.ts';
+import { inWords } from '../parts.ts';
+import { changed } from './changing.ts';
+import { inspected, type Judged, judge } from './inspecting.ts';
+import type { GoodsReturn, InspectionInput } from './model.ts';
+import { returns } from './store.ts';
+
+/** What is good becomes stock, and all that was looked at is credited, in one transaction. */
+export async function inspect(id: string, input: InspectionInput, at: string, by: Actor) {
+  const before = await returns.get(keys.return(id));
+  const judged = judge(before, input);
+  const { orderId, shipmentId } = before;
+  const { note, order, writes } = await creditReturned(
+    orderId,
+    { shipmentId, lines: judged.credited },
+    at,
+    by,
+  );
+  const lines = input.lines.map(({ restocked = 0, scrapped = 0, ...line }) => ({
+    ...line,
+    restocked,
+    scrapped,
+  }));
+  const after = inspected(before, judged, { at, by, creditNoteId: note.id, lines }, getSettings().returns);
+  const stock = goodsOf(before, judged);
+  const data = { creditNoteId: note.id, restocked: inWords(stock) };
+  return changed(after, { type: 'return-inspected', at, by, data }, [
+    ...writes,
+    ...restock(before, stock, { at, by, orderedAt: order.placedAt }),
+  ]);
+}
+
+const goodsOf = ({ lines, warehouse }: GoodsReturn, { restocked }: Judged): Goods[] =>
+  sumBySku(lines.map(({ lineNo, sku }) => ({ sku, quantity: restocked.get(lineNo) ?? 0 })))
+    .filter(({ quantity }) => quantity > 0)
+    .map((goods) => ({ ...goods, warehouse }));
+
+function restock(
+  { id, reason }: GoodsReturn,
+  stock: readonly Goods[],
+  when: Pick<Cause, 'at' | 'by' | 'orderedAt'>,
+): Write[] {
+  const cause: Cause = { kind: 'return', reason, reference: id, ...when };
+  return stock.flatMap((goods) => adjust(goods, cause, () => new Stale('level')));
+}

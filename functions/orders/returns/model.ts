@@ -1,0 +1,115 @@
+import { z } from 'zod';
+import { eachOnce, reference, resourceFields, sku, text, warehouseCode } from '../../shared/fields.ts';
+import { idOf } from '../../shared/ids.ts';
+import { positiveQuantity, quantity } from '../../shared/quantity.ts';
+import { message } from '../../shared/texts/message.ts';
+import { actor } from '../../shared/timeline.ts';
+
+/** `received`: something of it waits to be inspected. `inspected`: all of it was; `closed`: time ran out before. */
+export const returnStatus = z.enum(['requested', 'authorised', 'refused', 'received', 'inspected', 'closed']);
+export type ReturnStatus = z.output<typeof returnStatus>;
+
+export const returnLine = z.object({
+  /** Of the order, whose prices it was sold at. */
+  lineNo: z.int(),
+  sku,
+  name: z.string(),
+  unit: z.string(),
+  /** To come back. */
+  quantity,
+  received: quantity,
+  restocked: quantity,
+  scrapped: quantity,
+});
+export type ReturnLine = z.output<typeof returnLine>;
+
+/** Who has to do something, and until when. */
+const waits = z.object({ on: z.enum(['sales', 'customer', 'warehouse']), until: z.iso.datetime() });
+
+const judged = z.object({ sku, restocked: quantity, scrapped: quantity, reason: z.string().optional() });
+
+/** Goods of one shipment that its customer sends back. */
+export const goodsReturn = z.object({
+  id: idOf('ret'),
+  reference: reference.optional(),
+  customerId: idOf('cus'),
+  orderId: idOf('ord'),
+  shipmentId: idOf('shp'),
+  /** That they left, and come back to. */
+  warehouse: warehouseCode,
+  reason: z.string(),
+  status: returnStatus,
+  waits: waits.optional(),
+  lines: z.array(returnLine),
+  requestedBy: actor,
+  decision: z
+    .object({
+      decision: z.enum(['authorise', 'refuse']),
+      reason: z.string(),
+      at: z.iso.datetime(),
+      by: actor,
+    })
+    .optional(),
+  receipts: z.array(
+    z.object({ at: z.iso.datetime(), by: actor, lines: z.array(z.object({ sku, quantity })) }),
+  ),
+  /** Each is credited by a note of its own. */
+  inspections: z.array(
+    z.object({ at: z.iso.datetime(), by: actor, creditNoteId: idOf('crn'), lines: z.array(judged) }),
+  ),
+  ...resourceFields,
+});
+export type GoodsReturn = z.output<typeof goodsReturn>;
+
+const ONCE = message('must name each SKU once');
+const bySku = eachOnce((l: { sku: string }) => l.sku);
+
+export const returnInput = z.strictObject({
+  shipmentId: idOf('shp').optional(),
+  /** Instead of a shipment: the oldest of its shipments that has all of it is taken. */
+  orderId: idOf('ord').optional(),
+  lines: z
+    .array(z.strictObject({ sku, quantity: positiveQuantity }))
+    .min(1)
+    .max(100)
+    .refine(bySku, ONCE),
+  reason: text(500),
+  reference: reference.optional(),
+});
+export type ReturnInput = z.output<typeof returnInput>;
+
+export const returnReviewInput = z.strictObject({
+  decision: z.enum(['authorise', 'refuse']),
+  reason: text(500),
+});
+export type ReturnReviewInput = z.output<typeof returnReviewInput>;
+
+/** Four writes for each product, and the credit note, have to fit a transaction. */
+const MOST = 20;
+
+export const returnReceiptInput = z.strictObject({
+  lines: z
+    .array(z.strictObject({ sku, quantity: positiveQuantity }))
+    .min(1)
+    .max(MOST)
+    .refine(bySku, ONCE),
+});
+export type ReturnReceiptInput = z.output<typeof returnReceiptInput>;
+
+export const inspectionInput = z.strictObject({
+  lines: z
+    .array(
+      z.strictObject({
+        sku,
+        /** Good as new: it is stock again. */
+        restocked: positiveQuantity.optional(),
+        /** Of no use; the reason says why. */
+        scrapped: positiveQuantity.optional(),
+        reason: text(200).optional(),
+      }),
+    )
+    .min(1)
+    .max(MOST)
+    .refine(bySku, ONCE),
+});
+export type InspectionInput = z.output<typeof inspectionInput>;
