@@ -65,7 +65,7 @@ const event = (eventId: string, word: string, hour: number, more = {}) => ({
 });
 const shipment = (id: string) => shipments.get(keys.shipment(id));
 const parcel = (name: string) => parcels.get(keys.parcel('asked', name));
-const poll = (hour: number) => pollCarriers(hours(hour), { atOnce: 3, atMost: 8, timeoutMs: 250 });
+const poll = (hour: number) => pollCarriers(hours(hour), { atOnce: 3, atMost: 8, timeoutMs: 1000 });
 const warned = () => log.lines().filter(({ level }) => level === 'warn' || level === 'error');
 
 test('what it tells in any order and again and again is taken once, until the parcel has arrived', async () => {
