@@ -9,7 +9,7 @@ import { useTable } from '../support/table.ts';
 import { post, Refused } from './call.ts';
 import { World } from './world.ts';
 
-const RUNS = 12;
+const RUNS = 6;
 const ORDERS = 4;
 
 let stop: () => Promise<void>;

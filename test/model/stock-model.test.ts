@@ -7,7 +7,7 @@ import { commands, type Tally } from './commands.ts';
 import { type Expected, World } from './world.ts';
 
 /** `npm run test:model` makes a thousand runs of it, `npm run test:long` ten thousand. */
-const RUNS = Number(process.env.MODEL_RUNS ?? 20);
+const RUNS = Number(process.env.MODEL_RUNS ?? 12);
 const MOST_DEEDS = 60;
 const A_RUN_MS = 4000;
 

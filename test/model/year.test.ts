@@ -15,7 +15,7 @@ import type { Life } from './lives.ts';
 import { World } from './world.ts';
 
 /** `npm run test:model` lives the whole year. */
-const DAYS = process.env.MODEL_RUNS ? 365 : 30;
+const DAYS = process.env.MODEL_RUNS ? 365 : 21;
 const FIRST = '2026-01-01T08:00:00.000Z';
 const SKUS = ['BOLT', 'NUT', 'WASHER', 'ROD', 'PIN'];
 /** One order on each working day. */
