@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { OUTCOMES } from '../../functions/orders/outcomes.ts';
 import { expectSound } from '../support/audit.ts';
+import { eventually } from '../support/eventually.ts';
 import { type Flow, flowOf, waitsFor } from '../support/flow.ts';
 import type { Invocation } from '../support/invocations/invocation.ts';
 import { PRELOAD, recordInvocations } from '../support/invocations/recorder.ts';
@@ -24,8 +25,22 @@ afterAll(async () => {
   recorder.stop();
 });
 
+const ENDS = ['Settle', 'CloseCancelled', 'Reject', 'Park'];
+
+/** An older wait that is begun again while its successor is about to begin would take that one's place. */
+const standsStill = (orderId: string) =>
+  eventually(() => {
+    const steps = recorder.stepsOf(orderId).map(({ event }) => JSON.parse(event));
+    const lines = Map.groupBy(steps, ({ part }) => part);
+    const lastOf = (part: string | undefined) => lines.get(part)?.at(-1)?.step;
+    const parts = [...lines.keys()].filter(Boolean);
+    const waiting = (parts.length > 0 ? parts : [undefined]).map(lastOf);
+    return ENDS.includes(lastOf(undefined)) || waiting.every((step) => step === 'Await');
+  });
+
 /** Repeats everything that was done for the order so far: twice, then three times. */
 async function repeatAll(orderId: string): Promise<void> {
+  await standsStill(orderId);
   let before = await atRest(tw);
   for (const times of [2, 3]) {
     for (const one of recorder.stepsOf(orderId)) await repeat(one, times);

@@ -8,7 +8,7 @@ import type { Invoice, Order, Shipment, Tradewind } from './tradewind.ts';
 type Amount = Invoice['total'];
 
 /** What takes long on a busy machine is waiting for its turn. */
-const PATIENCE = { withinMs: 30_000, everyMs: 50 };
+const PATIENCE = { withinMs: 60_000, everyMs: 50 };
 
 /** What people and carriers do with an order, a call each; every call returns when its consequences are there. */
 export function flowOf(tw: Tradewind) {
@@ -20,7 +20,11 @@ export function flowOf(tw: Tradewind) {
   /** Hands what stands ready to a carrier; returns once it is invoiced, and the invoice mailed. */
   async function dispatch(id: string): Promise<Shipment[]> {
     await tw.until(id, waitsFor('dispatch'));
-    const ready = (await shipmentsOf(id)).filter((s) => s.status === 'created');
+    // What was waited for before may still be shown, when the next consignment isn't there yet.
+    const ready = await eventually(async () => {
+      const standing = (await shipmentsOf(id)).filter((s) => s.status === 'created');
+      return standing.length > 0 && standing;
+    }, PATIENCE);
     for (const [i, s] of ready.entries())
       await tw.post(`/shipments/${s.id}/dispatch`, { carrier: 'DHL', trackingNumber: `JJD-${i}-${s.id}` });
     await eventually(async () => {
