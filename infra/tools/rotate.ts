@@ -1,5 +1,10 @@
 import { parseArgs } from 'node:util';
-import { CURSOR_SECRET, carrierSecret, rotateSecret } from '../../functions/shared/secret.ts';
+import {
+  CURSOR_SECRET,
+  carrierSecret,
+  readOrMakeSecret,
+  rotateSecret,
+} from '../../functions/shared/secret.ts';
 import { useTableOf } from '../operations/table.ts';
 
 /*
@@ -14,6 +19,8 @@ import { useTableOf } from '../operations/table.ts';
 try {
   const { values } = parseArgs({ options: { stage: { type: 'string' }, carrier: { type: 'string' } } });
   const table = useTableOf(values.stage);
+  // A stage whose lists nobody has read yet has no key, and gets one; a carrier that nobody knows gets none.
+  if (!values.carrier) await readOrMakeSecret(CURSOR_SECRET);
   await rotateSecret(values.carrier ? carrierSecret(values.carrier) : CURSOR_SECRET);
   console.log(
     values.carrier
