@@ -32,7 +32,8 @@ export async function workOff(operation: Operation, entries: readonly Entry[]): 
   ended.push(...(await concurrently(1, grouped(leaning, 1), work)));
   const endings = ended.flat();
   const outcomes = { created: 0, existing: 0, failed: 0 };
-  for (const [i, { is }] of endings.entries()) outcomes[is] += [...others, ...leaning][i]?.rows.length ?? 0;
+  const inOrder = [...others, ...leaning];
+  for (const [i, { is }] of endings.entries()) outcomes[is] += inOrder[i]?.rows.length ?? 0;
   const errors = endings.flatMap((ending) => (ending.is === 'failed' ? ending.errors : []));
   return { outcomes, errors: errors.toSorted((a, b) => a.line - b.line) };
 }

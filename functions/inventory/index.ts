@@ -6,7 +6,6 @@ export { type Cover, type Demand, inOrderFor, planCover, sumBySku } from './cove
 export { freeReservations } from './freeing.ts';
 export { countSale, type StockMonth } from './months.ts';
 export type { Turn } from './purchasing/allocating.ts';
-
 export { letOff, type Stranded, strandedBy } from './purchasing/closing.ts';
 export { comingFor, repeg, type Waiter } from './purchasing/exchanging.ts';
 export { onPurchaseOrder } from './purchasing/mail-state.ts';

@@ -18,7 +18,7 @@ export const carrierKey = (code: string): string => `key-for-${code}`;
 
 const newSecret = (): string => randomBytes(32).toString('base64url');
 
-/** What somebody gave us under this name, if anybody has. */
+/** What is kept under this name, if anything is. */
 export async function readSecret(name: string): Promise<Secret | undefined> {
   const found = await getItem(keys.secret(name));
   return found && secret.parse(found);
@@ -31,8 +31,8 @@ export const keepSecret = (name: string, value: string): Promise<void> =>
 /** What the functions share under this name, from the table; made by whoever needs it first. */
 export async function readOrMakeSecret(name: string): Promise<Secret> {
   const key = keys.secret(name);
-  const found = await getItem(key);
-  if (found) return secret.parse(found);
+  const found = await readSecret(name);
+  if (found) return found;
   const made = { value: newSecret() };
   try {
     await transact([
@@ -53,9 +53,9 @@ export async function readOrMakeSecret(name: string): Promise<Secret> {
  * @throws Error when nobody has used one of this name yet; Stale when somebody else rotates it at this moment
  */
 export async function rotateSecret(name: string): Promise<void> {
-  const found = await getItem(keys.secret(name));
+  const found = await readSecret(name);
   if (!found) throw new Error(`there is no secret ${name} yet`);
-  const { value } = secret.parse(found);
+  const { value } = found;
   await transact([
     {
       op: {

@@ -13,8 +13,10 @@ import { arrivedFor } from './rules.ts';
  * there, and has the rest bought or made.
  */
 export type Move =
-  | { kind: 'take' | 'leave'; source: PurchaseOrder; goods: Demand[] }
-  | { kind: 'free' | 'reserve' | 'buy'; goods: Demand[] };
+  | { kind: 'take'; source: PurchaseOrder; goods: Demand[] }
+  | { kind: 'leave'; source: PurchaseOrder; goods: Demand[] }
+  | { kind: 'free' | 'reserve'; goods: Demand[] }
+  | { kind: 'buy'; goods: Demand[] };
 
 /**
  * @param sources where its components are bought or made

@@ -39,21 +39,22 @@ async function decideMove(id: string): Promise<Decision<boolean>> {
 }
 
 async function writesOf(po: PurchaseOrder, move: Move, at: string): Promise<Write[]> {
-  if (move.kind === 'take') return [...take(po, move, at), replaced(po, move.goods, 1, at)];
   if (move.kind === 'leave') return leave(po, move, at);
   if (move.kind === 'buy') return buy(po, move.goods, at);
   const after = withMore(po, move.goods, move.kind === 'free' ? -1 : 1);
-  const holder = holderOfComponents(po.id);
-  const stock = move.goods.flatMap(({ sku, quantity }) => {
-    const goods = { sku, warehouse: po.warehouse, quantity };
-    const rest = after.components?.find((one) => one.sku === sku)?.reserved ?? 0;
-    return move.kind === 'free' ? releasePart(goods, holder, rest) : setAside(goods, holder);
-  });
-  return [purchaseOrders.replace({ ...after, updatedAt: at }), ...stock];
+  return [purchaseOrders.replace({ ...after, updatedAt: at }), ...stockWrites(after, move, at)];
 }
 
-const replaced = (po: PurchaseOrder, goods: readonly Demand[], sign: 1 | -1, at: string): Write =>
-  purchaseOrders.replace({ ...withMore(po, goods, sign), updatedAt: at });
+/** @param po as it is after the move */
+function stockWrites(po: PurchaseOrder, move: Exclude<Move, { kind: 'leave' | 'buy' }>, at: string): Write[] {
+  if (move.kind === 'take') return take(po, move, at);
+  const holder = holderOfComponents(po.id);
+  return move.goods.flatMap(({ sku, quantity }) => {
+    const goods = { sku, warehouse: po.warehouse, quantity };
+    const rest = po.components?.find((one) => one.sku === sku)?.reserved ?? 0;
+    return move.kind === 'free' ? releasePart(goods, holder, rest) : setAside(goods, holder);
+  });
+}
 
 /** With more of its components set aside, or fewer. */
 const withMore = (po: PurchaseOrder, goods: readonly Demand[], sign: 1 | -1): PurchaseOrder =>
@@ -81,8 +82,9 @@ async function buy(po: PurchaseOrder, goods: readonly Demand[], at: string): Pro
 
 /** What nobody was told of yet can't be made before the last component is there. */
 async function expectedAfter(po: PurchaseOrder, sources: readonly PurchaseOrder[]): Promise<string> {
+  if (po.status !== 'draft') return po.expectedAt;
   const products = await findProducts(po.lines.map(({ sku }) => sku));
   const lead = Math.max(0, ...[...products.values()].map(({ supply }) => supply.leadTimeDays));
-  const days = po.status === 'draft' ? sources.map((one) => plusDays(one.expectedAt, lead)) : [];
+  const days = sources.map((one) => plusDays(one.expectedAt, lead));
   return [po.expectedAt, ...days].toSorted().at(-1) ?? po.expectedAt;
 }

@@ -1,6 +1,6 @@
 import type { Product } from '../../catalog/index.ts';
 import { newId } from '../../shared/ids.ts';
-import { conflict, fieldProblem } from '../../shared/problem.ts';
+import { conflict, fieldProblem, type Problem } from '../../shared/problem.ts';
 import { say } from '../../shared/texts/say.ts';
 import { plusSeconds } from '../../shared/time.ts';
 import type { Actor } from '../../shared/timeline.ts';
@@ -59,10 +59,12 @@ function warehouseFor({ warehouse, lines }: QuoteHoldInput, { levels, warehouses
   return found;
 }
 
+const isOver = (status: QuoteHold['status']): Problem =>
+  conflict(say('This reservation is {status}.', { status: say(status) }));
+
 /** @throws Problem conflict when it is over */
 export function ended(hold: QuoteHold, status: 'released' | 'expired', at: string, by: Actor): QuoteHold {
-  if (hold.status !== 'open')
-    throw conflict(say('This reservation is {status}.', { status: say(hold.status) }));
+  if (hold.status !== 'open') throw isOver(hold.status);
   return { ...hold, status, releasedBy: by, updatedAt: at };
 }
 
@@ -77,9 +79,8 @@ export function ordered(
   at: string,
 ): QuoteHold | undefined {
   if (hold.customerId ? hold.customerId !== customerId : !mayTakeAny) return undefined;
-  if (hold.status !== 'open')
-    throw conflict(say('This reservation is {status}.', { status: say(hold.status) }));
-  if (hold.until <= at) throw conflict(say('This reservation is {status}.', { status: say('expired') }));
+  if (hold.status !== 'open') throw isOver(hold.status);
+  if (hold.until <= at) throw isOver('expired');
   return { ...hold, status: 'ordered', orderId, updatedAt: at };
 }
 
