@@ -1,4 +1,5 @@
 import { type Charge, sum, sumTaxes, type TaxTotal } from '../shared/amounts.ts';
+import { companyName } from '../shared/company.ts';
 import type { Address, Language } from '../shared/fields.ts';
 import { newId } from '../shared/ids.ts';
 import { digest } from '../shared/keys.ts';
@@ -135,8 +136,8 @@ function withNote(total: TaxTotal, { taxCodes }: Settings, language: Language): 
 }
 
 function sellerOf({ company }: Settings, language: Language): Invoice['seller'] {
-  const { nameZh, logo: _, ...rest } = company;
-  return withoutUndefined({ ...rest, name: language === 'zh' ? (nameZh ?? company.name) : company.name });
+  const { nameZh: _, logo: __, ...rest } = company;
+  return withoutUndefined({ ...rest, name: companyName({ company }, language) });
 }
 
 /** An absent field and one that is undefined must have one fingerprint. */

@@ -1,10 +1,10 @@
+import { companyName } from '../../shared/company.ts';
 import { type Format, formatFor } from '../../shared/format.ts';
 import { type Content, layout } from '../../shared/mail/index.ts';
 import type { Settings } from '../../shared/settings.ts';
 import type { Supplier } from '../suppliers/model.ts';
 import type { PurchaseOrder } from './model.ts';
 import { fileNumberOf, numberOf } from './naming.ts';
-import { buyerName } from './pdf/sheet.ts';
 import { costOf } from './sending.ts';
 import { mailTexts } from './texts/mail.ts';
 
@@ -23,7 +23,7 @@ export function purchaseOrderMail(
   const content = layout(
     {
       language,
-      subject: texts.subject(number, buyerName(settings, language)),
+      subject: texts.subject(number, companyName(settings, language)),
       title: texts.title(number),
       paragraphs: [texts.greeting(contact?.name ?? name, contact !== undefined), texts.lead],
       facts: factsOf(po, texts, formatFor(language, settings.timeZone), settings),

@@ -1,3 +1,4 @@
+import { companyName } from '../company.ts';
 import type { Language } from '../fields.ts';
 import type { Settings } from '../settings.ts';
 import { toHtml } from './letter-html.ts';
@@ -42,7 +43,7 @@ export interface Page extends Letter {
 }
 
 export function layout(letter: Letter, { company }: Settings): Content {
-  const name = letter.language === 'zh' ? (company.nameZh ?? company.name) : company.name;
+  const name = companyName({ company }, letter.language);
   const { street, postalCode, city } = company.address;
   const place = [street, [postalCode, city].filter(Boolean).join(' ')].join(', ');
   const page: Page = { ...letter, footer: [name, place, [company.phone, company.website].join(' · ')] };

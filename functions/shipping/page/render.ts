@@ -1,10 +1,10 @@
+import { companyName } from '../../shared/company.ts';
 import type { Language } from '../../shared/fields.ts';
 import { type Format, formatFor } from '../../shared/format.ts';
 import { escapeHtml } from '../../shared/mail/escape.ts';
 import type { Settings } from '../../shared/settings.ts';
 import type { Shipment, ShipmentStatus } from '../model.ts';
 import { numbersOf } from '../numbers.ts';
-import { senderName } from '../sender.ts';
 import { pageTexts } from '../texts/page.ts';
 import { trackingOf } from '../tracking.ts';
 import { STYLE } from './style.ts';
@@ -28,7 +28,7 @@ export function trackingPage(shipment: Shipment, language: Language, settings: S
   const format = formatFor(language, settings.timeZone);
   const { status, recipient } = shipment;
   const blocks = [
-    `<header>${escapeHtml(senderName(language, settings))} · ${texts.title} ${escapeHtml(texts.to(recipient.city))}</header>`,
+    `<header>${escapeHtml(companyName(settings, language))} · ${texts.title} ${escapeHtml(texts.to(recipient.city))}</header>`,
     `<h1>${texts.statuses[status]}</h1>`,
     etaOf(shipment, language, format),
     wayOf(status),
@@ -42,7 +42,7 @@ export function trackingPage(shipment: Shipment, language: Language, settings: S
 /** For a link that leads nowhere. */
 export function gonePage(language: Language, settings: Settings): string {
   const { title, lead } = pageTexts[language].gone;
-  const header = `<header>${escapeHtml(senderName(language, settings))}</header>`;
+  const header = `<header>${escapeHtml(companyName(settings, language))}</header>`;
   return document(language, title, [header, `<h1>${title}</h1>`, `<p>${lead}</p>`]);
 }
 

@@ -1,3 +1,4 @@
+import { companyName } from '../../../shared/company.ts';
 import type { Letterhead } from '../../../shared/pdf/sheet.ts';
 import { type Rendering, typeset } from '../../../shared/pdf/typeset.ts';
 import { numberOf } from '../naming.ts';
@@ -5,7 +6,7 @@ import { drawFeet } from './foot.ts';
 import { drawHead } from './head.ts';
 import { drawLines } from './lines.ts';
 import { drawRequest } from './request.ts';
-import { buyerName, type Drawn, languageOf, openPurchase } from './sheet.ts';
+import { type Drawn, languageOf, openPurchase } from './sheet.ts';
 import { drawTotals } from './totals.ts';
 
 /** The purchase order as its supplier gets it, as PDF on A4. */
@@ -14,7 +15,7 @@ export function renderPurchaseOrder(drawn: Drawn, letterhead: Letterhead = {}): 
   const language = languageOf(drawn);
   const identity = {
     title: numberOf(po),
-    author: buyerName(settings, language),
+    author: companyName(settings, language),
     createdAt: po.sent?.at ?? po.createdAt,
     language,
   };

@@ -1,3 +1,4 @@
+import { companyName } from '../../../shared/company.ts';
 import type { Language } from '../../../shared/fields.ts';
 import type { Pen } from '../../../shared/pdf/pen.ts';
 import { type Letterhead, openSheet, type Sheet } from '../../../shared/pdf/sheet.ts';
@@ -24,14 +25,11 @@ export interface PurchaseSheet extends Sheet, Drawn {
 export const languageOf = ({ supplier, settings }: Omit<Drawn, 'po'>): Language =>
   supplier?.language ?? settings.language;
 
-export const buyerName = ({ company }: Settings, language: Language): string =>
-  language === 'zh' ? (company.nameZh ?? company.name) : company.name;
-
 /** A draft may have lines of which nobody wants anything any more. */
 export function openPurchase(drawn: Drawn, pen: Pen, letterhead: Letterhead): PurchaseSheet {
   const language = languageOf(drawn);
   const labels = labelsFor(language);
-  const issuer = buyerName(drawn.settings, language);
+  const issuer = companyName(drawn.settings, language);
   const name = `${labels.title[drawn.po.kind]} ${numberOf(drawn.po)}`;
   const po = { ...drawn.po, lines: drawn.po.lines.filter(({ quantity }) => quantity > 0) };
   return { ...openSheet({ issuer, name, language }, pen, letterhead), ...drawn, po, language, labels };

@@ -1,9 +1,9 @@
 import type { Customer } from '../../../customers/index.ts';
+import { companyName } from '../../../shared/company.ts';
 import type { Letterhead } from '../../../shared/pdf/sheet.ts';
 import { type Rendering, typeset } from '../../../shared/pdf/typeset.ts';
 import type { Settings } from '../../../shared/settings.ts';
 import type { Shipment } from '../../model.ts';
-import { senderName } from '../../sender.ts';
 import { drawFeet, drawSigning } from './note-end.ts';
 import { drawHead, drawInstructions } from './note-head.ts';
 import { drawGoods } from './note-lines.ts';
@@ -18,7 +18,7 @@ export function renderDeliveryNote(
   letterhead: Letterhead = {},
 ): Promise<Rendering> {
   const { language } = customer;
-  const author = senderName(language, settings);
+  const author = companyName(settings, language);
   const identity = { title: noteNumber(shipment), author, createdAt: shipment.createdAt, language };
   return typeset(identity, (pen) => {
     const sheet = openNote(shipment, customer, settings, pen, letterhead);

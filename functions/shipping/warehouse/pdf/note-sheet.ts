@@ -1,9 +1,9 @@
 import type { Customer } from '../../../customers/index.ts';
+import { companyName } from '../../../shared/company.ts';
 import type { Pen } from '../../../shared/pdf/pen.ts';
 import { type Letterhead, openSheet, type Sheet } from '../../../shared/pdf/sheet.ts';
 import type { Settings } from '../../../shared/settings.ts';
 import type { Shipment } from '../../model.ts';
-import { senderName } from '../../sender.ts';
 import { type DeliveryNoteTexts, deliveryNoteTexts } from '../texts/delivery-note.ts';
 
 /** A delivery note as it is drawn. */
@@ -27,6 +27,6 @@ export function openNote(
   const { language } = customer;
   const labels = deliveryNoteTexts[language];
   const name = `${labels.title} ${noteNumber(shipment)}`;
-  const sheet = openSheet({ issuer: senderName(language, settings), name, language }, pen, letterhead);
+  const sheet = openSheet({ issuer: companyName(settings, language), name, language }, pen, letterhead);
   return { ...sheet, shipment, customer, settings, labels };
 }

@@ -1,3 +1,4 @@
+import { companyName } from '../../../shared/company.ts';
 import type { Language } from '../../../shared/fields.ts';
 import { addressLines } from '../../../shared/format.ts';
 import { drawFeetOf } from '../../../shared/pdf/foot.ts';
@@ -6,7 +7,6 @@ import { BODY, CONTENT_WIDTH, PAGE } from '../../../shared/pdf/theme.ts';
 import { drawTitle } from '../../../shared/pdf/title.ts';
 import { type Rendering, typeset } from '../../../shared/pdf/typeset.ts';
 import type { Settings } from '../../../shared/settings.ts';
-import { senderName } from '../../sender.ts';
 import type { PickList } from '../picking-model.ts';
 import { type PickListTexts, pickListTexts } from '../texts/pick-list.ts';
 import { drawPicks, drawShipments } from './pick-tables.ts';
@@ -27,7 +27,7 @@ export function renderPickList(
   letterhead: Letterhead = {},
 ): Promise<Rendering> {
   const labels = pickListTexts[language];
-  const issuer = senderName(language, settings);
+  const issuer = companyName(settings, language);
   const name = `${labels.title} ${list.warehouse}`;
   return typeset({ title: name, author: issuer, createdAt: list.changedAt ?? NEVER, language }, (pen) => {
     const paper = openSheet({ issuer, name, language }, pen, letterhead);
