@@ -1,8 +1,7 @@
 import { fieldProblem } from '../shared/problem.ts';
-import { formatQuantity } from '../shared/quantity.ts';
 import { say } from '../shared/texts/say.ts';
 import type { Product } from './model.ts';
-import { allowsQuantity } from './rules.ts';
+import { assertDecimals } from './rules.ts';
 
 type Bills = ReadonlyMap<string, Pick<Product, 'sku' | 'components'>>;
 
@@ -19,13 +18,7 @@ export function assertMakeable(
       throw fieldProblem(`/components/${i}/sku`, say('is itself made of {sku}', { sku }));
     const product = beneath.get(part.sku);
     if (!product) throw fieldProblem(`/components/${i}/sku`, say('is no product'));
-    if (!allowsQuantity(product, part.quantity)) {
-      const named = { quantity: formatQuantity(part.quantity), sku: part.sku };
-      throw fieldProblem(
-        `/components/${i}/quantity`,
-        say('{quantity} has more decimals than {sku} is kept in', named),
-      );
-    }
+    assertDecimals(`/components/${i}/quantity`, product, part.quantity);
   }
 }
 

@@ -46,9 +46,7 @@ function assertUnits({ sku, unit, units = [], supply, quantityDecimals }: Measur
   if (supply.unit && !values.includes(supply.unit))
     throw fieldProblem('/supply/unit', say('must be one of {values}', { values }));
   const { factor } = units.find(({ code }) => code === supply.unit) ?? { factor: 0 };
-  if (allowsQuantity({ quantityDecimals }, factor)) return;
-  const named = { quantity: formatQuantity(factor), sku };
-  throw fieldProblem('/supply/unit', say('{quantity} has more decimals than {sku} is kept in', named));
+  assertDecimals('/supply/unit', { sku, quantityDecimals }, factor);
 }
 
 type Measured = Pick<Product, 'sku' | 'unit' | 'units' | 'supply' | 'quantityDecimals'>;
@@ -58,6 +56,17 @@ export const allowsQuantity = (
   { quantityDecimals }: Pick<Product, 'quantityDecimals'>,
   quantity: Thousandths,
 ): boolean => quantity % 10 ** (3 - quantityDecimals) === 0;
+
+/** @throws Problem unprocessable naming the field that has more decimals than the product is kept in */
+export function assertDecimals(
+  pointer: string,
+  product: Pick<Product, 'sku' | 'quantityDecimals'>,
+  quantity: Thousandths,
+): void {
+  if (allowsQuantity(product, quantity)) return;
+  const named = { quantity: formatQuantity(quantity), sku: product.sku };
+  throw fieldProblem(pointer, say('{quantity} has more decimals than {sku} is kept in', named));
+}
 
 /** How low we would sell, whom we buy from, what it is made of and where it lies is not the customer's to read. */
 export const forCustomers = ({ bins: _, components: __, ...product }: Product): Product => ({

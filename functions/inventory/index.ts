@@ -23,7 +23,7 @@ export type { QuoteHold } from './reservations/model.ts';
 export { asKeptBy, ordered } from './reservations/rules.ts';
 export { quoteHolds } from './reservations/store.ts';
 export { routes } from './routes.ts';
-export { assertDecimals, assertWarehouse, notAvailable } from './rules.ts';
+export { assertWarehouse, notAvailable } from './rules.ts';
 export {
   adjust,
   type Cause,

@@ -1,6 +1,6 @@
-import { allowsQuantity, type Product } from '../catalog/index.ts';
+import { assertDecimals, type Product } from '../catalog/index.ts';
 import { conflict, fieldProblem, type Problem } from '../shared/problem.ts';
-import { formatQuantity, type Thousandths } from '../shared/quantity.ts';
+import type { Thousandths } from '../shared/quantity.ts';
 import { say } from '../shared/texts/say.ts';
 import type { AdjustmentInput } from './adjustment-model.ts';
 import type { StockLevel, StockOfSku } from './model.ts';
@@ -46,13 +46,6 @@ export function assertReceivable({ lines }: ReceiptInput, products: ReadonlyMap<
 export function assertWarehouse(pointer: string, warehouse: string, warehouses: readonly string[]): void {
   if (warehouses.includes(warehouse)) return;
   throw fieldProblem(pointer, say('must be one of {values}', { values: warehouses }));
-}
-
-/** @throws Problem unprocessable naming the field that has more decimals than the product is kept in */
-export function assertDecimals(pointer: string, product: Product, quantity: Thousandths): void {
-  if (allowsQuantity(product, quantity)) return;
-  const named = { quantity: formatQuantity(quantity), sku: product.sku };
-  throw fieldProblem(pointer, say('{quantity} has more decimals than {sku} is kept in', named));
 }
 
 export const notAvailable = (): Problem =>

@@ -1,5 +1,5 @@
-import { findProducts, inStockUnit, type Product } from '../catalog/index.ts';
-import { assertDecimals, assertWarehouse, levelsOf, orderForStock } from '../inventory/index.ts';
+import { assertDecimals, findProducts, inStockUnit, type Product } from '../catalog/index.ts';
+import { assertWarehouse, levelsOf, orderForStock } from '../inventory/index.ts';
 import type { Handler } from '../shared/http/call.ts';
 import { fieldProblem } from '../shared/problem.ts';
 import { formatQuantity } from '../shared/quantity.ts';

@@ -1,12 +1,12 @@
 import Big from 'big.js';
-import type { Product } from '../../catalog/index.ts';
+import { assertDecimals, type Product } from '../../catalog/index.ts';
 import { newId } from '../../shared/ids.ts';
 import { type Money, toMinor } from '../../shared/money.ts';
 import { conflict, fieldProblem, Problem } from '../../shared/problem.ts';
 import { formatQuantity, type Thousandths } from '../../shared/quantity.ts';
 import { say } from '../../shared/texts/say.ts';
 import type { Actor } from '../../shared/timeline.ts';
-import { assertDecimals, assertWarehouse } from '../rules.ts';
+import { assertWarehouse } from '../rules.ts';
 import type { Count, CountedInput, CountInput, CountLine, CountReviewInput, CountStatus } from './model.ts';
 
 /** From which state a count may come into which. */

@@ -1,11 +1,11 @@
-import type { Product } from '../../catalog/index.ts';
+import { assertDecimals, type Product } from '../../catalog/index.ts';
 import { newId } from '../../shared/ids.ts';
 import { conflict, fieldProblem, type Problem } from '../../shared/problem.ts';
 import { say } from '../../shared/texts/say.ts';
 import { plusSeconds } from '../../shared/time.ts';
 import type { Actor } from '../../shared/timeline.ts';
 import type { StockLevel } from '../model.ts';
-import { assertDecimals, assertWarehouse, notAvailable } from '../rules.ts';
+import { assertWarehouse, notAvailable } from '../rules.ts';
 import type { QuoteHold, QuoteHoldInput } from './model.ts';
 
 /** What is on record, and how long stock may be kept. */

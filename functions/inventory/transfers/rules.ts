@@ -1,10 +1,10 @@
-import type { Product } from '../../catalog/index.ts';
+import { assertDecimals, type Product } from '../../catalog/index.ts';
 import { newId } from '../../shared/ids.ts';
 import { conflict, fieldProblem } from '../../shared/problem.ts';
 import type { Thousandths } from '../../shared/quantity.ts';
 import { say } from '../../shared/texts/say.ts';
 import type { Actor } from '../../shared/timeline.ts';
-import { assertDecimals, assertWarehouse } from '../rules.ts';
+import { assertWarehouse } from '../rules.ts';
 import type { Transfer, TransferInput, TransferLine, TransferReceiptInput, TransferStatus } from './model.ts';
 
 /** From which state a transfer may come into which. */

@@ -1,11 +1,5 @@
-import { findProducts, type Product } from '../../catalog/index.ts';
-import {
-  assertDecimals,
-  assertWarehouse,
-  fitsReceipts,
-  levelsOf,
-  type PurchaseOrder,
-} from '../../inventory/index.ts';
+import { assertDecimals, findProducts, type Product } from '../../catalog/index.ts';
+import { assertWarehouse, fitsReceipts, levelsOf, type PurchaseOrder } from '../../inventory/index.ts';
 import type { Handler } from '../../shared/http/call.ts';
 import { actorOf } from '../../shared/http/caller.ts';
 import { conflict, fieldProblem } from '../../shared/problem.ts';

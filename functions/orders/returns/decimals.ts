@@ -1,5 +1,4 @@
-import { findProducts } from '../../catalog/index.ts';
-import { assertDecimals } from '../../inventory/index.ts';
+import { assertDecimals, findProducts } from '../../catalog/index.ts';
 import type { Thousandths } from '../../shared/quantity.ts';
 
 type Said<F extends string> = { sku: string } & { [K in F]?: Thousandths | undefined };

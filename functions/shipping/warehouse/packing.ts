@@ -1,4 +1,4 @@
-import { allowsQuantity, type Product } from '../../catalog/index.ts';
+import { assertDecimals, type Product } from '../../catalog/index.ts';
 import { conflict, fieldProblem } from '../../shared/problem.ts';
 import { formatQuantity, type Thousandths } from '../../shared/quantity.ts';
 import { say } from '../../shared/texts/say.ts';
@@ -54,13 +54,7 @@ function take(
 ): void {
   const rest = left.get(sku);
   if (rest === undefined) throw fieldProblem(`${pointer}/sku`, say('is not on this shipment'));
-  if (product && !allowsQuantity(product, quantity)) {
-    const says = say('{quantity} has more decimals than {sku} is kept in', {
-      quantity: formatQuantity(quantity),
-      sku,
-    });
-    throw fieldProblem(`${pointer}/quantity`, says);
-  }
+  if (product) assertDecimals(`${pointer}/quantity`, product, quantity);
   if (quantity > rest) {
     const says = say('is more than the {rest} left to pack', { rest: formatQuantity(rest) });
     throw fieldProblem(`${pointer}/quantity`, says);
