@@ -1,6 +1,5 @@
 import { assertDecimals, type Product } from '../catalog/index.ts';
 import { conflict, fieldProblem, type Problem } from '../shared/problem.ts';
-import type { Thousandths } from '../shared/quantity.ts';
 import { say } from '../shared/texts/say.ts';
 import type { AdjustmentInput } from './adjustment-model.ts';
 import type { StockLevel, StockOfSku } from './model.ts';
