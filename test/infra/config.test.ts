@@ -96,6 +96,10 @@ describe('overrides', () => {
     [{ company: { email: 'nobody' } }, 'settings.company.email: must be an e-mail address (it is "nobody")'],
     [{ company: { email: 'me@example.com' } }, 'settings.company.bank: is missing'],
     [{ mail: { ...loadConfig().settings.mail, alarms: 'ops' } }, 'settings.mail.alarms: must be an e-mail'],
+    [
+      { mail: { ...loadConfig().settings.mail, identity: 'dev' } },
+      'settings.mail.identity: Invalid option: expected one of "own"|"shared" (it is "dev")',
+    ],
     [{ logDays: 4 }, 'logDays: Invalid option'],
     [{ domain: { name: 'api.example.com' } }, 'domain.certificateArn: is missing'],
     [{ domain: { name: 'api example', certificateArn: ARN } }, 'domain.name: must be a host name'],
