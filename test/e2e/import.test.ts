@@ -96,10 +96,10 @@ describe('a file', () => {
       await sendFile(tw, 'products', 'sku,name\nA,"x'),
     ];
     expect(refused.map((r) => [r.status, r.body.errors[0].pointer])).toEqual([
-      [400, '/1/colour'],
-      [400, '/1'],
-      [400, '/1'],
-      [400, '/2'],
+      [422, '/1/colour'],
+      [422, '/1'],
+      [422, '/1'],
+      [422, '/2'],
     ]);
     expect((await sendFile(tw, 'products', '{}', { type: 'application/json' })).status).toBe(415);
     expect((await sendFile(tw, 'products', `${PRODUCT_HEAD}\n${'x'.repeat(5_000_001)}`)).status).toBe(413);
