@@ -2149,6 +2149,10 @@ export interface components {
             reference?: components["schemas"]["Reference"];
             method?: string;
             estimatedAt?: components["schemas"]["Instant"];
+            lines?: {
+                lineNo: number;
+                quantity: components["schemas"]["PositiveQuantity"];
+            }[];
             parcels?: components["schemas"]["ParcelNumbers"];
         };
         Email: string & (unknown & unknown);
@@ -3045,6 +3049,9 @@ export interface components {
             orderId: string;
             part: string;
             round: number;
+            /** @constant */
+            undivided?: true;
+            continues?: string;
             customerId: string;
             warehouse: components["schemas"]["WarehouseCode"];
             recipient: components["schemas"]["Address"];
@@ -3052,6 +3059,7 @@ export interface components {
             purchaseOrderNumber?: string;
             status: components["schemas"]["ShipmentStatus"];
             lines: components["schemas"]["ShipmentLine"][];
+            leftBehind?: components["schemas"]["ShipmentLine"][];
             parcels?: components["schemas"]["PackedParcel"][];
             carrier?: string;
             trackingNumber?: string;
@@ -6919,7 +6927,7 @@ export interface operations {
                 /** @description Only those with this status. */
                 status?: components["schemas"]["ShipmentStatus"];
                 /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
-                fields?: ("id" | "orderId" | "part" | "round" | "customerId" | "warehouse" | "recipient" | "delivery" | "purchaseOrderNumber" | "status" | "lines" | "parcels" | "carrier" | "trackingNumber" | "method" | "reference" | "dispatchedAt" | "dispatchedBy" | "deliveredAt" | "eta" | "trackingEvents" | "version" | "createdAt" | "updatedAt")[];
+                fields?: ("id" | "orderId" | "part" | "round" | "undivided" | "continues" | "customerId" | "warehouse" | "recipient" | "delivery" | "purchaseOrderNumber" | "status" | "lines" | "leftBehind" | "parcels" | "carrier" | "trackingNumber" | "method" | "reference" | "dispatchedAt" | "dispatchedBy" | "deliveredAt" | "eta" | "trackingEvents" | "version" | "createdAt" | "updatedAt")[];
             };
             header?: {
                 /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
@@ -6971,7 +6979,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
-                fields?: ("id" | "orderId" | "part" | "round" | "customerId" | "warehouse" | "recipient" | "delivery" | "purchaseOrderNumber" | "status" | "lines" | "parcels" | "carrier" | "trackingNumber" | "method" | "reference" | "dispatchedAt" | "dispatchedBy" | "deliveredAt" | "eta" | "trackingEvents" | "version" | "createdAt" | "updatedAt")[];
+                fields?: ("id" | "orderId" | "part" | "round" | "undivided" | "continues" | "customerId" | "warehouse" | "recipient" | "delivery" | "purchaseOrderNumber" | "status" | "lines" | "leftBehind" | "parcels" | "carrier" | "trackingNumber" | "method" | "reference" | "dispatchedAt" | "dispatchedBy" | "deliveredAt" | "eta" | "trackingEvents" | "version" | "createdAt" | "updatedAt")[];
             };
             header?: {
                 /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
@@ -7197,7 +7205,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
-                fields?: ("id" | "orderId" | "part" | "round" | "customerId" | "warehouse" | "recipient" | "delivery" | "purchaseOrderNumber" | "status" | "lines" | "parcels" | "carrier" | "trackingNumber" | "method" | "reference" | "dispatchedAt" | "dispatchedBy" | "deliveredAt" | "eta" | "trackingEvents" | "version" | "createdAt" | "updatedAt")[];
+                fields?: ("id" | "orderId" | "part" | "round" | "undivided" | "continues" | "customerId" | "warehouse" | "recipient" | "delivery" | "purchaseOrderNumber" | "status" | "lines" | "leftBehind" | "parcels" | "carrier" | "trackingNumber" | "method" | "reference" | "dispatchedAt" | "dispatchedBy" | "deliveredAt" | "eta" | "trackingEvents" | "version" | "createdAt" | "updatedAt")[];
             };
             header: {
                 /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
@@ -7298,7 +7306,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
-                fields?: ("id" | "orderId" | "part" | "round" | "customerId" | "warehouse" | "recipient" | "delivery" | "purchaseOrderNumber" | "status" | "lines" | "parcels" | "carrier" | "trackingNumber" | "method" | "reference" | "dispatchedAt" | "dispatchedBy" | "deliveredAt" | "eta" | "trackingEvents" | "version" | "createdAt" | "updatedAt")[];
+                fields?: ("id" | "orderId" | "part" | "round" | "undivided" | "continues" | "customerId" | "warehouse" | "recipient" | "delivery" | "purchaseOrderNumber" | "status" | "lines" | "leftBehind" | "parcels" | "carrier" | "trackingNumber" | "method" | "reference" | "dispatchedAt" | "dispatchedBy" | "deliveredAt" | "eta" | "trackingEvents" | "version" | "createdAt" | "updatedAt")[];
             };
             header: {
                 /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
@@ -7352,7 +7360,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
-                fields?: ("id" | "orderId" | "part" | "round" | "customerId" | "warehouse" | "recipient" | "delivery" | "purchaseOrderNumber" | "status" | "lines" | "parcels" | "carrier" | "trackingNumber" | "method" | "reference" | "dispatchedAt" | "dispatchedBy" | "deliveredAt" | "eta" | "trackingEvents" | "version" | "createdAt" | "updatedAt")[];
+                fields?: ("id" | "orderId" | "part" | "round" | "undivided" | "continues" | "customerId" | "warehouse" | "recipient" | "delivery" | "purchaseOrderNumber" | "status" | "lines" | "leftBehind" | "parcels" | "carrier" | "trackingNumber" | "method" | "reference" | "dispatchedAt" | "dispatchedBy" | "deliveredAt" | "eta" | "trackingEvents" | "version" | "createdAt" | "updatedAt")[];
             };
             header: {
                 /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */

@@ -1,7 +1,9 @@
+import { findProducts } from '../catalog/index.ts';
 import type { Handler } from '../shared/http/call.ts';
 import { actorOf } from '../shared/http/caller.ts';
 import { keys } from '../shared/keys.ts';
 import { MAX_TRANSACTION_ITEMS } from '../shared/limits.ts';
+import { formatQuantity } from '../shared/quantity.ts';
 import { giveReference } from '../shared/references.ts';
 import { getSettings } from '../shared/settings.ts';
 import type { Write } from '../shared/table.ts';
@@ -17,6 +19,7 @@ import type { Parcel } from './parcel-model.ts';
 import { claimParcel, newParcel } from './parcels.ts';
 import type { routes } from './routes.ts';
 import { dispatch } from './rules.ts';
+import { goingNow, skusOf } from './splitting.ts';
 import { parcels, shipments } from './store.ts';
 
 /** The warehouse hands the goods to a carrier; its recipient gets a link, and the carrier's reports find it. */
@@ -26,10 +29,11 @@ export const dispatchShipment: Handler<typeof routes.dispatchShipment> = async (
   const carrier = carrierOf(settings, body.carrier);
   const before = await shipments.get(keys.shipment(params.id));
   const by = actorOf(caller);
-  const left = dispatch(before, promised(before, body, at), at, by);
+  const going = await withGoing(before, body);
+  const left = dispatch(going, promised(before, body, at), at, by);
   const trackingToken = newToken();
   const { shipment: after, writes } = await joinParcels({ ...left, trackingToken }, carrier, at);
-  const happening = { type: 'shipment-dispatched', at, by, data: { shipmentId: after.id, ...body } };
+  const happening = { type: 'shipment-dispatched', at, by, data: toldOf(after, body) };
   return {
     body: { ...after, version: before.version + 1 },
     writes: [
@@ -41,6 +45,18 @@ export const dispatchShipment: Handler<typeof routes.dispatchShipment> = async (
     ],
   };
 };
+
+/** As the timeline tells it. */
+const toldOf = ({ id, leftBehind = [] }: Shipment, { lines: _, ...body }: DispatchInput) => {
+  const rest = leftBehind.map(({ sku, quantity }) => ({ sku, quantity: formatQuantity(quantity) }));
+  return { shipmentId: id, ...body, ...(rest.length > 0 ? { leftBehind: rest } : {}) };
+};
+
+async function withGoing(shipment: Shipment, { lines }: DispatchInput): Promise<Shipment> {
+  if (!lines) return shipment;
+  const products = await findProducts(skusOf(shipment, lines));
+  return { ...shipment, ...goingNow(shipment, lines, products) };
+}
 
 /**
  * Without an estimate of the carrier's, its method says how long it takes: the one that is named, or else the one that

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { delivery } from '../shared/delivery.ts';
 import { address, reference, resourceFields, sku, text, warehouseCode } from '../shared/fields.ts';
 import { idOf } from '../shared/ids.ts';
-import { quantity } from '../shared/quantity.ts';
+import { positiveQuantity, quantity } from '../shared/quantity.ts';
 import { instant } from '../shared/time.ts';
 import { actor } from '../shared/timeline.ts';
 import { trackingStatus } from '../shared/tracking.ts';
@@ -72,8 +72,17 @@ export const shipment = z.object({
   orderId: idOf('ord'),
   /** The part of the order that this shipment carries. */
   part: z.string(),
-  /** The how-many-th consignment of that part: goods that come in later go out as a later one. */
+  /**
+   * The how-many-th consignment of that part: goods that come in later go out as a later one. What was left behind
+   * counts from 1001.
+   */
   round: z.int().min(1),
+  /** The consignment for which its goods are reserved, where that is an earlier one. */
+  heldIn: z.int().min(1).optional(),
+  /** It goes whole or not at all. */
+  undivided: z.literal(true).optional(),
+  /** The shipment that left these goods behind. */
+  continues: idOf('shp').optional(),
   customerId: idOf('cus'),
   warehouse: warehouseCode,
   recipient: address,
@@ -82,6 +91,8 @@ export const shipment = z.object({
   purchaseOrderNumber: z.string().optional(),
   status: shipmentStatus,
   lines: z.array(shipmentLine),
+  /** What did not go with it; another shipment takes it. */
+  leftBehind: z.array(shipmentLine).optional(),
   /** As far as it is packed. */
   parcels: z.array(packedParcel).optional(),
   carrier: z.string().optional(),
@@ -100,8 +111,8 @@ export const shipment = z.object({
 });
 export type Shipment = z.output<typeof shipment>;
 
-/** The shipment as it is told: the link is its recipient's. */
-export const shipmentView = shipment.omit({ trackingToken: true });
+/** The shipment as it is told: the link is its recipient's, and how stock is reserved is ours. */
+export const shipmentView = shipment.omit({ trackingToken: true, heldIn: true });
 
 export const dispatchInput = z.strictObject({
   carrier: text(60),
@@ -111,6 +122,12 @@ export const dispatchInput = z.strictObject({
   method: text(30).optional(),
   /** When the carrier means to deliver it. */
   estimatedAt: instant.optional(),
+  /** What goes now, when it isn't all: the rest is another shipment. */
+  lines: z
+    .array(z.strictObject({ lineNo: z.int().min(1), quantity: positiveQuantity }))
+    .min(1)
+    .max(100)
+    .optional(),
   /** Numbers of single parcels; only of what is packed wholly. */
   parcels: parcelNumbers.optional(),
 });

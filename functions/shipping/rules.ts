@@ -31,6 +31,9 @@ export type ShipmentDraft = Pick<
   | 'orderId'
   | 'part'
   | 'round'
+  | 'heldIn'
+  | 'undivided'
+  | 'continues'
   | 'customerId'
   | 'warehouse'
   | 'recipient'
@@ -52,7 +55,7 @@ export const newShipment = (draft: ShipmentDraft, at: string): Shipment => ({
 /** @throws Problem conflict when it has left or was voided, unprocessable when it isn't packed as it says */
 export function dispatch(
   shipment: Shipment,
-  { estimatedAt, parcels, ...input }: DispatchInput,
+  { estimatedAt, parcels, lines: _, ...input }: DispatchInput,
   at: string,
   by: Actor,
 ): Shipment {
