@@ -3,8 +3,10 @@ import { assertHappened } from '../shared/future.ts';
 import { newId } from '../shared/ids.ts';
 import { keys, ownedInState } from '../shared/keys.ts';
 import { fieldProblem, Problem } from '../shared/problem.ts';
+import { getSettings } from '../shared/settings.ts';
 import { getItem, type Write } from '../shared/table.ts';
 import { say } from '../shared/texts/say.ts';
+import { dayIn } from '../shared/time.ts';
 import { type Actor, recordEvent } from '../shared/timeline.ts';
 import { type Allocated, allocateAsTold, allocateByAge, type Known } from './allocation.ts';
 import { less, reduceOpen } from './issue.ts';
@@ -27,15 +29,24 @@ export async function recordPayment(
   return { payment, writes: writesOf(payment, allocated, at, by) };
 }
 
-async function findEarlier({ customerId, reference, amount }: PaymentInput): Promise<Payment | undefined> {
-  const item = await getItem(keys.paymentReference(customerId, reference));
+async function findEarlier(input: PaymentInput): Promise<Payment | undefined> {
+  const item = await getItem(keys.paymentReference(input.customerId, input.reference));
   if (!item) return undefined;
   const earlier = await payments.get(keys.payment(String(item.paymentId)));
-  const same = earlier.amount.amount === amount.amount && earlier.amount.currency === amount.currency;
-  if (same) return earlier;
-  throw new Problem('already-exists', say('A payment of another amount has this reference.'), [
+  if (isSame(earlier, input)) return earlier;
+  throw new Problem('already-exists', say('A payment of another amount or day has this reference.'), [
     { in: 'body', pointer: '/reference', detail: say('is on record as {payment}', { payment: earlier.id }) },
   ]);
+}
+
+/** Of another day it is another receipt: nothing that came in is taken for a repetition. */
+function isSame({ amount, receivedAt }: Payment, other: PaymentInput): boolean {
+  const { timeZone } = getSettings();
+  return (
+    amount.amount === other.amount.amount &&
+    amount.currency === other.amount.currency &&
+    dayIn(timeZone, receivedAt) === dayIn(timeZone, other.receivedAt)
+  );
 }
 
 async function allocate(input: PaymentInput): Promise<Allocated> {

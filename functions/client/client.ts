@@ -1,5 +1,4 @@
 import createFetcher from 'openapi-fetch';
-import { seenAt } from './as-seen.ts';
 import { EntityTags } from './entity-tags.ts';
 import type { ClientOptions } from './options.ts';
 import { persistentFetch } from './persistent-fetch.ts';
@@ -26,13 +25,13 @@ export interface Tradewind {
   /** All items of a list, page after page as they are asked for. */
   list<P extends ListPaths>(path: P, ...asked: Reading<Operation<P, 'get'>>): AsyncIterableIterator<Item<P>>;
 
-  /** A command, without an `idempotencyKey` under a new one; one upon what was seen, upon what this client has read last. */
+  /** A command, without an `idempotencyKey` under a new one; one that decides upon what was seen wants `ifMatch`. */
   post<P extends PathsWith<'post'>>(
     path: P,
     ...asked: Commanding<Operation<P, 'post'>>
   ): Promise<Answer<Operation<P, 'post'>>>;
 
-  /** A change of what this client has read last, unless `ifMatch` says of what. */
+  /** A change of what was read: `ifMatch` is the thing itself, as this client gave it out, or its tag. */
   patch<P extends PathsWith<'patch'>>(
     path: P,
     ...asked: Commanding<Operation<P, 'patch'>>
@@ -52,7 +51,7 @@ interface AskedOfAny {
   headers?: Readonly<Record<string, string>>;
   signal?: AbortSignal;
   idempotencyKey?: string;
-  ifMatch?: string;
+  ifMatch?: string | object;
 }
 type Call = (method: string, path: string, asked?: AskedOfAny) => Promise<unknown>;
 
@@ -85,14 +84,8 @@ function callWith(options: ClientOptions): Call {
     headers: options.language ? { 'accept-language': options.language } : {},
   });
   fetcher.use({
-    onRequest: ({ request, schemaPath }) => {
-      const address = seenAt(request, schemaPath);
-      const tag = address && tags.of(address);
-      if (tag && !request.headers.has('if-match')) request.headers.set('if-match', tag);
-    },
-    onResponse: async ({ request, response }) => {
+    onResponse: async ({ response }) => {
       if (!response.ok) throw await problemOf(response);
-      tags.remember(request, response);
     },
   });
   return async (method, path, { path: inPath, query, body, signal, ...asked } = {}) => {
@@ -100,24 +93,27 @@ function callWith(options: ClientOptions): Call {
       params: { path: inPath, query },
       body,
       signal,
-      headers: headersOf(body, asked),
+      headers: headersOf(body, asked, tags),
       parseAs: 'stream',
     };
     // Typed where it is called from; to the fetcher, any path is one.
     const { response } = await fetcher.request(method as never, path as never, init as never);
-    return contentOf(response);
+    const content = await contentOf(response);
+    tags.remember(content, response);
+    return content;
   };
 }
 
 const headersOf = (
   body: unknown,
   { headers, idempotencyKey, ifMatch }: AskedOfAny,
+  tags: EntityTags,
 ): Record<string, string> => ({
   // A text is a file; every other body is JSON.
   ...(typeof body === 'string' ? { 'content-type': 'text/csv' } : {}),
   ...headers,
   ...(idempotencyKey ? { 'idempotency-key': idempotencyKey } : {}),
-  ...(ifMatch ? { 'if-match': ifMatch } : {}),
+  ...(ifMatch ? { 'if-match': typeof ifMatch === 'object' ? tags.of(ifMatch) : ifMatch } : {}),
 });
 
 const contentOf = async (response: Response): Promise<unknown> =>

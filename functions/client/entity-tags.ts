@@ -1,24 +1,17 @@
-const MOST = 1000;
-
-/** Entity tags by address, as this client last read them; the ones not seen for longest are forgotten first. */
+/** Entity tags of what this client has read, by the very thing that it gave out. */
 export class EntityTags {
-  private readonly tags = new Map<string, string>();
+  private readonly tags = new WeakMap<object, string>();
 
-  /** The path names the resource; a query only changes how it is told. */
-  private static keyOf = (url: string): string => url.split('?')[0] ?? url;
-
-  of(url: string): string | undefined {
-    return this.tags.get(EntityTags.keyOf(url));
+  /** @throws TypeError for what this client has not read, or what has no tag, as the items of a list */
+  of(thing: object): string {
+    const tag = this.tags.get(thing);
+    if (tag === undefined) throw new TypeError('ifMatch: get it by itself first; this has no entity tag');
+    return tag;
   }
 
   /** Only tags that carry a version are good for If-Match. */
-  remember({ url }: Request, { ok, headers }: Response): void {
+  remember(thing: unknown, { headers }: Response): void {
     const tag = headers.get('etag');
-    if (!ok || !tag || !/^"\d+-/.test(tag)) return;
-    const key = EntityTags.keyOf(url);
-    this.tags.delete(key);
-    this.tags.set(key, tag);
-    const [oldest] = this.tags.keys();
-    if (this.tags.size > MOST && oldest !== undefined) this.tags.delete(oldest);
+    if (typeof thing === 'object' && thing !== null && tag && /^"\d+-/.test(tag)) this.tags.set(thing, tag);
   }
 }

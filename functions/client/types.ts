@@ -25,10 +25,10 @@ export interface Command extends Also {
   /** Names this command; without one it gets a new one, which all its repetitions share. */
   idempotencyKey?: string;
   /**
-   * ETag that the command is about, or `*` for whatever it is now; without one, whatever asks for it takes that of the
-   * last reading by this client.
+   * What the command is about, as it was seen: the very thing that `get` (or a change before) gave out, an ETag, or `*`
+   * for whatever it is now. Refused with `precondition-failed` when it is another by now.
    */
-  ifMatch?: string;
+  ifMatch?: string | object;
 }
 
 /** Path parameters, query and body of an operation, as the document declares them. */
@@ -53,13 +53,6 @@ export type Preview<O> = On<Responses<O>, 200>;
 
 export type PreviewPaths = {
   [P in PathsWith<'post'>]: Parameters<Operation<P, 'post'>> extends { query?: { dryRun?: boolean } }
-    ? P
-    : never;
-}[PathsWith<'post'>];
-
-/** Commands that ask for If-Match. */
-export type AsSeenPaths = {
-  [P in PathsWith<'post'>]: Parameters<Operation<P, 'post'>> extends { header: { 'If-Match': string } }
     ? P
     : never;
 }[PathsWith<'post'>];

@@ -64,5 +64,6 @@ export async function decideRow(
   const body = toBody ? await toBody(value) : value;
   const query = route.query?.parse({});
   const call = { caller, params: undefined, query, body, ifMatch: undefined, at, language: 'en' };
+  // A command of another route's type; its handler reads no more than it was given here.
   return handler(call as Call);
 }

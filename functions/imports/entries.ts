@@ -25,7 +25,8 @@ export function readEntries(kind: KindOfFile, file: string): Content {
   const [head, ...rows] = parseCsv(file);
   if (!head || rows.length === 0) throw unreadable(1, say('the file has no rows'));
   placeHead(kind, head);
-  return { head: head.cells, entries: markRepeated(groupRows(kind, head.cells, rows)) };
+  const entries = markRepeated(groupRows(kind, head.cells, rows));
+  return { head: head.cells, entries: kind.grouped ? withoutPieces(entries) : entries };
 }
 
 /** The columns of a head that was read. */
@@ -71,6 +72,15 @@ function markRepeated(entries: readonly Entry[]): Entry[] {
     const before = first.get(name);
     if (name && before === undefined) first.set(name, lineOf(entry));
     return name && before !== undefined ? { ...entry, repeats: before } : entry;
+  });
+}
+
+/** Of a thing that comes in pieces no piece is the whole: none of them is made. */
+function withoutPieces(entries: readonly Entry[]): Entry[] {
+  const next = new Map(entries.filter(({ repeats }) => repeats).map((one) => [one.name, lineOf(one)]));
+  return entries.map((entry) => {
+    const other = entry.repeats ?? next.get(entry.name);
+    return other === undefined ? entry : { ...entry, repeats: other };
   });
 }
 

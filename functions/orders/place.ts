@@ -5,7 +5,7 @@ import { actorOf, has, isStaff } from '../shared/http/caller.ts';
 import { keys } from '../shared/keys.ts';
 import { traceId } from '../shared/log.ts';
 import { fieldProblem } from '../shared/problem.ts';
-import { giveReference } from '../shared/references.ts';
+import { assertFree, giveReference } from '../shared/references.ts';
 import { getSettings } from '../shared/settings.ts';
 import { say } from '../shared/texts/say.ts';
 import { recordEvent } from '../shared/timeline.ts';
@@ -29,6 +29,7 @@ export const placeOrder: Handler<typeof routes.placeOrder> = async ({
 }) => {
   const order = await draftOrder(body, caller, at);
   const kept = await claimKept(order, isStaff(caller), at);
+  if (query.dryRun) await assertFree(givenBy('order', caller), order.reference);
   const reader = readerOf({ caller, at, language });
   const placed = { type: 'order-placed', at, by: order.placedBy };
   return {

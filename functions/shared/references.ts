@@ -57,11 +57,19 @@ const take = (kind: ReferenceKind, reference: string, id: string, place: Place):
       ConditionExpression: 'attribute_not_exists(pk)',
     },
   },
-  onConflict: () =>
-    new Problem('already-exists', say('Something else has the reference {reference}.', { reference }), [
-      { ...place, detail: say('is in use') },
-    ]),
+  onConflict: () => inUse(reference, place),
 });
+
+const inUse = (reference: string, place: Place): Problem =>
+  new Problem('already-exists', say('Something else has the reference {reference}.', { reference }), [
+    { ...place, detail: say('is in use') },
+  ]);
+
+/** For what is only tried, and so has no transaction that would say it. @throws Problem already-exists */
+export async function assertFree(kind: ReferenceKind, reference: string | undefined): Promise<void> {
+  if (reference !== undefined && (await findReference(kind, reference)))
+    throw inUse(reference, { in: 'body', pointer: '/reference' });
+}
 
 const letGo = (kind: ReferenceKind, reference: string, id: string): Write => ({
   op: {

@@ -45,7 +45,7 @@ const get = ({ url }: Local, role: string, path: string): string =>
   `curl -s ${url}${path} -H "authorization: Bearer $(${elsewhere()}npm run -s token -- ${role})"`;
 
 /** Another terminal doesn't know where this one keeps its data. */
-const elsewhere = (): string =>
+export const elsewhere = (): string =>
   process.env.TRADEWIND_DATA ? `TRADEWIND_DATA='${process.env.TRADEWIND_DATA}' ` : '';
 
 /** What can't be had makes another example, not a failure. */

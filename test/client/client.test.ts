@@ -146,24 +146,39 @@ describe('a token', () => {
 describe('a change', () => {
   const path = async () => ({ id: (await tw.customer()).id as string });
 
-  test('is of what was read last', async () => {
-    const [mine, theirs, customer] = [clientOf(tw), clientOf(tw), await path()];
-    await mine.get('/customers/{id}', { path: customer });
-    await theirs.get('/customers/{id}', { path: customer });
-    await theirs.patch('/customers/{id}', { path: customer, body: { paymentTermDays: 7 } });
-    const late = mine.patch('/customers/{id}', { path: customer, body: { paymentTermDays: 60 } });
-    await expect(late).rejects.toMatchObject({ code: 'precondition-failed', status: 412 });
-    const now = await mine.get('/customers/{id}', { path: customer });
+  test('is of what was seen, whatever was read since', async () => {
+    const [client, customer] = [clientOf(tw), await path()];
+    const read = () => client.get('/customers/{id}', { path: customer });
+    const [mine, theirs] = [await read(), await read()];
+    const change = (ifMatch: object, paymentTermDays: number) =>
+      client.patch('/customers/{id}', { path: customer, body: { paymentTermDays }, ifMatch });
+    await change(theirs, 7);
+    // Whoever else has read it meanwhile through the same client, this is of what I have seen.
+    const now = await read();
+    await expect(change(mine, 60)).rejects.toMatchObject({ code: 'precondition-failed', status: 412 });
     expect(now.paymentTermDays).toBe(7);
-    await mine.patch('/customers/{id}', { path: customer, body: { paymentTermDays: 60 } });
+    expect((await change(now, 60)).paymentTermDays).toBe(60);
   });
 
-  test('counts as a reading of what it made', async () => {
+  test('may follow upon another', async () => {
     const [client, customer] = [clientOf(tw), await path()];
-    await client.get('/customers/{id}', { path: customer });
+    let seen = await client.get('/customers/{id}', { path: customer });
     for (const paymentTermDays of [1, 2, 3])
-      await client.patch('/customers/{id}', { path: customer, body: { paymentTermDays } });
+      seen = await client.patch('/customers/{id}', {
+        path: customer,
+        body: { paymentTermDays },
+        ifMatch: seen,
+      });
     expect((await client.get('/customers/{id}', { path: customer })).paymentTermDays).toBe(3);
+  });
+
+  test('is never of an item of a list, which says less than the thing', async () => {
+    const client = clientOf(tw);
+    for await (const ifMatch of client.list('/customers')) {
+      const asked = { path: { id: ifMatch.id }, body: { active: true }, ifMatch };
+      await expect(client.patch('/customers/{id}', asked)).rejects.toThrow(TypeError);
+      break;
+    }
   });
 
   test('and a decision take what was seen along', async () => {
@@ -173,9 +188,9 @@ describe('a change', () => {
     const [order, body] = [{ id: placed.id }, { reason: 'ordered twice' }];
     const cancel = (more = {}) => client.post('/orders/{id}/cancel', { path: order, body, ...more });
     await expect(cancel()).rejects.toMatchObject({ code: 'precondition-required' });
-    await client.get('/orders/{id}', { path: order });
+    const ifMatch = await client.get('/orders/{id}', { path: order });
     await expect(cancel({ ifMatch: '"1-another"' })).rejects.toMatchObject({ code: 'precondition-failed' });
-    expect(await cancel()).toMatchObject({ id: order.id, cancellation: body });
+    expect(await cancel({ ifMatch })).toMatchObject({ id: order.id, cancellation: body });
   });
 
   test('of what was never read is refused', async () => {

@@ -20,6 +20,14 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(home, { recursive: true, force: true }));
 
+test('npm packs the client and no source', () => {
+  const packed = execFileSync('npm', ['pack', '--dry-run', '--json'], { cwd: ROOT, encoding: 'utf8' });
+  const [{ files }] = JSON.parse(packed.slice(packed.indexOf('[\n')));
+  const paths: string[] = files.map(({ path }: { path: string }) => path);
+  expect(paths).toEqual(expect.arrayContaining(['dist/client/index.js', 'dist/client/index.d.ts']));
+  expect(paths.filter((path) => /^(functions|infra|test)\//.test(path))).toEqual([]);
+});
+
 test('the built client runs with nothing else installed', () => {
   const program = `
     import { createTradewind, ProblemError } from 'tradewind/client';

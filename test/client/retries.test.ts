@@ -56,8 +56,8 @@ describe('a change', () => {
   test('whose answer was lost is not repeated, since it would be refused if it was carried out', async () => {
     const { fetch, sent } = mishaps((send) => send(), answerLost);
     const client = clientOf(tw, 'admin', { fetch });
-    await client.get('/products/{sku}', { path: { sku } });
-    const change = client.patch('/products/{sku}', { path: { sku }, body: { nameZh: '轴' } });
+    const ifMatch = await client.get('/products/{sku}', { path: { sku } });
+    const change = client.patch('/products/{sku}', { path: { sku }, body: { nameZh: '轴' }, ifMatch });
     await expect(change).rejects.toThrow(lost());
     expect(sent).toHaveLength(2);
   });

@@ -68,9 +68,9 @@ describe('rows of orders', () => {
   const names = (csv: string) =>
     readEntries(KINDS.orders, csv).entries.map(({ name, rows, repeats }) => [name, rows.length, repeats]);
 
-  it('belong together while they follow each other under one reference', () => {
+  it('belong together while they follow each other under one reference, and an order in pieces is none', () => {
     expect(names('reference,sku\nA,X\n,Y\nA,Z\nB,X\nA,X\n')).toEqual([
-      ['A', 3, undefined],
+      ['A', 3, 6],
       ['B', 1, undefined],
       ['A', 1, 2],
     ]);

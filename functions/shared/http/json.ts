@@ -16,6 +16,8 @@ export function parseJson(text: string | undefined, contentType: string | undefi
     throw new Problem('unsupported-media-type', say('Send the body as application/json.'));
   if (Buffer.byteLength(text) > MAX_BYTES)
     throw new Problem('too-large', say('The body may have at most {max} bytes.', { max: MAX_BYTES }));
+  // What a gateway puts in place of bytes that are no text.
+  if (text.includes('\uFFFD')) throw invalid('body', '', say('must be UTF-8'));
   if (isDeeper(text, MAX_DEPTH))
     throw invalid('body', '', say('must not be nested deeper than {max} levels', { max: MAX_DEPTH }));
   const value = decode(text);

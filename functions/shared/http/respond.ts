@@ -8,10 +8,14 @@ import type { Route } from './route.ts';
 
 type Result = APIGatewayProxyStructuredResultV2;
 
+/** For its caller alone, and to be asked for again. */
+const PRIVATE = 'private, no-cache';
+
 /** The answer as HTTP; a GET for what the caller has already is answered without a body. */
 export function respond(route: Route, answer: Answer, ifNoneMatch: string | undefined): Result {
   const etag = etagOf(answer.body);
-  if (route.method === 'GET' && isKnown(etag, ifNoneMatch)) return { statusCode: 304, headers: { etag } };
+  if (route.method === 'GET' && isKnown(etag, ifNoneMatch))
+    return { statusCode: 304, headers: { etag, 'cache-control': PRIVATE } };
   if (answer.body instanceof Uint8Array) return toFile(route, answer, answer.body, etag);
   const body = JSON.stringify(answer.body);
   assertSendable(body);
@@ -19,7 +23,7 @@ export function respond(route: Route, answer: Answer, ifNoneMatch: string | unde
     statusCode: answer.status,
     headers: {
       'content-type': 'application/json',
-      'cache-control': 'private, no-cache',
+      'cache-control': PRIVATE,
       etag,
       ...(answer.language ? { 'content-language': answer.language } : {}),
       ...(answer.location ? { location: answer.location } : {}),
@@ -63,7 +67,7 @@ const toFile = (
   statusCode: status,
   headers: {
     'content-type': withCharset(produces ?? 'application/octet-stream'),
-    'cache-control': 'private, no-cache',
+    'cache-control': PRIVATE,
     etag,
     ...(fileName ? { 'content-disposition': `${shownAs(produces)}; filename="${fileName}"` } : {}),
   },

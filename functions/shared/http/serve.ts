@@ -67,6 +67,7 @@ async function answer<T extends Table>(routes: T, handlers: Handlers<T>, event: 
 /** Handlers go by the names of their routes. */
 function handlerOf<T extends Table>(routes: T, handlers: Handlers<T>, name: string) {
   const route: Route | undefined = routes[name];
+  // One per name, by the type of the table; a batch's name has none.
   const handler = (handlers as Record<string, Handler<Route> | undefined>)[name];
   if (!route || !handler) throw new Error(`nothing handles ${name}`);
   return { route, handler };

@@ -64,11 +64,21 @@ function mailOf(messageId: string, form: URLSearchParams): SentMail {
     [...form].filter(([key]) => name.test(key)).map(([, value]) => value);
   const names = all(/^Tags\.member\.\d+\.Name$/);
   const values = all(/^Tags\.member\.\d+\.Value$/);
+  const addressed = all(/^(Destinations|Destination\.\w+Addresses)\.member\.\d+$/);
   return {
     messageId,
     configurationSet: form.get('ConfigurationSetName') ?? undefined,
     tags: Object.fromEntries(names.map((name, i) => [name, values[i] ?? ''])),
     source: form.get('Source') ?? '',
-    recipients: all(/^(Destinations|Destination\.\w+Addresses)\.member\.\d+$/),
+    recipients: addressed.length > 0 ? addressed : toOf(form.get('RawMessage.Data') ?? ''),
   };
+}
+
+/** Without destinations a raw mail goes to whom its own head names; its lines may be folded. */
+function toOf(raw: string): string[] {
+  const [head = ''] = Buffer.from(raw, 'base64')
+    .toString()
+    .split(/\r?\n\r?\n/);
+  const [, to = ''] = /^to:(.*(?:\r?\n[ \t].*)*)/im.exec(head) ?? [];
+  return to.match(/[^\s<>",;]+@[^\s<>",;]+/g) ?? [];
 }

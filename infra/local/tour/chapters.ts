@@ -1,3 +1,4 @@
+import { elsewhere } from '../what-next.ts';
 import { actAs } from './local.ts';
 import { purchaseOrder, reviewed, stock } from './shapes.ts';
 import { findCustomer, pay, place, type Stage, settled, shipAndDeliver, waitsFor } from './stage.ts';
@@ -93,7 +94,7 @@ async function showWait(stage: Stage, { id, watch }: { id: string; watch: Watch 
 const receipt = (url: string, purchaseOrderId: string, lines: Waiting['missing']): string =>
   [
     `curl -s ${url}/purchase-orders/${purchaseOrderId}/receipts`,
-    '-H "authorization: Bearer $(npm run -s token -- warehouse)"',
+    `-H "authorization: Bearer $(${elsewhere()}npm run -s token -- warehouse)"`,
     "-H 'content-type: application/json'",
     `-H 'idempotency-key: receipt-${purchaseOrderId}'`,
     `-d '${JSON.stringify({ lines })}'`,

@@ -9,6 +9,7 @@ export const bodies = {
     '响应将超过 {max} 字节：请减少条数，或只请求部分字段。',
   'The body is not JSON.': '请求体不是有效的 JSON。',
   'The body is not JSON, see character {position}.': '请求体不是有效的 JSON（见第 {position} 个字符）。',
+  'must be UTF-8': '必须是 UTF-8 编码',
   'must not be nested deeper than {max} levels': '嵌套不能超过 {max} 层',
   'is not a field of this request': '不是该请求的字段',
   'is not a parameter of this route': '不是该接口的参数',

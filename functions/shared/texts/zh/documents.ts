@@ -86,7 +86,7 @@ export const documents = {
   'is more than is open': '超过未付金额',
   'is more than is open on this order, which has ended': '该订单已结束，金额超过其未付金额',
   'is in {actual}, the payment in {wanted}': '币种为 {actual}，收款币种为 {wanted}',
-  'A payment of another amount has this reference.': '该参考号已用于另一笔金额不同的收款。',
+  'A payment of another amount or day has this reference.': '该参考号已用于另一笔金额或日期不同的收款。',
   'is on record as {payment}': '已登记为 {payment}',
   'is the unit that stock is kept in': '是库存计量单位',
   '{quantity} × {factor} {unit} is too large or has more than three decimals':
