@@ -37,6 +37,12 @@ it('tells what would come of an order, and leaves nothing behind', async () => {
 
 it('gives the same errors as the real thing', async () => {
   const customer = await tw.customer();
+  const { sku } = await tw.product();
+  const named = { customerId: customer.id, lines: [{ sku, quantity: '1' }], reference: `R-${sku}` };
+  for (const status of [200, 201, 409]) {
+    const path = status === 201 ? '/orders' : '/orders?dryRun=true';
+    expect((await tw.as('sales').post(path, named)).status).toBe(status);
+  }
   const answer = await tw.as('sales').post('/orders?dryRun=true', {
     customerId: customer.id,
     lines: [{ sku: 'NOWHERE', quantity: '1' }],
