@@ -20,7 +20,6 @@ export const INVENTORY: Scenes<keyof typeof routes> = {
   'listStock, of many': () => many,
   getStock: () => ({ params }),
   getStockAsOf: () => ({ params, query: { asOf: plusSeconds(WHEN, -3600) } }),
-  'getStockAsOf, of long ago': () => ({ params, query: { asOf: plusDays(WHEN, -150.5) } }),
   listMovements: () => ({ params, ...few }),
   'listMovements, of many': () => ({ params, ...many }),
   'listMovements, the oldest': () => ({ params, query: { limit: '100', sort: 'at' } }),

@@ -10,7 +10,7 @@ import { type Asks, WHEN } from './scene.ts';
 import { Stand } from './stand.ts';
 
 const FEW = inSmall(800, 1000);
-const MANY = inSmall(2400, 100_000);
+const MANY = inSmall(8000, 100_000);
 
 let meter: Meter;
 let stops: (() => unknown)[];
