@@ -84,6 +84,8 @@ export const keys = {
   }),
   /** Of goods that a customer sends back. */
   return: one('RETURN'),
+  /** That a return is of an order's goods. */
+  returnOf: (orderId: string, id: string): Key => ({ pk: `ORDER#${orderId}`, sk: `RETURNED#${id}` }),
   invoice: one('INVOICE'),
   /** Billing's side of an order. */
   orderAccount: (orderId: string): Key => ({ pk: `ORDER#${orderId}`, sk: 'BILLING' }),
@@ -129,6 +131,7 @@ export const below = {
   order: (orderId: string): Below => ({ pk: keys.order(orderId).pk, prefix: 'ORDER' }),
   events: (orderId: string): Below => ({ pk: keys.order(orderId).pk, prefix: 'EVENT#' }),
   shipments: (orderId: string): Below => ({ pk: keys.order(orderId).pk, prefix: 'CONSIGNED#' }),
+  returns: (orderId: string): Below => ({ pk: keys.order(orderId).pk, prefix: 'RETURNED#' }),
   levels: (sku: string): Below => ({ pk: `STOCK#${sku}`, prefix: 'LEVEL#' }),
   movements: (sku: string): Below => ({ pk: `STOCK#${sku}`, prefix: 'MOVEMENT#' }),
   operationErrors: (id: string): Below => ({ pk: keys.operation(id).pk, prefix: 'ERRORS#' }),

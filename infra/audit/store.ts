@@ -53,6 +53,8 @@ export interface Contents {
   /** Which shipments are found under which order. */
   ofOrders: { orderId: string; shipmentId: string }[];
   returns: GoodsReturn[];
+  /** Which returns are found under which order. */
+  returnsOfOrders: { orderId: string; returnId: string }[];
   invoices: Invoice[];
   orderAccounts: OrderAccount[];
   payments: Payment[];
@@ -97,6 +99,7 @@ const emptyStore = (): Store => ({
   trackingLinks: [],
   ofOrders: [],
   returns: [],
+  returnsOfOrders: [],
   invoices: [],
   orderAccounts: [],
   payments: [],

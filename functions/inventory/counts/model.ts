@@ -1,8 +1,15 @@
 import { z } from 'zod';
-import { eachOnce, reference, resourceFields, sku, text, warehouseCode } from '../../shared/fields.ts';
+import {
+  eachSkuOnce,
+  reference,
+  resourceFields,
+  sku,
+  skusOnce,
+  text,
+  warehouseCode,
+} from '../../shared/fields.ts';
 import { idOf } from '../../shared/ids.ts';
 import { balance, quantity } from '../../shared/quantity.ts';
-import { message } from '../../shared/texts/message.ts';
 import { instant } from '../../shared/time.ts';
 import { actor } from '../../shared/timeline.ts';
 import { unitCode } from '../../shared/units.ts';
@@ -49,7 +56,7 @@ export const countInput = z.strictObject({
   warehouse: warehouseCode,
   reason: text(200),
   reference: reference.optional(),
-  skus: z.array(sku).min(1).max(MOST).refine(eachOnce(String), message('must name each SKU once')),
+  skus: z.array(sku).min(1).max(MOST).check(skusOnce),
 });
 export type CountInput = z.output<typeof countInput>;
 
@@ -60,10 +67,7 @@ export const countedInput = z.strictObject({
     .array(z.strictObject({ sku, quantity, unit: unitCode.optional() }))
     .min(1)
     .max(MOST)
-    .refine(
-      eachOnce((l: { sku: string }) => l.sku),
-      message('must name each SKU once'),
-    ),
+    .check(eachSkuOnce),
 });
 export type CountedInput = z.output<typeof countedInput>;
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import {
-  eachOnce,
+  eachSkuOnce,
   priority,
   reference,
   resourceFields,
@@ -135,10 +135,7 @@ export const receiptInput = z.strictObject({
     )
     .min(1)
     .max(16)
-    .refine(
-      eachOnce((l: { sku: string }) => l.sku),
-      message('must name each SKU once'),
-    ),
+    .check(eachSkuOnce),
   note: text(200).optional(),
 });
 export type ReceiptInput = z.output<typeof receiptInput>;

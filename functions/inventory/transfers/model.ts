@@ -1,8 +1,7 @@
 import { z } from 'zod';
-import { eachOnce, reference, resourceFields, sku, text, warehouseCode } from '../../shared/fields.ts';
+import { eachSkuOnce, reference, resourceFields, sku, text, warehouseCode } from '../../shared/fields.ts';
 import { idOf } from '../../shared/ids.ts';
 import { positiveQuantity, quantity } from '../../shared/quantity.ts';
-import { message } from '../../shared/texts/message.ts';
 import { actor } from '../../shared/timeline.ts';
 import { unitCode } from '../../shared/units.ts';
 
@@ -44,10 +43,7 @@ export type Transfer = z.output<typeof transfer>;
 const lines = z
   .array(z.strictObject({ sku, quantity: positiveQuantity, unit: unitCode.optional() }))
   .max(16)
-  .refine(
-    eachOnce((l: { sku: string }) => l.sku),
-    message('must name each SKU once'),
-  );
+  .check(eachSkuOnce);
 
 export const transferInput = z.strictObject({
   from: warehouseCode,

@@ -1,8 +1,7 @@
 import { z } from 'zod';
-import { eachOnce, reference, resourceFields, sku, text, warehouseCode } from '../../shared/fields.ts';
+import { eachSkuOnce, reference, resourceFields, sku, text, warehouseCode } from '../../shared/fields.ts';
 import { idOf } from '../../shared/ids.ts';
 import { positiveQuantity, quantity } from '../../shared/quantity.ts';
-import { message } from '../../shared/texts/message.ts';
 import { actor } from '../../shared/timeline.ts';
 
 /** `received`: something of it waits to be inspected. `inspected`: all of it was; `closed`: time ran out before. */
@@ -61,9 +60,6 @@ export const goodsReturn = z.object({
 });
 export type GoodsReturn = z.output<typeof goodsReturn>;
 
-const ONCE = message('must name each SKU once');
-const bySku = eachOnce((l: { sku: string }) => l.sku);
-
 export const returnInput = z.strictObject({
   shipmentId: idOf('shp').optional(),
   /** Instead of a shipment: the oldest of its shipments that has all of it is taken. */
@@ -72,7 +68,7 @@ export const returnInput = z.strictObject({
     .array(z.strictObject({ sku, quantity: positiveQuantity }))
     .min(1)
     .max(100)
-    .refine(bySku, ONCE),
+    .check(eachSkuOnce),
   reason: text(500),
   reference: reference.optional(),
 });
@@ -92,7 +88,7 @@ export const returnReceiptInput = z.strictObject({
     .array(z.strictObject({ sku, quantity: positiveQuantity }))
     .min(1)
     .max(MOST)
-    .refine(bySku, ONCE),
+    .check(eachSkuOnce),
 });
 export type ReturnReceiptInput = z.output<typeof returnReceiptInput>;
 
@@ -110,6 +106,6 @@ export const inspectionInput = z.strictObject({
     )
     .min(1)
     .max(MOST)
-    .refine(bySku, ONCE),
+    .check(eachSkuOnce),
 });
 export type InspectionInput = z.output<typeof inspectionInput>;
