@@ -1,12 +1,12 @@
 import fc from 'fast-check';
-import { purchaseOrders } from '../../functions/inventory/index.ts';
+import { isOfOrder, provide, purchaseOrders } from '../../functions/inventory/index.ts';
 import { transfers } from '../../functions/inventory/transfers/store.ts';
 import { getOrder } from '../../functions/orders/store.ts';
 import { keys } from '../../functions/shared/keys.ts';
 import { now, plusDays } from '../../functions/shared/time.ts';
 import { shipments } from '../../functions/shipping/index.ts';
 import { post, Refused } from './call.ts';
-import { type Expected, SKUS, WAREHOUSES, type World } from './world.ts';
+import { type Expected, MADE, SKUS, WAREHOUSES, type World } from './world.ts';
 
 type Run = (world: World) => Promise<void>;
 
@@ -65,13 +65,16 @@ const shipmentsOf = async (world: World, status: string) => {
   return (await shipments.getMany(ids.map(keys.shipment))).filter((s) => s.status === status);
 };
 
+/** Those that orders wait for, and those that production waits for. */
 const purchaseOrdersOf = async (world: World, ...states: string[]) => {
   const ids = new Set((await ordersOf(world)).flatMap((order) => order.purchaseOrderIds));
-  const all = await purchaseOrders.getMany([...ids].map(keys.purchaseOrder));
+  const own = await purchaseOrders.getMany([...ids].map(keys.purchaseOrder));
+  const more = new Set(own.flatMap(({ suppliedBy = [] }) => suppliedBy).filter((id) => !ids.has(id)));
+  const all = [...own, ...(await purchaseOrders.getMany([...more].map(keys.purchaseOrder)))];
   return all.filter((po) => states.includes(po.status));
 };
 
-/** All that moves stock: orders, receipts, shipments, returns, counts, transfers, cancellations, adjustments. */
+/** All that moves stock: orders, receipts, production, shipments, returns, counts, transfers, cancellations, adjustments. */
 export function commands(tally: Tally) {
   const deed = <T extends unknown[]>(
     name: string,
@@ -118,6 +121,22 @@ export function commands(tally: Tally) {
     const lines = [{ sku: line.sku, quantity: String(quantity) }];
     await post('/purchase-orders/{id}/receipts', { lines }, { id: po.id });
     world.add(quantity, line.sku, po.warehouse);
+    if (line.sku === MADE.sku) world.add(-quantity * MADE.takes, MADE.of, po.warehouse);
+  });
+
+  /** As the stream does whenever what is made, or bought for it, has changed. */
+  const supply = deed('supply', fc.tuple(which), (n) => async (world) => {
+    const open = await purchaseOrdersOf(world, 'draft', 'sent', 'partly-received', 'cancelled');
+    const making = open.filter(({ components }) => components);
+    await provide(pick(making, n).id);
+  });
+
+  /** On its way to be made, all at once: that it comes to this is rare enough. */
+  const make = deed('make', fc.tuple(few), (quantity) => async (world) => {
+    const lines = [{ sku: MADE.sku, quantity: String(quantity) }];
+    const life = world.start((await post('/orders', { customerId: world.customer.id, lines })).id);
+    while (await life.advance());
+    for (const id of (await getOrder(life.id)).purchaseOrderIds) await provide(id);
   });
 
   const send = deed('send', fc.tuple(which), (n) => async (world) => {
@@ -221,7 +240,7 @@ export function commands(tally: Tally) {
     const { warehouse, lines } = pick(await purchaseOrdersOf(world, 'draft', 'sent', 'partly-received'), n);
     const { sku, pegs } = pick(lines, n);
     const fromOrderId = m === null ? undefined : pick(world.lives, m).id;
-    const toOrderId = pick(pegs, k).orderId;
+    const toOrderId = pick(pegs.filter(isOfOrder), k).orderId;
     const goods = { sku, warehouse, quantity: String(1 + (quantity % 3)) };
     await post('/stock/reallocations', { ...goods, fromOrderId, toOrderId, reason: 'it is urgent' });
   });
@@ -236,6 +255,8 @@ export function commands(tally: Tally) {
     settle,
     adjust,
     receive,
+    supply,
+    make,
     send,
     close,
     ship,

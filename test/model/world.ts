@@ -12,7 +12,9 @@ import { CHECKS } from '../../infra/audit/checks/index.ts';
 import { aCustomer, aProduct } from '../support/samples.ts';
 import { Life } from './lives.ts';
 
-export const SKUS = ['BOLT', 'NUT'] as const;
+export const SKUS = ['BOLT', 'NUT', 'FRAME'] as const;
+/** One of them is made in our own works, each of so many of another. */
+export const MADE = { sku: 'FRAME', of: 'BOLT', takes: 2 };
 export const WAREHOUSES = ['HAM', 'SHA'] as const;
 
 /** What should be on hand, by what was done: `SKU warehouse`, in pieces. */
@@ -22,7 +24,19 @@ export const place = (sku: string, warehouse: string): string => `${sku} ${wareh
 /** No machine waits here, so that whoever sits still is not stalled. */
 const { stalled: _, ...WITHOUT_MACHINE } = CHECKS;
 
-/** A business with two products, its orders, and everything else that moves their stock; a store of its own. */
+const productOf = (sku: string) =>
+  aProduct({
+    sku,
+    name: sku,
+    ...(sku === MADE.sku
+      ? {
+          supply: { kind: 'production', leadTimeDays: 1 },
+          components: [{ sku: MADE.of, quantity: MADE.takes * 1000 }],
+        }
+      : {}),
+  });
+
+/** A business with few products, its orders, and everything else that moves their stock; a store of its own. */
 export class World {
   readonly lives: Life[] = [];
   readonly transfers: string[] = [];
@@ -40,7 +54,7 @@ export class World {
 
   async open(): Promise<void> {
     await clear();
-    const made = this.skus.map((sku) => products.create(aProduct({ sku, name: sku })));
+    const made = this.skus.map((sku) => products.create(productOf(sku)));
     await transact([customers.create(this.customer), ...made]);
   }
 

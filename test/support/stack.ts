@@ -26,7 +26,8 @@ export function stackOf<T extends Record<string, Route>>(routes: T, handlers: Ha
   };
 }
 
-const eventOf = (method: string, path: string, asked: Asked) =>
+/** As the gateway hands a request to a function. */
+export const eventOf = (method: string, path: string, asked: Asked) =>
   // What a function reads of the event, and no more.
   ({
     routeKey: `${asked.method ?? method} ${path}`,
