@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { delivery } from '../shared/delivery.ts';
 import { address, reference, resourceFields, sku, text, warehouseCode } from '../shared/fields.ts';
 import { idOf } from '../shared/ids.ts';
+import { lotGoods, lotsToShip } from '../shared/lots.ts';
 import { quantity } from '../shared/quantity.ts';
 import { instant } from '../shared/time.ts';
 import { actor } from '../shared/timeline.ts';
@@ -64,6 +65,9 @@ export const shipmentLine = z.object({
   returned: quantity.optional(),
   /** The unit that it was ordered in, where it isn't the stock's. */
   orderedIn: furtherUnit.optional(),
+  /** Of a product that is kept by lots; which of them left is told once it is dispatched. */
+  tracked: z.enum(['lot']).optional(),
+  lots: z.array(lotGoods).optional(),
 });
 export type ShipmentLine = z.output<typeof shipmentLine>;
 
@@ -113,6 +117,8 @@ export const dispatchInput = z.strictObject({
   estimatedAt: instant.optional(),
   /** Numbers of single parcels; only of what is packed wholly. */
   parcels: parcelNumbers.optional(),
+  /** Of products that are kept by lots, those that were picked; the first to expire of what isn't named. */
+  lots: lotsToShip.optional(),
 });
 export const trackingEventInput = z.strictObject({
   status: trackingStatus,

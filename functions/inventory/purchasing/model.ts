@@ -9,6 +9,7 @@ import {
   warehouseCode,
 } from '../../shared/fields.ts';
 import { idOf } from '../../shared/ids.ts';
+import { lotGoods, lotsIn } from '../../shared/lots.ts';
 import { mailState } from '../../shared/mail/state.ts';
 import { currency } from '../../shared/money.ts';
 import { patchOf } from '../../shared/patch.ts';
@@ -102,7 +103,9 @@ export const purchaseOrder = z.object({
       at: z.iso.datetime(),
       by: actor,
       /** `damaged` came in unusable: it is no stock, and still owed. */
-      lines: z.array(z.object({ sku, quantity, damaged: quantity.optional() })),
+      lines: z.array(
+        z.object({ sku, quantity, damaged: quantity.optional(), lots: z.array(lotGoods).optional() }),
+      ),
       note: z.string().optional(),
     }),
   ),
@@ -127,7 +130,14 @@ export const receiptInput = z.strictObject({
   lines: z
     .array(
       z
-        .strictObject({ sku, quantity, damaged: positiveQuantity.optional(), unit: unitCode.optional() })
+        .strictObject({
+          sku,
+          quantity,
+          damaged: positiveQuantity.optional(),
+          unit: unitCode.optional(),
+          /** Of a product that is kept by lots; together the quantity. */
+          lots: lotsIn.optional(),
+        })
         .refine((l) => l.quantity > 0 || l.damaged, {
           path: ['quantity'],
           message: message('must be more than zero'),

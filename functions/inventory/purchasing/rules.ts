@@ -22,6 +22,9 @@ export interface Arrival {
   expected: Thousandths;
 }
 
+/** A receipt as it is kept. */
+export type Booked = Omit<PurchaseOrder['receipts'][number], 'id' | 'at' | 'by'>;
+
 /**
  * Books what came in: whoever waits is served in turn, what exceeds the pegs becomes free stock. What came in damaged is
  * only written down.
@@ -29,7 +32,7 @@ export interface Arrival {
  */
 export function book(
   po: PurchaseOrder,
-  receipt: ReceiptInput,
+  receipt: Booked,
   at: string,
   by: Actor,
 ): { po: PurchaseOrder; arrivals: Arrival[] } {

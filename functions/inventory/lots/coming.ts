@@ -1,0 +1,82 @@
+import { assertDecimals, type Product } from '../../catalog/index.ts';
+import { keys } from '../../shared/keys.ts';
+import type { LotGoods, LotsIn } from '../../shared/lots.ts';
+import { fieldProblem } from '../../shared/problem.ts';
+import type { Thousandths } from '../../shared/quantity.ts';
+import { getItems } from '../../shared/table.ts';
+import { say } from '../../shared/texts/say.ts';
+import { laterDay } from '../../shared/time.ts';
+import { hasExpired, type LotsChange } from './changing.ts';
+import { assertSum } from './choosing.ts';
+import { lotRecord } from './model.ts';
+
+/** What comes in of one product, and how somebody said by which lots. */
+export interface Coming {
+  product: Product;
+  quantity: Thousandths;
+  said?: LotsIn | undefined;
+  /** Where the lots are said. */
+  pointer: string;
+}
+
+export interface Came {
+  lots: LotGoods[];
+  fresh: LotsChange['fresh'];
+}
+
+/**
+ * The lots of what comes in, with the day on which each expires: as it is on record, as it was said, or by the shelf life.
+ * @param today what has expired by then is refused, unless it may be
+ * @returns nothing for a product that isn't kept by lots
+ * @throws Problem unprocessable naming the field
+ */
+export async function comingLots(
+  all: readonly Coming[],
+  { today, mayHaveExpired }: { today: string; mayHaveExpired: boolean },
+): Promise<(Came | undefined)[]> {
+  for (const one of all) assertSaid(one);
+  const named = all.flatMap(({ product: { sku }, said = [] }) => said.map(({ lot }) => keys.lot(sku, lot)));
+  const known = new Map(
+    (await getItems(named)).map((item) => lotRecord.parse(item)).map((one) => [`${one.sku} ${one.lot}`, one]),
+  );
+  return all.map(({ product, said, pointer }) => {
+    if (!said) return undefined;
+    const lots = said.map(({ expiresOn, ...one }, i): LotGoods => {
+      const record = known.get(`${product.sku} ${one.lot}`)?.expiresOn;
+      const goods = { ...one, expiresOn: expiryOf(product, { expiresOn, record, today }, `${pointer}/${i}`) };
+      if (hasExpired(goods, today) && !mayHaveExpired)
+        throw fieldProblem(`${pointer}/${i}/expiresOn`, say('has expired'));
+      return goods;
+    });
+    return { lots, fresh: lots.filter(({ lot }) => !known.has(`${product.sku} ${lot}`)) };
+  });
+}
+
+function assertSaid({ product, quantity, said, pointer }: Coming): void {
+  if (!product.tracked) assertNoLots(said, pointer);
+  else if (said) assertSum(said, quantity, pointer);
+  else if (quantity > 0)
+    throw fieldProblem(pointer, say('must name the lots: {sku} is kept by them', product));
+  for (const [i, one] of (said ?? []).entries())
+    assertDecimals(`${pointer}/${i}/quantity`, product, one.quantity);
+}
+
+/** @throws Problem unprocessable for lots of a product that isn't kept by them */
+export function assertNoLots(said: unknown, pointer: string): void {
+  if (said) throw fieldProblem(pointer, say('must be left out: the product is not kept by lots'));
+}
+
+interface Expiry {
+  expiresOn: string | undefined;
+  record: string | undefined;
+  today: string;
+}
+
+function expiryOf({ shelfLifeDays }: Product, { expiresOn, record, today }: Expiry, pointer: string): string {
+  if (record && expiresOn && record !== expiresOn)
+    throw fieldProblem(`${pointer}/expiresOn`, say('is {day} on record of this lot', { day: record }));
+  const found = record ?? expiresOn ?? (shelfLifeDays && laterDay(today, shelfLifeDays));
+  if (!found)
+    throw fieldProblem(`${pointer}/expiresOn`, say('is needed: the product has no shelf life on record'));
+  return found;
+}
