@@ -222,7 +222,7 @@ export const adjust = (goods: Moved, cause: Cause, onShort: () => Error): Write[
   ...recordMovement(goods, goods.quantity, cause),
 ];
 
-/** A change of lots alone: a carrier has some of them, or some are kept from being sold. */
+/** A change of lots alone: a carrier has some of them, or what has expired is kept from being sold as far as it is available. */
 export const changeLotsOnly = (at: { sku: string; warehouse: string; lots: LotsChange }): Write =>
   changeLevel(at, {}, 'retry');
 

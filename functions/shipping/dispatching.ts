@@ -1,3 +1,4 @@
+import { assertAtOnce } from '../inventory/index.ts';
 import type { Handler } from '../shared/http/call.ts';
 import { actorOf } from '../shared/http/caller.ts';
 import { keys } from '../shared/keys.ts';
@@ -10,6 +11,7 @@ import { recordEvent } from '../shared/timeline.ts';
 import { type Carrier, carrierOf, reportsItself } from './carriers.ts';
 import { tellReport } from './events.ts';
 import { newToken, openLink } from './links.ts';
+import { lotsInWords, withLots } from './lots.ts';
 import { methodOf, methodsWith } from './methods.ts';
 import type { DispatchInput, Shipment } from './model.ts';
 import { numbersOf } from './numbers.ts';
@@ -21,24 +23,37 @@ import { parcels, shipments } from './store.ts';
 
 /** The warehouse hands the goods to a carrier; its recipient gets a link, and the carrier's reports find it. */
 export const dispatchShipment: Handler<typeof routes.dispatchShipment> = async (call) => {
-  const { caller, params, body, at } = call;
+  const { caller, params, at } = call;
+  const { lots: picked, ...body } = call.body;
   const settings = getSettings();
   const carrier = carrierOf(settings, body.carrier);
   const before = await shipments.get(keys.shipment(params.id));
   const by = actorOf(caller);
   const left = dispatch(before, promised(before, body, at), at, by);
+  const inLots = await withLots(left, picked, at);
   const trackingToken = newToken();
-  const { shipment: after, writes } = await joinParcels({ ...left, trackingToken }, carrier, at);
-  const happening = { type: 'shipment-dispatched', at, by, data: { shipmentId: after.id, ...body } };
+  const { shipment: after, writes } = await joinParcels(
+    { ...inLots.shipment, trackingToken },
+    carrier,
+    at,
+    inLots.writes.length,
+  );
+  const lots = lotsInWords(after);
+  const data = { shipmentId: after.id, ...body, ...(lots.length > 0 ? { lots } : {}) };
+  const happening = { type: 'shipment-dispatched', at, by, data };
   return {
     body: { ...after, version: before.version + 1 },
-    writes: [
-      shipments.replace(after),
-      recordEvent(after.orderId, happening),
-      ...writes,
-      openLink(trackingToken, after.id, at, settings.shipping.linkValidFor),
-      ...giveReference('shipment', after.id, { before: before.reference, after: after.reference }),
-    ],
+    writes: assertAtOnce(
+      [
+        shipments.replace(after),
+        recordEvent(after.orderId, happening),
+        ...writes,
+        ...inLots.writes,
+        openLink(trackingToken, after.id, at, settings.shipping.linkValidFor),
+        ...giveReference('shipment', after.id, { before: before.reference, after: after.reference }),
+      ],
+      '/parcels',
+    ),
   };
 };
 
@@ -47,7 +62,7 @@ export const dispatchShipment: Handler<typeof routes.dispatchShipment> = async (
  * was wished for, if this carrier has it.
  * @throws Problem unprocessable
  */
-function promised({ delivery }: Shipment, body: DispatchInput, at: string): DispatchInput {
+function promised({ delivery }: Shipment, body: Told, at: string): Told {
   const methods = methodsWith(getSettings(), body.carrier);
   const method = body.method
     ? methodOf(methods, body.method, '/method')
@@ -56,13 +71,16 @@ function promised({ delivery }: Shipment, body: DispatchInput, at: string): Disp
   return { ...body, method: method.code, estimatedAt: body.estimatedAt ?? plusDays(at, method.days) };
 }
 
+/** What is said of the dispatch itself. */
+type Told = Omit<DispatchInput, 'lots'>;
+
 interface Joined {
   shipment: Shipment;
   parcels: { parcel: Parcel; found: Parcel | undefined }[];
 }
 
 /** What the carrier has reported already comes in with it. */
-async function joinParcels(left: Shipment, carrier: Carrier | undefined, at: string) {
+async function joinParcels(left: Shipment, carrier: Carrier | undefined, at: string, beside: number) {
   const nothing: Write[] = [];
   if (!reportsItself(carrier)) return { shipment: left, writes: nothing };
   const numbers = [...new Set([left.trackingNumber ?? '', ...numbersOf(left)])];
@@ -79,7 +97,10 @@ async function joinParcels(left: Shipment, carrier: Carrier | undefined, at: str
   const claims = joined.parcels.map(({ parcel, found }) =>
     found ? parcels.replace(parcel) : parcels.create(parcel),
   );
-  return { shipment: joined.shipment, writes: [...claims, ...tellEarly(joined, MAX_TOLD - claims.length)] };
+  return {
+    shipment: joined.shipment,
+    writes: [...claims, ...tellEarly(joined, MAX_TOLD - claims.length - beside)],
+  };
 }
 
 /** How much the transaction of a dispatch holds beside the documents of its own. */
@@ -89,5 +110,5 @@ const MAX_TOLD = MAX_TRANSACTION_ITEMS - 8;
 const tellEarly = ({ shipment, parcels }: Joined, most: number): Write[] =>
   parcels
     .flatMap(({ found }) => found?.early ?? [])
-    .slice(-most)
+    .slice(-Math.max(1, most))
     .map(({ by, ...report }) => recordEvent(shipment.orderId, tellReport(shipment, report, by)));

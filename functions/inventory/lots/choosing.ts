@@ -18,11 +18,18 @@ export function firstToExpire(
   });
 }
 
+/** A lot that somebody chose; where that is said, if it isn't in the list's own place. */
+export interface Named {
+  lot: string;
+  quantity: Thousandths;
+  at?: string;
+}
+
 interface Wanted {
   sku: string;
   quantity: Thousandths;
   /** Those that somebody chose. */
-  named?: readonly { lot: string; quantity: Thousandths }[] | undefined;
+  named?: readonly Named[] | undefined;
   /** Where they are named. */
   pointer: string;
   /** Whether what has expired may be among those. */
@@ -49,13 +56,14 @@ function namedLots(
   today: string,
 ): LotGoods[] {
   assertSum(named, quantity, pointer);
-  return named.map(({ lot, quantity }, i) => {
+  return named.map(({ lot, quantity, ...said }, i) => {
+    const at = said.at ?? `${pointer}/${i}`;
     const found = lots.find((one) => one.lot === lot);
-    if (!found) throw fieldProblem(`${pointer}/${i}/lot`, say('is no lot that lies there'));
-    if (!expired && hasExpired(found, today)) throw fieldProblem(`${pointer}/${i}/lot`, say('has expired'));
+    if (!found) throw fieldProblem(`${at}/lot`, say('is no lot that lies there'));
+    if (!expired && hasExpired(found, today)) throw fieldProblem(`${at}/lot`, say('has expired'));
     if (freeOf(found) < quantity)
       throw fieldProblem(
-        `${pointer}/${i}/quantity`,
+        `${at}/quantity`,
         say('is more than the {quantity} that lies there', { quantity: formatQuantity(freeOf(found)) }),
       );
     return { lot, expiresOn: found.expiresOn, quantity };

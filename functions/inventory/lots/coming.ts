@@ -1,14 +1,12 @@
 import { assertDecimals, type Product } from '../../catalog/index.ts';
-import { keys } from '../../shared/keys.ts';
 import type { LotGoods, LotsIn } from '../../shared/lots.ts';
 import { fieldProblem } from '../../shared/problem.ts';
 import type { Thousandths } from '../../shared/quantity.ts';
-import { getItems } from '../../shared/table.ts';
 import { say } from '../../shared/texts/say.ts';
 import { laterDay } from '../../shared/time.ts';
 import { hasExpired, type LotsChange } from './changing.ts';
 import { assertSum } from './choosing.ts';
-import { lotRecord } from './model.ts';
+import { findLots, nameOf } from './store.ts';
 
 /** What comes in of one product, and how somebody said by which lots. */
 export interface Coming {
@@ -35,20 +33,19 @@ export async function comingLots(
   { today, mayHaveExpired }: { today: string; mayHaveExpired: boolean },
 ): Promise<(Came | undefined)[]> {
   for (const one of all) assertSaid(one);
-  const named = all.flatMap(({ product: { sku }, said = [] }) => said.map(({ lot }) => keys.lot(sku, lot)));
-  const known = new Map(
-    (await getItems(named)).map((item) => lotRecord.parse(item)).map((one) => [`${one.sku} ${one.lot}`, one]),
+  const known = await findLots(
+    all.flatMap(({ product: { sku }, said = [] }) => said.map(({ lot }) => ({ sku, lot }))),
   );
   return all.map(({ product, said, pointer }) => {
     if (!said) return undefined;
     const lots = said.map(({ expiresOn, ...one }, i): LotGoods => {
-      const record = known.get(`${product.sku} ${one.lot}`)?.expiresOn;
+      const record = known.get(nameOf({ ...product, ...one }))?.expiresOn;
       const goods = { ...one, expiresOn: expiryOf(product, { expiresOn, record, today }, `${pointer}/${i}`) };
       if (hasExpired(goods, today) && !mayHaveExpired)
         throw fieldProblem(`${pointer}/${i}/expiresOn`, say('has expired'));
       return goods;
     });
-    return { lots, fresh: lots.filter(({ lot }) => !known.has(`${product.sku} ${lot}`)) };
+    return { lots, fresh: lots.filter(({ lot }) => !known.has(nameOf({ sku: product.sku, lot }))) };
   });
 }
 

@@ -22,6 +22,8 @@ export const lotChange = z.object({ lot: lotNumber, expiresOn: day, change: sign
 /** When a lot of a product expires, whichever warehouse it lies in; and when it first came in. */
 export const lotRecord = z.object({ sku, lot: lotNumber, expiresOn: day, createdAt: z.iso.datetime() });
 
+export type LotRecord = z.output<typeof lotRecord>;
+
 /** A movement as the lot's own ledger tells it; its id is the movement's. */
 export const lotMovement = lotChange.extend({
   id: idOf('mov'),

@@ -3,9 +3,10 @@ import type { LotGoods } from '../../shared/lots.ts';
 import { fieldProblem } from '../../shared/problem.ts';
 import { formatQuantity } from '../../shared/quantity.ts';
 import { say } from '../../shared/texts/say.ts';
-import { availableAfter, changeLots, comeIn, goOut, type LotsChange } from '../lots/changing.ts';
+import { availableAfter, changeLots, goOut, type LotsChange } from '../lots/changing.ts';
 import { assertSum, chooseLots, sumOf } from '../lots/choosing.ts';
 import { assertNoLots } from '../lots/coming.ts';
+import { bringLots } from '../lots/moving.ts';
 import { todayAt } from '../lots/today.ts';
 import { notAvailable } from '../rules.ts';
 import { levelsOf } from '../store.ts';
@@ -84,7 +85,7 @@ const asFarAs = (lots: readonly LotGoods[], quantity: number): LotGoods[] =>
     .filter((one) => one.quantity > 0);
 
 /** How what has arrived changes the lots of the warehouse. */
-export async function arrivingLots(before: Transfer, after: Transfer, at: string): Promise<Changes> {
+export function arrivingLots(before: Transfer, after: Transfer, at: string): Promise<Changes> {
   const came = after.lines.flatMap(({ sku, lots = [] }, i) => {
     const was = before.lines[i]?.lots ?? [];
     const moved = lots.map(({ received, lot, expiresOn }, j) => ({
@@ -92,14 +93,8 @@ export async function arrivingLots(before: Transfer, after: Transfer, at: string
       expiresOn,
       quantity: received - (was[j]?.received ?? 0),
     }));
-    return lots.length > 0 ? [{ sku, moved: moved.filter(({ quantity }) => quantity > 0) }] : [];
+    const arrived = moved.filter(({ quantity }) => quantity > 0);
+    return arrived.length > 0 ? [{ sku, moved: arrived }] : [];
   });
-  const levels = await levelsOf(
-    came.map(({ sku }) => sku),
-    [after.to],
-  );
-  const levelOf = (sku: string) => levels.find((level) => level.sku === sku);
-  return new Map(
-    came.map(({ sku, moved }) => [sku, changeLots(levelOf(sku), moved.map(comeIn), todayAt(at))]),
-  );
+  return bringLots(after.to, new Map(came.map(({ sku, moved }) => [sku, moved])), at);
 }
