@@ -817,6 +817,76 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/stock/lots": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What lies in lots, per product and warehouse, by what expires first
+         * @description With `expiringBy` what will have expired by the end of that day, or has, and is to be sold, sent back or scrapped. What has expired is kept from being sold some minutes after its last day.
+         *
+         *     Roles: `sales`, `reviewer`, `warehouse`, `purchasing`, `finance`, `admin`.
+         */
+        get: operations["listLots"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/stock/{sku}/lots/{lot}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A lot, and where how much of it is or was on hand
+         * @description Roles: `sales`, `reviewer`, `warehouse`, `purchasing`, `finance`, `admin`.
+         *
+         *     Problems of its own:
+         *     - `not-found` (404): Not found
+         */
+        get: operations["getLot"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/stock/{sku}/lots/{lot}/movements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A lot's own ledger, newest first: where it came from, and which shipments took it
+         * @description For a recall ask for the `kind` shipment: each `reference` is a shipment, which says whose it is. A page looks through as many movements as its `limit`, so with a kind it may hold fewer while there is a `next`.
+         *
+         *     Roles: `sales`, `reviewer`, `warehouse`, `purchasing`, `finance`, `admin`.
+         *
+         *     Problems of its own:
+         *     - `not-found` (404): Not found
+         */
+        get: operations["listLotMovements"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/stock": {
         parameters: {
             query?: never;
@@ -1933,6 +2003,11 @@ export interface components {
             warehouse: components["schemas"]["WarehouseCode"];
             change: components["schemas"]["SignedQuantity"];
             unit?: components["schemas"]["UnitCode"];
+            lots?: {
+                lot: string;
+                expiresOn?: components["schemas"]["Day"];
+                quantity: components["schemas"]["PositiveQuantity"];
+            }[];
             /**
              * @default adjustment
              * @enum {string}
@@ -2021,6 +2096,13 @@ export interface components {
                 at: string;
                 book: components["schemas"]["Balance"];
                 difference: components["schemas"]["Balance"];
+                lots?: {
+                    lot: string;
+                    expiresOn: components["schemas"]["Day"];
+                    counted: components["schemas"]["Quantity"];
+                    book: components["schemas"]["Balance"];
+                    difference: components["schemas"]["Balance"];
+                }[];
                 by: components["schemas"]["Actor"];
             };
         };
@@ -2037,6 +2119,11 @@ export interface components {
                 sku: components["schemas"]["Sku"];
                 quantity: components["schemas"]["Quantity"];
                 unit?: components["schemas"]["UnitCode"];
+                lots?: {
+                    lot: string;
+                    expiresOn?: components["schemas"]["Day"];
+                    quantity: components["schemas"]["PositiveQuantity"];
+                }[];
             }[];
         };
         Country: string;
@@ -2149,6 +2236,11 @@ export interface components {
             method?: string;
             estimatedAt?: components["schemas"]["Instant"];
             parcels?: components["schemas"]["ParcelNumbers"];
+            lots?: {
+                sku: components["schemas"]["Sku"];
+                lot: string;
+                quantity: components["schemas"]["PositiveQuantity"];
+            }[];
         };
         Email: string & (unknown & unknown);
         Eta: {
@@ -2224,6 +2316,11 @@ export interface components {
                 lines: {
                     sku: components["schemas"]["Sku"];
                     restocked: components["schemas"]["Quantity"];
+                    lots?: {
+                        lot: string;
+                        expiresOn: components["schemas"]["Day"];
+                        quantity: components["schemas"]["Quantity"];
+                    }[];
                     scrapped: components["schemas"]["Quantity"];
                     reason?: string;
                 }[];
@@ -2240,6 +2337,10 @@ export interface components {
             lines: {
                 sku: components["schemas"]["Sku"];
                 restocked?: components["schemas"]["PositiveQuantity"];
+                lots?: {
+                    lot: string;
+                    quantity: components["schemas"]["PositiveQuantity"];
+                }[];
                 scrapped?: components["schemas"]["PositiveQuantity"];
                 reason?: string;
             }[];
@@ -2342,6 +2443,11 @@ export interface components {
             /** Format: date */
             orderedOn?: string;
             by: components["schemas"]["Actor"];
+            lots?: {
+                lot: string;
+                expiresOn: components["schemas"]["Day"];
+                change: components["schemas"]["SignedQuantity"];
+            }[];
         };
         /** @enum {string} */
         MovementKind: "opening" | "receipt" | "shipment" | "consumption" | "transfer" | "count" | "adjustment" | "return" | "scrap";
@@ -2482,6 +2588,8 @@ export interface components {
             unit: string;
             quantity: components["schemas"]["Quantity"];
             orderedIn?: components["schemas"]["FurtherUnit"];
+            /** @enum {string} */
+            tracked?: "lot";
             unitPrice: components["schemas"]["UnitPrice"];
             listPrice: components["schemas"]["UnitPrice"];
             /** @enum {string} */
@@ -2783,7 +2891,10 @@ export interface components {
             supply: components["schemas"]["Supply"];
             components?: components["schemas"]["Component"][];
             prices: components["schemas"]["Price"][];
+            shelfLifeDays?: number;
             active: boolean;
+            /** @enum {string} */
+            tracked?: "lot";
             version: number;
             /** Format: date-time */
             createdAt: string;
@@ -2805,8 +2916,11 @@ export interface components {
             supply: components["schemas"]["Supply"];
             components?: components["schemas"]["Component"][];
             prices: components["schemas"]["Price"][];
+            shelfLifeDays?: number;
             /** @default true */
             active?: boolean;
+            /** @enum {string} */
+            tracked?: "lot";
         };
         ProductPatch: {
             name?: string;
@@ -2822,6 +2936,7 @@ export interface components {
             supply?: components["schemas"]["Supply"];
             components?: components["schemas"]["Component"][] | null;
             prices?: components["schemas"]["Price"][];
+            shelfLifeDays?: number | null;
             active?: boolean;
         };
         PurchaseOrder: {
@@ -2837,6 +2952,8 @@ export interface components {
             components?: {
                 sku: components["schemas"]["Sku"];
                 perUnit: components["schemas"]["PositiveQuantity"];
+                /** @enum {string} */
+                tracked?: "lot";
                 quantityDecimals: number;
                 reserved: components["schemas"]["Quantity"];
                 consumed: components["schemas"]["Quantity"];
@@ -2879,6 +2996,11 @@ export interface components {
                     sku: components["schemas"]["Sku"];
                     quantity: components["schemas"]["Quantity"];
                     damaged?: components["schemas"]["Quantity"];
+                    lots?: {
+                        lot: string;
+                        expiresOn: components["schemas"]["Day"];
+                        quantity: components["schemas"]["Quantity"];
+                    }[];
                 }[];
                 note?: string;
             }[];
@@ -2975,6 +3097,11 @@ export interface components {
                 quantity: components["schemas"]["Quantity"];
                 damaged?: components["schemas"]["PositiveQuantity"];
                 unit?: components["schemas"]["UnitCode"];
+                lots?: {
+                    lot: string;
+                    expiresOn?: components["schemas"]["Day"];
+                    quantity: components["schemas"]["PositiveQuantity"];
+                }[];
             }[];
             note?: string;
         };
@@ -3000,6 +3127,11 @@ export interface components {
             received: components["schemas"]["Quantity"];
             restocked: components["schemas"]["Quantity"];
             scrapped: components["schemas"]["Quantity"];
+            lots?: {
+                lot: string;
+                expiresOn: components["schemas"]["Day"];
+                quantity: components["schemas"]["Quantity"];
+            }[];
         };
         ReturnReceiptInput: {
             lines: {
@@ -3077,6 +3209,13 @@ export interface components {
             quantity: components["schemas"]["Quantity"];
             returned?: components["schemas"]["Quantity"];
             orderedIn?: components["schemas"]["FurtherUnit"];
+            /** @enum {string} */
+            tracked?: "lot";
+            lots?: {
+                lot: string;
+                expiresOn: components["schemas"]["Day"];
+                quantity: components["schemas"]["Quantity"];
+            }[];
         };
         /** @enum {string} */
         ShipmentStatus: "created" | "dispatched" | "picked-up" | "in-transit" | "out-for-delivery" | "exception" | "delivered" | "returned" | "void";
@@ -3138,6 +3277,13 @@ export interface components {
             available: components["schemas"]["Quantity"];
             version: number;
             incoming: components["schemas"]["Quantity"];
+            lots?: {
+                lot: string;
+                expiresOn: components["schemas"]["Day"];
+                onHand: components["schemas"]["Quantity"];
+                leaving: components["schemas"]["Quantity"];
+            }[];
+            expired?: components["schemas"]["Quantity"];
         };
         StockOfSku: {
             sku: components["schemas"]["Sku"];
@@ -3146,6 +3292,7 @@ export interface components {
             available: components["schemas"]["Quantity"];
             version: number;
             incoming: components["schemas"]["Quantity"];
+            expired?: components["schemas"]["Quantity"];
             levels: components["schemas"]["StockLevel"][];
         };
         SubStatus: {
@@ -3335,6 +3482,11 @@ export interface components {
                 lines: {
                     sku: components["schemas"]["Sku"];
                     quantity: components["schemas"]["Quantity"];
+                    lots?: {
+                        lot: string;
+                        expiresOn: components["schemas"]["Day"];
+                        quantity: components["schemas"]["Quantity"];
+                    }[];
                 }[];
             }[];
             loss?: {
@@ -3359,6 +3511,10 @@ export interface components {
                 sku: components["schemas"]["Sku"];
                 quantity: components["schemas"]["PositiveQuantity"];
                 unit?: components["schemas"]["UnitCode"];
+                lots?: {
+                    lot: string;
+                    quantity: components["schemas"]["PositiveQuantity"];
+                }[];
             }[];
         };
         TransferLine: {
@@ -3368,12 +3524,22 @@ export interface components {
             quantity: components["schemas"]["Quantity"];
             received: components["schemas"]["Quantity"];
             lost: components["schemas"]["Quantity"];
+            lots?: {
+                lot: string;
+                expiresOn: components["schemas"]["Day"];
+                quantity: components["schemas"]["Quantity"];
+                received: components["schemas"]["Quantity"];
+            }[];
         };
         TransferReceiptInput: {
             lines: {
                 sku: components["schemas"]["Sku"];
                 quantity: components["schemas"]["PositiveQuantity"];
                 unit?: components["schemas"]["UnitCode"];
+                lots?: {
+                    lot: string;
+                    quantity: components["schemas"]["PositiveQuantity"];
+                }[];
             }[];
             lossReason?: string;
         };
@@ -4908,7 +5074,7 @@ export interface operations {
                 /** @description Only the one that the caller gave this reference; of what is made, the reference it gets. */
                 reference?: components["schemas"]["Reference"];
                 /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
-                fields?: ("sku" | "name" | "reference" | "nameZh" | "unit" | "quantityDecimals" | "units" | "taxCode" | "weightKg" | "bins" | "supply" | "components" | "prices" | "active" | "version" | "createdAt" | "updatedAt")[];
+                fields?: ("sku" | "name" | "reference" | "nameZh" | "unit" | "quantityDecimals" | "units" | "taxCode" | "weightKg" | "bins" | "supply" | "components" | "prices" | "shelfLifeDays" | "active" | "tracked" | "version" | "createdAt" | "updatedAt")[];
             };
             header?: {
                 /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
@@ -4960,7 +5126,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
-                fields?: ("sku" | "name" | "reference" | "nameZh" | "unit" | "quantityDecimals" | "units" | "taxCode" | "weightKg" | "bins" | "supply" | "components" | "prices" | "active" | "version" | "createdAt" | "updatedAt")[];
+                fields?: ("sku" | "name" | "reference" | "nameZh" | "unit" | "quantityDecimals" | "units" | "taxCode" | "weightKg" | "bins" | "supply" | "components" | "prices" | "shelfLifeDays" | "active" | "tracked" | "version" | "createdAt" | "updatedAt")[];
             };
             header: {
                 /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
@@ -5008,7 +5174,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
-                fields?: ("sku" | "name" | "reference" | "nameZh" | "unit" | "quantityDecimals" | "units" | "taxCode" | "weightKg" | "bins" | "supply" | "components" | "prices" | "active" | "version" | "createdAt" | "updatedAt")[];
+                fields?: ("sku" | "name" | "reference" | "nameZh" | "unit" | "quantityDecimals" | "units" | "taxCode" | "weightKg" | "bins" | "supply" | "components" | "prices" | "shelfLifeDays" | "active" | "tracked" | "version" | "createdAt" | "updatedAt")[];
             };
             header?: {
                 /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
@@ -5061,7 +5227,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
-                fields?: ("sku" | "name" | "reference" | "nameZh" | "unit" | "quantityDecimals" | "units" | "taxCode" | "weightKg" | "bins" | "supply" | "components" | "prices" | "active" | "version" | "createdAt" | "updatedAt")[];
+                fields?: ("sku" | "name" | "reference" | "nameZh" | "unit" | "quantityDecimals" | "units" | "taxCode" | "weightKg" | "bins" | "supply" | "components" | "prices" | "shelfLifeDays" | "active" | "tracked" | "version" | "createdAt" | "updatedAt")[];
             };
             header: {
                 /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
@@ -6095,6 +6261,223 @@ export interface operations {
             503: components["responses"]["503.gateway.busy"];
         };
     };
+    listLots: {
+        parameters: {
+            query?: {
+                /** @description How many items a page has at most. */
+                limit?: number;
+                /** @description `next` of the page before. Good for the same caller, list, filters and sort only. */
+                cursor?: string;
+                /** @description By which field, with a `-` from the last to the first. */
+                sort?: "expiresOn" | "-expiresOn";
+                /** @description Code of the warehouse, as the settings have it. */
+                warehouse?: components["schemas"]["WarehouseCode"];
+                expiringBy?: components["schemas"]["Day"];
+                /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
+                fields?: ("sku" | "warehouse" | "expiresOn" | "onHand" | "expired" | "lots")[];
+            };
+            header?: {
+                /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description ETag of what you have: if it is still so, the answer is 304 without a body. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["Content-Language"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            sku: components["schemas"]["Sku"];
+                            warehouse: components["schemas"]["WarehouseCode"];
+                            expiresOn: components["schemas"]["Day"];
+                            onHand: components["schemas"]["Quantity"];
+                            expired: components["schemas"]["Quantity"];
+                            lots: {
+                                lot: string;
+                                expiresOn: components["schemas"]["Day"];
+                                onHand: components["schemas"]["Quantity"];
+                                leaving: components["schemas"]["Quantity"];
+                            }[];
+                        }[];
+                        next?: string;
+                    };
+                };
+            };
+            /** @description Still as named by If-None-Match. */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["Content-Language"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["400.gateway.invalid-request"];
+            401: components["responses"]["401.gateway.unauthenticated"];
+            403: components["responses"]["403.forbidden"];
+            413: components["responses"]["413.gateway"];
+            429: components["responses"]["429.gateway"];
+            431: components["responses"]["431.gateway"];
+            500: components["responses"]["500.gateway.internal-error"];
+            503: components["responses"]["503.gateway"];
+        };
+    };
+    getLot: {
+        parameters: {
+            query?: {
+                /** @description At this instant, which has passed; what moved at it is counted. */
+                asOf?: components["schemas"]["Instant"];
+                /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
+                fields?: ("sku" | "lot" | "expiresOn" | "asOf" | "onHand" | "levels")[];
+            };
+            header?: {
+                /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description ETag of what you have: if it is still so, the answer is 304 without a body. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /** @description The product's stock keeping unit. */
+                sku: components["schemas"]["Sku"];
+                lot: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["Content-Language"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        sku: components["schemas"]["Sku"];
+                        lot: string;
+                        expiresOn: components["schemas"]["Day"];
+                        /** Format: date-time */
+                        asOf: string;
+                        onHand: components["schemas"]["Balance"];
+                        levels: {
+                            warehouse: components["schemas"]["WarehouseCode"];
+                            onHand: components["schemas"]["Balance"];
+                        }[];
+                    };
+                };
+            };
+            /** @description Still as named by If-None-Match. */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["Content-Language"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["400.gateway.invalid-request"];
+            401: components["responses"]["401.gateway.unauthenticated"];
+            403: components["responses"]["403.forbidden"];
+            404: components["responses"]["404.not-found"];
+            413: components["responses"]["413.gateway"];
+            429: components["responses"]["429.gateway"];
+            431: components["responses"]["431.gateway"];
+            500: components["responses"]["500.gateway.internal-error"];
+            503: components["responses"]["503.gateway"];
+        };
+    };
+    listLotMovements: {
+        parameters: {
+            query?: {
+                /** @description How many items a page has at most. */
+                limit?: number;
+                /** @description `next` of the page before. Good for the same caller, list, filters and sort only. */
+                cursor?: string;
+                /** @description By which field, with a `-` from the last to the first. */
+                sort?: "at" | "-at";
+                /** @description What the file holds. */
+                kind?: components["schemas"]["MovementKind"];
+                /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
+                fields?: ("lot" | "expiresOn" | "change" | "id" | "sku" | "warehouse" | "kind" | "reference" | "at" | "by")[];
+            };
+            header?: {
+                /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description ETag of what you have: if it is still so, the answer is 304 without a body. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /** @description The product's stock keeping unit. */
+                sku: components["schemas"]["Sku"];
+                lot: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["Content-Language"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            lot: string;
+                            expiresOn: components["schemas"]["Day"];
+                            change: components["schemas"]["SignedQuantity"];
+                            id: string;
+                            sku: components["schemas"]["Sku"];
+                            warehouse: components["schemas"]["WarehouseCode"];
+                            kind: string;
+                            reference: string;
+                            /** Format: date-time */
+                            at: string;
+                            by: components["schemas"]["Actor"];
+                        }[];
+                        next?: string;
+                    };
+                };
+            };
+            /** @description Still as named by If-None-Match. */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["Content-Language"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["400.gateway.invalid-request"];
+            401: components["responses"]["401.gateway.unauthenticated"];
+            403: components["responses"]["403.forbidden"];
+            404: components["responses"]["404.not-found"];
+            413: components["responses"]["413.gateway"];
+            429: components["responses"]["429.gateway"];
+            431: components["responses"]["431.gateway"];
+            500: components["responses"]["500.gateway.internal-error"];
+            503: components["responses"]["503.gateway"];
+        };
+    };
     listStock: {
         parameters: {
             query?: {
@@ -6105,7 +6488,7 @@ export interface operations {
                 /** @description By which field, with a `-` from the last to the first. */
                 sort?: "sku" | "-sku";
                 /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
-                fields?: ("sku" | "onHand" | "reserved" | "available" | "version" | "incoming" | "levels")[];
+                fields?: ("sku" | "onHand" | "reserved" | "available" | "version" | "incoming" | "expired" | "levels")[];
             };
             header?: {
                 /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
@@ -6157,7 +6540,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
-                fields?: ("sku" | "onHand" | "reserved" | "available" | "version" | "incoming" | "levels")[];
+                fields?: ("sku" | "onHand" | "reserved" | "available" | "version" | "incoming" | "expired" | "levels")[];
             };
             header?: {
                 /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
@@ -6273,7 +6656,7 @@ export interface operations {
                 /** @description Only the one that the caller gave this reference; of what is made, the reference it gets. */
                 reference?: components["schemas"]["Reference"];
                 /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
-                fields?: ("id" | "sku" | "warehouse" | "kind" | "change" | "reason" | "reference" | "at" | "on" | "orderedOn" | "by")[];
+                fields?: ("id" | "sku" | "warehouse" | "kind" | "change" | "reason" | "reference" | "at" | "on" | "orderedOn" | "by" | "lots")[];
             };
             header?: {
                 /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
@@ -6329,7 +6712,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
-                fields?: ("sku" | "warehouse" | "onHand" | "reserved" | "available" | "version" | "incoming")[];
+                fields?: ("sku" | "warehouse" | "onHand" | "reserved" | "available" | "version" | "incoming" | "lots" | "expired")[];
             };
             header: {
                 /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
@@ -7080,7 +7463,7 @@ export interface operations {
                 /** @description `next` of the page before. Good for the same caller, list, filters and sort only. */
                 cursor?: string;
                 /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
-                fields?: ("bin" | "sku" | "name" | "unit" | "quantity" | "for")[];
+                fields?: ("bin" | "sku" | "name" | "unit" | "quantity" | "lots" | "for")[];
             };
             header?: {
                 /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
@@ -7112,6 +7495,11 @@ export interface operations {
                             name: string;
                             unit: string;
                             quantity: components["schemas"]["Quantity"];
+                            lots?: {
+                                lot: string;
+                                expiresOn: components["schemas"]["Day"];
+                                quantity: components["schemas"]["Quantity"];
+                            }[];
                             for: {
                                 shipmentId: string;
                                 orderId: string;

@@ -40,7 +40,6 @@ function firstToKeep(lots: LotsChange['lots'], expired: number): string | undefi
 }
 
 /** The names of all index attributes that a level may have. */
-export const LOT_INDEX_NAMES = (['byState', 'byOwnerState', 'byOwner'] as const).flatMap((index) => [
-  INDEXES[index].pk,
-  INDEXES[index].sk,
-]);
+export const LOT_INDEX_NAMES: readonly string[] = (['byState', 'byOwnerState', 'byOwner'] as const).flatMap(
+  (index) => [INDEXES[index].pk, INDEXES[index].sk],
+);
