@@ -1,5 +1,5 @@
 import { BatchWriteCommand, paginateScan } from '@aws-sdk/lib-dynamodb';
-import { products } from '../../functions/catalog/index.ts';
+import { type Product, products } from '../../functions/catalog/index.ts';
 import { customers } from '../../functions/customers/index.ts';
 import { levelsOf } from '../../functions/inventory/store.ts';
 import { documents } from '../../functions/shared/clients.ts';
@@ -12,7 +12,9 @@ import { CHECKS } from '../../infra/audit/checks/index.ts';
 import { aCustomer, aProduct } from '../support/samples.ts';
 import { Life } from './lives.ts';
 
-export const SKUS = ['BOLT', 'NUT'] as const;
+export const SKUS = ['BOLT', 'NUT', 'PASTE'] as const;
+/** One of them is kept by lots. */
+export const inLots = (sku: string): Pick<Product, 'tracked'> => (sku === 'PASTE' ? { tracked: 'lot' } : {});
 export const WAREHOUSES = ['HAM', 'SHA'] as const;
 
 /** What should be on hand, by what was done: `SKU warehouse`, in pieces. */
@@ -36,11 +38,12 @@ export class World {
   constructor(
     private readonly expected: Expected,
     private readonly skus: readonly string[] = SKUS,
+    private readonly more: (sku: string) => Partial<Product> = inLots,
   ) {}
 
   async open(): Promise<void> {
     await clear();
-    const made = this.skus.map((sku) => products.create(aProduct({ sku, name: sku })));
+    const made = this.skus.map((sku) => products.create(aProduct({ sku, name: sku, ...this.more(sku) })));
     await transact([customers.create(this.customer), ...made]);
   }
 
