@@ -4,8 +4,7 @@ export { adjustmentInput } from './adjustment-model.ts';
 export { assertAtOnce, cutAtOnce } from './at-once.ts';
 export { type Cover, type Demand, inOrderFor, planCover, sumBySku } from './cover.ts';
 export { freeReservations } from './freeing.ts';
-export { assertSum } from './lots/choosing.ts';
-export { assertNoLots } from './lots/coming.ts';
+export { assertNoLots, assertSum } from './lots/choosing.ts';
 export { setAsideExpired } from './lots/expiring.ts';
 export {
   bringLots,

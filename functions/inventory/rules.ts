@@ -4,7 +4,7 @@ import { say } from '../shared/texts/say.ts';
 import type { AdjustmentInput } from './adjustment-model.ts';
 import { availableAfter, type LotsChange } from './lots/changing.ts';
 import type { StockLevel, StockOfSku } from './model.ts';
-import type { ReceiptInput } from './purchasing/model.ts';
+import type { ReceiptInput } from './purchasing/receipt-model.ts';
 
 /** One SKU's levels with their sum. */
 export function totalStock(sku: string, levels: readonly StockLevel[]): StockOfSku {

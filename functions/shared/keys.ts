@@ -59,10 +59,7 @@ export const keys = {
   }),
   /** That there is such a lot of a product, and when it expires. */
   lot: (sku: string, lot: string): Key => ({ pk: `LOT#${sku}#${lot}`, sk: 'LOT' }),
-  lotMovement: (sku: string, lot: string, movementId: string): Key => ({
-    pk: `LOT#${sku}#${lot}`,
-    sk: `MOVEMENT#${movementId}`,
-  }),
+  lotMovement: ({ pk }: Key, movementId: string): Key => ({ pk, sk: `MOVEMENT#${movementId}` }),
   /** What purchasing was told of low stock on a day. */
   digest: (day: string): Key => ({ pk: `DIGEST#${day}`, sk: 'DIGEST' }),
   purchaseOrder: one('PO'),

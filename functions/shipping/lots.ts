@@ -4,7 +4,8 @@ import { fieldProblem } from '../shared/problem.ts';
 import { formatQuantity } from '../shared/quantity.ts';
 import type { Write } from '../shared/table.ts';
 import { say } from '../shared/texts/say.ts';
-import type { DispatchInput, Shipment, ShipmentLine } from './model.ts';
+import type { DispatchInput } from './dispatch-model.ts';
+import type { Shipment, ShipmentLine } from './model.ts';
 
 type Said = NonNullable<DispatchInput['lots']>;
 

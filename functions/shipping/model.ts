@@ -2,13 +2,13 @@ import { z } from 'zod';
 import { delivery } from '../shared/delivery.ts';
 import { address, reference, resourceFields, sku, text, warehouseCode } from '../shared/fields.ts';
 import { idOf } from '../shared/ids.ts';
-import { lotGoods, lotsToShip } from '../shared/lots.ts';
+import { lotGoods } from '../shared/lots.ts';
 import { quantity } from '../shared/quantity.ts';
 import { instant } from '../shared/time.ts';
 import { actor } from '../shared/timeline.ts';
 import { trackingStatus } from '../shared/tracking.ts';
 import { furtherUnit } from '../shared/units.ts';
-import { packedParcel, parcelNumbers } from './warehouse/packing-model.ts';
+import { packedParcel } from './warehouse/packing-model.ts';
 
 /** One word for where a shipment is: ours until it is dispatched, and then what the carrier reports. */
 export const shipmentStatus = z.enum([
@@ -107,19 +107,6 @@ export type Shipment = z.output<typeof shipment>;
 /** The shipment as it is told: the link is its recipient's. */
 export const shipmentView = shipment.omit({ trackingToken: true });
 
-export const dispatchInput = z.strictObject({
-  carrier: text(60),
-  trackingNumber: text(60),
-  reference: reference.optional(),
-  /** One that this carrier has, which says how long it takes; what the order wishes for if left out. */
-  method: text(30).optional(),
-  /** When the carrier means to deliver it. */
-  estimatedAt: instant.optional(),
-  /** Numbers of single parcels; only of what is packed wholly. */
-  parcels: parcelNumbers.optional(),
-  /** Of products that are kept by lots, those that were picked; the first to expire of what isn't named. */
-  lots: lotsToShip.optional(),
-});
 export const trackingEventInput = z.strictObject({
   status: trackingStatus,
   /** When it happened, by the carrier's clock; now if left out. */
@@ -133,7 +120,6 @@ export const trackingEventInput = z.strictObject({
   /** When the carrier now means to deliver. */
   estimatedAt: instant.optional(),
 });
-export type DispatchInput = z.output<typeof dispatchInput>;
 export type TrackingEventInput = z.output<typeof trackingEventInput>;
 
 /** A step on the way, as whoever waits for the parcel is told it. */

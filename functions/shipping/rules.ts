@@ -2,8 +2,9 @@ import { newId } from '../shared/ids.ts';
 import { conflict } from '../shared/problem.ts';
 import { say } from '../shared/texts/say.ts';
 import type { Actor } from '../shared/timeline.ts';
+import type { DispatchInput } from './dispatch-model.ts';
 import { newEta } from './eta.ts';
-import type { DispatchInput, Shipment, ShipmentStatus } from './model.ts';
+import type { Shipment, ShipmentStatus } from './model.ts';
 import { numbered } from './warehouse/packing.ts';
 
 /** From which state a shipment may come into which; tracking may skip steps, since carriers do. */

@@ -6,13 +6,12 @@ import { customers, parseAccount } from '../../functions/customers/store.ts';
 import { operations, rowErrors } from '../../functions/imports/store.ts';
 import { counts } from '../../functions/inventory/counts/store.ts';
 import { parseDay } from '../../functions/inventory/days.ts';
-import { LOT_INDEX_NAMES, lotIndexes } from '../../functions/inventory/lots/indexes.ts';
 import { parseLot, parseLotMovement } from '../../functions/inventory/lots/store.ts';
 import { movement } from '../../functions/inventory/model.ts';
 import { parseMonth } from '../../functions/inventory/months.ts';
 import { purchaseOrders } from '../../functions/inventory/purchasing/store.ts';
 import { quoteHolds } from '../../functions/inventory/reservations/store.ts';
-import { parseLevel, parseReservation, type StoredLevel } from '../../functions/inventory/store.ts';
+import { parseLevel, parseReservation } from '../../functions/inventory/store.ts';
 import { suppliers } from '../../functions/inventory/suppliers/store.ts';
 import { transfers } from '../../functions/inventory/transfers/store.ts';
 import { countedSale } from '../../functions/orders/count-past.ts';
@@ -21,11 +20,11 @@ import { orders } from '../../functions/orders/store.ts';
 import { storedWait } from '../../functions/orders/waiting.ts';
 import { digests } from '../../functions/replenishment/store.ts';
 import { mails } from '../../functions/shared/mail/record.ts';
-import { indexAttributes } from '../../functions/shared/resource.ts';
 import type { Item } from '../../functions/shared/table.ts';
 import { timelineEvent } from '../../functions/shared/timeline.ts';
 import { trackingLink } from '../../functions/shipping/links.ts';
 import { parcels, shipments } from '../../functions/shipping/store.ts';
+import { isFoundByLots } from './levels.ts';
 import type { Contents, Store } from './store.ts';
 
 interface Kind {
@@ -64,10 +63,6 @@ const documents = <K extends keyof Contents, D extends Contents[K][number]>(
       : 'has attributes or index entries that its content does not make';
   },
 });
-
-const indexesOf = ({ lots = [], expired = 0, ...at }: StoredLevel) => lotIndexes(at, { lots, expired });
-const indexedBy = (item: Item): Item =>
-  Object.fromEntries(Object.entries(item).filter(([name]) => LOT_INDEX_NAMES.includes(name)));
 
 const part = (key: unknown, at: number): string => String(key).split('#')[at] ?? '';
 const answer = z.object({ value: z.unknown() });
@@ -112,9 +107,7 @@ export const KINDS: readonly Kind[] = [
     take(item, store) {
       const level = parseLevel(item);
       store.levels.push(level);
-      return isDeepStrictEqual(indexAttributes(indexesOf(level)), indexedBy(item))
-        ? undefined
-        : 'is found elsewhere than its lots say';
+      return isFoundByLots(item, level) ? undefined : 'is found elsewhere than its lots say';
     },
   },
   kind('reservations', /^STOCK#\S+ RESERVATION#/, parseReservation),

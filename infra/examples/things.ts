@@ -1,4 +1,4 @@
-import { PAIR, PRODUCT } from './products.ts';
+import { PAIR, PASTE, PRODUCT } from './products.ts';
 import type { Recorder } from './recorder.ts';
 
 /** What the scenes are played with. */
@@ -65,6 +65,19 @@ async function recordStock(to: Recorder, sku: string): Promise<void> {
   await recordTransfer(to, sku);
   await to.record('listStock', { query: { limit: '1' } });
   await to.record('listMovements', { params: { sku }, query: { limit: '1' } });
+  await recordLots(to);
+}
+
+async function recordLots(to: Recorder): Promise<void> {
+  const { sku } = PASTE;
+  await to.make('createProduct', { body: PASTE });
+  const lots = [{ lot: 'B-1147', expiresOn: '2031-03-31', quantity: '24' }];
+  const opening = { sku, warehouse: 'HAM', change: '24', kind: 'opening', reason: 'Opening stock', lots };
+  await to.make('adjustStock', { body: opening, as: 'warehouse' });
+  const params = { sku, lot: 'B-1147' };
+  await to.record('getLot', { params });
+  await to.record('listLotMovements', { params, query: { limit: '1' } });
+  await to.record('listLots', { query: { expiringBy: '2031-12-31' } });
 }
 
 async function recordCount(to: Recorder, sku: string): Promise<void> {

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { goodsAtOnce, WRITES } from '../../functions/inventory/at-once.ts';
 import { countInput } from '../../functions/inventory/counts/model.ts';
-import { receiptInput } from '../../functions/inventory/purchasing/model.ts';
+import { receiptInput } from '../../functions/inventory/purchasing/receipt-model.ts';
 import {
   adjust,
   type Cause,

@@ -3,8 +3,8 @@ import { fieldProblem } from '../../shared/problem.ts';
 import { say } from '../../shared/texts/say.ts';
 import type { AdjustmentInput } from '../adjustment-model.ts';
 import { changeLots, comeIn, goOut, type LotsChange, type Lotted } from './changing.ts';
-import { chooseLots } from './choosing.ts';
-import { assertNoLots, comingLots } from './coming.ts';
+import { assertNoLots, chooseLots } from './choosing.ts';
+import { comingLots } from './coming.ts';
 import { todayAt } from './today.ts';
 
 /** How an adjustment changes the lots of its level. @throws Problem unprocessable naming the field, conflict */

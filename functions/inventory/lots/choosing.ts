@@ -82,3 +82,8 @@ export function assertSum(
   if (sumOf(lots) !== quantity)
     throw fieldProblem(pointer, say('must come to {quantity}', { quantity: formatQuantity(quantity) }));
 }
+
+/** @throws Problem unprocessable for lots of a product that isn't kept by them */
+export function assertNoLots(said: unknown, pointer: string): void {
+  if (said) throw fieldProblem(pointer, say('must be left out: the product is not kept by lots'));
+}

@@ -5,7 +5,7 @@ import type { Thousandths } from '../../shared/quantity.ts';
 import { say } from '../../shared/texts/say.ts';
 import { laterDay } from '../../shared/time.ts';
 import { hasExpired, type LotsChange } from './changing.ts';
-import { assertSum } from './choosing.ts';
+import { assertNoLots, assertSum } from './choosing.ts';
 import { findLots, nameOf } from './store.ts';
 
 /** What comes in of one product, and how somebody said by which lots. */
@@ -56,11 +56,6 @@ function assertSaid({ product, quantity, said, pointer }: Coming): void {
     throw fieldProblem(pointer, say('must name the lots: {sku} is kept by them', product));
   for (const [i, one] of (said ?? []).entries())
     assertDecimals(`${pointer}/${i}/quantity`, product, one.quantity);
-}
-
-/** @throws Problem unprocessable for lots of a product that isn't kept by them */
-export function assertNoLots(said: unknown, pointer: string): void {
-  if (said) throw fieldProblem(pointer, say('must be left out: the product is not kept by lots'));
 }
 
 interface Expiry {

@@ -46,7 +46,7 @@ export function lotWrites(entry: Movement, { fresh, moved }: LotsChange): Write[
     ),
     ...moved.map(({ lot, expiresOn, onHand: change }) => {
       const line = { id, sku, warehouse, kind, reference, at, by, lot, expiresOn, change };
-      return put({ ...z.encode(lotMovement, line), ...keys.lotMovement(sku, lot, id) });
+      return put({ ...z.encode(lotMovement, line), ...keys.lotMovement(keys.lot(sku, lot), id) });
     }),
   ];
 }

@@ -8,8 +8,9 @@ import type { Came } from '../lots/coming.ts';
 import { changesOfLots, withLots } from '../lots/receiving.ts';
 import { consume, type Moved, receive } from '../stock.ts';
 import { type Used, useUp } from './making.ts';
-import type { PurchaseOrder, ReceiptInput } from './model.ts';
+import type { PurchaseOrder } from './model.ts';
 import { holderOfComponents, isOfOrder } from './pegs.ts';
+import type { ReceiptInput } from './receipt-model.ts';
 import { type Arrival, book } from './rules.ts';
 import { purchaseOrders } from './store.ts';
 

@@ -3,14 +3,8 @@ import { reference } from '../../shared/fields.ts';
 import { bytes, pageOf, pageQuery, routeTable } from '../../shared/http/route.ts';
 import { sortedBy } from '../../shared/http/sorts.ts';
 import { idOf } from '../../shared/ids.ts';
-import {
-  closeInput,
-  purchaseOrder,
-  purchaseOrderPatch,
-  purchaseOrderStatus,
-  receiptInput,
-  sendInput,
-} from './model.ts';
+import { closeInput, purchaseOrder, purchaseOrderPatch, purchaseOrderStatus, sendInput } from './model.ts';
+import { receiptInput } from './receipt-model.ts';
 
 export const purchaseRoutes = routeTable({
   listPurchaseOrders: {

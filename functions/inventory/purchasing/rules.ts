@@ -8,9 +8,10 @@ import type { Demand } from '../cover.ts';
 import { allocate } from './allocating.ts';
 import { quantityOf } from './drafting.ts';
 import { withNeeds } from './making.ts';
-import type { Peg, PurchaseOrder, PurchaseOrderLine, ReceiptInput } from './model.ts';
+import type { Peg, PurchaseOrder, PurchaseOrderLine } from './model.ts';
 import { OPEN } from './open.ts';
 import { isOf } from './pegs.ts';
+import type { ReceiptInput } from './receipt-model.ts';
 
 type Line = PurchaseOrderLine;
 

@@ -1,16 +1,11 @@
 import type { Product } from '../../catalog/index.ts';
-import type { LotGoods } from '../../shared/lots.ts';
-import { fieldProblem } from '../../shared/problem.ts';
-import { formatQuantity } from '../../shared/quantity.ts';
-import { say } from '../../shared/texts/say.ts';
 import { availableAfter, changeLots, goOut, type LotsChange } from '../lots/changing.ts';
-import { assertSum, chooseLots, sumOf } from '../lots/choosing.ts';
-import { assertNoLots } from '../lots/coming.ts';
+import { assertNoLots, chooseLots } from '../lots/choosing.ts';
 import { bringLots } from '../lots/moving.ts';
 import { todayAt } from '../lots/today.ts';
 import { notAvailable } from '../rules.ts';
 import { levelsOf } from '../store.ts';
-import type { Transfer, TransferInput, TransferLine } from './model.ts';
+import type { Transfer, TransferInput } from './model.ts';
 
 type Changes = ReadonlyMap<string, LotsChange>;
 type Named = TransferInput['lines'][number];
@@ -50,39 +45,6 @@ export async function sendLots(
     changes: new Map([...chosen].map(([sku, { change }]) => [sku, change])),
   };
 }
-
-/** What of a line's lots is still on the way. */
-const underWayOf = ({ lots = [] }: TransferLine): LotGoods[] =>
-  lots.map(({ received, quantity, ...lot }) => ({ ...lot, quantity: quantity - received }));
-
-/** Which lots of a line have arrived: those that are named, else the first to expire. @throws Problem unprocessable */
-export function arrivedLots(
-  line: TransferLine,
-  { quantity, lots: named }: Named,
-  pointer: string,
-): LotGoods[] {
-  const coming = underWayOf(line);
-  if (!named) return asFarAs(coming, quantity);
-  assertSum(named, quantity, pointer);
-  return named.map((one, i) => {
-    const found = coming.find(({ lot }) => lot === one.lot);
-    if (!found) throw fieldProblem(`${pointer}/${i}/lot`, say('is not among what is under way'));
-    if (one.quantity > found.quantity)
-      throw fieldProblem(
-        `${pointer}/${i}/quantity`,
-        say('is more than the {quantity} that lies there', { quantity: formatQuantity(found.quantity) }),
-      );
-    return { ...found, quantity: one.quantity };
-  });
-}
-
-const asFarAs = (lots: readonly LotGoods[], quantity: number): LotGoods[] =>
-  lots
-    .map((one, i) => {
-      const rest = quantity - sumOf(lots.slice(0, i));
-      return { ...one, quantity: Math.max(0, Math.min(rest, one.quantity)) };
-    })
-    .filter((one) => one.quantity > 0);
 
 /** How what has arrived changes the lots of the warehouse. */
 export function arrivingLots(before: Transfer, after: Transfer, at: string): Promise<Changes> {

@@ -1,13 +1,12 @@
 import { assertDecimals, type Product } from '../../catalog/index.ts';
 import { newId } from '../../shared/ids.ts';
-import type { LotGoods } from '../../shared/lots.ts';
 import { conflict, fieldProblem } from '../../shared/problem.ts';
 import type { Thousandths } from '../../shared/quantity.ts';
 import { say } from '../../shared/texts/say.ts';
 import type { Actor } from '../../shared/timeline.ts';
-import { assertNoLots } from '../lots/coming.ts';
+import { assertNoLots } from '../lots/choosing.ts';
 import { assertWarehouse } from '../rules.ts';
-import { arrivedLots } from './lots.ts';
+import { arrivedLots, countedIn } from './arriving.ts';
 import type { Transfer, TransferInput, TransferLine, TransferReceiptInput, TransferStatus } from './model.ts';
 
 /** From which state a transfer may come into which. */
@@ -84,17 +83,6 @@ function arrivalOf({ lines }: Transfer, said: Arriving, pointer: string): Arriva
   if (!line.lots) assertNoLots(said.lots, `${pointer}/lots`);
   return line.lots ? { sku, quantity, lots: arrivedLots(line, said, `${pointer}/lots`) } : { sku, quantity };
 }
-
-/** The line's lots with what has arrived of each. */
-const countedIn = ({ lots }: TransferLine, arrived: readonly LotGoods[]): Pick<TransferLine, 'lots'> =>
-  lots
-    ? {
-        lots: lots.map((one) => {
-          const more = arrived.find(({ lot }) => lot === one.lot)?.quantity ?? 0;
-          return { ...one, received: one.received + more };
-        }),
-      }
-    : {};
 
 function statusOf(lines: readonly TransferLine[]): TransferStatus {
   if (lines.some((line) => underWay(line) > 0)) return 'partly-received';

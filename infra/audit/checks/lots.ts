@@ -5,7 +5,7 @@ import { place } from '../figures.ts';
 import type { Check } from '../violation.ts';
 
 /** What lies in lots is all that is on hand of a product that is kept by them, and of no other. */
-export const lots: Check = function* ({ levels, products, lots }) {
+export const lots: Check = function* ({ levels, products, lots, lotMovements }) {
   const tracked = new Set(products.filter((one) => one.tracked).map(({ sku }) => sku));
   const known = new Map(lots.map(({ sku, lot, expiresOn }) => [`${sku} ${lot}`, expiresOn]));
   for (const level of levels) {
@@ -15,10 +15,11 @@ export const lots: Check = function* ({ levels, products, lots }) {
       continue;
     }
     for (const says of wrong(level)) yield { about, says };
-    for (const { lot, expiresOn } of level.lots ?? [])
-      if (known.get(`${level.sku} ${lot}`) !== expiresOn)
-        yield { about, says: `lot ${lot} expires on ${expiresOn}, and on record it does not` };
   }
+  const told = levels.flatMap(({ lots = [], ...at }) => lots.map((lot) => ({ ...at, ...lot })));
+  for (const { lot, expiresOn, ...at } of [...told, ...lotMovements])
+    if (known.get(`${at.sku} ${lot}`) !== expiresOn)
+      yield { about: place(at), says: `lot ${lot} expires on ${expiresOn}, and on record it does not` };
 };
 
 function* wrong({ lots = [], onHand, expired = 0 }: StoredLevel): Iterable<string> {
