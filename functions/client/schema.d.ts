@@ -2229,19 +2229,6 @@ export interface components {
             widthCm: number;
             heightCm: number;
         };
-        DispatchInput: {
-            carrier: string;
-            trackingNumber: string;
-            reference?: components["schemas"]["Reference"];
-            method?: string;
-            estimatedAt?: components["schemas"]["Instant"];
-            parcels?: components["schemas"]["ParcelNumbers"];
-            lots?: {
-                sku: components["schemas"]["Sku"];
-                lot: string;
-                quantity: components["schemas"]["PositiveQuantity"];
-            }[];
-        };
         Email: string & (unknown & unknown);
         Eta: {
             /** Format: date-time */
@@ -3090,20 +3077,6 @@ export interface components {
             toOrderId: string;
             reason: string;
             quantity: components["schemas"]["PositiveQuantity"];
-        };
-        ReceiptInput: {
-            lines: {
-                sku: components["schemas"]["Sku"];
-                quantity: components["schemas"]["Quantity"];
-                damaged?: components["schemas"]["PositiveQuantity"];
-                unit?: components["schemas"]["UnitCode"];
-                lots?: {
-                    lot: string;
-                    expiresOn?: components["schemas"]["Day"];
-                    quantity: components["schemas"]["PositiveQuantity"];
-                }[];
-            }[];
-            note?: string;
         };
         Reference: string;
         /** @enum {string} */
@@ -6272,6 +6245,7 @@ export interface operations {
                 sort?: "expiresOn" | "-expiresOn";
                 /** @description Code of the warehouse, as the settings have it. */
                 warehouse?: components["schemas"]["WarehouseCode"];
+                /** @description Only what expires by the end of this day, or has expired. */
                 expiringBy?: components["schemas"]["Day"];
                 /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
                 fields?: ("sku" | "warehouse" | "expiresOn" | "onHand" | "expired" | "lots")[];
@@ -6351,6 +6325,7 @@ export interface operations {
             path: {
                 /** @description The product's stock keeping unit. */
                 sku: components["schemas"]["Sku"];
+                /** @description Number of the lot. */
                 lot: string;
             };
             cookie?: never;
@@ -6410,7 +6385,7 @@ export interface operations {
                 cursor?: string;
                 /** @description By which field, with a `-` from the last to the first. */
                 sort?: "at" | "-at";
-                /** @description What the file holds. */
+                /** @description What the file holds; of movements, only those of this kind. */
                 kind?: components["schemas"]["MovementKind"];
                 /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
                 fields?: ("lot" | "expiresOn" | "change" | "id" | "sku" | "warehouse" | "kind" | "reference" | "at" | "by")[];
@@ -6424,6 +6399,7 @@ export interface operations {
             path: {
                 /** @description The product's stock keeping unit. */
                 sku: components["schemas"]["Sku"];
+                /** @description Number of the lot. */
                 lot: string;
             };
             cookie?: never;
@@ -7148,7 +7124,20 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ReceiptInput"];
+                "application/json": {
+                    lines: {
+                        sku: components["schemas"]["Sku"];
+                        quantity: components["schemas"]["Quantity"];
+                        damaged?: components["schemas"]["PositiveQuantity"];
+                        unit?: components["schemas"]["UnitCode"];
+                        lots?: {
+                            lot: string;
+                            expiresOn?: components["schemas"]["Day"];
+                            quantity: components["schemas"]["PositiveQuantity"];
+                        }[];
+                    }[];
+                    note?: string;
+                };
             };
         };
         responses: {
@@ -7703,7 +7692,19 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["DispatchInput"];
+                "application/json": {
+                    carrier: string;
+                    trackingNumber: string;
+                    reference?: components["schemas"]["Reference"];
+                    method?: string;
+                    estimatedAt?: components["schemas"]["Instant"];
+                    parcels?: components["schemas"]["ParcelNumbers"];
+                    lots?: {
+                        sku: components["schemas"]["Sku"];
+                        lot: string;
+                        quantity: components["schemas"]["PositiveQuantity"];
+                    }[];
+                };
             };
         };
         responses: {
@@ -8661,7 +8662,7 @@ export interface operations {
     createImport: {
         parameters: {
             query: {
-                /** @description What the file holds. */
+                /** @description What the file holds; of movements, only those of this kind. */
                 kind: components["schemas"]["ImportKind"];
                 /** @description Only the one that the caller gave this reference; of what is made, the reference it gets. */
                 reference?: components["schemas"]["Reference"];

@@ -11,7 +11,7 @@ import { movement } from '../../functions/inventory/model.ts';
 import { parseMonth } from '../../functions/inventory/months.ts';
 import { purchaseOrders } from '../../functions/inventory/purchasing/store.ts';
 import { quoteHolds } from '../../functions/inventory/reservations/store.ts';
-import { parseLevel, parseReservation } from '../../functions/inventory/store.ts';
+import { parseReservation } from '../../functions/inventory/store.ts';
 import { suppliers } from '../../functions/inventory/suppliers/store.ts';
 import { transfers } from '../../functions/inventory/transfers/store.ts';
 import { countedSale } from '../../functions/orders/count-past.ts';
@@ -24,7 +24,7 @@ import type { Item } from '../../functions/shared/table.ts';
 import { timelineEvent } from '../../functions/shared/timeline.ts';
 import { trackingLink } from '../../functions/shipping/links.ts';
 import { parcels, shipments } from '../../functions/shipping/store.ts';
-import { isFoundByLots } from './levels.ts';
+import { takeLevel } from './levels.ts';
 import type { Contents, Store } from './store.ts';
 
 interface Kind {
@@ -102,14 +102,7 @@ export const KINDS: readonly Kind[] = [
     shipmentId: String(shipmentId),
   })),
   documents('orderAccounts', /^ORDER#\S+ BILLING$/, orderAccounts),
-  {
-    pattern: /^STOCK#\S+ LEVEL#/,
-    take(item, store) {
-      const level = parseLevel(item);
-      store.levels.push(level);
-      return isFoundByLots(item, level) ? undefined : 'is found elsewhere than its lots say';
-    },
-  },
+  { pattern: /^STOCK#\S+ LEVEL#/, take: takeLevel },
   kind('reservations', /^STOCK#\S+ RESERVATION#/, parseReservation),
   kind('movements', /^STOCK#\S+ MOVEMENT#/, (item) => movement.parse(item)),
   kind('lots', /^LOT#\S+ LOT$/, parseLot),

@@ -8,7 +8,6 @@ import { levelsOf } from '../store.ts';
 import type { Transfer, TransferInput } from './model.ts';
 
 type Changes = ReadonlyMap<string, LotsChange>;
-type Named = TransferInput['lines'][number];
 
 /** A transfer with the lots that leave, and how that changes those of the warehouse. @throws Problem conflict, unprocessable */
 export async function sendLots(
