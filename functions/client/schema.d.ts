@@ -6314,7 +6314,7 @@ export interface operations {
                 /** @description At this instant, which has passed; what moved at it is counted. */
                 asOf?: components["schemas"]["Instant"];
                 /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
-                fields?: ("sku" | "lot" | "expiresOn" | "asOf" | "onHand" | "levels")[];
+                fields?: ("sku" | "lot" | "expiresOn" | "asOf" | "onHand" | "levels" | "version")[];
             };
             header?: {
                 /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
@@ -6346,12 +6346,13 @@ export interface operations {
                         lot: string;
                         expiresOn: components["schemas"]["Day"];
                         /** Format: date-time */
-                        asOf: string;
+                        asOf?: string;
                         onHand: components["schemas"]["Balance"];
                         levels: {
                             warehouse: components["schemas"]["WarehouseCode"];
                             onHand: components["schemas"]["Balance"];
                         }[];
+                        version: number;
                     };
                 };
             };

@@ -3,7 +3,7 @@ import type { LotGoods } from '../../shared/lots.ts';
 import { availableAfter, changeLots, freeOf, type LotMove, type Lotted } from '../lots/changing.ts';
 import { comingLots } from '../lots/coming.ts';
 import type { LotsChanges } from '../lots/moving.ts';
-import { findLots, lotOnHandAt, nameOf } from '../lots/store.ts';
+import { findLots, lotMovementsUntil, nameOf, onHandBy } from '../lots/store.ts';
 import { todayAt } from '../lots/today.ts';
 import { levelsOf } from '../store.ts';
 import type { Count, CountedInput, CountedLot } from './model.ts';
@@ -47,7 +47,7 @@ async function compared(
   const all = [...counted, ...missed.map((one) => ({ ...one, quantity: 0 }))];
   return Promise.all(
     all.map(async ({ lot, expiresOn, quantity }) => {
-      const book = (await lotOnHandAt(sku, lot, at)).get(warehouse) ?? 0;
+      const book = onHandBy(await lotMovementsUntil(sku, lot, at)).get(warehouse) ?? 0;
       return { lot, expiresOn, counted: quantity, book, difference: quantity - book };
     }),
   );

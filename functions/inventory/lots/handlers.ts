@@ -4,7 +4,7 @@ import { say } from '../../shared/texts/say.ts';
 import type { StoredLevel } from '../store.ts';
 import type { LotRecord } from './model.ts';
 import type { lotRoutes } from './routes.ts';
-import { findLots, listLotLevels, listLotMovements, lotOnHandAt } from './store.ts';
+import { findLots, listLotLevels, listLotMovements, lotMovementsUntil, onHandBy } from './store.ts';
 
 export const lotHandlers: Handlers<typeof lotRoutes> = {
   async listLots({ query: { warehouse, expiringBy, ...page } }) {
@@ -15,10 +15,11 @@ export const lotHandlers: Handlers<typeof lotRoutes> = {
   async getLot({ params: { sku, lot }, query: { asOf }, at }) {
     if (asOf && asOf > at) throw invalid('query', '/asOf', say('is in the future'));
     const { expiresOn } = await getLot(sku, lot);
-    const sums = await lotOnHandAt(sku, lot, asOf ?? at);
-    const levels = [...sums].sort().map(([warehouse, onHand]) => ({ warehouse, onHand }));
+    const movements = await lotMovementsUntil(sku, lot, asOf ?? at);
+    const levels = [...onHandBy(movements)].sort().map(([warehouse, onHand]) => ({ warehouse, onHand }));
     const onHand = levels.reduce((sum, level) => sum + level.onHand, 0);
-    return { body: { sku, lot, expiresOn, asOf: asOf ?? at, onHand, levels } };
+    const body = { sku, lot, expiresOn, onHand, levels, version: movements.length };
+    return { body: { ...body, ...(asOf ? { asOf } : {}) } };
   },
 
   async listLotMovements({ params: { sku, lot }, query: { kind, ...page } }) {

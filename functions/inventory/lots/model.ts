@@ -42,9 +42,11 @@ export const lotAsOf = z.object({
   sku,
   lot: lotNumber,
   expiresOn: day,
-  asOf: z.iso.datetime(),
+  asOf: z.iso.datetime().optional(),
   onHand: balance,
   levels: z.array(z.object({ warehouse: warehouseCode, onHand: balance })),
+  /** How many movements it has had by then. */
+  version: z.int().min(0),
 });
 
 /** The lots of a product in one warehouse, what expires first in front. */

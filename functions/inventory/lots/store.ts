@@ -21,11 +21,13 @@ export const findLots = async (
 
 export const nameOf = ({ sku, lot }: { sku: string; lot: string }): string => `${sku} ${lot}`;
 
-/** What was on hand of a lot, per warehouse: the sum of its own movements, of which it has few in its short life. */
-export async function lotOnHandAt(sku: string, lot: string, at: string): Promise<Map<string, Thousandths>> {
+/** What had moved of a lot by an instant: all of its own ledger, which is as short as its life. */
+export const lotMovementsUntil = async (sku: string, lot: string, at: string): Promise<LotMovement[]> =>
+  (await queryAll(below.lotMovements(sku, lot))).map(parseLotMovement).filter((one) => one.at <= at);
+
+export function onHandBy(movements: readonly LotMovement[]): Map<string, Thousandths> {
   const sums = new Map<string, Thousandths>();
-  for (const one of (await queryAll(below.lotMovements(sku, lot))).map(parseLotMovement))
-    if (one.at <= at) sums.set(one.warehouse, (sums.get(one.warehouse) ?? 0) + one.change);
+  for (const { warehouse, change } of movements) sums.set(warehouse, (sums.get(warehouse) ?? 0) + change);
   return sums;
 }
 
