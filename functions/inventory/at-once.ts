@@ -9,11 +9,7 @@ export const WRITES = { issue: 5, receive: 5, adjust: 4, consume: 5 } as const;
 /** What may be written with a lot: documents, an event, the record that it is done. */
 const BESIDE = 4;
 
-/** Of how many products one transaction changes the stock. */
-export const goodsAtOnce = (change: keyof typeof WRITES): number =>
-  Math.floor((MAX_TRANSACTION_ITEMS - BESIDE) / WRITES[change]);
-
-/** The writes of that many products' lots, cut where a transaction is full; without lots, at every `goodsAtOnce`. */
+/** Products in such parts that one transaction changes the stock of each. @param lotsOf how many lots of one move */
 export function cutAtOnce<G>(
   goods: readonly G[],
   change: keyof typeof WRITES,

@@ -1,9 +1,9 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Product } from '../../functions/catalog/index.ts';
-import { setAsideExpired } from '../../functions/inventory/index.ts';
 import { lotHandlers } from '../../functions/inventory/lots/handlers.ts';
 import { lotRoutes } from '../../functions/inventory/lots/routes.ts';
 import { levelsOfSku, listMovements } from '../../functions/inventory/store.ts';
+import { handler as look } from '../../functions/orders/lookout.ts';
 import { getOrder } from '../../functions/orders/store.ts';
 import { keys } from '../../functions/shared/keys.ts';
 import { now, plusDays } from '../../functions/shared/time.ts';
@@ -28,6 +28,7 @@ let stop: () => Promise<void>;
 let log: ReturnType<typeof keepLog>;
 let world: World;
 beforeAll(async () => {
+  process.env.METRICS_NAMESPACE = 'spec';
   useSettings();
   stop = await useTable();
   log = keepLog();
@@ -382,12 +383,12 @@ describe('what has expired', () => {
   test('is good on its last day, and kept from being sold on the next', async () => {
     await stocked();
     vi.setSystemTime(new Date(plusDays(FIRST, 3)));
-    await setAsideExpired(now());
+    await look();
     expect(await available()).toBe(8);
     vi.setSystemTime(new Date(plusDays(FIRST, 4)));
-    await setAsideExpired(now());
+    await look();
     expect(await available()).toBe(5);
-    await setAsideExpired(now());
+    await look();
     await world.assertSound();
     const life = await order(6);
     expect((await getOrder(life.id)).parts.map(({ kind }) => kind)).toEqual(['stock', 'backorder']);
@@ -402,7 +403,7 @@ describe('what has expired', () => {
     await stocked();
     const life = await order(8);
     vi.setSystemTime(new Date(plusDays(FIRST, 4)));
-    await setAsideExpired(now());
+    await look();
     expect(await pointer(dispatch(life))).toBe('conflict');
     expect(
       await pointer(
@@ -410,7 +411,7 @@ describe('what has expired', () => {
       ),
     ).toBe('/lots/0/lot');
     await adjust(3, [lot('FRESH', 3)]);
-    await setAsideExpired(now());
+    await look();
     await world.assertSound();
     expect(await available()).toBe(0);
     expect(lotsOf(await dispatch(life))).toEqual([
