@@ -10,7 +10,7 @@ export interface Figure {
   name: MetricName;
   /** The status, currency or kind that it is about. */
   of: string;
-  statistic: 'Sum' | 'Average' | 'Maximum' | 'p90';
+  statistic: 'Sum' | 'Average' | 'Maximum' | 'Minimum' | 'p90';
   period: Duration;
 }
 

@@ -122,10 +122,10 @@ export const release = (goods: Goods, holder: string): Write[] => [
   endReservation(goods, holder),
 ];
 
-/** Goods issue: what was reserved leaves the warehouse. */
-export const issue = (goods: Moved, holder: string, cause: Cause): Write[] => [
+/** Goods issue: what was reserved leaves the warehouse. @param rest what its holder keeps */
+export const issue = (goods: Moved, holder: string, cause: Cause, rest: Thousandths = 0): Write[] => [
   changeLevel(goods, { onHand: -goods.quantity, reserved: -goods.quantity }, 'retry'),
-  endReservation(goods, holder),
+  passOn(goods, holder, rest),
   ...recordMovement(goods, -goods.quantity, cause),
 ];
 

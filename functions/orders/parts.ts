@@ -67,6 +67,12 @@ function draw(
   });
 }
 
+/** The next of the goods has its number already, so that what was left behind counts from here. */
+const LEFT_BEHIND = 1000;
+
+/** Under which number goes what the warehouse has left behind, when so many of the part's shipments are of that kind. */
+export const roundOfLeft = (before: number): number => LEFT_BEHIND + before + 1;
+
 /** What was reserved for one consignment of a part before it is made. */
 export const holdsFor = ({ holds }: Part, round: number): Part['holds'] =>
   holds.filter((hold) => roundOf(hold) === round);

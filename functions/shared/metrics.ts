@@ -17,6 +17,8 @@ export const METRICS = {
   LowStock: { unit: 'Count', by: 'Of' },
   /** What became of asking carriers for their parcels. */
   CarrierAnswers: { unit: 'Count', by: 'Answer' },
+  /** 1 for a run that asked a carrier and heard nothing of use of it, else 0. */
+  AskedInVain: { unit: 'Count', by: 'Carrier' },
 } as const;
 export type MetricName = keyof typeof METRICS;
 

@@ -43,6 +43,8 @@ export const settings = z.strictObject({
   language,
   mail: z.strictObject({
     sender: email,
+    /** `shared`: another stage, or somebody before, has verified the sender's domain in this account and region. */
+    identity: z.enum(['own', 'shared']).default('own'),
     /** Who is told when something fails; without it alarms only show. */
     alarms: email.optional(),
     /** Where each role reads its mail. */

@@ -18,7 +18,10 @@ const polledCarrier = carrier.extend({
   /** Where it tells of one parcel: `{trackingNumber}` stands for the number. */
   url: z.string().max(300).refine(isAskable, ASKABLE),
   /** Each parcel is asked for at most once within it. */
-  askEvery: duration.refine((seconds) => seconds >= 60, 'must be at least a minute'),
+  askEvery: duration.refine(
+    (seconds) => seconds >= 60 && seconds <= 86_400,
+    'must be from a minute to a day',
+  ),
   /** In which header it wants the key that `npm run carrier-key` keeps. */
   keyHeader: z
     .string()

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { reference, text } from '../shared/fields.ts';
 import { lotsToShip } from '../shared/lots.ts';
+import { positiveQuantity } from '../shared/quantity.ts';
 import { instant } from '../shared/time.ts';
 import { parcelNumbers } from './warehouse/packing-model.ts';
 
@@ -13,6 +14,12 @@ export const dispatchInput = z.strictObject({
   method: text(30).optional(),
   /** When the carrier means to deliver it. */
   estimatedAt: instant.optional(),
+  /** What goes now, when it isn't all: the rest is another shipment. */
+  lines: z
+    .array(z.strictObject({ lineNo: z.int().min(1), quantity: positiveQuantity }))
+    .min(1)
+    .max(100)
+    .optional(),
   /** Numbers of single parcels; only of what is packed wholly. */
   parcels: parcelNumbers.optional(),
   /** Of products that are kept by lots, those that were picked; the first to expire of what isn't named. */

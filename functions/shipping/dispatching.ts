@@ -1,8 +1,10 @@
+import { findProducts } from '../catalog/index.ts';
 import { assertAtOnce } from '../inventory/index.ts';
 import type { Handler } from '../shared/http/call.ts';
 import { actorOf } from '../shared/http/caller.ts';
 import { keys } from '../shared/keys.ts';
 import { MAX_TRANSACTION_ITEMS } from '../shared/limits.ts';
+import { formatQuantity } from '../shared/quantity.ts';
 import { giveReference } from '../shared/references.ts';
 import { getSettings } from '../shared/settings.ts';
 import type { Write } from '../shared/table.ts';
@@ -20,36 +22,31 @@ import type { Parcel } from './parcel-model.ts';
 import { claimParcel, newParcel } from './parcels.ts';
 import type { routes } from './routes.ts';
 import { dispatch } from './rules.ts';
+import { goingNow, skusOf } from './splitting.ts';
 import { parcels, shipments } from './store.ts';
 
 /** The warehouse hands the goods to a carrier; its recipient gets a link, and the carrier's reports find it. */
 export const dispatchShipment: Handler<typeof routes.dispatchShipment> = async (call) => {
-  const { caller, params, at } = call;
-  const { lots: picked, ...body } = call.body;
+  const { caller, params, body, at } = call;
   const settings = getSettings();
   const carrier = carrierOf(settings, body.carrier);
   const before = await shipments.get(keys.shipment(params.id));
   const by = actorOf(caller);
-  const left = dispatch(before, promised(before, body, at), at, by);
-  const inLots = await withLots(left, picked, at);
+  const going = await withGoing(before, body);
+  const left = dispatch(going, promised(before, body, at), at, by);
+  const { shipment, writes: lots } = await withLots(left, body.lots, at);
   const trackingToken = newToken();
-  const { shipment: after, writes } = await joinParcels(
-    { ...inLots.shipment, trackingToken },
-    carrier,
-    at,
-    inLots.writes.length,
-  );
-  const lots = lotsInWords(after);
-  const data = { shipmentId: after.id, ...body, ...(lots.length > 0 ? { lots } : {}) };
-  const happening = { type: 'shipment-dispatched', at, by, data };
+  const joined = await joinParcels({ ...shipment, trackingToken }, carrier, at, lots.length);
+  const after = joined.shipment;
+  const happening = { type: 'shipment-dispatched', at, by, data: toldOf(after, body) };
   return {
     body: { ...after, version: before.version + 1 },
     writes: assertAtOnce(
       [
         shipments.replace(after),
         recordEvent(after.orderId, happening),
-        ...writes,
-        ...inLots.writes,
+        ...joined.writes,
+        ...lots,
         openLink(trackingToken, after.id, at, settings.shipping.linkValidFor),
         ...giveReference('shipment', after.id, { before: before.reference, after: after.reference }),
       ],
@@ -58,12 +55,31 @@ export const dispatchShipment: Handler<typeof routes.dispatchShipment> = async (
   };
 };
 
+/** As the timeline tells it. */
+const toldOf = (after: Shipment, { lines: _, lots: __, ...body }: DispatchInput) => {
+  const { id, leftBehind = [] } = after;
+  const rest = leftBehind.map(({ sku, quantity }) => ({ sku, quantity: formatQuantity(quantity) }));
+  const lots = lotsInWords(after);
+  return {
+    shipmentId: id,
+    ...body,
+    ...(lots.length > 0 ? { lots } : {}),
+    ...(rest.length > 0 ? { leftBehind: rest } : {}),
+  };
+};
+
+async function withGoing(shipment: Shipment, { lines }: DispatchInput): Promise<Shipment> {
+  if (!lines) return shipment;
+  const products = await findProducts(skusOf(shipment, lines));
+  return { ...shipment, ...goingNow(shipment, lines, products) };
+}
+
 /**
  * Without an estimate of the carrier's, its method says how long it takes: the one that is named, or else the one that
  * was wished for, if this carrier has it.
  * @throws Problem unprocessable
  */
-function promised({ delivery }: Shipment, body: Told, at: string): Told {
+function promised({ delivery }: Shipment, body: DispatchInput, at: string): DispatchInput {
   const methods = methodsWith(getSettings(), body.carrier);
   const method = body.method
     ? methodOf(methods, body.method, '/method')
@@ -71,9 +87,6 @@ function promised({ delivery }: Shipment, body: Told, at: string): Told {
   if (!method) return body;
   return { ...body, method: method.code, estimatedAt: body.estimatedAt ?? plusDays(at, method.days) };
 }
-
-/** What is said of the dispatch itself. */
-type Told = Omit<DispatchInput, 'lots'>;
 
 interface Joined {
   shipment: Shipment;
@@ -98,10 +111,8 @@ async function joinParcels(left: Shipment, carrier: Carrier | undefined, at: str
   const claims = joined.parcels.map(({ parcel, found }) =>
     found ? parcels.replace(parcel) : parcels.create(parcel),
   );
-  return {
-    shipment: joined.shipment,
-    writes: [...claims, ...tellEarly(joined, MAX_TOLD - claims.length - beside)],
-  };
+  const room = MAX_TOLD - claims.length - beside;
+  return { shipment: joined.shipment, writes: [...claims, ...tellEarly(joined, room)] };
 }
 
 /** How much the transaction of a dispatch holds beside the documents of its own. */

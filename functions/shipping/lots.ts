@@ -50,8 +50,8 @@ function draw(lots: LotGoods[], quantity: number): LotGoods[] {
 }
 
 /** The lots of some of its products, each once, whichever lines they are of. */
-export function lotsOf({ lines }: Pick<Shipment, 'lines'>, skus: readonly string[]): LotsBySku {
-  const own = lines.filter(({ sku, tracked }) => tracked && skus.includes(sku));
+export function lotsOf({ lines }: Pick<Shipment, 'lines'>, goods: readonly { sku: string }[]): LotsBySku {
+  const own = lines.filter((line) => line.tracked && goods.some(({ sku }) => sku === line.sku));
   return new Map(
     [...Map.groupBy(own, ({ sku }) => sku)].map(([sku, all]) => [
       sku,

@@ -76,8 +76,17 @@ export const shipment = z.object({
   orderId: idOf('ord'),
   /** The part of the order that this shipment carries. */
   part: z.string(),
-  /** The how-many-th consignment of that part: goods that come in later go out as a later one. */
+  /**
+   * The how-many-th consignment of that part: goods that come in later go out as a later one. What was left behind
+   * counts from 1001.
+   */
   round: z.int().min(1),
+  /** The consignment for which its goods are reserved, where that is an earlier one. */
+  heldIn: z.int().min(1).optional(),
+  /** It goes whole or not at all. */
+  undivided: z.literal(true).optional(),
+  /** The shipment that left these goods behind. */
+  continues: idOf('shp').optional(),
   customerId: idOf('cus'),
   warehouse: warehouseCode,
   recipient: address,
@@ -86,6 +95,8 @@ export const shipment = z.object({
   purchaseOrderNumber: z.string().optional(),
   status: shipmentStatus,
   lines: z.array(shipmentLine),
+  /** What did not go with it; another shipment takes it. */
+  leftBehind: z.array(shipmentLine).optional(),
   /** As far as it is packed. */
   parcels: z.array(packedParcel).optional(),
   carrier: z.string().optional(),
@@ -104,8 +115,8 @@ export const shipment = z.object({
 });
 export type Shipment = z.output<typeof shipment>;
 
-/** The shipment as it is told: the link is its recipient's. */
-export const shipmentView = shipment.omit({ trackingToken: true });
+/** The shipment as it is told: the link is its recipient's, and how stock is reserved is ours. */
+export const shipmentView = shipment.omit({ trackingToken: true, heldIn: true });
 
 export const trackingEventInput = z.strictObject({
   status: trackingStatus,

@@ -1,8 +1,8 @@
 import { log, logAbout } from '../shared/log.ts';
-import { measure } from '../shared/measure.ts';
 import { carrierKey, readSecret } from '../shared/secret.ts';
 import { getSettings } from '../shared/settings.ts';
 import { now, plusSeconds } from '../shared/time.ts';
+import { type Asked, measureAnswers, type Outcomes } from './answers.ts';
 import { type Asking, ask } from './asking.ts';
 import { type PolledCarrier, polledCarriers } from './carriers.ts';
 import { claim, dueParcels } from './due.ts';
@@ -16,19 +16,14 @@ type Limits = typeof LIMITS;
 /** Every few minutes: asks the carriers that don't call us for their parcels that are due. */
 export const handler = () => pollCarriers(now(), LIMITS);
 
-type Outcomes = Partial<Record<AskingOutcome, number>>;
-
 /** No carrier waits for another. @returns how often asking ended in which way */
 export async function pollCarriers(at: string, limits: Limits): Promise<Outcomes> {
   const runs = polledCarriers(getSettings()).map((carrier) => poll(carrier, at, limits));
-  const counts: Outcomes = {};
-  for (const outcome of (await Promise.all(runs)).flat()) counts[outcome] = (counts[outcome] ?? 0) + 1;
-  measure(Object.entries(counts).map(([of, value]) => ({ name: 'CarrierAnswers', of, value })));
-  return counts;
+  return measureAnswers(await Promise.all(runs));
 }
 
 /** Those that were asked for go to the end of the queue, so that the next run goes on with the others. */
-async function poll(carrier: PolledCarrier, at: string, limits: Limits): Promise<AskingOutcome[]> {
+async function poll(carrier: PolledCarrier, at: string, limits: Limits): Promise<Asked> {
   const { atOnce, atMost, timeoutMs } = limits;
   const due = await dueParcels(carrier.code, plusSeconds(at, -carrier.askEvery), atMost);
   const asking = { headers: due.length > 0 ? await keyOf(carrier) : {}, timeoutMs };
@@ -37,7 +32,7 @@ async function poll(carrier: PolledCarrier, at: string, limits: Limits): Promise
     const some = due.slice(i, i + atOnce).map((parcel) => follow(carrier, parcel, at, asking));
     outcomes.push(...(await Promise.all(some)).flat());
   }
-  return outcomes;
+  return { carrier: carrier.code, outcomes };
 }
 
 async function keyOf({ code, keyHeader }: PolledCarrier): Promise<Asking['headers']> {

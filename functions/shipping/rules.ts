@@ -32,6 +32,9 @@ export type ShipmentDraft = Pick<
   | 'orderId'
   | 'part'
   | 'round'
+  | 'heldIn'
+  | 'undivided'
+  | 'continues'
   | 'customerId'
   | 'warehouse'
   | 'recipient'
@@ -53,7 +56,7 @@ export const newShipment = (draft: ShipmentDraft, at: string): Shipment => ({
 /** @throws Problem conflict when it has left or was voided, unprocessable when it isn't packed as it says */
 export function dispatch(
   shipment: Shipment,
-  { estimatedAt, parcels, ...input }: Omit<DispatchInput, 'lots'>,
+  { estimatedAt, parcels, lines: _, lots: __, ...input }: DispatchInput,
   at: string,
   by: Actor,
 ): Shipment {

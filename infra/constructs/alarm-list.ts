@@ -1,9 +1,11 @@
 import { Duration } from 'aws-cdk-lib';
 import { Stats } from 'aws-cdk-lib/aws-cloudwatch';
 import type { IConstruct } from 'constructs';
+import type { PolledCarrier } from '../../functions/shipping/carriers.ts';
 import { figure } from '../figures.ts';
 import type { AlarmDefinition } from './alarm.ts';
 import type { Api } from './api.ts';
+import { ofCarriers } from './carrier-alarms.ts';
 import { DeadLetters } from './dead-letters.ts';
 import { ofMails } from './mail-alarms.ts';
 import type { OrderMachine } from './order-machine.ts';
@@ -18,6 +20,7 @@ export interface Watched {
   orders: OrderMachine;
   store: Store;
   configurationSet: string;
+  carriers: readonly PolledCarrier[];
   /** All stream consumers, dead letters and schedules in it are watched. */
   stack: IConstruct;
 }
@@ -37,6 +40,7 @@ export function alarmsOf(watched: Watched): AlarmDefinition[] {
     ...ofApi(watched),
     ...ofOrders(watched),
     ...ofMails(watched),
+    ...ofCarriers(watched),
     ...within(stack, StreamConsumer).map((one) => ofConsumer(one, short(one.name))),
     ...within(stack, DeadLetters).map((one) => ofDeadLetters(one, short(one.of))),
     ...within(stack, Recurring).flatMap((one) => ofRecurring(one, short(one.name))),

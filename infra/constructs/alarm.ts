@@ -9,8 +9,10 @@ export interface AlarmDefinition {
   /** Rings from here on, upward or downward. */
   atLeast?: number;
   below?: number;
-  /** How many periods in a row; 1 unless told. */
+  /** Over how many periods it looks; 1 unless told. */
   periods?: number;
+  /** In how many of these it has to be so; in all unless told. */
+  ofThese?: number;
   /** Rings without figures, too: it is about what does not happen. */
   ringsWithoutFigures?: boolean;
   /** Anchor of the paragraph in `infra/RUNBOOK.md`. */

@@ -39,13 +39,14 @@ export class Alarms extends Construct {
   }
 
   private raise({ name, suffers, metric, runbook, ...when }: AlarmDefinition): void {
-    const { atLeast, below = 0, periods = 1, ringsWithoutFigures } = when;
+    const { atLeast, below = 0, periods = 1, ofThese = periods, ringsWithoutFigures } = when;
     const alarm = new Alarm(this, name, {
       alarmName: `tradewind-${this.config.stage}-${name}`,
       alarmDescription: `${suffers} What to do: ${this.config.runbook}#${runbook}`,
       metric,
       threshold: atLeast ?? below,
       evaluationPeriods: periods,
+      datapointsToAlarm: ofThese,
       comparisonOperator:
         atLeast === undefined
           ? ComparisonOperator.LESS_THAN_THRESHOLD

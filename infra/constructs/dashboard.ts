@@ -11,6 +11,7 @@ import { mailState } from '../../functions/billing/model.ts';
 import { orderStatus } from '../../functions/orders/model.ts';
 import type { MetricName } from '../../functions/shared/metrics.ts';
 import { currency } from '../../functions/shared/money.ts';
+import type { PolledCarrier } from '../../functions/shipping/carriers.ts';
 import { askingOutcome } from '../../functions/shipping/parcel-model.ts';
 import { type Figure, figure } from '../figures.ts';
 import type { AppFunction } from './app-function.ts';
@@ -22,6 +23,7 @@ export interface DashboardProps {
   functions: readonly AppFunction[];
   orders: OrderMachine;
   store: Store;
+  carriers: readonly PolledCarrier[];
 }
 
 const period = Duration.hours(1);
@@ -43,6 +45,7 @@ export class Dashboard extends Construct {
 
   private ofOrders(): GraphWidget[] {
     const statuses = orderStatus.options;
+    const carriers = this.props.carriers.map(({ code }) => code);
     return [
       graph('Orders in each state now', this.figures('OrdersNow', statuses, 'Maximum')),
       graph('Orders that came to a state', this.figures('OrdersEntered', statuses, 'Sum')),
@@ -50,6 +53,7 @@ export class Dashboard extends Construct {
       graph('Goods sent back and not inspected', this.figures('ReturnsLate', ['received'], 'Maximum')),
       graph('Goods that are low', this.figures('LowStock', ['low', 'told'], 'Maximum')),
       graph('Carriers asked', this.figures('CarrierAnswers', askingOutcome.options, 'Sum')),
+      graph('Carriers asked in vain', this.figures('AskedInVain', carriers, 'Minimum')),
     ];
   }
 

@@ -12,6 +12,7 @@ import {
   SuppressionReasons,
 } from 'aws-cdk-lib/aws-ses';
 import { Construct } from 'constructs';
+import type { Settings } from '../../functions/shared/settings.ts';
 
 const SETTLING = [
   EmailSendingEvent.SEND,
@@ -21,12 +22,16 @@ const SETTLING = [
   EmailSendingEvent.COMPLAINT,
 ];
 
-/** The sender's domain, and the configuration set through which the fate of every mail comes back. */
+export interface OutgoingMailProps extends Pick<Settings['mail'], 'sender' | 'identity'> {
+  stage: string;
+}
+
+/** The configuration set through which the fate of every mail comes back, and the sender's domain unless it is shared. */
 export class OutgoingMail extends Construct {
   readonly configurationSet: ConfigurationSet;
   private readonly sender: string;
 
-  constructor(scope: Construct, id: string, { stage, sender }: { stage: string; sender: string }) {
+  constructor(scope: Construct, id: string, { stage, sender, identity }: OutgoingMailProps) {
     super(scope, id);
     this.sender = sender;
     this.configurationSet = new ConfigurationSet(this, 'ConfigurationSet', {
@@ -41,7 +46,10 @@ export class OutgoingMail extends Construct {
       destination: EventDestination.eventBus(bus),
       events: SETTLING,
     });
-    const domain = sender.slice(sender.indexOf('@') + 1);
+    if (identity === 'own') this.verify(sender.slice(sender.indexOf('@') + 1));
+  }
+
+  private verify(domain: string): void {
     const identity = new EmailIdentity(this, 'Identity', {
       identity: Identity.domain(domain),
       configurationSet: this.configurationSet,

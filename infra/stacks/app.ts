@@ -1,6 +1,7 @@
 import { CfnOutput, Duration, Stack, type StackProps } from 'aws-cdk-lib';
 import { ScheduleExpression } from 'aws-cdk-lib/aws-scheduler';
 import type { Construct } from 'constructs';
+import { polledCarriers } from '../../functions/shipping/carriers.ts';
 import type { Config } from '../config.ts';
 import { alarmsOf } from '../constructs/alarm-list.ts';
 import { Alarms } from '../constructs/alarms.ts';
@@ -153,11 +154,12 @@ export class AppStack extends Stack {
 
   /** Last, since it looks for what there is in the stack. */
   private watch({ config, data, functions }: Parts, api: Api, orders: OrderMachine): void {
-    const { stage } = config;
+    const { stage, settings } = config;
     const { store, mail } = data;
+    const carriers = polledCarriers(settings);
     const { configurationSetName: configurationSet } = mail.configurationSet;
-    const list = alarmsOf({ stage, api, orders, store, configurationSet, stack: this });
+    const list = alarmsOf({ stage, api, orders, store, configurationSet, carriers, stack: this });
     new Alarms(this, 'Alarms', config, list);
-    new Dashboard(this, 'Dashboard', { stage, functions: Object.values(functions), orders, store });
+    new Dashboard(this, 'Dashboard', { stage, functions: Object.values(functions), orders, store, carriers });
   }
 }

@@ -15,7 +15,7 @@ export class DataStack extends Stack {
     super(scope, `tradewind-${stage}-data`, { ...props, terminationProtection: true });
     this.store = new Store(this, 'Store', stage);
     this.people = new People(this, 'People', stage);
-    this.mail = new OutgoingMail(this, 'Mail', { stage, sender: settings.mail.sender });
+    this.mail = new OutgoingMail(this, 'Mail', { stage, ...settings.mail });
 
     new CfnOutput(this, 'TableName', { value: this.store.table.tableName });
     new CfnOutput(this, 'UserPoolId', { value: this.people.pool.userPoolId });

@@ -32,6 +32,7 @@ export async function aBusiness(): Promise<Business> {
       waiting: await wait(tw, flow, customer),
     };
     await sendBack(tw, flow, customer);
+    await leaveBehind(tw, flow, customer);
     await quote(tw);
     await transfer(tw);
     await count(tw);
@@ -81,6 +82,13 @@ async function takeBack(tw: Tradewind, flow: Flow, customer: string): Promise<st
   await flow.dispatch(order.id);
   await flow.track(order.id, 'returned');
   return (await flow.cancel(order.id)).id;
+}
+
+/** Of two one has gone; the other is still to go. */
+async function leaveBehind(tw: Tradewind, flow: Flow, customer: string): Promise<void> {
+  const { order } = await place(tw, customer, '2', '2');
+  await flow.dispatch(order.id, { lines: [{ lineNo: 1, quantity: '1' }] });
+  await tw.until(order.id, waitsFor('dispatch'));
 }
 
 /** Delivered, and all of it sent back: one is good, one is scrapped; of another order one is on its way back. */

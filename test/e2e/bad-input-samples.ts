@@ -248,6 +248,7 @@ export const samples = (known: Known): Record<string, { path: string; body: obje
       reference: 'S-1',
       method: 'std',
       estimatedAt: '2999-01-01T00:00:00Z',
+      lines: [{ lineNo: 1, quantity: '1' }],
       parcels: [{ no: 1, trackingNumber: '1' }],
       lots: [{ sku: known.sku, lot: 'L-1', quantity: '1' }],
     },

@@ -52,7 +52,8 @@ describe('a carrier that has to be asked', () => {
     [{ url: 'https://track.example/' }, 'carriers.0.url: must be an https://'],
     [{ url: 'https://{trackingNumber}.example/' }, 'carriers.0.url: must be an https://'],
     [{ url: 'https://me:key@track.example/{trackingNumber}' }, 'carriers.0.url: must be an https://'],
-    [{ askEvery: 'PT59S' }, 'carriers.0.askEvery: must be at least a minute'],
+    [{ askEvery: 'PT59S' }, 'carriers.0.askEvery: must be from a minute to a day'],
+    [{ askEvery: 'P2D' }, 'carriers.0.askEvery: must be from a minute to a day'],
     [{ keyHeader: 'x: y' }, 'carriers.0.keyHeader: must be the name of a header'],
     [{ adapter: 'webhook' }, 'carriers.0'],
   ])('is refused with %j', (over, says) => {
@@ -96,6 +97,10 @@ describe('overrides', () => {
     [{ company: { email: 'nobody' } }, 'settings.company.email: must be an e-mail address (it is "nobody")'],
     [{ company: { email: 'me@example.com' } }, 'settings.company.bank: is missing'],
     [{ mail: { ...loadConfig().settings.mail, alarms: 'ops' } }, 'settings.mail.alarms: must be an e-mail'],
+    [
+      { mail: { ...loadConfig().settings.mail, identity: 'dev' } },
+      'settings.mail.identity: Invalid option: expected one of "own"|"shared" (it is "dev")',
+    ],
     [{ logDays: 4 }, 'logDays: Invalid option'],
     [{ domain: { name: 'api.example.com' } }, 'domain.certificateArn: is missing'],
     [{ domain: { name: 'api example', certificateArn: ARN } }, 'domain.name: must be a host name'],

@@ -1,6 +1,10 @@
+import { App } from 'aws-cdk-lib';
+import { Template } from 'aws-cdk-lib/assertions';
 import { expect, it } from 'vitest';
 import { ROLES } from '../../functions/shared/http/route.ts';
 import { INDEXES } from '../../functions/shared/keys.ts';
+import { loadConfig } from '../../infra/config.ts';
+import { DataStack } from '../../infra/stacks/data.ts';
 import { ofType, only, type Templates } from './template.ts';
 
 export function dataSuite(data: () => Templates['data'], outputs: () => Templates['outputs']): void {
@@ -43,6 +47,17 @@ export function dataSuite(data: () => Templates['data'], outputs: () => Template
     expect(kinds).toEqual(['CNAME', 'CNAME', 'CNAME', 'MX', 'TXT', 'TXT']);
     const { MailFromAttributes } = only(data(), 'AWS::SES::EmailIdentity').Properties;
     expect(JSON.stringify(records)).toContain(`${MailFromAttributes.MailFromDomain} MX 10`);
+  });
+
+  it("makes no identity where it shares another stage's, and hears of its own mails alone", () => {
+    const { settings, ...config } = loadConfig('second');
+    const mail = { ...settings.mail, identity: 'shared' as const };
+    const stack = new DataStack(new App(), { ...config, settings: { ...settings, mail } }, {});
+    const template = Template.fromStack(stack);
+    template.resourceCountIs('AWS::SES::EmailIdentity', 0);
+    template.hasResourceProperties('AWS::SES::ConfigurationSet', { Name: 'tradewind-second' });
+    template.resourceCountIs('AWS::SES::ConfigurationSetEventDestination', 1);
+    expect(template.findOutputs('*')).not.toHaveProperty('MailDnsDkim1');
   });
 
   it('has a group for each role, and nobody can make themselves a customer', () => {

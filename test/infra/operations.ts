@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { orderStatus } from '../../functions/orders/model.ts';
 import { METRICS } from '../../functions/shared/metrics.ts';
+import { polledCarriers } from '../../functions/shipping/carriers.ts';
 import { loadConfig } from '../../infra/config.ts';
 import { functionEntries } from '../../infra/functions.ts';
 import { allowed, functionsOf, nameOf, ofType, only, roleOf, STAGE, type Templates } from './template.ts';
@@ -52,6 +53,17 @@ export function operationsSuite(app: () => Templates['app']): void {
       const daily = ScheduleExpression.startsWith('cron');
       expect(found?.EvaluationPeriods * found?.Period).toBe(daily ? 26 * 3600 : 900);
     }
+  });
+
+  it('has one for each carrier that has to be asked, of hours in which it gave nothing', () => {
+    const carriers = polledCarriers(loadConfig(STAGE).settings);
+    expect(carriers.length).toBeGreaterThan(0);
+    for (const { code } of carriers)
+      expect(alarm(`carrier-${code}-in-vain`)).toMatchObject({
+        ...{ MetricName: 'AskedInVain', Statistic: 'Minimum', Period: 3600, Threshold: 1 },
+        ...{ DatapointsToAlarm: 3, EvaluationPeriods: 4, TreatMissingData: 'notBreaching' },
+        Dimensions: [{ Name: 'Carrier', Value: code }],
+      });
   });
 
   it('has one for each follower of the table, and for each queue of dead letters', () => {

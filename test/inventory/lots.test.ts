@@ -247,6 +247,24 @@ describe('what goes out', () => {
     ]);
   });
 
+  test('is what goes now of a shipment, and later what was left behind', async () => {
+    await stocked();
+    const life = await order(6);
+    const first = await dispatch(life, { lines: [{ lineNo: 1, quantity: '4' }] });
+    expect(lotsOf(first)).toEqual([
+      ['OLD', '3'],
+      ['NEW', '1'],
+    ]);
+    const [, second] = await shipmentsOf(life);
+    const body = { carrier: 'DHL', trackingNumber: '2' };
+    expect(lotsOf(await post('/shipments/{id}/dispatch', body, { id: second?.id ?? '' }))).toEqual([
+      ['NEW', '2'],
+    ]);
+    while (await life.advance());
+    await world.assertSound();
+    expect(await there()).toEqual([['NEW', 2]]);
+  });
+
   test('is used up in production, too', async () => {
     await stocked();
     await order(2, 'KIT');
@@ -354,6 +372,21 @@ describe('a count', () => {
     const line = { sku: PASTE, quantity, ...(lots ? { lots } : {}) };
     return post('/counts/{id}/quantities', { lines: [line] }, { id });
   };
+
+  test('that somebody else has to decide about is posted by lots when it is', async () => {
+    await adjust(600, [lot('A', 600, 9)]);
+    const counted = await count('400', [lot('A', 390), lot('B', 10, 9)]);
+    expect(counted.status).toBe('counted');
+    await adjust(-1);
+    const decide = { decision: 'post', reason: 'looked again' };
+    await post('/counts/{id}/review', decide, { id: counted.id, who: 'another' });
+    world.add(-200, PASTE, 'HAM');
+    await world.assertSound();
+    expect(await there()).toEqual([
+      ['A', 389],
+      ['B', 10],
+    ]);
+  });
 
   test('is of lots: what is missing of one and found of another is posted of each', async () => {
     await stocked();

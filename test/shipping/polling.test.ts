@@ -66,6 +66,8 @@ const event = (eventId: string, word: string, hour: number, more = {}) => ({
 const shipment = (id: string) => shipments.get(keys.shipment(id));
 const parcel = (name: string) => parcels.get(keys.parcel('asked', name));
 const poll = (hour: number) => pollCarriers(hours(hour), { atOnce: 3, atMost: 8, timeoutMs: 1000 });
+const inVain = () =>
+  log.lines().flatMap(({ Carrier, AskedInVain }) => (Carrier ? [[Carrier, AskedInVain]] : []));
 const warned = () => log.lines().filter(({ level }) => level === 'warn' || level === 'error');
 
 test('what it tells in any order and again and again is taken once, until the parcel has arrived', async () => {
@@ -131,6 +133,7 @@ test('what answers badly keeps no other waiting, and is asked again', async () =
   expect(measured.map(({ Answer, CarrierAnswers }) => [Answer, CarrierAnswers]).sort()).toEqual(
     Object.entries(counts).sort(),
   );
+  expect(inVain()).toEqual([['asked', 0]]);
   for (const { name } of made) carrier.knows(name, events(event('1', 'picked-up', 0)));
   carrier.knows(page.name, events());
   expect(await poll(1)).toEqual({ good: 7 });
@@ -139,6 +142,21 @@ test('what answers badly keeps no other waiting, and is asked again', async () =
     await finish(name);
   }
   for (const { name } of [page, good]) await finish(name);
+});
+
+test('one that gives nothing of use is counted, and one that does not know a number yet is not', async () => {
+  const [one, other] = [await underWay(), await underWay()];
+  carrier.knows(one.name, status(403));
+  carrier.knows(other.name, hanging);
+  await poll(0);
+  expect(inVain()).toEqual([['asked', 1]]);
+  log.forget();
+  await poll(0.5);
+  expect(inVain()).toEqual([]);
+  carrier.knows(other.name, status(404));
+  await poll(1);
+  expect(inVain()).toEqual([['asked', 0]]);
+  for (const { name } of [one, other]) await finish(name);
 });
 
 test('a run asks for so many, and the next one goes on with the others', async () => {

@@ -18,7 +18,7 @@ export function flowOf(tw: Tradewind) {
     Promise.all((await tw.order(id)).invoiceIds.map((one) => tw.get(`/invoices/${one}`)));
 
   /** Hands what stands ready to a carrier; returns once it is invoiced, and the invoice mailed. */
-  async function dispatch(id: string): Promise<Shipment[]> {
+  async function dispatch(id: string, how: object = {}): Promise<Shipment[]> {
     await tw.until(id, waitsFor('dispatch'));
     // What was waited for before may still be shown, when the next consignment isn't there yet.
     const ready = await eventually(async () => {
@@ -26,7 +26,11 @@ export function flowOf(tw: Tradewind) {
       return standing.length > 0 && standing;
     }, PATIENCE);
     for (const [i, s] of ready.entries())
-      await tw.post(`/shipments/${s.id}/dispatch`, { carrier: 'DHL', trackingNumber: `JJD-${i}-${s.id}` });
+      await tw.post(`/shipments/${s.id}/dispatch`, {
+        carrier: 'DHL',
+        trackingNumber: `JJD-${i}-${s.id}`,
+        ...how,
+      });
     await eventually(async () => {
       const issued = await invoicesOf(id);
       const billed = issued.filter((i) => i.mail.state === 'sent').flatMap((i) => i.shipmentIds);

@@ -16,23 +16,28 @@ import { consignmentOf, partOf } from '../facts.ts';
 import { holderOf } from '../parts.ts';
 import type { Step, StepInput } from '../step.ts';
 import { getOrder } from '../store.ts';
+import { followUp, waitsForRest } from './left-behind.ts';
 
-/** Books out of stock what has left the warehouse in this round, each shipment once, large ones lot by lot. */
+/**
+ * Books out of stock what has left the warehouse in this round, each shipment once, large ones lot by lot; what was left
+ * behind goes on by itself, and is waited for beside.
+ */
 export const issueGoods: Step<'IssueGoods'> = async (input) => {
   const order = await getOrder(input.orderId);
   const part = partOf(order, input.part);
   const round = input.wait?.round ?? 1;
   const left = (await consignmentOf(part, round)).filter(hasLeft);
   for (const shipment of left) await issueShipment(input, shipment, order.placedAt);
-  return { outcome: 'issued', ...(input.wait ? { wait: input.wait } : {}) };
+  for (const shipment of left.filter(({ leftBehind }) => leftBehind)) await followUp(input, shipment);
+  const { wait } = input;
+  if (!wait) return { outcome: 'issued' };
+  const beside = [...(wait.beside ?? []), ...(await waitsForRest(input.orderId, part.id, left))];
+  return { outcome: 'issued', wait: { ...wait, ...(beside.length > 0 ? { beside } : {}) } };
 };
 
 async function issueShipment(input: StepInput, shipment: Shipment, orderedAt: string): Promise<void> {
   const goods = sumBySku(shipment.lines).map((d): Goods => ({ ...d, warehouse: shipment.warehouse }));
-  const all = lotsOf(
-    shipment,
-    goods.map(({ sku }) => sku),
-  );
+  const all = lotsOf(shipment, goods);
   let i = 0;
   for (const some of cutAtOnce(goods, 'issue', ({ sku }) => all.get(sku)?.length ?? 0)) {
     const last = i + some.length >= goods.length;
@@ -40,11 +45,7 @@ async function issueShipment(input: StepInput, shipment: Shipment, orderedAt: st
       key: keys.step(input.orderId, `${input.step}#${shipment.id}#${i}`),
       recall: (record) => String(record.value),
       decide: async () => {
-        const own = lotsOf(
-          shipment,
-          some.map(({ sku }) => sku),
-        );
-        const lots = await issueLots(shipment.warehouse, own, now());
+        const lots = await issueLots(shipment.warehouse, lotsOf(shipment, some), now());
         return { value: 'issued', writes: writesOf(shipment, orderedAt, some, lots, last) };
       },
     });
@@ -69,10 +70,11 @@ function writesOf(
     orderedAt,
     by,
   };
-  const holder = holderOf(shipment.orderId, shipment.part, shipment.round);
+  const holder = holderOf(shipment.orderId, shipment.part, shipment.heldIn ?? shipment.round);
+  const rest = new Map(sumBySku(shipment.leftBehind ?? []).map((one) => [one.sku, one.quantity]));
   const event = { type: 'goods-issued', at, by: SYSTEM, data: { shipmentId: shipment.id } };
   return [
-    ...goods.flatMap((g) => issue({ ...g, lots: lots.get(g.sku) }, holder, cause)),
+    ...goods.flatMap((g) => issue({ ...g, lots: lots.get(g.sku) }, holder, cause, rest.get(g.sku))),
     ...(last ? [recordEvent(shipment.orderId, event)] : []),
   ];
 }

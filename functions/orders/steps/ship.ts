@@ -63,6 +63,7 @@ const toShipment = (order: Order, part: Part, round: number, { warehouse, lines 
       warehouse,
       recipient: order.deliveryAddress,
       ...(order.delivery ? { delivery: order.delivery } : {}),
+      ...(order.onShortage === 'complete' ? { undivided: true } : {}),
       ...(order.purchaseOrderNumber ? { purchaseOrderNumber: order.purchaseOrderNumber } : {}),
       lines,
     },

@@ -31,10 +31,7 @@ export const restockKey = (orderId: string, shipmentId: string, lot = 0): Key =>
 
 async function restock(input: StepInput, shipment: Shipment, orderedAt: string): Promise<void> {
   const goods = sumBySku(shipment.lines).map((d): Goods => ({ ...d, warehouse: shipment.warehouse }));
-  const all = lotsOf(
-    shipment,
-    goods.map(({ sku }) => sku),
-  );
+  const all = lotsOf(shipment, goods);
   let i = 0;
   for (const some of cutAtOnce(goods, 'adjust', ({ sku }) => all.get(sku)?.length ?? 0)) {
     await once<string>({
@@ -49,11 +46,7 @@ async function restock(input: StepInput, shipment: Shipment, orderedAt: string):
           orderedAt,
           by: SYSTEM,
         };
-        const own = lotsOf(
-          shipment,
-          some.map(({ sku }) => sku),
-        );
-        const lots = await bringLots(shipment.warehouse, own, cause.at);
+        const lots = await bringLots(shipment.warehouse, lotsOf(shipment, some), cause.at);
         const event = {
           type: 'goods-restocked',
           at: cause.at,

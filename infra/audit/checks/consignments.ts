@@ -1,12 +1,15 @@
 import { formatQuantity as q } from '../../../functions/shared/quantity.ts';
 import { byId, sumBy } from '../figures.ts';
 import type { Check } from '../violation.ts';
+import { pendingOf } from './left-behind.ts';
 
 /** What a part of an order counts as going out is on its shipments; each shipment belongs to one part. */
 export const consignments: Check = function* ({ orders, shipments, ofOrders }) {
   const known = byId(orders);
   const found = new Set(ofOrders.map(({ orderId, shipmentId }) => `${orderId} ${shipmentId}`));
-  const lines = shipments.flatMap((s) => s.lines.map((l) => ({ ...l, of: `${s.orderId} ${s.part}` })));
+  const lines = shipments.flatMap((s) =>
+    [...s.lines, ...pendingOf(s, shipments)].map((l) => ({ ...l, of: `${s.orderId} ${s.part}` })),
+  );
   const sent = sumBy(
     lines,
     (l) => `${l.of} line ${l.lineNo}`,

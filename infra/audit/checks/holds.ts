@@ -5,6 +5,7 @@ import { formatQuantity as q } from '../../../functions/shared/quantity.ts';
 import { place, Sums, sumBy } from '../figures.ts';
 import type { Store } from '../store.ts';
 import type { Check } from '../violation.ts';
+import { pendingOf } from './left-behind.ts';
 
 /** Each part of an order holds what was reserved for it, and once it ships, what of it hasn't left the books yet. */
 export const holds: Check = function* (store) {
@@ -32,12 +33,13 @@ function addHolds(
 ): void {
   for (const g of part.holds.filter((hold) => roundOf(hold) > part.rounds))
     wanted.add(named({ ...g, holder: holderOf(order.id, part.id, g.round) }), g.quantity);
-  for (const { id, warehouse, lines, round } of shipments.filter((s) => part.shipmentIds.includes(s.id)))
-    for (const { sku, quantity } of lines)
-      wanted.add(
-        named({ sku, warehouse, holder: holderOf(order.id, part.id, round) }),
-        issued.has(issueOf({ reference: id, sku })) ? 0 : quantity,
-      );
+  for (const shipment of shipments.filter((s) => part.shipmentIds.includes(s.id))) {
+    const { id, warehouse, round, heldIn = round } = shipment;
+    const of = (sku: string) => named({ sku, warehouse, holder: holderOf(order.id, part.id, heldIn) });
+    for (const { sku, quantity } of shipment.lines)
+      wanted.add(of(sku), issued.has(issueOf({ reference: id, sku })) ? 0 : quantity);
+    for (const { sku, quantity } of pendingOf(shipment, shipments)) wanted.add(of(sku), quantity);
+  }
 }
 
 /** While a cancellation undoes things, one after another, less is held. */

@@ -15,6 +15,7 @@ import { invoiceAmounts } from './invoice-amounts.ts';
 import { invoiceShares } from './invoice-shares.ts';
 import { issues } from './issues.ts';
 import { ledger } from './ledger.ts';
+import { leftBehind } from './left-behind.ts';
 import { levels } from './levels.ts';
 import { lotLedger } from './lot-ledger.ts';
 import { lotShipments } from './lot-shipments.ts';
@@ -70,6 +71,7 @@ export const CHECKS: Readonly<Record<string, Check>> = {
   'order-lines': orderLines,
   'order-discounts': orderDiscounts,
   consignments,
+  'left-behind': leftBehind,
   issues,
   'tracking-links': trackingLinks,
   parcels,

@@ -18,6 +18,16 @@ const inParcel = (factor: number, parcel: object) =>
 
 export const SHIPPING: readonly Damage[] = [
   {
+    check: 'left-behind',
+    what: 'more on a shipment than was left behind for it',
+    damage: change(
+      (item) => item.continues !== undefined,
+      (shipment) => {
+        shipment.lines[0].quantity = '9';
+      },
+    ),
+  },
+  {
     check: 'packing',
     what: 'a parcel with more than its shipment has',
     damage: inParcel(2, {}),

@@ -5,7 +5,7 @@ import { bringIn, errorsOf } from '../../support/imports.ts';
 import type { Stand } from '../stand.ts';
 import type { Scene } from './scene.ts';
 
-const shown = async ({ tw }: Stand, role: string, path: string): Promise<void> => {
+export const shown = async ({ tw }: Stand, role: string, path: string): Promise<void> => {
   const { status, body } = await tw.as(role).get(path as '/orders');
   if (status !== 200) throw new Error(`${path}: ${status} ${body.code}`);
 };
@@ -81,6 +81,7 @@ export const inventory: Scene[] = [
   ],
   ['lists stock', (stand) => shown(stand, 'admin', '/stock')],
   ['lists purchase orders', (stand) => shown(stand, 'admin', '/purchase-orders')],
+  ['lists late purchase orders', (stand) => shown(stand, 'admin', '/purchase-orders?late=true')],
   ['lists drafts', (stand) => shown(stand, 'admin', '/purchase-orders?status=draft')],
   [
     'a purchase order is renumbered',

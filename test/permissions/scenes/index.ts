@@ -13,7 +13,7 @@ import {
 } from './api.ts';
 import { bounced, dunned, imported, lookedOut, quoteEnded } from './background.ts';
 import { lotLeft, lotsListed } from './lots.ts';
-import { drawnOrder, lateTold, orderBounced, ordered } from './purchasing.ts';
+import { drawnOrder, lateTold, movedTold, orderBounced, ordered } from './purchasing.ts';
 import { replenishment, soldElsewhere, told } from './replenishment.ts';
 import { askedTwice, creditMailed, expired, returned } from './returns.ts';
 import type { Scene } from './scene.ts';
@@ -56,7 +56,12 @@ export const SCENES: Readonly<Record<FunctionName, Scene[]>> = {
   'order-waits': [reviewed, overAtOnce, paidAhead],
   'order-chase': [chased],
   'order-invoice-mail': [dispatched],
-  'workflow-stream': [dispatched, lateReturn, ['what was sold elsewhere is counted', soldElsewhere]],
+  'workflow-stream': [
+    dispatched,
+    lateReturn,
+    movedTold,
+    ['what was sold elsewhere is counted', soldElsewhere],
+  ],
   'carrier-polling': [polled],
   'imports-worker': [imported],
   'partner-mails': [linked, ordered, creditMailed],

@@ -1,5 +1,4 @@
 import { expect } from 'vitest';
-import { keys, owned } from '../../../functions/shared/keys.ts';
 import { eventually } from '../../support/eventually.ts';
 import { waitsFor } from '../../support/flow.ts';
 import type { Stand } from '../stand.ts';
@@ -50,14 +49,29 @@ export const orderBounced: Scene = [
   },
 ];
 
+const handedOver = (stand: Stand, id: string) =>
+  stand.tw.post(`/purchase-orders/${id}/send`, { via: 'telephone' });
+
+const expectOn = (stand: Stand, id: string, expectedAt: string) =>
+  stand.tw.as('purchasing').patch(`/purchase-orders/${id}`, { expectedAt });
+
 export const lateTold: Scene = [
   'sales is told of what is late',
   async (stand) => {
     const { id } = await short(stand);
-    await stand.tw.post(`/purchase-orders/${id}/send`, { via: 'telephone' });
-    const due = { ownerPk: owned('EXPECTED', 'PO'), ownerSk: `${LONG_AGO} ${id}` };
-    await stand.alter(keys.purchaseOrder(id), { expectedAt: LONG_AGO, ...due });
+    await expectOn(stand, id, LONG_AGO);
+    await handedOver(stand, id);
     await stand.invoke('late-goods', { schedule: 'late-goods' });
     expect(await stand.flow.mailsAbout(id)).toHaveLength(1);
+  },
+];
+
+export const movedTold: Scene = [
+  'sales is told of what comes on another day',
+  async (stand) => {
+    const { id } = await short(stand);
+    await handedOver(stand, id);
+    await expectOn(stand, id, '2099-03-01T12:00:00Z');
+    await eventually(async () => (await stand.flow.mailsAbout(id)).length > 0);
   },
 ];

@@ -4,6 +4,7 @@ import { loadConfig } from '../../../infra/config.ts';
 import { eventually } from '../../support/eventually.ts';
 import { alertsOf, sellElsewhere } from '../../support/sold.ts';
 import type { Stand } from '../stand.ts';
+import { shown } from './api.ts';
 import type { Scene } from './scene.ts';
 
 /** Something that sells and isn't there. */
@@ -15,7 +16,8 @@ export async function soldElsewhere({ tw, buyer }: Stand): Promise<string> {
 }
 
 export const replenishment: Scene[] = [
-  ['what is low is listed', soldElsewhere],
+  ['lists what is low', (stand) => shown(stand, 'admin', '/stock/alerts')],
+  ['what sells and is not there is low', soldElsewhere],
   [
     'pages of what is low follow each other',
     async (stand) => {

@@ -33,7 +33,7 @@ export async function startBatch(kind: Kind) {
     const [customer, { sku }] = await Promise.all([tw.customer(), tw.product()]);
     await tw.stock(sku, '1');
     const own = cases.open([customer.id, sku], mishaps);
-    await livesOf(tw)
+    await livesOf(tw, () => watch.itemsOf(own).values())
       [kind](customer.id, sku)
       .catch((error: unknown) => {
         const dead = tw.local.deadLetters.sources();

@@ -1,4 +1,5 @@
 import type { Fault } from './faults.ts';
+import { ID } from './marks.ts';
 import type { Call } from './wire.ts';
 
 /** A call by who makes it, what for, and the how-manieth of its kind in the case it is. */
@@ -17,10 +18,12 @@ export interface Mishap extends Place {
 
 /** One order's life with all that belongs to it, and the mishaps in it. */
 export interface Case {
-  /** Its calls, in order. */
+  /** Its calls, in order; but for those that a client makes again. */
   calls: Place[];
   mishaps: readonly Mishap[];
   happened: Set<Mishap>;
+  /** The ids that labels name, as they came. */
+  named: string[];
   /** Whatever was not as it must be, in words. */
   wrong: string[];
 }
@@ -32,7 +35,7 @@ export class Cases {
 
   /** @param ids what exists of it already */
   open(ids: readonly string[], mishaps: readonly Mishap[] = []): Case {
-    const opened: Case = { calls: [], mishaps, happened: new Set(), wrong: [] };
+    const opened: Case = { calls: [], mishaps, happened: new Set(), named: [], wrong: [] };
     for (const id of ids) this.owners.set(id, opened);
     return opened;
   }
@@ -48,7 +51,7 @@ export class Cases {
     if (!own) return undefined;
     this.lastOf.set(call.thread, own);
     for (const id of [...call.about, ...call.ids]) if (!this.owners.has(id)) this.owners.set(id, own);
-    return happen(own, call);
+    return call.again ? undefined : happen(own, call);
   };
 
   /** A batch of stream records is about several orders: there the request says which, or the one before it. */
@@ -58,8 +61,9 @@ export class Cases {
   }
 }
 
-function happen({ calls, mishaps, happened }: Case, call: Call): Fault | undefined {
-  const work = `${call.function.replace(/^tradewind-[^-]+-/, '')} ${call.label}`.trim();
+function happen({ calls, mishaps, happened, named }: Case, call: Call): Fault | undefined {
+  const label = call.label.replace(ID, (id) => nameOf(id, named));
+  const work = `${call.function.replace(/^tradewind-[^-]+-/, '')} ${label}`.trim();
   const { operation } = call;
   const count = calls.filter((c) => c.work === work && c.operation === operation).length + 1;
   const at = `${work}: ${operation} ${count}`;
@@ -67,4 +71,12 @@ function happen({ calls, mishaps, happened }: Case, call: Call): Fault | undefin
   const mishap = mishaps.find((m) => m.at === at);
   if (mishap) happened.add(mishap);
   return mishap?.fault;
+}
+
+/** Ids are others in each life; there it is the first of its kind, the second … */
+function nameOf(id: string, named: string[]): string {
+  const kind = id.replace(/_.*/, '');
+  const same = [...new Set([...named, id])].filter((other) => other.startsWith(`${kind}_`));
+  if (!named.includes(id)) named.push(id);
+  return `${kind} ${same.indexOf(id) + 1}`;
 }

@@ -19,13 +19,14 @@ export const faultsOf = (operation: string): Fault[] =>
   FAULTS.filter((fault) => fault !== 'conflict' || operation === 'TransactWriteItems');
 
 /**
- * Which of them mean something to it: of a read it makes no difference where it was lost, and who dies at one has done
- * nothing since the last write.
+ * Whether the caller's client mends it by asking again, so that the caller sees nothing but a pause. A mail is never
+ * sent again by the client; and a write whose answer is lost meets itself.
  */
-export const telling = (operation: string): Fault[] =>
-  faultsOf(operation).filter(
-    (fault) => !READS.includes(operation) || fault === 'request-lost' || fault === 'throttled',
-  );
+export const isMended = ({ operation, fault }: { operation: string; fault: Fault }): boolean =>
+  operation !== 'SendRawEmail' &&
+  (fault === 'request-lost' ||
+    fault === 'throttled' ||
+    (fault === 'response-lost' && READS.includes(operation)));
 
 /** Answers as the service does when it is asked too fast. */
 export function throttle(response: ServerResponse, service: string): void {

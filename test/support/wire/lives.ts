@@ -1,8 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
-import { DynamoDBDocumentClient, QueryCommand } from '@aws-sdk/lib-dynamodb';
 import type { Item } from '../../../functions/shared/table.ts';
-import { clientConfig } from '../../../infra/local/engines/client-config.ts';
 import { eventually } from '../eventually.ts';
 import type { Answer, Tradewind } from '../tradewind.ts';
 
@@ -18,29 +15,25 @@ interface Seen {
 /** How long a life may stand still; it has engines and processors to share. */
 const PATIENCE = { withinMs: 180_000, everyMs: 50 };
 
-/** Whole lives of orders, by people who repeat what got no answer, watched without asking the functions. */
-export function livesOf(tw: Tradewind) {
+/**
+ * Whole lives of orders, by people who repeat what got no answer.
+ * @param itemsOf what is stored of the life by now; asking the functions would cost calls, which fail
+ */
+export function livesOf(tw: Tradewind, itemsOf: () => Iterable<Item>) {
   const admin = tw.as('admin');
-  const { endpoints, table } = tw.local;
-  const client = DynamoDBDocumentClient.from(new DynamoDBClient(clientConfig(endpoints.dynamodb)));
 
-  async function look(orderId: string): Promise<Seen> {
-    const { Items = [] } = await client.send(
-      new QueryCommand({
-        TableName: table,
-        ConsistentRead: true,
-        KeyConditionExpression: 'pk = :pk AND begins_with(sk, :prefix)',
-        ExpressionAttributeValues: { ':pk': `ORDER#${orderId}`, ':prefix': 'ORDER' },
-      }),
+  function look(orderId: string): Seen {
+    const stored = [...itemsOf()].filter(
+      ({ pk, sk }) => pk === `ORDER#${orderId}` && String(sk).startsWith('ORDER'),
     );
-    return { order: Items.find((i) => i.sk === 'ORDER'), waits: Items.filter((i) => i.sk !== 'ORDER') };
+    return { order: stored.find((i) => i.sk === 'ORDER'), waits: stored.filter((i) => i.sk !== 'ORDER') };
   }
 
   const until = (orderId: string, so: (seen: Seen) => boolean): Promise<Seen> =>
-    eventually(async () => {
-      const seen = await look(orderId);
+    eventually(() => {
+      const seen = look(orderId);
       if (so(seen)) return seen;
-      const { status, fault } = seen.order;
+      const { status, fault } = seen.order ?? {};
       throw new Error(`${orderId} is ${status} ${JSON.stringify(fault)}, ${JSON.stringify(seen.waits)}`);
     }, PATIENCE);
 

@@ -1,41 +1,47 @@
 import { createHash } from 'node:crypto';
 import type { Mishap, Place } from './cases.ts';
-import { faultsOf, telling } from './faults.ts';
+import { faultsOf, isMended } from './faults.ts';
 
 /**
- * What comes about several times in a life may fail each time: the records of the stream, what becomes of its mails, the
- * goods that come later.
+ * What comes about several times in a life may feel a fault each time: the records of the stream, the goods that come
+ * later.
  */
 const atMost = (work: string): number => {
   if (work.endsWith(' records')) return 6;
-  if (work.startsWith('mail-events ')) return 3;
   return work.endsWith(' backorder') ? 2 : 1;
 };
 
+/** Every fault that there is at every call of a life, in the order of the calls. */
+export const faultsAt = (calls: readonly Place[]): Mishap[] =>
+  calls.flatMap((call) => faultsOf(call.operation).map((fault) => ({ ...call, fault })));
+
+/** A way to lay out faults over lives. */
+export type Layout = (mishaps: readonly Mishap[]) => Mishap[][];
+
+/** Each in a life of its own. */
+export const single: Layout = (mishaps) => mishaps.map((mishap) => [mishap]);
+
 /**
- * Every fault that tells something at every call of a life, laid out over as few lives as hold them when no piece of
- * work has more than one each time: what one step makes of its fault is no matter of another's.
+ * Over as few lives as hold them. In each a piece of work feels one fault at a time: what one step makes of its own is
+ * no matter of another's. Before that one it may have any number of those that its client mends, since they leave the
+ * work as it was.
  */
-export function packed(calls: readonly Place[]): Mishap[][] {
+export const packed: Layout = (mishaps) => {
   const lives: Mishap[][] = [];
-  for (const call of calls)
-    for (const fault of telling(call.operation)) {
-      const mishap = { ...call, fault };
-      const free = lives.find((life) => hasRoom(life, mishap));
-      if (free) free.push(mishap);
-      else lives.push([mishap]);
-    }
+  const put = (mishap: Mishap, hasRoom: (same: readonly Mishap[]) => boolean): void => {
+    const free = lives.find((life) => hasRoom(life.filter((m) => m.work === mishap.work)));
+    if (free) free.push(mishap);
+    else lives.push([mishap]);
+  };
+  const [felt, mended] = [mishaps.filter((m) => !isMended(m)), mishaps.filter(isMended)];
+  const order = new Map(mishaps.toReversed().map(({ at }, index) => [at, -index]));
+  const isBefore = (one: Place, other: Place) => Number(order.get(one.at)) < Number(order.get(other.at));
+  for (const one of felt)
+    put(one, (same) => same.length < atMost(one.work) && same.every((m) => m.at !== one.at));
+  for (const one of mended)
+    put(one, (same) => same.every((m) => m.at !== one.at && (isMended(m) || isBefore(one, m))));
   return lives;
-}
-
-function hasRoom(life: readonly Mishap[], { work, at }: Mishap): boolean {
-  const same = life.filter((m) => m.work === work);
-  return same.length < atMost(work) && same.every((m) => m.at !== at);
-}
-
-/** Every fault that there is at every call of a life, each in a life of its own. */
-export const single = (calls: readonly Place[]): Mishap[][] =>
-  calls.flatMap((call) => faultsOf(call.operation).map((fault) => [{ ...call, fault }]));
+};
 
 /**
  * One of so many shares of the lives, to be lived apart from the others. A life is always in the same, whoever plans:

@@ -16,9 +16,15 @@ parentPort?.on('message', ({ event }: { event: string }) => {
 // biome-ignore lint/suspicious/noExplicitAny: every event that there is
 function about(event: any): { label: string; about: string[] } {
   if (event.Records) return { label: 'records', about: [] };
-  const label = [event.routeKey ?? event.step ?? event['detail-type'], event.part].filter(Boolean).join(' ');
+  const label = [event.routeKey ?? event.step ?? mailOf(event), event.part].filter(Boolean).join(' ');
   return { label, about: JSON.stringify(event).match(ID) ?? [] };
 }
+
+/** Which mail an event is about, by the key that it is tagged with; its events may come in any order, or at once. */
+const mailOf = (event: { detail?: { mail?: { tags?: Record<string, string[]> } } }): string | undefined =>
+  Object.values(event.detail?.mail?.tags ?? {})
+    .flat()
+    .find((tag) => tag.match(ID));
 
 subscribe('http.client.request.created', (message) => {
   const { request } = message as { request: ClientRequest };

@@ -14,6 +14,8 @@ export interface Call {
   label: string;
   /** Which instance of the function. */
   thread: number;
+  /** The client asks again by itself. */
+  again: boolean;
   /** In the event that it works on. */
   about: readonly string[];
   /** In the request. */
@@ -80,7 +82,8 @@ const NOBODY = '{"function":"","label":"","thread":0,"about":[]}';
 function callOf(service: keyof Endpoints, { headers }: IncomingMessage, body: string): Call {
   const operation = String(headers['x-amz-target'] ?? 'SendRawEmail').replace(/^.*\./, '');
   const ids = [...new Set(body.match(ID) ?? [])];
-  return { ...JSON.parse(String(headers[FROM] || NOBODY)), service, operation, ids };
+  const again = !/^attempt=1\b/.test(String(headers['amz-sdk-request'] ?? 'attempt=1'));
+  return { ...JSON.parse(String(headers[FROM] || NOBODY)), service, operation, again, ids };
 }
 
 const KEPT = ['authorization', 'content-type', 'x-amz-target', 'x-amz-date'];
