@@ -2003,11 +2003,7 @@ export interface components {
             warehouse: components["schemas"]["WarehouseCode"];
             change: components["schemas"]["SignedQuantity"];
             unit?: components["schemas"]["UnitCode"];
-            lots?: {
-                lot: string;
-                expiresOn?: components["schemas"]["Day"];
-                quantity: components["schemas"]["PositiveQuantity"];
-            }[];
+            lots?: components["schemas"]["LotsIn"];
             /**
              * @default adjustment
              * @enum {string}
@@ -2097,7 +2093,7 @@ export interface components {
                 book: components["schemas"]["Balance"];
                 difference: components["schemas"]["Balance"];
                 lots?: {
-                    lot: string;
+                    lot: components["schemas"]["LotNumber"];
                     expiresOn: components["schemas"]["Day"];
                     counted: components["schemas"]["Quantity"];
                     book: components["schemas"]["Balance"];
@@ -2119,11 +2115,7 @@ export interface components {
                 sku: components["schemas"]["Sku"];
                 quantity: components["schemas"]["Quantity"];
                 unit?: components["schemas"]["UnitCode"];
-                lots?: {
-                    lot: string;
-                    expiresOn?: components["schemas"]["Day"];
-                    quantity: components["schemas"]["PositiveQuantity"];
-                }[];
+                lots?: components["schemas"]["LotsIn"];
             }[];
         };
         Country: string;
@@ -2229,6 +2221,19 @@ export interface components {
             widthCm: number;
             heightCm: number;
         };
+        DispatchInput: {
+            carrier: string;
+            trackingNumber: string;
+            reference?: components["schemas"]["Reference"];
+            method?: string;
+            estimatedAt?: components["schemas"]["Instant"];
+            lines?: {
+                lineNo: number;
+                quantity: components["schemas"]["PositiveQuantity"];
+            }[];
+            parcels?: components["schemas"]["ParcelNumbers"];
+            lots?: components["schemas"]["LotsToShip"];
+        };
         Email: string & (unknown & unknown);
         Eta: {
             /** Format: date-time */
@@ -2303,11 +2308,7 @@ export interface components {
                 lines: {
                     sku: components["schemas"]["Sku"];
                     restocked: components["schemas"]["Quantity"];
-                    lots?: {
-                        lot: string;
-                        expiresOn: components["schemas"]["Day"];
-                        quantity: components["schemas"]["Quantity"];
-                    }[];
+                    lots?: components["schemas"]["LotGoods"][];
                     scrapped: components["schemas"]["Quantity"];
                     reason?: string;
                 }[];
@@ -2324,10 +2325,7 @@ export interface components {
             lines: {
                 sku: components["schemas"]["Sku"];
                 restocked?: components["schemas"]["PositiveQuantity"];
-                lots?: {
-                    lot: string;
-                    quantity: components["schemas"]["PositiveQuantity"];
-                }[];
+                lots?: components["schemas"]["LotsOut"];
                 scrapped?: components["schemas"]["PositiveQuantity"];
                 reason?: string;
             }[];
@@ -2408,6 +2406,71 @@ export interface components {
         };
         /** @enum {string} */
         Language: "en" | "zh";
+        LotAsOf: {
+            sku: components["schemas"]["Sku"];
+            lot: components["schemas"]["LotNumber"];
+            expiresOn: components["schemas"]["Day"];
+            /** Format: date-time */
+            asOf?: string;
+            onHand: components["schemas"]["Balance"];
+            levels: {
+                warehouse: components["schemas"]["WarehouseCode"];
+                onHand: components["schemas"]["Balance"];
+            }[];
+            version: number;
+        };
+        LotChange: {
+            lot: components["schemas"]["LotNumber"];
+            expiresOn: components["schemas"]["Day"];
+            change: components["schemas"]["SignedQuantity"];
+        };
+        LotGoods: {
+            lot: components["schemas"]["LotNumber"];
+            expiresOn: components["schemas"]["Day"];
+            quantity: components["schemas"]["Quantity"];
+        };
+        LotMovement: {
+            lot: components["schemas"]["LotNumber"];
+            expiresOn: components["schemas"]["Day"];
+            change: components["schemas"]["SignedQuantity"];
+            id: string;
+            sku: components["schemas"]["Sku"];
+            warehouse: components["schemas"]["WarehouseCode"];
+            kind: string;
+            reference: string;
+            /** Format: date-time */
+            at: string;
+            by: components["schemas"]["Actor"];
+        };
+        LotNumber: string;
+        LotOnHand: {
+            lot: components["schemas"]["LotNumber"];
+            expiresOn: components["schemas"]["Day"];
+            onHand: components["schemas"]["Quantity"];
+            leaving: components["schemas"]["Quantity"];
+        };
+        LotsIn: {
+            lot: components["schemas"]["LotNumber"];
+            expiresOn?: components["schemas"]["Day"];
+            quantity: components["schemas"]["PositiveQuantity"];
+        }[];
+        LotsInPlace: {
+            sku: components["schemas"]["Sku"];
+            warehouse: components["schemas"]["WarehouseCode"];
+            expiresOn: components["schemas"]["Day"];
+            onHand: components["schemas"]["Quantity"];
+            expired: components["schemas"]["Quantity"];
+            lots: components["schemas"]["LotOnHand"][];
+        };
+        LotsOut: {
+            lot: components["schemas"]["LotNumber"];
+            quantity: components["schemas"]["PositiveQuantity"];
+        }[];
+        LotsToShip: {
+            sku: components["schemas"]["Sku"];
+            lot: components["schemas"]["LotNumber"];
+            quantity: components["schemas"]["PositiveQuantity"];
+        }[];
         /** @enum {string} */
         MailState: "none" | "sending" | "sent" | "bounced" | "unknown" | "retry";
         /** @description An amount in minor units: `{"amount": 1999, "currency": "EUR"}` is 19.99 EUR; yen has no minor units. */
@@ -2430,11 +2493,7 @@ export interface components {
             /** Format: date */
             orderedOn?: string;
             by: components["schemas"]["Actor"];
-            lots?: {
-                lot: string;
-                expiresOn: components["schemas"]["Day"];
-                change: components["schemas"]["SignedQuantity"];
-            }[];
+            lots?: components["schemas"]["LotChange"][];
         };
         /** @enum {string} */
         MovementKind: "opening" | "receipt" | "shipment" | "consumption" | "transfer" | "count" | "adjustment" | "return" | "scrap";
@@ -2983,11 +3042,7 @@ export interface components {
                     sku: components["schemas"]["Sku"];
                     quantity: components["schemas"]["Quantity"];
                     damaged?: components["schemas"]["Quantity"];
-                    lots?: {
-                        lot: string;
-                        expiresOn: components["schemas"]["Day"];
-                        quantity: components["schemas"]["Quantity"];
-                    }[];
+                    lots?: components["schemas"]["LotGoods"][];
                 }[];
                 note?: string;
             }[];
@@ -3078,6 +3133,16 @@ export interface components {
             reason: string;
             quantity: components["schemas"]["PositiveQuantity"];
         };
+        ReceiptInput: {
+            lines: {
+                sku: components["schemas"]["Sku"];
+                quantity: components["schemas"]["Quantity"];
+                damaged?: components["schemas"]["PositiveQuantity"];
+                unit?: components["schemas"]["UnitCode"];
+                lots?: components["schemas"]["LotsIn"];
+            }[];
+            note?: string;
+        };
         Reference: string;
         /** @enum {string} */
         ReportedStatus: "picked-up" | "in-transit" | "out-for-delivery" | "exception" | "delivered" | "returned" | "unknown";
@@ -3100,11 +3165,7 @@ export interface components {
             received: components["schemas"]["Quantity"];
             restocked: components["schemas"]["Quantity"];
             scrapped: components["schemas"]["Quantity"];
-            lots?: {
-                lot: string;
-                expiresOn: components["schemas"]["Day"];
-                quantity: components["schemas"]["Quantity"];
-            }[];
+            lots?: components["schemas"]["LotGoods"][];
         };
         ReturnReceiptInput: {
             lines: {
@@ -3188,11 +3249,7 @@ export interface components {
             orderedIn?: components["schemas"]["FurtherUnit"];
             /** @enum {string} */
             tracked?: "lot";
-            lots?: {
-                lot: string;
-                expiresOn: components["schemas"]["Day"];
-                quantity: components["schemas"]["Quantity"];
-            }[];
+            lots?: components["schemas"]["LotGoods"][];
         };
         /** @enum {string} */
         ShipmentStatus: "created" | "dispatched" | "picked-up" | "in-transit" | "out-for-delivery" | "exception" | "delivered" | "returned" | "void";
@@ -3254,12 +3311,7 @@ export interface components {
             available: components["schemas"]["Quantity"];
             version: number;
             incoming: components["schemas"]["Quantity"];
-            lots?: {
-                lot: string;
-                expiresOn: components["schemas"]["Day"];
-                onHand: components["schemas"]["Quantity"];
-                leaving: components["schemas"]["Quantity"];
-            }[];
+            lots?: components["schemas"]["LotOnHand"][];
             expired?: components["schemas"]["Quantity"];
         };
         StockOfSku: {
@@ -3459,11 +3511,7 @@ export interface components {
                 lines: {
                     sku: components["schemas"]["Sku"];
                     quantity: components["schemas"]["Quantity"];
-                    lots?: {
-                        lot: string;
-                        expiresOn: components["schemas"]["Day"];
-                        quantity: components["schemas"]["Quantity"];
-                    }[];
+                    lots?: components["schemas"]["LotGoods"][];
                 }[];
             }[];
             loss?: {
@@ -3488,10 +3536,7 @@ export interface components {
                 sku: components["schemas"]["Sku"];
                 quantity: components["schemas"]["PositiveQuantity"];
                 unit?: components["schemas"]["UnitCode"];
-                lots?: {
-                    lot: string;
-                    quantity: components["schemas"]["PositiveQuantity"];
-                }[];
+                lots?: components["schemas"]["LotsOut"];
             }[];
         };
         TransferLine: {
@@ -3502,7 +3547,7 @@ export interface components {
             received: components["schemas"]["Quantity"];
             lost: components["schemas"]["Quantity"];
             lots?: {
-                lot: string;
+                lot: components["schemas"]["LotNumber"];
                 expiresOn: components["schemas"]["Day"];
                 quantity: components["schemas"]["Quantity"];
                 received: components["schemas"]["Quantity"];
@@ -3513,10 +3558,7 @@ export interface components {
                 sku: components["schemas"]["Sku"];
                 quantity: components["schemas"]["PositiveQuantity"];
                 unit?: components["schemas"]["UnitCode"];
-                lots?: {
-                    lot: string;
-                    quantity: components["schemas"]["PositiveQuantity"];
-                }[];
+                lots?: components["schemas"]["LotsOut"];
             }[];
             lossReason?: string;
         };
@@ -6275,19 +6317,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        items: {
-                            sku: components["schemas"]["Sku"];
-                            warehouse: components["schemas"]["WarehouseCode"];
-                            expiresOn: components["schemas"]["Day"];
-                            onHand: components["schemas"]["Quantity"];
-                            expired: components["schemas"]["Quantity"];
-                            lots: {
-                                lot: string;
-                                expiresOn: components["schemas"]["Day"];
-                                onHand: components["schemas"]["Quantity"];
-                                leaving: components["schemas"]["Quantity"];
-                            }[];
-                        }[];
+                        items: components["schemas"]["LotsInPlace"][];
                         next?: string;
                     };
                 };
@@ -6330,7 +6360,7 @@ export interface operations {
                 /** @description The product's stock keeping unit. */
                 sku: components["schemas"]["Sku"];
                 /** @description Number of the lot. */
-                lot: string;
+                lot: components["schemas"]["LotNumber"];
             };
             cookie?: never;
         };
@@ -6345,19 +6375,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        sku: components["schemas"]["Sku"];
-                        lot: string;
-                        expiresOn: components["schemas"]["Day"];
-                        /** Format: date-time */
-                        asOf?: string;
-                        onHand: components["schemas"]["Balance"];
-                        levels: {
-                            warehouse: components["schemas"]["WarehouseCode"];
-                            onHand: components["schemas"]["Balance"];
-                        }[];
-                        version: number;
-                    };
+                    "application/json": components["schemas"]["LotAsOf"];
                 };
             };
             /** @description Still as named by If-None-Match. */
@@ -6405,7 +6423,7 @@ export interface operations {
                 /** @description The product's stock keeping unit. */
                 sku: components["schemas"]["Sku"];
                 /** @description Number of the lot. */
-                lot: string;
+                lot: components["schemas"]["LotNumber"];
             };
             cookie?: never;
         };
@@ -6421,19 +6439,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        items: {
-                            lot: string;
-                            expiresOn: components["schemas"]["Day"];
-                            change: components["schemas"]["SignedQuantity"];
-                            id: string;
-                            sku: components["schemas"]["Sku"];
-                            warehouse: components["schemas"]["WarehouseCode"];
-                            kind: string;
-                            reference: string;
-                            /** Format: date-time */
-                            at: string;
-                            by: components["schemas"]["Actor"];
-                        }[];
+                        items: components["schemas"]["LotMovement"][];
                         next?: string;
                     };
                 };
@@ -7129,20 +7135,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": {
-                    lines: {
-                        sku: components["schemas"]["Sku"];
-                        quantity: components["schemas"]["Quantity"];
-                        damaged?: components["schemas"]["PositiveQuantity"];
-                        unit?: components["schemas"]["UnitCode"];
-                        lots?: {
-                            lot: string;
-                            expiresOn?: components["schemas"]["Day"];
-                            quantity: components["schemas"]["PositiveQuantity"];
-                        }[];
-                    }[];
-                    note?: string;
-                };
+                "application/json": components["schemas"]["ReceiptInput"];
             };
         };
         responses: {
@@ -7489,11 +7482,7 @@ export interface operations {
                             name: string;
                             unit: string;
                             quantity: components["schemas"]["Quantity"];
-                            lots?: {
-                                lot: string;
-                                expiresOn: components["schemas"]["Day"];
-                                quantity: components["schemas"]["Quantity"];
-                            }[];
+                            lots?: components["schemas"]["LotGoods"][];
                             for: {
                                 shipmentId: string;
                                 orderId: string;
@@ -7697,23 +7686,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": {
-                    carrier: string;
-                    trackingNumber: string;
-                    reference?: components["schemas"]["Reference"];
-                    method?: string;
-                    estimatedAt?: components["schemas"]["Instant"];
-                    lines?: {
-                        lineNo: number;
-                        quantity: components["schemas"]["PositiveQuantity"];
-                    }[];
-                    parcels?: components["schemas"]["ParcelNumbers"];
-                    lots?: {
-                        sku: components["schemas"]["Sku"];
-                        lot: string;
-                        quantity: components["schemas"]["PositiveQuantity"];
-                    }[];
-                };
+                "application/json": components["schemas"]["DispatchInput"];
             };
         };
         responses: {

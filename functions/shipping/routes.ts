@@ -4,9 +4,10 @@ import { bytes, pageOf, pageQuery, routeTable } from '../shared/http/route.ts';
 import { sortedBy } from '../shared/http/sorts.ts';
 import { idOf } from '../shared/ids.ts';
 import { dispatchInput } from './dispatch-model.ts';
-import { shipmentStatus, shipmentView, tracking, trackingEventInput } from './model.ts';
+import { shipmentStatus, shipmentView, trackingEventInput } from './model.ts';
 import { carrierAnswer, carrierEvent, parcel, parcelStatus, webhook } from './parcel-model.ts';
 import { READERS } from './readers.ts';
+import { tracking } from './tracking-model.ts';
 import { warehouseRoutes } from './warehouse/routes.ts';
 
 const params = z.object({ id: idOf('shp') });

@@ -143,9 +143,12 @@ export function commands(tally: Tally) {
     await post('/purchase-orders/{id}/close', { reason: 'they can not' }, { id });
   });
 
-  const ship = deed('ship', fc.tuple(which), (n) => async (world) => {
-    const { id } = pick(await shipmentsOf(world, 'created'), n);
-    await post('/shipments/{id}/dispatch', { carrier: 'DHL', trackingNumber: '1' }, { id });
+  const some = fc.option(pieces);
+  const ship = deed('ship', fc.tuple(which, some), (n, quantity) => async (world) => {
+    const { id, lines, undivided } = pick(await shipmentsOf(world, 'created'), n);
+    const { lineNo } = pick(lines, n);
+    const part = quantity && !undivided ? { lines: [{ lineNo, quantity: String(quantity) }] } : {};
+    await post('/shipments/{id}/dispatch', { carrier: 'DHL', trackingNumber: '1', ...part }, { id });
   });
 
   const end = fc.constantFrom('delivered', 'returned');
