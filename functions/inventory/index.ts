@@ -5,6 +5,7 @@ export { assertAtOnce, cutAtOnce } from './at-once.ts';
 export { type Cover, type Demand, inOrderFor, planCover, sumBySku } from './cover.ts';
 export { freeReservations } from './freeing.ts';
 export { assertNoLots, assertSum } from './lots/choosing.ts';
+export { assertLotDecimals } from './lots/decimals.ts';
 export { setAsideExpired } from './lots/expiring.ts';
 export {
   bringLots,

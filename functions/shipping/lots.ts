@@ -1,3 +1,4 @@
+import { assertDecimals, findProducts } from '../catalog/index.ts';
 import { handLots, type LotsBySku } from '../inventory/index.ts';
 import type { LotGoods } from '../shared/lots.ts';
 import { fieldProblem } from '../shared/problem.ts';
@@ -21,6 +22,7 @@ export async function withLots(
   );
   const strange = said.findIndex(({ sku }) => !own.has(sku));
   if (strange >= 0) throw fieldProblem(`/lots/${strange}/sku`, say('is not on this shipment'));
+  await assertKept(said);
   const picked = [...own].map(([sku, lines]) => {
     const named = said.flatMap((one, i) => (one.sku === sku ? [{ ...one, at: `/lots/${i}` }] : []));
     const quantity = lines.reduce((sum, line) => sum + line.quantity, 0);
@@ -28,6 +30,15 @@ export async function withLots(
   });
   const { lots, writes } = await handLots(shipment.warehouse, picked, at);
   return { shipment: { ...shipment, lines: layOn(shipment.lines, lots) }, writes };
+}
+
+/** @throws Problem unprocessable naming the lot with more decimals than its product is kept in */
+async function assertKept(said: Said): Promise<void> {
+  const products = await findProducts(said.map(({ sku }) => sku));
+  for (const [i, { sku, quantity }] of said.entries()) {
+    const product = products.get(sku);
+    if (product) assertDecimals(`/lots/${i}/quantity`, product, quantity);
+  }
 }
 
 /** Each line with its own of the lots, first line first. */

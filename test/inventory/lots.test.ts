@@ -188,6 +188,7 @@ describe('what goes out', () => {
     ]);
     expect(await pointer(adjust(-2, [lot('GONE', 2)]))).toBe('/lots/0/lot');
     expect(await pointer(adjust(-4, [lot('MORE', 4)]))).toBe('/lots/0/quantity');
+    expect(await pointer(adjust(-1, [lot('MORE', 0.5), lot('NEW', 0.5)]))).toBe('/lots/0/quantity');
     expect(await changes('scrap')).toEqual([[['NEW', -2]]]);
     expect(await pointer(adjust(-6))).toBe('conflict');
     await world.assertSound();
@@ -239,6 +240,7 @@ describe('what goes out', () => {
     const named = (lots: object[]) => dispatch(life, { lots: lots.map((one) => ({ sku: PASTE, ...one })) });
     expect(await pointer(named([lot('NEW', 3)]))).toBe('/lots');
     expect(await pointer(named([lot('GONE', 4)]))).toBe('/lots/0/lot');
+    expect(await pointer(named([lot('NEW', 3.5), lot('OLD', 0.5)]))).toBe('/lots/0/quantity');
     expect(await pointer(dispatch(life, { lots: [{ sku: 'BOLT', ...lot('NEW', 1) }] }))).toBe('/lots/0/sku');
     expect(lotsOf(await named([lot('NEW', 4)]))).toEqual([['NEW', '4']]);
     expect(await there()).toEqual([
@@ -301,6 +303,7 @@ describe('what goes out', () => {
         { id },
       );
     expect(await pointer(arrive('3', [lot('NEW', 3)]))).toBe('/lines/0/lots/0/quantity');
+    expect(await pointer(arrive('1', [lot('NEW', 0.5), lot('OLD', 0.5)]))).toBe('/lines/0/lots/0/quantity');
     await arrive('1', [lot('NEW', 1)]);
     await arrive('4');
     world.add(5, PASTE, 'SHA');
@@ -333,6 +336,8 @@ describe('what comes back', () => {
     const inspect = await delivered();
     expect(await pointer(inspect({ restocked: '2' }))).toBe('/lines/0/lots');
     expect(await pointer(inspect({ restocked: '2', lots: [lot('GONE', 2)] }))).toBe('/lines/0/lots/0/lot');
+    const halves = [lot('OLD', 1.5), lot('NEW', 0.5)];
+    expect(await pointer(inspect({ restocked: '2', lots: halves }))).toBe('/lines/0/lots/0/quantity');
     expect(await pointer(inspect({ restocked: '2', lots: [lot('NEW', 2)] }))).toBe(
       '/lines/0/lots/0/quantity',
     );

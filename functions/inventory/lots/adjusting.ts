@@ -5,6 +5,7 @@ import type { AdjustmentInput } from '../adjustment-model.ts';
 import { changeLots, comeIn, goOut, type LotsChange, type Lotted } from './changing.ts';
 import { assertNoLots, chooseLots } from './choosing.ts';
 import { comingLots } from './coming.ts';
+import { assertLotDecimals } from './decimals.ts';
 import { todayAt } from './today.ts';
 
 /** How an adjustment changes the lots of its level. @throws Problem unprocessable naming the field, conflict */
@@ -22,6 +23,7 @@ export async function adjustLots(
   if (change < 0) {
     const dated = said?.findIndex(({ expiresOn }) => expiresOn) ?? -1;
     if (dated >= 0) throw fieldProblem(`/lots/${dated}/expiresOn`, say('is only for what comes in'));
+    assertLotDecimals(said, product, '/lots');
     const wanted = { sku, quantity: -change, named: said, pointer: '/lots', expired: true };
     return changeLots(level, chooseLots(level, wanted, today).map(goOut), today);
   }

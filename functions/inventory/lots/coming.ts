@@ -1,4 +1,4 @@
-import { assertDecimals, type Product } from '../../catalog/index.ts';
+import type { Product } from '../../catalog/index.ts';
 import type { LotGoods, LotsIn } from '../../shared/lots.ts';
 import { fieldProblem } from '../../shared/problem.ts';
 import type { Thousandths } from '../../shared/quantity.ts';
@@ -6,6 +6,7 @@ import { say } from '../../shared/texts/say.ts';
 import { laterDay } from '../../shared/time.ts';
 import { hasExpired, type LotsChange } from './changing.ts';
 import { assertNoLots, assertSum } from './choosing.ts';
+import { assertLotDecimals } from './decimals.ts';
 import { findLots, nameOf } from './store.ts';
 
 /** What comes in of one product, and how somebody said by which lots. */
@@ -54,8 +55,7 @@ function assertSaid({ product, quantity, said, pointer }: Coming): void {
   else if (said) assertSum(said, quantity, pointer);
   else if (quantity > 0)
     throw fieldProblem(pointer, say('must name the lots: {sku} is kept by them', product));
-  for (const [i, one] of (said ?? []).entries())
-    assertDecimals(`${pointer}/${i}/quantity`, product, one.quantity);
+  assertLotDecimals(said, product, pointer);
 }
 
 interface Expiry {

@@ -7,6 +7,7 @@ import { warehouseCodes } from '../../shared/settings.ts';
 import type { Write } from '../../shared/table.ts';
 import { assertAtOnce } from '../at-once.ts';
 import type { LotsChange } from '../lots/changing.ts';
+import { assertLotDecimals } from '../lots/decimals.ts';
 import { notAvailable } from '../rules.ts';
 import { inStockUnits } from '../said.ts';
 import { adjust, type Cause, expectMore, receive } from '../stock.ts';
@@ -44,8 +45,13 @@ export const transferHandlers: Handlers<typeof transferRoutes> = {
   async receiveTransfer({ params, body, caller, at }) {
     const before = await transfers.get(keys.transfer(params.id));
     const by = actorOf(caller);
-    const named = body.lines.filter(({ unit }) => unit).map(({ sku }) => sku);
-    const lines = inStockUnits(body.lines, await findProducts(named));
+    const named = body.lines.filter(({ unit, lots }) => unit || lots).map(({ sku }) => sku);
+    const products = await findProducts(named);
+    const lines = inStockUnits(body.lines, products);
+    for (const [i, { sku, lots }] of lines.entries()) {
+      const product = products.get(sku);
+      if (product) assertLotDecimals(lots, product, `/lines/${i}/lots`);
+    }
     const after = arrive(before, { ...body, lines }, at, by);
     const cause = causeOf(after, { at, by });
     const changes = await arrivingLots(before, after, at);

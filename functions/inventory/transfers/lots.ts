@@ -1,6 +1,7 @@
 import type { Product } from '../../catalog/index.ts';
 import { availableAfter, changeLots, goOut, type LotsChange } from '../lots/changing.ts';
 import { assertNoLots, chooseLots } from '../lots/choosing.ts';
+import { assertLotDecimals } from '../lots/decimals.ts';
 import { bringLots } from '../lots/moving.ts';
 import { todayAt } from '../lots/today.ts';
 import { notAvailable } from '../rules.ts';
@@ -16,9 +17,10 @@ export async function sendLots(
   products: ReadonlyMap<string, Product>,
 ): Promise<{ sent: Transfer; changes: Changes }> {
   const own = said.filter((line, i) => {
-    const tracked = products.get(line.sku)?.tracked;
-    if (!tracked) assertNoLots(line.lots, `/lines/${i}/lots`);
-    return tracked;
+    const product = products.get(line.sku);
+    if (!product?.tracked) assertNoLots(line.lots, `/lines/${i}/lots`);
+    else assertLotDecimals(line.lots, product, `/lines/${i}/lots`);
+    return product?.tracked;
   });
   const levels = await levelsOf(
     own.map(({ sku }) => sku),
