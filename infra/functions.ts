@@ -61,7 +61,7 @@ export const FUNCTIONS = {
   'shipping-documents': typesetting(
     api('functions/shipping/warehouse/documents.ts', 'get', 'get-many', 'byState'),
   ),
-  'returns-api': api('functions/orders/returns/api.ts', 'get', 'put', 'update', ...LISTED),
+  'returns-api': api('functions/orders/returns/api.ts', 'get', 'query', 'put', 'update', ...LISTED),
   'carrier-events': api('functions/shipping/webhook.ts', 'get', 'put'),
   'tracking-page': api('functions/shipping/page.ts', 'get'),
   'billing-api': api('functions/billing/api.ts', 'get', 'put', 'update', ...LISTED),

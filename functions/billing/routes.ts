@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { text } from '../shared/fields.ts';
 import { bytes, pageOf, pageQuery, routeTable } from '../shared/http/route.ts';
-import { fieldOf, sortedBy, sortedByEither } from '../shared/http/sorts.ts';
+import { sortedAs, sortedBy, sortedByEither } from '../shared/http/sorts.ts';
 import { idOf } from '../shared/ids.ts';
 import { message } from '../shared/texts/message.ts';
 import { invoice, payment, paymentInput } from './model.ts';
@@ -12,8 +12,6 @@ const invoiceParams = z.object({ id: z.union([idOf('inv'), idOf('crn')]) });
 /** Of one status they lie in the order they fall due. */
 export const usualSort = (status: string | undefined) => (status ? 'dueAt' : '-createdAt');
 
-const isSorted = ({ status, sort }: { status?: string | undefined; sort?: string | undefined }): boolean =>
-  sort === undefined || fieldOf(sort) === fieldOf(usualSort(status));
 const WHEN_SORTED = message('must be createdAt or -createdAt, with a status dueAt or -dueAt');
 
 export const routes = routeTable({
@@ -31,7 +29,7 @@ export const routes = routeTable({
         orderId: idOf('ord').optional(),
         number: text(40).optional(),
       })
-      .refine(isSorted, { path: ['sort'], error: WHEN_SORTED }),
+      .check(sortedAs(usualSort, WHEN_SORTED)),
     response: pageOf(invoice),
   },
   getInvoice: {

@@ -1,5 +1,13 @@
 import { z } from 'zod';
-import { eachOnce, reference, resourceFields, sku, text, warehouseCode } from '../shared/fields.ts';
+import {
+  eachOnce,
+  eachSkuOnce,
+  reference,
+  resourceFields,
+  sku,
+  text,
+  warehouseCode,
+} from '../shared/fields.ts';
 import { currency } from '../shared/money.ts';
 import { patchOf } from '../shared/patch.ts';
 import { positiveQuantity, unitPrice, weight } from '../shared/quantity.ts';
@@ -50,10 +58,7 @@ const own = {
   units: z
     .array(furtherUnit)
     .max(10)
-    .refine(
-      eachOnce((u: { code: string }) => u.code),
-      message('must name each unit once'),
-    )
+    .check(eachOnce((u: { code: string }) => u.code, message('must name each unit once')))
     .optional(),
   taxCode: text(40),
   /** What one unit weighs, with its packing. */
@@ -61,30 +66,16 @@ const own = {
   bins: z
     .array(bin)
     .max(20)
-    .refine(
-      eachOnce((b: { warehouse: string }) => b.warehouse),
-      message('must name each warehouse once'),
-    )
+    .check(eachOnce((b: { warehouse: string }) => b.warehouse, message('must name each warehouse once')))
     .optional(),
   supply,
   /** Its bill of materials. */
-  components: z
-    .array(component)
-    .min(1)
-    .max(MOST_COMPONENTS)
-    .refine(
-      eachOnce((c: Component) => c.sku),
-      message('must name each SKU once'),
-    )
-    .optional(),
+  components: z.array(component).min(1).max(MOST_COMPONENTS).check(eachSkuOnce).optional(),
   prices: z
     .array(price)
     .min(1)
     .max(12)
-    .refine(
-      eachOnce((p: { currency: string }) => p.currency),
-      message('must name each currency once'),
-    ),
+    .check(eachOnce((p: { currency: string }) => p.currency, message('must name each currency once'))),
   /** Of a product that is kept by lots: how long one is good, where a receipt doesn't say until when. */
   shelfLifeDays: z.int().min(1).max(7300).optional(),
   active: z.boolean(),

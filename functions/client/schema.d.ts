@@ -16,7 +16,7 @@ export interface paths {
          *
          *     Problems of its own:
          *     - `conflict` (409): Not possible in the present state
-         *     - `unprocessable` (422): The request contradicts what is on record
+         *     - `unprocessable` (422): The request is well-formed and can not be right
          */
         post: operations["reallocateStock"];
         delete?: never;
@@ -44,7 +44,7 @@ export interface paths {
          *
          *     Problems of its own:
          *     - `already-exists` (409): Exists already
-         *     - `unprocessable` (422): The request contradicts what is on record
+         *     - `unprocessable` (422): The request is well-formed and can not be right
          */
         post: operations["placeOrder"];
         delete?: never;
@@ -68,7 +68,7 @@ export interface paths {
          *
          *     Problems of its own:
          *     - `already-exists` (409): Exists already
-         *     - `unprocessable` (422): The request contradicts what is on record
+         *     - `unprocessable` (422): The request is well-formed and can not be right
          */
         post: operations["recordPastOrder"];
         delete?: never;
@@ -258,7 +258,7 @@ export interface paths {
          *
          *     Problems of its own:
          *     - `already-exists` (409): Exists already
-         *     - `unprocessable` (422): The request contradicts what is on record
+         *     - `unprocessable` (422): The request is well-formed and can not be right
          */
         post: operations["placeOrderBatch"];
         delete?: never;
@@ -290,7 +290,7 @@ export interface paths {
          *
          *     Problems of its own:
          *     - `already-exists` (409): Exists already
-         *     - `unprocessable` (422): The request contradicts what is on record
+         *     - `unprocessable` (422): The request is well-formed and can not be right
          */
         post: operations["recordPastOrderBatch"];
         delete?: never;
@@ -318,7 +318,7 @@ export interface paths {
          *
          *     Problems of its own:
          *     - `already-exists` (409): Exists already
-         *     - `unprocessable` (422): The request contradicts what is on record
+         *     - `unprocessable` (422): The request is well-formed and can not be right
          */
         post: operations["createCustomer"];
         delete?: never;
@@ -354,7 +354,7 @@ export interface paths {
          *     Problems of its own:
          *     - `not-found` (404): Not found
          *     - `already-exists` (409): Exists already
-         *     - `unprocessable` (422): The request contradicts what is on record
+         *     - `unprocessable` (422): The request is well-formed and can not be right
          */
         patch: operations["changeCustomer"];
         trace?: never;
@@ -405,7 +405,7 @@ export interface paths {
          *
          *     Problems of its own:
          *     - `already-exists` (409): Exists already
-         *     - `unprocessable` (422): The request contradicts what is on record
+         *     - `unprocessable` (422): The request is well-formed and can not be right
          */
         post: operations["createCustomerBatch"];
         delete?: never;
@@ -432,8 +432,8 @@ export interface paths {
          * @description Roles: `sales`, `purchasing`, `admin`.
          *
          *     Problems of its own:
+         *     - `unprocessable` (422): The request is well-formed and can not be right
          *     - `already-exists` (409): Exists already
-         *     - `unprocessable` (422): The request contradicts what is on record
          */
         post: operations["createProduct"];
         delete?: never;
@@ -468,8 +468,8 @@ export interface paths {
          *
          *     Problems of its own:
          *     - `not-found` (404): Not found
+         *     - `unprocessable` (422): The request is well-formed and can not be right
          *     - `already-exists` (409): Exists already
-         *     - `unprocessable` (422): The request contradicts what is on record
          */
         patch: operations["changeProduct"];
         trace?: never;
@@ -496,8 +496,8 @@ export interface paths {
          *     Roles: `sales`, `purchasing`, `admin`.
          *
          *     Problems of its own:
+         *     - `unprocessable` (422): The request is well-formed and can not be right
          *     - `already-exists` (409): Exists already
-         *     - `unprocessable` (422): The request contradicts what is on record
          */
         post: operations["createProductBatch"];
         delete?: never;
@@ -582,8 +582,8 @@ export interface paths {
          * @description Roles: `warehouse`, `finance`, `admin`.
          *
          *     Problems of its own:
+         *     - `unprocessable` (422): The request is well-formed and can not be right
          *     - `already-exists` (409): Exists already
-         *     - `unprocessable` (422): The request contradicts what is on record
          */
         post: operations["startCount"];
         delete?: never;
@@ -630,8 +630,8 @@ export interface paths {
          *
          *     Problems of its own:
          *     - `not-found` (404): Not found
+         *     - `unprocessable` (422): The request is well-formed and can not be right
          *     - `conflict` (409): Not possible in the present state
-         *     - `unprocessable` (422): The request contradicts what is on record
          */
         post: operations["enterCount"];
         delete?: never;
@@ -682,9 +682,9 @@ export interface paths {
          * @description Roles: `warehouse`, `admin`.
          *
          *     Problems of its own:
+         *     - `unprocessable` (422): The request is well-formed and can not be right
          *     - `already-exists` (409): Exists already
          *     - `conflict` (409): Not possible in the present state
-         *     - `unprocessable` (422): The request contradicts what is on record
          */
         post: operations["sendTransfer"];
         delete?: never;
@@ -731,8 +731,8 @@ export interface paths {
          *
          *     Problems of its own:
          *     - `not-found` (404): Not found
+         *     - `unprocessable` (422): The request is well-formed and can not be right
          *     - `conflict` (409): Not possible in the present state
-         *     - `unprocessable` (422): The request contradicts what is on record
          */
         post: operations["receiveTransfer"];
         delete?: never;
@@ -759,9 +759,9 @@ export interface paths {
          * @description Roles: `sales`, `admin`.
          *
          *     Problems of its own:
+         *     - `unprocessable` (422): The request is well-formed and can not be right
          *     - `already-exists` (409): Exists already
          *     - `conflict` (409): Not possible in the present state
-         *     - `unprocessable` (422): The request contradicts what is on record
          */
         post: operations["reserveForQuote"];
         delete?: never;
@@ -990,9 +990,9 @@ export interface paths {
          * @description Roles: `warehouse`, `admin`.
          *
          *     Problems of its own:
+         *     - `unprocessable` (422): The request is well-formed and can not be right
          *     - `already-exists` (409): Exists already
          *     - `conflict` (409): Not possible in the present state
-         *     - `unprocessable` (422): The request contradicts what is on record
          */
         post: operations["adjustStock"];
         delete?: never;
@@ -1120,7 +1120,7 @@ export interface paths {
          *     Problems of its own:
          *     - `not-found` (404): Not found
          *     - `conflict` (409): Not possible in the present state
-         *     - `unprocessable` (422): The request contradicts what is on record
+         *     - `unprocessable` (422): The request is well-formed and can not be right
          */
         post: operations["sendPurchaseOrder"];
         delete?: never;
@@ -1170,8 +1170,8 @@ export interface paths {
          *
          *     Problems of its own:
          *     - `not-found` (404): Not found
+         *     - `unprocessable` (422): The request is well-formed and can not be right
          *     - `conflict` (409): Not possible in the present state
-         *     - `unprocessable` (422): The request contradicts what is on record
          */
         post: operations["receiveGoods"];
         delete?: never;
@@ -1218,7 +1218,7 @@ export interface paths {
          *     Roles: `purchasing`, `admin`.
          *
          *     Problems of its own:
-         *     - `unprocessable` (422): The request contradicts what is on record
+         *     - `unprocessable` (422): The request is well-formed and can not be right
          */
         post: operations["orderSuggestions"];
         delete?: never;
@@ -1359,7 +1359,7 @@ export interface paths {
          *     Problems of its own:
          *     - `not-found` (404): Not found
          *     - `conflict` (409): Not possible in the present state
-         *     - `unprocessable` (422): The request contradicts what is on record
+         *     - `unprocessable` (422): The request is well-formed and can not be right
          */
         post: operations["packShipment"];
         delete?: never;
@@ -1407,9 +1407,9 @@ export interface paths {
          *
          *     Problems of its own:
          *     - `not-found` (404): Not found
+         *     - `unprocessable` (422): The request is well-formed and can not be right
          *     - `already-exists` (409): Exists already
          *     - `conflict` (409): Not possible in the present state
-         *     - `unprocessable` (422): The request contradicts what is on record
          */
         post: operations["dispatchShipment"];
         delete?: never;
@@ -1434,7 +1434,7 @@ export interface paths {
          *     Problems of its own:
          *     - `not-found` (404): Not found
          *     - `conflict` (409): Not possible in the present state
-         *     - `unprocessable` (422): The request contradicts what is on record
+         *     - `unprocessable` (422): The request is well-formed and can not be right
          */
         post: operations["trackShipment"];
         delete?: never;
@@ -1548,9 +1548,9 @@ export interface paths {
          *     Roles: `customer`, `sales`, `admin`.
          *
          *     Problems of its own:
+         *     - `unprocessable` (422): The request is well-formed and can not be right
          *     - `already-exists` (409): Exists already
          *     - `conflict` (409): Not possible in the present state
-         *     - `unprocessable` (422): The request contradicts what is on record
          */
         post: operations["requestReturn"];
         delete?: never;
@@ -1621,8 +1621,8 @@ export interface paths {
          *
          *     Problems of its own:
          *     - `not-found` (404): Not found
+         *     - `unprocessable` (422): The request is well-formed and can not be right
          *     - `conflict` (409): Not possible in the present state
-         *     - `unprocessable` (422): The request contradicts what is on record
          */
         post: operations["receiveReturn"];
         delete?: never;
@@ -1648,8 +1648,8 @@ export interface paths {
          *
          *     Problems of its own:
          *     - `not-found` (404): Not found
+         *     - `unprocessable` (422): The request is well-formed and can not be right
          *     - `conflict` (409): Not possible in the present state
-         *     - `unprocessable` (422): The request contradicts what is on record
          */
         post: operations["inspectReturn"];
         delete?: never;
@@ -1742,7 +1742,7 @@ export interface paths {
          * @description Roles: `finance`, `admin`.
          *
          *     Problems of its own:
-         *     - `unprocessable` (422): The request contradicts what is on record
+         *     - `unprocessable` (422): The request is well-formed and can not be right
          *     - `already-exists` (409): Exists already
          */
         post: operations["recordPayment"];
@@ -1795,6 +1795,7 @@ export interface paths {
          *     Problems of its own:
          *     - `forbidden` (403): This role may not do this
          *     - `already-exists` (409): Exists already
+         *     - `unprocessable` (422): The request is well-formed and can not be right
          */
         post: operations["createImport"];
         delete?: never;
@@ -3682,7 +3683,7 @@ export interface components {
                 };
             };
         };
-        /** @description `idempotency-key-reused`: Idempotency-Key was used for another request. `unprocessable`: The request contradicts what is on record. */
+        /** @description `idempotency-key-reused`: Idempotency-Key was used for another request. `unprocessable`: The request is well-formed and can not be right. */
         "422.idempotency-key-reused.unprocessable": {
             headers: {
                 "Content-Language": components["headers"]["Content-Language"];
@@ -3863,7 +3864,7 @@ export interface components {
                 };
             };
         };
-        /** @description `unprocessable`: The request contradicts what is on record. */
+        /** @description `unprocessable`: The request is well-formed and can not be right. */
         "422.unprocessable": {
             headers: {
                 "Content-Language": components["headers"]["Content-Language"];
@@ -7998,6 +7999,8 @@ export interface operations {
                 reference?: components["schemas"]["Reference"];
                 /** @description Only this customer's. A customer's own users see no other anyway. */
                 customerId?: string;
+                /** @description Only what is of this order. */
+                orderId?: string;
                 /** @description Only those with this status. */
                 status?: components["schemas"]["ReturnStatus"];
                 /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
@@ -8686,7 +8689,7 @@ export interface operations {
             409: components["responses"]["409.already-exists.in-flight"];
             413: components["responses"]["413.gateway.too-large"];
             415: components["responses"]["415.unsupported-media-type"];
-            422: components["responses"]["422.idempotency-key-reused"];
+            422: components["responses"]["422.idempotency-key-reused.unprocessable"];
             429: components["responses"]["429.gateway"];
             431: components["responses"]["431.gateway"];
             500: components["responses"]["500.gateway.internal-error"];

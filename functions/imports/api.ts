@@ -54,12 +54,14 @@ function assertMayBring(caller: Caller, kind: ImportKind): void {
     throw new Problem('forbidden', say('Your role may not do this.'));
 }
 
-/** @throws Problem invalid-request naming line and column */
+/** Any text is a body in due form. @throws Problem unprocessable naming line and column */
 function read(kind: ImportKind, file: string): Content {
   try {
     return readEntries(KINDS[kind], file);
   } catch (error) {
-    throw error instanceof Unreadable ? invalidParts(error.mistakes.map(toFieldError)) : error;
+    throw error instanceof Unreadable
+      ? invalidParts(error.mistakes.map(toFieldError), 'unprocessable')
+      : error;
   }
 }
 

@@ -27,7 +27,7 @@ not be read is refused whole; a row that can not be carried out is in the list o
     response: operationView,
     status: 202,
     location: '/operations/{id}',
-    errors: ['forbidden', 'already-exists'],
+    errors: ['forbidden', 'already-exists', 'unprocessable'],
   },
   listOperations: {
     method: 'GET',

@@ -1,4 +1,4 @@
-import { complaintOf } from '../shared/http/complaints.ts';
+import { codeOf, complaintOf } from '../shared/http/complaints.ts';
 import { type Saying, say } from '../shared/texts/say.ts';
 import { type Cell, CellError, headerOf, type Placed, readCell } from './columns.ts';
 import type { Mistake } from './csv.ts';
@@ -16,9 +16,9 @@ export function toResource(
   kind: KindOfFile,
   placed: readonly Placed[],
   entry: Entry,
-): { value: unknown } | { mistakes: Mistake[] } {
+): { value: unknown } | { mistakes: Mistake[]; code: ReturnType<typeof codeOf> } {
   const wide = tooWide(placed, entry);
-  if (wide.length > 0) return { mistakes: wide };
+  if (wide.length > 0) return { mistakes: wide, code: 'invalid-request' };
   const cells = cellsOf(placed, entry);
   const { tree, findings } = nest(kind, cells);
   const { candidate, keysOf } = withLists(kind, tree);
@@ -26,7 +26,9 @@ export function toResource(
   const all = [...repetition(kind, entry), ...conflicting(cells), ...findings];
   if (parsed.success && all.length === 0) return { value: parsed.data };
   const known = new Set(all.map(({ row, column }) => `${row} ${column}`));
-  for (const issue of parsed.error?.issues ?? []) {
+  const issues = parsed.error?.issues ?? [];
+  const code = all.length === 0 ? codeOf(issues) : 'invalid-request';
+  for (const issue of issues) {
     const path = keyed(issue.path, keysOf);
     const row = kind.grouped && path[0] === 'lines' ? Number(path[1] ?? 1) - 1 : 0;
     const column = headerOf(kind.columns, path);
@@ -34,7 +36,8 @@ export function toResource(
     const empty = isEmpty(column, row, cells);
     all.push({ row, column, message: empty ? say('must not be empty') : complaintOf(issue) });
   }
-  return { mistakes: all.map(({ row, ...rest }) => ({ line: entry.rows[row]?.line ?? 0, ...rest })) };
+  const mistakes = all.map(({ row, ...rest }) => ({ line: entry.rows[row]?.line ?? 0, ...rest }));
+  return { mistakes, code };
 }
 
 function tooWide(placed: readonly Placed[], { rows }: Entry): Mistake[] {

@@ -69,7 +69,7 @@ type Row = { entry: Entry; command: RowCommand } | Extract<Ending, { is: 'failed
 
 function readRow(operation: Operation, placed: readonly Placed[], entry: Entry): Row {
   const read = toResource(KINDS[operation.kind], placed, entry);
-  if ('mistakes' in read) return failed(read.mistakes, 'invalid-request');
+  if ('mistakes' in read) return failed(read.mistakes, read.code);
   return { entry, command: commandOf(operation, read.value, lineOf(entry)) };
 }
 

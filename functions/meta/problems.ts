@@ -58,8 +58,8 @@ const MEANINGS: Readonly<Record<ProblemCode, ProblemKind['meaning']>> = {
     zh: '使用相同 Idempotency-Key 的请求正在处理，等待后仍未完成。请在 Retry-After 指定的时间后使用相同的 key 重试，将得到首次请求的结果。',
   },
   unprocessable: {
-    en: 'It is well-formed and still can not be right, e.g. a SKU that does not exist; `errors` names the field.',
-    zh: '格式正确，但与已有记录矛盾，例如 SKU 不存在；`errors` 指出相应字段。',
+    en: 'It is as the schema has it and still can not be right: it contradicts what is on record, e.g. by a SKU that does not exist, or itself, e.g. by a SKU that is named twice; `errors` names the field.',
+    zh: '符合 schema，但内容不成立：与已有记录矛盾（例如 SKU 不存在），或自相矛盾（例如同一 SKU 出现两次）；`errors` 指出相应字段。',
   },
   'precondition-required': {
     en: 'Changes need the ETag of what you have read, as If-Match, so that none overwrites another unseen.',

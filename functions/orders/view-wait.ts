@@ -9,7 +9,7 @@ import { consequenceOf, type StoredWait } from './waiting.ts';
 /** What happens then is worked out anew, since it is told in the reader's language; and when goods should be there. */
 export async function tellWait(
   order: Order,
-  { ref, token: _, run: __, ...shown }: StoredWait,
+  { ref, token: _, run: __, begunAt: ___, ...shown }: StoredWait,
   { language, at }: Reader,
 ): Promise<Wait> {
   const settings = getSettings();

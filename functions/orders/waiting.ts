@@ -45,7 +45,13 @@ export function withNextStage({ beside, ...first }: WaitRef, late: Awaited): Wai
 }
 
 /** As stored: with the token that wakes the execution, which never leaves the backend, and the run it belongs to. */
-export const storedWait = wait.extend({ ref: waitRef, token: z.string(), run: z.int() });
+export const storedWait = wait.extend({
+  ref: waitRef,
+  token: z.string(),
+  run: z.int(),
+  /** When this token's task began; there are some without from before that was kept. */
+  begunAt: z.iso.datetime().optional(),
+});
 export type StoredWait = z.output<typeof storedWait>;
 
 export const nameOf = ({ for: kind, part, round }: Awaited): string =>
@@ -125,5 +131,5 @@ export function describeWait(
     until,
     otherwise: inEnglish(consequenceOf(ref, settings)),
   };
-  return { ...shown, ref, token, run };
+  return { ...shown, ref, token, run, begunAt: at };
 }

@@ -97,9 +97,11 @@ export const suggestionsInput = z.strictObject({
     .array(named)
     .min(1)
     .max(MOST_SUGGESTIONS)
-    .refine(
-      eachOnce((one: { sku: string; warehouse: string }) => `${one.sku} ${one.warehouse}`),
-      message('must name each SKU and warehouse once'),
+    .check(
+      eachOnce(
+        (one: { sku: string; warehouse: string }) => `${one.sku} ${one.warehouse}`,
+        message('must name each SKU and warehouse once'),
+      ),
     )
     .optional(),
   /** Of all: where an earlier answer ended, its `next`. */

@@ -63,7 +63,9 @@ export const resourceFields = {
 export { currency };
 
 /** Check of a list in which no two may be the same by what they are `of`. */
-export const eachOnce =
-  <T>(of: (one: T) => string) =>
-  (all: readonly T[]): boolean =>
-    new Set(all.map(of)).size === all.length;
+export const eachOnce = <T>(of: (one: T) => string, complaint: string) =>
+  z.refine<readonly T[]>((all) => new Set(all.map(of)).size === all.length, complaint);
+
+const SKU_ONCE = message('must name each SKU once');
+export const skusOnce = eachOnce(String, SKU_ONCE);
+export const eachSkuOnce = eachOnce((line: { sku: string }) => line.sku, SKU_ONCE);

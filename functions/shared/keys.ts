@@ -87,6 +87,8 @@ export const keys = {
   }),
   /** Of goods that a customer sends back. */
   return: one('RETURN'),
+  /** That a return is of an order's goods. */
+  returnOf: (orderId: string, id: string): Key => ({ pk: `ORDER#${orderId}`, sk: `RETURNED#${id}` }),
   invoice: one('INVOICE'),
   /** Billing's side of an order. */
   orderAccount: (orderId: string): Key => ({ pk: `ORDER#${orderId}`, sk: 'BILLING' }),
@@ -132,6 +134,7 @@ export const below = {
   order: (orderId: string): Below => ({ pk: keys.order(orderId).pk, prefix: 'ORDER' }),
   events: (orderId: string): Below => ({ pk: keys.order(orderId).pk, prefix: 'EVENT#' }),
   shipments: (orderId: string): Below => ({ pk: keys.order(orderId).pk, prefix: 'CONSIGNED#' }),
+  returns: (orderId: string): Below => ({ pk: keys.order(orderId).pk, prefix: 'RETURNED#' }),
   levels: (sku: string): Below => ({ pk: `STOCK#${sku}`, prefix: 'LEVEL#' }),
   movements: (sku: string): Below => ({ pk: `STOCK#${sku}`, prefix: 'MOVEMENT#' }),
   lotMovements: (sku: string, lot: string): Below => ({ pk: keys.lot(sku, lot).pk, prefix: 'MOVEMENT#' }),

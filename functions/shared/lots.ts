@@ -16,7 +16,7 @@ export const lotNumber = z
 export const MOST_LOTS = 50;
 
 const ONCE = message('must name each lot once');
-const byLot = eachOnce((l: { lot: string }) => l.lot);
+const eachLotOnce = eachOnce((l: { lot: string }) => l.lot, ONCE);
 
 /** What comes in, by lots. */
 export const lotsIn = z
@@ -30,7 +30,7 @@ export const lotsIn = z
   )
   .min(1)
   .max(MOST_LOTS)
-  .refine(byLot, ONCE);
+  .check(eachLotOnce);
 export type LotsIn = z.output<typeof lotsIn>;
 
 /** What goes out, by lots that somebody chose. */
@@ -38,17 +38,14 @@ export const lotsOut = z
   .array(z.strictObject({ lot: lotNumber, quantity: positiveQuantity }))
   .min(1)
   .max(MOST_LOTS)
-  .refine(byLot, ONCE);
+  .check(eachLotOnce);
 
 /** The same of several products at once. */
 export const lotsToShip = z
   .array(z.strictObject({ sku, lot: lotNumber, quantity: positiveQuantity }))
   .min(1)
   .max(100)
-  .refine(
-    eachOnce((l: { sku: string; lot: string }) => `${l.sku} ${l.lot}`),
-    ONCE,
-  );
+  .check(eachOnce((l: { sku: string; lot: string }) => `${l.sku} ${l.lot}`, ONCE));
 
 /** A quantity of one lot. */
 export const lotGoods = z.object({ lot: lotNumber, expiresOn: day, quantity });

@@ -30,7 +30,7 @@ export const PROBLEMS = {
   'too-large': { status: 413, title: 'The request is too large' },
   'unsupported-media-type': { status: 415, title: 'The body must be application/json' },
   'idempotency-key-reused': { status: 422, title: 'Idempotency-Key was used for another request' },
-  unprocessable: { status: 422, title: 'The request contradicts what is on record' },
+  unprocessable: { status: 422, title: 'The request is well-formed and can not be right' },
   'precondition-required': { status: 428, title: 'If-Match is missing' },
   'too-many-requests': { status: 429, title: 'Too many requests' },
   'internal-error': { status: 500, title: 'Something failed on our side' },
@@ -70,12 +70,15 @@ export function several(problems: readonly Problem[]): Problem {
 export const invalid = (where: FieldError['in'], pointer: string, complaint: Saying): Problem =>
   invalidParts([{ in: where, pointer, detail: complaint }]);
 /** Several are; the first of them is told in the problem's own words. */
-export const invalidParts = (errors: readonly FieldError[]): Problem => {
+export const invalidParts = (
+  errors: readonly FieldError[],
+  code: 'invalid-request' | 'unprocessable' = 'invalid-request',
+): Problem => {
   const { pointer, detail } = errors[0] ?? { pointer: '', detail: say('is not valid') };
   const whole = pointer
     ? say('{field}: {complaint}.', { field: pointer, complaint: detail })
     : say('The body: {complaint}.', { complaint: detail });
-  return new Problem('invalid-request', whole, errors);
+  return new Problem(code, whole, errors);
 };
 /** A body field that is well-formed and still can't be right, e.g. a SKU that doesn't exist. */
 export const fieldProblem = (pointer: string, detail: Saying): Problem =>

@@ -123,6 +123,10 @@ export const KINDS: readonly Kind[] = [
     token: part(item.pk, 1),
     ...trackingLink.parse(item),
   })),
+  kind('returnsOfOrders', /^ORDER#\S+ RETURNED#/, ({ pk, returnId }) => ({
+    orderId: part(pk, 1),
+    returnId: String(returnId),
+  })),
   documents('returns', /^RETURN#\S+ RETURN$/, returns),
   documents('invoices', /^INVOICE#\S+ INVOICE$/, invoices),
   documents('payments', /^PAYMENT#\S+ PAYMENT$/, payments),

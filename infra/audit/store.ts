@@ -57,6 +57,8 @@ export interface Contents {
   /** Which shipments are found under which order. */
   ofOrders: { orderId: string; shipmentId: string }[];
   returns: GoodsReturn[];
+  /** Which returns are found under which order. */
+  returnsOfOrders: { orderId: string; returnId: string }[];
   invoices: Invoice[];
   orderAccounts: OrderAccount[];
   payments: Payment[];
@@ -103,6 +105,7 @@ const emptyStore = (): Store => ({
   trackingLinks: [],
   ofOrders: [],
   returns: [],
+  returnsOfOrders: [],
   invoices: [],
   orderAccounts: [],
   payments: [],

@@ -126,6 +126,8 @@ describe('a batch of all or nothing', () => {
       '/items/1/taxCode',
       '/items/2/unit',
     ]);
+    const ofNoForm = await admin.post('/products/batch', { policy: 'all', items: [{}] });
+    expect(ofNoForm).toMatchObject({ status: 422, body: { code: 'unprocessable' } });
     expect((await snapshotOf(tw)).length).toBe(before);
   });
 

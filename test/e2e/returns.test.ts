@@ -23,6 +23,10 @@ test('what was delivered, paid and settled comes back: restocked, scrapped, cred
   const wish = { orderId: id, lines, reason: 'scratched' };
   const { body: asked } = await tw.as('customer', buyer.id).post('/returns', wish);
   expect(asked).toMatchObject({ status: 'requested', waits: { on: 'sales' } });
+  const under = async (customerId: string) =>
+    (await tw.as('customer', customerId).get(`/returns?orderId=${id}`)).body.items;
+  expect(await under(buyer.id)).toEqual([asked]);
+  expect(await under((await tw.customer()).id)).toEqual([]);
   await tw.as('sales').post(`/returns/${asked.id}/review`, { decision: 'authorise', reason: 'as agreed' });
   await tw.as('warehouse').post(`/returns/${asked.id}/receipts`, { lines });
   expect(await flow.levelOf(sku)).toMatchObject({ onHand: '0' });

@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { startDynamo } from '../../infra/local/engines/dynamo.ts';
 import { readIssuer } from '../../infra/local/issuer/store.ts';
@@ -108,6 +109,17 @@ describe('the engine for tables', () => {
     await eventually(() => local.executions.list().length === 1);
     await local.stop();
     expect(await refused(engine.endpoint)).toBe(false);
+  });
+
+  it('looks the last record of a stream up, however many there are', async () => {
+    const file = join(newDataDir(), 'table.db');
+    const engine = await startDynamo(file);
+    onTestFinished(() => engine.stop());
+    const store = new DatabaseSync(file);
+    onTestFinished(() => store.close());
+    const asked = 'SELECT MAX(CAST(sequence_number AS INTEGER)) FROM _stream_records WHERE table_name = ?';
+    const [step] = store.prepare(`EXPLAIN QUERY PLAN ${asked}`).all('any');
+    expect(step?.detail).toMatch(/^SEARCH .* INDEX /);
   });
 
   it('that does not answer is named', async () => {

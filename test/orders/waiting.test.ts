@@ -103,8 +103,9 @@ test('what is shown says for what, on whom, until when and what then, and keeps 
   for (const kind of KINDS) {
     const begun = { token: 'secret', run: 0, at: AT };
     const wait = describeWait(ref({ for: kind, part: 'HAM' }), begun, AT, settings);
-    const { token, ref: _, run: __, ...shown } = wait;
+    const { token, ref: _, run: __, begunAt, ...shown } = wait;
     expect(token).toBe('secret');
+    expect(begunAt).toBe(AT);
     expect(shown).toEqual({
       for: kind,
       part: 'HAM',

@@ -1,5 +1,7 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { z } from 'zod';
+import { problemsOf } from '../../functions/meta/openapi/faults.ts';
+import { eachSkuOnce, sku } from '../../functions/shared/fields.ts';
 import { routeTable } from '../../functions/shared/http/route.ts';
 import { type Asked, stackOf } from '../support/stack.ts';
 
@@ -8,9 +10,15 @@ const to = { summary: 's', roles: ['admin'], params, response: z.object({ versio
 const routes = routeTable({
   read: { ...to, method: 'GET', path: '/things/{id}' },
   change: { ...to, method: 'PATCH', path: '/things/{id}', body: z.strictObject({}) },
+  pack: {
+    ...to,
+    method: 'POST',
+    path: '/things/{id}/lines',
+    body: z.strictObject({ lines: z.array(z.strictObject({ sku })).check(eachSkuOnce) }),
+  },
 });
 const handle = async () => ({ body: { version: 1 } });
-const ask = stackOf(routes, { read: handle, change: handle });
+const ask = stackOf(routes, { read: handle, change: handle, pack: handle });
 const change = (headers: Asked['headers'] = {}) =>
   ask('change', { params: { id: 'a' }, body: '{}', headers: { 'if-match': '*', ...headers } });
 
@@ -30,4 +38,20 @@ test.each(['gzip', 'br', 'gzip, identity', 'x'])(
 test('a body that is as it is, is', async () => {
   expect((await change()).status).toBe(200);
   expect((await change({ 'content-encoding': 'Identity' })).status).toBe(200);
+});
+
+const [A, B] = [{ sku: 'A' }, { sku: 'B' }];
+test.each([
+  ['not of its form', { lines: [{ sku: 'a b' }] }, [400, 'invalid-request', '/lines/0/sku']],
+  ['of its form, and against a rule beyond', { lines: [A, B, A] }, [422, 'unprocessable', '/lines']],
+  ['both', { lines: [A, A], more: 1 }, [400, 'invalid-request', '/lines']],
+])('a body that is %s is told so', async (_, lines, told) => {
+  const asked = { params: { id: 'a' }, headers: { 'idempotency-key': 'k' }, body: JSON.stringify(lines) };
+  const { status, body } = await ask('pack', asked);
+  expect([status, body.code, body.errors[0].pointer]).toEqual(told);
+});
+
+test('a rule beyond the form brings its answer into the description', () => {
+  expect(problemsOf(routes.pack)).toContain('unprocessable');
+  expect(problemsOf(routes.change)).not.toContain('unprocessable');
 });

@@ -33,6 +33,6 @@ async function look(tw: Tradewind): Promise<Map<string, Item>> {
 
 function plain(item: Item): Item {
   if (!String(item.sk).startsWith('ORDER#WAIT#')) return item;
-  const { since: _, ...rest } = item;
+  const { since: _, begunAt: __, ...rest } = item;
   return rest;
 }

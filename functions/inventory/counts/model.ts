@@ -1,9 +1,16 @@
 import { z } from 'zod';
-import { eachOnce, reference, resourceFields, sku, text, warehouseCode } from '../../shared/fields.ts';
+import {
+  eachSkuOnce,
+  reference,
+  resourceFields,
+  sku,
+  skusOnce,
+  text,
+  warehouseCode,
+} from '../../shared/fields.ts';
 import { idOf } from '../../shared/ids.ts';
 import { lotNumber, lotsIn } from '../../shared/lots.ts';
 import { balance, quantity } from '../../shared/quantity.ts';
-import { message } from '../../shared/texts/message.ts';
 import { day, instant } from '../../shared/time.ts';
 import { actor } from '../../shared/timeline.ts';
 import { unitCode } from '../../shared/units.ts';
@@ -62,7 +69,7 @@ export const countInput = z.strictObject({
   warehouse: warehouseCode,
   reason: text(200),
   reference: reference.optional(),
-  skus: z.array(sku).min(1).max(MOST).refine(eachOnce(String), message('must name each SKU once')),
+  skus: z.array(sku).min(1).max(MOST).check(skusOnce),
 });
 export type CountInput = z.output<typeof countInput>;
 
@@ -81,10 +88,7 @@ export const countedInput = z.strictObject({
     )
     .min(1)
     .max(MOST)
-    .refine(
-      eachOnce((l: { sku: string }) => l.sku),
-      message('must name each SKU once'),
-    ),
+    .check(eachSkuOnce),
 });
 export type CountedInput = z.output<typeof countedInput>;
 

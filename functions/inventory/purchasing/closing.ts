@@ -5,7 +5,7 @@ import type { Demand } from '../cover.ts';
 import { withNeeds } from './making.ts';
 import type { Peg, PurchaseOrder } from './model.ts';
 import { isOf, isOfOrder } from './pegs.ts';
-import { isOwed } from './rules.ts';
+import { isOwed, outstandingFor } from './rules.ts';
 
 /**
  * The rest won't come. Orders that wait for it keep their pegs until it is bought anew for each.
@@ -46,10 +46,9 @@ export function letOff(
   atMost: number,
 ): { after: PurchaseOrder; missing: Demand[] } {
   const own = isOf(orderId, part);
-  const owed = po.lines.flatMap(({ sku, pegs }) => {
-    const quantity = pegs.filter(own).reduce((sum, p) => sum + p.quantity - p.received, 0);
-    return quantity > 0 ? [{ sku, quantity }] : [];
-  });
+  const owed = po.lines
+    .map(({ sku }) => ({ sku, quantity: outstandingFor(po, orderId, part, sku) }))
+    .filter(({ quantity }) => quantity > 0);
   const missing = owed.slice(0, atMost);
   const lines = po.lines.map((line) =>
     missing.some(({ sku }) => sku === line.sku) ? { ...line, pegs: cutShort(line.pegs, own) } : line,

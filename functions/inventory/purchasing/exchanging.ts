@@ -3,19 +3,14 @@ import type { Turn } from './allocating.ts';
 import type { Peg, PurchaseOrder } from './model.ts';
 import { OPEN } from './open.ts';
 import { isOf } from './pegs.ts';
-import { repegged } from './rules.ts';
+import { outstandingFor, repegged } from './rules.ts';
 
 /** A part of an order that waits for goods, and when it has its turn. */
 export type Waiter = Turn & Pick<Peg, 'orderId' | 'part'>;
 
 /** What of a product may still come in for a part of an order. */
 export const comingFor = (po: PurchaseOrder, { orderId, part }: Waiter, sku: string): Thousandths =>
-  OPEN.includes(po.status)
-    ? po.lines
-        .filter((line) => line.sku === sku)
-        .flatMap((line) => line.pegs.filter(isOf(orderId, part)))
-        .reduce((sum, p) => sum + p.quantity - p.received, 0)
-    : 0;
+  OPEN.includes(po.status) ? outstandingFor(po, orderId, part, sku) : 0;
 
 /** So much more or less of a product for a part of an order; some of it may have come in. */
 export interface Change {

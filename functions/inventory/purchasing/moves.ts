@@ -4,8 +4,8 @@ import type { Ingredient } from './ingredient-model.ts';
 import { outstandingOf } from './making.ts';
 import type { PurchaseOrder } from './model.ts';
 import { OPEN } from './open.ts';
-import { COMPONENTS, isOf } from './pegs.ts';
-import { arrivedFor } from './rules.ts';
+import { COMPONENTS } from './pegs.ts';
+import { arrivedFor, outstandingFor } from './rules.ts';
 
 /**
  * What brings a production order's components nearer to what it needs: it takes over what came in for it, leaves what it
@@ -68,7 +68,4 @@ const lastFirst = (a: PurchaseOrder, b: PurchaseOrder): number =>
 
 /** What hasn't come in yet of a component, whether it still will or not. */
 const owedBy = (source: PurchaseOrder, { id }: PurchaseOrder, sku: string): Thousandths =>
-  source.lines
-    .filter((line) => line.sku === sku)
-    .flatMap((line) => line.pegs.filter(isOf(id, COMPONENTS)))
-    .reduce((sum, p) => sum + p.quantity - p.received, 0);
+  outstandingFor(source, id, COMPONENTS, sku);

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { eachOnce, sku, text } from '../../shared/fields.ts';
+import { eachSkuOnce, sku, text } from '../../shared/fields.ts';
 import { lotsIn } from '../../shared/lots.ts';
 import { positiveQuantity, quantity } from '../../shared/quantity.ts';
 import { message } from '../../shared/texts/message.ts';
@@ -28,10 +28,7 @@ export const receiptInput = z.strictObject({
     )
     .min(1)
     .max(16)
-    .refine(
-      eachOnce((l: { sku: string }) => l.sku),
-      message('must name each SKU once'),
-    ),
+    .check(eachSkuOnce),
   note: text(200).optional(),
 });
 export type ReceiptInput = z.output<typeof receiptInput>;

@@ -113,9 +113,10 @@ export const arrivedFor = (po: PurchaseOrder, orderId: string, part: string): De
     return quantity > 0 ? [{ sku: line.sku, quantity }] : [];
   });
 
-/** What is still to come in for this part of an order. */
-export const outstandingFor = (po: PurchaseOrder, orderId: string, part: string): Thousandths =>
+/** What is still to come in for this part of an order, of one SKU or of all. */
+export const outstandingFor = (po: PurchaseOrder, orderId: string, part: string, sku?: string): Thousandths =>
   po.lines
+    .filter((l) => sku === undefined || l.sku === sku)
     .flatMap((l) => l.pegs.filter(isOf(orderId, part)))
     .reduce((sum, p) => sum + p.quantity - p.received, 0);
 

@@ -1,8 +1,7 @@
 import { z } from 'zod';
-import { eachOnce, reference, resourceFields, sku, text, warehouseCode } from '../../shared/fields.ts';
+import { eachSkuOnce, reference, resourceFields, sku, text, warehouseCode } from '../../shared/fields.ts';
 import { idOf } from '../../shared/ids.ts';
 import { positiveQuantity, quantity } from '../../shared/quantity.ts';
-import { message } from '../../shared/texts/message.ts';
 import { instant } from '../../shared/time.ts';
 import { actor } from '../../shared/timeline.ts';
 import { unitCode } from '../../shared/units.ts';
@@ -35,10 +34,7 @@ export const quoteHoldInput = z.strictObject({
     .array(z.strictObject({ sku, quantity: positiveQuantity, unit: unitCode.optional() }))
     .min(1)
     .max(30)
-    .refine(
-      eachOnce((l: { sku: string }) => l.sku),
-      message('must name each SKU once'),
-    ),
+    .check(eachSkuOnce),
   until: instant,
   customerId: idOf('cus').optional(),
   reference: reference.optional(),

@@ -1,9 +1,8 @@
 import { z } from 'zod';
-import { eachOnce, reference, resourceFields, sku, text, warehouseCode } from '../../shared/fields.ts';
+import { eachSkuOnce, reference, resourceFields, sku, text, warehouseCode } from '../../shared/fields.ts';
 import { idOf } from '../../shared/ids.ts';
 import { lotGoods, lotsOut } from '../../shared/lots.ts';
 import { positiveQuantity, quantity } from '../../shared/quantity.ts';
-import { message } from '../../shared/texts/message.ts';
 import { actor } from '../../shared/timeline.ts';
 import { unitCode } from '../../shared/units.ts';
 
@@ -59,10 +58,7 @@ const lines = z
     }),
   )
   .max(16)
-  .refine(
-    eachOnce((l: { sku: string }) => l.sku),
-    message('must name each SKU once'),
-  );
+  .check(eachSkuOnce);
 
 export const transferInput = z.strictObject({
   from: warehouseCode,

@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import { isAsSeen } from '../../shared/http/precondition.ts';
 import type { Route } from '../../shared/http/route.ts';
 import { PROBLEMS, type ProblemCode } from '../../shared/problem.ts';
@@ -22,6 +23,7 @@ export function problemsOf(route: Route): ProblemCode[] {
     ...when(route.signed === true, 'unauthenticated', 'busy'),
     ...when(route.params !== undefined, 'not-found'),
     ...when(route.body !== undefined, 'too-large', 'unsupported-media-type'),
+    ...when(route.body !== undefined && hasMoreRules(route.body), 'unprocessable'),
     ...when(isCommand(route), 'idempotency-key-missing', 'idempotency-key-reused', 'in-flight'),
     ...when(isAsSeen(route), 'precondition-required'),
     ...when(takesIfMatch(route), 'precondition-failed'),
@@ -30,6 +32,19 @@ export function problemsOf(route: Route): ProblemCode[] {
     'internal-error',
   ];
   return [...new Set(codes)];
+}
+
+/** Whether a body has rules of our own, which its published schema doesn't tell. */
+function hasMoreRules(body: z.ZodType): boolean {
+  let has = false;
+  z.toJSONSchema(body, {
+    io: 'input',
+    unrepresentable: 'any',
+    override: ({ zodSchema: { _zod } }) => {
+      has ||= _zod.def.checks?.some((check) => check._zod.def.check === 'custom') ?? false;
+    },
+  });
+  return has;
 }
 
 const when = (so: boolean, ...codes: ProblemCode[]): ProblemCode[] => (so ? codes : []);

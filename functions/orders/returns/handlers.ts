@@ -15,15 +15,17 @@ import type { GoodsReturn } from './model.ts';
 import { shipmentToReturn } from './origin.ts';
 import { type returnRoutes, usualSort } from './routes.ts';
 import { decideReturn, newReturn } from './rules.ts';
-import { RETURNS, returns } from './store.ts';
+import { addReturn, RETURNS, returns, returnsOf } from './store.ts';
 
 export const returnHandlers: Handlers<typeof returnRoutes> = {
   async listReturns({ caller, query }) {
-    const { reference, customerId, status, sort = usualSort(status), ...page } = query;
+    const { reference, orderId, customerId, status, sort = usualSort(status), ...page } = query;
     const find = (id: string) => returns.find(keys.return(id));
     const isAsked = (one: GoodsReturn) => isListed(caller, one, { customerId, status });
+    const isOfOrder = (one: GoodsReturn) => (!orderId || one.orderId === orderId) && isAsked(one);
     const kinds = givenFor('return', caller, customerId);
-    if (reference) return { body: await listByReference(kinds, reference, find, isAsked) };
+    if (reference) return { body: await listByReference(kinds, reference, find, isOfOrder) };
+    if (orderId) return { body: { items: (await returnsOf(orderId)).filter(isAsked) } };
     const { index, pk } = partitionFor(caller, RETURNS, { customerId, status });
     return { body: await returns.list(index, pk, { ...page, sort }) };
   },
@@ -43,7 +45,7 @@ export const returnHandlers: Handlers<typeof returnRoutes> = {
     return {
       body: made,
       writes: [
-        returns.create(made),
+        ...addReturn(made),
         ...claim(shipment, made),
         tell(made, { type: `return-${made.status}`, at, by: by.actor, reason: body.reason, data }),
         ...giveReference(givenBy('return', caller), made.id, { after: made.reference }),

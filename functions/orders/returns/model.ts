@@ -1,9 +1,8 @@
 import { z } from 'zod';
-import { eachOnce, reference, resourceFields, sku, text, warehouseCode } from '../../shared/fields.ts';
+import { eachSkuOnce, reference, resourceFields, sku, text, warehouseCode } from '../../shared/fields.ts';
 import { idOf } from '../../shared/ids.ts';
 import { lotGoods, lotsOut } from '../../shared/lots.ts';
 import { positiveQuantity, quantity } from '../../shared/quantity.ts';
-import { message } from '../../shared/texts/message.ts';
 import { actor } from '../../shared/timeline.ts';
 
 /** `received`: something of it waits to be inspected. `inspected`: all of it was; `closed`: time ran out before. */
@@ -71,9 +70,6 @@ export const goodsReturn = z.object({
 });
 export type GoodsReturn = z.output<typeof goodsReturn>;
 
-const ONCE = message('must name each SKU once');
-const bySku = eachOnce((l: { sku: string }) => l.sku);
-
 export const returnInput = z.strictObject({
   shipmentId: idOf('shp').optional(),
   /** Instead of a shipment: the oldest of its shipments that has all of it is taken. */
@@ -82,7 +78,7 @@ export const returnInput = z.strictObject({
     .array(z.strictObject({ sku, quantity: positiveQuantity }))
     .min(1)
     .max(100)
-    .refine(bySku, ONCE),
+    .check(eachSkuOnce),
   reason: text(500),
   reference: reference.optional(),
 });
@@ -102,7 +98,7 @@ export const returnReceiptInput = z.strictObject({
     .array(z.strictObject({ sku, quantity: positiveQuantity }))
     .min(1)
     .max(MOST)
-    .refine(bySku, ONCE),
+    .check(eachSkuOnce),
 });
 export type ReturnReceiptInput = z.output<typeof returnReceiptInput>;
 
@@ -122,6 +118,6 @@ export const inspectionInput = z.strictObject({
     )
     .min(1)
     .max(MOST)
-    .refine(bySku, ONCE),
+    .check(eachSkuOnce),
 });
 export type InspectionInput = z.output<typeof inspectionInput>;

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { reference } from '../../shared/fields.ts';
 import { pageOf, pageQuery, routeTable } from '../../shared/http/route.ts';
-import { fieldOf, sortedByEither } from '../../shared/http/sorts.ts';
+import { sortedAs, sortedByEither } from '../../shared/http/sorts.ts';
 import { idOf } from '../../shared/ids.ts';
 import { message } from '../../shared/texts/message.ts';
 import {
@@ -19,8 +19,6 @@ const params = z.object({ id: idOf('ret') });
 /** Of one status they lie in the order in which their time is over. */
 export const usualSort = (status: string | undefined) => (status ? 'until' : '-createdAt');
 
-const isSorted = ({ status, sort }: { status?: string | undefined; sort?: string | undefined }): boolean =>
-  sort === undefined || fieldOf(sort) === fieldOf(usualSort(status));
 const WHEN_SORTED = message('must be createdAt or -createdAt, with a status until or -until');
 
 export const returnRoutes = routeTable({
@@ -35,9 +33,10 @@ export const returnRoutes = routeTable({
         ...sortedByEither('createdAt', 'until'),
         reference: reference.optional(),
         customerId: idOf('cus').optional(),
+        orderId: idOf('ord').optional(),
         status: returnStatus.optional(),
       })
-      .refine(isSorted, { path: ['sort'], error: WHEN_SORTED }),
+      .check(sortedAs(usualSort, WHEN_SORTED)),
     response: pageOf(goodsReturn),
   },
   getReturn: {

@@ -1,5 +1,6 @@
-import { inState, keys, owned, ownedInState } from '../../shared/keys.ts';
+import { below, inState, keys, owned, ownedInState } from '../../shared/keys.ts';
 import { resource } from '../../shared/resource.ts';
+import { queryAll, type Write } from '../../shared/table.ts';
 import { type GoodsReturn, goodsReturn } from './model.ts';
 
 export const RETURNS = 'RETURN';
@@ -22,3 +23,18 @@ export const returns = resource({
 
 /** One that waits for nothing has had its end with its last change. */
 const until = ({ waits, updatedAt }: GoodsReturn): string => waits?.until ?? updatedAt;
+
+/** A new return, found under its order as well. */
+export const addReturn = (made: GoodsReturn): Write[] => [
+  returns.create(made),
+  {
+    op: { Put: { Item: { ...keys.returnOf(made.orderId, made.id), returnId: made.id } } },
+    onConflict: 'retry',
+  },
+];
+
+/** All of an order's, oldest first. */
+export async function returnsOf(orderId: string): Promise<GoodsReturn[]> {
+  const items = await queryAll(below.returns(orderId));
+  return returns.getMany(items.map(({ returnId }) => keys.return(String(returnId))));
+}

@@ -28,7 +28,10 @@ export const AT_ONCE = 8;
 /** What the answer to one item is recorded under, as a single request's is under its route. */
 export const nameOf = ({ id }: Batch, index: number): string => `${id}/${index}`;
 
-/** The call of the single route that an item stands for. @throws Problem invalid-request for one it would not take */
+/**
+ * The call of the single route that an item stands for.
+ * @throws Problem invalid-request or unprocessable for one it would not take
+ */
 export function callOf(single: Route, item: BatchItem, batch: Call): Call {
   const body = 'value' in item ? item.value : check('body', single.body ?? z.never(), item.raw);
   // What the route's own schemas make of a request with this body and nothing else.
@@ -55,12 +58,15 @@ export function within(index: number, { code, detail, errors }: Problem): Proble
   return new Problem(code, detail, fitting.length > 0 ? fitting : [{ in: 'body', pointer: place, detail }]);
 }
 
-/** What is wrong with a batch of which all or nothing is done. The code is that of its items when they share one. */
+/**
+ * What is wrong with a batch of which all or nothing is done. The code is that of its items when they share one, but
+ * the batch itself is in due form, whatever its items are.
+ */
 export function together(problems: readonly Problem[]): Problem {
   const codes = new Set(problems.map(({ code }) => code));
-  const [code = 'unprocessable'] = codes.size === 1 ? codes : [];
+  const [shared = 'unprocessable'] = codes.size === 1 ? codes : [];
   return new Problem(
-    code,
+    shared === 'invalid-request' ? 'unprocessable' : shared,
     say('{count} of the items can not be carried out; none was.', { count: problems.length }),
     problems.flatMap(({ errors }) => errors),
   );

@@ -10,6 +10,10 @@ export function complaintOf(issue: Issue): Saying {
   return sayingOf(issue.message) ?? byCode(issue);
 }
 
+/** What the schema that is published says is a matter of form; only rules of our own go beyond it. */
+export const codeOf = (issues: readonly Issue[]): 'invalid-request' | 'unprocessable' =>
+  issues.every(({ code }) => code === 'custom') ? 'unprocessable' : 'invalid-request';
+
 /** Known only when the schema was asked to report the input. */
 const isMissing = (issue: Issue): boolean =>
   (issue.code === 'invalid_type' || issue.code === 'invalid_value') && issue.input === undefined;

@@ -10,4 +10,11 @@ export const sortedByEither = (one: string, other: string) => ({
   sort: z.enum([...bothWays(one), ...bothWays(other)]).optional(),
 });
 
-export const fieldOf = (sort: string): string => sort.replace(/^-/, '');
+/** Check of such a list's query: it is sorted along the index that its filter leads to. */
+export const sortedAs = (usual: (status: string | undefined) => string, complaint: string) =>
+  z.refine<{ status?: string | undefined; sort?: string | undefined }>(
+    ({ status, sort }) => sort === undefined || fieldOf(sort) === fieldOf(usual(status)),
+    { path: ['sort'], error: complaint },
+  );
+
+const fieldOf = (sort: string): string => sort.replace(/^-/, '');

@@ -3,13 +3,16 @@ import { z } from 'zod';
 import { type FieldError, invalid, invalidParts, notFound } from '../problem.ts';
 import { type Saying, say } from '../texts/say.ts';
 import { readBody } from './body.ts';
-import { complaintOf } from './complaints.ts';
+import { codeOf, complaintOf } from './complaints.ts';
 import { escapePointer } from './json.ts';
 import type { Route } from './route.ts';
 
 type Where = FieldError['in'];
 
-/** Path, query and body of a request through their schemas. @throws Problem invalid-request naming every bad field */
+/**
+ * Path, query and body of a request through their schemas.
+ * @throws Problem invalid-request, or unprocessable for a body in due form, naming every bad field
+ */
 export function readInput(
   route: Route,
   event: APIGatewayProxyEventV2WithJWTAuthorizer,
@@ -34,13 +37,14 @@ function readParams(route: Route, params: unknown): unknown {
   return parsed.data;
 }
 
-/** @throws Problem invalid-request naming every bad field */
+/** @throws Problem invalid-request, or unprocessable for a body in due form, naming every bad field */
 export function check(where: Where, schema: z.ZodType, value: unknown): unknown {
   const parsed = schema.safeParse(value, { reportInput: true });
   if (parsed.success) return parsed.data;
   const names = schema instanceof z.ZodObject ? Object.keys(schema.shape) : [];
-  const errors = parsed.error.issues.flatMap((issue) => toFieldErrors(where, issue, names));
-  throw invalidParts(errors.slice(0, 50));
+  const { issues } = parsed.error;
+  const errors = issues.flatMap((issue) => toFieldErrors(where, issue, names));
+  throw invalidParts(errors.slice(0, 50), where === 'body' ? codeOf(issues) : 'invalid-request');
 }
 
 function toFieldErrors(where: Where, issue: z.core.$ZodIssue, names: string[]): FieldError[] {

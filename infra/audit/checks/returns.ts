@@ -8,12 +8,13 @@ import type { Check, Finding } from '../violation.ts';
 
 /**
  * No more comes back than left, and shipments say how much; what is restocked is in the ledger, what was inspected is
- * credited; and a return's lines are the sums of what was booked on it.
+ * credited; a return's lines are the sums of what was booked on it, and it is found under its order.
  */
 export const returns: Check = function* (store) {
   yield* onShipments(store);
   yield* inLedger(store);
   yield* credited(store);
+  yield* underOrders(store);
   for (const one of store.returns) for (const says of wrong(one)) yield { about: one.id, says };
 };
 
@@ -71,6 +72,13 @@ function* credited({ returns, invoices }: Store): Iterable<Finding> {
       if (!note?.shipmentIds.includes(shipmentId) || !same)
         yield { about: id, says: `was inspected and ${creditNoteId} does not credit it` };
     }
+}
+
+function* underOrders({ returns, returnsOfOrders }: Store): Iterable<Finding> {
+  const found = new Set(returnsOfOrders.map(({ orderId, returnId }) => `${orderId} ${returnId}`));
+  for (const { id, orderId } of returns)
+    if (!found.delete(`${orderId} ${id}`)) yield { about: id, says: `is not found under ${orderId}` };
+  for (const about of found) yield { about, says: 'there is no such return' };
 }
 
 function* wrong({ status, waits, lines, receipts, inspections }: GoodsReturn): Iterable<string> {

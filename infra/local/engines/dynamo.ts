@@ -1,9 +1,12 @@
 import { createRequire } from 'node:module';
+import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { DynamoDBClient, ListTablesCommand } from '@aws-sdk/client-dynamodb';
 import { Child } from './child.ts';
 import { clientConfig } from './client-config.ts';
+import { passing } from './passing.ts';
 import { freePort } from './port.ts';
+import { indexStream } from './stream-index.ts';
 
 export interface Engine {
   endpoint: string;
@@ -16,7 +19,7 @@ const GIVEN_MS = 5000;
 
 /**
  * The table's engine: the one at AWS_ENDPOINT_URL_DYNAMODB when that is set, else dynoxide.
- * @param file where it keeps its data; in memory without
+ * @param file where it keeps its data; without one it keeps none
  * @throws when none can be started, saying what to do
  */
 export async function startDynamo(file: string | undefined): Promise<Engine> {
@@ -25,13 +28,26 @@ export async function startDynamo(file: string | undefined): Promise<Engine> {
     await ready(given, undefined, GIVEN_MS);
     return { endpoint: given, stop: async () => {} };
   }
+  if (file !== undefined) return startDynoxide(file);
+  const { directory, remove } = passing('tradewind-table-');
+  try {
+    const { endpoint, stop } = await startDynoxide(join(directory, 'table.db'));
+    return { endpoint, stop: () => stop().finally(remove) };
+  } catch (error) {
+    remove();
+    throw error;
+  }
+}
+
+async function startDynoxide(file: string): Promise<Engine> {
   const port = await freePort();
   const [command, ...before] = program();
   const serve = ['serve', '--host', '127.0.0.1', '--port', String(port)];
-  const child = new Child(command, [...before, ...serve, ...(file ? ['--db-path', file] : [])]);
+  const child = new Child(command, [...before, ...serve, '--db-path', file]);
   const endpoint = `http://127.0.0.1:${port}`;
   try {
     await ready(endpoint, child, START_MS);
+    await indexStream(file);
   } catch (error) {
     await child.stop();
     throw error;

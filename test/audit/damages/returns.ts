@@ -31,6 +31,11 @@ export const RETURNS: readonly Damage[] = [
   },
   {
     check: 'returns',
+    what: 'a return that is not found under its order',
+    damage: drop(isOf('RETURNED#')),
+  },
+  {
+    check: 'returns',
     what: 'a return that waits for nobody',
     damage: change(back, (r) => {
       r.status = 'authorised';

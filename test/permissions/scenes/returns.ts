@@ -29,10 +29,12 @@ export const returned: Scene = ['goods come back, are inspected and credited', c
 export const askedTwice: Scene = [
   'what is on its way back is not sent back again',
   async (stand) => {
-    const { orderId, lines } = await sentBack(stand);
+    const { id, orderId, lines } = await sentBack(stand);
     const asked = { orderId, lines, reason: 'scratched' };
     const { status } = await stand.tw.as('admin').post('/returns', asked);
     expect(status).toBe(409);
+    const { items } = await stand.tw.get(`/returns?orderId=${orderId}`);
+    expect(items.map((one) => one.id)).toEqual([id]);
   },
 ];
 

@@ -13,7 +13,7 @@ export const requests = {
   'The request is too large': '请求过大',
   'The body must be application/json': '请求体必须为 application/json',
   'Idempotency-Key was used for another request': 'Idempotency-Key 已用于其他请求',
-  'The request contradicts what is on record': '请求与现有数据不符',
+  'The request is well-formed and can not be right': '请求格式正确，但内容不成立',
   'If-Match is missing': '缺少 If-Match',
   'Too many requests': '请求过于频繁',
   'Something failed on our side': '系统内部错误',
