@@ -57,6 +57,7 @@ export const keys = {
     pk: `STOCK#${sku}`,
     sk: `DAY#${day}#${warehouse}`,
   }),
+  /** That there is such a lot of a product, and when it expires. */
   lot: (sku: string, lot: string): Key => ({ pk: `LOT#${sku}#${lot}`, sk: 'LOT' }),
   lotMovement: ({ pk }: Key, movementId: string): Key => ({ pk, sk: `MOVEMENT#${movementId}` }),
   /** What purchasing was told of low stock on a day. */
