@@ -8,6 +8,7 @@ import { warehouseCodes } from '../shared/settings.ts';
 import type { Write } from '../shared/table.ts';
 import { say } from '../shared/texts/say.ts';
 import type { AdjustmentInput } from './adjustment-model.ts';
+import { assertAtOnce } from './at-once.ts';
 import { adjustLots } from './lots/adjusting.ts';
 import type { LotsChange } from './lots/changing.ts';
 import type { routes } from './routes.ts';
@@ -30,10 +31,10 @@ export const adjustStock: Handler<typeof routes.adjustStock> = async ({ body: sa
   const byLot = await adjustLots(body, product, before, at);
   return {
     body: levelAfter(body, before, byLot),
-    writes: [
-      ...movementOf(body, byLot, cause),
-      ...giveReference('adjustment', id, { after: body.reference }),
-    ],
+    writes: assertAtOnce(
+      [...movementOf(body, byLot, cause), ...giveReference('adjustment', id, { after: body.reference })],
+      '/lots',
+    ),
   };
 };
 

@@ -139,6 +139,18 @@ describe('what comes in', () => {
     ]);
   });
 
+  test('comes in parts when it is of more lots than one transaction takes, and of no more than fit a place', async () => {
+    const many = (from: number, to: number) =>
+      Array.from({ length: to - from }, (_, i) => lot(`L-${from + i}`, 1, 9));
+    expect(await pointer(adjust(50, many(0, 50)))).toBe('/lots');
+    await adjust(25, many(0, 25));
+    await adjust(25, many(25, 50));
+    expect(await pointer(adjust(1, many(50, 51)))).toBe('conflict');
+    await adjust(-50);
+    await world.assertSound();
+    expect(await there()).toEqual([]);
+  });
+
   test('is good as long as the shelf life says where nobody else does, and as it is on record of the lot', async () => {
     await adjust(2, [lot('A', 2)]);
     vi.setSystemTime(new Date(plusDays(FIRST, 3)));
