@@ -987,7 +987,9 @@ export interface paths {
         put?: never;
         /**
          * Correct what is on hand, or enter the opening stock
-         * @description Roles: `warehouse`, `admin`.
+         * @description Of a product that is kept by lots `lots` names those that come in; of what goes out those that are meant, expired ones too, or the first to expire of the others if left out.
+         *
+         *     Roles: `warehouse`, `admin`.
          *
          *     Problems of its own:
          *     - `unprocessable` (422): The request is well-formed and can not be right
@@ -1164,7 +1166,7 @@ export interface paths {
         put?: never;
         /**
          * Goods receipt, whole or in part; wakes the orders that wait for it
-         * @description Of what is made by a bill of materials it uses up the components, also for what came out damaged; where they are not there for so much it is refused (409).
+         * @description Of what is made by a bill of materials it uses up the components, also for what came out damaged; where they are not there for so much it is refused (409). Of a product that is kept by lots each line names them.
          *
          *     Roles: `warehouse`, `purchasing`, `admin`.
          *
@@ -1403,7 +1405,9 @@ export interface paths {
         put?: never;
         /**
          * The warehouse hands the goods to a carrier
-         * @description Roles: `warehouse`, `admin`.
+         * @description Of products that are kept by lots the first to expire leave, unless `lots` says which were picked; it is refused (409) where those that have not expired do not suffice.
+         *
+         *     Roles: `warehouse`, `admin`.
          *
          *     Problems of its own:
          *     - `not-found` (404): Not found

@@ -68,6 +68,8 @@ export const routes = routeTable({
     method: 'POST',
     path: '/stock/adjustments',
     summary: 'Correct what is on hand, or enter the opening stock',
+    description:
+      'Of a product that is kept by lots `lots` names those that come in; of what goes out those that are meant, expired ones too, or the first to expire of the others if left out.',
     roles: ['warehouse', 'admin'],
     body: adjustmentInput,
     response: stockLevel,

@@ -54,6 +54,8 @@ export const routes = routeTable({
     method: 'POST',
     path: '/shipments/{id}/dispatch',
     summary: 'The warehouse hands the goods to a carrier',
+    description:
+      'Of products that are kept by lots the first to expire leave, unless `lots` says which were picked; it is refused (409) where those that have not expired do not suffice.',
     roles: ['warehouse', 'admin'],
     params,
     body: dispatchInput,

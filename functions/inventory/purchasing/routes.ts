@@ -91,7 +91,7 @@ export const purchaseRoutes = routeTable({
     path: '/purchase-orders/{id}/receipts',
     summary: 'Goods receipt, whole or in part; wakes the orders that wait for it',
     description:
-      'Of what is made by a bill of materials it uses up the components, also for what came out damaged; where they are not there for so much it is refused (409).',
+      'Of what is made by a bill of materials it uses up the components, also for what came out damaged; where they are not there for so much it is refused (409). Of a product that is kept by lots each line names them.',
     roles: ['warehouse', 'purchasing', 'admin'],
     params: z.object({ id: idOf('po') }),
     body: receiptInput,
