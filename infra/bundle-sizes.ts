@@ -23,7 +23,7 @@ export const BUDGET_KIB: Readonly<Record<FunctionName, number>> = {
   'billing-documents': 1080,
   'inventory-documents': 1100,
   'imports-api': 735,
-  'meta-api': 650,
+  'meta-api': 665,
   'order-review': 600,
   'order-stock': 600,
   'order-billing': 600,

@@ -46,6 +46,7 @@ export const FUNCTIONS = {
     'byKind',
     'byState',
     'byOwner',
+    'byOwnerState',
   ),
   'replenishment-api': api(
     'functions/replenishment/api.ts',
@@ -56,7 +57,7 @@ export const FUNCTIONS = {
     'update',
     'byKind',
   ),
-  'shipping-api': api('functions/shipping/api.ts', 'get', 'query', 'put', ...LISTED),
+  'shipping-api': api('functions/shipping/api.ts', 'get', 'query', 'put', 'update', ...LISTED),
   'shipping-documents': typesetting(
     api('functions/shipping/warehouse/documents.ts', 'get', 'get-many', 'byState'),
   ),

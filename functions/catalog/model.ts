@@ -76,12 +76,17 @@ const own = {
     .min(1)
     .max(12)
     .check(eachOnce((p: { currency: string }) => p.currency, message('must name each currency once'))),
+  /** Of a product that is kept by lots: how long one is good, where a receipt doesn't say until when. */
+  shelfLifeDays: z.int().min(1).max(7300).optional(),
   active: z.boolean(),
 };
 
-export const productInput = z.strictObject({ sku, ...own, active: own.active.default(true) });
+/** Whether stock of it is kept by lots that expire; said once, since what is there already is in lots or isn't. */
+const tracked = z.enum(['lot']).optional();
+
+export const productInput = z.strictObject({ sku, ...own, tracked, active: own.active.default(true) });
 export const productPatch = patchOf(own);
-export const product = z.object({ sku, ...own, ...resourceFields });
+export const product = z.object({ sku, ...own, tracked, ...resourceFields });
 export type Product = z.output<typeof product>;
 export type ProductInput = z.output<typeof productInput>;
 export type ProductPatch = z.output<typeof productPatch>;

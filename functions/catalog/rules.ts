@@ -9,6 +9,7 @@ export function newProduct(input: ProductInput, settings: Settings, at: string):
   assertTaxCode(input.taxCode, settings);
   assertBins(input.bins, settings);
   assertUnits(input);
+  assertShelfLife(input);
   return { ...input, version: 1, createdAt: at, updatedAt: at };
 }
 
@@ -22,7 +23,14 @@ export function changedProduct(
   if (patch.bins) assertBins(patch.bins, settings);
   const after = patched({ ...product, updatedAt: at }, patch);
   assertUnits(after);
+  assertShelfLife(after);
   return after;
+}
+
+/** @throws Problem unprocessable for a shelf life of what isn't kept by lots */
+function assertShelfLife({ tracked, shelfLifeDays }: Pick<Product, 'tracked' | 'shelfLifeDays'>): void {
+  if (shelfLifeDays && !tracked)
+    throw fieldProblem('/shelfLifeDays', say('must be left out: the product is not kept by lots'));
 }
 
 /** @throws Problem unprocessable naming /taxCode and the codes there are */

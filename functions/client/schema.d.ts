@@ -817,6 +817,76 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/stock/lots": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What lies in lots, per product and warehouse, by what expires first
+         * @description With `expiringBy` what will have expired by the end of that day, or has, and is to be sold, sent back or scrapped. What has expired is kept from being sold some minutes after its last day.
+         *
+         *     Roles: `sales`, `reviewer`, `warehouse`, `purchasing`, `finance`, `admin`.
+         */
+        get: operations["listLots"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/stock/{sku}/lots/{lot}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A lot, and where how much of it is or was on hand
+         * @description Roles: `sales`, `reviewer`, `warehouse`, `purchasing`, `finance`, `admin`.
+         *
+         *     Problems of its own:
+         *     - `not-found` (404): Not found
+         */
+        get: operations["getLot"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/stock/{sku}/lots/{lot}/movements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A lot's own ledger, newest first: where it came from, and which shipments took it
+         * @description For a recall ask for the `kind` shipment: each `reference` is a shipment, which says whose it is. A page looks through as many movements as its `limit`, so with a kind it may hold fewer while there is a `next`.
+         *
+         *     Roles: `sales`, `reviewer`, `warehouse`, `purchasing`, `finance`, `admin`.
+         *
+         *     Problems of its own:
+         *     - `not-found` (404): Not found
+         */
+        get: operations["listLotMovements"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/stock": {
         parameters: {
             query?: never;
@@ -917,7 +987,9 @@ export interface paths {
         put?: never;
         /**
          * Correct what is on hand, or enter the opening stock
-         * @description Roles: `warehouse`, `admin`.
+         * @description Of a product that is kept by lots `lots` names those that come in; of what goes out those that are meant, expired ones too, or the first to expire of the others if left out.
+         *
+         *     Roles: `warehouse`, `admin`.
          *
          *     Problems of its own:
          *     - `unprocessable` (422): The request is well-formed and can not be right
@@ -1094,7 +1166,7 @@ export interface paths {
         put?: never;
         /**
          * Goods receipt, whole or in part; wakes the orders that wait for it
-         * @description Of what is made by a bill of materials it uses up the components, also for what came out damaged; where they are not there for so much it is refused (409).
+         * @description Of what is made by a bill of materials it uses up the components, also for what came out damaged; where they are not there for so much it is refused (409). Of a product that is kept by lots each line names them.
          *
          *     Roles: `warehouse`, `purchasing`, `admin`.
          *
@@ -1333,13 +1405,15 @@ export interface paths {
         put?: never;
         /**
          * The warehouse hands the goods to a carrier
-         * @description Roles: `warehouse`, `admin`.
+         * @description Of products that are kept by lots the first to expire leave, unless `lots` says which were picked; it is refused (409) where those that have not expired do not suffice.
+         *
+         *     Roles: `warehouse`, `admin`.
          *
          *     Problems of its own:
          *     - `not-found` (404): Not found
+         *     - `unprocessable` (422): The request is well-formed and can not be right
          *     - `already-exists` (409): Exists already
          *     - `conflict` (409): Not possible in the present state
-         *     - `unprocessable` (422): The request is well-formed and can not be right
          */
         post: operations["dispatchShipment"];
         delete?: never;
@@ -1934,6 +2008,7 @@ export interface components {
             warehouse: components["schemas"]["WarehouseCode"];
             change: components["schemas"]["SignedQuantity"];
             unit?: components["schemas"]["UnitCode"];
+            lots?: components["schemas"]["LotsIn"];
             /**
              * @default adjustment
              * @enum {string}
@@ -2022,6 +2097,13 @@ export interface components {
                 at: string;
                 book: components["schemas"]["Balance"];
                 difference: components["schemas"]["Balance"];
+                lots?: {
+                    lot: components["schemas"]["LotNumber"];
+                    expiresOn: components["schemas"]["Day"];
+                    counted: components["schemas"]["Quantity"];
+                    book: components["schemas"]["Balance"];
+                    difference: components["schemas"]["Balance"];
+                }[];
                 by: components["schemas"]["Actor"];
             };
         };
@@ -2038,6 +2120,7 @@ export interface components {
                 sku: components["schemas"]["Sku"];
                 quantity: components["schemas"]["Quantity"];
                 unit?: components["schemas"]["UnitCode"];
+                lots?: components["schemas"]["LotsIn"];
             }[];
         };
         Country: string;
@@ -2154,6 +2237,7 @@ export interface components {
                 quantity: components["schemas"]["PositiveQuantity"];
             }[];
             parcels?: components["schemas"]["ParcelNumbers"];
+            lots?: components["schemas"]["LotsToShip"];
         };
         Email: string & (unknown & unknown);
         Eta: {
@@ -2229,6 +2313,7 @@ export interface components {
                 lines: {
                     sku: components["schemas"]["Sku"];
                     restocked: components["schemas"]["Quantity"];
+                    lots?: components["schemas"]["LotGoods"][];
                     scrapped: components["schemas"]["Quantity"];
                     reason?: string;
                 }[];
@@ -2245,6 +2330,7 @@ export interface components {
             lines: {
                 sku: components["schemas"]["Sku"];
                 restocked?: components["schemas"]["PositiveQuantity"];
+                lots?: components["schemas"]["LotsOut"];
                 scrapped?: components["schemas"]["PositiveQuantity"];
                 reason?: string;
             }[];
@@ -2325,6 +2411,71 @@ export interface components {
         };
         /** @enum {string} */
         Language: "en" | "zh";
+        LotAsOf: {
+            sku: components["schemas"]["Sku"];
+            lot: components["schemas"]["LotNumber"];
+            expiresOn: components["schemas"]["Day"];
+            /** Format: date-time */
+            asOf?: string;
+            onHand: components["schemas"]["Balance"];
+            levels: {
+                warehouse: components["schemas"]["WarehouseCode"];
+                onHand: components["schemas"]["Balance"];
+            }[];
+            version: number;
+        };
+        LotChange: {
+            lot: components["schemas"]["LotNumber"];
+            expiresOn: components["schemas"]["Day"];
+            change: components["schemas"]["SignedQuantity"];
+        };
+        LotGoods: {
+            lot: components["schemas"]["LotNumber"];
+            expiresOn: components["schemas"]["Day"];
+            quantity: components["schemas"]["Quantity"];
+        };
+        LotMovement: {
+            lot: components["schemas"]["LotNumber"];
+            expiresOn: components["schemas"]["Day"];
+            change: components["schemas"]["SignedQuantity"];
+            id: string;
+            sku: components["schemas"]["Sku"];
+            warehouse: components["schemas"]["WarehouseCode"];
+            kind: string;
+            reference: string;
+            /** Format: date-time */
+            at: string;
+            by: components["schemas"]["Actor"];
+        };
+        LotNumber: string;
+        LotOnHand: {
+            lot: components["schemas"]["LotNumber"];
+            expiresOn: components["schemas"]["Day"];
+            onHand: components["schemas"]["Quantity"];
+            leaving: components["schemas"]["Quantity"];
+        };
+        LotsIn: {
+            lot: components["schemas"]["LotNumber"];
+            expiresOn?: components["schemas"]["Day"];
+            quantity: components["schemas"]["PositiveQuantity"];
+        }[];
+        LotsInPlace: {
+            sku: components["schemas"]["Sku"];
+            warehouse: components["schemas"]["WarehouseCode"];
+            expiresOn: components["schemas"]["Day"];
+            onHand: components["schemas"]["Quantity"];
+            expired: components["schemas"]["Quantity"];
+            lots: components["schemas"]["LotOnHand"][];
+        };
+        LotsOut: {
+            lot: components["schemas"]["LotNumber"];
+            quantity: components["schemas"]["PositiveQuantity"];
+        }[];
+        LotsToShip: {
+            sku: components["schemas"]["Sku"];
+            lot: components["schemas"]["LotNumber"];
+            quantity: components["schemas"]["PositiveQuantity"];
+        }[];
         /** @enum {string} */
         MailState: "none" | "sending" | "sent" | "bounced" | "unknown" | "retry";
         /** @description An amount in minor units: `{"amount": 1999, "currency": "EUR"}` is 19.99 EUR; yen has no minor units. */
@@ -2347,6 +2498,7 @@ export interface components {
             /** Format: date */
             orderedOn?: string;
             by: components["schemas"]["Actor"];
+            lots?: components["schemas"]["LotChange"][];
         };
         /** @enum {string} */
         MovementKind: "opening" | "receipt" | "shipment" | "consumption" | "transfer" | "count" | "adjustment" | "return" | "scrap";
@@ -2487,6 +2639,8 @@ export interface components {
             unit: string;
             quantity: components["schemas"]["Quantity"];
             orderedIn?: components["schemas"]["FurtherUnit"];
+            /** @enum {string} */
+            tracked?: "lot";
             unitPrice: components["schemas"]["UnitPrice"];
             listPrice: components["schemas"]["UnitPrice"];
             /** @enum {string} */
@@ -2788,7 +2942,10 @@ export interface components {
             supply: components["schemas"]["Supply"];
             components?: components["schemas"]["Component"][];
             prices: components["schemas"]["Price"][];
+            shelfLifeDays?: number;
             active: boolean;
+            /** @enum {string} */
+            tracked?: "lot";
             version: number;
             /** Format: date-time */
             createdAt: string;
@@ -2810,8 +2967,11 @@ export interface components {
             supply: components["schemas"]["Supply"];
             components?: components["schemas"]["Component"][];
             prices: components["schemas"]["Price"][];
+            shelfLifeDays?: number;
             /** @default true */
             active?: boolean;
+            /** @enum {string} */
+            tracked?: "lot";
         };
         ProductPatch: {
             name?: string;
@@ -2827,6 +2987,7 @@ export interface components {
             supply?: components["schemas"]["Supply"];
             components?: components["schemas"]["Component"][] | null;
             prices?: components["schemas"]["Price"][];
+            shelfLifeDays?: number | null;
             active?: boolean;
         };
         PurchaseOrder: {
@@ -2842,6 +3003,8 @@ export interface components {
             components?: {
                 sku: components["schemas"]["Sku"];
                 perUnit: components["schemas"]["PositiveQuantity"];
+                /** @enum {string} */
+                tracked?: "lot";
                 quantityDecimals: number;
                 reserved: components["schemas"]["Quantity"];
                 consumed: components["schemas"]["Quantity"];
@@ -2884,6 +3047,7 @@ export interface components {
                     sku: components["schemas"]["Sku"];
                     quantity: components["schemas"]["Quantity"];
                     damaged?: components["schemas"]["Quantity"];
+                    lots?: components["schemas"]["LotGoods"][];
                 }[];
                 note?: string;
             }[];
@@ -2980,6 +3144,7 @@ export interface components {
                 quantity: components["schemas"]["Quantity"];
                 damaged?: components["schemas"]["PositiveQuantity"];
                 unit?: components["schemas"]["UnitCode"];
+                lots?: components["schemas"]["LotsIn"];
             }[];
             note?: string;
         };
@@ -3005,6 +3170,7 @@ export interface components {
             received: components["schemas"]["Quantity"];
             restocked: components["schemas"]["Quantity"];
             scrapped: components["schemas"]["Quantity"];
+            lots?: components["schemas"]["LotGoods"][];
         };
         ReturnReceiptInput: {
             lines: {
@@ -3086,6 +3252,9 @@ export interface components {
             quantity: components["schemas"]["Quantity"];
             returned?: components["schemas"]["Quantity"];
             orderedIn?: components["schemas"]["FurtherUnit"];
+            /** @enum {string} */
+            tracked?: "lot";
+            lots?: components["schemas"]["LotGoods"][];
         };
         /** @enum {string} */
         ShipmentStatus: "created" | "dispatched" | "picked-up" | "in-transit" | "out-for-delivery" | "exception" | "delivered" | "returned" | "void";
@@ -3147,6 +3316,8 @@ export interface components {
             available: components["schemas"]["Quantity"];
             version: number;
             incoming: components["schemas"]["Quantity"];
+            lots?: components["schemas"]["LotOnHand"][];
+            expired?: components["schemas"]["Quantity"];
         };
         StockOfSku: {
             sku: components["schemas"]["Sku"];
@@ -3155,6 +3326,7 @@ export interface components {
             available: components["schemas"]["Quantity"];
             version: number;
             incoming: components["schemas"]["Quantity"];
+            expired?: components["schemas"]["Quantity"];
             levels: components["schemas"]["StockLevel"][];
         };
         SubStatus: {
@@ -3344,6 +3516,7 @@ export interface components {
                 lines: {
                     sku: components["schemas"]["Sku"];
                     quantity: components["schemas"]["Quantity"];
+                    lots?: components["schemas"]["LotGoods"][];
                 }[];
             }[];
             loss?: {
@@ -3368,6 +3541,7 @@ export interface components {
                 sku: components["schemas"]["Sku"];
                 quantity: components["schemas"]["PositiveQuantity"];
                 unit?: components["schemas"]["UnitCode"];
+                lots?: components["schemas"]["LotsOut"];
             }[];
         };
         TransferLine: {
@@ -3377,12 +3551,19 @@ export interface components {
             quantity: components["schemas"]["Quantity"];
             received: components["schemas"]["Quantity"];
             lost: components["schemas"]["Quantity"];
+            lots?: {
+                lot: components["schemas"]["LotNumber"];
+                expiresOn: components["schemas"]["Day"];
+                quantity: components["schemas"]["Quantity"];
+                received: components["schemas"]["Quantity"];
+            }[];
         };
         TransferReceiptInput: {
             lines: {
                 sku: components["schemas"]["Sku"];
                 quantity: components["schemas"]["PositiveQuantity"];
                 unit?: components["schemas"]["UnitCode"];
+                lots?: components["schemas"]["LotsOut"];
             }[];
             lossReason?: string;
         };
@@ -4917,7 +5098,7 @@ export interface operations {
                 /** @description Only the one that the caller gave this reference; of what is made, the reference it gets. */
                 reference?: components["schemas"]["Reference"];
                 /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
-                fields?: ("sku" | "name" | "reference" | "nameZh" | "unit" | "quantityDecimals" | "units" | "taxCode" | "weightKg" | "bins" | "supply" | "components" | "prices" | "active" | "version" | "createdAt" | "updatedAt")[];
+                fields?: ("sku" | "name" | "reference" | "nameZh" | "unit" | "quantityDecimals" | "units" | "taxCode" | "weightKg" | "bins" | "supply" | "components" | "prices" | "shelfLifeDays" | "active" | "tracked" | "version" | "createdAt" | "updatedAt")[];
             };
             header?: {
                 /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
@@ -4969,7 +5150,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
-                fields?: ("sku" | "name" | "reference" | "nameZh" | "unit" | "quantityDecimals" | "units" | "taxCode" | "weightKg" | "bins" | "supply" | "components" | "prices" | "active" | "version" | "createdAt" | "updatedAt")[];
+                fields?: ("sku" | "name" | "reference" | "nameZh" | "unit" | "quantityDecimals" | "units" | "taxCode" | "weightKg" | "bins" | "supply" | "components" | "prices" | "shelfLifeDays" | "active" | "tracked" | "version" | "createdAt" | "updatedAt")[];
             };
             header: {
                 /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
@@ -5017,7 +5198,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
-                fields?: ("sku" | "name" | "reference" | "nameZh" | "unit" | "quantityDecimals" | "units" | "taxCode" | "weightKg" | "bins" | "supply" | "components" | "prices" | "active" | "version" | "createdAt" | "updatedAt")[];
+                fields?: ("sku" | "name" | "reference" | "nameZh" | "unit" | "quantityDecimals" | "units" | "taxCode" | "weightKg" | "bins" | "supply" | "components" | "prices" | "shelfLifeDays" | "active" | "tracked" | "version" | "createdAt" | "updatedAt")[];
             };
             header?: {
                 /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
@@ -5070,7 +5251,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
-                fields?: ("sku" | "name" | "reference" | "nameZh" | "unit" | "quantityDecimals" | "units" | "taxCode" | "weightKg" | "bins" | "supply" | "components" | "prices" | "active" | "version" | "createdAt" | "updatedAt")[];
+                fields?: ("sku" | "name" | "reference" | "nameZh" | "unit" | "quantityDecimals" | "units" | "taxCode" | "weightKg" | "bins" | "supply" | "components" | "prices" | "shelfLifeDays" | "active" | "tracked" | "version" | "createdAt" | "updatedAt")[];
             };
             header: {
                 /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
@@ -6104,6 +6285,191 @@ export interface operations {
             503: components["responses"]["503.gateway.busy"];
         };
     };
+    listLots: {
+        parameters: {
+            query?: {
+                /** @description How many items a page has at most. */
+                limit?: number;
+                /** @description `next` of the page before. Good for the same caller, list, filters and sort only. */
+                cursor?: string;
+                /** @description By which field, with a `-` from the last to the first. */
+                sort?: "expiresOn" | "-expiresOn";
+                /** @description Code of the warehouse, as the settings have it. */
+                warehouse?: components["schemas"]["WarehouseCode"];
+                /** @description Only what expires by the end of this day, or has expired. */
+                expiringBy?: components["schemas"]["Day"];
+                /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
+                fields?: ("sku" | "warehouse" | "expiresOn" | "onHand" | "expired" | "lots")[];
+            };
+            header?: {
+                /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description ETag of what you have: if it is still so, the answer is 304 without a body. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["Content-Language"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["LotsInPlace"][];
+                        next?: string;
+                    };
+                };
+            };
+            /** @description Still as named by If-None-Match. */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["Content-Language"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["400.gateway.invalid-request"];
+            401: components["responses"]["401.gateway.unauthenticated"];
+            403: components["responses"]["403.forbidden"];
+            413: components["responses"]["413.gateway"];
+            429: components["responses"]["429.gateway"];
+            431: components["responses"]["431.gateway"];
+            500: components["responses"]["500.gateway.internal-error"];
+            503: components["responses"]["503.gateway"];
+        };
+    };
+    getLot: {
+        parameters: {
+            query?: {
+                /** @description At this instant, which has passed; what moved at it is counted. */
+                asOf?: components["schemas"]["Instant"];
+                /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
+                fields?: ("sku" | "lot" | "expiresOn" | "asOf" | "onHand" | "levels" | "version")[];
+            };
+            header?: {
+                /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description ETag of what you have: if it is still so, the answer is 304 without a body. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /** @description The product's stock keeping unit. */
+                sku: components["schemas"]["Sku"];
+                /** @description Number of the lot. */
+                lot: components["schemas"]["LotNumber"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["Content-Language"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LotAsOf"];
+                };
+            };
+            /** @description Still as named by If-None-Match. */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["Content-Language"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["400.gateway.invalid-request"];
+            401: components["responses"]["401.gateway.unauthenticated"];
+            403: components["responses"]["403.forbidden"];
+            404: components["responses"]["404.not-found"];
+            413: components["responses"]["413.gateway"];
+            429: components["responses"]["429.gateway"];
+            431: components["responses"]["431.gateway"];
+            500: components["responses"]["500.gateway.internal-error"];
+            503: components["responses"]["503.gateway"];
+        };
+    };
+    listLotMovements: {
+        parameters: {
+            query?: {
+                /** @description How many items a page has at most. */
+                limit?: number;
+                /** @description `next` of the page before. Good for the same caller, list, filters and sort only. */
+                cursor?: string;
+                /** @description By which field, with a `-` from the last to the first. */
+                sort?: "at" | "-at";
+                /** @description What the file holds; of movements, only those of this kind. */
+                kind?: components["schemas"]["MovementKind"];
+                /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
+                fields?: ("lot" | "expiresOn" | "change" | "id" | "sku" | "warehouse" | "kind" | "reference" | "at" | "by")[];
+            };
+            header?: {
+                /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description ETag of what you have: if it is still so, the answer is 304 without a body. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /** @description The product's stock keeping unit. */
+                sku: components["schemas"]["Sku"];
+                /** @description Number of the lot. */
+                lot: components["schemas"]["LotNumber"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["Content-Language"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["LotMovement"][];
+                        next?: string;
+                    };
+                };
+            };
+            /** @description Still as named by If-None-Match. */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["Content-Language"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["400.gateway.invalid-request"];
+            401: components["responses"]["401.gateway.unauthenticated"];
+            403: components["responses"]["403.forbidden"];
+            404: components["responses"]["404.not-found"];
+            413: components["responses"]["413.gateway"];
+            429: components["responses"]["429.gateway"];
+            431: components["responses"]["431.gateway"];
+            500: components["responses"]["500.gateway.internal-error"];
+            503: components["responses"]["503.gateway"];
+        };
+    };
     listStock: {
         parameters: {
             query?: {
@@ -6114,7 +6480,7 @@ export interface operations {
                 /** @description By which field, with a `-` from the last to the first. */
                 sort?: "sku" | "-sku";
                 /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
-                fields?: ("sku" | "onHand" | "reserved" | "available" | "version" | "incoming" | "levels")[];
+                fields?: ("sku" | "onHand" | "reserved" | "available" | "version" | "incoming" | "expired" | "levels")[];
             };
             header?: {
                 /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
@@ -6166,7 +6532,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
-                fields?: ("sku" | "onHand" | "reserved" | "available" | "version" | "incoming" | "levels")[];
+                fields?: ("sku" | "onHand" | "reserved" | "available" | "version" | "incoming" | "expired" | "levels")[];
             };
             header?: {
                 /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
@@ -6282,7 +6648,7 @@ export interface operations {
                 /** @description Only the one that the caller gave this reference; of what is made, the reference it gets. */
                 reference?: components["schemas"]["Reference"];
                 /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
-                fields?: ("id" | "sku" | "warehouse" | "kind" | "change" | "reason" | "reference" | "at" | "on" | "orderedOn" | "by")[];
+                fields?: ("id" | "sku" | "warehouse" | "kind" | "change" | "reason" | "reference" | "at" | "on" | "orderedOn" | "by" | "lots")[];
             };
             header?: {
                 /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
@@ -6338,7 +6704,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
-                fields?: ("sku" | "warehouse" | "onHand" | "reserved" | "available" | "version" | "incoming")[];
+                fields?: ("sku" | "warehouse" | "onHand" | "reserved" | "available" | "version" | "incoming" | "lots" | "expired")[];
             };
             header: {
                 /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
@@ -7089,7 +7455,7 @@ export interface operations {
                 /** @description `next` of the page before. Good for the same caller, list, filters and sort only. */
                 cursor?: string;
                 /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
-                fields?: ("bin" | "sku" | "name" | "unit" | "quantity" | "for")[];
+                fields?: ("bin" | "sku" | "name" | "unit" | "quantity" | "lots" | "for")[];
             };
             header?: {
                 /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
@@ -7121,6 +7487,7 @@ export interface operations {
                             name: string;
                             unit: string;
                             quantity: components["schemas"]["Quantity"];
+                            lots?: components["schemas"]["LotGoods"][];
                             for: {
                                 shipmentId: string;
                                 orderId: string;
@@ -8284,7 +8651,7 @@ export interface operations {
     createImport: {
         parameters: {
             query: {
-                /** @description What the file holds. */
+                /** @description What the file holds; of movements, only those of this kind. */
                 kind: components["schemas"]["ImportKind"];
                 /** @description Only the one that the caller gave this reference; of what is made, the reference it gets. */
                 reference?: components["schemas"]["Reference"];

@@ -8,8 +8,12 @@ import { warehouseCodes } from '../shared/settings.ts';
 import type { Write } from '../shared/table.ts';
 import { say } from '../shared/texts/say.ts';
 import type { AdjustmentInput } from './adjustment-model.ts';
+import { assertAtOnce } from './at-once.ts';
+import { adjustLots } from './lots/adjusting.ts';
+import type { LotsChange } from './lots/changing.ts';
 import type { routes } from './routes.ts';
 import { assertAdjustable, levelAfter, notAvailable } from './rules.ts';
+import { lotsInStockUnit } from './said.ts';
 import { adjust, type Cause, open } from './stock.ts';
 import { levelsOf } from './store.ts';
 
@@ -17,20 +21,29 @@ import { levelsOf } from './store.ts';
 export const adjustStock: Handler<typeof routes.adjustStock> = async ({ body: said, caller, at }) => {
   const product = (await findProducts([said.sku])).get(said.sku);
   const change = product && inStockUnit(product, { quantity: said.change, unit: said.unit }, '/change');
-  const body = { ...said, change: change ?? said.change };
+  const lots = product && said.lots && lotsInStockUnit(said.lots, product, said.unit, '/lots');
+  const body = { ...said, lots, change: change ?? said.change };
   assertAdjustable(body, product, warehouseCodes());
   const [before] = await levelsOf([body.sku], [body.warehouse]);
   const { kind, reason, reference = 'adjustment' } = body;
   const id = newId('mov', at);
   const cause = { id, kind, reason, reference, at, by: actorOf(caller) };
+  const byLot = await adjustLots(body, product, before, at);
   return {
-    body: levelAfter(body, before),
-    writes: [...movementOf(body, cause), ...giveReference('adjustment', id, { after: body.reference })],
+    body: levelAfter(body, before, byLot),
+    writes: assertAtOnce(
+      [...movementOf(body, byLot, cause), ...giveReference('adjustment', id, { after: body.reference })],
+      '/lots',
+    ),
   };
 };
 
-function movementOf({ sku, warehouse, change, kind }: AdjustmentInput, cause: Cause): Write[] {
-  const goods = { sku, warehouse, quantity: change };
+function movementOf(
+  { sku, warehouse, change, kind }: AdjustmentInput,
+  lots: LotsChange | undefined,
+  cause: Cause,
+): Write[] {
+  const goods = { sku, warehouse, quantity: change, lots };
   const opened = () =>
     new Problem(
       'already-exists',

@@ -8,6 +8,7 @@ import { say } from '../shared/texts/say.ts';
 import { adjustStock } from './adjusting.ts';
 import { onHandAt } from './as-of.ts';
 import { countHandlers } from './counts/handlers.ts';
+import { lotHandlers } from './lots/handlers.ts';
 import { purchaseHandlers } from './purchasing/handlers.ts';
 import { reservationHandlers } from './reservations/handlers.ts';
 import { routes } from './routes.ts';
@@ -22,6 +23,7 @@ export const handler = serve(own, {
   ...countHandlers,
   ...transferHandlers,
   ...reservationHandlers,
+  ...lotHandlers,
   ...purchaseHandlers,
 
   async listStock({ query }) {

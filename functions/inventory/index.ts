@@ -1,9 +1,20 @@
 /** What other modules may use of the inventory: its decisions, and its changes as parts of their transactions. */
 export { adjustStock } from './adjusting.ts';
 export { adjustmentInput } from './adjustment-model.ts';
-export { goodsAtOnce } from './at-once.ts';
+export { assertAtOnce, cutAtOnce } from './at-once.ts';
 export { type Cover, type Demand, inOrderFor, planCover, sumBySku } from './cover.ts';
 export { freeReservations } from './freeing.ts';
+export { assertNoLots, assertSum } from './lots/choosing.ts';
+export { assertLotDecimals } from './lots/decimals.ts';
+export { setAsideExpired } from './lots/expiring.ts';
+export {
+  bringLots,
+  handLots,
+  issueLots,
+  type LotsBySku,
+  type LotsChanges,
+  suggestLots,
+} from './lots/moving.ts';
 export { countSale, type StockMonth } from './months.ts';
 export type { Turn } from './purchasing/allocating.ts';
 export { letOff, type Stranded, strandedBy } from './purchasing/closing.ts';

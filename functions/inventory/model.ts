@@ -3,12 +3,13 @@ import { sku, warehouseCode } from '../shared/fields.ts';
 import { idOf } from '../shared/ids.ts';
 import { quantity, signedQuantity } from '../shared/quantity.ts';
 import { actor } from '../shared/timeline.ts';
+import { lotChange, lotOnHand } from './lots/model.ts';
 
 const version = z.int().min(0);
 
 /**
- * Stock of one SKU in one warehouse, in thousandths. `available = onHand − reserved` is kept as a number of its own
- * because a condition in the table can compare but not subtract.
+ * Stock of one SKU in one warehouse, in thousandths. `available = onHand − reserved − expired` is kept as a number of
+ * its own because a condition in the table can compare but not subtract.
  */
 export const stockLevel = z.object({
   sku,
@@ -20,6 +21,10 @@ export const stockLevel = z.object({
   version,
   /** On the way, bought or from another warehouse, and not for an order that waits: free stock when it comes. */
   incoming: quantity,
+  /** Of a product that is kept by lots: those that lie there, what expires first in front. */
+  lots: z.array(lotOnHand).optional(),
+  /** Of what is on hand, what has expired and is kept from being sold. */
+  expired: quantity.optional(),
 });
 export type StockLevel = z.output<typeof stockLevel>;
 
@@ -32,6 +37,7 @@ export const stockOfSku = z.object({
   /** The sum of its levels'. */
   version,
   incoming: quantity,
+  expired: quantity.optional(),
   levels: z.array(stockLevel),
 });
 export type StockOfSku = z.output<typeof stockOfSku>;
@@ -64,6 +70,8 @@ export const movement = z.object({
   /** The day on which what moved was ordered: by the customer when it leaves, by us when it comes in. */
   orderedOn: z.iso.date().optional(),
   by: actor,
+  /** Of a product that is kept by lots: what it changed of which. */
+  lots: z.array(lotChange).optional(),
 });
 export type Movement = z.output<typeof movement>;
 

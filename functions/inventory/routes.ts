@@ -7,6 +7,7 @@ import { instant } from '../shared/time.ts';
 import { adjustmentInput } from './adjustment-model.ts';
 import { stockAsOf } from './as-of-model.ts';
 import { countRoutes } from './counts/routes.ts';
+import { lotRoutes } from './lots/routes.ts';
 import { movement, stockLevel, stockOfSku } from './model.ts';
 import { purchaseRoutes } from './purchasing/routes.ts';
 import { reservationRoutes } from './reservations/routes.ts';
@@ -20,6 +21,7 @@ export const routes = routeTable({
   ...countRoutes,
   ...transferRoutes,
   ...reservationRoutes,
+  ...lotRoutes,
   listStock: {
     method: 'GET',
     path: '/stock',
@@ -66,6 +68,8 @@ export const routes = routeTable({
     method: 'POST',
     path: '/stock/adjustments',
     summary: 'Correct what is on hand, or enter the opening stock',
+    description:
+      'Of a product that is kept by lots `lots` names those that come in; of what goes out those that are meant, expired ones too, or the first to expire of the others if left out.',
     roles: ['warehouse', 'admin'],
     body: adjustmentInput,
     response: stockLevel,

@@ -2,11 +2,13 @@ import { assertDecimals, type Product } from '../catalog/index.ts';
 import { conflict, fieldProblem, type Problem } from '../shared/problem.ts';
 import { say } from '../shared/texts/say.ts';
 import type { AdjustmentInput } from './adjustment-model.ts';
+import { availableAfter, type LotsChange } from './lots/changing.ts';
 import type { StockLevel, StockOfSku } from './model.ts';
-import type { ReceiptInput } from './purchasing/model.ts';
+import type { ReceiptInput } from './purchasing/receipt-model.ts';
 
 /** One SKU's levels with their sum. */
 export function totalStock(sku: string, levels: readonly StockLevel[]): StockOfSku {
+  const expired = levels.reduce((total, level) => total + (level.expired ?? 0), 0);
   const sum = (of: 'onHand' | 'reserved' | 'available' | 'incoming' | 'version') =>
     levels.reduce((total, level) => total + level[of], 0);
   return {
@@ -16,6 +18,7 @@ export function totalStock(sku: string, levels: readonly StockLevel[]): StockOfS
     available: sum('available'),
     version: sum('version'),
     incoming: sum('incoming'),
+    ...(expired > 0 ? { expired } : {}),
     levels: [...levels],
   };
 }
@@ -25,7 +28,7 @@ export function assertAdjustable(
   { warehouse, change, kind }: AdjustmentInput,
   product: Product | undefined,
   warehouses: readonly string[],
-): void {
+): asserts product is Product {
   if (!product) throw fieldProblem('/sku', say('is no product'));
   assertWarehouse('/warehouse', warehouse, warehouses);
   if (kind === 'opening' && change < 0) throw fieldProblem('/change', say('must be positive for an opening'));
@@ -57,9 +60,12 @@ const NOTHING = { onHand: 0, reserved: 0, available: 0, incoming: 0, version: 0 
 export function levelAfter(
   { sku, warehouse, change }: AdjustmentInput,
   before: StockLevel | undefined,
+  lots?: LotsChange,
 ): StockLevel {
-  const { onHand, reserved, available, incoming, version } = before ?? NOTHING;
-  if (available + change < 0) throw notAvailable();
-  const after = { onHand: onHand + change, reserved, available: available + change, incoming };
-  return { sku, warehouse, ...after, version: version + 1 };
+  const { onHand, reserved, incoming, version, ...was } = before ?? NOTHING;
+  const available = availableAfter(was, change, lots);
+  if (available < 0) throw notAvailable();
+  const after = { onHand: onHand + change, reserved, available, incoming };
+  const inLots = lots ? { lots: lots.lots, expired: lots.expired } : {};
+  return { sku, warehouse, ...after, version: version + 1, ...inLots };
 }

@@ -1,4 +1,5 @@
 import { inStockUnit, type Product } from '../catalog/index.ts';
+import type { LotsIn } from '../shared/lots.ts';
 import type { Thousandths } from '../shared/quantity.ts';
 
 /** A line as somebody said it, in whatever unit of its product. */
@@ -8,6 +9,7 @@ interface Said {
   /** As of a receipt. */
   damaged?: Thousandths | undefined;
   unit?: string | undefined;
+  lots?: LotsIn | undefined;
 }
 
 /**
@@ -23,10 +25,22 @@ export const inStockUnits = (
     if (!product || !unit) return line;
     const convert = (field: 'quantity' | 'damaged', quantity: Thousandths) =>
       inStockUnit(product, { quantity, unit }, `/lines/${i}/${field}`);
-    const { sku, quantity, damaged } = line;
+    const { sku, quantity, damaged, lots } = line;
     return {
       sku,
       quantity: convert('quantity', quantity),
       ...(damaged ? { damaged: convert('damaged', damaged) } : {}),
+      ...(lots ? { lots: lotsInStockUnit(lots, product, unit, `/lines/${i}/lots`) } : {}),
     };
   });
+
+export const lotsInStockUnit = (
+  lots: LotsIn,
+  product: Product,
+  unit: string | undefined,
+  pointer: string,
+): LotsIn =>
+  lots.map((one, i) => ({
+    ...one,
+    quantity: inStockUnit(product, { quantity: one.quantity, unit }, `${pointer}/${i}/quantity`),
+  }));

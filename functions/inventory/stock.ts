@@ -6,6 +6,8 @@ import { getSettings } from '../shared/settings.ts';
 import type { Write } from '../shared/table.ts';
 import { dayIn } from '../shared/time.ts';
 import { countInDay } from './days.ts';
+import { type LotsChange, newlyExpired } from './lots/changing.ts';
+import { lotAttributes, lotsUpdate, lotWrites } from './lots/writing.ts';
 import { type Movement, movement } from './model.ts';
 import { countMovement } from './months.ts';
 
@@ -14,6 +16,11 @@ export interface Goods {
   sku: string;
   warehouse: string;
   quantity: Thousandths;
+}
+
+/** Goods that move, with what that changes of their lots where the product is kept by lots. */
+export interface Moved extends Goods {
+  lots?: LotsChange | undefined;
 }
 
 /** Why stock moved, who moved it, and what document says so. */
@@ -31,20 +38,26 @@ interface Condition {
   value: Record<string, Thousandths>;
 }
 
+/** Of a product that isn't kept by lots. */
+const NO_LOTS = { set: '', remove: '', values: {}, condition: undefined };
+
 /**
  * Changes a level under the condition that keeps `0 ≤ reserved ≤ onHand`: what leaves or is reserved must be
- * available, what is released must have been reserved. One conditional write, so nothing is ever oversold.
+ * available, what is released must have been reserved. One conditional write, so nothing is ever oversold. Its lots
+ * change with it, if they are as they were read: whoever changes them has seen what is available, and looks again.
  */
 function changeLevel(
-  at: { sku: string; warehouse: string },
+  at: Omit<Moved, 'quantity'>,
   change: { onHand?: Thousandths; reserved?: Thousandths; incoming?: Thousandths },
   onConflict: OnConflict,
   also: readonly Condition[] = [],
 ): Write {
   const { onHand = 0, reserved = 0, incoming = 0 } = change;
-  const available = onHand - reserved;
+  const lots = at.lots ? lotsUpdate(at, at.lots) : NO_LOTS;
+  const available = onHand - reserved - newlyExpired(at.lots);
   const conditions: Condition[] = [
     ...also,
+    ...(lots.condition ? [lots.condition] : []),
     ...(available < 0 ? [{ text: 'available >= :needed', value: { ':needed': -available } }] : []),
     ...(reserved < 0 ? [{ text: 'reserved >= :held', value: { ':held': -reserved } }] : []),
   ];
@@ -52,8 +65,7 @@ function changeLevel(
     op: {
       Update: {
         Key: keys.stockLevel(at.sku, at.warehouse),
-        UpdateExpression:
-          'ADD onHand :onHand, reserved :reserved, available :available, incoming :incoming, version :one SET sku = :sku, warehouse = :warehouse',
+        UpdateExpression: `ADD onHand :onHand, reserved :reserved, available :available, incoming :incoming, version :one SET sku = :sku, warehouse = :warehouse${lots.set}${lots.remove}`,
         ...(conditions.length > 0
           ? { ConditionExpression: conditions.map((c) => c.text).join(' AND ') }
           : {}),
@@ -65,11 +77,12 @@ function changeLevel(
           ':incoming': incoming,
           ':sku': at.sku,
           ':warehouse': at.warehouse,
+          ...lots.values,
           ...Object.assign({}, ...conditions.map((c) => c.value)),
         },
       },
     },
-    onConflict,
+    onConflict: at.lots ? 'retry' : onConflict,
   };
 }
 
@@ -110,14 +123,14 @@ export const release = (goods: Goods, holder: string): Write[] => [
 ];
 
 /** Goods issue: what was reserved leaves the warehouse. @param rest what its holder keeps */
-export const issue = (goods: Goods, holder: string, cause: Cause, rest: Thousandths = 0): Write[] => [
+export const issue = (goods: Moved, holder: string, cause: Cause, rest: Thousandths = 0): Write[] => [
   changeLevel(goods, { onHand: -goods.quantity, reserved: -goods.quantity }, 'retry'),
   passOn(goods, holder, rest),
   ...recordMovement(goods, -goods.quantity, cause),
 ];
 
 /** What comes in: `forOrders` of it is reserved at once, so that nobody else can take what orders wait for. */
-export interface Arriving extends Goods {
+export interface Arriving extends Moved {
   forOrders: Thousandths;
   /** What is no longer on the way as free stock. */
   expected: Thousandths;
@@ -143,7 +156,7 @@ export interface Held {
 
 /** What production uses up: what is set aside for it, and beyond that what is free. @param onShort what it means that there isn't so much */
 export const consume = (
-  goods: Goods,
+  goods: Moved,
   { holder, held, rest }: Held,
   cause: Cause,
   onShort: OnConflict,
@@ -177,8 +190,8 @@ export const releasePart = (
 ];
 
 /** The first entry of a SKU in a warehouse, and only the first. @param onLater what it means that there is one */
-export const open = (goods: Goods, cause: Cause, onLater: () => Error): Write[] => {
-  const { sku, warehouse, quantity } = goods;
+export const open = (goods: Moved, cause: Cause, onLater: () => Error): Write[] => {
+  const { sku, warehouse, quantity, lots } = goods;
   return [
     {
       op: {
@@ -188,9 +201,10 @@ export const open = (goods: Goods, cause: Cause, onLater: () => Error): Write[] 
             warehouse,
             onHand: quantity,
             reserved: 0,
-            available: quantity,
+            available: quantity - newlyExpired(lots),
             version: 1,
             incoming: 0,
+            ...(lots ? lotAttributes(goods, lots) : {}),
             ...keys.stockLevel(sku, warehouse),
           },
           ConditionExpression: 'attribute_not_exists(pk)',
@@ -203,10 +217,14 @@ export const open = (goods: Goods, cause: Cause, onLater: () => Error): Write[] 
 };
 
 /** A count's difference, goods that came back. @param onShort what it means that less is available */
-export const adjust = (goods: Goods, cause: Cause, onShort: () => Error): Write[] => [
+export const adjust = (goods: Moved, cause: Cause, onShort: () => Error): Write[] => [
   changeLevel(goods, { onHand: goods.quantity }, goods.quantity < 0 ? onShort : 'retry'),
   ...recordMovement(goods, goods.quantity, cause),
 ];
+
+/** A change of lots alone: a carrier has some of them, or what has expired is kept from being sold as far as it is available. */
+export const changeLotsOnly = (at: { sku: string; warehouse: string; lots: LotsChange }): Write =>
+  changeLevel(at, {}, 'retry');
 
 /** Goods that are on the way as free stock from now on, whatever else is. */
 export const expectMore = (goods: Goods): Write => changeLevel(goods, { incoming: goods.quantity }, 'retry');
@@ -250,7 +268,7 @@ const addToReservation = ({ sku, warehouse }: Goods, holder: string, change: Tho
 });
 
 /** An entry of the ledger, and what it adds to the month's and the day's sums, which are always those of the entries. */
-function recordMovement(goods: Goods, change: Thousandths, { orderedAt, ...cause }: Cause): Write[] {
+function recordMovement(goods: Moved, change: Thousandths, { orderedAt, ...cause }: Cause): Write[] {
   const { timeZone } = getSettings();
   const entry: Movement = {
     id: newId('mov', cause.at),
@@ -260,8 +278,12 @@ function recordMovement(goods: Goods, change: Thousandths, { orderedAt, ...cause
     ...cause,
     on: dayIn(timeZone, cause.at),
     ...(orderedAt ? { orderedOn: dayIn(timeZone, orderedAt) } : {}),
+    ...(goods.lots
+      ? { lots: goods.lots.moved.map(({ lot, expiresOn, onHand }) => ({ lot, expiresOn, change: onHand })) }
+      : {}),
   };
-  return [putMovement(entry), countMovement(entry), countInDay(entry)];
+  const lots = goods.lots ? lotWrites(entry, goods.lots) : [];
+  return [putMovement(entry), countMovement(entry), countInDay(entry), ...lots];
 }
 
 const putMovement = (entry: Movement): Write => ({

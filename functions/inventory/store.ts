@@ -14,15 +14,26 @@ const storedLevel = z.object({
   available: z.int(),
   version: z.int().default(0),
   incoming: z.int().default(0),
+  lots: z
+    .array(z.object({ lot: z.string(), expiresOn: z.string(), onHand: z.int(), leaving: z.int() }))
+    .optional(),
+  expired: z.int().optional(),
+  lotsVersion: z.int().optional(),
 });
 
-export const parseLevel = (item: Item): StockLevel => storedLevel.parse(item);
+/** A level with what only its changes need to know. */
+export interface StoredLevel extends StockLevel {
+  /** How often its lots were changed. */
+  lotsVersion?: number | undefined;
+}
+
+export const parseLevel = (item: Item): StoredLevel => storedLevel.parse(item);
 
 /** Levels of all these SKUs in all these warehouses; where nothing ever was, there is none. */
 export async function levelsOf(
   skus: readonly string[],
   warehouses: readonly string[],
-): Promise<StockLevel[]> {
+): Promise<StoredLevel[]> {
   const wanted = skus.flatMap((sku) => warehouses.map((warehouse) => keys.stockLevel(sku, warehouse)));
   return (await getItems(wanted)).map(parseLevel);
 }
@@ -33,7 +44,7 @@ export async function monthsOf(sku: string, from: string): Promise<StockMonth[]>
   return (await queryBetween(months.from, months.to)).map(parseMonth);
 }
 
-export const levelsOfSku = async (sku: string): Promise<StockLevel[]> =>
+export const levelsOfSku = async (sku: string): Promise<StoredLevel[]> =>
   (await queryAll(below.levels(sku))).map(parseLevel);
 
 /** A line of a SKU's ledger. */

@@ -1,4 +1,4 @@
-import { releaseExpired } from '../inventory/index.ts';
+import { releaseExpired, setAsideExpired } from '../inventory/index.ts';
 import { inState } from '../shared/keys.ts';
 import { unsettledMails } from '../shared/mail/record.ts';
 import { measure } from '../shared/measure.ts';
@@ -16,7 +16,7 @@ const LATE_SECONDS = 15 * 60;
 /**
  * Counts, every few minutes, what no change in the table tells of, because it is about what does not happen: orders
  * that stay as they are, mails that don't go out. Nothing is told of what there is none of, so that a quiet day costs
- * nothing. What was kept for quotes until now is free again, and returns whose time is over are closed; nobody
+ * nothing. What was kept for quotes until now is free again, what has expired is no longer sold, and returns whose time is over are closed; nobody
  * comes to do it.
  */
 export async function handler(): Promise<Measure[]> {
@@ -26,6 +26,7 @@ export async function handler(): Promise<Measure[]> {
   const found = counted.filter(({ value }) => value > 0);
   measure(found);
   await releaseExpired(at);
+  await setAsideExpired(at);
   return found;
 }
 

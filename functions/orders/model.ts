@@ -80,6 +80,8 @@ export const orderLine = z.object({
   quantity,
   /** The unit that was asked for, where it isn't the stock's. */
   orderedIn: furtherUnit.optional(),
+  /** Of a product that is kept by lots. */
+  tracked: z.enum(['lot']).optional(),
   unitPrice,
   listPrice: unitPrice,
   /** Whether the price is the catalog's or was set by a person. */

@@ -103,8 +103,9 @@ export function consign(order: Order, part: Part, goods: readonly Goods[]): Cons
 
 function describe(order: Order, { lineNo, sku, quantity }: PartLine): ShipmentLine {
   const line = order.lines.find((l) => l.lineNo === lineNo);
-  const { name = sku, unit = '', orderedIn } = line ?? {};
-  return { lineNo, sku, quantity, name, unit, ...(orderedIn ? { orderedIn } : {}) };
+  const { name = sku, unit = '', orderedIn, tracked } = line ?? {};
+  const more = { ...(orderedIn ? { orderedIn } : {}), ...(tracked ? { tracked } : {}) };
+  return { lineNo, sku, quantity, name, unit, ...more };
 }
 
 /** The part with these consignments counted as going out. */

@@ -14,6 +14,7 @@ import { priceOrder, type Terms } from './pricing.ts';
 export function newOrder(input: OrderInput, terms: Terms, at: string, by: Actor): Order {
   assertOrderable(input, terms, dayIn(terms.settings.timeZone, at));
   assertDeliverable(input, terms.settings, at);
+  assertInLots(input, terms);
   const {
     requestedDate,
     priority,
@@ -61,6 +62,18 @@ function assertOrderable(input: OrderInput, { customer, maySetPrices }: Terms, t
   if (past(input.requestedDate)) throw fieldProblem('/requestedDate', say('is in the past'));
   const late = input.lines.findIndex((l) => past(l.requestedDate));
   if (late >= 0) throw fieldProblem(`/lines/${late}/requestedDate`, say('is in the past'));
+}
+
+/** Each is a write of its own, when all of them are handed to a carrier at once. */
+const MOST_IN_LOTS = 60;
+
+function assertInLots({ lines }: OrderInput, { products }: Terms): void {
+  const own = new Set(lines.map(({ sku }) => sku).filter((sku) => products.get(sku)?.tracked));
+  if (own.size > MOST_IN_LOTS)
+    throw fieldProblem(
+      '/lines',
+      say('must name at most {max} products that are kept by lots', { max: MOST_IN_LOTS }),
+    );
 }
 
 function assertDeliverable({ delivery }: OrderInput, { shipping }: Settings, at: string): void {

@@ -82,6 +82,7 @@ function draftLine(input: PriceableLine, index: number, terms: Terms): Draft {
       unit: product.unit,
       quantity,
       ...(orderedIn ? { orderedIn } : {}),
+      ...(product.tracked ? { tracked: product.tracked } : {}),
       unitPrice,
       listPrice,
       priceFrom: input.unitPrice ? 'manual' : 'catalog',

@@ -57,6 +57,9 @@ export const keys = {
     pk: `STOCK#${sku}`,
     sk: `DAY#${day}#${warehouse}`,
   }),
+  /** That there is such a lot of a product, and when it expires. */
+  lot: (sku: string, lot: string): Key => ({ pk: `LOT#${sku}#${lot}`, sk: 'LOT' }),
+  lotMovement: ({ pk }: Key, movementId: string): Key => ({ pk, sk: `MOVEMENT#${movementId}` }),
   /** What purchasing was told of low stock on a day. */
   digest: (day: string): Key => ({ pk: `DIGEST#${day}`, sk: 'DIGEST' }),
   purchaseOrder: one('PO'),
@@ -134,6 +137,7 @@ export const below = {
   returns: (orderId: string): Below => ({ pk: keys.order(orderId).pk, prefix: 'RETURNED#' }),
   levels: (sku: string): Below => ({ pk: `STOCK#${sku}`, prefix: 'LEVEL#' }),
   movements: (sku: string): Below => ({ pk: `STOCK#${sku}`, prefix: 'MOVEMENT#' }),
+  lotMovements: (sku: string, lot: string): Below => ({ pk: keys.lot(sku, lot).pk, prefix: 'MOVEMENT#' }),
   operationErrors: (id: string): Below => ({ pk: keys.operation(id).pk, prefix: 'ERRORS#' }),
   accounts: (customerId: string): Below => ({ pk: keys.customer(customerId).pk, prefix: 'ACCOUNT#' }),
 };

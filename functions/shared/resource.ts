@@ -82,7 +82,8 @@ export function resource<S extends z.ZodType<Versioned>>(options: {
   };
 }
 
-const indexAttributes = (entries: IndexEntries): Item =>
+/** What an item carries to be found there. */
+export const indexAttributes = (entries: IndexEntries): Item =>
   Object.fromEntries(
     Object.entries(entries).flatMap(([index, value]) => {
       const names = INDEXES[index as IndexName]; // the keys of IndexEntries

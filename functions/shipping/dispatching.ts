@@ -1,4 +1,5 @@
 import { findProducts } from '../catalog/index.ts';
+import { assertAtOnce } from '../inventory/index.ts';
 import type { Handler } from '../shared/http/call.ts';
 import { actorOf } from '../shared/http/caller.ts';
 import { keys } from '../shared/keys.ts';
@@ -10,10 +11,12 @@ import type { Write } from '../shared/table.ts';
 import { plusDays } from '../shared/time.ts';
 import { recordEvent } from '../shared/timeline.ts';
 import { type Carrier, carrierOf, reportsItself } from './carriers.ts';
+import type { DispatchInput } from './dispatch-model.ts';
 import { tellReport } from './events.ts';
 import { newToken, openLink } from './links.ts';
+import { lotsInWords, withLots } from './lots.ts';
 import { methodOf, methodsWith } from './methods.ts';
-import type { DispatchInput, Shipment } from './model.ts';
+import type { Shipment } from './model.ts';
 import { numbersOf } from './numbers.ts';
 import type { Parcel } from './parcel-model.ts';
 import { claimParcel, newParcel } from './parcels.ts';
@@ -31,25 +34,38 @@ export const dispatchShipment: Handler<typeof routes.dispatchShipment> = async (
   const by = actorOf(caller);
   const going = await withGoing(before, body);
   const left = dispatch(going, promised(before, body, at), at, by);
+  const { shipment, writes: lots } = await withLots(left, body.lots, at);
   const trackingToken = newToken();
-  const { shipment: after, writes } = await joinParcels({ ...left, trackingToken }, carrier, at);
+  const joined = await joinParcels({ ...shipment, trackingToken }, carrier, at, lots.length);
+  const after = joined.shipment;
   const happening = { type: 'shipment-dispatched', at, by, data: toldOf(after, body) };
   return {
     body: { ...after, version: before.version + 1 },
-    writes: [
-      shipments.replace(after),
-      recordEvent(after.orderId, happening),
-      ...writes,
-      openLink(trackingToken, after.id, at, settings.shipping.linkValidFor),
-      ...giveReference('shipment', after.id, { before: before.reference, after: after.reference }),
-    ],
+    writes: assertAtOnce(
+      [
+        shipments.replace(after),
+        recordEvent(after.orderId, happening),
+        ...joined.writes,
+        ...lots,
+        openLink(trackingToken, after.id, at, settings.shipping.linkValidFor),
+        ...giveReference('shipment', after.id, { before: before.reference, after: after.reference }),
+      ],
+      '/parcels',
+    ),
   };
 };
 
 /** As the timeline tells it. */
-const toldOf = ({ id, leftBehind = [] }: Shipment, { lines: _, ...body }: DispatchInput) => {
+const toldOf = (after: Shipment, { lines: _, lots: __, ...body }: DispatchInput) => {
+  const { id, leftBehind = [] } = after;
   const rest = leftBehind.map(({ sku, quantity }) => ({ sku, quantity: formatQuantity(quantity) }));
-  return { shipmentId: id, ...body, ...(rest.length > 0 ? { leftBehind: rest } : {}) };
+  const lots = lotsInWords(after);
+  return {
+    shipmentId: id,
+    ...body,
+    ...(lots.length > 0 ? { lots } : {}),
+    ...(rest.length > 0 ? { leftBehind: rest } : {}),
+  };
 };
 
 async function withGoing(shipment: Shipment, { lines }: DispatchInput): Promise<Shipment> {
@@ -78,7 +94,7 @@ interface Joined {
 }
 
 /** What the carrier has reported already comes in with it. */
-async function joinParcels(left: Shipment, carrier: Carrier | undefined, at: string) {
+async function joinParcels(left: Shipment, carrier: Carrier | undefined, at: string, beside: number) {
   const nothing: Write[] = [];
   if (!reportsItself(carrier)) return { shipment: left, writes: nothing };
   const numbers = [...new Set([left.trackingNumber ?? '', ...numbersOf(left)])];
@@ -95,7 +111,8 @@ async function joinParcels(left: Shipment, carrier: Carrier | undefined, at: str
   const claims = joined.parcels.map(({ parcel, found }) =>
     found ? parcels.replace(parcel) : parcels.create(parcel),
   );
-  return { shipment: joined.shipment, writes: [...claims, ...tellEarly(joined, MAX_TOLD - claims.length)] };
+  const room = MAX_TOLD - claims.length - beside;
+  return { shipment: joined.shipment, writes: [...claims, ...tellEarly(joined, room)] };
 }
 
 /** How much the transaction of a dispatch holds beside the documents of its own. */
@@ -105,5 +122,5 @@ const MAX_TOLD = MAX_TRANSACTION_ITEMS - 8;
 const tellEarly = ({ shipment, parcels }: Joined, most: number): Write[] =>
   parcels
     .flatMap(({ found }) => found?.early ?? [])
-    .slice(-most)
+    .slice(-Math.max(1, most))
     .map(({ by, ...report }) => recordEvent(shipment.orderId, tellReport(shipment, report, by)));

@@ -2,12 +2,13 @@ import { z } from 'zod';
 import { delivery } from '../shared/delivery.ts';
 import { address, reference, resourceFields, sku, text, warehouseCode } from '../shared/fields.ts';
 import { idOf } from '../shared/ids.ts';
-import { positiveQuantity, quantity } from '../shared/quantity.ts';
+import { lotGoods } from '../shared/lots.ts';
+import { quantity } from '../shared/quantity.ts';
 import { instant } from '../shared/time.ts';
 import { actor } from '../shared/timeline.ts';
 import { trackingStatus } from '../shared/tracking.ts';
 import { furtherUnit } from '../shared/units.ts';
-import { packedParcel, parcelNumbers } from './warehouse/packing-model.ts';
+import { packedParcel } from './warehouse/packing-model.ts';
 
 /** One word for where a shipment is: ours until it is dispatched, and then what the carrier reports. */
 export const shipmentStatus = z.enum([
@@ -64,6 +65,9 @@ export const shipmentLine = z.object({
   returned: quantity.optional(),
   /** The unit that it was ordered in, where it isn't the stock's. */
   orderedIn: furtherUnit.optional(),
+  /** Of a product that is kept by lots; which of them left is told once it is dispatched. */
+  tracked: z.enum(['lot']).optional(),
+  lots: z.array(lotGoods).optional(),
 });
 export type ShipmentLine = z.output<typeof shipmentLine>;
 
@@ -114,23 +118,6 @@ export type Shipment = z.output<typeof shipment>;
 /** The shipment as it is told: the link is its recipient's, and how stock is reserved is ours. */
 export const shipmentView = shipment.omit({ trackingToken: true, heldIn: true });
 
-export const dispatchInput = z.strictObject({
-  carrier: text(60),
-  trackingNumber: text(60),
-  reference: reference.optional(),
-  /** One that this carrier has, which says how long it takes; what the order wishes for if left out. */
-  method: text(30).optional(),
-  /** When the carrier means to deliver it. */
-  estimatedAt: instant.optional(),
-  /** What goes now, when it isn't all: the rest is another shipment. */
-  lines: z
-    .array(z.strictObject({ lineNo: z.int().min(1), quantity: positiveQuantity }))
-    .min(1)
-    .max(100)
-    .optional(),
-  /** Numbers of single parcels; only of what is packed wholly. */
-  parcels: parcelNumbers.optional(),
-});
 export const trackingEventInput = z.strictObject({
   status: trackingStatus,
   /** When it happened, by the carrier's clock; now if left out. */
@@ -144,24 +131,4 @@ export const trackingEventInput = z.strictObject({
   /** When the carrier now means to deliver. */
   estimatedAt: instant.optional(),
 });
-export type DispatchInput = z.output<typeof dispatchInput>;
 export type TrackingEventInput = z.output<typeof trackingEventInput>;
-
-/** A step on the way, as whoever waits for the parcel is told it. */
-export const trackingStep = trackingEvent
-  .omit({ status: true, eventId: true, by: true, estimatedAt: true })
-  .extend({ status: z.enum([...shipmentStatus.options, 'unknown']) });
-
-/** Where a shipment is and how it came there, without who entered what. */
-export const tracking = z.object({
-  shipmentId: idOf('shp'),
-  orderId: idOf('ord'),
-  status: shipmentStatus,
-  carrier: z.string().optional(),
-  trackingNumber: z.string().optional(),
-  eta: eta.optional(),
-  deliveredAt: z.iso.datetime().optional(),
-  /** In the order in which they happened. */
-  steps: z.array(trackingStep),
-});
-export type Tracking = z.output<typeof tracking>;

@@ -3,9 +3,11 @@ import { reference } from '../shared/fields.ts';
 import { bytes, pageOf, pageQuery, routeTable } from '../shared/http/route.ts';
 import { sortedBy } from '../shared/http/sorts.ts';
 import { idOf } from '../shared/ids.ts';
-import { dispatchInput, shipmentStatus, shipmentView, tracking, trackingEventInput } from './model.ts';
+import { dispatchInput } from './dispatch-model.ts';
+import { shipmentStatus, shipmentView, trackingEventInput } from './model.ts';
 import { carrierAnswer, carrierEvent, parcel, parcelStatus, webhook } from './parcel-model.ts';
 import { READERS } from './readers.ts';
+import { tracking } from './tracking-model.ts';
 import { warehouseRoutes } from './warehouse/routes.ts';
 
 const params = z.object({ id: idOf('shp') });
@@ -52,6 +54,8 @@ export const routes = routeTable({
     method: 'POST',
     path: '/shipments/{id}/dispatch',
     summary: 'The warehouse hands the goods to a carrier',
+    description:
+      'Of products that are kept by lots the first to expire leave, unless `lots` says which were picked; it is refused (409) where those that have not expired do not suffice.',
     roles: ['warehouse', 'admin'],
     params,
     body: dispatchInput,

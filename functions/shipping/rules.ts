@@ -2,8 +2,9 @@ import { newId } from '../shared/ids.ts';
 import { conflict } from '../shared/problem.ts';
 import { say } from '../shared/texts/say.ts';
 import type { Actor } from '../shared/timeline.ts';
+import type { DispatchInput } from './dispatch-model.ts';
 import { newEta } from './eta.ts';
-import type { DispatchInput, Shipment, ShipmentStatus } from './model.ts';
+import type { Shipment, ShipmentStatus } from './model.ts';
 import { numbered } from './warehouse/packing.ts';
 
 /** From which state a shipment may come into which; tracking may skip steps, since carriers do. */
@@ -55,7 +56,7 @@ export const newShipment = (draft: ShipmentDraft, at: string): Shipment => ({
 /** @throws Problem conflict when it has left or was voided, unprocessable when it isn't packed as it says */
 export function dispatch(
   shipment: Shipment,
-  { estimatedAt, parcels, lines: _, ...input }: DispatchInput,
+  { estimatedAt, parcels, lines: _, lots: __, ...input }: DispatchInput,
   at: string,
   by: Actor,
 ): Shipment {

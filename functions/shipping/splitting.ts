@@ -2,7 +2,8 @@ import { assertDecimals, type Product } from '../catalog/index.ts';
 import { fieldProblem } from '../shared/problem.ts';
 import { formatQuantity, type Thousandths } from '../shared/quantity.ts';
 import { say } from '../shared/texts/say.ts';
-import type { DispatchInput, Shipment, ShipmentLine } from './model.ts';
+import type { DispatchInput } from './dispatch-model.ts';
+import type { Shipment, ShipmentLine } from './model.ts';
 import { toPack } from './warehouse/packing.ts';
 
 type Named = NonNullable<DispatchInput['lines']>;

@@ -5,13 +5,13 @@ import { etaAfter } from './eta.ts';
 import {
   reportedStatus,
   type Shipment,
-  type Tracking,
   type TrackingEvent,
   type TrackingEventInput,
   type TrackingStatus,
 } from './model.ts';
 import { endOf } from './numbers.ts';
 import { hasArrived, hasEnded, hasLeft } from './rules.ts';
+import type { Tracking } from './tracking-model.ts';
 
 /** Enough for any parcel; a carrier that repeats itself for ever doesn't fill the item. */
 const MAX_TRACKING_EVENTS = 100;

@@ -6,11 +6,12 @@ import { customers, parseAccount } from '../../functions/customers/store.ts';
 import { operations, rowErrors } from '../../functions/imports/store.ts';
 import { counts } from '../../functions/inventory/counts/store.ts';
 import { parseDay } from '../../functions/inventory/days.ts';
+import { parseLot, parseLotMovement } from '../../functions/inventory/lots/store.ts';
 import { movement } from '../../functions/inventory/model.ts';
 import { parseMonth } from '../../functions/inventory/months.ts';
 import { purchaseOrders } from '../../functions/inventory/purchasing/store.ts';
 import { quoteHolds } from '../../functions/inventory/reservations/store.ts';
-import { parseLevel, parseReservation } from '../../functions/inventory/store.ts';
+import { parseReservation } from '../../functions/inventory/store.ts';
 import { suppliers } from '../../functions/inventory/suppliers/store.ts';
 import { transfers } from '../../functions/inventory/transfers/store.ts';
 import { countedSale } from '../../functions/orders/count-past.ts';
@@ -23,6 +24,7 @@ import type { Item } from '../../functions/shared/table.ts';
 import { timelineEvent } from '../../functions/shared/timeline.ts';
 import { trackingLink } from '../../functions/shipping/links.ts';
 import { parcels, shipments } from '../../functions/shipping/store.ts';
+import { takeLevel } from './levels.ts';
 import type { Contents, Store } from './store.ts';
 
 interface Kind {
@@ -100,9 +102,11 @@ export const KINDS: readonly Kind[] = [
     shipmentId: String(shipmentId),
   })),
   documents('orderAccounts', /^ORDER#\S+ BILLING$/, orderAccounts),
-  kind('levels', /^STOCK#\S+ LEVEL#/, parseLevel),
+  { pattern: /^STOCK#\S+ LEVEL#/, take: takeLevel },
   kind('reservations', /^STOCK#\S+ RESERVATION#/, parseReservation),
   kind('movements', /^STOCK#\S+ MOVEMENT#/, (item) => movement.parse(item)),
+  kind('lots', /^LOT#\S+ LOT$/, parseLot),
+  kind('lotMovements', /^LOT#\S+ MOVEMENT#/, parseLotMovement),
   kind('days', /^STOCK#\S+ DAY#/, parseDay),
   kind('months', /^STOCK#\S+ MONTH#/, parseMonth),
   documents('suppliers', /^SUPPLIER#\S+ SUPPLIER$/, suppliers),

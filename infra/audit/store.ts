@@ -5,10 +5,12 @@ import type { Operation } from '../../functions/imports/model.ts';
 import type { RowError } from '../../functions/imports/store.ts';
 import type { Count } from '../../functions/inventory/counts/model.ts';
 import type { StockDay } from '../../functions/inventory/days.ts';
-import type { Movement, Reservation, StockLevel } from '../../functions/inventory/model.ts';
+import type { LotMovement, LotRecord } from '../../functions/inventory/lots/model.ts';
+import type { Movement, Reservation } from '../../functions/inventory/model.ts';
 import type { StockMonth } from '../../functions/inventory/months.ts';
 import type { PurchaseOrder } from '../../functions/inventory/purchasing/model.ts';
 import type { QuoteHold } from '../../functions/inventory/reservations/model.ts';
+import type { StoredLevel } from '../../functions/inventory/store.ts';
 import type { Supplier } from '../../functions/inventory/suppliers/model.ts';
 import type { Transfer } from '../../functions/inventory/transfers/model.ts';
 import type { CountedSale } from '../../functions/orders/count-past.ts';
@@ -34,9 +36,11 @@ export interface Contents {
   events: TimelineEvent[];
   /** What was answered once: by steps and requests. */
   answers: object[];
-  levels: StockLevel[];
+  levels: StoredLevel[];
   reservations: Reservation[];
   movements: Movement[];
+  lots: LotRecord[];
+  lotMovements: LotMovement[];
   days: StockDay[];
   months: StockMonth[];
   countedSales: (CountedSale & { orderId: string })[];
@@ -85,6 +89,8 @@ const emptyStore = (): Store => ({
   levels: [],
   reservations: [],
   movements: [],
+  lots: [],
+  lotMovements: [],
   days: [],
   months: [],
   countedSales: [],

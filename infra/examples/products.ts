@@ -25,3 +25,15 @@ export const PAIR = {
   components: [{ sku: PRODUCT.sku, quantity: '2' }],
   prices: [{ currency: 'EUR', unitPrice: '104.00', floor: '88.00' }],
 };
+
+/** Kept by lots that expire. */
+export const PASTE = {
+  ...single,
+  sku: 'PST-MNT-50',
+  name: 'Mounting paste, tube of 50 g',
+  weightKg: '0.06',
+  bins: [{ warehouse: 'HAM', bin: 'C-05-1' }],
+  tracked: 'lot',
+  shelfLifeDays: 720,
+  prices: [{ currency: 'EUR', unitPrice: '6.90', floor: '5.80' }],
+};

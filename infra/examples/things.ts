@@ -1,4 +1,4 @@
-import { PAIR, PRODUCT } from './products.ts';
+import { PAIR, PASTE, PRODUCT } from './products.ts';
 import type { Recorder } from './recorder.ts';
 
 /** What the scenes are played with. */
@@ -44,7 +44,7 @@ async function recordSupplier(to: Recorder): Promise<void> {
 async function recordProduct(to: Recorder): Promise<string> {
   const { sku } = PRODUCT;
   await to.record('createProduct', { body: PRODUCT });
-  const items = [PAIR, PRODUCT];
+  const items = [PAIR, PRODUCT, PASTE];
   await to.record('createProductBatch', { body: { policy: 'each', items } });
   await to.record('getProduct', { params: { sku } });
   await to.record('listProducts', { query: { limit: '1' } });
@@ -57,6 +57,7 @@ async function recordProduct(to: Recorder): Promise<string> {
 }
 
 async function recordStock(to: Recorder, sku: string): Promise<void> {
+  await recordLots(to);
   const body = { sku, warehouse: 'HAM', change: '40', kind: 'opening', reason: 'Opening stock' };
   await to.record('adjustStock', { body, as: 'warehouse' });
   await to.record('getStock', { params: { sku } });
@@ -65,6 +66,17 @@ async function recordStock(to: Recorder, sku: string): Promise<void> {
   await recordTransfer(to, sku);
   await to.record('listStock', { query: { limit: '1' } });
   await to.record('listMovements', { params: { sku }, query: { limit: '1' } });
+}
+
+async function recordLots(to: Recorder): Promise<void> {
+  const { sku } = PASTE;
+  const lots = [{ lot: 'B-1147', expiresOn: '2031-03-31', quantity: '24' }];
+  const opening = { sku, warehouse: 'HAM', change: '24', kind: 'opening', reason: 'Opening stock', lots };
+  await to.record('adjustStock', { body: opening, as: 'warehouse' });
+  const params = { sku, lot: 'B-1147' };
+  await to.record('getLot', { params });
+  await to.record('listLotMovements', { params, query: { limit: '1' } });
+  await to.record('listLots', { query: { expiringBy: '2031-12-31' } });
 }
 
 async function recordCount(to: Recorder, sku: string): Promise<void> {

@@ -37,6 +37,7 @@ export async function aBusiness(): Promise<Business> {
     await transfer(tw);
     await count(tw);
     await make(tw, flow, customer);
+    await keepInLots(tw, flow, customer);
     await bringIn(tw, 'stock', 'sku,warehouse,quantity\nNOWHERE,HAM,1');
     return { ...orders, items: await snapshotOf(tw), at: now() };
   } finally {
@@ -149,6 +150,20 @@ async function count(tw: Tradewind): Promise<void> {
     skus: [sku],
   });
   await tw.post(`/counts/${id}/quantities`, { lines: [{ sku, quantity: '10' }] });
+}
+
+/** Two lots of three, of which four pieces have left. */
+async function keepInLots(tw: Tradewind, flow: Flow, customer: string): Promise<void> {
+  const { sku } = await tw.product({ tracked: 'lot' });
+  const lots = ['2998-01-01', '2999-01-01'].map((expiresOn) => ({
+    lot: `L-${expiresOn}`,
+    expiresOn,
+    quantity: '3',
+  }));
+  const stock = { sku, warehouse: 'HAM', change: '6', kind: 'opening', reason: 'opening' } as const;
+  await tw.post('/stock/adjustments', { ...stock, lots });
+  const order = await tw.place(customer, [{ sku, quantity: '4' }]);
+  await flow.dispatch(order.id);
 }
 
 /** Two of three were made; a component is there for the third, the other is bought. */

@@ -5,7 +5,7 @@ import { ROLES, type Route } from '../../functions/shared/http/route.ts';
 import { expectSound } from '../support/audit.ts';
 import { flowOf, waitsFor } from '../support/flow.ts';
 import { bringIn } from '../support/imports.ts';
-import { otherThings } from '../support/others.ts';
+import { aLot, otherThings } from '../support/others.ts';
 import { type Customer, startTradewind, type Tradewind } from '../support/tradewind.ts';
 
 /** Every route that asks for a token, with the things of one customer in its path, against everybody else. */
@@ -22,6 +22,7 @@ let owner: Customer;
 let stranger: Customer;
 /** A real id by the path before it. */
 let things: Record<string, string>;
+let lot: Awaited<ReturnType<typeof aLot>>;
 
 beforeAll(async () => {
   tw = await startTradewind();
@@ -38,6 +39,7 @@ beforeAll(async () => {
   const operation = await bringIn(tw, 'stock', `sku,warehouse,quantity\n${sku},SHA,1`);
   const first = ([one]: string[]): string => one ?? expect.unreachable('nothing there');
   const back = { orderId: id, lines: [{ sku, quantity: '1' }], reason: 'scratched' };
+  lot = await aLot(tw);
   things = {
     ...(await otherThings(tw, sku)),
     orders: id,
@@ -57,7 +59,10 @@ afterAll(async () => {
   await tw.stop();
 });
 
-const real = (path: string): string => path.replace(/\{\w+\}/, things[path.split('/')[1] ?? ''] ?? '?');
+const real = (path: string): string =>
+  path
+    .replace('{sku}/lots/{lot}', `${lot.sku}/lots/${lot.lot}`)
+    .replace(/\{\w+\}/, things[path.split('/')[1] ?? ''] ?? '?');
 const absent = (path: string): string =>
   real(path)
     .replace(/(?<=_)[0-9A-Z]{26}/, '01J00000000000000000000000')

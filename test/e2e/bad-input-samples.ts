@@ -63,6 +63,7 @@ const PRODUCT = {
     price: { currency: 'EUR', unitPrice: '5.00' },
   },
   prices: [{ currency: 'EUR', unitPrice: '10.00', floor: '9.00' }],
+  shelfLifeDays: 360,
   active: true,
 };
 
@@ -79,13 +80,16 @@ const SUPPLIER = {
   contact: { name: 'Zoë', phone: '+49 221 2' },
 };
 
+const LOTS = [{ lot: 'L-1', quantity: '1' }];
+const LOTS_IN = [{ lot: 'L-1', expiresOn: '2999-01-01', quantity: '1' }];
+
 const money = { amount: 100, currency: 'EUR' };
 
 /** For each route that takes a body: where it is sent, and a body that shows every field. */
 export const samples = (known: Known): Record<string, { path: string; body: object }> => ({
   createCustomer: { path: '/customers', body: CUSTOMER },
   changeCustomer: { path: `/customers/${known.customerId}`, body: CUSTOMER },
-  createProduct: { path: '/products', body: { sku: 'NEW-1', ...PRODUCT, ...madeOf(known) } },
+  createProduct: { path: '/products', body: { sku: 'NEW-1', ...PRODUCT, tracked: 'lot', ...madeOf(known) } },
   changeProduct: { path: `/products/${known.sku}`, body: { ...PRODUCT, ...madeOf(known) } },
   placeOrder: {
     path: '/orders',
@@ -171,6 +175,7 @@ export const samples = (known: Known): Record<string, { path: string; body: obje
       warehouse: 'HAM',
       change: '1',
       unit: 'pcs',
+      lots: LOTS_IN,
       kind: 'adjustment',
       reason: 'r',
       reference: 'A-1',
@@ -184,7 +189,10 @@ export const samples = (known: Known): Record<string, { path: string; body: obje
   },
   enterCount: {
     path: `/counts/${known.countId}/quantities`,
-    body: { at: '2026-01-01T00:00:00Z', lines: [{ sku: known.sku, quantity: '1', unit: 'pcs' }] },
+    body: {
+      at: '2026-01-01T00:00:00Z',
+      lines: [{ sku: known.sku, quantity: '1', unit: 'pcs', lots: LOTS_IN }],
+    },
   },
   reviewCount: { path: `/counts/${known.countId}/review`, body: { decision: 'post', reason: 'r' } },
   sendTransfer: {
@@ -194,12 +202,12 @@ export const samples = (known: Known): Record<string, { path: string; body: obje
       to: 'SHA',
       reason: 'r',
       reference: 'T-1',
-      lines: [{ sku: known.sku, quantity: '1', unit: 'pcs' }],
+      lines: [{ sku: known.sku, quantity: '1', unit: 'pcs', lots: LOTS }],
     },
   },
   receiveTransfer: {
     path: `/transfers/${known.transferId}/receipts`,
-    body: { lines: [{ sku: known.sku, quantity: '1', unit: 'pcs' }], lossReason: 'r' },
+    body: { lines: [{ sku: known.sku, quantity: '1', unit: 'pcs', lots: LOTS }], lossReason: 'r' },
   },
   sendPurchaseOrder: {
     path: `/purchase-orders/${known.purchaseOrderId}/send`,
@@ -215,7 +223,10 @@ export const samples = (known: Known): Record<string, { path: string; body: obje
   },
   receiveGoods: {
     path: `/purchase-orders/${known.purchaseOrderId}/receipts`,
-    body: { lines: [{ sku: known.sku, quantity: '1', damaged: '1', unit: 'pcs' }], note: 'n' },
+    body: {
+      lines: [{ sku: known.sku, quantity: '1', damaged: '1', unit: 'pcs', lots: LOTS_IN }],
+      note: 'n',
+    },
   },
   packShipment: {
     path: `/shipments/${known.shipmentId}/parcels`,
@@ -239,6 +250,7 @@ export const samples = (known: Known): Record<string, { path: string; body: obje
       estimatedAt: '2999-01-01T00:00:00Z',
       lines: [{ lineNo: 1, quantity: '1' }],
       parcels: [{ no: 1, trackingNumber: '1' }],
+      lots: [{ sku: known.sku, lot: 'L-1', quantity: '1' }],
     },
   },
   trackShipment: {
@@ -270,7 +282,7 @@ export const samples = (known: Known): Record<string, { path: string; body: obje
   },
   inspectReturn: {
     path: `/returns/${known.returnId}/inspections`,
-    body: { lines: [{ sku: known.sku, restocked: '1', scrapped: '1', reason: 'r' }] },
+    body: { lines: [{ sku: known.sku, restocked: '1', lots: LOTS, scrapped: '1', reason: 'r' }] },
   },
   recordPayment: {
     path: '/payments',

@@ -61,7 +61,7 @@ const FINE: { field: RegExp; cases: RegExp; because: string }[] = [
   },
   { field: /^change\w+ $/, cases: /^empty$/, because: 'a change of nothing' },
   {
-    field: /^(createProduct|enterCount|packShipment|\w+Return) .*\/sku$/,
+    field: /^(createProduct|enterCount|packShipment|dispatchShipment|\w+Return) .*\/sku$/,
     cases: /^zero$/,
     because: 'a SKU may be a figure',
   },
@@ -70,6 +70,7 @@ const FINE: { field: RegExp; cases: RegExp; because: string }[] = [
     cases: /^zero$/,
     because: 'nothing is there; all that came is damaged',
   },
+  { field: /\/lot$/, cases: /^(NaN|zero|huge)$/, because: 'a lot number may be any word' },
   { field: /^receiveTransfer \/lines$/, cases: /^empty$/, because: 'all of it is lost' },
 ];
 const isFine = (field: string, name: string) => FINE.some((f) => f.field.test(field) && f.cases.test(name));
@@ -80,7 +81,7 @@ let token: string;
 beforeAll(async () => {
   tw = await startTradewind();
   token = await tw.local.token('admin');
-  const [customer, product] = await Promise.all([tw.customer(), tw.product()]);
+  const [customer, product] = await Promise.all([tw.customer(), tw.product({ tracked: 'lot' })]);
   const placed = await tw.place(customer.id, [{ sku: product.sku, quantity: '1' }]);
   const order = await tw.until(placed.id, (o) => o.waits.some((w) => w.for === 'goods'));
   const partSku = (await tw.product()).sku;

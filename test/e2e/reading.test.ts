@@ -4,7 +4,7 @@ import { allRoutes } from '../../functions/meta/modules.ts';
 import type { Route } from '../../functions/shared/http/route.ts';
 import { expectSound } from '../support/audit.ts';
 import { type Flow, flowOf, waitsFor } from '../support/flow.ts';
-import { otherThings } from '../support/others.ts';
+import { aLot, otherThings } from '../support/others.ts';
 import {
   type Client,
   type Customer,
@@ -144,6 +144,7 @@ test('every single thing has a strong tag, and whoever has it is not sent it aga
   const goods = { orderId: id, lines: [{ sku, quantity: '1' }], reason: 'scratched' };
   const back = await tw.post('/returns', goods);
   const { id: operation } = await bringNothing(tw);
+  const lot = await aLot(tw);
   const others = Object.values(await otherThings(tw, sku));
   const ids = [id, buyer.id, po, shipment?.id, invoice?.id, payment.id, back.id, operation, ...others];
   const PREFIX: Record<string, string> = {
@@ -164,6 +165,7 @@ test('every single thing has a strong tag, and whoever has it is not sent it aga
   const idFor = (path: string) => ids.find((one) => one?.startsWith(PREFIX[path.replace(/\{.*/, '')] ?? ' '));
   for (const { route } of allRoutes().filter((one) => isSingle(one.route))) {
     const path = route.path
+      .replace('{sku}/lots/{lot}', `${lot.sku}/lots/${lot.lot}`)
       .replace('{sku}', sku)
       .replace('{warehouse}', 'HAM')
       .replace('{id}', idFor(route.path) ?? '');

@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { goodsAtOnce, WRITES } from '../../functions/inventory/at-once.ts';
+import { assertAtOnce, cutAtOnce, WRITES } from '../../functions/inventory/at-once.ts';
 import { countInput } from '../../functions/inventory/counts/model.ts';
-import { receiptInput } from '../../functions/inventory/purchasing/model.ts';
+import { changeLots, comeIn } from '../../functions/inventory/lots/changing.ts';
+import { receiptInput } from '../../functions/inventory/purchasing/receipt-model.ts';
 import {
   adjust,
   type Cause,
@@ -42,11 +43,38 @@ test('a change takes as many writes as is said of it', () => {
 });
 
 test('what is done at once fits one transaction', async () => {
-  await transact(many(goodsAtOnce('receive'), arrive));
-  await transact(many(goodsAtOnce('adjust'), give));
-  const lot = goodsAtOnce('issue');
+  const all = Array.from({ length: 40 }, (_, i) => i);
+  const parts = (change: keyof typeof WRITES) => cutAtOnce(all, change, () => 0).map((part) => part.length);
+  expect([parts('issue'), parts('adjust')]).toEqual([
+    [19, 19, 2],
+    [24, 16],
+  ]);
+  const [receive = 0, adjust = 0, lot = 0] = [parts('receive'), parts('adjust'), parts('issue')].map(
+    ([n]) => n,
+  );
+  await transact(many(receive, arrive));
+  await transact(many(adjust, give));
   await transact(many(lot, (i) => reserve(goods(i), 'order')));
   await transact(many(lot, (i) => issue(goods(i), 'order', cause)));
+});
+
+test('lots count, each one more, and what is too much at once is refused before', () => {
+  expect(cutAtOnce([1, 50, 2, 40, 3], 'issue', (lots) => lots)).toEqual([
+    [1, 50, 2],
+    [40, 3],
+  ]);
+  const [write] = give(0);
+  const writes = (count: number) => Array.from({ length: count }, () => write as Write);
+  expect(assertAtOnce(writes(MAX_TRANSACTION_ITEMS - 1), '/lines')).toHaveLength(MAX_TRANSACTION_ITEMS - 1);
+  expect(() => assertAtOnce(writes(MAX_TRANSACTION_ITEMS), '/lines')).toThrow('book them in parts');
+});
+
+test('a change takes a write more for each lot, and one for each that nobody knew', () => {
+  const lots = ['A', 'B'].map((lot) => ({ lot, expiresOn: '2999-01-01', quantity: 500 }));
+  const change = changeLots(undefined, lots.map(comeIn), '2026-03-02', lots.slice(1));
+  expect(adjust({ ...goods(0), lots: change }, cause, () => new Error('short'))).toHaveLength(
+    WRITES.adjust + 3,
+  );
 });
 
 describe('a request of as many lines as may be', () => {

@@ -72,8 +72,8 @@ describe.each(shares)('the $kind order, share $share of $all', ({ kind, share, a
 
   test('meets every fault that was planned, but for a few at what has no fixed order', () => {
     const unmet = missing(faults, lived);
-    expect(unmet.length, inWords(unmet)).toBeLessThan(faults.length / 200);
-    expect(happened(lived).size / faults.length).toBeGreaterThan(0.98);
+    expect(unmet.length, inWords(unmet)).toBeLessThan(faults.length / 100);
+    expect(happened(lived).size / faults.length).toBeGreaterThan(0.95);
   });
 
   test('gets to its end, and keeps every rule after every step on the way', () => {

@@ -6,7 +6,7 @@ import { keys } from '../../functions/shared/keys.ts';
 import { now, plusDays } from '../../functions/shared/time.ts';
 import { shipments } from '../../functions/shipping/index.ts';
 import { post, Refused } from './call.ts';
-import { type Expected, MADE, SKUS, WAREHOUSES, type World } from './world.ts';
+import { type Expected, inLots, MADE, SKUS, WAREHOUSES, type World } from './world.ts';
 
 type Run = (world: World) => Promise<void>;
 
@@ -47,6 +47,18 @@ const warehouse = fc.constantFrom(...WAREHOUSES);
 const few = fc.integer({ min: 1, max: 9 });
 const pieces = fc.integer({ min: 1, max: 3 });
 const which = fc.nat({ max: 9 });
+
+/** By one lot or two, of the few that there ever are, where the product is kept by lots. */
+function byLots(sku: string, quantity: number, n: number): { lots?: object[] } {
+  if (!inLots(sku).tracked || quantity <= 0) return {};
+  const shares = quantity > 1 && n % 2 === 1 ? [1, quantity - 1] : [quantity];
+  const lot = (share: number, i: number) => {
+    const no = (n + i) % LOTS;
+    return { lot: `L-${no}`, expiresOn: `${2990 + no}-01-01`, quantity: String(share) };
+  };
+  return { lots: shares.map(lot) };
+}
+const LOTS = 4;
 
 /** There is nothing to do it to. */
 class Nobody extends Error {}
@@ -108,9 +120,10 @@ export function commands(tally: Tally) {
 
   const adjust = deed(
     'adjust',
-    fc.tuple(sku, warehouse, fc.integer({ min: -6, max: 9 }).filter(Boolean)),
-    (sku, warehouse, change) => async (world) => {
-      await post('/stock/adjustments', { sku, warehouse, change: String(change), reason: 'found' });
+    fc.tuple(sku, warehouse, fc.integer({ min: -6, max: 9 }).filter(Boolean), which),
+    (sku, warehouse, change, n) => async (world) => {
+      const body = { sku, warehouse, change: String(change), reason: 'found' };
+      await post('/stock/adjustments', { ...body, ...byLots(sku, change, n) });
       world.add(change, sku, warehouse);
     },
   );
@@ -118,7 +131,7 @@ export function commands(tally: Tally) {
   const receive = deed('receive', fc.tuple(which, which, few), (n, m, quantity) => async (world) => {
     const po = pick(await purchaseOrdersOf(world, 'draft', 'sent', 'partly-received'), n);
     const line = pick(po.lines, m);
-    const lines = [{ sku: line.sku, quantity: String(quantity) }];
+    const lines = [{ sku: line.sku, quantity: String(quantity), ...byLots(line.sku, quantity, n + m) }];
     await post('/purchase-orders/{id}/receipts', { lines }, { id: po.id });
     world.add(quantity, line.sku, po.warehouse);
     if (line.sku === MADE.sku) world.add(-quantity * MADE.takes, MADE.of, po.warehouse);
@@ -149,9 +162,12 @@ export function commands(tally: Tally) {
     await post('/purchase-orders/{id}/close', { reason: 'they can not' }, { id });
   });
 
-  const ship = deed('ship', fc.tuple(which), (n) => async (world) => {
-    const { id } = pick(await shipmentsOf(world, 'created'), n);
-    await post('/shipments/{id}/dispatch', { carrier: 'DHL', trackingNumber: '1' }, { id });
+  const some = fc.option(pieces);
+  const ship = deed('ship', fc.tuple(which, some), (n, quantity) => async (world) => {
+    const { id, lines, undivided } = pick(await shipmentsOf(world, 'created'), n);
+    const { lineNo } = pick(lines, n);
+    const part = quantity && !undivided ? { lines: [{ lineNo, quantity: String(quantity) }] } : {};
+    await post('/shipments/{id}/dispatch', { carrier: 'DHL', trackingNumber: '1', ...part }, { id });
   });
 
   const end = fc.constantFrom('delivered', 'returned');
@@ -171,19 +187,21 @@ export function commands(tally: Tally) {
     const { id } = await post('/returns', { shipmentId, lines: goods, reason: 'scratched' });
     await post('/returns/{id}/receipts', { lines: goods }, { id });
     const scrapped = { scrapped: String(quantity), reason: 'broken' };
-    const fate = good <= quantity ? { restocked: String(good) } : scrapped;
+    const own = lines.find((line) => line.sku === sku)?.lots?.find((lot) => lot.quantity >= good * 1000);
+    const lots = own ? { lots: [{ lot: own.lot, quantity: String(good) }] } : {};
+    const fate = good <= quantity ? { restocked: String(good), ...lots } : scrapped;
     await post('/returns/{id}/inspections', { lines: [{ sku, ...fate }] }, { id });
     if (good <= quantity) world.add(good, sku, warehouse);
   });
 
   const count = deed(
     'count',
-    fc.tuple(sku, warehouse, fc.nat({ max: 12 })),
-    (sku, warehouse, there) => async (world) => {
+    fc.tuple(sku, warehouse, fc.nat({ max: 12 }), which),
+    (sku, warehouse, there, n) => async (world) => {
       const { id } = await post('/counts', { warehouse, reason: 'yearly', skus: [sku] });
       const counted = await post(
         '/counts/{id}/quantities',
-        { lines: [{ sku, quantity: String(there) }] },
+        { lines: [{ sku, quantity: String(there), ...byLots(sku, there, n) }] },
         { id },
       );
       const { status, lines } =

@@ -6,11 +6,17 @@ import { handler as compensate } from '../../functions/orders/steps/compensate.t
 import { handler as review } from '../../functions/orders/steps/review.ts';
 import { handler as stock } from '../../functions/orders/steps/stock.ts';
 import { getOrder } from '../../functions/orders/store.ts';
+import { waitRef } from '../../functions/orders/waiting.ts';
 import { now } from '../../functions/shared/time.ts';
 import type { Shipment } from '../../functions/shipping/index.ts';
 import { post } from './call.ts';
 
-const STEPS: Partial<Record<StepInput['step'], (event: unknown) => Promise<{ outcome: string }>>> = {
+interface Stepped {
+  outcome: string;
+  wait?: unknown;
+}
+
+const STEPS: Partial<Record<StepInput['step'], (event: unknown) => Promise<Stepped>>> = {
   Review: review,
   Reserve: stock,
   Replenish: stock,
@@ -58,11 +64,15 @@ export class Life {
   }
 
   private async step(step: StepInput['step'], more: Partial<StepInput> = {}): Promise<string> {
+    return (await this.stepped(step, more)).outcome;
+  }
+
+  private async stepped(step: StepInput['step'], more: Partial<StepInput> = {}): Promise<Stepped> {
     const run = { number: 0, at: this.began };
     const wait = more.wait && { ...more.wait, stage: 0, since: this.began };
     const handler = STEPS[step];
     if (!handler) throw new Error(`no step ${step}`);
-    return (await handler({ step, orderId: this.id, run, ...more, ...(wait ? { wait } : {}) })).outcome;
+    return handler({ step, orderId: this.id, run, ...more, ...(wait ? { wait } : {}) });
   }
 
   private async review(): Promise<void> {
@@ -117,7 +127,9 @@ export class Life {
     if (outcome === 'arrived') return this.ship(part, round);
     if (outcome !== 'dispatched') return;
     const wait = { for: 'dispatch', part, round } as StepInput['wait'];
-    await this.step('IssueGoods', { part, wait });
+    const { wait: more } = await this.stepped('IssueGoods', { part, wait });
+    for (const { round } of waitRef.optional().parse(more)?.beside ?? [])
+      this.awaited.push({ for: 'dispatch', part, round });
     const sent = await consignmentOf(partOf(await getOrder(this.id), part), round);
     for (const shipment of sent) this.moved(shipment, 'out');
     await this.step('Invoice', { part, wait });

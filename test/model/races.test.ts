@@ -84,3 +84,44 @@ test('goods that come in while an order is cancelled, another takes its place an
   });
   await fc.assert(race, { numRuns: RUNS, endOnFailure: true });
 });
+
+test('lots that carriers take at once, while people take from them and move them, are each taken once', async () => {
+  const race = fc.asyncProperty(wanted, parcels, async (quantities, taken) => {
+    const world = new World(new Map());
+    await world.open();
+    const lots = [1, 2, 3].map((n) => ({ lot: `L-${n}`, expiresOn: `2990-01-0${n}`, quantity: '10' }));
+    const stock = { sku: 'PASTE', warehouse: 'HAM', reason: 'r' };
+    await post('/stock/adjustments', { ...stock, change: '30', lots });
+    world.add(30, 'PASTE', 'HAM');
+    for (const quantity of quantities) {
+      const lines = [{ sku: 'PASTE', quantity: String(quantity) }];
+      world.start((await post('/orders', { customerId: world.customer.id, lines })).id);
+    }
+    await goOn(world);
+    const all = await Promise.all(world.lives.map(({ id }) => getOrder(id)));
+    const dispatch = (id: string) =>
+      post('/shipments/{id}/dispatch', { carrier: 'DHL', trackingNumber: '1' }, { id });
+    const take = async (quantity: number, i: number) => {
+      const move = {
+        from: 'HAM',
+        to: 'SHA',
+        reason: 'r',
+        lines: [{ sku: 'PASTE', quantity: String(quantity) }],
+      };
+      const done = await perhaps(
+        i % 2 === 0
+          ? post('/stock/adjustments', { ...stock, change: String(-quantity) })
+          : post('/transfers', move),
+      );
+      if (done) world.add(-quantity, 'PASTE', 'HAM');
+    };
+    await Promise.all([
+      ...all.flatMap(({ shipmentIds }) => shipmentIds.map(dispatch)),
+      ...taken.map(take),
+      goOn(world),
+    ]);
+    await goOn(world);
+    await world.assertSound();
+  });
+  await fc.assert(race, { numRuns: RUNS, endOnFailure: true });
+});

@@ -1,5 +1,5 @@
 import { BatchWriteCommand, paginateScan } from '@aws-sdk/lib-dynamodb';
-import { products } from '../../functions/catalog/index.ts';
+import { type Product, products } from '../../functions/catalog/index.ts';
 import { customers } from '../../functions/customers/index.ts';
 import { levelsOf } from '../../functions/inventory/store.ts';
 import { documents } from '../../functions/shared/clients.ts';
@@ -12,9 +12,11 @@ import { CHECKS } from '../../infra/audit/checks/index.ts';
 import { aCustomer, aProduct } from '../support/samples.ts';
 import { Life } from './lives.ts';
 
-export const SKUS = ['BOLT', 'NUT', 'FRAME'] as const;
+export const SKUS = ['BOLT', 'NUT', 'FRAME', 'PASTE'] as const;
 /** One of them is made in our own works, each of so many of another. */
 export const MADE = { sku: 'FRAME', of: 'BOLT', takes: 2 };
+/** One of them is kept by lots. */
+export const inLots = (sku: string): Pick<Product, 'tracked'> => (sku === 'PASTE' ? { tracked: 'lot' } : {});
 export const WAREHOUSES = ['HAM', 'SHA'] as const;
 
 /** What should be on hand, by what was done: `SKU warehouse`, in pieces. */
@@ -24,17 +26,13 @@ export const place = (sku: string, warehouse: string): string => `${sku} ${wareh
 /** No machine waits here, so that whoever sits still is not stalled. */
 const { stalled: _, ...WITHOUT_MACHINE } = CHECKS;
 
-const productOf = (sku: string) =>
-  aProduct({
-    sku,
-    name: sku,
-    ...(sku === MADE.sku
-      ? {
-          supply: { kind: 'production', leadTimeDays: 1 },
-          components: [{ sku: MADE.of, quantity: MADE.takes * 1000 }],
-        }
-      : {}),
-  });
+const special = (sku: string): Partial<Product> =>
+  sku === MADE.sku
+    ? {
+        supply: { kind: 'production', leadTimeDays: 1 },
+        components: [{ sku: MADE.of, quantity: MADE.takes * 1000 }],
+      }
+    : inLots(sku);
 
 /** A business with few products, its orders, and everything else that moves their stock; a store of its own. */
 export class World {
@@ -50,11 +48,12 @@ export class World {
   constructor(
     private readonly expected: Expected,
     private readonly skus: readonly string[] = SKUS,
+    private readonly more: (sku: string) => Partial<Product> = special,
   ) {}
 
   async open(): Promise<void> {
     await clear();
-    const made = this.skus.map((sku) => products.create(productOf(sku)));
+    const made = this.skus.map((sku) => products.create(aProduct({ sku, name: sku, ...this.more(sku) })));
     await transact([customers.create(this.customer), ...made]);
   }
 

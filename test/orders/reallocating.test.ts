@@ -95,7 +95,7 @@ const papersOf = async (id: string) => purchaseOrdersOf((await getOrder(id)).pur
 /** @returns whether it was booked */
 async function receive(id: string, sku: string, quantity: number): Promise<void> {
   const [po] = (await papersOf(id)).filter((one) => ['draft', 'partly-received'].includes(one.status));
-  if (po) await transact(receiveGoods(po, { lines: [{ sku, quantity }] }, now(), SALES).writes);
+  if (po) await transact((await receiveGoods(po, { lines: [{ sku, quantity }] }, now(), SALES)).writes);
 }
 
 const { levels, reservations, holders, holds, pegs, receipts, bought, drafts, incoming } = CHECKS;

@@ -37,6 +37,27 @@ it('a delivery note tells boxes as boxes', async () => {
   expect(new ReadPdf(pdf).text(0)).toContain('3 crate of 12 (36 pcs)');
 });
 
+const LOTS = [
+  { lot: 'L-1147', expiresOn: '2027-01-31', quantity: 4000 },
+  { lot: 'L-1201', expiresOn: '2027-03-31', quantity: 2000 },
+];
+
+it.each(['en', 'zh'] as const)('papers name the lots, in %s', async (language) => {
+  const shipment = sampleShipment(language, 1);
+  const [line] = shipment.lines;
+  const lines = line ? [{ ...line, quantity: 6000, lots: LOTS }] : [];
+  const note = await renderDeliveryNote({ ...shipment, lines }, sampleBuyer(language), settings);
+  const picks = picksFor('HAM', [{ ...shipment, parcels: [] }], sampleProducts(1), language);
+  const items = picks.map((pick) => ({ ...pick, lots: LOTS }));
+  const list = await renderPickList({ warehouse: 'HAM', items }, { language, settings });
+  for (const { pdf, missingGlyphs } of [note, list]) {
+    const read = new ReadPdf(pdf);
+    for (const { lot } of LOTS) expect(read.letters).toContain(lot);
+    expect([...missingGlyphs]).toEqual([]);
+  }
+  expect(new ReadPdf(note.pdf).letters).toContain('2027-01-31');
+});
+
 describe.each(SIZES)('in $language, of $lines lines,', ({ language, lines, pages }) => {
   const shipment = sampleShipment(language, lines);
 

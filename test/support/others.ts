@@ -20,3 +20,12 @@ export async function otherThings(tw: Tradewind, sku: string): Promise<Record<st
     warehouses: 'HAM',
   };
 }
+
+/** A lot of a product that is kept by lots, as a path names it. */
+export async function aLot(tw: Tradewind): Promise<{ sku: string; lot: string }> {
+  const { sku } = await tw.product({ tracked: 'lot' });
+  const lots = [{ lot: 'L-1', expiresOn: '2999-12-31', quantity: '1' }];
+  const stock = { sku, warehouse: 'HAM', change: '1', kind: 'opening', reason: 'opening' } as const;
+  await tw.post('/stock/adjustments', { ...stock, lots });
+  return { sku, lot: 'L-1' };
+}

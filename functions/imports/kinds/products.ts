@@ -18,6 +18,8 @@ export const products: KindOfFile = {
     { name: 'units.#.name', about: 'what it is called, where the code is not enough (optional)' },
     { name: 'units.#.nameZh', about: 'and in Chinese (optional)' },
     { name: 'taxCode', about: 'as configured, e.g. standard, reduced or zero' },
+    { name: 'tracked', about: 'lot, where stock of it is kept by lots that expire (optional)' },
+    { name: 'shelfLifeDays', about: 'days that a lot is good (optional)', type: 'number' },
     { name: 'weightKg', about: 'of one unit, e.g. 0.25 (optional)' },
     { name: 'bins.#.warehouse', about: 'where it lies (optional)' },
     { name: 'bins.#.bin', about: 'and in which bin there' },

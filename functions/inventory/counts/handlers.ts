@@ -8,10 +8,13 @@ import { getSettings, warehouseCodes } from '../../shared/settings.ts';
 import { Stale, type Write } from '../../shared/table.ts';
 import type { Actor } from '../../shared/timeline.ts';
 import { onHandAt } from '../as-of.ts';
+import { assertAtOnce } from '../at-once.ts';
+import type { LotsChanges } from '../lots/moving.ts';
 import { notAvailable } from '../rules.ts';
 import { inStockUnits } from '../said.ts';
 import { adjust } from '../stock.ts';
 import { levelsOf } from '../store.ts';
+import { countLots, postLots } from './lots.ts';
 import type { Count } from './model.ts';
 import type { countRoutes } from './routes.ts';
 import {
@@ -54,14 +57,17 @@ export const countHandlers: Handlers<typeof countRoutes> = {
     assertCountable(before, body, products, at);
     const found = { at: body.at ?? at, by: actorOf(caller) };
     const book = await booksOf(before.warehouse, body.lines, found.at);
-    const entered = enter(before, body, { ...found, book }, at);
+    const lots = await countLots(before.warehouse, body.lines, products, found.at);
+    const entered = enter(before, body, { ...found, book, lots }, at);
     if (!isComplete(entered)) return reply(entered, []);
     const asked = needsApproval(entered, products, getSettings().counts.approveAbove);
-    if (asked || !(await isCovered(entered))) return reply(moved(entered, 'counted'), []);
+    const changes = await postLots(entered, at);
+    if (asked || !changes || !(await isCovered(entered, changes)))
+      return reply(moved(entered, 'counted'), []);
     // Reserved meanwhile: then it is for somebody to decide.
     return reply(
       moved(entered, 'posted'),
-      post(entered, at, found.by, () => new Stale('less is available')),
+      post(entered, changes, { at, by: found.by }, () => new Stale('less is available')),
     );
   },
 
@@ -69,13 +75,16 @@ export const countHandlers: Handlers<typeof countRoutes> = {
     const before = await counts.get(keys.count(params.id));
     const by = actorOf(caller);
     const after = decide(before, body, at, by);
-    return reply(after, after.status === 'posted' ? post(after, at, by, notAvailable) : []);
+    if (after.status !== 'posted') return reply(after, []);
+    const changes = await postLots(after, at);
+    if (!changes) throw notAvailable();
+    return reply(after, post(after, changes, { at, by }, notAvailable));
   },
 };
 
 const reply = (after: Count, writes: readonly Write[]) => ({
   body: { ...after, version: after.version + 1 },
-  writes: [counts.replace(after), ...writes],
+  writes: assertAtOnce([counts.replace(after), ...writes], '/lines'),
 });
 
 async function booksOf(warehouse: string, lines: readonly { sku: string }[], at: string) {
@@ -87,19 +96,24 @@ async function booksOf(warehouse: string, lines: readonly { sku: string }[], at:
 }
 
 /** Whether what is missing is not reserved for anybody. */
-async function isCovered(count: Count): Promise<boolean> {
-  const differences = differencesOf(count);
+async function isCovered(count: Count, byLot: LotsChanges): Promise<boolean> {
+  const differences = differencesOf(count).filter(({ sku }) => !byLot.has(sku));
   const skus = differences.map(({ sku }) => sku);
   const available = new Map((await levelsOf(skus, [count.warehouse])).map((l) => [l.sku, l.available]));
   return differences.every(({ sku, difference }) => (available.get(sku) ?? 0) + difference >= 0);
 }
 
 /** The differences as movements, in the transaction in which the count comes to be posted. */
-const post = (count: Count, at: string, by: Actor, onShort: () => Error): Write[] =>
+const post = (
+  count: Count,
+  lots: LotsChanges,
+  when: { at: string; by: Actor },
+  onShort: () => Error,
+): Write[] =>
   differencesOf(count).flatMap(({ sku, difference }) =>
     adjust(
-      { sku, warehouse: count.warehouse, quantity: difference },
-      { kind: 'count', reason: count.reason, reference: count.id, at, by },
+      { sku, warehouse: count.warehouse, quantity: difference, lots: lots.get(sku) },
+      { kind: 'count', reason: count.reason, reference: count.id, ...when },
       onShort,
     ),
   );

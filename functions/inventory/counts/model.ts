@@ -9,14 +9,25 @@ import {
   warehouseCode,
 } from '../../shared/fields.ts';
 import { idOf } from '../../shared/ids.ts';
+import { lotNumber, lotsIn } from '../../shared/lots.ts';
 import { balance, quantity } from '../../shared/quantity.ts';
-import { instant } from '../../shared/time.ts';
+import { day, instant } from '../../shared/time.ts';
 import { actor } from '../../shared/timeline.ts';
 import { unitCode } from '../../shared/units.ts';
 
 /** `counted`: somebody else decides whether the differences are posted. */
 export const countStatus = z.enum(['open', 'counted', 'posted', 'discarded']);
 export type CountStatus = z.output<typeof countStatus>;
+
+/** A lot as it was counted, or as it was missed. */
+const countedLot = z.object({
+  lot: lotNumber,
+  expiresOn: day,
+  counted: quantity,
+  book: balance,
+  difference: balance,
+});
+export type CountedLot = z.output<typeof countedLot>;
 
 /** One product of a count. What the books say is told with what was counted, and not before. */
 export const countLine = z.object({
@@ -30,6 +41,8 @@ export const countLine = z.object({
       at: z.iso.datetime(),
       book: balance,
       difference: balance,
+      /** Of a product that is kept by lots. */
+      lots: z.array(countedLot).optional(),
       by: actor,
     })
     .optional(),
@@ -64,7 +77,15 @@ export const countedInput = z.strictObject({
   /** When it was counted; now if left out. What has moved since is no difference. */
   at: instant.optional(),
   lines: z
-    .array(z.strictObject({ sku, quantity, unit: unitCode.optional() }))
+    .array(
+      z.strictObject({
+        sku,
+        quantity,
+        unit: unitCode.optional(),
+        /** Of a product that is kept by lots: all of which something is there; together the quantity. */
+        lots: lotsIn.optional(),
+      }),
+    )
     .min(1)
     .max(MOST)
     .check(eachSkuOnce),

@@ -7,7 +7,15 @@ import { formatQuantity, type Thousandths } from '../../shared/quantity.ts';
 import { say } from '../../shared/texts/say.ts';
 import type { Actor } from '../../shared/timeline.ts';
 import { assertWarehouse } from '../rules.ts';
-import type { Count, CountedInput, CountInput, CountLine, CountReviewInput, CountStatus } from './model.ts';
+import type {
+  Count,
+  CountedInput,
+  CountedLot,
+  CountInput,
+  CountLine,
+  CountReviewInput,
+  CountStatus,
+} from './model.ts';
 
 /** From which state a count may come into which. */
 export const TRANSITIONS: Record<CountStatus, readonly CountStatus[]> = {
@@ -61,16 +69,26 @@ export interface Found {
   at: string;
   by: Actor;
   book: ReadonlyMap<string, Thousandths>;
+  /** The same of each lot, where a product is kept by lots. */
+  lots?: ReadonlyMap<string, CountedLot[]>;
 }
 
 /** Enters what was counted. What was entered before may be counted again until all is. */
-export function enter(count: Count, input: CountedInput, { book, ...found }: Found, at: string): Count {
+export function enter(
+  count: Count,
+  input: CountedInput,
+  { book, lots: byLot, ...found }: Found,
+  at: string,
+): Count {
   const counted = new Map(input.lines.map(({ sku, quantity }) => [sku, quantity]));
   const lines = count.lines.map((line): CountLine => {
     const quantity = counted.get(line.sku);
     if (quantity === undefined) return line;
-    const had = book.get(line.sku) ?? 0;
-    return { ...line, result: { counted: quantity, book: had, difference: quantity - had, ...found } };
+    const lots = byLot?.get(line.sku);
+    const had = lots ? lots.reduce((sum, lot) => sum + lot.book, 0) : (book.get(line.sku) ?? 0);
+    const inLots = lots ? { lots } : {};
+    const result = { counted: quantity, book: had, difference: quantity - had, ...inLots, ...found };
+    return { ...line, result };
   });
   return { ...count, lines, updatedAt: at };
 }
@@ -78,15 +96,25 @@ export function enter(count: Count, input: CountedInput, { book, ...found }: Fou
 export const isComplete = ({ lines }: Count): boolean => lines.every(({ result }) => result);
 
 export const differencesOf = ({ lines }: Count): { sku: string; difference: Thousandths }[] =>
-  lines.flatMap(({ sku, result }) => (result?.difference ? [{ sku, difference: result.difference }] : []));
+  lines.flatMap(({ sku, result }) =>
+    result && (result.difference || result.lots?.some((lot) => lot.difference))
+      ? [{ sku, difference: result.difference }]
+      : [],
+  );
+
+/** What was found wrong of a product, in whichever of its lots. */
+const wrongOf = ({ lines }: Count, sku: string): Thousandths => {
+  const { difference = 0, lots = [{ difference }] } = lines.find((line) => line.sku === sku)?.result ?? {};
+  return lots.reduce((sum, lot) => sum + Math.abs(lot.difference), 0);
+};
 
 /** Whether the differences, all taken as losses, are worth more than one person may post; so they are without a price. */
 export function needsApproval(count: Count, products: Products, limit: Money): boolean {
   let worth = 0;
-  for (const { sku, difference } of differencesOf(count)) {
+  for (const { sku } of differencesOf(count)) {
     const price = products.get(sku)?.prices.find(({ currency }) => currency === limit.currency);
     if (!price) return true;
-    worth += toMinor(Big(price.unitPrice).times(formatQuantity(Math.abs(difference))), limit.currency);
+    worth += toMinor(Big(price.unitPrice).times(formatQuantity(wrongOf(count, sku))), limit.currency);
   }
   return worth > limit.amount;
 }

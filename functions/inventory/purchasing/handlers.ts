@@ -4,6 +4,7 @@ import { actorOf } from '../../shared/http/caller.ts';
 import { inState, keys } from '../../shared/keys.ts';
 import { giveReference, listByReference } from '../../shared/references.ts';
 import { getSettings } from '../../shared/settings.ts';
+import { lotsOfLines } from '../lots/receiving.ts';
 import { assertReceivable } from '../rules.ts';
 import { inStockUnits } from '../said.ts';
 import { supplierOf } from '../suppliers/store.ts';
@@ -78,7 +79,8 @@ export const purchaseHandlers: Handlers<Omit<typeof purchaseRoutes, 'getPurchase
     assertReceivable(body, products);
     const { approvalAbove, excessTolerancePercent } = getSettings().purchasing;
     if (before.status === 'draft') assertApproved(before, actorOf(caller), approvalAbove);
-    const { po, writes } = receiveGoods(before, body, at, actorOf(caller));
+    const came = await lotsOfLines(body.lines, products, at);
+    const { po, writes } = await receiveGoods(before, body, at, actorOf(caller), came);
     assertTolerable(before, body, excessTolerancePercent);
     return { body: po, writes };
   },

@@ -7,6 +7,8 @@ export const ingredient = z.object({
   sku,
   /** What one unit takes. */
   perUnit: positiveQuantity,
+  /** Whether it is kept by lots. */
+  tracked: z.enum(['lot']).optional(),
   quantityDecimals: z.int().min(0).max(3),
   /** Set aside for this production. */
   reserved: quantity,

@@ -22,14 +22,11 @@ export function ingredientsOf(
   products: ReadonlyMap<string, Product>,
 ): Ingredient[] | undefined {
   if (product?.supply.kind !== 'production') return undefined;
-  return product.components?.map(({ sku, quantity }) => ({
-    sku,
-    perUnit: quantity,
-    quantityDecimals: products.get(sku)?.quantityDecimals ?? 3,
-    reserved: 0,
-    consumed: 0,
-    missing: 0,
-  }));
+  return product.components?.map(({ sku, quantity }) => {
+    const { quantityDecimals = 3, tracked } = products.get(sku) ?? {};
+    const kept = { quantityDecimals, ...(tracked ? { tracked } : {}) };
+    return { sku, perUnit: quantity, ...kept, reserved: 0, consumed: 0, missing: 0 };
+  });
 }
 
 /** Whether it is made as the product's bill of materials says now. */
@@ -67,6 +64,7 @@ export interface Used extends Demand {
   held: Thousandths;
   /** What stays set aside. */
   rest: Thousandths;
+  tracked?: Ingredient['tracked'];
 }
 
 /** Takes off what was used up by what a receipt has added. */
@@ -78,7 +76,7 @@ export function useUp(po: PurchaseOrder): { po: PurchaseOrder; used: Used[] } {
     const held = Math.min(one.reserved, quantity);
     const rest = one.reserved - held;
     const after = { ...one, reserved: rest, consumed: one.consumed + quantity };
-    return { after, used: { sku: one.sku, quantity, held, rest } };
+    return { after, used: { sku: one.sku, quantity, held, rest, tracked: one.tracked } };
   });
   return {
     po: withNeeds({ ...po, components: spent.map(({ after }) => after) }),

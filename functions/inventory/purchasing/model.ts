@@ -1,22 +1,14 @@
 import { z } from 'zod';
-import {
-  eachSkuOnce,
-  priority,
-  reference,
-  resourceFields,
-  sku,
-  text,
-  warehouseCode,
-} from '../../shared/fields.ts';
+import { priority, reference, resourceFields, sku, text, warehouseCode } from '../../shared/fields.ts';
 import { idOf } from '../../shared/ids.ts';
+import { lotGoods } from '../../shared/lots.ts';
 import { mailState } from '../../shared/mail/state.ts';
 import { currency } from '../../shared/money.ts';
 import { patchOf } from '../../shared/patch.ts';
 import { positiveQuantity, quantity, unitPrice } from '../../shared/quantity.ts';
-import { message } from '../../shared/texts/message.ts';
 import { day, instant } from '../../shared/time.ts';
 import { actor } from '../../shared/timeline.ts';
-import { furtherUnit, unitCode } from '../../shared/units.ts';
+import { furtherUnit } from '../../shared/units.ts';
 import { ingredient } from './ingredient-model.ts';
 
 /** The share of an ordered quantity that one order waits for, or a production order that needs it as a component. */
@@ -102,7 +94,9 @@ export const purchaseOrder = z.object({
       at: z.iso.datetime(),
       by: actor,
       /** `damaged` came in unusable: it is no stock, and still owed. */
-      lines: z.array(z.object({ sku, quantity, damaged: quantity.optional() })),
+      lines: z.array(
+        z.object({ sku, quantity, damaged: quantity.optional(), lots: z.array(lotGoods).optional() }),
+      ),
       note: z.string().optional(),
     }),
   ),
@@ -118,24 +112,3 @@ export const sendInput = z.strictObject({ via: sentVia.default('email') });
 export type SendInput = z.output<typeof sendInput>;
 
 export const closeInput = z.strictObject({ reason: text(200) });
-
-/**
- * Goods receipt: what came in of the lines; one line per SKU. Up to five writes each and one for every order that is
- * served have to fit a transaction.
- */
-export const receiptInput = z.strictObject({
-  lines: z
-    .array(
-      z
-        .strictObject({ sku, quantity, damaged: positiveQuantity.optional(), unit: unitCode.optional() })
-        .refine((l) => l.quantity > 0 || l.damaged, {
-          path: ['quantity'],
-          message: message('must be more than zero'),
-        }),
-    )
-    .min(1)
-    .max(16)
-    .check(eachSkuOnce),
-  note: text(200).optional(),
-});
-export type ReceiptInput = z.output<typeof receiptInput>;

@@ -3,32 +3,46 @@ import { formatQuantity } from '../../shared/quantity.ts';
 import type { Write } from '../../shared/table.ts';
 import { say } from '../../shared/texts/say.ts';
 import { type Actor, recordEvent } from '../../shared/timeline.ts';
-import { consume, receive } from '../stock.ts';
+import { assertAtOnce } from '../at-once.ts';
+import type { Came } from '../lots/coming.ts';
+import { changesOfLots, withLots } from '../lots/receiving.ts';
+import { consume, type Moved, receive } from '../stock.ts';
 import { type Used, useUp } from './making.ts';
-import type { PurchaseOrder, ReceiptInput } from './model.ts';
+import type { PurchaseOrder } from './model.ts';
 import { holderOfComponents, isOfOrder } from './pegs.ts';
+import type { ReceiptInput } from './receipt-model.ts';
 import { type Arrival, book } from './rules.ts';
 import { purchaseOrders } from './store.ts';
 
+type InLots = Pick<Moved, 'lots'>;
+
 /** A goods receipt as one transaction: the document, the ledger, the levels, and the timelines of whom it serves. */
-export function receiveGoods(
+export async function receiveGoods(
   before: PurchaseOrder,
   receipt: ReceiptInput,
   at: string,
   by: Actor,
-): { po: PurchaseOrder; writes: Write[] } {
-  const { po: booked, arrivals } = book(before, receipt, at, by);
+  came: ReadonlyMap<string, Came> = new Map(),
+): Promise<{ po: PurchaseOrder; writes: Write[] }> {
+  const lines = receipt.lines.map((line) => withLots(line, came.get(line.sku)));
+  const { po: booked, arrivals } = book(before, { ...receipt, lines }, at, by);
   const { po, used } = useUp(booked);
+  const lots = await changesOfLots(
+    po.warehouse,
+    came,
+    used.filter((one) => one.tracked),
+    at,
+  );
   const writes = [
     purchaseOrders.replace(po),
-    ...arrivals.flatMap((arrival) => stockWrites(po, arrival, at, by)),
-    ...used.flatMap((one) => consumption(po, one, at, by)),
+    ...arrivals.flatMap((arrival) => stockWrites(po, { ...arrival, lots: lots.get(arrival.sku) }, at, by)),
+    ...used.flatMap((one) => consumption(po, { ...one, lots: lots.get(one.sku) }, at, by)),
     ...timelineWrites(before, po, at, by),
   ];
-  return { po: { ...po, version: before.version + 1 }, writes };
+  return { po: { ...po, version: before.version + 1 }, writes: assertAtOnce(writes, '/lines') };
 }
 
-const stockWrites = (po: PurchaseOrder, arrival: Arrival, at: string, by: Actor): Write[] =>
+const stockWrites = (po: PurchaseOrder, arrival: Arrival & InLots, at: string, by: Actor): Write[] =>
   receive({ ...arrival, warehouse: po.warehouse }, po.id, {
     kind: 'receipt',
     reason: po.kind === 'production' ? 'produced' : `bought from ${po.supplier ?? 'a supplier'}`,
@@ -38,7 +52,12 @@ const stockWrites = (po: PurchaseOrder, arrival: Arrival, at: string, by: Actor)
     by,
   });
 
-const consumption = (po: PurchaseOrder, { held, rest, ...one }: Used, at: string, by: Actor): Write[] =>
+const consumption = (
+  po: PurchaseOrder,
+  { held, rest, ...one }: Used & InLots,
+  at: string,
+  by: Actor,
+): Write[] =>
   consume(
     { ...one, warehouse: po.warehouse },
     { holder: holderOfComponents(po.id), held, rest },

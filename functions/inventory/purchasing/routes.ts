@@ -3,14 +3,8 @@ import { reference } from '../../shared/fields.ts';
 import { bytes, pageOf, pageQuery, routeTable } from '../../shared/http/route.ts';
 import { sortedBy } from '../../shared/http/sorts.ts';
 import { idOf } from '../../shared/ids.ts';
-import {
-  closeInput,
-  purchaseOrder,
-  purchaseOrderPatch,
-  purchaseOrderStatus,
-  receiptInput,
-  sendInput,
-} from './model.ts';
+import { closeInput, purchaseOrder, purchaseOrderPatch, purchaseOrderStatus, sendInput } from './model.ts';
+import { receiptInput } from './receipt-model.ts';
 
 export const purchaseRoutes = routeTable({
   listPurchaseOrders: {
@@ -97,7 +91,7 @@ export const purchaseRoutes = routeTable({
     path: '/purchase-orders/{id}/receipts',
     summary: 'Goods receipt, whole or in part; wakes the orders that wait for it',
     description:
-      'Of what is made by a bill of materials it uses up the components, also for what came out damaged; where they are not there for so much it is refused (409).',
+      'Of what is made by a bill of materials it uses up the components, also for what came out damaged; where they are not there for so much it is refused (409). Of a product that is kept by lots each line names them.',
     roles: ['warehouse', 'purchasing', 'admin'],
     params: z.object({ id: idOf('po') }),
     body: receiptInput,

@@ -8,9 +8,10 @@ import type { Demand } from '../cover.ts';
 import { allocate } from './allocating.ts';
 import { quantityOf } from './drafting.ts';
 import { withNeeds } from './making.ts';
-import type { Peg, PurchaseOrder, PurchaseOrderLine, ReceiptInput } from './model.ts';
+import type { Peg, PurchaseOrder, PurchaseOrderLine } from './model.ts';
 import { OPEN } from './open.ts';
 import { isOf } from './pegs.ts';
+import type { ReceiptInput } from './receipt-model.ts';
 
 type Line = PurchaseOrderLine;
 
@@ -22,6 +23,9 @@ export interface Arrival {
   expected: Thousandths;
 }
 
+/** A receipt as it is kept. */
+export type Booked = Omit<PurchaseOrder['receipts'][number], 'id' | 'at' | 'by'>;
+
 /**
  * Books what came in: whoever waits is served in turn, what exceeds the pegs becomes free stock. What came in damaged is
  * only written down.
@@ -29,7 +33,7 @@ export interface Arrival {
  */
 export function book(
   po: PurchaseOrder,
-  receipt: ReceiptInput,
+  receipt: Booked,
   at: string,
   by: Actor,
 ): { po: PurchaseOrder; arrivals: Arrival[] } {

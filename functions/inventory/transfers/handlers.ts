@@ -5,9 +5,13 @@ import { inState, keys } from '../../shared/keys.ts';
 import { giveReference, listByReference } from '../../shared/references.ts';
 import { warehouseCodes } from '../../shared/settings.ts';
 import type { Write } from '../../shared/table.ts';
+import { assertAtOnce } from '../at-once.ts';
+import type { LotsChange } from '../lots/changing.ts';
+import { assertLotDecimals } from '../lots/decimals.ts';
 import { notAvailable } from '../rules.ts';
 import { inStockUnits } from '../said.ts';
 import { adjust, type Cause, expectMore, receive } from '../stock.ts';
+import { arrivingLots, sendLots } from './lots.ts';
 import type { Transfer } from './model.ts';
 import type { transferRoutes } from './routes.ts';
 import { arrive, newTransfer, underWay } from './rules.ts';
@@ -31,24 +35,34 @@ export const transferHandlers: Handlers<typeof transferRoutes> = {
   async sendTransfer({ body, caller, at }) {
     const known = await findProducts(body.lines.map(({ sku }) => sku));
     const lines = inStockUnits(body.lines, known);
-    const sent = newTransfer({ ...body, lines }, known, warehouseCodes(), at, actorOf(caller));
+    const leaving = newTransfer({ ...body, lines }, known, warehouseCodes(), at, actorOf(caller));
+    const { sent, changes } = await sendLots(leaving, lines, known);
     const reference = giveReference('transfer', sent.id, { after: sent.reference });
-    return { body: sent, writes: [transfers.create(sent), ...leave(sent), ...reference] };
+    const writes = [transfers.create(sent), ...leave(sent, changes), ...reference];
+    return { body: sent, writes: assertAtOnce(writes, '/lines') };
   },
 
   async receiveTransfer({ params, body, caller, at }) {
     const before = await transfers.get(keys.transfer(params.id));
     const by = actorOf(caller);
-    const named = body.lines.filter(({ unit }) => unit).map(({ sku }) => sku);
-    const lines = inStockUnits(body.lines, await findProducts(named));
+    const named = body.lines.filter(({ unit, lots }) => unit || lots).map(({ sku }) => sku);
+    const products = await findProducts(named);
+    const lines = inStockUnits(body.lines, products);
+    for (const [i, { sku, lots }] of lines.entries()) {
+      const product = products.get(sku);
+      if (product) assertLotDecimals(lots, product, `/lines/${i}/lots`);
+    }
     const after = arrive(before, { ...body, lines }, at, by);
     const cause = causeOf(after, { at, by });
+    const changes = await arrivingLots(before, after, at);
     return {
       body: { ...after, version: before.version + 1 },
-      writes: [transfers.replace(after), ...comeIn(before, after, cause)],
+      writes: assertAtOnce([transfers.replace(after), ...comeIn(before, after, changes, cause)], '/lines'),
     };
   },
 };
+
+type Changes = ReadonlyMap<string, LotsChange>;
 
 const causeOf = ({ id, reason }: Transfer, when: Pick<Cause, 'at' | 'by'>): Cause => ({
   kind: 'transfer',
@@ -58,20 +72,25 @@ const causeOf = ({ id, reason }: Transfer, when: Pick<Cause, 'at' | 'by'>): Caus
 });
 
 /** Out of the one warehouse, as far as it is available there, and on the way to the other. */
-function leave(sent: Transfer): Write[] {
+function leave(sent: Transfer, changes: Changes): Write[] {
   const cause = causeOf(sent, { at: sent.createdAt, by: sent.sentBy });
   return sent.lines.flatMap(({ sku, quantity }) => [
-    ...adjust({ sku, warehouse: sent.from, quantity: -quantity }, cause, notAvailable),
+    ...adjust(
+      { sku, warehouse: sent.from, quantity: -quantity, lots: changes.get(sku) },
+      cause,
+      notAvailable,
+    ),
     expectMore({ sku, warehouse: sent.to, quantity }),
   ]);
 }
 
 /** Each level once: what arrived is on hand, and this and what is lost is no longer on the way. */
-const comeIn = (before: Transfer, after: Transfer, cause: Cause): Write[] =>
+const comeIn = (before: Transfer, after: Transfer, changes: Changes, cause: Cause): Write[] =>
   after.lines.flatMap((line, i) => {
     const was = before.lines[i] ?? line;
     const [quantity, expected] = [line.received - was.received, underWay(was) - underWay(line)];
     const goods = { sku: line.sku, warehouse: after.to, quantity };
-    if (quantity > 0) return receive({ ...goods, forOrders: 0, expected }, after.id, cause);
+    const lots = changes.get(line.sku);
+    if (quantity > 0) return receive({ ...goods, forOrders: 0, expected, lots }, after.id, cause);
     return expected > 0 ? [expectMore({ ...goods, quantity: -expected })] : [];
   });

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { eachSkuOnce, reference, resourceFields, sku, text, warehouseCode } from '../../shared/fields.ts';
 import { idOf } from '../../shared/ids.ts';
+import { lotGoods, lotsOut } from '../../shared/lots.ts';
 import { positiveQuantity, quantity } from '../../shared/quantity.ts';
 import { actor } from '../../shared/timeline.ts';
 import { unitCode } from '../../shared/units.ts';
@@ -17,6 +18,8 @@ export const transferLine = z.object({
   quantity,
   received: quantity,
   lost: quantity,
+  /** Of a product that is kept by lots, which left; of each what has arrived. */
+  lots: z.array(lotGoods.extend({ received: quantity })).optional(),
 });
 export type TransferLine = z.output<typeof transferLine>;
 
@@ -30,7 +33,11 @@ export const transfer = z.object({
   status: transferStatus,
   lines: z.array(transferLine),
   receipts: z.array(
-    z.object({ at: z.iso.datetime(), by: actor, lines: z.array(z.object({ sku, quantity })) }),
+    z.object({
+      at: z.iso.datetime(),
+      by: actor,
+      lines: z.array(z.object({ sku, quantity, lots: z.array(lotGoods).optional() })),
+    }),
   ),
   /** Why what is missing was given up. */
   loss: z.object({ reason: z.string(), at: z.iso.datetime(), by: actor }).optional(),
@@ -41,7 +48,15 @@ export type Transfer = z.output<typeof transfer>;
 
 /** One line per SKU; five writes each have to fit a transaction. */
 const lines = z
-  .array(z.strictObject({ sku, quantity: positiveQuantity, unit: unitCode.optional() }))
+  .array(
+    z.strictObject({
+      sku,
+      quantity: positiveQuantity,
+      unit: unitCode.optional(),
+      /** Of a product that is kept by lots; the first to expire if left out. */
+      lots: lotsOut.optional(),
+    }),
+  )
   .max(16)
   .check(eachSkuOnce);
 

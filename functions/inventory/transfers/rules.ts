@@ -4,7 +4,9 @@ import { conflict, fieldProblem } from '../../shared/problem.ts';
 import type { Thousandths } from '../../shared/quantity.ts';
 import { say } from '../../shared/texts/say.ts';
 import type { Actor } from '../../shared/timeline.ts';
+import { assertNoLots } from '../lots/choosing.ts';
 import { assertWarehouse } from '../rules.ts';
+import { arrivedLots, countedIn } from './arriving.ts';
 import type { Transfer, TransferInput, TransferLine, TransferReceiptInput, TransferStatus } from './model.ts';
 
 /** From which state a transfer may come into which. */
@@ -14,6 +16,9 @@ export const TRANSITIONS: Record<TransferStatus, readonly TransferStatus[]> = {
   received: [],
   closed: [],
 };
+
+type Arriving = TransferReceiptInput['lines'][number];
+type Arrival = Transfer['receipts'][number]['lines'][number];
 
 /** What of a line is still on the way. */
 export const underWay = ({ quantity, received, lost }: TransferLine): Thousandths =>
@@ -58,22 +63,25 @@ export function arrive(
   by: Actor,
 ): Transfer {
   if (came.length === 0 && !lossReason) throw fieldProblem('/lines', say('must name what arrived'));
-  for (const [i, { sku, quantity }] of came.entries()) assertUnderWay(before, `/lines/${i}`, sku, quantity);
-  const arrived = new Map(came.map(({ sku, quantity }) => [sku, quantity]));
+  const arrived = new Map(came.map((said, i) => [said.sku, arrivalOf(before, said, `/lines/${i}`)]));
   const lines = before.lines.map((line) => {
-    const received = line.received + (arrived.get(line.sku) ?? 0);
-    return { ...line, received, lost: lossReason ? line.quantity - received : 0 };
+    const { quantity = 0, lots = [] } = arrived.get(line.sku) ?? {};
+    const received = line.received + quantity;
+    return { ...line, ...countedIn(line, lots), received, lost: lossReason ? line.quantity - received : 0 };
   });
   const after = { ...before, lines, updatedAt: at };
-  if (came.length > 0) after.receipts = [...before.receipts, { at, by, lines: came }];
+  if (came.length > 0) after.receipts = [...before.receipts, { at, by, lines: [...arrived.values()] }];
   if (lines.some(({ lost }) => lost > 0) && lossReason) after.loss = { reason: lossReason, at, by };
   return moved(after, statusOf(lines));
 }
 
-function assertUnderWay({ lines }: Transfer, pointer: string, sku: string, quantity: Thousandths): void {
+function arrivalOf({ lines }: Transfer, said: Arriving, pointer: string): Arrival {
+  const { sku, quantity } = said;
   const line = lines.find((l) => l.sku === sku);
   if (!line) throw fieldProblem(`${pointer}/sku`, say('is not on this transfer'));
   if (quantity > underWay(line)) throw fieldProblem(`${pointer}/quantity`, say('is more than is on the way'));
+  if (!line.lots) assertNoLots(said.lots, `${pointer}/lots`);
+  return line.lots ? { sku, quantity, lots: arrivedLots(line, said, `${pointer}/lots`) } : { sku, quantity };
 }
 
 function statusOf(lines: readonly TransferLine[]): TransferStatus {

@@ -6,8 +6,10 @@ import * as imports from '../../imports/model.ts';
 import * as adjustment from '../../inventory/adjustment-model.ts';
 import * as asOf from '../../inventory/as-of-model.ts';
 import * as count from '../../inventory/counts/model.ts';
+import * as lots from '../../inventory/lots/model.ts';
 import * as inventory from '../../inventory/model.ts';
 import * as purchasing from '../../inventory/purchasing/model.ts';
+import * as receipt from '../../inventory/purchasing/receipt-model.ts';
 import * as quoteHold from '../../inventory/reservations/model.ts';
 import * as suppliers from '../../inventory/suppliers/model.ts';
 import * as transfer from '../../inventory/transfers/model.ts';
@@ -20,14 +22,17 @@ import * as replenishment from '../../replenishment/model.ts';
 import * as amounts from '../../shared/amounts.ts';
 import * as delivery from '../../shared/delivery.ts';
 import * as fields from '../../shared/fields.ts';
+import * as lotNumbers from '../../shared/lots.ts';
 import * as money from '../../shared/money.ts';
 import * as quantity from '../../shared/quantity.ts';
 import * as time from '../../shared/time.ts';
 import * as timeline from '../../shared/timeline.ts';
 import * as tracking from '../../shared/tracking.ts';
 import * as units from '../../shared/units.ts';
+import * as dispatch from '../../shipping/dispatch-model.ts';
 import * as shipping from '../../shipping/model.ts';
 import * as parcels from '../../shipping/parcel-model.ts';
+import * as trackingView from '../../shipping/tracking-model.ts';
 import * as packing from '../../shipping/warehouse/packing-model.ts';
 import * as meta from '../model.ts';
 
@@ -35,6 +40,7 @@ const MODELS: readonly Record<string, unknown>[] = [
   amounts,
   delivery,
   fields,
+  lotNumbers,
   money,
   quantity,
   time,
@@ -49,7 +55,9 @@ const MODELS: readonly Record<string, unknown>[] = [
   customers,
   catalog,
   inventory,
+  lots,
   purchasing,
+  receipt,
   quoteHold,
   suppliers,
   adjustment,
@@ -58,6 +66,8 @@ const MODELS: readonly Record<string, unknown>[] = [
   transfer,
   replenishment,
   shipping,
+  dispatch,
+  trackingView,
   packing,
   parcels,
   billing,

@@ -1,4 +1,12 @@
-import { adjust, type Cause, type Goods, sumBySku } from '../../inventory/index.ts';
+import {
+  adjust,
+  assertAtOnce,
+  bringLots,
+  type Cause,
+  type Goods,
+  type LotsChanges,
+  sumBySku,
+} from '../../inventory/index.ts';
 import { keys } from '../../shared/keys.ts';
 import { getSettings } from '../../shared/settings.ts';
 import { Stale, type Write } from '../../shared/table.ts';
@@ -7,6 +15,7 @@ import { creditReturned } from '../crediting.ts';
 import { inWords } from '../parts.ts';
 import { changed } from './changing.ts';
 import { inspected, type Judged, judge } from './inspecting.ts';
+import { restockedLots } from './lots.ts';
 import type { GoodsReturn, InspectionInput } from './model.ts';
 import { returns } from './store.ts';
 
@@ -21,18 +30,20 @@ export async function inspect(id: string, input: InspectionInput, at: string, by
     at,
     by,
   );
-  const lines = input.lines.map(({ restocked = 0, scrapped = 0, ...line }) => ({
-    ...line,
-    restocked,
-    scrapped,
-  }));
+  const back = restockedLots(before, input);
+  const lines = input.lines.map(({ restocked = 0, scrapped = 0, lots: _, ...line }) => {
+    const lots = back.get(line.sku);
+    return { ...line, restocked, scrapped, ...(lots ? { lots } : {}) };
+  });
   const after = inspected(before, judged, { at, by, creditNoteId: note.id, lines }, getSettings().returns);
   const stock = goodsOf(before, judged);
+  const lots = await bringLots(before.warehouse, back, at);
   const data = { creditNoteId: note.id, restocked: inWords(stock) };
-  return changed(after, { type: 'return-inspected', at, by, data }, [
+  const { body, writes: all } = changed(after, { type: 'return-inspected', at, by, data }, [
     ...writes,
-    ...restock(before, stock, { at, by, orderedAt: order.placedAt }),
+    ...restock(before, stock, lots, { at, by, orderedAt: order.placedAt }),
   ]);
+  return { body, writes: assertAtOnce(all, '/lines') };
 }
 
 const goodsOf = ({ lines, warehouse }: GoodsReturn, { restocked }: Judged): Goods[] =>
@@ -43,8 +54,11 @@ const goodsOf = ({ lines, warehouse }: GoodsReturn, { restocked }: Judged): Good
 function restock(
   { id, reason }: GoodsReturn,
   stock: readonly Goods[],
+  lots: LotsChanges,
   when: Pick<Cause, 'at' | 'by' | 'orderedAt'>,
 ): Write[] {
   const cause: Cause = { kind: 'return', reason, reference: id, ...when };
-  return stock.flatMap((goods) => adjust(goods, cause, () => new Stale('level')));
+  return stock.flatMap((goods) =>
+    adjust({ ...goods, lots: lots.get(goods.sku) }, cause, () => new Stale('level')),
+  );
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { eachSkuOnce, reference, resourceFields, sku, text, warehouseCode } from '../../shared/fields.ts';
 import { idOf } from '../../shared/ids.ts';
+import { lotGoods, lotsOut } from '../../shared/lots.ts';
 import { positiveQuantity, quantity } from '../../shared/quantity.ts';
 import { actor } from '../../shared/timeline.ts';
 
@@ -19,13 +20,22 @@ export const returnLine = z.object({
   received: quantity,
   restocked: quantity,
   scrapped: quantity,
+  /** Of a product that is kept by lots: those that went out with this line. */
+  lots: z.array(lotGoods).optional(),
 });
 export type ReturnLine = z.output<typeof returnLine>;
 
 /** Who has to do something, and until when. */
 const waits = z.object({ on: z.enum(['sales', 'customer', 'warehouse']), until: z.iso.datetime() });
 
-const judged = z.object({ sku, restocked: quantity, scrapped: quantity, reason: z.string().optional() });
+const judged = z.object({
+  sku,
+  restocked: quantity,
+  /** Which lots are stock again. */
+  lots: z.array(lotGoods).optional(),
+  scrapped: quantity,
+  reason: z.string().optional(),
+});
 
 /** Goods of one shipment that its customer sends back. */
 export const goodsReturn = z.object({
@@ -99,6 +109,8 @@ export const inspectionInput = z.strictObject({
         sku,
         /** Good as new: it is stock again. */
         restocked: positiveQuantity.optional(),
+        /** Of what is restocked, where it is kept by lots and more than one went out. */
+        lots: lotsOut.optional(),
         /** Of no use; the reason says why. */
         scrapped: positiveQuantity.optional(),
         reason: text(200).optional(),

@@ -80,8 +80,13 @@ export function newReturn(
   };
 }
 
-const lineOf = ({ lineNo, sku, name, unit }: Shipment['lines'][number], quantity: number): ReturnLine[] =>
-  quantity > 0 ? [{ lineNo, sku, name, unit, quantity, received: 0, restocked: 0, scrapped: 0 }] : [];
+const lineOf = (
+  { lineNo, sku, name, unit, lots }: Shipment['lines'][number],
+  quantity: number,
+): ReturnLine[] => {
+  const none = { received: 0, restocked: 0, scrapped: 0 };
+  return quantity > 0 ? [{ lineNo, sku, name, unit, quantity, ...none, ...(lots ? { lots } : {}) }] : [];
+};
 
 export const decideReturn = (
   back: GoodsReturn,

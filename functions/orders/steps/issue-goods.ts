@@ -1,16 +1,22 @@
-import { type Cause, type Goods, goodsAtOnce, issue, sumBySku } from '../../inventory/index.ts';
+import {
+  type Cause,
+  cutAtOnce,
+  type Goods,
+  issue,
+  issueLots,
+  type LotsChanges,
+  sumBySku,
+} from '../../inventory/index.ts';
 import { keys } from '../../shared/keys.ts';
 import { once } from '../../shared/once.ts';
 import { now } from '../../shared/time.ts';
 import { recordEvent, SYSTEM } from '../../shared/timeline.ts';
-import { hasLeft, type Shipment } from '../../shipping/index.ts';
+import { hasLeft, lotsOf, type Shipment } from '../../shipping/index.ts';
 import { consignmentOf, partOf } from '../facts.ts';
 import { holderOf } from '../parts.ts';
 import type { Step, StepInput } from '../step.ts';
 import { getOrder } from '../store.ts';
 import { followUp, waitsForRest } from './left-behind.ts';
-
-const GOODS_PER_TRANSACTION = goodsAtOnce('issue');
 
 /**
  * Books out of stock what has left the warehouse in this round, each shipment once, large ones lot by lot; what was left
@@ -31,18 +37,29 @@ export const issueGoods: Step<'IssueGoods'> = async (input) => {
 
 async function issueShipment(input: StepInput, shipment: Shipment, orderedAt: string): Promise<void> {
   const goods = sumBySku(shipment.lines).map((d): Goods => ({ ...d, warehouse: shipment.warehouse }));
-  for (let i = 0; i < goods.length; i += GOODS_PER_TRANSACTION) {
-    const lot = goods.slice(i, i + GOODS_PER_TRANSACTION);
-    const last = i + GOODS_PER_TRANSACTION >= goods.length;
+  const all = lotsOf(shipment, goods);
+  let i = 0;
+  for (const some of cutAtOnce(goods, 'issue', ({ sku }) => all.get(sku)?.length ?? 0)) {
+    const last = i + some.length >= goods.length;
     await once<string>({
       key: keys.step(input.orderId, `${input.step}#${shipment.id}#${i}`),
       recall: (record) => String(record.value),
-      decide: async () => ({ value: 'issued', writes: writesOf(shipment, orderedAt, lot, last) }),
+      decide: async () => {
+        const lots = await issueLots(shipment.warehouse, lotsOf(shipment, some), now());
+        return { value: 'issued', writes: writesOf(shipment, orderedAt, some, lots, last) };
+      },
     });
+    i += some.length;
   }
 }
 
-function writesOf(shipment: Shipment, orderedAt: string, lot: readonly Goods[], last: boolean) {
+function writesOf(
+  shipment: Shipment,
+  orderedAt: string,
+  goods: readonly Goods[],
+  lots: LotsChanges,
+  last: boolean,
+) {
   const at = now();
   const by = shipment.dispatchedBy ?? SYSTEM;
   const cause: Cause = {
@@ -57,7 +74,7 @@ function writesOf(shipment: Shipment, orderedAt: string, lot: readonly Goods[], 
   const rest = new Map(sumBySku(shipment.leftBehind ?? []).map((one) => [one.sku, one.quantity]));
   const event = { type: 'goods-issued', at, by: SYSTEM, data: { shipmentId: shipment.id } };
   return [
-    ...lot.flatMap((g) => issue(g, holder, cause, rest.get(g.sku))),
+    ...goods.flatMap((g) => issue({ ...g, lots: lots.get(g.sku) }, holder, cause, rest.get(g.sku))),
     ...(last ? [recordEvent(shipment.orderId, event)] : []),
   ];
 }

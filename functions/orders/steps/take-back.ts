@@ -1,17 +1,15 @@
-import { adjust, type Cause, type Goods, goodsAtOnce, sumBySku } from '../../inventory/index.ts';
+import { adjust, bringLots, type Cause, cutAtOnce, type Goods, sumBySku } from '../../inventory/index.ts';
 import { type Key, keys } from '../../shared/keys.ts';
 import { once } from '../../shared/once.ts';
 import { Stale } from '../../shared/table.ts';
 import { now } from '../../shared/time.ts';
 import { recordEvent, SYSTEM } from '../../shared/timeline.ts';
-import type { Shipment } from '../../shipping/index.ts';
+import { lotsOf, type Shipment } from '../../shipping/index.ts';
 import { creditReturned } from '../crediting.ts';
 import { shipmentsOf } from '../facts.ts';
 import type { Order } from '../model.ts';
 import { inWords } from '../parts.ts';
 import type { StepInput } from '../step.ts';
-
-const GOODS_PER_TRANSACTION = goodsAtOnce('adjust');
 
 /**
  * Goods that a carrier brought back undelivered return to stock, and their invoices are credited.
@@ -33,7 +31,9 @@ export const restockKey = (orderId: string, shipmentId: string, lot = 0): Key =>
 
 async function restock(input: StepInput, shipment: Shipment, orderedAt: string): Promise<void> {
   const goods = sumBySku(shipment.lines).map((d): Goods => ({ ...d, warehouse: shipment.warehouse }));
-  for (let i = 0; i < goods.length; i += GOODS_PER_TRANSACTION)
+  const all = lotsOf(shipment, goods);
+  let i = 0;
+  for (const some of cutAtOnce(goods, 'adjust', ({ sku }) => all.get(sku)?.length ?? 0)) {
     await once<string>({
       key: restockKey(input.orderId, shipment.id, i),
       recall: (record) => String(record.value),
@@ -46,22 +46,24 @@ async function restock(input: StepInput, shipment: Shipment, orderedAt: string):
           orderedAt,
           by: SYSTEM,
         };
-        const lot = goods.slice(i, i + GOODS_PER_TRANSACTION);
+        const lots = await bringLots(shipment.warehouse, lotsOf(shipment, some), cause.at);
         const event = {
           type: 'goods-restocked',
           at: cause.at,
           by: SYSTEM,
-          data: { shipmentId: shipment.id, goods: inWords(lot) },
+          data: { shipmentId: shipment.id, goods: inWords(some) },
         };
         return {
           value: 'restocked',
           writes: [
-            ...lot.flatMap((g) => adjust(g, cause, () => new Stale('level'))),
+            ...some.flatMap((g) => adjust({ ...g, lots: lots.get(g.sku) }, cause, () => new Stale('level'))),
             recordEvent(input.orderId, event),
           ],
         };
       },
     });
+    i += some.length;
+  }
 }
 
 const credit = (input: StepInput, { id: shipmentId, lines }: Shipment) =>

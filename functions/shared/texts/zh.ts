@@ -1,6 +1,7 @@
 import { bodies } from './zh/bodies.ts';
 import { documents } from './zh/documents.ts';
 import { imports } from './zh/imports.ts';
+import { lots } from './zh/lots.ts';
 import { orders } from './zh/orders.ts';
 import { replenishment } from './zh/replenishment.ts';
 import { requests } from './zh/requests.ts';
@@ -14,6 +15,7 @@ export const zh = {
   ...bodies,
   ...documents,
   ...imports,
+  ...lots,
   ...orders,
   ...replenishment,
   ...words,

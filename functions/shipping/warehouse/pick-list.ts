@@ -1,11 +1,12 @@
-import { findProducts } from '../../catalog/index.ts';
+import { findProducts, type Product } from '../../catalog/index.ts';
+import { suggestLots } from '../../inventory/index.ts';
 import type { Call } from '../../shared/http/call.ts';
 import { inState } from '../../shared/keys.ts';
 import { notFound } from '../../shared/problem.ts';
 import { warehouseCodes } from '../../shared/settings.ts';
 import { SHIPMENTS, shipments } from '../store.ts';
 import { picksFor } from './picking.ts';
-import type { PickList } from './picking-model.ts';
+import type { PickLine, PickList } from './picking-model.ts';
 import type { warehouseRoutes } from './routes.ts';
 
 /** Of what stands ready, the oldest first: a page looks through shipments of all warehouses. @throws Problem not-found */
@@ -13,7 +14,11 @@ export async function readPickList({
   params: { warehouse },
   query,
   language,
-}: Pick<Call<typeof warehouseRoutes.getPickList>, 'params' | 'query' | 'language'>): Promise<PickList> {
+  at,
+}: Pick<
+  Call<typeof warehouseRoutes.getPickList>,
+  'params' | 'query' | 'language' | 'at'
+>): Promise<PickList> {
   if (!warehouseCodes().includes(warehouse)) throw notFound('warehouse');
   const { items, next } = await shipments.list('byState', inState(SHIPMENTS, 'created'), {
     ...query,
@@ -28,7 +33,19 @@ export async function readPickList({
   return {
     warehouse,
     ...(changedAt ? { changedAt } : {}),
-    items: picksFor(warehouse, own, products, language),
+    items: await withLots(warehouse, picksFor(warehouse, own, products, language), products, at),
     ...(next ? { next } : {}),
   };
+}
+
+/** Of products that are kept by lots, which to fetch. */
+async function withLots(
+  warehouse: string,
+  lines: readonly PickLine[],
+  products: ReadonlyMap<string, Product>,
+  at: string,
+): Promise<PickLine[]> {
+  const own = lines.filter(({ sku }) => products.get(sku)?.tracked);
+  const lots = await suggestLots(warehouse, own, at);
+  return lines.map((line) => ({ ...line, ...(lots.has(line.sku) ? { lots: lots.get(line.sku) } : {}) }));
 }

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { sku, warehouseCode } from '../../shared/fields.ts';
 import { pageOf } from '../../shared/http/route.ts';
 import { idOf } from '../../shared/ids.ts';
+import { lotGoods } from '../../shared/lots.ts';
 import { quantity } from '../../shared/quantity.ts';
 
 /** What is to be fetched from one place, and for what. */
@@ -12,6 +13,8 @@ export const pickLine = z.object({
   name: z.string(),
   unit: z.string(),
   quantity,
+  /** Of a product that is kept by lots: which to fetch, the first to expire in front, as far as they suffice. */
+  lots: z.array(lotGoods).optional(),
   for: z.array(z.object({ shipmentId: idOf('shp'), orderId: idOf('ord'), quantity })),
 });
 export type PickLine = z.output<typeof pickLine>;

@@ -17,6 +17,9 @@ import { issues } from './issues.ts';
 import { ledger } from './ledger.ts';
 import { leftBehind } from './left-behind.ts';
 import { levels } from './levels.ts';
+import { lotLedger } from './lot-ledger.ts';
+import { lotShipments } from './lot-shipments.ts';
+import { lots } from './lots.ts';
 import { mails } from './mails.ts';
 import { numbers } from './numbers.ts';
 import { operations } from './operations.ts';
@@ -49,6 +52,9 @@ export const CHECKS: Readonly<Record<string, Check>> = {
   ledger,
   turnover,
   quarters,
+  lots,
+  'lot-ledger': lotLedger,
+  'lot-shipments': lotShipments,
   incoming,
   reservations,
   holders,

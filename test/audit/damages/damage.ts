@@ -40,7 +40,8 @@ export const order =
     item.sk === 'ORDER' && item.id === business[which];
 export const ofWaiting = (item: Item, { waiting }: Business) =>
   item.sk === 'PO' && JSON.stringify(item).includes(waiting);
-export const movementOf = (kind: string) => (item: Item) => isOf('MOVEMENT#')(item) && item.kind === kind;
+export const movementOf = (kind: string) => (item: Item) =>
+  isOf('MOVEMENT#', 'STOCK#')(item) && item.kind === kind;
 /** Goods that came back, of a shipment undelivered or of a return. */
 export const comesOf = (prefix: 'shp_' | 'ret_') => (item: Item) =>
   movementOf('return')(item) && String(item.reference).startsWith(prefix);

@@ -1,4 +1,5 @@
 import type { Damage } from './damage.ts';
+import { LOTS } from './lots.ts';
 import { MONEY } from './money.ts';
 import { ORDERS } from './orders.ts';
 import { PRODUCTION } from './production.ts';
@@ -9,6 +10,7 @@ import { STOCK } from './stock.ts';
 /** Every way in which a store may be broken that the audit knows of. */
 export const DAMAGES: readonly Damage[] = [
   ...STOCK,
+  ...LOTS,
   ...PRODUCTION,
   ...ORDERS,
   ...SHIPPING,

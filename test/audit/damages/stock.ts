@@ -36,7 +36,7 @@ export const STOCK: readonly Damage[] = [
     what: 'available is not the difference',
     damage: change(isOf('LEVEL#'), (l) => l.available++),
   },
-  { check: 'ledger', what: 'a movement is missing', damage: drop(isOf('MOVEMENT#')) },
+  { check: 'ledger', what: 'a movement is missing', damage: drop(isOf('MOVEMENT#', 'STOCK#')) },
   {
     check: 'turnover',
     what: 'a month has more than the ledger',

@@ -12,6 +12,7 @@ import {
   shipping,
 } from './api.ts';
 import { bounced, dunned, imported, lookedOut, quoteEnded } from './background.ts';
+import { lotLeft, lotsListed } from './lots.ts';
 import { drawnOrder, lateTold, movedTold, orderBounced, ordered } from './purchasing.ts';
 import { replenishment, soldElsewhere, told } from './replenishment.ts';
 import { askedTwice, creditMailed, expired, returned } from './returns.ts';
@@ -35,9 +36,9 @@ export const SCENES: Readonly<Record<FunctionName, Scene[]>> = {
   'orders-api': orders,
   'customers-api': customers,
   'catalog-api': catalog,
-  'inventory-api': inventory,
+  'inventory-api': [...inventory, lotsListed],
   'replenishment-api': replenishment,
-  'shipping-api': shipping,
+  'shipping-api': [...shipping, lotLeft],
   'shipping-documents': papers,
   'returns-api': [returned, askedTwice, ...lists('/returns', 'authorised')],
   'carrier-events': [reported],

@@ -7,6 +7,7 @@ export const words = {
   supplier: '供应商',
   transfer: '调拨单',
   count: '盘点单',
+  lot: '批次',
   reservation: '库存预留单',
   shipment: '发货单',
   return: '退货单',

@@ -1,3 +1,4 @@
+import type { LotGoods } from '../../../shared/lots.ts';
 import { drawTable } from '../../../shared/pdf/table.ts';
 import { quantityText } from '../../../shared/units.ts';
 import type { ShipmentLine } from '../../model.ts';
@@ -6,11 +7,13 @@ import type { NoteSheet } from './note-sheet.ts';
 /** What goes, by the lines of the order. */
 export function drawGoods(sheet: NoteSheet): void {
   const { shipment, customer, labels, format } = sheet;
+  const inWords = ({ lot, quantity, expiresOn }: LotGoods) =>
+    labels.lot(lot, format.quantity(quantity), expiresOn);
   const table = {
     number: { label: labels.lineNo, value: ({ lineNo }: ShipmentLine) => String(lineNo) },
     item: {
       label: labels.item,
-      value: ({ name }: ShipmentLine) => name,
+      value: ({ name, lots = [] }: ShipmentLine) => [name, ...lots.map(inWords)].join(' · '),
       under: ({ sku }: ShipmentLine) => sku,
     },
     figures: [

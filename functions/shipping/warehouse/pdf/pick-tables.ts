@@ -16,11 +16,13 @@ export function drawPicks(sheet: PickSheet): void {
   const { list, labels, format, language } = sheet;
   const whose = ({ for: all }: PickLine) =>
     all.map(({ shipmentId, quantity }) => `${format.quantity(quantity)} → ${short(shipmentId)}`).join(', ');
+  const lotsOf = ({ lots = [] }: PickLine) =>
+    lots.map(({ lot, quantity }) => labels.lot(lot, format.quantity(quantity)));
   const table = {
     number: { label: labels.bin, width: BIN_WIDTH, value: ({ bin }: PickLine) => bin ?? '–' },
     item: {
       label: labels.item,
-      value: (line: PickLine) => `${line.name} (${whose(line)})`,
+      value: (line: PickLine) => [`${line.name} (${whose(line)})`, ...lotsOf(line)].join(' · '),
       under: ({ sku }: PickLine) => sku,
     },
     figures: [
