@@ -2,15 +2,14 @@ import { changeAccount, customers } from '../customers/index.ts';
 import { assertHappened } from '../shared/future.ts';
 import { newId } from '../shared/ids.ts';
 import { keys, ownedInState } from '../shared/keys.ts';
-import { fieldProblem, Problem } from '../shared/problem.ts';
-import { getSettings } from '../shared/settings.ts';
-import { getItem, type Write } from '../shared/table.ts';
+import { fieldProblem } from '../shared/problem.ts';
+import type { Write } from '../shared/table.ts';
 import { say } from '../shared/texts/say.ts';
-import { dayIn } from '../shared/time.ts';
 import { type Actor, recordEvent } from '../shared/timeline.ts';
 import { type Allocated, allocateAsTold, allocateByAge, type Known } from './allocation.ts';
 import { less, reduceOpen } from './issue.ts';
 import type { Payment, PaymentInput } from './model.ts';
+import { findEarlier } from './repeated.ts';
 import { INVOICES, invoices, orderAccounts, payments } from './store.ts';
 
 /** A receipt with all it pays, as one transaction; one that is on record already is answered with the record. */
@@ -27,26 +26,6 @@ export async function recordPayment(
   const allocated = await allocate(input);
   const payment = newPayment(input, allocated, at, by);
   return { payment, writes: writesOf(payment, allocated, at, by) };
-}
-
-async function findEarlier(input: PaymentInput): Promise<Payment | undefined> {
-  const item = await getItem(keys.paymentReference(input.customerId, input.reference));
-  if (!item) return undefined;
-  const earlier = await payments.get(keys.payment(String(item.paymentId)));
-  if (isSame(earlier, input)) return earlier;
-  throw new Problem('already-exists', say('A payment of another amount or day has this reference.'), [
-    { in: 'body', pointer: '/reference', detail: say('is on record as {payment}', { payment: earlier.id }) },
-  ]);
-}
-
-/** Of another day it is another receipt: nothing that came in is taken for a repetition. */
-function isSame({ amount, receivedAt }: Payment, other: PaymentInput): boolean {
-  const { timeZone } = getSettings();
-  return (
-    amount.amount === other.amount.amount &&
-    amount.currency === other.amount.currency &&
-    dayIn(timeZone, receivedAt) === dayIn(timeZone, other.receivedAt)
-  );
 }
 
 async function allocate(input: PaymentInput): Promise<Allocated> {

@@ -2606,7 +2606,7 @@ export interface components {
             updatedAt: string;
             subStatus: components["schemas"]["SubStatus"];
             overdue: boolean;
-            waits: components["schemas"]["Wait"][];
+            waits: components["schemas"]["ToldWait"][];
         };
         OrderInput: {
             customerId: string;
@@ -3447,6 +3447,20 @@ export interface components {
                 [key: string]: unknown;
             };
         };
+        ToldWait: {
+            for: components["schemas"]["WaitKind"];
+            part?: string;
+            on: string;
+            /** Format: date-time */
+            since: string;
+            /** Format: date-time */
+            until: string;
+            promisedOn?: components["schemas"]["Day"];
+            otherwise: string;
+            shipmentIds?: string[];
+            purchaseOrderIds?: string[];
+            invoiceIds?: string[];
+        };
         Totals: {
             gross: components["schemas"]["Money"];
             discount: components["schemas"]["Money"];
@@ -3575,18 +3589,6 @@ export interface components {
         UnitPrice: string;
         /** @enum {string} */
         Urgency: "out" | "late" | "low";
-        /** @description For what an order waits, on whom, until when, and what happens if nothing does. */
-        Wait: {
-            for: components["schemas"]["WaitKind"];
-            part?: string;
-            on: string;
-            /** Format: date-time */
-            since: string;
-            /** Format: date-time */
-            until: string;
-            promisedOn?: components["schemas"]["Day"];
-            otherwise: string;
-        };
         /** @enum {string} */
         WaitKind: "review" | "goods" | "dispatch" | "delivery" | "return" | "payment";
         WarehouseCode: string;

@@ -218,6 +218,17 @@ export const wait = z.object({
 });
 export type Wait = z.output<typeof wait>;
 
+/** As it is told: with the papers that it is about. */
+export const toldWait = wait.extend({
+  /** Of the consignment that is to go, is under way or came back. */
+  shipmentIds: z.array(idOf('shp')).optional(),
+  /** That bring the goods. */
+  purchaseOrderIds: z.array(idOf('po')).optional(),
+  /** That are not paid yet. */
+  invoiceIds: z.array(idOf('inv')).optional(),
+});
+export type ToldWait = z.output<typeof toldWait>;
+
 export const subStatus = z.object({
   review: reviewState,
   stock: z.enum(['pending', 'reserved', 'waiting-for-goods', 'issued', 'released']),
@@ -243,5 +254,5 @@ export const orderListItem = order.omit({ traceId: true, since: true }).extend({
 export type OrderListItem = z.output<typeof orderListItem>;
 
 /** The order as it is told alone: also with why it waits. */
-export const orderView = orderListItem.extend({ waits: z.array(wait) });
+export const orderView = orderListItem.extend({ waits: z.array(toldWait) });
 export type OrderView = z.output<typeof orderView>;

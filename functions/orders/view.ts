@@ -8,7 +8,7 @@ import { ENDED } from './deciding.ts';
 import { invoicesOf, shipmentsOf } from './facts.ts';
 import { tellFinding } from './findings.ts';
 import type { Order, OrderListItem, OrderView } from './model.ts';
-import { tellWait } from './view-wait.ts';
+import { type Papers, tellWait } from './view-wait.ts';
 import type { StoredWait } from './waiting.ts';
 
 /** Who reads, and when. */
@@ -28,32 +28,36 @@ export const readerOf = ({ caller, at, language }: Pick<Call, 'caller' | 'at' | 
  * Adds what is worked out when asked, from the documents themselves, so that it can't be out of date: the
  * sub-statuses, and whether money is overdue. One more round trip for a whole page of orders.
  */
-export async function describeOrders(
-  orders: readonly Order[],
-  { at, forStaff, language }: Reader,
-): Promise<OrderListItem[]> {
+export async function describeOrders(orders: readonly Order[], reader: Reader): Promise<OrderListItem[]> {
+  const papers = await papersOf(orders);
+  return orders.map((order) => describe(order, papers, reader));
+}
+
+async function papersOf(orders: readonly Order[]): Promise<Papers> {
   const [sent, issued] = await Promise.all([
     shipmentsOf(orders.flatMap((o) => o.shipmentIds)),
     invoicesOf(orders.flatMap((o) => o.invoiceIds)),
   ]);
-  return orders.map((order) => {
-    const own = issued.filter((i) => i.orderId === order.id && i.kind === 'invoice');
-    const overdue = own.some((i) => i.open.amount > 0 && i.dueAt < at);
-    const ways = sent.filter((s) => s.orderId === order.id);
-    return {
-      ...(forStaff ? order : withoutInternals(order)),
-      review: tellReview(order.review, forStaff, language),
-      overdue,
-      subStatus: order.imported
-        ? endedElsewhere(order)
-        : {
-            review: order.review.state,
-            stock: stockOf(order, ways),
-            shipment: shipmentOf(order, ways),
-            payment: paymentOf(own, overdue),
-          },
-    };
-  });
+  return { sent, issued: issued.filter(({ kind }) => kind === 'invoice') };
+}
+
+function describe(order: Order, { sent, issued }: Papers, { at, forStaff, language }: Reader): OrderListItem {
+  const own = issued.filter((i) => i.orderId === order.id);
+  const overdue = own.some((i) => i.open.amount > 0 && i.dueAt < at);
+  const ways = sent.filter((s) => s.orderId === order.id);
+  return {
+    ...(forStaff ? order : withoutInternals(order)),
+    review: tellReview(order.review, forStaff, language),
+    overdue,
+    subStatus: order.imported
+      ? endedElsewhere(order)
+      : {
+          review: order.review.state,
+          stock: stockOf(order, ways),
+          shipment: shipmentOf(order, ways),
+          payment: paymentOf(own, overdue),
+        },
+  };
 }
 
 /** An order that has ended or is parked waits for nothing, and none for what only an aborted run waited for. */
@@ -62,11 +66,11 @@ export async function describeOrder(
   waits: readonly StoredWait[],
   reader: Reader,
 ): Promise<OrderView> {
-  const [described] = await describeOrders([order], reader);
-  if (!described) throw new Error('an order without a description');
+  const papers = await papersOf([order]);
   const idle = ENDED.includes(order.status) || order.status === 'parked';
   const current = waits.filter((w) => !idle && w.run === order.redrives);
-  return { ...described, waits: await Promise.all(current.map((w) => tellWait(order, w, reader))) };
+  const told = await Promise.all(current.map((w) => tellWait(order, w, papers, reader)));
+  return { ...describe(order, papers, reader), waits: told };
 }
 
 /** Why an order was passed by the rules or by a person is ours; why it was not is the customer's, too. */

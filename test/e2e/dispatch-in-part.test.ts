@@ -24,6 +24,12 @@ test('what the warehouse leaves behind goes by itself, is invoiced when it leave
   // Of three that were left behind one goes, and two are left behind again.
   await tw.until(id, waitsForJust('delivery', 'dispatch'));
   expect(await flow.levelOf(sku)).toEqual({ onHand: '3', reserved: '3', available: '0' });
+  const { waits, shipmentIds } = await tw.order(id);
+  const [gone, rest] = shipmentIds;
+  expect(waits.map((w) => [w.for, w.shipmentIds]).sort()).toEqual([
+    ['delivery', [gone]],
+    ['dispatch', [rest]],
+  ]);
   await flow.track(id, 'delivered');
   await flow.dispatch(id, only('1'));
   await tw.until(id, waitsForJust('delivery', 'dispatch'));
