@@ -9,7 +9,10 @@ import type { KindOfFile } from './kind.ts';
 export const ofCustomer = z.looseObject({ customer: reference });
 
 const COMMON: readonly Column[] = [
-  { name: 'reference', about: 'your own number for the order; its rows follow each other' },
+  {
+    name: 'reference',
+    about: 'your own number for the order; its rows follow each other, and may leave it out after the first',
+  },
   { name: 'customer', about: "the customer's id, or your own reference for it" },
   { name: 'currency', about: "the customer's when left out" },
   { name: 'discountPercent', about: 'on the whole order (optional)' },
