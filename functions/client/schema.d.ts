@@ -3963,6 +3963,8 @@ export interface components {
         Vary: string;
         /** @description Where what was made is found. */
         Location: string;
+        /** @description Of a list that goes on: `<…>; rel="next"`, where its next page is. */
+        Link: string;
         /** @description `true` when this is the recorded answer to an earlier request with the same key. */
         "Idempotency-Replayed": string;
         /** @description Seconds after which a repetition makes sense. */
@@ -4060,6 +4062,7 @@ export interface operations {
                     ETag: components["headers"]["ETag"];
                     "Content-Language": components["headers"]["Content-Language"];
                     Vary: components["headers"]["Vary"];
+                    Link: components["headers"]["Link"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4239,6 +4242,7 @@ export interface operations {
                     ETag: components["headers"]["ETag"];
                     "Content-Language": components["headers"]["Content-Language"];
                     Vary: components["headers"]["Vary"];
+                    Link: components["headers"]["Link"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4354,6 +4358,7 @@ export interface operations {
                     ETag: components["headers"]["ETag"];
                     "Content-Language": components["headers"]["Content-Language"];
                     Vary: components["headers"]["Vary"];
+                    Link: components["headers"]["Link"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4468,6 +4473,7 @@ export interface operations {
                     ETag: components["headers"]["ETag"];
                     "Content-Language": components["headers"]["Content-Language"];
                     Vary: components["headers"]["Vary"];
+                    Link: components["headers"]["Link"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4778,6 +4784,7 @@ export interface operations {
                     ETag: components["headers"]["ETag"];
                     "Content-Language": components["headers"]["Content-Language"];
                     Vary: components["headers"]["Vary"];
+                    Link: components["headers"]["Link"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5119,6 +5126,7 @@ export interface operations {
                     ETag: components["headers"]["ETag"];
                     "Content-Language": components["headers"]["Content-Language"];
                     Vary: components["headers"]["Vary"];
+                    Link: components["headers"]["Link"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5405,6 +5413,7 @@ export interface operations {
                     ETag: components["headers"]["ETag"];
                     "Content-Language": components["headers"]["Content-Language"];
                     Vary: components["headers"]["Vary"];
+                    Link: components["headers"]["Link"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5619,6 +5628,7 @@ export interface operations {
                     ETag: components["headers"]["ETag"];
                     "Content-Language": components["headers"]["Content-Language"];
                     Vary: components["headers"]["Vary"];
+                    Link: components["headers"]["Link"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5891,6 +5901,7 @@ export interface operations {
                     ETag: components["headers"]["ETag"];
                     "Content-Language": components["headers"]["Content-Language"];
                     Vary: components["headers"]["Vary"];
+                    Link: components["headers"]["Link"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6108,6 +6119,7 @@ export interface operations {
                     ETag: components["headers"]["ETag"];
                     "Content-Language": components["headers"]["Content-Language"];
                     Vary: components["headers"]["Vary"];
+                    Link: components["headers"]["Link"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6320,6 +6332,7 @@ export interface operations {
                     ETag: components["headers"]["ETag"];
                     "Content-Language": components["headers"]["Content-Language"];
                     Vary: components["headers"]["Vary"];
+                    Link: components["headers"]["Link"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6442,6 +6455,7 @@ export interface operations {
                     ETag: components["headers"]["ETag"];
                     "Content-Language": components["headers"]["Content-Language"];
                     Vary: components["headers"]["Vary"];
+                    Link: components["headers"]["Link"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6501,6 +6515,7 @@ export interface operations {
                     ETag: components["headers"]["ETag"];
                     "Content-Language": components["headers"]["Content-Language"];
                     Vary: components["headers"]["Vary"];
+                    Link: components["headers"]["Link"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6672,6 +6687,7 @@ export interface operations {
                     ETag: components["headers"]["ETag"];
                     "Content-Language": components["headers"]["Content-Language"];
                     Vary: components["headers"]["Vary"];
+                    Link: components["headers"]["Link"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6784,6 +6800,7 @@ export interface operations {
                     ETag: components["headers"]["ETag"];
                     "Content-Language": components["headers"]["Content-Language"];
                     Vary: components["headers"]["Vary"];
+                    Link: components["headers"]["Link"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7201,6 +7218,7 @@ export interface operations {
                     ETag: components["headers"]["ETag"];
                     "Content-Language": components["headers"]["Content-Language"];
                     Vary: components["headers"]["Vary"];
+                    Link: components["headers"]["Link"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7314,6 +7332,7 @@ export interface operations {
                     ETag: components["headers"]["ETag"];
                     "Content-Language": components["headers"]["Content-Language"];
                     Vary: components["headers"]["Vary"];
+                    Link: components["headers"]["Link"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7479,6 +7498,7 @@ export interface operations {
                     ETag: components["headers"]["ETag"];
                     "Content-Language": components["headers"]["Content-Language"];
                     Vary: components["headers"]["Vary"];
+                    Link: components["headers"]["Link"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7963,6 +7983,7 @@ export interface operations {
                     ETag: components["headers"]["ETag"];
                     "Content-Language": components["headers"]["Content-Language"];
                     Vary: components["headers"]["Vary"];
+                    Link: components["headers"]["Link"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8029,6 +8050,7 @@ export interface operations {
                     ETag: components["headers"]["ETag"];
                     "Content-Language": components["headers"]["Content-Language"];
                     Vary: components["headers"]["Vary"];
+                    Link: components["headers"]["Link"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8359,6 +8381,7 @@ export interface operations {
                     ETag: components["headers"]["ETag"];
                     "Content-Language": components["headers"]["Content-Language"];
                     Vary: components["headers"]["Vary"];
+                    Link: components["headers"]["Link"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8520,6 +8543,7 @@ export interface operations {
                     ETag: components["headers"]["ETag"];
                     "Content-Language": components["headers"]["Content-Language"];
                     Vary: components["headers"]["Vary"];
+                    Link: components["headers"]["Link"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8733,6 +8757,7 @@ export interface operations {
                     ETag: components["headers"]["ETag"];
                     "Content-Language": components["headers"]["Content-Language"];
                     Vary: components["headers"]["Vary"];
+                    Link: components["headers"]["Link"];
                     [name: string]: unknown;
                 };
                 content: {

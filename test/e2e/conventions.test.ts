@@ -18,10 +18,13 @@ describe('lists', () => {
     const names: string[] = [];
     let path = '/customers?limit=2';
     for (;;) {
-      const { body } = await admin.get(path);
+      const { body, headers } = await admin.get(path);
       names.push(...body.items.map((c: { name: string }) => c.name));
-      if (!body.next) break;
+      const [, next] = /^<(.+)>; rel="next"$/.exec(headers.get('link') ?? '') ?? [];
+      expect(next === undefined).toBe(body.next === undefined);
+      if (!next) break;
       path = `/customers?limit=2&cursor=${body.next}`;
+      expect(next).toBe(path);
     }
     const own = names.filter((one) => one.startsWith(name));
     expect(own).toEqual([0, 1, 2, 3, 4].map((i) => `${name} ${i}`));

@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import { z } from 'zod';
 import type { Route } from '../../shared/http/route.ts';
 import { PROBLEMS, type ProblemCode } from '../../shared/problem.ts';
 import type { Example, Examples } from './examples.ts';
@@ -48,12 +48,15 @@ const unchanged = ({ produces }: Route): Json => ({
 
 const STATUS_WORDS = { 200: 'Done.', 201: 'Created.', 202: 'Accepted; it is worked on from here.' } as const;
 
+const isPaged = ({ query }: Route): boolean => query instanceof z.ZodObject && 'cursor' in query.shape;
+
 const success = (route: Route, content: Json): Json => ({
   description: STATUS_WORDS[route.status ?? 200],
   headers: {
     ...header('ETag'),
     ...(route.produces ? {} : LANGUAGE),
     ...(route.location ? header('Location') : {}),
+    ...(isPaged(route) ? header('Link') : {}),
     ...(isCommand(route) ? header('Idempotency-Replayed') : {}),
   },
   content,

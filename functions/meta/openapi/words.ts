@@ -40,6 +40,7 @@ export const RESPONSE_HEADER_WORDS = {
   'Content-Language': 'In which language the answer says what it says in words.',
   Vary: '`Accept-Language`: another reader may get other words.',
   Location: 'Where what was made is found.',
+  Link: 'Of a list that goes on: `<…>; rel="next"`, where its next page is.',
   'Idempotency-Replayed': '`true` when this is the recorded answer to an earlier request with the same key.',
   'Retry-After': 'Seconds after which a repetition makes sense.',
   'WWW-Authenticate': 'How to authenticate: `Bearer`.',

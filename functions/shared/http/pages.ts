@@ -1,3 +1,4 @@
+import type { APIGatewayProxyEventV2 } from 'aws-lambda';
 import { Problem } from '../problem.ts';
 import { say } from '../texts/say.ts';
 import type { Caller } from './call.ts';
@@ -29,6 +30,17 @@ export async function openCursor(list: Listed): Promise<Query> {
 export async function closeCursor(list: Listed, body: unknown): Promise<unknown> {
   if (!isPage(body) || body.next === undefined) return body;
   return { ...body, next: await seal(body.next, purposeOf(list)) };
+}
+
+/** RFC 8288: where the next page of a list is, with all that was asked of this one. */
+export function nextLink(
+  { rawPath, rawQueryString }: Pick<APIGatewayProxyEventV2, 'rawPath' | 'rawQueryString'>,
+  body: unknown,
+): { link?: string } {
+  if (!isPage(body) || body.next === undefined) return {};
+  const query = new URLSearchParams(rawQueryString);
+  query.set('cursor', body.next);
+  return { link: `<${rawPath}?${query}>; rel="next"` };
 }
 
 const isPage = (body: unknown): body is { items: object[]; next?: string } =>

@@ -15,6 +15,7 @@ export interface Answer {
   replayed?: boolean;
   /** Where what was made is found. */
   location?: string;
+  link?: string;
   fileName?: string;
   /** In which it says what it says; a repetition's may not be the one now asked for. */
   language?: Language;

@@ -27,6 +27,7 @@ export function respond(route: Route, answer: Answer, ifNoneMatch: string | unde
       etag,
       ...(answer.language ? { 'content-language': answer.language } : {}),
       ...(answer.location ? { location: answer.location } : {}),
+      ...(answer.link ? { link: answer.link } : {}),
       ...(answer.replayed ? { 'idempotency-replayed': 'true' } : {}),
     },
     body,

@@ -14,7 +14,7 @@ import { readCaller } from './caller.ts';
 import { seenVersion } from './etag.ts';
 import { preferredLanguage } from './language.ts';
 import { accessLog, languages, problems } from './middlewares.ts';
-import { checkFields, closeCursor, openCursor, pick } from './pages.ts';
+import { checkFields, closeCursor, nextLink, openCursor, pick } from './pages.ts';
 import { type Answer, perform } from './perform.ts';
 import { readIfMatch, reading, uponSeen } from './precondition.ts';
 import { locationOf, respond } from './respond.ts';
@@ -44,9 +44,9 @@ async function answer<T extends Table>(routes: T, handlers: Handlers<T>, event: 
   checkFields(fields, fieldsOf(route));
   const list = { id, caller, params: event.pathParameters ?? {}, query };
   const input = readInput(route, event, await openCursor(list));
-  // The schemas of this very route made these values.
   const seen = reading(routes, route);
   const ifMatch = readIfMatch(route, seen, event.headers['if-match']);
+  // The schemas of this very route made these values.
   const call = {
     caller,
     ...input,
@@ -61,7 +61,8 @@ async function answer<T extends Table>(routes: T, handlers: Handlers<T>, event: 
   const done = await carryOut(routes, decide, id, call, event.headers['idempotency-key']);
   alsoAbout(orderOf(done.body));
   const body = await closeCursor(list, pick(done.body, fields));
-  return respond(route, { ...done, ...locationOf(route, done), body }, event.headers['if-none-match']);
+  const links = { ...locationOf(route, done), ...nextLink(event, body) };
+  return respond(route, { ...done, ...links, body }, event.headers['if-none-match']);
 }
 
 /** Handlers go by the names of their routes. */
