@@ -35,7 +35,9 @@ export class People extends Construct {
       removalPolicy: RemovalPolicy.RETAIN,
     });
     for (const groupName of ROLES) {
-      new UserPoolGroup(this, `Role-${groupName}`, { userPool: this.pool, groupName });
+      const group = new UserPoolGroup(this, `Role-${groupName}`, { userPool: this.pool, groupName });
+      // Who may what is as much worth as who there is.
+      group.applyRemovalPolicy(RemovalPolicy.RETAIN);
     }
     this.client = this.pool.addClient('Client', {
       userPoolClientName: `tradewind-${stage}`,

@@ -13,6 +13,8 @@ export function dataSuite(data: () => Templates['data'], outputs: () => Template
       const { DeletionPolicy, UpdateReplacePolicy } = only(data(), type);
       expect([type, DeletionPolicy, UpdateReplacePolicy]).toEqual([type, 'Retain', 'Retain']);
     }
+    const groups = ofType(data(), 'AWS::Cognito::UserPoolGroup');
+    expect(groups.map(({ DeletionPolicy }) => DeletionPolicy)).toEqual(ROLES.map(() => 'Retain'));
     expect(only(data(), 'AWS::Cognito::UserPool').Properties.DeletionProtection).toBe('ACTIVE');
     expect(only(data(), 'AWS::DynamoDB::GlobalTable').Properties.Replicas).toEqual([
       expect.objectContaining({
