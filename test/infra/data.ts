@@ -14,7 +14,7 @@ export function dataSuite(data: () => Templates['data'], outputs: () => Template
       expect([type, DeletionPolicy, UpdateReplacePolicy]).toEqual([type, 'Retain', 'Retain']);
     }
     const groups = ofType(data(), 'AWS::Cognito::UserPoolGroup');
-    expect(groups.map(({ DeletionPolicy }) => DeletionPolicy)).toEqual(ROLES.map(() => 'Retain'));
+    expect(groups.map(([, { DeletionPolicy }]) => DeletionPolicy)).toEqual(ROLES.map(() => 'Retain'));
     expect(only(data(), 'AWS::Cognito::UserPool').Properties.DeletionProtection).toBe('ACTIVE');
     expect(only(data(), 'AWS::DynamoDB::GlobalTable').Properties.Replicas).toEqual([
       expect.objectContaining({
