@@ -1,7 +1,7 @@
 import type { routes } from '../../functions/inventory/routes.ts';
 import { plusDays, plusSeconds } from '../../functions/shared/time.ts';
 import { post } from '../model/call.ts';
-import { goods, HERE, one, type Scenes, SKU, WHEN } from './scene.ts';
+import { goods, HERE, IN_LOTS, one, type Scenes, SKU, WHEN } from './scene.ts';
 
 const params = { sku: SKU };
 const few = { query: { limit: '1' } };
@@ -15,6 +15,13 @@ const transfer = { from: HERE, to: 'SHA', reason, lines: one };
 const hold = { lines: one, until: plusDays(WHEN, 1), reason };
 const supplier = { name: 'Nordblech AG', language: 'en', currency: 'EUR' };
 
+/** A lot has a ledger of its own. */
+async function lotThere() {
+  const lots = [{ lot: 'L-1', expiresOn: '2990-01-01', quantity: '9' }];
+  await post('/stock/adjustments', { sku: IN_LOTS, warehouse: HERE, change: '9', reason, lots });
+  return { params: { sku: IN_LOTS, lot: 'L-1' } };
+}
+
 export const INVENTORY: Scenes<keyof typeof routes> = {
   listStock: () => few,
   'listStock, of many': () => many,
@@ -23,6 +30,13 @@ export const INVENTORY: Scenes<keyof typeof routes> = {
   listMovements: () => ({ params, ...few }),
   'listMovements, of many': () => ({ params, ...many }),
   'listMovements, the oldest': () => ({ params, query: { limit: '100', sort: 'at' } }),
+  listLots: async () => {
+    await lotThere();
+    return few;
+  },
+  getLot: lotThere,
+  'getLot, as of an instant': async () => ({ ...(await lotThere()), query: { asOf: WHEN } }),
+  listLotMovements: async () => ({ ...(await lotThere()), ...many }),
   adjustStock: () => ({ body: { ...goods, change: '1', reason, reference: 'A-1' } }),
   'listMovements, of a reference': () => ({ params, query: { reference: 'A-1' } }),
   'adjustStock, scrap': () => ({ body: { ...goods, change: '-1', kind: 'scrap', reason } }),

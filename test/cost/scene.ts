@@ -14,6 +14,8 @@ export type Scenes<R extends string> = Readonly<Partial<Record<R | `${R}, ${stri
 /** Whose ledger has so many entries, and where. */
 export const SKU = 'BOLT';
 export const HERE = 'HAM';
+/** Another, which is kept by lots. */
+export const IN_LOTS = 'PASTE';
 export const goods = { sku: SKU, warehouse: HERE };
 export const one = [{ sku: SKU, quantity: '1' }];
 

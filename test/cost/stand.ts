@@ -3,13 +3,13 @@ import { secrets } from '../../functions/shared/http/secret.ts';
 import { post } from '../model/call.ts';
 import { place, World } from '../model/world.ts';
 import { writeLedger } from './ledger.ts';
-import { goods, HERE, one, SKU, WHEN } from './scene.ts';
+import { goods, HERE, IN_LOTS, one, SKU, WHEN } from './scene.ts';
 
 const ON_HAND = 200;
 
 /** A business whose one product has moved so often, and what its people do that routes are asked about. */
 export class Stand {
-  private readonly world = new World(new Map([[place(SKU, HERE), ON_HAND]]), [SKU]);
+  private readonly world = new World(new Map([[place(SKU, HERE), ON_HAND]]), [SKU, IN_LOTS]);
   readonly customerId = this.world.customer.id;
 
   async open(movements: number): Promise<void> {
