@@ -4,7 +4,7 @@ import { ConfigError } from './complaints.ts';
 import { isObject, merge } from './merge.ts';
 
 /** What a stage has beside its settings, and a file may set as well. */
-const BESIDE = ['domain', 'throttle', 'logDays'];
+const BESIDE = ['domain', 'throttle', 'logDays', 'runbook'];
 
 /** Replaced as a whole: what a file forgets must not be filled up with another company's bank account. */
 const WHOLE = ['company', 'mail'];

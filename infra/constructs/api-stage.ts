@@ -59,17 +59,15 @@ const settingsOf = ({ requestsPerSecond, burst }: Limit) => ({
   ThrottlingBurstLimit: burst,
 });
 
-/** Who called what and how it went; no query strings, which may hold what people typed. */
+/** Who called what and how it went; no paths and query strings, which may hold what opens a door, and no addresses. */
 const ACCESS_LOG = AccessLogFormat.custom(
   JSON.stringify({
     at: '$context.requestTime',
     requestId: '$context.requestId',
     route: '$context.routeKey',
-    path: '$context.path',
     status: '$context.status',
     milliseconds: '$context.responseLatency',
     caller: '$context.authorizer.claims.sub',
-    ip: '$context.identity.sourceIp',
     refused: '$context.authorizer.error',
     integrationError: '$context.integrationErrorMessage',
   }),

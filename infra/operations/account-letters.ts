@@ -6,6 +6,7 @@ import {
   ReceiveMessageCommand,
   type SQSClient,
 } from '@aws-sdk/client-sqs';
+import { functionEntries } from '../functions.ts';
 import { handOver, type Invoke } from './hand-over.ts';
 import type { Letters } from './letters.ts';
 
@@ -64,9 +65,10 @@ export class AccountLetters implements Letters {
     const { QueueUrls = [] } = await this.options.queues.send(
       new ListQueuesCommand({ QueueNamePrefix: prefix }),
     );
+    const own = new Set(functionEntries().map(([name]) => `${prefix}${name}`));
     const named = QueueUrls.flatMap((url): [string, string][] => {
       const [, name] = /([^/]+)-dead-letters$/.exec(url) ?? [];
-      return name ? [[name, url]] : [];
+      return name && own.has(name) ? [[name, url]] : [];
     });
     return new Map(named);
   }

@@ -26,7 +26,10 @@ export const placeIn = (letter: unknown): Place | undefined =>
 /** A function is called with so many at once at most. */
 const BATCH = 100;
 
-/** The records at a place; undefined when the stream, which keeps a day, has them no more. */
+/** A page may be empty though more come after it. */
+const EMPTY_PAGES = 100;
+
+/** The records at a place, all of them; undefined when the stream, which keeps a day, has not all of them any more. */
 export async function readRecords(
   client: DynamoDBStreamsClient,
   { shardId, streamArn, ...range }: Place,
@@ -35,22 +38,25 @@ export async function readRecords(
   const found: StreamRecord[] = [];
   try {
     let iterator = await iteratorAt(client, streamArn, shardId, range.startSequenceNumber);
-    while (iterator) {
+    for (let empty = 0; iterator && empty < EMPTY_PAGES; ) {
       const { Records = [], NextShardIterator } = await client.send(
         new GetRecordsCommand({ ShardIterator: iterator }),
       );
       const records = Records.map((one) => lambdaRecord(one, streamArn));
-      found.push(...records.filter(({ dynamodb }) => BigInt(dynamodb.SequenceNumber) <= end));
-      const last = records.at(-1);
-      iterator = last && BigInt(last.dynamodb.SequenceNumber) < end ? NextShardIterator : undefined;
+      found.push(...records.filter((one) => numberOf(one) <= end));
+      if (records.some((one) => numberOf(one) >= end)) return found.length > 0 ? found : undefined;
+      if (records.length === 0) empty++;
+      iterator = NextShardIterator;
     }
-    return found.length > 0 ? found : undefined;
+    return undefined;
   } catch (error) {
     if (error instanceof TrimmedDataAccessException || error instanceof ResourceNotFoundException)
       return undefined;
     throw error;
   }
 }
+
+const numberOf = ({ dynamodb }: StreamRecord): bigint => BigInt(dynamodb.SequenceNumber);
 
 async function iteratorAt(
   client: DynamoDBStreamsClient,

@@ -10,6 +10,7 @@ import {
   SFNClient,
   StopExecutionCommand,
 } from '@aws-sdk/client-sfn';
+import { functionEntries } from '../functions.ts';
 
 const lambda = new LambdaClient({});
 const states = new SFNClient({});
@@ -35,10 +36,12 @@ export async function unpause(stage: string): Promise<void> {
 }
 
 async function functionsOf(stage: string): Promise<string[]> {
+  // By their whole names: those of a stage `dev` begin as those of `dev-eu` do.
+  const own = new Set(functionEntries().map(([name]) => `tradewind-${stage}-${name}`));
   const names: string[] = [];
   for await (const { Functions = [] } of paginateListFunctions({ client: lambda }, {}))
     names.push(...Functions.flatMap(({ FunctionName = '' }) => FunctionName));
-  return names.filter((name) => name.startsWith(`tradewind-${stage}-`));
+  return names.filter((name) => own.has(name));
 }
 
 async function runningOf(stage: string): Promise<string[]> {

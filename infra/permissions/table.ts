@@ -61,7 +61,8 @@ const conditionOf = ({ Condition }: Statement): string =>
 const HEAD = `# Who may do what
 
 Made from the template by \`npm run permissions\`; do not change it by hand. A role is named by what runs with it.
-\`npm run test:permissions\` takes each of these away and shows the test that then fails.
+\`npm run test:permissions\` takes what a function's role may do with our own things away, each in turn, and shows the test
+that then fails; logs, traces, streams, queues and the roles of the machine and the schedules it leaves alone.
 
 | role | worn by | resource | may | when, and why everywhere |
 |---|---|---|---|---|
