@@ -181,3 +181,10 @@ export const functionEntries = (): [FunctionName, FunctionDefinition][] =>
   Object.keys(FUNCTIONS)
     .filter(isFunctionName)
     .map((name) => [name, FUNCTIONS[name]]);
+
+/** What a function is called in a stage. */
+export const functionNameIn = (stage: string, name: FunctionName): string => `tradewind-${stage}-${name}`;
+
+/** What all of a stage are called, whole: those of a stage `dev` begin as those of `dev-eu` do. */
+export const functionNamesIn = (stage: string): ReadonlySet<string> =>
+  new Set(functionEntries().map(([name]) => functionNameIn(stage, name)));

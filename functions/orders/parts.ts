@@ -1,6 +1,6 @@
 import { type Cover, type Demand, type Goods, sumBySku } from '../inventory/index.ts';
 import { formatQuantity, type Thousandths } from '../shared/quantity.ts';
-import type { ShipmentLine } from '../shipping/index.ts';
+import type { Shipment, ShipmentLine } from '../shipping/index.ts';
 import type { Order, OrderLine, Part } from './model.ts';
 
 /** Goods as a timeline tells of them. */
@@ -10,6 +10,14 @@ export const inWords = <T extends { quantity: Thousandths }>(all: readonly T[]) 
 /** Under which name a part's goods are reserved: those of a later consignment apart from those of the one before. */
 export const holderOf = (orderId: string, part: string, round = 1): string =>
   round === 1 ? `${orderId}#${part}` : `${orderId}#${part}#${round}`;
+
+/** The same of a shipment: what was left behind is still reserved for the consignment that it was of. */
+export const holderOfShipment = ({
+  orderId,
+  part,
+  round,
+  heldIn = round,
+}: Pick<Shipment, 'orderId' | 'part' | 'round' | 'heldIn'>): string => holderOf(orderId, part, heldIn);
 
 const BACKORDER = 'backorder';
 const COMPLETE = 'complete';

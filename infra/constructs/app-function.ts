@@ -13,7 +13,7 @@ import type { IQueue } from 'aws-cdk-lib/aws-sqs';
 import type { Construct } from 'constructs';
 import { bundleOf } from '../bundle.ts';
 import type { Config } from '../config.ts';
-import { FUNCTIONS, type FunctionName } from '../functions.ts';
+import { FUNCTIONS, type FunctionName, functionNameIn } from '../functions.ts';
 
 export interface AppFunctionProps {
   config: Config;
@@ -27,7 +27,7 @@ export interface AppFunctionProps {
 export class AppFunction extends LambdaFunction {
   constructor(scope: Construct, name: FunctionName, { config, bundles, deadLetterQueue }: AppFunctionProps) {
     const { memoryMb, timeoutSeconds } = FUNCTIONS[name];
-    const functionName = `tradewind-${config.stage}-${name}`;
+    const functionName = functionNameIn(config.stage, name);
     const logGroup = new LogGroup(scope, `${name}-log`, {
       logGroupName: `/aws/lambda/${functionName}`,
       retention: config.logDays,

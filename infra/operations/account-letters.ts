@@ -6,7 +6,7 @@ import {
   ReceiveMessageCommand,
   type SQSClient,
 } from '@aws-sdk/client-sqs';
-import { functionEntries } from '../functions.ts';
+import { functionNamesIn } from '../functions.ts';
 import { handOver, type Invoke } from './hand-over.ts';
 import type { Letters } from './letters.ts';
 
@@ -61,11 +61,11 @@ export class AccountLetters implements Letters {
 
   /** By the name of the function that the letters are for. */
   private async urls(): Promise<Map<string, string>> {
-    const prefix = `tradewind-${this.options.stage}-`;
-    const { QueueUrls = [] } = await this.options.queues.send(
-      new ListQueuesCommand({ QueueNamePrefix: prefix }),
+    const { queues, stage } = this.options;
+    const { QueueUrls = [] } = await queues.send(
+      new ListQueuesCommand({ QueueNamePrefix: `tradewind-${stage}-` }),
     );
-    const own = new Set(functionEntries().map(([name]) => `${prefix}${name}`));
+    const own = functionNamesIn(stage);
     const named = QueueUrls.flatMap((url): [string, string][] => {
       const [, name] = /([^/]+)-dead-letters$/.exec(url) ?? [];
       return name && own.has(name) ? [[name, url]] : [];

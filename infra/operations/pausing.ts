@@ -10,7 +10,7 @@ import {
   SFNClient,
   StopExecutionCommand,
 } from '@aws-sdk/client-sfn';
-import { functionEntries } from '../functions.ts';
+import { functionNamesIn } from '../functions.ts';
 
 const lambda = new LambdaClient({});
 const states = new SFNClient({});
@@ -36,8 +36,7 @@ export async function unpause(stage: string): Promise<void> {
 }
 
 async function functionsOf(stage: string): Promise<string[]> {
-  // By their whole names: those of a stage `dev` begin as those of `dev-eu` do.
-  const own = new Set(functionEntries().map(([name]) => `tradewind-${stage}-${name}`));
+  const own = functionNamesIn(stage);
   const names: string[] = [];
   for await (const { Functions = [] } of paginateListFunctions({ client: lambda }, {}))
     names.push(...Functions.flatMap(({ FunctionName = '' }) => FunctionName));

@@ -13,7 +13,7 @@ import { now } from '../../shared/time.ts';
 import { recordEvent, SYSTEM } from '../../shared/timeline.ts';
 import { hasLeft, lotsOf, type Shipment } from '../../shipping/index.ts';
 import { consignmentOf, partOf } from '../facts.ts';
-import { holderOf } from '../parts.ts';
+import { holderOfShipment } from '../parts.ts';
 import type { Step, StepInput } from '../step.ts';
 import { getOrder } from '../store.ts';
 import { followUp, waitsForRest } from './left-behind.ts';
@@ -70,7 +70,7 @@ function writesOf(
     orderedAt,
     by,
   };
-  const holder = holderOf(shipment.orderId, shipment.part, shipment.heldIn ?? shipment.round);
+  const holder = holderOfShipment(shipment);
   const rest = new Map(sumBySku(shipment.leftBehind ?? []).map((one) => [one.sku, one.quantity]));
   const event = { type: 'goods-issued', at, by: SYSTEM, data: { shipmentId: shipment.id } };
   return [

@@ -1,6 +1,6 @@
 import { ENDED } from '../../../functions/orders/deciding.ts';
 import type { Order, Part } from '../../../functions/orders/model.ts';
-import { holderOf, roundOf } from '../../../functions/orders/parts.ts';
+import { holderOf, holderOfShipment, roundOf } from '../../../functions/orders/parts.ts';
 import { formatQuantity as q } from '../../../functions/shared/quantity.ts';
 import { place, Sums, sumBy } from '../figures.ts';
 import type { Store } from '../store.ts';
@@ -34,8 +34,8 @@ function addHolds(
   for (const g of part.holds.filter((hold) => roundOf(hold) > part.rounds))
     wanted.add(named({ ...g, holder: holderOf(order.id, part.id, g.round) }), g.quantity);
   for (const shipment of shipments.filter((s) => part.shipmentIds.includes(s.id))) {
-    const { id, warehouse, round, heldIn = round } = shipment;
-    const of = (sku: string) => named({ sku, warehouse, holder: holderOf(order.id, part.id, heldIn) });
+    const { id, warehouse } = shipment;
+    const of = (sku: string) => named({ sku, warehouse, holder: holderOfShipment(shipment) });
     for (const { sku, quantity } of shipment.lines)
       wanted.add(of(sku), issued.has(issueOf({ reference: id, sku })) ? 0 : quantity);
     for (const { sku, quantity } of pendingOf(shipment, shipments)) wanted.add(of(sku), quantity);
