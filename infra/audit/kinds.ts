@@ -14,6 +14,9 @@ import { quoteHolds } from '../../functions/inventory/reservations/store.ts';
 import { parseReservation } from '../../functions/inventory/store.ts';
 import { suppliers } from '../../functions/inventory/suppliers/store.ts';
 import { transfers } from '../../functions/inventory/transfers/store.ts';
+import { parseHead, parseLink, parseMark } from '../../functions/ledger/sealing.ts';
+import { allBooks, entries } from '../../functions/ledger/store.ts';
+import { parseAccountDay } from '../../functions/ledger/sums.ts';
 import { countedSale } from '../../functions/orders/count-past.ts';
 import { returns } from '../../functions/orders/returns/store.ts';
 import { orders } from '../../functions/orders/store.ts';
@@ -130,6 +133,12 @@ export const KINDS: readonly Kind[] = [
   documents('returns', /^RETURN#\S+ RETURN$/, returns),
   documents('invoices', /^INVOICE#\S+ INVOICE$/, invoices),
   documents('payments', /^PAYMENT#\S+ PAYMENT$/, payments),
+  documents('entries', /^ENTRY#\S+ ENTRY$/, entries),
+  documents('books', /^BOOKS BOOKS$/, allBooks),
+  kind('accountDays', /^LEDGER#\S+ DAY#/, parseAccountDay),
+  kind('links', /^CHAIN#\S+ CHAIN$/, parseLink),
+  kind('heads', /^CHAIN CHAIN$/, parseHead),
+  kind('sealed', /^ENTRY#\S+ SEALED$/, (item) => ({ entryId: part(item.pk, 1), ...parseMark(item) })),
   kind('series', /^SERIES#\S+ \d{4}$/, (item) => ({
     series: part(item.pk, 1),
     year: String(item.sk),
