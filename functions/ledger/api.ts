@@ -50,7 +50,7 @@ export const handler = serve(routes, {
     return { body: { ...after, version: books.version + 1 }, writes: [change(after)] };
   },
 
-  async verifyLedger({ query: { from, limit } }) {
-    return { body: await verify(from, limit) };
+  async verifyLedger({ query: { first, limit } }) {
+    return { body: await verify(first, limit) };
   },
 });

@@ -1,7 +1,7 @@
 import type { Language } from '../shared/fields.ts';
 import type { Currency } from '../shared/money.ts';
 import { ACCOUNTS, type AccountName, CHART } from './chart.ts';
-import type { Balance } from './model.ts';
+import type { AccountBalance } from './model.ts';
 import { type AccountDay, daysUntil } from './sums.ts';
 
 export interface Span {
@@ -11,7 +11,7 @@ export interface Span {
 }
 
 /** What each account came to within these days; a query for each, whatever was booked. */
-export const trialBalance = (span: Span, language: Language): Promise<Balance[]> =>
+export const trialBalance = (span: Span, language: Language): Promise<AccountBalance[]> =>
   Promise.all(
     ACCOUNTS.map(async (account) =>
       balanceOf(account, await daysUntil(account, span.currency, span.to), span, language),
@@ -23,7 +23,7 @@ function balanceOf(
   days: readonly AccountDay[],
   { from, currency }: Span,
   language: Language,
-): Balance {
+): AccountBalance {
   const before = days.filter(({ day }) => day < from);
   const within = days.filter(({ day }) => day >= from);
   const money = (amount: number) => ({ amount, currency });

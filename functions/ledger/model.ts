@@ -68,7 +68,7 @@ export const closing = z.strictObject({ month });
 export const reopening = z.strictObject({ month, reason: text(500) });
 
 /** What an account came to within some days, in minor units of the currency. */
-export const balance = z.object({
+export const accountBalance = z.object({
   account: accountName,
   number: z.string(),
   name: z.string(),
@@ -78,4 +78,4 @@ export const balance = z.object({
   /** Debit less credit of all until the last of the days: what is owed to us is above zero, what we owe below. */
   closing: money,
 });
-export type Balance = z.output<typeof balance>;
+export type AccountBalance = z.output<typeof accountBalance>;

@@ -5,7 +5,7 @@ import { idOf } from '../shared/ids.ts';
 import { currency } from '../shared/money.ts';
 import { message } from '../shared/texts/message.ts';
 import { day } from '../shared/time.ts';
-import { balance, books, closing, entry, month, reopening } from './model.ts';
+import { accountBalance, books, closing, entry, month, reopening } from './model.ts';
 
 const READERS = ['finance', 'admin'] as const;
 
@@ -50,7 +50,7 @@ export const routes = routeTable({
       'From the beginning until today, unless told. `closing` is debits less credits of all days until `to`. An entry counts within seconds of its document.',
     roles: READERS,
     query: z.strictObject({ from: day.optional(), to: day.optional(), currency: currency.optional() }),
-    response: z.object({ from: day, to: day, currency, accounts: z.array(balance) }),
+    response: z.object({ from: day, to: day, currency, accounts: z.array(accountBalance) }),
   },
   exportEntries: {
     method: 'GET',
@@ -92,16 +92,16 @@ export const routes = routeTable({
     path: '/audit/verify',
     summary: 'Look whether entries of the ledger are as they were made',
     description:
-      'Each entry is sealed within seconds: it gets a number, and a hash over itself and the one before. What was altered, left out or put in between since shows. A call looks at as many as `limit` says; go on with `from` until `to` is `sealed`. The last hash stands in the log of when it was sealed, where nobody who can write to the table reaches it.',
+      'Each entry is sealed within seconds: it gets a number, and a hash over itself and the one before. What was altered, left out or put in between since shows. A call looks at as many as `limit` says; go on with `first` until `last` is `sealed`. The last hash stands in the log of when it was sealed, where nobody who can write to the table reaches it.',
     roles: READERS,
     query: z.strictObject({
-      from: z.coerce.number().int().min(1).max(1_000_000_000).default(1),
+      first: z.coerce.number().int().min(1).max(1_000_000_000).default(1),
       limit: z.coerce.number().int().min(1).max(MAX_LINKS).default(MAX_LINKS),
     }),
     response: z.object({
       sealed: z.int(),
-      from: z.int(),
-      to: z.int(),
+      first: z.int(),
+      last: z.int(),
       hash: z.string(),
       tamperings: z.array(
         z.object({

@@ -5,7 +5,7 @@ import type { Check } from '../violation.ts';
 export const accountDays: Check = function* ({ entries, sealed, accountDays }) {
   const counted = new Set(sealed.map(({ entryId }) => entryId));
   const told = new Sums();
-  for (const { id, on, currency, lines } of entries.filter((one) => counted.has(one.id)))
+  for (const { on, currency, lines } of entries.filter((one) => counted.has(one.id)))
     for (const { account, side, amount } of lines)
       told.add(`${side} of ${account} on ${on} in ${currency}`, amount.amount);
   const kept = new Sums();
