@@ -106,7 +106,7 @@ export const keys = {
   /** What a day came to on an account of the ledger; sorts by day. */
   accountDay: (account: string, currency: string, day: string): Key => ({
     pk: `LEDGER#${account}#${currency}`,
-    sk: `DAY#${day}`,
+    sk: `SUM#${day}`,
   }),
   /** The chain that the ledger's entries are sealed in: its end, its links by their numbers, and who has one. */
   chainHead: { pk: 'CHAIN', sk: 'CHAIN' } satisfies Key,

@@ -13,9 +13,6 @@ import type { QuoteHold } from '../../functions/inventory/reservations/model.ts'
 import type { StoredLevel } from '../../functions/inventory/store.ts';
 import type { Supplier } from '../../functions/inventory/suppliers/model.ts';
 import type { Transfer } from '../../functions/inventory/transfers/model.ts';
-import type { Head, Link } from '../../functions/ledger/chain.ts';
-import type { Books, Entry } from '../../functions/ledger/model.ts';
-import type { AccountDay } from '../../functions/ledger/sums.ts';
 import type { CountedSale } from '../../functions/orders/count-past.ts';
 import type { Order } from '../../functions/orders/model.ts';
 import type { GoodsReturn } from '../../functions/orders/returns/model.ts';
@@ -27,10 +24,11 @@ import type { TimelineEvent } from '../../functions/shared/timeline.ts';
 import type { Shipment } from '../../functions/shipping/model.ts';
 import type { Parcel } from '../../functions/shipping/parcel-model.ts';
 import { KINDS } from './kinds.ts';
+import { emptyLedger, type LedgerContents } from './ledger.ts';
 import type { Finding } from './violation.ts';
 
 /** Everything that the table holds, by kind. */
-export interface Contents {
+export interface Contents extends LedgerContents {
   customers: Customer[];
   accounts: Account[];
   products: Product[];
@@ -66,13 +64,6 @@ export interface Contents {
   orderAccounts: OrderAccount[];
   payments: Payment[];
   paymentReferences: { customerId: string; paymentId: string }[];
-  entries: Entry[];
-  books: Books[];
-  accountDays: AccountDay[];
-  /** The chain in which entries are sealed, its end, and which entry has which link. */
-  links: Link[];
-  heads: Head[];
-  sealed: { entryId: string; seq: number }[];
   references: { kind: string; reference: string; id: string }[];
   series: { series: string; year: string; last: number }[];
   digests: Digest[];
@@ -120,12 +111,7 @@ const emptyStore = (): Store => ({
   orderAccounts: [],
   payments: [],
   paymentReferences: [],
-  entries: [],
-  books: [],
-  accountDays: [],
-  links: [],
-  heads: [],
-  sealed: [],
+  ...emptyLedger(),
   references: [],
   series: [],
   digests: [],

@@ -26,9 +26,9 @@ export const LEDGER: readonly Damage[] = [
   {
     check: 'account-days',
     what: 'a day that has more than its entries',
-    damage: change(isOf('DAY#', 'LEDGER#'), (day) => day.debit++),
+    damage: change(isOf('SUM#', 'LEDGER#'), (day) => day.debit++),
   },
-  { check: 'account-days', what: 'a day that is not there', damage: drop(isOf('DAY#', 'LEDGER#')) },
+  { check: 'account-days', what: 'a day that is not there', damage: drop(isOf('SUM#', 'LEDGER#')) },
   {
     check: 'chain',
     what: 'an entry of another day',
