@@ -29,7 +29,7 @@ export const PARAMETER_WORDS: Readonly<Record<string, string>> = {
   'Idempotency-Key':
     'Names this command. Sent again with the same key and body, within at least 24 hours, it has no second effect and gets the first answer. A UUID is a good key.',
   'If-Match':
-    'ETag of what you have read: done only if nobody has changed it since. `*` means whatever it is now.',
+    'ETag of what you have read, the whole or some fields of it: done only if nobody has changed it since. Of several, one must be it; a weak one never is. `*` means whatever it is now.',
   'If-None-Match': 'ETag of what you have: if it is still so, the answer is 304 without a body.',
   'Accept-Language':
     'In which language to be told things, English (`en`) unless there is one that you like better: `zh`.',

@@ -11,7 +11,7 @@ import { now } from '../time.ts';
 import { performBatch } from './batch.ts';
 import type { Call, Caller, Handler, Handlers } from './call.ts';
 import { readCaller } from './caller.ts';
-import { seenVersion } from './etag.ts';
+import { etagOf } from './etag.ts';
 import { preferredLanguage } from './language.ts';
 import { accessLog, languages, problems } from './middlewares.ts';
 import { checkFields, closeCursor, nextLink, openCursor, pick } from './pages.ts';
@@ -50,7 +50,6 @@ async function answer<T extends Table>(routes: T, handlers: Handlers<T>, event: 
   const call = {
     caller,
     ...input,
-    ifMatch: seenVersion(ifMatch),
     at: now(),
     language: preferredLanguage(event.headers['accept-language']),
   } as Call<Route>;
@@ -60,9 +59,11 @@ async function answer<T extends Table>(routes: T, handlers: Handlers<T>, event: 
   };
   const done = await carryOut(routes, decide, id, call, event.headers['idempotency-key']);
   alsoAbout(orderOf(done.body));
-  const body = await closeCursor(list, pick(done.body, fields));
-  const links = { ...locationOf(route, done), ...nextLink(event, body) };
-  return respond(route, { ...done, ...links, body }, event.headers['if-none-match']);
+  const whole = await closeCursor(list, done.body);
+  const links = { ...locationOf(route, done), ...nextLink(event, whole) };
+  // The tag is of the whole, so that whoever reads a part of it can say upon which state it acts.
+  const answer = { ...done, ...links, etag: etagOf(whole), body: pick(whole, fields) };
+  return respond(route, answer, event.headers['if-none-match']);
 }
 
 /** Handlers go by the names of their routes. */

@@ -36,8 +36,8 @@ export const requests = {
   'This Idempotency-Key was used with another body.': '该 Idempotency-Key 已用于内容不同的请求。',
   'Send the ETag of what you have read as If-Match.': '请将读取时得到的 ETag 作为 If-Match 发送。',
   'Send the body as it is, without Content-Encoding.': '请直接发送请求体，不要使用 Content-Encoding。',
-  'must be one entity tag, as it came with the resource, or *':
-    '必须是读取该资源时得到的 ETag，且只能有一个，或为 *',
+  'must be entity tags, as they came with the resource, or *':
+    '必须是读取该资源时得到的 ETag（可有多个），或为 *',
   'It is at version {actual}, you have seen {seen}: read it again.':
     '当前版本为 {actual}，您读取的是 {seen}，请重新读取。',
 
