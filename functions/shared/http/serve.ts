@@ -20,6 +20,7 @@ import { readIfMatch, reading, uponSeen } from './precondition.ts';
 import { locationOf, respond } from './respond.ts';
 import { fieldsOf, type Route } from './route.ts';
 import { traced } from './traced.ts';
+import { ifAnother } from './unchanged.ts';
 import { readInput } from './validate.ts';
 
 type Event = APIGatewayProxyEventV2WithJWTAuthorizer;
@@ -55,7 +56,10 @@ async function answer<T extends Table>(routes: T, handlers: Handlers<T>, event: 
   } as Call<Route>;
   const decide = (name: string) => {
     const { handler } = handlerOf(routes, handlers, name);
-    return seen && ifMatch ? uponSeen(handler, handlerOf(routes, handlers, seen), ifMatch) : handler;
+    if (!seen || !ifMatch) return handler;
+    const reader = handlerOf(routes, handlers, seen);
+    const upon = uponSeen(handler, reader, ifMatch);
+    return route.method === 'PATCH' ? ifAnother(upon, reader) : upon;
   };
   const done = await carryOut(routes, decide, id, call, event.headers['idempotency-key']);
   alsoAbout(orderOf(done.body));
