@@ -110,7 +110,7 @@ A customer's own users see their customer's things only: of everything else they
 ## Writing
 - Every \`POST\` takes an \`Idempotency-Key\`: repeat it with the same key as often as you like, it has one effect and one answer.
 - Every \`PATCH\` takes \`If-Match\` with the \`ETag\` of what you have read; if somebody was faster, you get \`412\`. So do the commands that decide upon what was seen; other commands on a thing may. \`*\` means whatever it is now.
-- A \`PATCH\` is a JSON merge patch: what it leaves out stays, \`null\` clears a field that need not be there; lists and inner objects are given whole. One that leaves a thing as it is makes no new version of it.
+- A \`PATCH\` is a JSON merge patch: what it leaves out stays, \`null\` clears a field that need not be there; lists and inner objects are given whole. One that leaves a thing as it is makes no new version of it. It needs no key: sent again it sets the same, or meets \`412\`.
 - Bodies are strict: a field that does not exist is an error, not a silence.
 
 ## Reading
