@@ -246,7 +246,7 @@ export interface paths {
         put?: never;
         /**
          * Place an order: up to 100 at once
-         * @description Each item is carried out as the single route would, and has a result in the same place: the status and body it would have been answered with, or the problem, which names its fields from the batch on, e.g. `/items/3/name`.
+         * @description Each item is carried out as the single route would, and has a result in the same place: the status and body it would have been answered with, or the problem, which names its fields from the batch on, e.g. `/items/3/name`. An item that is not as its schema has it gets its 400 there, too, and leaves the batch as it is.
          *
          *     With the policy `each`, items succeed and fail by themselves. With `all`, either every one of them is carried out or none, in one transaction; when any can't be, the whole is answered with a problem that names what is wrong with each, and when they are more than fit, with how many do.
          *
@@ -278,7 +278,7 @@ export interface paths {
         put?: never;
         /**
          * Bring in an order that another system has seen to its end; nothing is done for it here: up to 100 at once
-         * @description Each item is carried out as the single route would, and has a result in the same place: the status and body it would have been answered with, or the problem, which names its fields from the batch on, e.g. `/items/3/name`.
+         * @description Each item is carried out as the single route would, and has a result in the same place: the status and body it would have been answered with, or the problem, which names its fields from the batch on, e.g. `/items/3/name`. An item that is not as its schema has it gets its 400 there, too, and leaves the batch as it is.
          *
          *     With the policy `each`, items succeed and fail by themselves. With `all`, either every one of them is carried out or none, in one transaction; when any can't be, the whole is answered with a problem that names what is wrong with each, and when they are more than fit, with how many do.
          *
@@ -393,7 +393,7 @@ export interface paths {
         put?: never;
         /**
          * Add a customer: up to 100 at once
-         * @description Each item is carried out as the single route would, and has a result in the same place: the status and body it would have been answered with, or the problem, which names its fields from the batch on, e.g. `/items/3/name`.
+         * @description Each item is carried out as the single route would, and has a result in the same place: the status and body it would have been answered with, or the problem, which names its fields from the batch on, e.g. `/items/3/name`. An item that is not as its schema has it gets its 400 there, too, and leaves the batch as it is.
          *
          *     With the policy `each`, items succeed and fail by themselves. With `all`, either every one of them is carried out or none, in one transaction; when any can't be, the whole is answered with a problem that names what is wrong with each, and when they are more than fit, with how many do.
          *
@@ -485,7 +485,7 @@ export interface paths {
         put?: never;
         /**
          * Add a product: up to 100 at once
-         * @description Each item is carried out as the single route would, and has a result in the same place: the status and body it would have been answered with, or the problem, which names its fields from the batch on, e.g. `/items/3/name`.
+         * @description Each item is carried out as the single route would, and has a result in the same place: the status and body it would have been answered with, or the problem, which names its fields from the batch on, e.g. `/items/3/name`. An item that is not as its schema has it gets its 400 there, too, and leaves the batch as it is.
          *
          *     With the policy `each`, items succeed and fail by themselves. With `all`, either every one of them is carried out or none, in one transaction; when any can't be, the whole is answered with a problem that names what is wrong with each, and when they are more than fit, with how many do.
          *
@@ -4630,9 +4630,7 @@ export interface operations {
                      * @enum {string}
                      */
                     policy?: "each" | "all";
-                    items: (components["schemas"]["OrderInput"] | {
-                        [key: string]: unknown;
-                    })[];
+                    items: components["schemas"]["OrderInput"][];
                 };
             };
         };
@@ -4703,9 +4701,7 @@ export interface operations {
                      * @enum {string}
                      */
                     policy?: "each" | "all";
-                    items: (components["schemas"]["PastOrderInput"] | {
-                        [key: string]: unknown;
-                    })[];
+                    items: components["schemas"]["PastOrderInput"][];
                 };
             };
         };
@@ -5045,9 +5041,7 @@ export interface operations {
                      * @enum {string}
                      */
                     policy?: "each" | "all";
-                    items: (components["schemas"]["CustomerInput"] | {
-                        [key: string]: unknown;
-                    })[];
+                    items: components["schemas"]["CustomerInput"][];
                 };
             };
         };
@@ -5332,9 +5326,7 @@ export interface operations {
                      * @enum {string}
                      */
                     policy?: "each" | "all";
-                    items: (components["schemas"]["ProductInput"] | {
-                        [key: string]: unknown;
-                    })[];
+                    items: components["schemas"]["ProductInput"][];
                 };
             };
         };
