@@ -3675,7 +3675,7 @@ export interface components {
                 "application/json": components["schemas"]["GatewayError"];
             };
         };
-        /** @description `unsupported-media-type`: The body must be application/json. */
+        /** @description `unsupported-media-type`: The body is not of the type that is taken here. */
         "415.unsupported-media-type": {
             headers: {
                 "Content-Language": components["headers"]["Content-Language"];

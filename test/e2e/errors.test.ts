@@ -132,7 +132,12 @@ const PROBLEMS: [name: string, code: string, asking: () => Asking, detail: strin
     () => post('/orders', order(), { headers: { 'content-type': 'text/csv' } }),
     '请以 application/json 发送请求体。',
   ],
-  ['on record', 'unprocessable', () => post('/orders', order({ customerId: NOBODY })), '客户不存在'],
+  [
+    'on record',
+    'unprocessable',
+    () => post('/orders', order({ customerId: NOBODY })),
+    '/customerId：客户不存在。',
+  ],
 ];
 
 const NEW_PRODUCT = {

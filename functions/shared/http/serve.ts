@@ -14,7 +14,7 @@ import { readCaller } from './caller.ts';
 import { etagOf } from './etag.ts';
 import { preferredLanguage } from './language.ts';
 import { accessLog, languages, problems } from './middlewares.ts';
-import { checkFields, closeCursor, nextLink, openCursor, pick } from './pages.ts';
+import { closeCursor, nextLink, openCursor, pick, splitFields } from './pages.ts';
 import { type Answer, perform } from './perform.ts';
 import { readIfMatch, reading, uponSeen } from './precondition.ts';
 import { locationOf, respond } from './respond.ts';
@@ -41,8 +41,7 @@ async function answer<T extends Table>(routes: T, handlers: Handlers<T>, event: 
   const { id, route } = find(routes, event.routeKey);
   const caller = readCaller(event);
   assertMay(route, caller);
-  const { fields, ...query } = event.queryStringParameters ?? {};
-  checkFields(fields, fieldsOf(route));
+  const { fields, query } = splitFields(event.queryStringParameters ?? {}, fieldsOf(route));
   const list = { id, caller, params: event.pathParameters ?? {}, query };
   const input = readInput(route, event, await openCursor(list));
   const seen = reading(routes, route);

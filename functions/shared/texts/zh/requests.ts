@@ -11,7 +11,7 @@ export const requests = {
   'Exists already': '已存在',
   'It was changed since you read it': '数据已被修改',
   'The request is too large': '请求过大',
-  'The body must be application/json': '请求体必须为 application/json',
+  'The body is not of the type that is taken here': '请求体类型不被接受',
   'Idempotency-Key was used for another request': 'Idempotency-Key 已用于其他请求',
   'The request is well-formed and can not be right': '请求格式正确，但内容不成立',
   'If-Match is missing': '缺少 If-Match',
