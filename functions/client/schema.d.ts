@@ -1790,9 +1790,127 @@ export interface paths {
         put?: never;
         /**
          * Bring in a CSV file; its rows are worked off afterwards
-         * @description UTF-8; comma, semicolon or tab; the first line names the columns, in any order: those of `npm run import -- --help`, which are the fields of what is created. `orders` and `history` have a row per line of an order; the rows of one order follow each other under its reference.
+         * @description UTF-8; comma, semicolon or tab; the first line names the columns, in any order: those of its kind below, which are the fields of what is created. `orders` and `history` have a row per line of an order; the rows of one order follow each other under its reference.
          *
          *     Each row is carried out as a request of the caller would be: it needs the role that the single route needs. What is there already (by SKU, reference, or warehouse and SKU) is left as it is, so a file can be sent again. A file that can not be read is refused whole; a row that can not be carried out is in the list of errors.
+         *
+         *     Columns of `products` (`#` is 1, 2, 3 …, `*` a currency):
+         *     - `sku` (required): A-Z, 0-9 and . _ -
+         *     - `name` (required): name
+         *     - `nameZh`: name in Chinese (optional)
+         *     - `reference`: your own name for it where the SKU is not that (optional)
+         *     - `unit` (required): pcs, kg, g, m, m2, l, box or set
+         *     - `quantityDecimals` (required): decimals a quantity may have, 0 to 3
+         *     - `units.#.code`: a further unit, e.g. units.1.code (optional)
+         *     - `units.#.factor`: and how much of the unit one of it is, e.g. 12
+         *     - `units.#.name`: what it is called, where the code is not enough (optional)
+         *     - `units.#.nameZh`: and in Chinese (optional)
+         *     - `taxCode` (required): as configured, e.g. standard, reduced or zero
+         *     - `tracked`: lot, where stock of it is kept by lots that expire (optional)
+         *     - `shelfLifeDays`: days that a lot is good (optional)
+         *     - `weightKg`: of one unit, e.g. 0.25 (optional)
+         *     - `bins.#.warehouse`: where it lies (optional)
+         *     - `bins.#.bin`: and in which bin there
+         *     - `supply.kind` (required): purchase or production
+         *     - `supply.supplier`: who it is bought from (optional)
+         *     - `supply.leadTimeDays` (required): days until new goods are in
+         *     - `supply.minimumQuantity`: the least that is ordered at once (optional)
+         *     - `supply.orderMultiple`: the steps in which it is ordered, e.g. 12 (optional)
+         *     - `supply.unit`: the further unit in which it is ordered (optional)
+         *     - `components.#.sku`: what it is made of: a product further up, or there already (optional)
+         *     - `components.#.quantity`: and how much of it for one unit
+         *     - `prices.*`: list price per unit, e.g. prices.EUR; at least one currency
+         *     - `prices.*.floor`: below this price a sale needs review (optional)
+         *     - `active`: true or false; true when left out
+         *
+         *     Columns of `customers` (`#` is 1, 2, 3 …, `*` a currency):
+         *     - `name` (required): name
+         *     - `reference`: your own number for it (optional); by it a repeated import knows the customer
+         *     - `language` (required): en or zh: of invoices and mails
+         *     - `currency` (required): EUR, USD, GBP, CNY, JPY, PLN, CHF, CZK or SEK
+         *     - `invoiceTitle`: name on invoices when it differs (optional)
+         *     - `taxId`: VAT id or the like (optional, but orders need review without it)
+         *     - `invoiceEmail`: where invoices go (optional, but orders need review without it)
+         *     - `creditLimit`: amount in the customer's currency, e.g. 50000.00 (optional)
+         *     - `paymentTermDays` (required): days from invoice to due
+         *     - `taxCode`: replaces the products' own, e.g. intra-community or export (optional)
+         *     - `active`: true or false; true when left out
+         *     - `contacts.#.name`: e.g. contacts.1.name
+         *     - `contacts.#.email`: e.g. contacts.1.email (optional)
+         *     - `contacts.#.phone`: e.g. contacts.1.phone (optional)
+         *     - `contacts.#.position`: e.g. contacts.1.position (optional)
+         *     - `addresses.#.label`: e.g. addresses.1.label
+         *     - `addresses.#.name`: e.g. addresses.1.name
+         *     - `addresses.#.street`: e.g. addresses.1.street
+         *     - `addresses.#.street2`: e.g. addresses.1.street2 (optional)
+         *     - `addresses.#.city`: e.g. addresses.1.city
+         *     - `addresses.#.postalCode`: e.g. addresses.1.postalCode (optional)
+         *     - `addresses.#.region`: e.g. addresses.1.region (optional)
+         *     - `addresses.#.country`: e.g. addresses.1.country
+         *
+         *     Columns of `stock` (`#` is 1, 2, 3 …, `*` a currency):
+         *     - `sku` (required): of a product that exists
+         *     - `warehouse` (required): code such as HAM
+         *     - `quantity` (required): what is there at the start, e.g. 120 or 7.25
+         *     - `unit`: of the quantity, if it is a further one of the product (optional)
+         *     - `lots.#.lot`: of a product that is kept by lots, e.g. lots.1.lot (optional)
+         *     - `lots.#.expiresOn`: the last day on which it is good (optional with a shelf life)
+         *     - `lots.#.quantity`: and how much of it; together the quantity
+         *     - `reason`: what the stock ledger says (optional)
+         *     - `reference`: your own number for it (optional)
+         *
+         *     Columns of `orders` (`#` is 1, 2, 3 …, `*` a currency):
+         *     - `reference` (required): your own number for the order; its rows follow each other, and may leave it out after the first
+         *     - `customer` (required): the customer's id, or your own reference for it
+         *     - `currency`: the customer's when left out
+         *     - `discountPercent`: on the whole order (optional)
+         *     - `freight`: amount; needs the column currency (optional)
+         *     - `purchaseOrderNumber`: the customer's own number (optional)
+         *     - `notes`: notes (optional)
+         *     - `deliveryAddress.name`: e.g. deliveryAddress.name
+         *     - `deliveryAddress.street`: e.g. deliveryAddress.street
+         *     - `deliveryAddress.street2`: e.g. deliveryAddress.street2 (optional)
+         *     - `deliveryAddress.city`: e.g. deliveryAddress.city
+         *     - `deliveryAddress.postalCode`: e.g. deliveryAddress.postalCode (optional)
+         *     - `deliveryAddress.region`: e.g. deliveryAddress.region (optional)
+         *     - `deliveryAddress.country`: e.g. deliveryAddress.country
+         *     - `sku` (required): of the line
+         *     - `quantity` (required): of the line
+         *     - `unit`: of the quantity, if it is a further one (optional)
+         *     - `lineDiscountPercent`: of the line (optional)
+         *     - `unitPrice`: the list price when left out
+         *     - `delivery.contact.name`: who takes the goods (optional)
+         *     - `delivery.contact.phone`: and how to reach them (optional)
+         *     - `delivery.instructions`: what the driver has to know (optional)
+         *     - `delivery.method`: one of the shipping methods (optional)
+         *     - `requestedDate`: e.g. 2026-03-01 (optional)
+         *     - `onShortage`: split, complete or refuse; split when left out
+         *
+         *     Columns of `history` (`#` is 1, 2, 3 …, `*` a currency):
+         *     - `reference` (required): your own number for the order; its rows follow each other, and may leave it out after the first
+         *     - `customer` (required): the customer's id, or your own reference for it
+         *     - `currency`: the customer's when left out
+         *     - `discountPercent`: on the whole order (optional)
+         *     - `freight`: amount; needs the column currency (optional)
+         *     - `purchaseOrderNumber`: the customer's own number (optional)
+         *     - `notes`: notes (optional)
+         *     - `deliveryAddress.name`: e.g. deliveryAddress.name
+         *     - `deliveryAddress.street`: e.g. deliveryAddress.street
+         *     - `deliveryAddress.street2`: e.g. deliveryAddress.street2 (optional)
+         *     - `deliveryAddress.city`: e.g. deliveryAddress.city
+         *     - `deliveryAddress.postalCode`: e.g. deliveryAddress.postalCode (optional)
+         *     - `deliveryAddress.region`: e.g. deliveryAddress.region (optional)
+         *     - `deliveryAddress.country`: e.g. deliveryAddress.country
+         *     - `sku` (required): of the line
+         *     - `quantity` (required): of the line
+         *     - `unit`: of the quantity, if it is a further one (optional)
+         *     - `lineDiscountPercent`: of the line (optional)
+         *     - `status` (required): settled or cancelled
+         *     - `placedAt` (required): e.g. 2021-05-03 or 2021-05-03T09:30:00Z
+         *     - `endedAt`: when it was settled or cancelled (optional)
+         *     - `reason`: why it was cancelled (optional)
+         *     - `unitPrice` (required): of then
+         *     - `taxRate`: of then, e.g. 16; the present one when left out
          *
          *     Roles: `sales`, `purchasing`, `warehouse`, `admin`.
          *
