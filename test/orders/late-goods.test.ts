@@ -4,8 +4,10 @@ import { purchaseOrders } from '../../functions/inventory/purchasing/store.ts';
 import { handler as run } from '../../functions/orders/late-goods.ts';
 import { newId } from '../../functions/shared/ids.ts';
 import { keys } from '../../functions/shared/keys.ts';
+import { ses } from '../../functions/shared/mail/ses.ts';
 import { transact } from '../../functions/shared/table.ts';
 import { samplePurchaseOrder } from '../inventory/sample-purchase-order.ts';
+import { inject } from '../support/faults.ts';
 import { mailingTests } from '../support/mailing.ts';
 
 const outbox = mailingTests();
@@ -81,5 +83,17 @@ it('nobody is told of what nobody waits for, or what the supplier never got', as
   ];
   expect(await run()).toEqual({ late: 0 });
   expect(await outbox.mails()).toEqual([]);
+  await Promise.all(all.map(over));
+});
+
+it('a mail that is refused holds up no other, fails the run, and goes out with its repetition', async () => {
+  vi.setSystemTime('2026-03-17T07:00:00Z');
+  const all = [await bought({}, waits(newId('ord'))), await bought({}, waits(newId('ord')))];
+  const refusing = inject(ses, 'throttled', 0);
+  await expect(run()).rejects.toThrow('late goods: SES refused 1 of the mails');
+  refusing.remove();
+  expect(await outbox.mails()).toHaveLength(1);
+  expect(await run()).toEqual({ late: 2 });
+  for (const po of all) expect(await mailsAbout(po)).toHaveLength(1);
   await Promise.all(all.map(over));
 });
