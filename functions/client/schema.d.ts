@@ -826,7 +826,7 @@ export interface paths {
         };
         /**
          * What lies in lots, per product and warehouse, by what expires first
-         * @description With `expiringBy` what will have expired by the end of that day, or has, and is to be sold, sent back or scrapped. What has expired is kept from being sold some minutes after its last day.
+         * @description With `expiringBy` what will have expired by the end of that day, or has, and is to be sold, sent back or scrapped. What has expired is kept from being sold some minutes after its last day; what orders had reserved of it by then is `lacking` to them until other goods come in.
          *
          *     Roles: `sales`, `reviewer`, `warehouse`, `purchasing`, `finance`, `admin`.
          */
@@ -1115,7 +1115,7 @@ export interface paths {
         put?: never;
         /**
          * Order it: the supplier is mailed it as PDF; from then on it does not shrink
-         * @description Its `mail` shows how the mail fares. With another `via` than `email` you have handed it over yourself, and nothing is mailed. What is made in our own works is never mailed.
+         * @description Its `mail` shows how the mail fares; when it came back (`bounced`) it can be sent again, to the address that the supplier has by then. With another `via` than `email` you have handed it over yourself, and nothing is mailed. What is made in our own works is never mailed.
          *
          *     Roles: `purchasing`, `admin`.
          *
@@ -1237,7 +1237,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Shipments, newest first; a customer sees its own
+         * Shipments, newest first; a customer sees its own. What stands ready (`created`) in the order in which it should leave
          * @description Roles: `customer`, `sales`, `reviewer`, `warehouse`, `purchasing`, `finance`, `admin`.
          */
         get: operations["listShipments"];
@@ -1304,7 +1304,7 @@ export interface paths {
         };
         /**
          * What to fetch in a warehouse for all that is to be dispatched, in walking order
-         * @description Along the bins that the products name; what is packed has been fetched. A page looks through the oldest hundred shipments that stand ready in any warehouse, so it may hold few lines, or none, while there is a `next`.
+         * @description Along the bins that the products name; what is packed has been fetched. With `until` only for what should leave by that day (`shipOn`), or has no such day. A page looks through a hundred shipments that stand ready in any warehouse, what should leave first in front, so it may hold few lines, or none, while there is a `next`.
          *
          *     Roles: `warehouse`, `admin`.
          *
@@ -1328,7 +1328,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * The same on paper: what the oldest hundred shipments want
+         * The same on paper: what the first hundred shipments want
          * @description Roles: `warehouse`, `admin`.
          *
          *     Problems of its own:
@@ -2562,6 +2562,7 @@ export interface components {
             lines?: {
                 lineNo: number;
                 quantity: components["schemas"]["PositiveQuantity"];
+                unit?: components["schemas"]["UnitCode"];
             }[];
             parcels?: components["schemas"]["ParcelNumbers"];
             lots?: components["schemas"]["LotsToShip"];
@@ -2685,6 +2686,7 @@ export interface components {
                 restocked?: components["schemas"]["PositiveQuantity"];
                 lots?: components["schemas"]["LotsOut"];
                 scrapped?: components["schemas"]["PositiveQuantity"];
+                unit?: components["schemas"]["UnitCode"];
                 reason?: string;
             }[];
         };
@@ -2818,6 +2820,7 @@ export interface components {
             expiresOn: components["schemas"]["Day"];
             onHand: components["schemas"]["Quantity"];
             expired: components["schemas"]["Quantity"];
+            lacking: components["schemas"]["Quantity"];
             lots: components["schemas"]["LotOnHand"][];
         };
         LotsOut: {
@@ -3112,6 +3115,7 @@ export interface components {
                 lines: {
                     sku: components["schemas"]["Sku"];
                     quantity: components["schemas"]["PositiveQuantity"];
+                    unit?: components["schemas"]["UnitCode"];
                 }[];
                 weightKg?: components["schemas"]["PositiveQuantity"];
                 dimensions?: {
@@ -3378,6 +3382,7 @@ export interface components {
                 at: string;
                 by: components["schemas"]["Actor"];
                 via?: components["schemas"]["SentVia"];
+                time?: number;
             };
             mail?: {
                 /** @enum {string} */
@@ -3491,6 +3496,7 @@ export interface components {
             toOrderId: string;
             reason: string;
             quantity: components["schemas"]["PositiveQuantity"];
+            unit?: components["schemas"]["UnitCode"];
         };
         ReceiptInput: {
             lines: {
@@ -3515,6 +3521,7 @@ export interface components {
             lines: {
                 sku: components["schemas"]["Sku"];
                 quantity: components["schemas"]["PositiveQuantity"];
+                unit?: components["schemas"]["UnitCode"];
             }[];
             reason: string;
             reference?: components["schemas"]["Reference"];
@@ -3534,6 +3541,7 @@ export interface components {
             lines: {
                 sku: components["schemas"]["Sku"];
                 quantity: components["schemas"]["PositiveQuantity"];
+                unit?: components["schemas"]["UnitCode"];
             }[];
         };
         ReturnReviewInput: {
@@ -3580,6 +3588,7 @@ export interface components {
             warehouse: components["schemas"]["WarehouseCode"];
             recipient: components["schemas"]["Address"];
             delivery?: components["schemas"]["Delivery"];
+            shipOn?: components["schemas"]["Day"];
             purchaseOrderNumber?: string;
             status: components["schemas"]["ShipmentStatus"];
             lines: components["schemas"]["ShipmentLine"][];
@@ -3594,6 +3603,11 @@ export interface components {
             dispatchedBy?: components["schemas"]["Actor"];
             /** Format: date-time */
             deliveredAt?: string;
+            restocked?: {
+                sku: components["schemas"]["Sku"];
+                lot: components["schemas"]["LotNumber"];
+                quantity: components["schemas"]["Quantity"];
+            }[];
             eta?: components["schemas"]["Eta"];
             trackingEvents: components["schemas"]["TrackingEvent"][];
             version: number;
@@ -6665,7 +6679,7 @@ export interface operations {
                 /** @description Only what expires by the end of this day, or has expired. */
                 expiringBy?: components["schemas"]["Day"];
                 /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
-                fields?: ("sku" | "warehouse" | "expiresOn" | "onHand" | "expired" | "lots")[];
+                fields?: ("sku" | "warehouse" | "expiresOn" | "onHand" | "expired" | "lacking" | "lots")[];
             };
             header?: {
                 /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
@@ -7655,7 +7669,7 @@ export interface operations {
                 /** @description `next` of the page before. Good for the same caller, list, filters and sort only. */
                 cursor?: string;
                 /** @description By which field, with a `-` from the last to the first. */
-                sort?: "createdAt" | "-createdAt";
+                sort?: "createdAt" | "-createdAt" | "shipOn" | "-shipOn";
                 /** @description Only the one that the caller gave this reference; of what is made, the reference it gets. */
                 reference?: components["schemas"]["Reference"];
                 /** @description Only this customer's. A customer's own users see no other anyway. */
@@ -7665,7 +7679,7 @@ export interface operations {
                 /** @description Only those with this status. */
                 status?: components["schemas"]["ShipmentStatus"];
                 /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
-                fields?: ("id" | "orderId" | "part" | "round" | "undivided" | "continues" | "customerId" | "warehouse" | "recipient" | "delivery" | "purchaseOrderNumber" | "status" | "lines" | "leftBehind" | "parcels" | "carrier" | "trackingNumber" | "method" | "reference" | "dispatchedAt" | "dispatchedBy" | "deliveredAt" | "eta" | "trackingEvents" | "version" | "createdAt" | "updatedAt")[];
+                fields?: ("id" | "orderId" | "part" | "round" | "undivided" | "continues" | "customerId" | "warehouse" | "recipient" | "delivery" | "shipOn" | "purchaseOrderNumber" | "status" | "lines" | "leftBehind" | "parcels" | "carrier" | "trackingNumber" | "method" | "reference" | "dispatchedAt" | "dispatchedBy" | "deliveredAt" | "restocked" | "eta" | "trackingEvents" | "version" | "createdAt" | "updatedAt")[];
             };
             header?: {
                 /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
@@ -7718,7 +7732,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
-                fields?: ("id" | "orderId" | "part" | "round" | "undivided" | "continues" | "customerId" | "warehouse" | "recipient" | "delivery" | "purchaseOrderNumber" | "status" | "lines" | "leftBehind" | "parcels" | "carrier" | "trackingNumber" | "method" | "reference" | "dispatchedAt" | "dispatchedBy" | "deliveredAt" | "eta" | "trackingEvents" | "version" | "createdAt" | "updatedAt")[];
+                fields?: ("id" | "orderId" | "part" | "round" | "undivided" | "continues" | "customerId" | "warehouse" | "recipient" | "delivery" | "shipOn" | "purchaseOrderNumber" | "status" | "lines" | "leftBehind" | "parcels" | "carrier" | "trackingNumber" | "method" | "reference" | "dispatchedAt" | "dispatchedBy" | "deliveredAt" | "restocked" | "eta" | "trackingEvents" | "version" | "createdAt" | "updatedAt")[];
             };
             header?: {
                 /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
@@ -7823,12 +7837,14 @@ export interface operations {
     getPickList: {
         parameters: {
             query?: {
+                /** @description Only what should leave by this day, or as soon as may be. */
+                until?: components["schemas"]["Day"];
                 /** @description How many items a page has at most. */
                 limit?: number;
                 /** @description `next` of the page before. Good for the same caller, list, filters and sort only. */
                 cursor?: string;
                 /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
-                fields?: ("bin" | "sku" | "name" | "unit" | "quantity" | "lots" | "for")[];
+                fields?: ("bin" | "sku" | "name" | "unit" | "quantity" | "lots" | "lacking" | "for")[];
             };
             header?: {
                 /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
@@ -7862,10 +7878,12 @@ export interface operations {
                             unit: string;
                             quantity: components["schemas"]["Quantity"];
                             lots?: components["schemas"]["LotGoods"][];
+                            lacking?: components["schemas"]["Quantity"];
                             for: {
                                 shipmentId: string;
                                 orderId: string;
                                 quantity: components["schemas"]["Quantity"];
+                                shipOn?: components["schemas"]["Day"];
                             }[];
                         }[];
                         next?: string;
@@ -7898,7 +7916,10 @@ export interface operations {
     };
     getPickListPdf: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Only what should leave by this day, or as soon as may be. */
+                until?: components["schemas"]["Day"];
+            };
             header?: {
                 /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
@@ -7946,7 +7967,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
-                fields?: ("id" | "orderId" | "part" | "round" | "undivided" | "continues" | "customerId" | "warehouse" | "recipient" | "delivery" | "purchaseOrderNumber" | "status" | "lines" | "leftBehind" | "parcels" | "carrier" | "trackingNumber" | "method" | "reference" | "dispatchedAt" | "dispatchedBy" | "deliveredAt" | "eta" | "trackingEvents" | "version" | "createdAt" | "updatedAt")[];
+                fields?: ("id" | "orderId" | "part" | "round" | "undivided" | "continues" | "customerId" | "warehouse" | "recipient" | "delivery" | "shipOn" | "purchaseOrderNumber" | "status" | "lines" | "leftBehind" | "parcels" | "carrier" | "trackingNumber" | "method" | "reference" | "dispatchedAt" | "dispatchedBy" | "deliveredAt" | "restocked" | "eta" | "trackingEvents" | "version" | "createdAt" | "updatedAt")[];
             };
             header: {
                 /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
@@ -8047,7 +8068,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
-                fields?: ("id" | "orderId" | "part" | "round" | "undivided" | "continues" | "customerId" | "warehouse" | "recipient" | "delivery" | "purchaseOrderNumber" | "status" | "lines" | "leftBehind" | "parcels" | "carrier" | "trackingNumber" | "method" | "reference" | "dispatchedAt" | "dispatchedBy" | "deliveredAt" | "eta" | "trackingEvents" | "version" | "createdAt" | "updatedAt")[];
+                fields?: ("id" | "orderId" | "part" | "round" | "undivided" | "continues" | "customerId" | "warehouse" | "recipient" | "delivery" | "shipOn" | "purchaseOrderNumber" | "status" | "lines" | "leftBehind" | "parcels" | "carrier" | "trackingNumber" | "method" | "reference" | "dispatchedAt" | "dispatchedBy" | "deliveredAt" | "restocked" | "eta" | "trackingEvents" | "version" | "createdAt" | "updatedAt")[];
             };
             header: {
                 /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
@@ -8101,7 +8122,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
-                fields?: ("id" | "orderId" | "part" | "round" | "undivided" | "continues" | "customerId" | "warehouse" | "recipient" | "delivery" | "purchaseOrderNumber" | "status" | "lines" | "leftBehind" | "parcels" | "carrier" | "trackingNumber" | "method" | "reference" | "dispatchedAt" | "dispatchedBy" | "deliveredAt" | "eta" | "trackingEvents" | "version" | "createdAt" | "updatedAt")[];
+                fields?: ("id" | "orderId" | "part" | "round" | "undivided" | "continues" | "customerId" | "warehouse" | "recipient" | "delivery" | "shipOn" | "purchaseOrderNumber" | "status" | "lines" | "leftBehind" | "parcels" | "carrier" | "trackingNumber" | "method" | "reference" | "dispatchedAt" | "dispatchedBy" | "deliveredAt" | "restocked" | "eta" | "trackingEvents" | "version" | "createdAt" | "updatedAt")[];
             };
             header: {
                 /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */

@@ -18,6 +18,7 @@ export const PARAMETER_WORDS: Readonly<Record<string, string>> = {
   kind: 'What the file holds; of movements, only those of this kind.',
   lot: 'Number of the lot.',
   expiringBy: 'Only what expires by the end of this day, or has expired.',
+  until: 'Only what should leave by this day, or as soon as may be.',
   customerId: "Only this customer's. A customer's own users see no other anyway.",
   status: 'Only those with this status.',
   late: '`true`: only those that a supplier or the works has and that should be in by now.',
