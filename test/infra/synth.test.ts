@@ -4,6 +4,7 @@ import { apiSuite } from './api.ts';
 import { backgroundSuite } from './background.ts';
 import { bundlesSuite } from './bundles.ts';
 import { dataSuite } from './data.ts';
+import { neededSuite } from './needed.ts';
 import { operationsSuite } from './operations.ts';
 import { permissionsSuite } from './permissions.ts';
 import { synthesized, type Templates, templatesIn } from './template.ts';
@@ -22,6 +23,7 @@ describe('data', () =>
     () => templates.outputs,
   ));
 describe('permissions', () => permissionsSuite(() => templates));
+describe('what is needed', () => neededSuite(() => templates));
 describe('API', () =>
   apiSuite(
     () => templates.app,
