@@ -39,7 +39,7 @@ export class Alarms extends Construct {
   }
 
   private raise({ name, suffers, metric, runbook, ...when }: AlarmDefinition): void {
-    const { atLeast, below = 0, periods = 1, ofThese = periods, ringsWithoutFigures } = when;
+    const { atLeast, below = 0, periods = 1, ofThese = periods, withoutFigures = 'over', happens } = when;
     const alarm = new Alarm(this, name, {
       alarmName: `tradewind-${this.config.stage}-${name}`,
       alarmDescription: `${suffers} What to do: ${this.config.runbook}#${runbook}`,
@@ -51,9 +51,15 @@ export class Alarms extends Construct {
         atLeast === undefined
           ? ComparisonOperator.LESS_THAN_THRESHOLD
           : ComparisonOperator.GREATER_THAN_OR_EQUAL_TO_THRESHOLD,
-      treatMissingData: ringsWithoutFigures ? TreatMissingData.BREACHING : TreatMissingData.NOT_BREACHING,
+      treatMissingData: WITHOUT_FIGURES[withoutFigures],
     });
     alarm.addAlarmAction(new SnsAction(this.topic));
-    alarm.addOkAction(new SnsAction(this.topic));
+    if (!happens) alarm.addOkAction(new SnsAction(this.topic));
   }
 }
+
+const WITHOUT_FIGURES = {
+  over: TreatMissingData.NOT_BREACHING,
+  rings: TreatMissingData.BREACHING,
+  stays: TreatMissingData.IGNORE,
+};
