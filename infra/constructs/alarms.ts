@@ -1,4 +1,4 @@
-import { Stack } from 'aws-cdk-lib';
+import { Annotations, Stack } from 'aws-cdk-lib';
 import { Alarm, ComparisonOperator, TreatMissingData } from 'aws-cdk-lib/aws-cloudwatch';
 import { SnsAction } from 'aws-cdk-lib/aws-cloudwatch-actions';
 import { PolicyStatement, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
@@ -23,6 +23,7 @@ export class Alarms extends Construct {
     this.letAlarmsPublish();
     const { alarms } = config.settings.mail;
     if (alarms) this.topic.addSubscription(new EmailSubscription(alarms));
+    else Annotations.of(this).addWarningV2('tradewind:nobodyHears', NOBODY_HEARS);
     for (const one of list) this.raise(one);
   }
 
@@ -57,6 +58,8 @@ export class Alarms extends Construct {
     if (!happens) alarm.addOkAction(new SnsAction(this.topic));
   }
 }
+
+const NOBODY_HEARS = 'Nobody hears the alarms: the settings have no address for them (mail.alarms).';
 
 const WITHOUT_FIGURES = {
   over: TreatMissingData.NOT_BREACHING,
