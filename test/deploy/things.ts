@@ -45,10 +45,11 @@ export async function thingsOf(stage: string, assembly: string, env: Env): Promi
 
 const names = z.array(z.string()).nullable();
 
-/** What there is of a kind, by the service itself. */
+/** What there is of a kind, by the service itself; the command line finds SQS elsewhere unless it is told. */
 async function listed(look: string, env: Env): Promise<string[]> {
+  const [command, query] = look.split(' --query ');
   const { code, text } = await typed(
-    `aws ${look.replace('--query ', "--query '").concat("'")} --output json`,
+    `aws --endpoint-url $AWS_ENDPOINT_URL --output json ${command} --query '${query}'`,
     env,
   );
   if (text.includes('ResourceNotFoundException')) return [];

@@ -44,11 +44,13 @@ export function neededSuite(templates: () => Templates): void {
     });
   });
 
-  it('is missed, each single permission that a service asks for, when it is taken away', () => {
+  it('is missed, each single permission that a service asks for, when it is taken away, and too much unasked', () => {
     const { asked, roles } = read();
     for (const one of asked) {
       const without = roles.map((role) => taken(role, one));
       expect(faultsOf(without, asked)).toEqual([`${one.does}, and may not: ${told(one)}`]);
+      const unasked = asked.filter((other) => other !== one);
+      expect(faultsOf(roles, unasked)).toEqual([expect.stringContaining('needed by nobody: ')]);
     }
     expect(asked.length).toBeGreaterThan(150);
   });
