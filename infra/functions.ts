@@ -67,6 +67,16 @@ export const FUNCTIONS = {
   'billing-api': api('functions/billing/api.ts', 'get', 'put', 'update', ...LISTED),
   'billing-documents': typesetting(api('functions/billing/documents.ts', 'get')),
   'inventory-documents': typesetting(api('functions/inventory/documents.ts', 'get', 'get-many')),
+  'ledger-api': api(
+    'functions/ledger/api.ts',
+    'get',
+    'get-many',
+    'query',
+    'put',
+    'byKind',
+    'byOwner',
+    'byState',
+  ),
   'imports-api': api('functions/imports/api.ts', 'get', 'get-many', 'query', 'put', 'byKind', 'byOwner'),
   'meta-api': api('functions/meta/api.ts', 'assets'),
 
@@ -142,6 +152,7 @@ export const FUNCTIONS = {
     ...background('functions/shipping/polling.ts', 'get', 'get-many', 'put', 'byOwner', 'metrics'),
     timeoutSeconds: 240,
   },
+  'ledger-stream': background('functions/ledger/stream.ts', 'get', 'put', 'update'),
   'imports-worker': background('functions/imports/worker.ts', 'get', 'get-many', 'put', 'update'),
   // Draws purchase orders now and then; with the memory of the others, since nobody waits for it.
   'partner-mails': background(

@@ -113,6 +113,11 @@ export class AppStack extends Stack {
         'A customer has not got news of its goods or a credit note, or a supplier has not got its order.',
       kinds: ['SHIPMENT', 'PO', 'RETURN'],
     });
+    follow('Ledger', 'ledger-stream', {
+      suffers: 'The trial balance lags behind, and entries are not sealed yet.',
+      suffersDead: 'Entries are missing in the trial balance, and are not sealed.',
+      kinds: ['ENTRY'],
+    });
     follow('Imports', 'imports-worker', {
       suffers: 'Imported files are worked off late.',
       suffersDead: 'An import stands still: some rows of its file are not in.',

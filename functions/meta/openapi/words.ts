@@ -22,8 +22,13 @@ export const PARAMETER_WORDS: Readonly<Record<string, string>> = {
   status: 'Only those with this status.',
   late: '`true`: only those that a supplier or the works has and that should be in by now.',
   asOf: 'At this instant, which has passed; what moved at it is counted.',
-  from: 'Not before this instant.',
-  to: 'Not after this instant.',
+  from: 'Not before this instant or day.',
+  to: 'Not after this instant or day.',
+  on: 'Of this day.',
+  month: 'Of this month, e.g. `2026-03`.',
+  currency: 'In this currency; the business’s own unless told.',
+  documentId: 'Only what was made with this document: an invoice, a payment.',
+  first: 'Number of the entry to begin with.',
   dryRun: 'Try it: the same answer as far as it can be known, and nothing is written.',
   fields: 'Only these fields of the answer (of each item, in a list), separated by commas.',
   'Idempotency-Key':
@@ -63,6 +68,7 @@ export const TAG_WORDS: Readonly<Record<string, string>> = {
   shipping: 'What left when, with whom, and where it is.',
   returns: 'What customers send back: authorised, received, inspected, credited.',
   billing: 'Invoices, credit notes and the money that came in.',
+  ledger: 'The books beneath it all: balanced entries, sealed; the trial balance, and closing a month.',
   imports: 'Bring in files of what another system has, and see how far that is.',
   meta: 'This API about itself; no token needed.',
 };

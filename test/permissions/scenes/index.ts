@@ -12,6 +12,7 @@ import {
   shipping,
 } from './api.ts';
 import { bounced, dunned, imported, lookedOut, quoteEnded } from './background.ts';
+import { entriesListed, sealedSoon } from './ledger.ts';
 import { lotLeft, lotsListed } from './lots.ts';
 import { drawnOrder, lateTold, movedTold, orderBounced, ordered } from './purchasing.ts';
 import { replenishment, soldElsewhere, told } from './replenishment.ts';
@@ -46,8 +47,10 @@ export const SCENES: Readonly<Record<FunctionName, Scene[]>> = {
   'billing-api': billing,
   'billing-documents': documents,
   'inventory-documents': [drawnOrder],
+  'ledger-api': [entriesListed],
   'imports-api': imports,
   'meta-api': [],
+  'ledger-stream': [sealedSoon],
   'order-review': [reviewed],
   'order-stock': [dispatched, short],
   'order-billing': [settled],
