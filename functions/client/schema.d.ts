@@ -246,7 +246,7 @@ export interface paths {
         put?: never;
         /**
          * Place an order: up to 100 at once
-         * @description Each item is carried out as the single route would, and has a result in the same place: the status and body it would have been answered with, or the problem, which names its fields from the batch on, e.g. `/items/3/name`.
+         * @description Each item is carried out as the single route would, and has a result in the same place: the status and body it would have been answered with, or the problem, which names its fields from the batch on, e.g. `/items/3/name`. An item that is not as its schema has it gets its 400 there, too, and leaves the batch as it is.
          *
          *     With the policy `each`, items succeed and fail by themselves. With `all`, either every one of them is carried out or none, in one transaction; when any can't be, the whole is answered with a problem that names what is wrong with each, and when they are more than fit, with how many do.
          *
@@ -278,7 +278,7 @@ export interface paths {
         put?: never;
         /**
          * Bring in an order that another system has seen to its end; nothing is done for it here: up to 100 at once
-         * @description Each item is carried out as the single route would, and has a result in the same place: the status and body it would have been answered with, or the problem, which names its fields from the batch on, e.g. `/items/3/name`.
+         * @description Each item is carried out as the single route would, and has a result in the same place: the status and body it would have been answered with, or the problem, which names its fields from the batch on, e.g. `/items/3/name`. An item that is not as its schema has it gets its 400 there, too, and leaves the batch as it is.
          *
          *     With the policy `each`, items succeed and fail by themselves. With `all`, either every one of them is carried out or none, in one transaction; when any can't be, the whole is answered with a problem that names what is wrong with each, and when they are more than fit, with how many do.
          *
@@ -393,7 +393,7 @@ export interface paths {
         put?: never;
         /**
          * Add a customer: up to 100 at once
-         * @description Each item is carried out as the single route would, and has a result in the same place: the status and body it would have been answered with, or the problem, which names its fields from the batch on, e.g. `/items/3/name`.
+         * @description Each item is carried out as the single route would, and has a result in the same place: the status and body it would have been answered with, or the problem, which names its fields from the batch on, e.g. `/items/3/name`. An item that is not as its schema has it gets its 400 there, too, and leaves the batch as it is.
          *
          *     With the policy `each`, items succeed and fail by themselves. With `all`, either every one of them is carried out or none, in one transaction; when any can't be, the whole is answered with a problem that names what is wrong with each, and when they are more than fit, with how many do.
          *
@@ -485,7 +485,7 @@ export interface paths {
         put?: never;
         /**
          * Add a product: up to 100 at once
-         * @description Each item is carried out as the single route would, and has a result in the same place: the status and body it would have been answered with, or the problem, which names its fields from the batch on, e.g. `/items/3/name`.
+         * @description Each item is carried out as the single route would, and has a result in the same place: the status and body it would have been answered with, or the problem, which names its fields from the batch on, e.g. `/items/3/name`. An item that is not as its schema has it gets its 400 there, too, and leaves the batch as it is.
          *
          *     With the policy `each`, items succeed and fail by themselves. With `all`, either every one of them is carried out or none, in one transaction; when any can't be, the whole is answered with a problem that names what is wrong with each, and when they are more than fit, with how many do.
          *
@@ -826,7 +826,7 @@ export interface paths {
         };
         /**
          * What lies in lots, per product and warehouse, by what expires first
-         * @description With `expiringBy` what will have expired by the end of that day, or has, and is to be sold, sent back or scrapped. What has expired is kept from being sold some minutes after its last day.
+         * @description With `expiringBy` what will have expired by the end of that day, or has, and is to be sold, sent back or scrapped. What has expired is kept from being sold some minutes after its last day; what orders had reserved of it by then is `lacking` to them until other goods come in.
          *
          *     Roles: `sales`, `reviewer`, `warehouse`, `purchasing`, `finance`, `admin`.
          */
@@ -1115,7 +1115,7 @@ export interface paths {
         put?: never;
         /**
          * Order it: the supplier is mailed it as PDF; from then on it does not shrink
-         * @description Its `mail` shows how the mail fares. With another `via` than `email` you have handed it over yourself, and nothing is mailed. What is made in our own works is never mailed.
+         * @description Its `mail` shows how the mail fares; when it came back (`bounced`) it can be sent again, to the address that the supplier has by then. With another `via` than `email` you have handed it over yourself, and nothing is mailed. What is made in our own works is never mailed.
          *
          *     Roles: `purchasing`, `admin`.
          *
@@ -1237,7 +1237,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Shipments, newest first; a customer sees its own
+         * Shipments, newest first; a customer sees its own. What stands ready (`created`) in the order in which it should leave
          * @description Roles: `customer`, `sales`, `reviewer`, `warehouse`, `purchasing`, `finance`, `admin`.
          */
         get: operations["listShipments"];
@@ -1304,7 +1304,7 @@ export interface paths {
         };
         /**
          * What to fetch in a warehouse for all that is to be dispatched, in walking order
-         * @description Along the bins that the products name; what is packed has been fetched. A page looks through the oldest hundred shipments that stand ready in any warehouse, so it may hold few lines, or none, while there is a `next`.
+         * @description Along the bins that the products name; what is packed has been fetched. With `until` only for what should leave by that day (`shipOn`), or has no such day. A page looks through a hundred shipments that stand ready in any warehouse, what should leave first in front, so it may hold few lines, or none, while there is a `next`.
          *
          *     Roles: `warehouse`, `admin`.
          *
@@ -1328,7 +1328,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * The same on paper: what the oldest hundred shipments want
+         * The same on paper: what the first hundred shipments want
          * @description Roles: `warehouse`, `admin`.
          *
          *     Problems of its own:
@@ -1968,9 +1968,127 @@ export interface paths {
         put?: never;
         /**
          * Bring in a CSV file; its rows are worked off afterwards
-         * @description UTF-8; comma, semicolon or tab; the first line names the columns, in any order: those of `npm run import -- --help`, which are the fields of what is created. `orders` and `history` have a row per line of an order; the rows of one order follow each other under its reference.
+         * @description UTF-8; comma, semicolon or tab; the first line names the columns, in any order: those of its kind below, which are the fields of what is created. `orders` and `history` have a row per line of an order; the rows of one order follow each other under its reference.
          *
          *     Each row is carried out as a request of the caller would be: it needs the role that the single route needs. What is there already (by SKU, reference, or warehouse and SKU) is left as it is, so a file can be sent again. A file that can not be read is refused whole; a row that can not be carried out is in the list of errors.
+         *
+         *     Columns of `products` (`#` is 1, 2, 3 …, `*` a currency):
+         *     - `sku` (required): A-Z, 0-9 and . _ -
+         *     - `name` (required): name
+         *     - `nameZh`: name in Chinese (optional)
+         *     - `reference`: your own name for it where the SKU is not that (optional)
+         *     - `unit` (required): pcs, kg, g, m, m2, l, box or set
+         *     - `quantityDecimals` (required): decimals a quantity may have, 0 to 3
+         *     - `units.#.code`: a further unit, e.g. units.1.code (optional)
+         *     - `units.#.factor`: and how much of the unit one of it is, e.g. 12
+         *     - `units.#.name`: what it is called, where the code is not enough (optional)
+         *     - `units.#.nameZh`: and in Chinese (optional)
+         *     - `taxCode` (required): as configured, e.g. standard, reduced or zero
+         *     - `tracked`: lot, where stock of it is kept by lots that expire (optional)
+         *     - `shelfLifeDays`: days that a lot is good (optional)
+         *     - `weightKg`: of one unit, e.g. 0.25 (optional)
+         *     - `bins.#.warehouse`: where it lies (optional)
+         *     - `bins.#.bin`: and in which bin there
+         *     - `supply.kind` (required): purchase or production
+         *     - `supply.supplier`: who it is bought from (optional)
+         *     - `supply.leadTimeDays` (required): days until new goods are in
+         *     - `supply.minimumQuantity`: the least that is ordered at once (optional)
+         *     - `supply.orderMultiple`: the steps in which it is ordered, e.g. 12 (optional)
+         *     - `supply.unit`: the further unit in which it is ordered (optional)
+         *     - `components.#.sku`: what it is made of: a product further up, or there already (optional)
+         *     - `components.#.quantity`: and how much of it for one unit
+         *     - `prices.*`: list price per unit, e.g. prices.EUR; at least one currency
+         *     - `prices.*.floor`: below this price a sale needs review (optional)
+         *     - `active`: true or false; true when left out
+         *
+         *     Columns of `customers` (`#` is 1, 2, 3 …, `*` a currency):
+         *     - `name` (required): name
+         *     - `reference`: your own number for it (optional); by it a repeated import knows the customer
+         *     - `language` (required): en or zh: of invoices and mails
+         *     - `currency` (required): EUR, USD, GBP, CNY, JPY, PLN, CHF, CZK or SEK
+         *     - `invoiceTitle`: name on invoices when it differs (optional)
+         *     - `taxId`: VAT id or the like (optional, but orders need review without it)
+         *     - `invoiceEmail`: where invoices go (optional, but orders need review without it)
+         *     - `creditLimit`: amount in the customer's currency, e.g. 50000.00 (optional)
+         *     - `paymentTermDays` (required): days from invoice to due
+         *     - `taxCode`: replaces the products' own, e.g. intra-community or export (optional)
+         *     - `active`: true or false; true when left out
+         *     - `contacts.#.name`: e.g. contacts.1.name
+         *     - `contacts.#.email`: e.g. contacts.1.email (optional)
+         *     - `contacts.#.phone`: e.g. contacts.1.phone (optional)
+         *     - `contacts.#.position`: e.g. contacts.1.position (optional)
+         *     - `addresses.#.label`: e.g. addresses.1.label
+         *     - `addresses.#.name`: e.g. addresses.1.name
+         *     - `addresses.#.street`: e.g. addresses.1.street
+         *     - `addresses.#.street2`: e.g. addresses.1.street2 (optional)
+         *     - `addresses.#.city`: e.g. addresses.1.city
+         *     - `addresses.#.postalCode`: e.g. addresses.1.postalCode (optional)
+         *     - `addresses.#.region`: e.g. addresses.1.region (optional)
+         *     - `addresses.#.country`: e.g. addresses.1.country
+         *
+         *     Columns of `stock` (`#` is 1, 2, 3 …, `*` a currency):
+         *     - `sku` (required): of a product that exists
+         *     - `warehouse` (required): code such as HAM
+         *     - `quantity` (required): what is there at the start, e.g. 120 or 7.25
+         *     - `unit`: of the quantity, if it is a further one of the product (optional)
+         *     - `lots.#.lot`: of a product that is kept by lots, e.g. lots.1.lot (optional)
+         *     - `lots.#.expiresOn`: the last day on which it is good (optional with a shelf life)
+         *     - `lots.#.quantity`: and how much of it; together the quantity
+         *     - `reason`: what the stock ledger says (optional)
+         *     - `reference`: your own number for it (optional)
+         *
+         *     Columns of `orders` (`#` is 1, 2, 3 …, `*` a currency):
+         *     - `reference` (required): your own number for the order; its rows follow each other, and may leave it out after the first
+         *     - `customer` (required): the customer's id, or your own reference for it
+         *     - `currency`: the customer's when left out
+         *     - `discountPercent`: on the whole order (optional)
+         *     - `freight`: amount; needs the column currency (optional)
+         *     - `purchaseOrderNumber`: the customer's own number (optional)
+         *     - `notes`: notes (optional)
+         *     - `deliveryAddress.name`: e.g. deliveryAddress.name
+         *     - `deliveryAddress.street`: e.g. deliveryAddress.street
+         *     - `deliveryAddress.street2`: e.g. deliveryAddress.street2 (optional)
+         *     - `deliveryAddress.city`: e.g. deliveryAddress.city
+         *     - `deliveryAddress.postalCode`: e.g. deliveryAddress.postalCode (optional)
+         *     - `deliveryAddress.region`: e.g. deliveryAddress.region (optional)
+         *     - `deliveryAddress.country`: e.g. deliveryAddress.country
+         *     - `sku` (required): of the line
+         *     - `quantity` (required): of the line
+         *     - `unit`: of the quantity, if it is a further one (optional)
+         *     - `lineDiscountPercent`: of the line (optional)
+         *     - `unitPrice`: the list price when left out
+         *     - `delivery.contact.name`: who takes the goods (optional)
+         *     - `delivery.contact.phone`: and how to reach them (optional)
+         *     - `delivery.instructions`: what the driver has to know (optional)
+         *     - `delivery.method`: one of the shipping methods (optional)
+         *     - `requestedDate`: e.g. 2026-03-01 (optional)
+         *     - `onShortage`: split, complete or refuse; split when left out
+         *
+         *     Columns of `history` (`#` is 1, 2, 3 …, `*` a currency):
+         *     - `reference` (required): your own number for the order; its rows follow each other, and may leave it out after the first
+         *     - `customer` (required): the customer's id, or your own reference for it
+         *     - `currency`: the customer's when left out
+         *     - `discountPercent`: on the whole order (optional)
+         *     - `freight`: amount; needs the column currency (optional)
+         *     - `purchaseOrderNumber`: the customer's own number (optional)
+         *     - `notes`: notes (optional)
+         *     - `deliveryAddress.name`: e.g. deliveryAddress.name
+         *     - `deliveryAddress.street`: e.g. deliveryAddress.street
+         *     - `deliveryAddress.street2`: e.g. deliveryAddress.street2 (optional)
+         *     - `deliveryAddress.city`: e.g. deliveryAddress.city
+         *     - `deliveryAddress.postalCode`: e.g. deliveryAddress.postalCode (optional)
+         *     - `deliveryAddress.region`: e.g. deliveryAddress.region (optional)
+         *     - `deliveryAddress.country`: e.g. deliveryAddress.country
+         *     - `sku` (required): of the line
+         *     - `quantity` (required): of the line
+         *     - `unit`: of the quantity, if it is a further one (optional)
+         *     - `lineDiscountPercent`: of the line (optional)
+         *     - `status` (required): settled or cancelled
+         *     - `placedAt` (required): e.g. 2021-05-03 or 2021-05-03T09:30:00Z
+         *     - `endedAt`: when it was settled or cancelled (optional)
+         *     - `reason`: why it was cancelled (optional)
+         *     - `unitPrice` (required): of then
+         *     - `taxRate`: of then, e.g. 16; the present one when left out
          *
          *     Roles: `sales`, `purchasing`, `warehouse`, `admin`.
          *
@@ -2444,6 +2562,7 @@ export interface components {
             lines?: {
                 lineNo: number;
                 quantity: components["schemas"]["PositiveQuantity"];
+                unit?: components["schemas"]["UnitCode"];
             }[];
             parcels?: components["schemas"]["ParcelNumbers"];
             lots?: components["schemas"]["LotsToShip"];
@@ -2567,6 +2686,7 @@ export interface components {
                 restocked?: components["schemas"]["PositiveQuantity"];
                 lots?: components["schemas"]["LotsOut"];
                 scrapped?: components["schemas"]["PositiveQuantity"];
+                unit?: components["schemas"]["UnitCode"];
                 reason?: string;
             }[];
         };
@@ -2700,6 +2820,7 @@ export interface components {
             expiresOn: components["schemas"]["Day"];
             onHand: components["schemas"]["Quantity"];
             expired: components["schemas"]["Quantity"];
+            lacking: components["schemas"]["Quantity"];
             lots: components["schemas"]["LotOnHand"][];
         };
         LotsOut: {
@@ -2994,6 +3115,7 @@ export interface components {
                 lines: {
                     sku: components["schemas"]["Sku"];
                     quantity: components["schemas"]["PositiveQuantity"];
+                    unit?: components["schemas"]["UnitCode"];
                 }[];
                 weightKg?: components["schemas"]["PositiveQuantity"];
                 dimensions?: {
@@ -3260,6 +3382,7 @@ export interface components {
                 at: string;
                 by: components["schemas"]["Actor"];
                 via?: components["schemas"]["SentVia"];
+                time?: number;
             };
             mail?: {
                 /** @enum {string} */
@@ -3373,6 +3496,7 @@ export interface components {
             toOrderId: string;
             reason: string;
             quantity: components["schemas"]["PositiveQuantity"];
+            unit?: components["schemas"]["UnitCode"];
         };
         ReceiptInput: {
             lines: {
@@ -3397,6 +3521,7 @@ export interface components {
             lines: {
                 sku: components["schemas"]["Sku"];
                 quantity: components["schemas"]["PositiveQuantity"];
+                unit?: components["schemas"]["UnitCode"];
             }[];
             reason: string;
             reference?: components["schemas"]["Reference"];
@@ -3416,6 +3541,7 @@ export interface components {
             lines: {
                 sku: components["schemas"]["Sku"];
                 quantity: components["schemas"]["PositiveQuantity"];
+                unit?: components["schemas"]["UnitCode"];
             }[];
         };
         ReturnReviewInput: {
@@ -3462,6 +3588,7 @@ export interface components {
             warehouse: components["schemas"]["WarehouseCode"];
             recipient: components["schemas"]["Address"];
             delivery?: components["schemas"]["Delivery"];
+            shipOn?: components["schemas"]["Day"];
             purchaseOrderNumber?: string;
             status: components["schemas"]["ShipmentStatus"];
             lines: components["schemas"]["ShipmentLine"][];
@@ -3476,6 +3603,11 @@ export interface components {
             dispatchedBy?: components["schemas"]["Actor"];
             /** Format: date-time */
             deliveredAt?: string;
+            restocked?: {
+                sku: components["schemas"]["Sku"];
+                lot: components["schemas"]["LotNumber"];
+                quantity: components["schemas"]["Quantity"];
+            }[];
             eta?: components["schemas"]["Eta"];
             trackingEvents: components["schemas"]["TrackingEvent"][];
             version: number;
@@ -3917,7 +4049,7 @@ export interface components {
                 "application/json": components["schemas"]["GatewayError"];
             };
         };
-        /** @description `unsupported-media-type`: The body must be application/json. */
+        /** @description `unsupported-media-type`: The body is not of the type that is taken here. */
         "415.unsupported-media-type": {
             headers: {
                 "Content-Language": components["headers"]["Content-Language"];
@@ -4188,9 +4320,9 @@ export interface components {
         AcceptLanguage: string;
         /** @description Names this command. Sent again with the same key and body, within at least 24 hours, it has no second effect and gets the first answer. A UUID is a good key. */
         IdempotencyKey: string;
-        /** @description ETag of what you have read: done only if nobody has changed it since. `*` means whatever it is now. */
+        /** @description ETag of what you have read, the whole or some fields of it: done only if nobody has changed it since. Of several, one must be it; a weak one never is. `*` means whatever it is now. */
         IfMatch: string;
-        /** @description ETag of what you have read: done only if nobody has changed it since. `*` means whatever it is now. */
+        /** @description ETag of what you have read, the whole or some fields of it: done only if nobody has changed it since. Of several, one must be it; a weak one never is. `*` means whatever it is now. */
         IfMatchOptional: string;
         /** @description ETag of what you have: if it is still so, the answer is 304 without a body. */
         IfNoneMatch: string;
@@ -4642,7 +4774,7 @@ export interface operations {
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /** @description Names this command. Sent again with the same key and body, within at least 24 hours, it has no second effect and gets the first answer. A UUID is a good key. */
                 "Idempotency-Key": components["parameters"]["IdempotencyKey"];
-                /** @description ETag of what you have read: done only if nobody has changed it since. `*` means whatever it is now. */
+                /** @description ETag of what you have read, the whole or some fields of it: done only if nobody has changed it since. Of several, one must be it; a weak one never is. `*` means whatever it is now. */
                 "If-Match": components["parameters"]["IfMatch"];
             };
             path: {
@@ -4756,7 +4888,7 @@ export interface operations {
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /** @description Names this command. Sent again with the same key and body, within at least 24 hours, it has no second effect and gets the first answer. A UUID is a good key. */
                 "Idempotency-Key": components["parameters"]["IdempotencyKey"];
-                /** @description ETag of what you have read: done only if nobody has changed it since. `*` means whatever it is now. */
+                /** @description ETag of what you have read, the whole or some fields of it: done only if nobody has changed it since. Of several, one must be it; a weak one never is. `*` means whatever it is now. */
                 "If-Match": components["parameters"]["IfMatch"];
             };
             path: {
@@ -4811,7 +4943,7 @@ export interface operations {
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /** @description Names this command. Sent again with the same key and body, within at least 24 hours, it has no second effect and gets the first answer. A UUID is a good key. */
                 "Idempotency-Key": components["parameters"]["IdempotencyKey"];
-                /** @description ETag of what you have read: done only if nobody has changed it since. `*` means whatever it is now. */
+                /** @description ETag of what you have read, the whole or some fields of it: done only if nobody has changed it since. Of several, one must be it; a weak one never is. `*` means whatever it is now. */
                 "If-Match"?: components["parameters"]["IfMatchOptional"];
             };
             path: {
@@ -4872,9 +5004,7 @@ export interface operations {
                      * @enum {string}
                      */
                     policy?: "each" | "all";
-                    items: (components["schemas"]["OrderInput"] | {
-                        [key: string]: unknown;
-                    })[];
+                    items: components["schemas"]["OrderInput"][];
                 };
             };
         };
@@ -4945,9 +5075,7 @@ export interface operations {
                      * @enum {string}
                      */
                     policy?: "each" | "all";
-                    items: (components["schemas"]["PastOrderInput"] | {
-                        [key: string]: unknown;
-                    })[];
+                    items: components["schemas"]["PastOrderInput"][];
                 };
             };
         };
@@ -5166,7 +5294,7 @@ export interface operations {
             header: {
                 /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
-                /** @description ETag of what you have read: done only if nobody has changed it since. `*` means whatever it is now. */
+                /** @description ETag of what you have read, the whole or some fields of it: done only if nobody has changed it since. Of several, one must be it; a weak one never is. `*` means whatever it is now. */
                 "If-Match": components["parameters"]["IfMatch"];
             };
             path: {
@@ -5287,9 +5415,7 @@ export interface operations {
                      * @enum {string}
                      */
                     policy?: "each" | "all";
-                    items: (components["schemas"]["CustomerInput"] | {
-                        [key: string]: unknown;
-                    })[];
+                    items: components["schemas"]["CustomerInput"][];
                 };
             };
         };
@@ -5508,7 +5634,7 @@ export interface operations {
             header: {
                 /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
-                /** @description ETag of what you have read: done only if nobody has changed it since. `*` means whatever it is now. */
+                /** @description ETag of what you have read, the whole or some fields of it: done only if nobody has changed it since. Of several, one must be it; a weak one never is. `*` means whatever it is now. */
                 "If-Match": components["parameters"]["IfMatch"];
             };
             path: {
@@ -5574,9 +5700,7 @@ export interface operations {
                      * @enum {string}
                      */
                     policy?: "each" | "all";
-                    items: (components["schemas"]["ProductInput"] | {
-                        [key: string]: unknown;
-                    })[];
+                    items: components["schemas"]["ProductInput"][];
                 };
             };
         };
@@ -5795,7 +5919,7 @@ export interface operations {
             header: {
                 /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
-                /** @description ETag of what you have read: done only if nobody has changed it since. `*` means whatever it is now. */
+                /** @description ETag of what you have read, the whole or some fields of it: done only if nobody has changed it since. Of several, one must be it; a weak one never is. `*` means whatever it is now. */
                 "If-Match": components["parameters"]["IfMatch"];
             };
             path: {
@@ -6012,7 +6136,7 @@ export interface operations {
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /** @description Names this command. Sent again with the same key and body, within at least 24 hours, it has no second effect and gets the first answer. A UUID is a good key. */
                 "Idempotency-Key": components["parameters"]["IdempotencyKey"];
-                /** @description ETag of what you have read: done only if nobody has changed it since. `*` means whatever it is now. */
+                /** @description ETag of what you have read, the whole or some fields of it: done only if nobody has changed it since. Of several, one must be it; a weak one never is. `*` means whatever it is now. */
                 "If-Match"?: components["parameters"]["IfMatchOptional"];
             };
             path: {
@@ -6066,7 +6190,7 @@ export interface operations {
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /** @description Names this command. Sent again with the same key and body, within at least 24 hours, it has no second effect and gets the first answer. A UUID is a good key. */
                 "Idempotency-Key": components["parameters"]["IdempotencyKey"];
-                /** @description ETag of what you have read: done only if nobody has changed it since. `*` means whatever it is now. */
+                /** @description ETag of what you have read, the whole or some fields of it: done only if nobody has changed it since. Of several, one must be it; a weak one never is. `*` means whatever it is now. */
                 "If-Match": components["parameters"]["IfMatch"];
             };
             path: {
@@ -6285,7 +6409,7 @@ export interface operations {
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /** @description Names this command. Sent again with the same key and body, within at least 24 hours, it has no second effect and gets the first answer. A UUID is a good key. */
                 "Idempotency-Key": components["parameters"]["IdempotencyKey"];
-                /** @description ETag of what you have read: done only if nobody has changed it since. `*` means whatever it is now. */
+                /** @description ETag of what you have read, the whole or some fields of it: done only if nobody has changed it since. Of several, one must be it; a weak one never is. `*` means whatever it is now. */
                 "If-Match"?: components["parameters"]["IfMatchOptional"];
             };
             path: {
@@ -6503,7 +6627,7 @@ export interface operations {
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /** @description Names this command. Sent again with the same key and body, within at least 24 hours, it has no second effect and gets the first answer. A UUID is a good key. */
                 "Idempotency-Key": components["parameters"]["IdempotencyKey"];
-                /** @description ETag of what you have read: done only if nobody has changed it since. `*` means whatever it is now. */
+                /** @description ETag of what you have read, the whole or some fields of it: done only if nobody has changed it since. Of several, one must be it; a weak one never is. `*` means whatever it is now. */
                 "If-Match"?: components["parameters"]["IfMatchOptional"];
             };
             path: {
@@ -6555,7 +6679,7 @@ export interface operations {
                 /** @description Only what expires by the end of this day, or has expired. */
                 expiringBy?: components["schemas"]["Day"];
                 /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
-                fields?: ("sku" | "warehouse" | "expiresOn" | "onHand" | "expired" | "lots")[];
+                fields?: ("sku" | "warehouse" | "expiresOn" | "onHand" | "expired" | "lacking" | "lots")[];
             };
             header?: {
                 /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
@@ -7134,7 +7258,7 @@ export interface operations {
             header: {
                 /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
-                /** @description ETag of what you have read: done only if nobody has changed it since. `*` means whatever it is now. */
+                /** @description ETag of what you have read, the whole or some fields of it: done only if nobody has changed it since. Of several, one must be it; a weak one never is. `*` means whatever it is now. */
                 "If-Match": components["parameters"]["IfMatch"];
             };
             path: {
@@ -7233,7 +7357,7 @@ export interface operations {
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /** @description Names this command. Sent again with the same key and body, within at least 24 hours, it has no second effect and gets the first answer. A UUID is a good key. */
                 "Idempotency-Key": components["parameters"]["IdempotencyKey"];
-                /** @description ETag of what you have read: done only if nobody has changed it since. `*` means whatever it is now. */
+                /** @description ETag of what you have read, the whole or some fields of it: done only if nobody has changed it since. Of several, one must be it; a weak one never is. `*` means whatever it is now. */
                 "If-Match"?: components["parameters"]["IfMatchOptional"];
             };
             path: {
@@ -7282,7 +7406,7 @@ export interface operations {
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /** @description Names this command. Sent again with the same key and body, within at least 24 hours, it has no second effect and gets the first answer. A UUID is a good key. */
                 "Idempotency-Key": components["parameters"]["IdempotencyKey"];
-                /** @description ETag of what you have read: done only if nobody has changed it since. `*` means whatever it is now. */
+                /** @description ETag of what you have read, the whole or some fields of it: done only if nobody has changed it since. Of several, one must be it; a weak one never is. `*` means whatever it is now. */
                 "If-Match"?: components["parameters"]["IfMatchOptional"];
             };
             path: {
@@ -7336,7 +7460,7 @@ export interface operations {
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /** @description Names this command. Sent again with the same key and body, within at least 24 hours, it has no second effect and gets the first answer. A UUID is a good key. */
                 "Idempotency-Key": components["parameters"]["IdempotencyKey"];
-                /** @description ETag of what you have read: done only if nobody has changed it since. `*` means whatever it is now. */
+                /** @description ETag of what you have read, the whole or some fields of it: done only if nobody has changed it since. Of several, one must be it; a weak one never is. `*` means whatever it is now. */
                 "If-Match"?: components["parameters"]["IfMatchOptional"];
             };
             path: {
@@ -7390,7 +7514,7 @@ export interface operations {
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /** @description Names this command. Sent again with the same key and body, within at least 24 hours, it has no second effect and gets the first answer. A UUID is a good key. */
                 "Idempotency-Key": components["parameters"]["IdempotencyKey"];
-                /** @description ETag of what you have read: done only if nobody has changed it since. `*` means whatever it is now. */
+                /** @description ETag of what you have read, the whole or some fields of it: done only if nobody has changed it since. Of several, one must be it; a weak one never is. `*` means whatever it is now. */
                 "If-Match"?: components["parameters"]["IfMatchOptional"];
             };
             path: {
@@ -7545,7 +7669,7 @@ export interface operations {
                 /** @description `next` of the page before. Good for the same caller, list, filters and sort only. */
                 cursor?: string;
                 /** @description By which field, with a `-` from the last to the first. */
-                sort?: "createdAt" | "-createdAt";
+                sort?: "createdAt" | "-createdAt" | "shipOn" | "-shipOn";
                 /** @description Only the one that the caller gave this reference; of what is made, the reference it gets. */
                 reference?: components["schemas"]["Reference"];
                 /** @description Only this customer's. A customer's own users see no other anyway. */
@@ -7555,7 +7679,7 @@ export interface operations {
                 /** @description Only those with this status. */
                 status?: components["schemas"]["ShipmentStatus"];
                 /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
-                fields?: ("id" | "orderId" | "part" | "round" | "undivided" | "continues" | "customerId" | "warehouse" | "recipient" | "delivery" | "purchaseOrderNumber" | "status" | "lines" | "leftBehind" | "parcels" | "carrier" | "trackingNumber" | "method" | "reference" | "dispatchedAt" | "dispatchedBy" | "deliveredAt" | "eta" | "trackingEvents" | "version" | "createdAt" | "updatedAt")[];
+                fields?: ("id" | "orderId" | "part" | "round" | "undivided" | "continues" | "customerId" | "warehouse" | "recipient" | "delivery" | "shipOn" | "purchaseOrderNumber" | "status" | "lines" | "leftBehind" | "parcels" | "carrier" | "trackingNumber" | "method" | "reference" | "dispatchedAt" | "dispatchedBy" | "deliveredAt" | "restocked" | "eta" | "trackingEvents" | "version" | "createdAt" | "updatedAt")[];
             };
             header?: {
                 /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
@@ -7608,7 +7732,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
-                fields?: ("id" | "orderId" | "part" | "round" | "undivided" | "continues" | "customerId" | "warehouse" | "recipient" | "delivery" | "purchaseOrderNumber" | "status" | "lines" | "leftBehind" | "parcels" | "carrier" | "trackingNumber" | "method" | "reference" | "dispatchedAt" | "dispatchedBy" | "deliveredAt" | "eta" | "trackingEvents" | "version" | "createdAt" | "updatedAt")[];
+                fields?: ("id" | "orderId" | "part" | "round" | "undivided" | "continues" | "customerId" | "warehouse" | "recipient" | "delivery" | "shipOn" | "purchaseOrderNumber" | "status" | "lines" | "leftBehind" | "parcels" | "carrier" | "trackingNumber" | "method" | "reference" | "dispatchedAt" | "dispatchedBy" | "deliveredAt" | "restocked" | "eta" | "trackingEvents" | "version" | "createdAt" | "updatedAt")[];
             };
             header?: {
                 /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
@@ -7713,12 +7837,14 @@ export interface operations {
     getPickList: {
         parameters: {
             query?: {
+                /** @description Only what should leave by this day, or as soon as may be. */
+                until?: components["schemas"]["Day"];
                 /** @description How many items a page has at most. */
                 limit?: number;
                 /** @description `next` of the page before. Good for the same caller, list, filters and sort only. */
                 cursor?: string;
                 /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
-                fields?: ("bin" | "sku" | "name" | "unit" | "quantity" | "lots" | "for")[];
+                fields?: ("bin" | "sku" | "name" | "unit" | "quantity" | "lots" | "lacking" | "for")[];
             };
             header?: {
                 /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
@@ -7752,10 +7878,12 @@ export interface operations {
                             unit: string;
                             quantity: components["schemas"]["Quantity"];
                             lots?: components["schemas"]["LotGoods"][];
+                            lacking?: components["schemas"]["Quantity"];
                             for: {
                                 shipmentId: string;
                                 orderId: string;
                                 quantity: components["schemas"]["Quantity"];
+                                shipOn?: components["schemas"]["Day"];
                             }[];
                         }[];
                         next?: string;
@@ -7788,7 +7916,10 @@ export interface operations {
     };
     getPickListPdf: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Only what should leave by this day, or as soon as may be. */
+                until?: components["schemas"]["Day"];
+            };
             header?: {
                 /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
@@ -7836,14 +7967,14 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
-                fields?: ("id" | "orderId" | "part" | "round" | "undivided" | "continues" | "customerId" | "warehouse" | "recipient" | "delivery" | "purchaseOrderNumber" | "status" | "lines" | "leftBehind" | "parcels" | "carrier" | "trackingNumber" | "method" | "reference" | "dispatchedAt" | "dispatchedBy" | "deliveredAt" | "eta" | "trackingEvents" | "version" | "createdAt" | "updatedAt")[];
+                fields?: ("id" | "orderId" | "part" | "round" | "undivided" | "continues" | "customerId" | "warehouse" | "recipient" | "delivery" | "shipOn" | "purchaseOrderNumber" | "status" | "lines" | "leftBehind" | "parcels" | "carrier" | "trackingNumber" | "method" | "reference" | "dispatchedAt" | "dispatchedBy" | "deliveredAt" | "restocked" | "eta" | "trackingEvents" | "version" | "createdAt" | "updatedAt")[];
             };
             header: {
                 /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /** @description Names this command. Sent again with the same key and body, within at least 24 hours, it has no second effect and gets the first answer. A UUID is a good key. */
                 "Idempotency-Key": components["parameters"]["IdempotencyKey"];
-                /** @description ETag of what you have read: done only if nobody has changed it since. `*` means whatever it is now. */
+                /** @description ETag of what you have read, the whole or some fields of it: done only if nobody has changed it since. Of several, one must be it; a weak one never is. `*` means whatever it is now. */
                 "If-Match"?: components["parameters"]["IfMatchOptional"];
             };
             path: {
@@ -7937,14 +8068,14 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
-                fields?: ("id" | "orderId" | "part" | "round" | "undivided" | "continues" | "customerId" | "warehouse" | "recipient" | "delivery" | "purchaseOrderNumber" | "status" | "lines" | "leftBehind" | "parcels" | "carrier" | "trackingNumber" | "method" | "reference" | "dispatchedAt" | "dispatchedBy" | "deliveredAt" | "eta" | "trackingEvents" | "version" | "createdAt" | "updatedAt")[];
+                fields?: ("id" | "orderId" | "part" | "round" | "undivided" | "continues" | "customerId" | "warehouse" | "recipient" | "delivery" | "shipOn" | "purchaseOrderNumber" | "status" | "lines" | "leftBehind" | "parcels" | "carrier" | "trackingNumber" | "method" | "reference" | "dispatchedAt" | "dispatchedBy" | "deliveredAt" | "restocked" | "eta" | "trackingEvents" | "version" | "createdAt" | "updatedAt")[];
             };
             header: {
                 /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /** @description Names this command. Sent again with the same key and body, within at least 24 hours, it has no second effect and gets the first answer. A UUID is a good key. */
                 "Idempotency-Key": components["parameters"]["IdempotencyKey"];
-                /** @description ETag of what you have read: done only if nobody has changed it since. `*` means whatever it is now. */
+                /** @description ETag of what you have read, the whole or some fields of it: done only if nobody has changed it since. Of several, one must be it; a weak one never is. `*` means whatever it is now. */
                 "If-Match"?: components["parameters"]["IfMatchOptional"];
             };
             path: {
@@ -7991,14 +8122,14 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
-                fields?: ("id" | "orderId" | "part" | "round" | "undivided" | "continues" | "customerId" | "warehouse" | "recipient" | "delivery" | "purchaseOrderNumber" | "status" | "lines" | "leftBehind" | "parcels" | "carrier" | "trackingNumber" | "method" | "reference" | "dispatchedAt" | "dispatchedBy" | "deliveredAt" | "eta" | "trackingEvents" | "version" | "createdAt" | "updatedAt")[];
+                fields?: ("id" | "orderId" | "part" | "round" | "undivided" | "continues" | "customerId" | "warehouse" | "recipient" | "delivery" | "shipOn" | "purchaseOrderNumber" | "status" | "lines" | "leftBehind" | "parcels" | "carrier" | "trackingNumber" | "method" | "reference" | "dispatchedAt" | "dispatchedBy" | "deliveredAt" | "restocked" | "eta" | "trackingEvents" | "version" | "createdAt" | "updatedAt")[];
             };
             header: {
                 /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /** @description Names this command. Sent again with the same key and body, within at least 24 hours, it has no second effect and gets the first answer. A UUID is a good key. */
                 "Idempotency-Key": components["parameters"]["IdempotencyKey"];
-                /** @description ETag of what you have read: done only if nobody has changed it since. `*` means whatever it is now. */
+                /** @description ETag of what you have read, the whole or some fields of it: done only if nobody has changed it since. Of several, one must be it; a weak one never is. `*` means whatever it is now. */
                 "If-Match"?: components["parameters"]["IfMatchOptional"];
             };
             path: {
@@ -8434,7 +8565,7 @@ export interface operations {
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /** @description Names this command. Sent again with the same key and body, within at least 24 hours, it has no second effect and gets the first answer. A UUID is a good key. */
                 "Idempotency-Key": components["parameters"]["IdempotencyKey"];
-                /** @description ETag of what you have read: done only if nobody has changed it since. `*` means whatever it is now. */
+                /** @description ETag of what you have read, the whole or some fields of it: done only if nobody has changed it since. Of several, one must be it; a weak one never is. `*` means whatever it is now. */
                 "If-Match": components["parameters"]["IfMatch"];
             };
             path: {
@@ -8489,7 +8620,7 @@ export interface operations {
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /** @description Names this command. Sent again with the same key and body, within at least 24 hours, it has no second effect and gets the first answer. A UUID is a good key. */
                 "Idempotency-Key": components["parameters"]["IdempotencyKey"];
-                /** @description ETag of what you have read: done only if nobody has changed it since. `*` means whatever it is now. */
+                /** @description ETag of what you have read, the whole or some fields of it: done only if nobody has changed it since. Of several, one must be it; a weak one never is. `*` means whatever it is now. */
                 "If-Match"?: components["parameters"]["IfMatchOptional"];
             };
             path: {
@@ -8543,7 +8674,7 @@ export interface operations {
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /** @description Names this command. Sent again with the same key and body, within at least 24 hours, it has no second effect and gets the first answer. A UUID is a good key. */
                 "Idempotency-Key": components["parameters"]["IdempotencyKey"];
-                /** @description ETag of what you have read: done only if nobody has changed it since. `*` means whatever it is now. */
+                /** @description ETag of what you have read, the whole or some fields of it: done only if nobody has changed it since. Of several, one must be it; a weak one never is. `*` means whatever it is now. */
                 "If-Match"?: components["parameters"]["IfMatchOptional"];
             };
             path: {
