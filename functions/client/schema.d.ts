@@ -1662,6 +1662,159 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/credit-uses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Credit that was set against invoices, newest first
+         * @description Roles: `customer`, `finance`, `admin`.
+         */
+        get: operations["listCreditUses"];
+        put?: never;
+        /**
+         * Set what a customer has to its credit against its invoices
+         * @description To its credit is what it paid without an invoice that wanted it, and what it had paid on goods that were credited: `unapplied` of its account.
+         *
+         *     Roles: `finance`, `admin`.
+         *
+         *     Problems of its own:
+         *     - `unprocessable` (422): The request is well-formed and can not be right
+         */
+        post: operations["useCredit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/credit-uses/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read which invoices were paid out of credit
+         * @description Roles: `customer`, `finance`, `admin`.
+         *
+         *     Problems of its own:
+         *     - `not-found` (404): Not found
+         */
+        get: operations["getCreditUse"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/refunds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Refunds, newest first
+         * @description Roles: `customer`, `finance`, `admin`.
+         */
+        get: operations["listRefunds"];
+        put?: never;
+        /**
+         * Ask for what a customer has to its credit to be paid out; somebody else approves it
+         * @description Roles: `finance`, `admin`.
+         *
+         *     Problems of its own:
+         *     - `unprocessable` (422): The request is well-formed and can not be right
+         */
+        post: operations["requestRefund"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/refunds/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a refund and who decided about it
+         * @description Roles: `customer`, `finance`, `admin`.
+         *
+         *     Problems of its own:
+         *     - `not-found` (404): Not found
+         */
+        get: operations["getRefund"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/refunds/{id}/review": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Approve or refuse a refund that somebody else asked for; approved, it counts as paid out
+         * @description Roles: `finance`, `admin`.
+         *
+         *     Problems of its own:
+         *     - `not-found` (404): Not found
+         *     - `conflict` (409): Not possible in the present state
+         */
+        post: operations["reviewRefund"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/invoices/{id}/write-off": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Give up what is open on an invoice, or a part of it
+         * @description Finance may up to the limit in the settings (`writeOff`), an admin in any case.
+         *
+         *     Roles: `finance`, `admin`.
+         *
+         *     Problems of its own:
+         *     - `not-found` (404): Not found
+         *     - `conflict` (409): Not possible in the present state
+         *     - `unprocessable` (422): The request is well-formed and can not be right
+         */
+        post: operations["writeOffInvoice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/invoices": {
         parameters: {
             query?: never;
@@ -1854,7 +2007,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * A day's entries for the accountant, as a CSV file with a row per line
+         * A day's entries for the accountant, today's unless told, as a CSV file with a row per line
          * @description Roles: `finance`, `admin`.
          */
         get: operations["exportEntries"];
@@ -2286,7 +2439,7 @@ export interface components {
         };
         AccountBalance: {
             /** @enum {string} */
-            account: "bank" | "receivable" | "output-tax" | "advances" | "customer-credit" | "sales" | "freight";
+            account: "bank" | "receivable" | "output-tax" | "advances" | "customer-credit" | "sales" | "freight" | "write-offs";
             number: string;
             name: string;
             opening: components["schemas"]["Money"];
@@ -2451,6 +2604,29 @@ export interface components {
             }[];
         };
         Country: string;
+        CreditUse: {
+            id: string;
+            customerId: string;
+            amount: components["schemas"]["Money"];
+            allocations: {
+                invoiceId: string;
+                number: string;
+                amount: components["schemas"]["Money"];
+            }[];
+            recordedBy: components["schemas"]["Actor"];
+            version: number;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            updatedAt: string;
+        };
+        CreditUseInput: {
+            customerId: string;
+            allocations: {
+                invoiceId: string;
+                amount: components["schemas"]["PositiveMoney"];
+            }[];
+        };
         /** @enum {string} */
         Currency: "EUR" | "USD" | "GBP" | "CNY" | "JPY" | "PLN" | "CHF" | "CZK" | "SEK";
         Customer: {
@@ -2571,7 +2747,7 @@ export interface components {
         Entry: {
             id: string;
             /** @enum {string} */
-            rule: "invoice" | "credit-note" | "receipt" | "order-closed";
+            rule: "invoice" | "credit-note" | "receipt" | "credit-use" | "refund" | "write-off" | "order-closed";
             on: components["schemas"]["Day"];
             currency: components["schemas"]["Currency"];
             document: {
@@ -2589,7 +2765,7 @@ export interface components {
         };
         EntryLine: {
             /** @enum {string} */
-            account: "bank" | "receivable" | "output-tax" | "advances" | "customer-credit" | "sales" | "freight";
+            account: "bank" | "receivable" | "output-tax" | "advances" | "customer-credit" | "sales" | "freight" | "write-offs";
             side: components["schemas"]["Side"];
             amount: components["schemas"]["Money"];
             taxCode?: string;
@@ -2732,6 +2908,7 @@ export interface components {
             /** @enum {string} */
             status: "open" | "paid" | "credited";
             open: components["schemas"]["Money"];
+            writtenOff?: components["schemas"]["Money"];
             mail: {
                 state: components["schemas"]["MailState"];
                 /** Format: date-time */
@@ -3509,6 +3686,41 @@ export interface components {
             note?: string;
         };
         Reference: string;
+        Refund: {
+            id: string;
+            customerId: string;
+            amount: components["schemas"]["Money"];
+            reason: string;
+            account?: string;
+            status: components["schemas"]["RefundStatus"];
+            requestedBy: components["schemas"]["Actor"];
+            review?: {
+                /** @enum {string} */
+                decision: "approve" | "refuse";
+                by: components["schemas"]["Actor"];
+                /** Format: date-time */
+                at: string;
+                reason: string;
+            };
+            version: number;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            updatedAt: string;
+        };
+        RefundInput: {
+            customerId: string;
+            amount: components["schemas"]["PositiveMoney"];
+            reason: string;
+            account?: string;
+        };
+        RefundReviewInput: {
+            /** @enum {string} */
+            decision: "approve" | "refuse";
+            reason: string;
+        };
+        /** @enum {string} */
+        RefundStatus: "requested" | "paid" | "refused";
         Reopening: {
             month: components["schemas"]["Month"];
             reason: string;
@@ -3973,6 +4185,10 @@ export interface components {
         };
         /** @description Kilograms with up to six decimals, as text: `"0.0042"`. */
         Weight: string;
+        WriteOffInput: {
+            amount?: components["schemas"]["PositiveMoney"];
+            reason: string;
+        };
     };
     responses: {
         /** @description `idempotency-key-missing`: Idempotency-Key is missing. `invalid-request`: The request is not valid. The gateway answers so by itself, too. */
@@ -8717,6 +8933,441 @@ export interface operations {
             503: components["responses"]["503.gateway.busy"];
         };
     };
+    listCreditUses: {
+        parameters: {
+            query?: {
+                /** @description How many items a page has at most. */
+                limit?: number;
+                /** @description `next` of the page before. Good for the same caller, list, filters and sort only. */
+                cursor?: string;
+                /** @description By which field, with a `-` from the last to the first. */
+                sort?: "createdAt" | "-createdAt";
+                /** @description Only this customer's. A customer's own users see no other anyway. */
+                customerId?: string;
+                /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
+                fields?: ("id" | "customerId" | "amount" | "allocations" | "recordedBy" | "version" | "createdAt" | "updatedAt")[];
+            };
+            header?: {
+                /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description ETag of what you have: if it is still so, the answer is 304 without a body. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["Content-Language"];
+                    Vary: components["headers"]["Vary"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["CreditUse"][];
+                        next?: string;
+                    };
+                };
+            };
+            /** @description Still as named by If-None-Match. */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["Content-Language"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["400.gateway.invalid-request"];
+            401: components["responses"]["401.gateway.unauthenticated"];
+            403: components["responses"]["403.forbidden"];
+            413: components["responses"]["413.gateway"];
+            429: components["responses"]["429.gateway"];
+            431: components["responses"]["431.gateway"];
+            500: components["responses"]["500.gateway.internal-error"];
+            503: components["responses"]["503.gateway"];
+        };
+    };
+    useCredit: {
+        parameters: {
+            query?: {
+                /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
+                fields?: ("id" | "customerId" | "amount" | "allocations" | "recordedBy" | "version" | "createdAt" | "updatedAt")[];
+            };
+            header: {
+                /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description Names this command. Sent again with the same key and body, within at least 24 hours, it has no second effect and gets the first answer. A UUID is a good key. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreditUseInput"];
+            };
+        };
+        responses: {
+            /** @description Created. */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["Content-Language"];
+                    Vary: components["headers"]["Vary"];
+                    Location: components["headers"]["Location"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreditUse"];
+                };
+            };
+            400: components["responses"]["400.gateway.idempotency-key-missing.invalid-request"];
+            401: components["responses"]["401.gateway.unauthenticated"];
+            403: components["responses"]["403.forbidden"];
+            409: components["responses"]["409.in-flight"];
+            413: components["responses"]["413.gateway.too-large"];
+            415: components["responses"]["415.unsupported-media-type"];
+            422: components["responses"]["422.idempotency-key-reused.unprocessable"];
+            429: components["responses"]["429.gateway"];
+            431: components["responses"]["431.gateway"];
+            500: components["responses"]["500.gateway.internal-error"];
+            503: components["responses"]["503.gateway.busy"];
+        };
+    };
+    getCreditUse: {
+        parameters: {
+            query?: {
+                /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
+                fields?: ("id" | "customerId" | "amount" | "allocations" | "recordedBy" | "version" | "createdAt" | "updatedAt")[];
+            };
+            header?: {
+                /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description ETag of what you have: if it is still so, the answer is 304 without a body. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /** @description Id of the thing. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["Content-Language"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreditUse"];
+                };
+            };
+            /** @description Still as named by If-None-Match. */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["Content-Language"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["400.gateway.invalid-request"];
+            401: components["responses"]["401.gateway.unauthenticated"];
+            403: components["responses"]["403.forbidden"];
+            404: components["responses"]["404.not-found"];
+            413: components["responses"]["413.gateway"];
+            429: components["responses"]["429.gateway"];
+            431: components["responses"]["431.gateway"];
+            500: components["responses"]["500.gateway.internal-error"];
+            503: components["responses"]["503.gateway"];
+        };
+    };
+    listRefunds: {
+        parameters: {
+            query?: {
+                /** @description How many items a page has at most. */
+                limit?: number;
+                /** @description `next` of the page before. Good for the same caller, list, filters and sort only. */
+                cursor?: string;
+                /** @description By which field, with a `-` from the last to the first. */
+                sort?: "createdAt" | "-createdAt";
+                /** @description Only this customer's. A customer's own users see no other anyway. */
+                customerId?: string;
+                /** @description Only those with this status. */
+                status?: components["schemas"]["RefundStatus"];
+                /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
+                fields?: ("id" | "customerId" | "amount" | "reason" | "account" | "status" | "requestedBy" | "review" | "version" | "createdAt" | "updatedAt")[];
+            };
+            header?: {
+                /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description ETag of what you have: if it is still so, the answer is 304 without a body. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["Content-Language"];
+                    Vary: components["headers"]["Vary"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Refund"][];
+                        next?: string;
+                    };
+                };
+            };
+            /** @description Still as named by If-None-Match. */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["Content-Language"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["400.gateway.invalid-request"];
+            401: components["responses"]["401.gateway.unauthenticated"];
+            403: components["responses"]["403.forbidden"];
+            413: components["responses"]["413.gateway"];
+            429: components["responses"]["429.gateway"];
+            431: components["responses"]["431.gateway"];
+            500: components["responses"]["500.gateway.internal-error"];
+            503: components["responses"]["503.gateway"];
+        };
+    };
+    requestRefund: {
+        parameters: {
+            query?: {
+                /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
+                fields?: ("id" | "customerId" | "amount" | "reason" | "account" | "status" | "requestedBy" | "review" | "version" | "createdAt" | "updatedAt")[];
+            };
+            header: {
+                /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description Names this command. Sent again with the same key and body, within at least 24 hours, it has no second effect and gets the first answer. A UUID is a good key. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RefundInput"];
+            };
+        };
+        responses: {
+            /** @description Created. */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["Content-Language"];
+                    Vary: components["headers"]["Vary"];
+                    Location: components["headers"]["Location"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refund"];
+                };
+            };
+            400: components["responses"]["400.gateway.idempotency-key-missing.invalid-request"];
+            401: components["responses"]["401.gateway.unauthenticated"];
+            403: components["responses"]["403.forbidden"];
+            409: components["responses"]["409.in-flight"];
+            413: components["responses"]["413.gateway.too-large"];
+            415: components["responses"]["415.unsupported-media-type"];
+            422: components["responses"]["422.idempotency-key-reused.unprocessable"];
+            429: components["responses"]["429.gateway"];
+            431: components["responses"]["431.gateway"];
+            500: components["responses"]["500.gateway.internal-error"];
+            503: components["responses"]["503.gateway.busy"];
+        };
+    };
+    getRefund: {
+        parameters: {
+            query?: {
+                /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
+                fields?: ("id" | "customerId" | "amount" | "reason" | "account" | "status" | "requestedBy" | "review" | "version" | "createdAt" | "updatedAt")[];
+            };
+            header?: {
+                /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description ETag of what you have: if it is still so, the answer is 304 without a body. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /** @description Id of the thing. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["Content-Language"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refund"];
+                };
+            };
+            /** @description Still as named by If-None-Match. */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["Content-Language"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["400.gateway.invalid-request"];
+            401: components["responses"]["401.gateway.unauthenticated"];
+            403: components["responses"]["403.forbidden"];
+            404: components["responses"]["404.not-found"];
+            413: components["responses"]["413.gateway"];
+            429: components["responses"]["429.gateway"];
+            431: components["responses"]["431.gateway"];
+            500: components["responses"]["500.gateway.internal-error"];
+            503: components["responses"]["503.gateway"];
+        };
+    };
+    reviewRefund: {
+        parameters: {
+            query?: {
+                /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
+                fields?: ("id" | "customerId" | "amount" | "reason" | "account" | "status" | "requestedBy" | "review" | "version" | "createdAt" | "updatedAt")[];
+            };
+            header: {
+                /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description Names this command. Sent again with the same key and body, within at least 24 hours, it has no second effect and gets the first answer. A UUID is a good key. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description ETag of what you have read, the whole or some fields of it: done only if nobody has changed it since. Of several, one must be it; a weak one never is. `*` means whatever it is now. */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @description Id of the thing. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RefundReviewInput"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["Content-Language"];
+                    Vary: components["headers"]["Vary"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refund"];
+                };
+            };
+            400: components["responses"]["400.gateway.idempotency-key-missing.invalid-request"];
+            401: components["responses"]["401.gateway.unauthenticated"];
+            403: components["responses"]["403.forbidden"];
+            404: components["responses"]["404.not-found"];
+            409: components["responses"]["409.conflict.in-flight"];
+            412: components["responses"]["412.precondition-failed"];
+            413: components["responses"]["413.gateway.too-large"];
+            415: components["responses"]["415.unsupported-media-type"];
+            422: components["responses"]["422.idempotency-key-reused"];
+            428: components["responses"]["428.precondition-required"];
+            429: components["responses"]["429.gateway"];
+            431: components["responses"]["431.gateway"];
+            500: components["responses"]["500.gateway.internal-error"];
+            503: components["responses"]["503.gateway.busy"];
+        };
+    };
+    writeOffInvoice: {
+        parameters: {
+            query?: {
+                /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
+                fields?: ("id" | "kind" | "number" | "orderId" | "orderReference" | "part" | "shipmentIds" | "corrects" | "customerId" | "language" | "seller" | "buyer" | "deliveredTo" | "suppliedAt" | "issuedAt" | "dueAt" | "currency" | "lines" | "discountPercent" | "freight" | "taxes" | "net" | "tax" | "total" | "paymentReference" | "digest" | "status" | "open" | "writtenOff" | "mail" | "reminders" | "version" | "createdAt" | "updatedAt")[];
+            };
+            header: {
+                /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description Names this command. Sent again with the same key and body, within at least 24 hours, it has no second effect and gets the first answer. A UUID is a good key. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description ETag of what you have read, the whole or some fields of it: done only if nobody has changed it since. Of several, one must be it; a weak one never is. `*` means whatever it is now. */
+                "If-Match"?: components["parameters"]["IfMatchOptional"];
+            };
+            path: {
+                /** @description Id of the thing. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WriteOffInput"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["Content-Language"];
+                    Vary: components["headers"]["Vary"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Invoice"];
+                };
+            };
+            400: components["responses"]["400.gateway.idempotency-key-missing.invalid-request"];
+            401: components["responses"]["401.gateway.unauthenticated"];
+            403: components["responses"]["403.forbidden"];
+            404: components["responses"]["404.not-found"];
+            409: components["responses"]["409.conflict.in-flight"];
+            412: components["responses"]["412.precondition-failed"];
+            413: components["responses"]["413.gateway.too-large"];
+            415: components["responses"]["415.unsupported-media-type"];
+            422: components["responses"]["422.idempotency-key-reused.unprocessable"];
+            429: components["responses"]["429.gateway"];
+            431: components["responses"]["431.gateway"];
+            500: components["responses"]["500.gateway.internal-error"];
+            503: components["responses"]["503.gateway.busy"];
+        };
+    };
     listInvoices: {
         parameters: {
             query?: {
@@ -8735,7 +9386,7 @@ export interface operations {
                 /** @description Only the one with this number. */
                 number?: string;
                 /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
-                fields?: ("id" | "kind" | "number" | "orderId" | "orderReference" | "part" | "shipmentIds" | "corrects" | "customerId" | "language" | "seller" | "buyer" | "deliveredTo" | "suppliedAt" | "issuedAt" | "dueAt" | "currency" | "lines" | "discountPercent" | "freight" | "taxes" | "net" | "tax" | "total" | "paymentReference" | "digest" | "status" | "open" | "mail" | "reminders" | "version" | "createdAt" | "updatedAt")[];
+                fields?: ("id" | "kind" | "number" | "orderId" | "orderReference" | "part" | "shipmentIds" | "corrects" | "customerId" | "language" | "seller" | "buyer" | "deliveredTo" | "suppliedAt" | "issuedAt" | "dueAt" | "currency" | "lines" | "discountPercent" | "freight" | "taxes" | "net" | "tax" | "total" | "paymentReference" | "digest" | "status" | "open" | "writtenOff" | "mail" | "reminders" | "version" | "createdAt" | "updatedAt")[];
             };
             header?: {
                 /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
@@ -8788,7 +9439,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
-                fields?: ("id" | "kind" | "number" | "orderId" | "orderReference" | "part" | "shipmentIds" | "corrects" | "customerId" | "language" | "seller" | "buyer" | "deliveredTo" | "suppliedAt" | "issuedAt" | "dueAt" | "currency" | "lines" | "discountPercent" | "freight" | "taxes" | "net" | "tax" | "total" | "paymentReference" | "digest" | "status" | "open" | "mail" | "reminders" | "version" | "createdAt" | "updatedAt")[];
+                fields?: ("id" | "kind" | "number" | "orderId" | "orderReference" | "part" | "shipmentIds" | "corrects" | "customerId" | "language" | "seller" | "buyer" | "deliveredTo" | "suppliedAt" | "issuedAt" | "dueAt" | "currency" | "lines" | "discountPercent" | "freight" | "taxes" | "net" | "tax" | "total" | "paymentReference" | "digest" | "status" | "open" | "writtenOff" | "mail" | "reminders" | "version" | "createdAt" | "updatedAt")[];
             };
             header?: {
                 /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
@@ -9227,9 +9878,9 @@ export interface operations {
     };
     exportEntries: {
         parameters: {
-            query: {
+            query?: {
                 /** @description Of this day. */
-                on: components["schemas"]["Day"];
+                on?: components["schemas"]["Day"];
             };
             header?: {
                 /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */

@@ -287,6 +287,21 @@ export const samples = (known: Known): Record<string, { path: string; body: obje
       lines: [{ sku: known.sku, restocked: '1', lots: LOTS, scrapped: '1', unit: 'pcs', reason: 'r' }],
     },
   },
+  useCredit: {
+    path: '/credit-uses',
+    body: { customerId: known.customerId, allocations: [{ invoiceId: newId('inv'), amount: money }] },
+  },
+  requestRefund: {
+    path: '/refunds',
+    body: { customerId: known.customerId, amount: money, reason: 'asked for', account: 'DE89' },
+  },
+  reviewRefund: { path: `/refunds/${newId('rfd')}/review`, body: { decision: 'approve', reason: 'right' } },
+  writeOffInvoice: {
+    path: `/invoices/${newId('inv')}/write-off`,
+    body: { amount: money, reason: 'a trifle' },
+  },
+  closeBooks: { path: '/ledger/books/close', body: { month: '2020-01' } },
+  reopenBooks: { path: '/ledger/books/reopen', body: { month: '2020-01', reason: 'late' } },
   recordPayment: {
     path: '/payments',
     body: {
