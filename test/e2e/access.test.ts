@@ -34,6 +34,7 @@ const PREFIXES: Record<string, string> = {
   returns: 'ret',
   reservations: 'rsv',
   'credit-uses': 'apl',
+  'bank-transactions': 'btx',
   refunds: 'rfd',
   ledger: 'jrn',
 };

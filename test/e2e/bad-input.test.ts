@@ -103,6 +103,7 @@ beforeAll(async () => {
     transferId: others.transfers ?? '',
     returnId: newId('ret'),
     reservationId: others.reservations ?? '',
+    bankTransactionId: others['bank-transactions'] ?? '',
   };
 });
 afterAll(() => tw.stop());
