@@ -4,6 +4,7 @@ import { routes as billing } from '../../functions/billing/routes.ts';
 import { routes as catalog } from '../../functions/catalog/routes.ts';
 import { routes as customers } from '../../functions/customers/routes.ts';
 import { routes as inventory } from '../../functions/inventory/routes.ts';
+import { routes as ledger } from '../../functions/ledger/routes.ts';
 import { returnRoutes as returns } from '../../functions/orders/returns/routes.ts';
 import { routes as orders } from '../../functions/orders/routes.ts';
 import type { Route } from '../../functions/shared/http/route.ts';
@@ -20,6 +21,7 @@ const ROUTES: Record<string, Route> = {
   ...catalog,
   ...customers,
   ...inventory,
+  ...ledger,
   ...orders,
   ...returns,
   ...shipping,
