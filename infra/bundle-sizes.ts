@@ -22,6 +22,7 @@ export const BUDGET_KIB: Readonly<Record<FunctionName, number>> = {
   'billing-api': 630,
   'billing-documents': 1080,
   'inventory-documents': 1100,
+  'insights-api': 700,
   'imports-api': 735,
   'meta-api': 665,
   'order-review': 600,

@@ -67,6 +67,7 @@ export const FUNCTIONS = {
   'billing-api': api('functions/billing/api.ts', 'get', 'put', 'update', ...LISTED),
   'billing-documents': typesetting(api('functions/billing/documents.ts', 'get')),
   'inventory-documents': typesetting(api('functions/inventory/documents.ts', 'get', 'get-many')),
+  'insights-api': api('functions/insights/api.ts', 'get', 'get-many', 'query', 'byKind'),
   'imports-api': api('functions/imports/api.ts', 'get', 'get-many', 'query', 'put', 'byKind', 'byOwner'),
   'meta-api': api('functions/meta/api.ts', 'assets'),
 

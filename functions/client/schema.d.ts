@@ -1779,6 +1779,130 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/statistics/sales": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Sales by day, week or month, beside the year before
+         * @description Of the whole business, or of one product (`sku`), `category`, customer, `salesperson` or `country` of delivery. What was invoiced counts less what was credited, without tax and freight, on the day of its issue in the business’s time zone, and what was sold elsewhere and imported as `history` on the day of its order; category, salesperson and cost are those of the day it was counted. Months are compared with the same of the year before, days and weeks with those 52 weeks before. Up to 732 days.
+         *
+         *     Roles: `sales`, `finance`, `admin`.
+         */
+        get: operations["getSales"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/statistics/sales/csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The same as a CSV file, with money in major units
+         * @description Roles: `sales`, `finance`, `admin`.
+         */
+        get: operations["getSalesFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/statistics/sales/ranking": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Which products, categories, customers, salespersons or countries sold most in a month or year, or lost most
+         * @description A period that is not over is compared with the same days of the year before, a year by its whole months. `declining` looks at the hundred that sold most a year before.
+         *
+         *     Roles: `sales`, `finance`, `admin`.
+         */
+        get: operations["listRanking"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/statistics/sales/ranking/csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The first of them as a CSV file
+         * @description Roles: `sales`, `finance`, `admin`.
+         */
+        get: operations["getRankingFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/statistics/orders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How long orders took, step by step, and how many shipments arrived on the day that was promised
+         * @description Roles: `sales`, `finance`, `admin`.
+         */
+        get: operations["getFlow"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/statistics/orders/csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The same as a CSV file
+         * @description Roles: `sales`, `finance`, `admin`.
+         */
+        get: operations["getFlowFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/imports": {
         parameters: {
             query?: never;
@@ -2061,6 +2185,10 @@ export interface components {
             email?: components["schemas"]["Email"];
             phone?: string;
             position?: string;
+        };
+        Cost: {
+            currency: components["schemas"]["Currency"];
+            unitCost: components["schemas"]["UnitPrice"];
         };
         Count: {
             id: string;
@@ -2932,6 +3060,7 @@ export interface components {
             name: string;
             reference?: components["schemas"]["Reference"];
             nameZh?: string;
+            category?: string;
             /** @enum {string} */
             unit: "pcs" | "kg" | "g" | "m" | "m2" | "l" | "box" | "set";
             quantityDecimals: number;
@@ -2942,6 +3071,7 @@ export interface components {
             supply: components["schemas"]["Supply"];
             components?: components["schemas"]["Component"][];
             prices: components["schemas"]["Price"][];
+            cost?: components["schemas"]["Cost"];
             shelfLifeDays?: number;
             active: boolean;
             /** @enum {string} */
@@ -2957,6 +3087,7 @@ export interface components {
             name: string;
             reference?: components["schemas"]["Reference"];
             nameZh?: string;
+            category?: string;
             /** @enum {string} */
             unit: "pcs" | "kg" | "g" | "m" | "m2" | "l" | "box" | "set";
             quantityDecimals: number;
@@ -2967,6 +3098,7 @@ export interface components {
             supply: components["schemas"]["Supply"];
             components?: components["schemas"]["Component"][];
             prices: components["schemas"]["Price"][];
+            cost?: components["schemas"]["Cost"];
             shelfLifeDays?: number;
             /** @default true */
             active?: boolean;
@@ -2977,6 +3109,7 @@ export interface components {
             name?: string;
             reference?: components["schemas"]["Reference"] | null;
             nameZh?: string | null;
+            category?: string | null;
             /** @enum {string} */
             unit?: "pcs" | "kg" | "g" | "m" | "m2" | "l" | "box" | "set";
             quantityDecimals?: number;
@@ -2987,6 +3120,7 @@ export interface components {
             supply?: components["schemas"]["Supply"];
             components?: components["schemas"]["Component"][] | null;
             prices?: components["schemas"]["Price"][];
+            cost?: components["schemas"]["Cost"] | null;
             shelfLifeDays?: number | null;
             active?: boolean;
         };
@@ -5107,7 +5241,7 @@ export interface operations {
                 /** @description Only the one that the caller gave this reference; of what is made, the reference it gets. */
                 reference?: components["schemas"]["Reference"];
                 /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
-                fields?: ("sku" | "name" | "reference" | "nameZh" | "unit" | "quantityDecimals" | "units" | "taxCode" | "weightKg" | "bins" | "supply" | "components" | "prices" | "shelfLifeDays" | "active" | "tracked" | "version" | "createdAt" | "updatedAt")[];
+                fields?: ("sku" | "name" | "reference" | "nameZh" | "category" | "unit" | "quantityDecimals" | "units" | "taxCode" | "weightKg" | "bins" | "supply" | "components" | "prices" | "cost" | "shelfLifeDays" | "active" | "tracked" | "version" | "createdAt" | "updatedAt")[];
             };
             header?: {
                 /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
@@ -5160,7 +5294,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
-                fields?: ("sku" | "name" | "reference" | "nameZh" | "unit" | "quantityDecimals" | "units" | "taxCode" | "weightKg" | "bins" | "supply" | "components" | "prices" | "shelfLifeDays" | "active" | "tracked" | "version" | "createdAt" | "updatedAt")[];
+                fields?: ("sku" | "name" | "reference" | "nameZh" | "category" | "unit" | "quantityDecimals" | "units" | "taxCode" | "weightKg" | "bins" | "supply" | "components" | "prices" | "cost" | "shelfLifeDays" | "active" | "tracked" | "version" | "createdAt" | "updatedAt")[];
             };
             header: {
                 /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
@@ -5208,7 +5342,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
-                fields?: ("sku" | "name" | "reference" | "nameZh" | "unit" | "quantityDecimals" | "units" | "taxCode" | "weightKg" | "bins" | "supply" | "components" | "prices" | "shelfLifeDays" | "active" | "tracked" | "version" | "createdAt" | "updatedAt")[];
+                fields?: ("sku" | "name" | "reference" | "nameZh" | "category" | "unit" | "quantityDecimals" | "units" | "taxCode" | "weightKg" | "bins" | "supply" | "components" | "prices" | "cost" | "shelfLifeDays" | "active" | "tracked" | "version" | "createdAt" | "updatedAt")[];
             };
             header?: {
                 /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
@@ -5261,7 +5395,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
-                fields?: ("sku" | "name" | "reference" | "nameZh" | "unit" | "quantityDecimals" | "units" | "taxCode" | "weightKg" | "bins" | "supply" | "components" | "prices" | "shelfLifeDays" | "active" | "tracked" | "version" | "createdAt" | "updatedAt")[];
+                fields?: ("sku" | "name" | "reference" | "nameZh" | "category" | "unit" | "quantityDecimals" | "units" | "taxCode" | "weightKg" | "bins" | "supply" | "components" | "prices" | "cost" | "shelfLifeDays" | "active" | "tracked" | "version" | "createdAt" | "updatedAt")[];
             };
             header: {
                 /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
@@ -8667,6 +8801,467 @@ export interface operations {
             401: components["responses"]["401.gateway.unauthenticated"];
             403: components["responses"]["403.forbidden"];
             404: components["responses"]["404.not-found"];
+            413: components["responses"]["413.gateway"];
+            429: components["responses"]["429.gateway"];
+            431: components["responses"]["431.gateway"];
+            500: components["responses"]["500.gateway.internal-error"];
+            503: components["responses"]["503.gateway"];
+        };
+    };
+    getSales: {
+        parameters: {
+            query?: {
+                per?: "day" | "week" | "month";
+                /** @description Not before this instant. */
+                from?: components["schemas"]["Day"];
+                /** @description Not after this instant. */
+                to?: components["schemas"]["Day"];
+                currency?: components["schemas"]["Currency"];
+                /** @description The product's stock keeping unit. */
+                sku?: components["schemas"]["Sku"];
+                category?: string;
+                /** @description Only this customer's. A customer's own users see no other anyway. */
+                customerId?: string;
+                salesperson?: string;
+                country?: components["schemas"]["Country"];
+                /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
+                fields?: ("currency" | "per" | "periods" | "total")[];
+            };
+            header?: {
+                /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description ETag of what you have: if it is still so, the answer is 304 without a body. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["Content-Language"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        currency: components["schemas"]["Currency"];
+                        /** @enum {string} */
+                        per: "day" | "week" | "month";
+                        periods: {
+                            net: components["schemas"]["Money"];
+                            quantity?: components["schemas"]["Balance"];
+                            costed?: components["schemas"]["Money"];
+                            margin?: components["schemas"]["Money"];
+                            marginPercent?: string;
+                            orders?: number;
+                            ordered?: components["schemas"]["Money"];
+                            invoiced?: components["schemas"]["Money"];
+                            received?: components["schemas"]["Money"];
+                            from: components["schemas"]["Day"];
+                            to: components["schemas"]["Day"];
+                            before: {
+                                net: components["schemas"]["Money"];
+                                quantity?: components["schemas"]["Balance"];
+                                costed?: components["schemas"]["Money"];
+                                margin?: components["schemas"]["Money"];
+                                marginPercent?: string;
+                                orders?: number;
+                                ordered?: components["schemas"]["Money"];
+                                invoiced?: components["schemas"]["Money"];
+                                received?: components["schemas"]["Money"];
+                            };
+                            changePercent?: string;
+                        }[];
+                        total: {
+                            net: components["schemas"]["Money"];
+                            quantity?: components["schemas"]["Balance"];
+                            costed?: components["schemas"]["Money"];
+                            margin?: components["schemas"]["Money"];
+                            marginPercent?: string;
+                            orders?: number;
+                            ordered?: components["schemas"]["Money"];
+                            invoiced?: components["schemas"]["Money"];
+                            received?: components["schemas"]["Money"];
+                            from: components["schemas"]["Day"];
+                            to: components["schemas"]["Day"];
+                            before: {
+                                net: components["schemas"]["Money"];
+                                quantity?: components["schemas"]["Balance"];
+                                costed?: components["schemas"]["Money"];
+                                margin?: components["schemas"]["Money"];
+                                marginPercent?: string;
+                                orders?: number;
+                                ordered?: components["schemas"]["Money"];
+                                invoiced?: components["schemas"]["Money"];
+                                received?: components["schemas"]["Money"];
+                            };
+                            changePercent?: string;
+                        };
+                    };
+                };
+            };
+            /** @description Still as named by If-None-Match. */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["Content-Language"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["400.gateway.invalid-request"];
+            401: components["responses"]["401.gateway.unauthenticated"];
+            403: components["responses"]["403.forbidden"];
+            413: components["responses"]["413.gateway"];
+            429: components["responses"]["429.gateway"];
+            431: components["responses"]["431.gateway"];
+            500: components["responses"]["500.gateway.internal-error"];
+            503: components["responses"]["503.gateway"];
+        };
+    };
+    getSalesFile: {
+        parameters: {
+            query?: {
+                per?: "day" | "week" | "month";
+                /** @description Not before this instant. */
+                from?: components["schemas"]["Day"];
+                /** @description Not after this instant. */
+                to?: components["schemas"]["Day"];
+                currency?: components["schemas"]["Currency"];
+                /** @description The product's stock keeping unit. */
+                sku?: components["schemas"]["Sku"];
+                category?: string;
+                /** @description Only this customer's. A customer's own users see no other anyway. */
+                customerId?: string;
+                salesperson?: string;
+                country?: components["schemas"]["Country"];
+            };
+            header?: {
+                /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description ETag of what you have: if it is still so, the answer is 304 without a body. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description Still as named by If-None-Match. */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["400.gateway.invalid-request"];
+            401: components["responses"]["401.gateway.unauthenticated"];
+            403: components["responses"]["403.forbidden"];
+            413: components["responses"]["413.gateway"];
+            429: components["responses"]["429.gateway"];
+            431: components["responses"]["431.gateway"];
+            500: components["responses"]["500.gateway.internal-error"];
+            503: components["responses"]["503.gateway"];
+        };
+    };
+    listRanking: {
+        parameters: {
+            query: {
+                /** @description How many items a page has at most. */
+                limit?: number;
+                /** @description `next` of the page before. Good for the same caller, list, filters and sort only. */
+                cursor?: string;
+                of: "product" | "category" | "customer" | "salesperson" | "region";
+                period?: string;
+                order?: "top" | "declining";
+                currency?: components["schemas"]["Currency"];
+                /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
+                fields?: ("net" | "quantity" | "costed" | "margin" | "marginPercent" | "of" | "name" | "compared" | "changePercent")[];
+            };
+            header?: {
+                /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description ETag of what you have: if it is still so, the answer is 304 without a body. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["Content-Language"];
+                    Vary: components["headers"]["Vary"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            net: components["schemas"]["Money"];
+                            quantity?: components["schemas"]["Balance"];
+                            costed?: components["schemas"]["Money"];
+                            margin?: components["schemas"]["Money"];
+                            marginPercent?: string;
+                            of: components["schemas"]["Sku"] | string;
+                            name?: string;
+                            compared: {
+                                until?: components["schemas"]["Day"];
+                                net: components["schemas"]["Money"];
+                                before: components["schemas"]["Money"];
+                            };
+                            changePercent?: string;
+                        }[];
+                        next?: string;
+                    };
+                };
+            };
+            /** @description Still as named by If-None-Match. */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["Content-Language"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["400.gateway.invalid-request"];
+            401: components["responses"]["401.gateway.unauthenticated"];
+            403: components["responses"]["403.forbidden"];
+            413: components["responses"]["413.gateway"];
+            429: components["responses"]["429.gateway"];
+            431: components["responses"]["431.gateway"];
+            500: components["responses"]["500.gateway.internal-error"];
+            503: components["responses"]["503.gateway"];
+        };
+    };
+    getRankingFile: {
+        parameters: {
+            query: {
+                /** @description How many items a page has at most. */
+                limit?: number;
+                of: "product" | "category" | "customer" | "salesperson" | "region";
+                period?: string;
+                order?: "top" | "declining";
+                currency?: components["schemas"]["Currency"];
+            };
+            header?: {
+                /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description ETag of what you have: if it is still so, the answer is 304 without a body. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description Still as named by If-None-Match. */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["400.gateway.invalid-request"];
+            401: components["responses"]["401.gateway.unauthenticated"];
+            403: components["responses"]["403.forbidden"];
+            413: components["responses"]["413.gateway"];
+            429: components["responses"]["429.gateway"];
+            431: components["responses"]["431.gateway"];
+            500: components["responses"]["500.gateway.internal-error"];
+            503: components["responses"]["503.gateway"];
+        };
+    };
+    getFlow: {
+        parameters: {
+            query?: {
+                per?: "day" | "week" | "month";
+                /** @description Not before this instant. */
+                from?: components["schemas"]["Day"];
+                /** @description Not after this instant. */
+                to?: components["schemas"]["Day"];
+                /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
+                fields?: ("per" | "periods" | "total")[];
+            };
+            header?: {
+                /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description ETag of what you have: if it is still so, the answer is 304 without a body. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["Content-Language"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        per: "day" | "week" | "month";
+                        periods: {
+                            settled: number;
+                            hours?: {
+                                review: string;
+                                dispatch: string;
+                                delivery: string;
+                                payment: string;
+                                total: string;
+                            };
+                            arrived: number;
+                            promised: number;
+                            onTime: number;
+                            onTimePercent?: string;
+                            from: components["schemas"]["Day"];
+                            to: components["schemas"]["Day"];
+                            before: {
+                                settled: number;
+                                hours?: {
+                                    review: string;
+                                    dispatch: string;
+                                    delivery: string;
+                                    payment: string;
+                                    total: string;
+                                };
+                                arrived: number;
+                                promised: number;
+                                onTime: number;
+                                onTimePercent?: string;
+                            };
+                        }[];
+                        total: {
+                            settled: number;
+                            hours?: {
+                                review: string;
+                                dispatch: string;
+                                delivery: string;
+                                payment: string;
+                                total: string;
+                            };
+                            arrived: number;
+                            promised: number;
+                            onTime: number;
+                            onTimePercent?: string;
+                            from: components["schemas"]["Day"];
+                            to: components["schemas"]["Day"];
+                            before: {
+                                settled: number;
+                                hours?: {
+                                    review: string;
+                                    dispatch: string;
+                                    delivery: string;
+                                    payment: string;
+                                    total: string;
+                                };
+                                arrived: number;
+                                promised: number;
+                                onTime: number;
+                                onTimePercent?: string;
+                            };
+                        };
+                    };
+                };
+            };
+            /** @description Still as named by If-None-Match. */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["Content-Language"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["400.gateway.invalid-request"];
+            401: components["responses"]["401.gateway.unauthenticated"];
+            403: components["responses"]["403.forbidden"];
+            413: components["responses"]["413.gateway"];
+            429: components["responses"]["429.gateway"];
+            431: components["responses"]["431.gateway"];
+            500: components["responses"]["500.gateway.internal-error"];
+            503: components["responses"]["503.gateway"];
+        };
+    };
+    getFlowFile: {
+        parameters: {
+            query?: {
+                per?: "day" | "week" | "month";
+                /** @description Not before this instant. */
+                from?: components["schemas"]["Day"];
+                /** @description Not after this instant. */
+                to?: components["schemas"]["Day"];
+            };
+            header?: {
+                /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description ETag of what you have: if it is still so, the answer is 304 without a body. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description Still as named by If-None-Match. */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["400.gateway.invalid-request"];
+            401: components["responses"]["401.gateway.unauthenticated"];
+            403: components["responses"]["403.forbidden"];
             413: components["responses"]["413.gateway"];
             429: components["responses"]["429.gateway"];
             431: components["responses"]["431.gateway"];

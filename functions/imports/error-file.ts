@@ -1,3 +1,4 @@
+import { csvLine, encodeLines } from '../shared/csv.ts';
 import type { Language } from '../shared/fields.ts';
 import { say } from '../shared/texts/say.ts';
 import { tell } from '../shared/texts/tell.ts';
@@ -11,16 +12,11 @@ export function errorFile(errors: readonly RowError[], language: Language): Uint
   const lines = ['line,column,code,detail'];
   let length = 0;
   for (const { line, column = '', code, detail } of errors.toSorted((a, b) => a.line - b.line)) {
-    const text = [String(line), column, code, tell(detail, language)].map(quoted).join(',');
+    const text = csvLine([line, column, code, tell(detail, language)]);
     length += Buffer.byteLength(text) + 2;
     if (length > MAX_LENGTH)
-      return encode([...lines, `,,,${tell(say('further errors are left out'), language)}`]);
+      return encodeLines([...lines, `,,,${tell(say('further errors are left out'), language)}`]);
     lines.push(text);
   }
-  return encode(lines);
+  return encodeLines(lines);
 }
-
-const encode = (lines: readonly string[]): Uint8Array<ArrayBuffer> =>
-  new TextEncoder().encode(`${lines.join('\r\n')}\r\n`);
-
-const quoted = (text: string): string => (/[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);

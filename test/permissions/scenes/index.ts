@@ -12,6 +12,7 @@ import {
   shipping,
 } from './api.ts';
 import { bounced, dunned, imported, lookedOut, quoteEnded } from './background.ts';
+import { figuresKept, figuresRead } from './insights.ts';
 import { lotLeft, lotsListed } from './lots.ts';
 import { drawnOrder, lateTold, movedTold, orderBounced, ordered } from './purchasing.ts';
 import { replenishment, soldElsewhere, told } from './replenishment.ts';
@@ -46,6 +47,7 @@ export const SCENES: Readonly<Record<FunctionName, Scene[]>> = {
   'billing-api': billing,
   'billing-documents': documents,
   'inventory-documents': [drawnOrder],
+  'insights-api': figuresRead,
   'imports-api': imports,
   'meta-api': [],
   'order-review': [reviewed],
@@ -64,7 +66,7 @@ export const SCENES: Readonly<Record<FunctionName, Scene[]>> = {
   ],
   'carrier-polling': [polled],
   'imports-worker': [imported],
-  projections: [settled],
+  projections: [figuresKept],
   'partner-mails': [linked, ordered, creditMailed],
   dunning: [dunned],
   'late-goods': [lateTold],
