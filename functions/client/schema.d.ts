@@ -2151,6 +2151,17 @@ export interface components {
             warehouse: components["schemas"]["WarehouseCode"];
             bin: string;
         };
+        BusinessSales: {
+            net: components["schemas"]["Money"];
+            quantity?: components["schemas"]["Balance"];
+            costed?: components["schemas"]["Money"];
+            margin?: components["schemas"]["Money"];
+            marginPercent?: string;
+            orders?: number;
+            ordered?: components["schemas"]["Money"];
+            invoiced?: components["schemas"]["Money"];
+            received?: components["schemas"]["Money"];
+        };
         CancelInput: {
             reason: string;
         };
@@ -2387,6 +2398,43 @@ export interface components {
             code: "amount" | "discount" | "quantity" | "credit" | "price-floor" | "delivery-date" | "customer-data";
             message: string;
             lineNo?: number;
+        };
+        Flow: {
+            settled: number;
+            hours?: {
+                review: string;
+                dispatch: string;
+                delivery: string;
+                payment: string;
+                total: string;
+            };
+            arrived: number;
+            promised: number;
+            onTime: number;
+            onTimePercent?: string;
+        };
+        FlowPeriod: {
+            settled: number;
+            hours?: {
+                review: string;
+                dispatch: string;
+                delivery: string;
+                payment: string;
+                total: string;
+            };
+            arrived: number;
+            promised: number;
+            onTime: number;
+            onTimePercent?: string;
+            from: components["schemas"]["Day"];
+            to: components["schemas"]["Day"];
+            before: components["schemas"]["Flow"];
+        };
+        FlowStatistics: {
+            /** @enum {string} */
+            per: "day" | "week" | "month";
+            periods: components["schemas"]["FlowPeriod"][];
+            total: components["schemas"]["FlowPeriod"];
         };
         /** @description A unit beside the one that stock is kept in; `factor` of that one make one of it: `{"code": "box", "factor": "12"}`. */
         FurtherUnit: {
@@ -3252,6 +3300,21 @@ export interface components {
         };
         /** @enum {string} */
         QuoteHoldStatus: "open" | "ordered" | "released" | "expired";
+        RankingItem: {
+            net: components["schemas"]["Money"];
+            quantity?: components["schemas"]["Balance"];
+            costed?: components["schemas"]["Money"];
+            margin?: components["schemas"]["Money"];
+            marginPercent?: string;
+            of: components["schemas"]["Sku"] | string;
+            name?: string;
+            compared: {
+                until?: components["schemas"]["Day"];
+                net: components["schemas"]["Money"];
+                before: components["schemas"]["Money"];
+            };
+            changePercent?: string;
+        };
         Reallocation: {
             sku: components["schemas"]["Sku"];
             warehouse: components["schemas"]["WarehouseCode"];
@@ -3323,6 +3386,28 @@ export interface components {
             /** @enum {string} */
             decision: "approve" | "reject";
             reason: string;
+        };
+        SalesPeriod: {
+            net: components["schemas"]["Money"];
+            quantity?: components["schemas"]["Balance"];
+            costed?: components["schemas"]["Money"];
+            margin?: components["schemas"]["Money"];
+            marginPercent?: string;
+            orders?: number;
+            ordered?: components["schemas"]["Money"];
+            invoiced?: components["schemas"]["Money"];
+            received?: components["schemas"]["Money"];
+            from: components["schemas"]["Day"];
+            to: components["schemas"]["Day"];
+            before: components["schemas"]["BusinessSales"];
+            changePercent?: string;
+        };
+        SalesStatistics: {
+            currency: components["schemas"]["Currency"];
+            /** @enum {string} */
+            per: "day" | "week" | "month";
+            periods: components["schemas"]["SalesPeriod"][];
+            total: components["schemas"]["SalesPeriod"];
         };
         Seller: {
             name: string;
@@ -4170,9 +4255,9 @@ export interface operations {
                 reference?: components["schemas"]["Reference"];
                 /** @description Only those with this status. */
                 status?: components["schemas"]["OrderStatus"];
-                /** @description Not before this instant. */
+                /** @description Not before this instant, or this day. */
                 from?: components["schemas"]["Instant"];
-                /** @description Not after this instant. */
+                /** @description Not after this instant, or this day. */
                 to?: components["schemas"]["Instant"];
                 /** @description Only this customer's. A customer's own users see no other anyway. */
                 customerId?: string;
@@ -4349,9 +4434,9 @@ export interface operations {
                 reference?: components["schemas"]["Reference"];
                 /** @description Only those with this status. */
                 status?: components["schemas"]["OrderStatus"];
-                /** @description Not before this instant. */
+                /** @description Not before this instant, or this day. */
                 from?: components["schemas"]["Instant"];
-                /** @description Not after this instant. */
+                /** @description Not after this instant, or this day. */
                 to?: components["schemas"]["Instant"];
                 /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
                 fields?: ("id" | "imported" | "customerId" | "status" | "placedAt" | "placedBy" | "language" | "currency" | "onShortage" | "requestedDate" | "priority" | "reservationId" | "deliveryAddress" | "delivery" | "reference" | "purchaseOrderNumber" | "notes" | "lines" | "discountPercent" | "freight" | "totals" | "review" | "parts" | "shipmentIds" | "invoiceIds" | "purchaseOrderIds" | "rejection" | "cancellation" | "refundable" | "fault" | "redrives" | "version" | "createdAt" | "updatedAt" | "subStatus" | "overdue")[];
@@ -8811,18 +8896,23 @@ export interface operations {
     getSales: {
         parameters: {
             query?: {
+                /** @description Into what the days are divided; weeks begin on Monday. */
                 per?: "day" | "week" | "month";
-                /** @description Not before this instant. */
+                /** @description Not before this instant, or this day. */
                 from?: components["schemas"]["Day"];
-                /** @description Not after this instant. */
+                /** @description Not after this instant, or this day. */
                 to?: components["schemas"]["Day"];
+                /** @description In this currency; in that of the settings if left out. */
                 currency?: components["schemas"]["Currency"];
                 /** @description The product's stock keeping unit. */
                 sku?: components["schemas"]["Sku"];
+                /** @description Only products of this category. */
                 category?: string;
                 /** @description Only this customer's. A customer's own users see no other anyway. */
                 customerId?: string;
+                /** @description Only what was sold to customers of this salesperson. */
                 salesperson?: string;
+                /** @description Only what was delivered to this country. */
                 country?: components["schemas"]["Country"];
                 /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
                 fields?: ("currency" | "per" | "periods" | "total")[];
@@ -8847,61 +8937,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        currency: components["schemas"]["Currency"];
-                        /** @enum {string} */
-                        per: "day" | "week" | "month";
-                        periods: {
-                            net: components["schemas"]["Money"];
-                            quantity?: components["schemas"]["Balance"];
-                            costed?: components["schemas"]["Money"];
-                            margin?: components["schemas"]["Money"];
-                            marginPercent?: string;
-                            orders?: number;
-                            ordered?: components["schemas"]["Money"];
-                            invoiced?: components["schemas"]["Money"];
-                            received?: components["schemas"]["Money"];
-                            from: components["schemas"]["Day"];
-                            to: components["schemas"]["Day"];
-                            before: {
-                                net: components["schemas"]["Money"];
-                                quantity?: components["schemas"]["Balance"];
-                                costed?: components["schemas"]["Money"];
-                                margin?: components["schemas"]["Money"];
-                                marginPercent?: string;
-                                orders?: number;
-                                ordered?: components["schemas"]["Money"];
-                                invoiced?: components["schemas"]["Money"];
-                                received?: components["schemas"]["Money"];
-                            };
-                            changePercent?: string;
-                        }[];
-                        total: {
-                            net: components["schemas"]["Money"];
-                            quantity?: components["schemas"]["Balance"];
-                            costed?: components["schemas"]["Money"];
-                            margin?: components["schemas"]["Money"];
-                            marginPercent?: string;
-                            orders?: number;
-                            ordered?: components["schemas"]["Money"];
-                            invoiced?: components["schemas"]["Money"];
-                            received?: components["schemas"]["Money"];
-                            from: components["schemas"]["Day"];
-                            to: components["schemas"]["Day"];
-                            before: {
-                                net: components["schemas"]["Money"];
-                                quantity?: components["schemas"]["Balance"];
-                                costed?: components["schemas"]["Money"];
-                                margin?: components["schemas"]["Money"];
-                                marginPercent?: string;
-                                orders?: number;
-                                ordered?: components["schemas"]["Money"];
-                                invoiced?: components["schemas"]["Money"];
-                                received?: components["schemas"]["Money"];
-                            };
-                            changePercent?: string;
-                        };
-                    };
+                    "application/json": components["schemas"]["SalesStatistics"];
                 };
             };
             /** @description Still as named by If-None-Match. */
@@ -8927,18 +8963,23 @@ export interface operations {
     getSalesFile: {
         parameters: {
             query?: {
+                /** @description Into what the days are divided; weeks begin on Monday. */
                 per?: "day" | "week" | "month";
-                /** @description Not before this instant. */
+                /** @description Not before this instant, or this day. */
                 from?: components["schemas"]["Day"];
-                /** @description Not after this instant. */
+                /** @description Not after this instant, or this day. */
                 to?: components["schemas"]["Day"];
+                /** @description In this currency; in that of the settings if left out. */
                 currency?: components["schemas"]["Currency"];
                 /** @description The product's stock keeping unit. */
                 sku?: components["schemas"]["Sku"];
+                /** @description Only products of this category. */
                 category?: string;
                 /** @description Only this customer's. A customer's own users see no other anyway. */
                 customerId?: string;
+                /** @description Only what was sold to customers of this salesperson. */
                 salesperson?: string;
+                /** @description Only what was delivered to this country. */
                 country?: components["schemas"]["Country"];
             };
             header?: {
@@ -8987,9 +9028,13 @@ export interface operations {
                 limit?: number;
                 /** @description `next` of the page before. Good for the same caller, list, filters and sort only. */
                 cursor?: string;
+                /** @description What is ranked. */
                 of: "product" | "category" | "customer" | "salesperson" | "region";
+                /** @description A year, `2026`, or a month, `2026-03`; the present month if left out. */
                 period?: string;
+                /** @description `declining`: what has lost, the most first, instead of what sold most. */
                 order?: "top" | "declining";
+                /** @description In this currency; in that of the settings if left out. */
                 currency?: components["schemas"]["Currency"];
                 /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
                 fields?: ("net" | "quantity" | "costed" | "margin" | "marginPercent" | "of" | "name" | "compared" | "changePercent")[];
@@ -9016,21 +9061,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        items: {
-                            net: components["schemas"]["Money"];
-                            quantity?: components["schemas"]["Balance"];
-                            costed?: components["schemas"]["Money"];
-                            margin?: components["schemas"]["Money"];
-                            marginPercent?: string;
-                            of: components["schemas"]["Sku"] | string;
-                            name?: string;
-                            compared: {
-                                until?: components["schemas"]["Day"];
-                                net: components["schemas"]["Money"];
-                                before: components["schemas"]["Money"];
-                            };
-                            changePercent?: string;
-                        }[];
+                        items: components["schemas"]["RankingItem"][];
                         next?: string;
                     };
                 };
@@ -9060,9 +9091,13 @@ export interface operations {
             query: {
                 /** @description How many items a page has at most. */
                 limit?: number;
+                /** @description What is ranked. */
                 of: "product" | "category" | "customer" | "salesperson" | "region";
+                /** @description A year, `2026`, or a month, `2026-03`; the present month if left out. */
                 period?: string;
+                /** @description `declining`: what has lost, the most first, instead of what sold most. */
                 order?: "top" | "declining";
+                /** @description In this currency; in that of the settings if left out. */
                 currency?: components["schemas"]["Currency"];
             };
             header?: {
@@ -9107,10 +9142,11 @@ export interface operations {
     getFlow: {
         parameters: {
             query?: {
+                /** @description Into what the days are divided; weeks begin on Monday. */
                 per?: "day" | "week" | "month";
-                /** @description Not before this instant. */
+                /** @description Not before this instant, or this day. */
                 from?: components["schemas"]["Day"];
-                /** @description Not after this instant. */
+                /** @description Not after this instant, or this day. */
                 to?: components["schemas"]["Day"];
                 /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
                 fields?: ("per" | "periods" | "total")[];
@@ -9135,70 +9171,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /** @enum {string} */
-                        per: "day" | "week" | "month";
-                        periods: {
-                            settled: number;
-                            hours?: {
-                                review: string;
-                                dispatch: string;
-                                delivery: string;
-                                payment: string;
-                                total: string;
-                            };
-                            arrived: number;
-                            promised: number;
-                            onTime: number;
-                            onTimePercent?: string;
-                            from: components["schemas"]["Day"];
-                            to: components["schemas"]["Day"];
-                            before: {
-                                settled: number;
-                                hours?: {
-                                    review: string;
-                                    dispatch: string;
-                                    delivery: string;
-                                    payment: string;
-                                    total: string;
-                                };
-                                arrived: number;
-                                promised: number;
-                                onTime: number;
-                                onTimePercent?: string;
-                            };
-                        }[];
-                        total: {
-                            settled: number;
-                            hours?: {
-                                review: string;
-                                dispatch: string;
-                                delivery: string;
-                                payment: string;
-                                total: string;
-                            };
-                            arrived: number;
-                            promised: number;
-                            onTime: number;
-                            onTimePercent?: string;
-                            from: components["schemas"]["Day"];
-                            to: components["schemas"]["Day"];
-                            before: {
-                                settled: number;
-                                hours?: {
-                                    review: string;
-                                    dispatch: string;
-                                    delivery: string;
-                                    payment: string;
-                                    total: string;
-                                };
-                                arrived: number;
-                                promised: number;
-                                onTime: number;
-                                onTimePercent?: string;
-                            };
-                        };
-                    };
+                    "application/json": components["schemas"]["FlowStatistics"];
                 };
             };
             /** @description Still as named by If-None-Match. */
@@ -9224,10 +9197,11 @@ export interface operations {
     getFlowFile: {
         parameters: {
             query?: {
+                /** @description Into what the days are divided; weeks begin on Monday. */
                 per?: "day" | "week" | "month";
-                /** @description Not before this instant. */
+                /** @description Not before this instant, or this day. */
                 from?: components["schemas"]["Day"];
-                /** @description Not after this instant. */
+                /** @description Not after this instant, or this day. */
                 to?: components["schemas"]["Day"];
             };
             header?: {

@@ -1,7 +1,7 @@
 import { type Cell, csvFile } from '../shared/csv.ts';
 import { type Money, toMajor } from '../shared/money.ts';
 import { formatQuantity } from '../shared/quantity.ts';
-import type { Compared, ComparedFlow, RankingItem, Sales } from './view-model.ts';
+import type { FlowPeriod, RankingItem, Sales, SalesPeriod } from './view-model.ts';
 
 const SALES = ['net', 'quantity', 'costed', 'margin', 'marginPercent'] as const;
 const BUSINESS = ['orders', 'ordered', 'invoiced', 'received'] as const;
@@ -17,7 +17,7 @@ const salesCells = ({ net, quantity, costed, margin, marginPercent }: Sales): Ce
 ];
 
 /** Money in major units; the currency stands in a column of its own. */
-export const salesFile = (periods: readonly Compared[]) =>
+export const salesFile = (periods: readonly SalesPeriod[]) =>
   csvFile(
     ['from', 'to', 'currency', ...SALES, ...BUSINESS, 'netBefore', 'changePercent'],
     periods.map(({ from, to, before, changePercent, orders, ordered, invoiced, received, ...sales }) => [
@@ -36,7 +36,7 @@ export const rankingFile = (items: readonly RankingItem[]) =>
     ]),
   );
 
-export const flowFile = (periods: readonly ComparedFlow[]) =>
+export const flowFile = (periods: readonly FlowPeriod[]) =>
   csvFile(
     [
       ...[

@@ -24,25 +24,25 @@ export const sales = z.object({
 export type Sales = z.output<typeof sales>;
 
 /** Of the whole business: besides its sales what was ordered, and with tax and freight what was invoiced and received. */
-export const business = sales.extend({
+export const businessSales = sales.extend({
   orders: z.int().optional(),
   ordered: money.optional(),
   invoiced: money.optional(),
   received: money.optional(),
 });
-export type Business = z.output<typeof business>;
+export type BusinessSales = z.output<typeof businessSales>;
 
-export const compared = business.extend({
+export const salesPeriod = businessSales.extend({
   from: day,
   to: day,
   /** The same a year before. */
-  before: business,
+  before: businessSales,
   /** Of the net; absent when there was none before. */
   changePercent: tenths.optional(),
 });
-export type Compared = z.output<typeof compared>;
+export type SalesPeriod = z.output<typeof salesPeriod>;
 
-export const salesStatistics = z.object({ currency, per, periods: z.array(compared), total: compared });
+export const salesStatistics = z.object({ currency, per, periods: z.array(salesPeriod), total: salesPeriod });
 
 export const rankingItem = sales.extend({
   /** The SKU, category, customer's id, salesperson or country. */
@@ -75,9 +75,9 @@ export const flow = z.object({
 });
 export type Flow = z.output<typeof flow>;
 
-export const comparedFlow = flow.extend({ from: day, to: day, before: flow });
-export type ComparedFlow = z.output<typeof comparedFlow>;
-export const flowStatistics = z.object({ per, periods: z.array(comparedFlow), total: comparedFlow });
+export const flowPeriod = flow.extend({ from: day, to: day, before: flow });
+export type FlowPeriod = z.output<typeof flowPeriod>;
+export const flowStatistics = z.object({ per, periods: z.array(flowPeriod), total: flowPeriod });
 
 /** A span of days and how it is divided; by itself the last twelve months. */
 export const spanQuery = { per: per.default('month'), from: day.optional(), to: day.optional() };

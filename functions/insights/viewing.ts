@@ -3,7 +3,7 @@ import type { Currency, Money } from '../shared/money.ts';
 import type { Figures } from './model.ts';
 import { daysOf, type Per, periodsOf, type Span, yearBefore } from './periods.ts';
 import { plus } from './tallying.ts';
-import type { Business, Compared, ComparedFlow, Flow, Sales } from './view-model.ts';
+import type { BusinessSales, Flow, FlowPeriod, Sales, SalesPeriod } from './view-model.ts';
 
 /** Figures by day. */
 export type Daily = ReadonlyMap<string, Figures>;
@@ -26,7 +26,7 @@ export const sumIn = (daily: Daily, span: Span): Figures =>
 
 export const comparedBy =
   (currency: Currency, whole: boolean) =>
-  (now: Figures, before: Figures, { from, to }: Span): Compared => {
+  (now: Figures, before: Figures, { from, to }: Span): SalesPeriod => {
     const tell = whole ? businessOf : salesOf;
     return {
       from,
@@ -49,7 +49,7 @@ const marginOf = (costed: number, cost: number, currency: Currency) => ({
   ...percent('marginPercent', costed - cost, costed),
 });
 
-function businessOf(now: Figures, currency: Currency): Business {
+function businessOf(now: Figures, currency: Currency): BusinessSales {
   const { orders = 0, ordered = 0, invoiced = 0, received = 0 } = now;
   const money = (amount: number): Money => ({ amount, currency });
   return {
@@ -70,7 +70,7 @@ const percent = <N extends string>(name: N, part: number, whole: number): { [K i
 
 const tenths = (value: Big): string => value.toFixed(1, Big.roundHalfUp).replace(/^-0\.0$/, '0.0');
 
-export const flowBetween = (now: Figures, before: Figures, { from, to }: Span): ComparedFlow => ({
+export const flowBetween = (now: Figures, before: Figures, { from, to }: Span): FlowPeriod => ({
   from,
   to,
   ...flowOf(now),

@@ -3,6 +3,7 @@ import * as billing from '../../billing/model.ts';
 import * as catalog from '../../catalog/model.ts';
 import * as customers from '../../customers/model.ts';
 import * as imports from '../../imports/model.ts';
+import * as statistics from '../../insights/view-model.ts';
 import * as adjustment from '../../inventory/adjustment-model.ts';
 import * as asOf from '../../inventory/as-of-model.ts';
 import * as count from '../../inventory/counts/model.ts';
@@ -71,6 +72,7 @@ const MODELS: readonly Record<string, unknown>[] = [
   packing,
   parcels,
   billing,
+  statistics,
   imports,
   meta,
 ];

@@ -22,8 +22,16 @@ export const PARAMETER_WORDS: Readonly<Record<string, string>> = {
   status: 'Only those with this status.',
   late: '`true`: only those that a supplier or the works has and that should be in by now.',
   asOf: 'At this instant, which has passed; what moved at it is counted.',
-  from: 'Not before this instant.',
-  to: 'Not after this instant.',
+  from: 'Not before this instant, or this day.',
+  to: 'Not after this instant, or this day.',
+  per: 'Into what the days are divided; weeks begin on Monday.',
+  currency: 'In this currency; in that of the settings if left out.',
+  category: 'Only products of this category.',
+  salesperson: 'Only what was sold to customers of this salesperson.',
+  country: 'Only what was delivered to this country.',
+  of: 'What is ranked.',
+  period: 'A year, `2026`, or a month, `2026-03`; the present month if left out.',
+  order: '`declining`: what has lost, the most first, instead of what sold most.',
   dryRun: 'Try it: the same answer as far as it can be known, and nothing is written.',
   fields: 'Only these fields of the answer (of each item, in a list), separated by commas.',
   'Idempotency-Key':
@@ -63,6 +71,8 @@ export const TAG_WORDS: Readonly<Record<string, string>> = {
   shipping: 'What left when, with whom, and where it is.',
   returns: 'What customers send back: authorised, received, inspected, credited.',
   billing: 'Invoices, credit notes and the money that came in.',
+  insights:
+    'What was sold, to whom, where and with what margin; how long orders take, and what arrives on time.',
   imports: 'Bring in files of what another system has, and see how far that is.',
   meta: 'This API about itself; no token needed.',
 };
@@ -97,6 +107,8 @@ export const SHAPE_WORDS: Readonly<Record<string, string>> = {
     'Per currency: accepted and not yet invoiced, open on invoices, paid ahead of invoices, and paid but unused.',
   Problem:
     'An error of the application (RFC 9457). `code` is for programs and stable, `detail` is for people, `errors` names fields by JSON Pointer, `traceId` finds it in the logs.',
+  Sales:
+    'Goods less discounts and credit notes, without tax and freight; `margin` is of what has a cost (`costed`).',
   GatewayError: 'An error of the gateway, before the application saw the request.',
 };
 
