@@ -41,6 +41,7 @@ export const BUDGET_KIB: Readonly<Record<FunctionName, number>> = {
   'partner-mails': 1230,
   dunning: 770,
   'late-goods': 760,
+  figures: 850,
   'low-stock': 790,
   'mail-events': 610,
 };

@@ -157,6 +157,17 @@ export const FUNCTIONS = {
   ),
   dunning: background('functions/billing/dunning.ts', 'get', 'get-many', 'put', 'byState', 'mail'),
   'late-goods': background('functions/orders/late-goods.ts', 'get', 'get-many', 'put', 'byOwner', 'mail'),
+  figures: background(
+    'functions/insights/figures.ts',
+    'get',
+    'get-many',
+    'query',
+    'put',
+    'byKind',
+    'byState',
+    'mail',
+    'metrics',
+  ),
   // Looks at every product, and nobody waits for it.
   'low-stock': {
     ...background(

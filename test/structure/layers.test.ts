@@ -44,6 +44,7 @@ const RULES = [
   'functions/imports/chunks.ts',
   'functions/imports/rules.ts',
   'functions/insights/counting.ts',
+  'functions/insights/figures-mail.ts',
   'functions/insights/flowing.ts',
   'functions/insights/periods.ts',
   'functions/insights/ranking.ts',

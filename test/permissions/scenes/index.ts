@@ -12,7 +12,7 @@ import {
   shipping,
 } from './api.ts';
 import { bounced, dunned, imported, lookedOut, quoteEnded } from './background.ts';
-import { figuresKept, figuresRead } from './insights.ts';
+import { figuresKept, figuresRead, figuresTold } from './insights.ts';
 import { lotLeft, lotsListed } from './lots.ts';
 import { drawnOrder, lateTold, movedTold, orderBounced, ordered } from './purchasing.ts';
 import { replenishment, soldElsewhere, told } from './replenishment.ts';
@@ -71,6 +71,7 @@ export const SCENES: Readonly<Record<FunctionName, Scene[]>> = {
   dunning: [dunned],
   'late-goods': [lateTold],
   lookout: [lookedOut, quoteEnded, expired],
+  figures: [figuresTold],
   'low-stock': [told],
   'mail-events': [bounced, orderBounced],
 };

@@ -1,4 +1,7 @@
 import { expect } from 'vitest';
+import { keys } from '../../../functions/shared/keys.ts';
+import { dayIn, laterDay, now } from '../../../functions/shared/time.ts';
+import { loadConfig } from '../../../infra/config.ts';
 import { eventually } from '../../support/eventually.ts';
 import type { Stand } from '../stand.ts';
 import { shown } from './api.ts';
@@ -23,4 +26,13 @@ export const figuresRead: Scene[] = [
   ['sales are told', (stand) => shown(stand, 'admin', '/statistics/sales')],
   ['products are ranked', (stand) => shown(stand, 'admin', '/statistics/sales/ranking?of=product')],
   ['customers are ranked', (stand) => shown(stand, 'admin', '/statistics/sales/ranking?of=customer')],
+];
+
+export const figuresTold: Scene = [
+  'management is told the figures of the day before',
+  async (stand) => {
+    const day = laterDay(dayIn(loadConfig().settings.timeZone, now()), -1);
+    await stand.forget(keys.mail(`figures-${day}`));
+    expect(await stand.invoke('figures', { schedule: 'figures' })).toEqual({ day, mail: 'sent' });
+  },
 ];
