@@ -68,6 +68,16 @@ export const FUNCTIONS = {
   'billing-documents': typesetting(api('functions/billing/documents.ts', 'get')),
   'inventory-documents': typesetting(api('functions/inventory/documents.ts', 'get', 'get-many')),
   'insights-api': api('functions/insights/api.ts', 'get', 'get-many', 'query', 'byKind'),
+  'ledger-api': api(
+    'functions/ledger/api.ts',
+    'get',
+    'get-many',
+    'query',
+    'put',
+    'byKind',
+    'byOwner',
+    'byState',
+  ),
   'imports-api': api('functions/imports/api.ts', 'get', 'get-many', 'query', 'put', 'byKind', 'byOwner'),
   'meta-api': api('functions/meta/api.ts', 'assets'),
 
@@ -143,6 +153,7 @@ export const FUNCTIONS = {
     ...background('functions/shipping/polling.ts', 'get', 'get-many', 'put', 'byOwner', 'metrics'),
     timeoutSeconds: 240,
   },
+  'ledger-stream': background('functions/ledger/stream.ts', 'get', 'put', 'update'),
   'imports-worker': background('functions/imports/worker.ts', 'get', 'get-many', 'put', 'update'),
   projections: background('functions/projections/stream.ts', 'get', 'get-many', 'query', 'put'),
   // Draws purchase orders now and then; with the memory of the others, since nobody waits for it.

@@ -1,7 +1,13 @@
-import { type Cell, csvFile } from '../shared/csv.ts';
+import { csvFile } from '../shared/csv-file.ts';
 import { type Money, toMajor } from '../shared/money.ts';
 import { formatQuantity } from '../shared/quantity.ts';
 import type { FlowPeriod, RankingItem, Sales, SalesPeriod } from './view-model.ts';
+
+type Cell = string | number | undefined;
+
+/** What isn't told is an empty cell. */
+const file = (head: readonly string[], rows: readonly (readonly Cell[])[]) =>
+  csvFile([head, ...rows.map((row) => row.map((cell) => String(cell ?? '')))]);
 
 const SALES = ['net', 'quantity', 'costed', 'margin', 'marginPercent'] as const;
 const BUSINESS = ['orders', 'ordered', 'invoiced', 'received'] as const;
@@ -18,7 +24,7 @@ const salesCells = ({ net, quantity, costed, margin, marginPercent }: Sales): Ce
 
 /** Money in major units; the currency stands in a column of its own. */
 export const salesFile = (periods: readonly SalesPeriod[]) =>
-  csvFile(
+  file(
     ['from', 'to', 'currency', ...SALES, ...BUSINESS, 'netBefore', 'changePercent'],
     periods.map(({ from, to, before, changePercent, orders, ordered, invoiced, received, ...sales }) => [
       ...[from, to, sales.net.currency, ...salesCells(sales)],
@@ -28,7 +34,7 @@ export const salesFile = (periods: readonly SalesPeriod[]) =>
   );
 
 export const rankingFile = (items: readonly RankingItem[]) =>
-  csvFile(
+  file(
     ['of', 'name', 'currency', ...SALES, 'comparedUntil', 'comparedNet', 'netBefore', 'changePercent'],
     items.map(({ of, name, compared, changePercent, ...sales }) => [
       ...[of, name, sales.net.currency, ...salesCells(sales)],
@@ -37,7 +43,7 @@ export const rankingFile = (items: readonly RankingItem[]) =>
   );
 
 export const flowFile = (periods: readonly FlowPeriod[]) =>
-  csvFile(
+  file(
     [
       ...[
         'from',

@@ -4,6 +4,7 @@ import { routes as customers } from '../customers/routes.ts';
 import { routes as imports } from '../imports/routes.ts';
 import { routes as insights } from '../insights/routes.ts';
 import { routes as inventory } from '../inventory/routes.ts';
+import { routes as ledger } from '../ledger/routes.ts';
 import { returnRoutes as returns } from '../orders/returns/routes.ts';
 import { routes as orders } from '../orders/routes.ts';
 import { routes as replenishment } from '../replenishment/routes.ts';
@@ -22,6 +23,7 @@ export const MODULES: Readonly<Record<string, Readonly<Record<string, Route>>>> 
   returns,
   billing,
   insights,
+  ledger,
   imports,
   meta,
 };

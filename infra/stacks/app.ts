@@ -118,6 +118,11 @@ export class AppStack extends Stack {
         'A customer has not got news of its goods or a credit note, or a supplier has not got its order.',
       hears: [changesOf('SHIPMENT', 'PO', 'RETURN')],
     });
+    follow('Ledger', 'ledger-stream', {
+      suffers: 'The trial balance lags behind, and entries are not sealed yet.',
+      suffersDead: 'Entries are missing in the trial balance, and are not sealed.',
+      hears: [changesOf('ENTRY')],
+    });
     follow('Imports', 'imports-worker', {
       suffers: 'Imported files are worked off late.',
       suffersDead: 'An import stands still: some rows of its file are not in.',

@@ -14,6 +14,7 @@ import * as receipt from '../../inventory/purchasing/receipt-model.ts';
 import * as quoteHold from '../../inventory/reservations/model.ts';
 import * as suppliers from '../../inventory/suppliers/model.ts';
 import * as transfer from '../../inventory/transfers/model.ts';
+import * as ledger from '../../ledger/model.ts';
 import * as orders from '../../orders/model.ts';
 import * as past from '../../orders/past-model.ts';
 import * as preview from '../../orders/preview-model.ts';
@@ -73,6 +74,7 @@ const MODELS: readonly Record<string, unknown>[] = [
   parcels,
   billing,
   statistics,
+  ledger,
   imports,
   meta,
 ];

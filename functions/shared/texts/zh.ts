@@ -1,6 +1,7 @@
 import { bodies } from './zh/bodies.ts';
 import { documents } from './zh/documents.ts';
 import { imports } from './zh/imports.ts';
+import { ledger } from './zh/ledger.ts';
 import { lots } from './zh/lots.ts';
 import { orders } from './zh/orders.ts';
 import { replenishment } from './zh/replenishment.ts';
@@ -15,6 +16,7 @@ export const zh = {
   ...bodies,
   ...documents,
   ...imports,
+  ...ledger,
   ...lots,
   ...orders,
   ...replenishment,

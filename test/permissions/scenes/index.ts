@@ -13,6 +13,7 @@ import {
 } from './api.ts';
 import { bounced, dunned, imported, lookedOut, quoteEnded } from './background.ts';
 import { figuresKept, figuresRead, figuresTold } from './insights.ts';
+import { entriesListed, sealedSoon } from './ledger.ts';
 import { lotLeft, lotsListed } from './lots.ts';
 import { drawnOrder, lateTold, movedTold, orderBounced, ordered } from './purchasing.ts';
 import { replenishment, soldElsewhere, told } from './replenishment.ts';
@@ -48,8 +49,10 @@ export const SCENES: Readonly<Record<FunctionName, Scene[]>> = {
   'billing-documents': documents,
   'inventory-documents': [drawnOrder],
   'insights-api': figuresRead,
+  'ledger-api': [entriesListed],
   'imports-api': imports,
   'meta-api': [],
+  'ledger-stream': [sealedSoon],
   'order-review': [reviewed],
   'order-stock': [dispatched, short],
   'order-billing': [settled],

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { csvFile } from '../../functions/shared/csv.ts';
+import { csvFile } from '../../functions/shared/csv-file.ts';
 
-const text = (rows: Parameters<typeof csvFile>[1]) => new TextDecoder().decode(csvFile(['a', 'b'], rows));
+const text = (rows: readonly string[][]) => new TextDecoder().decode(csvFile([['a', 'b'], ...rows]));
 
 test('a cell with a separator, a quote or a line end is quoted', () => {
   expect(text([['x,y', 'say "so"']])).toBe('a,b\r\n"x,y","say ""so"""\r\n');
@@ -11,7 +11,7 @@ test('a number keeps its sign, and what a spreadsheet would work out is text', (
   expect(
     text([
       ['-12.50', '=HYPERLINK("x")'],
-      ['@x', undefined],
+      ['@x', ''],
     ]),
   ).toBe(`a,b\r\n-12.50,"'=HYPERLINK(""x"")"\r\n'@x,\r\n`);
 });
