@@ -47,6 +47,8 @@ const RULES = [
   'functions/imports/rules.ts',
   'functions/insights/counting.ts',
   'functions/insights/figures-mail.ts',
+  'functions/insights/figures-panels.ts',
+  'functions/insights/figures-tiles.ts',
   'functions/insights/flowing.ts',
   'functions/insights/periods.ts',
   'functions/insights/ranking.ts',
