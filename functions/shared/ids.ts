@@ -22,7 +22,9 @@ export type IdPrefix =
   | 'cnt'
   | 'ret'
   | 'rsv'
-  | 'jrn';
+  | 'jrn'
+  | 'apl'
+  | 'rfd';
 
 /** Monotonic, so that two made in one millisecond keep their order. */
 const ulid = monotonicFactory();

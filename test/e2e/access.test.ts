@@ -33,6 +33,9 @@ const PREFIXES: Record<string, string> = {
   transfers: 'trf',
   returns: 'ret',
   reservations: 'rsv',
+  'credit-uses': 'apl',
+  refunds: 'rfd',
+  ledger: 'jrn',
 };
 
 /** The route's path for something that isn't there. */

@@ -1,4 +1,5 @@
 import { bodies } from './zh/bodies.ts';
+import { credit } from './zh/credit.ts';
 import { documents } from './zh/documents.ts';
 import { imports } from './zh/imports.ts';
 import { ledger } from './zh/ledger.ts';
@@ -14,6 +15,7 @@ export const zh = {
   ...requests,
   ...returns,
   ...bodies,
+  ...credit,
   ...documents,
   ...imports,
   ...ledger,
