@@ -2254,6 +2254,7 @@ export interface paths {
          *     - `name` (required): name
          *     - `nameZh`: name in Chinese (optional)
          *     - `reference`: your own name for it where the SKU is not that (optional)
+         *     - `category`: by which statistics gather it with others (optional)
          *     - `unit` (required): pcs, kg, g, m, m2, l, box or set
          *     - `quantityDecimals` (required): decimals a quantity may have, 0 to 3
          *     - `units.#.code`: a further unit, e.g. units.1.code (optional)
@@ -2276,6 +2277,8 @@ export interface paths {
          *     - `components.#.quantity`: and how much of it for one unit
          *     - `prices.*`: list price per unit, e.g. prices.EUR; at least one currency
          *     - `prices.*.floor`: below this price a sale needs review (optional)
+         *     - `cost.currency`: what one unit costs you, by which margins are told (optional)
+         *     - `cost.unitCost`: and how much that is
          *     - `active`: true or false; true when left out
          *
          *     Columns of `customers` (`#` is 1, 2, 3 …, `*` a currency):
