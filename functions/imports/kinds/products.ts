@@ -42,7 +42,7 @@ export const products: KindOfFile = {
     },
     { name: 'prices.*.floor', about: 'below this price a sale needs review (optional)' },
     { name: 'cost.currency', about: 'what one unit costs you, by which margins are told (optional)' },
-    { name: 'cost.unitCost', about: 'and how much that is' },
+    { name: 'cost.unitCost', about: 'and how much that is (optional)' },
     { name: 'active', about: 'true or false; true when left out', type: 'boolean' },
   ],
 };
