@@ -67,6 +67,7 @@ export const FUNCTIONS = {
   'billing-api': api('functions/billing/api.ts', 'get', 'query', 'put', 'update', ...LISTED),
   'billing-documents': typesetting(api('functions/billing/documents.ts', 'get')),
   'inventory-documents': typesetting(api('functions/inventory/documents.ts', 'get', 'get-many')),
+  'insights-api': api('functions/insights/api.ts', 'get', 'get-many', 'query', 'byKind'),
   'ledger-api': api(
     'functions/ledger/api.ts',
     'get',
@@ -154,6 +155,7 @@ export const FUNCTIONS = {
   },
   'ledger-stream': background('functions/ledger/stream.ts', 'get', 'put', 'update'),
   'imports-worker': background('functions/imports/worker.ts', 'get', 'get-many', 'put', 'update'),
+  projections: background('functions/projections/stream.ts', 'get', 'get-many', 'query', 'put'),
   // Draws purchase orders now and then; with the memory of the others, since nobody waits for it.
   'partner-mails': background(
     'functions/mails/stream.ts',
@@ -166,6 +168,17 @@ export const FUNCTIONS = {
   ),
   dunning: background('functions/billing/dunning.ts', 'get', 'get-many', 'put', 'byState', 'mail'),
   'late-goods': background('functions/orders/late-goods.ts', 'get', 'get-many', 'put', 'byOwner', 'mail'),
+  figures: background(
+    'functions/insights/figures.ts',
+    'get',
+    'get-many',
+    'query',
+    'put',
+    'byKind',
+    'byState',
+    'mail',
+    'metrics',
+  ),
   // Looks at every product, and nobody waits for it.
   'low-stock': {
     ...background(

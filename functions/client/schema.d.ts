@@ -2095,6 +2095,130 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/statistics/sales": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Sales by day, week or month, beside the year before
+         * @description Of the whole business, or of one product (`sku`), `category`, customer, `salesperson` or `country` of delivery. What was invoiced counts less what was credited, without tax and freight, on the day of its issue in the business’s time zone, and what was sold elsewhere and imported as `history` on the day of its order; category, salesperson and cost are those of the day it was counted. Months are compared with the same of the year before, days and weeks with those 52 weeks before. Up to 732 days.
+         *
+         *     Roles: `sales`, `finance`, `admin`.
+         */
+        get: operations["getSales"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/statistics/sales/csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The same as a CSV file, with money in major units
+         * @description Roles: `sales`, `finance`, `admin`.
+         */
+        get: operations["getSalesFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/statistics/sales/ranking": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Which products, categories, customers, salespersons or countries sold most in a month or year, or lost most
+         * @description A period that is not over is compared with the same days of the year before, a year by its whole months. `declining` looks at the hundred that sold most a year before.
+         *
+         *     Roles: `sales`, `finance`, `admin`.
+         */
+        get: operations["listRanking"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/statistics/sales/ranking/csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The first of them as a CSV file
+         * @description Roles: `sales`, `finance`, `admin`.
+         */
+        get: operations["getRankingFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/statistics/orders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How long orders took, step by step, and how many shipments arrived on the day that was promised
+         * @description Roles: `sales`, `finance`, `admin`.
+         */
+        get: operations["getFlow"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/statistics/orders/csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The same as a CSV file
+         * @description Roles: `sales`, `finance`, `admin`.
+         */
+        get: operations["getFlowFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/ledger/entries": {
         parameters: {
             query?: never;
@@ -2293,6 +2417,7 @@ export interface paths {
          *     - `name` (required): name
          *     - `nameZh`: name in Chinese (optional)
          *     - `reference`: your own name for it where the SKU is not that (optional)
+         *     - `category`: by which statistics gather it with others (optional)
          *     - `unit` (required): pcs, kg, g, m, m2, l, box or set
          *     - `quantityDecimals` (required): decimals a quantity may have, 0 to 3
          *     - `units.#.code`: a further unit, e.g. units.1.code (optional)
@@ -2315,6 +2440,8 @@ export interface paths {
          *     - `components.#.quantity`: and how much of it for one unit
          *     - `prices.*`: list price per unit, e.g. prices.EUR; at least one currency
          *     - `prices.*.floor`: below this price a sale needs review (optional)
+         *     - `cost.currency`: what one unit costs you, by which margins are told (optional)
+         *     - `cost.unitCost`: and how much that is (optional)
          *     - `active`: true or false; true when left out
          *
          *     Columns of `customers` (`#` is 1, 2, 3 …, `*` a currency):
@@ -2722,6 +2849,17 @@ export interface components {
             /** Format: date-time */
             updatedAt: string;
         };
+        BusinessSales: {
+            net: components["schemas"]["Money"];
+            quantity?: components["schemas"]["Balance"];
+            costed?: components["schemas"]["Money"];
+            margin?: components["schemas"]["Money"];
+            marginPercent?: string;
+            orders?: number;
+            ordered?: components["schemas"]["Money"];
+            invoiced?: components["schemas"]["Money"];
+            received?: components["schemas"]["Money"];
+        };
         CancelInput: {
             reason: string;
         };
@@ -2759,6 +2897,10 @@ export interface components {
             email?: components["schemas"]["Email"];
             phone?: string;
             position?: string;
+        };
+        Cost: {
+            currency: components["schemas"]["Currency"];
+            unitCost: components["schemas"]["UnitPrice"];
         };
         Count: {
             id: string;
@@ -3007,6 +3149,43 @@ export interface components {
             code: "amount" | "discount" | "quantity" | "credit" | "price-floor" | "delivery-date" | "customer-data";
             message: string;
             lineNo?: number;
+        };
+        Flow: {
+            settled: number;
+            hours?: {
+                review: string;
+                dispatch: string;
+                delivery: string;
+                payment: string;
+                total: string;
+            };
+            arrived: number;
+            promised: number;
+            onTime: number;
+            onTimePercent?: string;
+        };
+        FlowPeriod: {
+            settled: number;
+            hours?: {
+                review: string;
+                dispatch: string;
+                delivery: string;
+                payment: string;
+                total: string;
+            };
+            arrived: number;
+            promised: number;
+            onTime: number;
+            onTimePercent?: string;
+            from: components["schemas"]["Day"];
+            to: components["schemas"]["Day"];
+            before: components["schemas"]["Flow"];
+        };
+        FlowStatistics: {
+            /** @enum {string} */
+            per: "day" | "week" | "month";
+            periods: components["schemas"]["FlowPeriod"][];
+            total: components["schemas"]["FlowPeriod"];
         };
         /** @description A unit beside the one that stock is kept in; `factor` of that one make one of it: `{"code": "box", "factor": "12"}`. */
         FurtherUnit: {
@@ -3704,6 +3883,7 @@ export interface components {
             name: string;
             reference?: components["schemas"]["Reference"];
             nameZh?: string;
+            category?: string;
             /** @enum {string} */
             unit: "pcs" | "kg" | "g" | "m" | "m2" | "l" | "box" | "set";
             quantityDecimals: number;
@@ -3714,6 +3894,7 @@ export interface components {
             supply: components["schemas"]["Supply"];
             components?: components["schemas"]["Component"][];
             prices: components["schemas"]["Price"][];
+            cost?: components["schemas"]["Cost"];
             shelfLifeDays?: number;
             active: boolean;
             /** @enum {string} */
@@ -3729,6 +3910,7 @@ export interface components {
             name: string;
             reference?: components["schemas"]["Reference"];
             nameZh?: string;
+            category?: string;
             /** @enum {string} */
             unit: "pcs" | "kg" | "g" | "m" | "m2" | "l" | "box" | "set";
             quantityDecimals: number;
@@ -3739,6 +3921,7 @@ export interface components {
             supply: components["schemas"]["Supply"];
             components?: components["schemas"]["Component"][];
             prices: components["schemas"]["Price"][];
+            cost?: components["schemas"]["Cost"];
             shelfLifeDays?: number;
             /** @default true */
             active?: boolean;
@@ -3749,6 +3932,7 @@ export interface components {
             name?: string;
             reference?: components["schemas"]["Reference"] | null;
             nameZh?: string | null;
+            category?: string | null;
             /** @enum {string} */
             unit?: "pcs" | "kg" | "g" | "m" | "m2" | "l" | "box" | "set";
             quantityDecimals?: number;
@@ -3759,6 +3943,7 @@ export interface components {
             supply?: components["schemas"]["Supply"];
             components?: components["schemas"]["Component"][] | null;
             prices?: components["schemas"]["Price"][];
+            cost?: components["schemas"]["Cost"] | null;
             shelfLifeDays?: number | null;
             active?: boolean;
         };
@@ -3891,6 +4076,21 @@ export interface components {
         };
         /** @enum {string} */
         QuoteHoldStatus: "open" | "ordered" | "released" | "expired";
+        RankingItem: {
+            net: components["schemas"]["Money"];
+            quantity?: components["schemas"]["Balance"];
+            costed?: components["schemas"]["Money"];
+            margin?: components["schemas"]["Money"];
+            marginPercent?: string;
+            of: components["schemas"]["Sku"] | string;
+            name?: string;
+            compared: {
+                until?: components["schemas"]["Day"];
+                net: components["schemas"]["Money"];
+                before: components["schemas"]["Money"];
+            };
+            changePercent?: string;
+        };
         Reallocation: {
             sku: components["schemas"]["Sku"];
             warehouse: components["schemas"]["WarehouseCode"];
@@ -4004,6 +4204,28 @@ export interface components {
             /** @enum {string} */
             decision: "approve" | "reject";
             reason: string;
+        };
+        SalesPeriod: {
+            net: components["schemas"]["Money"];
+            quantity?: components["schemas"]["Balance"];
+            costed?: components["schemas"]["Money"];
+            margin?: components["schemas"]["Money"];
+            marginPercent?: string;
+            orders?: number;
+            ordered?: components["schemas"]["Money"];
+            invoiced?: components["schemas"]["Money"];
+            received?: components["schemas"]["Money"];
+            from: components["schemas"]["Day"];
+            to: components["schemas"]["Day"];
+            before: components["schemas"]["BusinessSales"];
+            changePercent?: string;
+        };
+        SalesStatistics: {
+            currency: components["schemas"]["Currency"];
+            /** @enum {string} */
+            per: "day" | "week" | "month";
+            periods: components["schemas"]["SalesPeriod"][];
+            total: components["schemas"]["SalesPeriod"];
         };
         Seller: {
             name: string;
@@ -5948,7 +6170,7 @@ export interface operations {
                 /** @description Only the one that the caller gave this reference; of what is made, the reference it gets. */
                 reference?: components["schemas"]["Reference"];
                 /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
-                fields?: ("sku" | "name" | "reference" | "nameZh" | "unit" | "quantityDecimals" | "units" | "taxCode" | "weightKg" | "bins" | "supply" | "components" | "prices" | "shelfLifeDays" | "active" | "tracked" | "version" | "createdAt" | "updatedAt")[];
+                fields?: ("sku" | "name" | "reference" | "nameZh" | "category" | "unit" | "quantityDecimals" | "units" | "taxCode" | "weightKg" | "bins" | "supply" | "components" | "prices" | "cost" | "shelfLifeDays" | "active" | "tracked" | "version" | "createdAt" | "updatedAt")[];
             };
             header?: {
                 /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
@@ -6001,7 +6223,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
-                fields?: ("sku" | "name" | "reference" | "nameZh" | "unit" | "quantityDecimals" | "units" | "taxCode" | "weightKg" | "bins" | "supply" | "components" | "prices" | "shelfLifeDays" | "active" | "tracked" | "version" | "createdAt" | "updatedAt")[];
+                fields?: ("sku" | "name" | "reference" | "nameZh" | "category" | "unit" | "quantityDecimals" | "units" | "taxCode" | "weightKg" | "bins" | "supply" | "components" | "prices" | "cost" | "shelfLifeDays" | "active" | "tracked" | "version" | "createdAt" | "updatedAt")[];
             };
             header: {
                 /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
@@ -6049,7 +6271,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
-                fields?: ("sku" | "name" | "reference" | "nameZh" | "unit" | "quantityDecimals" | "units" | "taxCode" | "weightKg" | "bins" | "supply" | "components" | "prices" | "shelfLifeDays" | "active" | "tracked" | "version" | "createdAt" | "updatedAt")[];
+                fields?: ("sku" | "name" | "reference" | "nameZh" | "category" | "unit" | "quantityDecimals" | "units" | "taxCode" | "weightKg" | "bins" | "supply" | "components" | "prices" | "cost" | "shelfLifeDays" | "active" | "tracked" | "version" | "createdAt" | "updatedAt")[];
             };
             header?: {
                 /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
@@ -6102,7 +6324,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
-                fields?: ("sku" | "name" | "reference" | "nameZh" | "unit" | "quantityDecimals" | "units" | "taxCode" | "weightKg" | "bins" | "supply" | "components" | "prices" | "shelfLifeDays" | "active" | "tracked" | "version" | "createdAt" | "updatedAt")[];
+                fields?: ("sku" | "name" | "reference" | "nameZh" | "category" | "unit" | "quantityDecimals" | "units" | "taxCode" | "weightKg" | "bins" | "supply" | "components" | "prices" | "cost" | "shelfLifeDays" | "active" | "tracked" | "version" | "createdAt" | "updatedAt")[];
             };
             header: {
                 /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
@@ -10325,6 +10547,356 @@ export interface operations {
             401: components["responses"]["401.gateway.unauthenticated"];
             403: components["responses"]["403.forbidden"];
             404: components["responses"]["404.not-found"];
+            413: components["responses"]["413.gateway"];
+            429: components["responses"]["429.gateway"];
+            431: components["responses"]["431.gateway"];
+            500: components["responses"]["500.gateway.internal-error"];
+            503: components["responses"]["503.gateway"];
+        };
+    };
+    getSales: {
+        parameters: {
+            query?: {
+                /** @description Into what the days are divided; weeks begin on Monday. */
+                per?: "day" | "week" | "month";
+                /** @description Not before this instant or day. */
+                from?: components["schemas"]["Day"];
+                /** @description Not after this instant or day. */
+                to?: components["schemas"]["Day"];
+                /** @description In this currency; the business’s own unless told. */
+                currency?: components["schemas"]["Currency"];
+                /** @description The product's stock keeping unit. */
+                sku?: components["schemas"]["Sku"];
+                /** @description Only products of this category. */
+                category?: string;
+                /** @description Only this customer's. A customer's own users see no other anyway. */
+                customerId?: string;
+                /** @description Only what was sold to customers of this salesperson. */
+                salesperson?: string;
+                /** @description Only what was delivered to this country. */
+                country?: components["schemas"]["Country"];
+                /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
+                fields?: ("currency" | "per" | "periods" | "total")[];
+            };
+            header?: {
+                /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description ETag of what you have: if it is still so, the answer is 304 without a body. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["Content-Language"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SalesStatistics"];
+                };
+            };
+            /** @description Still as named by If-None-Match. */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["Content-Language"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["400.gateway.invalid-request"];
+            401: components["responses"]["401.gateway.unauthenticated"];
+            403: components["responses"]["403.forbidden"];
+            413: components["responses"]["413.gateway"];
+            429: components["responses"]["429.gateway"];
+            431: components["responses"]["431.gateway"];
+            500: components["responses"]["500.gateway.internal-error"];
+            503: components["responses"]["503.gateway"];
+        };
+    };
+    getSalesFile: {
+        parameters: {
+            query?: {
+                /** @description Into what the days are divided; weeks begin on Monday. */
+                per?: "day" | "week" | "month";
+                /** @description Not before this instant or day. */
+                from?: components["schemas"]["Day"];
+                /** @description Not after this instant or day. */
+                to?: components["schemas"]["Day"];
+                /** @description In this currency; the business’s own unless told. */
+                currency?: components["schemas"]["Currency"];
+                /** @description The product's stock keeping unit. */
+                sku?: components["schemas"]["Sku"];
+                /** @description Only products of this category. */
+                category?: string;
+                /** @description Only this customer's. A customer's own users see no other anyway. */
+                customerId?: string;
+                /** @description Only what was sold to customers of this salesperson. */
+                salesperson?: string;
+                /** @description Only what was delivered to this country. */
+                country?: components["schemas"]["Country"];
+            };
+            header?: {
+                /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description ETag of what you have: if it is still so, the answer is 304 without a body. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description Still as named by If-None-Match. */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["400.gateway.invalid-request"];
+            401: components["responses"]["401.gateway.unauthenticated"];
+            403: components["responses"]["403.forbidden"];
+            413: components["responses"]["413.gateway"];
+            429: components["responses"]["429.gateway"];
+            431: components["responses"]["431.gateway"];
+            500: components["responses"]["500.gateway.internal-error"];
+            503: components["responses"]["503.gateway"];
+        };
+    };
+    listRanking: {
+        parameters: {
+            query?: {
+                /** @description How many items a page has at most. */
+                limit?: number;
+                /** @description `next` of the page before. Good for the same caller, list, filters and sort only. */
+                cursor?: string;
+                /** @description What is ranked; products unless told. */
+                of?: "product" | "category" | "customer" | "salesperson" | "region";
+                /** @description A year, `2026`, or a month, `2026-03`; the present month if left out. */
+                period?: string;
+                /** @description `declining`: what has lost, the most first, instead of what sold most. */
+                order?: "top" | "declining";
+                /** @description In this currency; the business’s own unless told. */
+                currency?: components["schemas"]["Currency"];
+                /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
+                fields?: ("net" | "quantity" | "costed" | "margin" | "marginPercent" | "of" | "name" | "compared" | "changePercent")[];
+            };
+            header?: {
+                /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description ETag of what you have: if it is still so, the answer is 304 without a body. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["Content-Language"];
+                    Vary: components["headers"]["Vary"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["RankingItem"][];
+                        next?: string;
+                    };
+                };
+            };
+            /** @description Still as named by If-None-Match. */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["Content-Language"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["400.gateway.invalid-request"];
+            401: components["responses"]["401.gateway.unauthenticated"];
+            403: components["responses"]["403.forbidden"];
+            413: components["responses"]["413.gateway"];
+            429: components["responses"]["429.gateway"];
+            431: components["responses"]["431.gateway"];
+            500: components["responses"]["500.gateway.internal-error"];
+            503: components["responses"]["503.gateway"];
+        };
+    };
+    getRankingFile: {
+        parameters: {
+            query?: {
+                /** @description How many items a page has at most. */
+                limit?: number;
+                /** @description What is ranked; products unless told. */
+                of?: "product" | "category" | "customer" | "salesperson" | "region";
+                /** @description A year, `2026`, or a month, `2026-03`; the present month if left out. */
+                period?: string;
+                /** @description `declining`: what has lost, the most first, instead of what sold most. */
+                order?: "top" | "declining";
+                /** @description In this currency; the business’s own unless told. */
+                currency?: components["schemas"]["Currency"];
+            };
+            header?: {
+                /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description ETag of what you have: if it is still so, the answer is 304 without a body. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description Still as named by If-None-Match. */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["400.gateway.invalid-request"];
+            401: components["responses"]["401.gateway.unauthenticated"];
+            403: components["responses"]["403.forbidden"];
+            413: components["responses"]["413.gateway"];
+            429: components["responses"]["429.gateway"];
+            431: components["responses"]["431.gateway"];
+            500: components["responses"]["500.gateway.internal-error"];
+            503: components["responses"]["503.gateway"];
+        };
+    };
+    getFlow: {
+        parameters: {
+            query?: {
+                /** @description Into what the days are divided; weeks begin on Monday. */
+                per?: "day" | "week" | "month";
+                /** @description Not before this instant or day. */
+                from?: components["schemas"]["Day"];
+                /** @description Not after this instant or day. */
+                to?: components["schemas"]["Day"];
+                /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
+                fields?: ("per" | "periods" | "total")[];
+            };
+            header?: {
+                /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description ETag of what you have: if it is still so, the answer is 304 without a body. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["Content-Language"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FlowStatistics"];
+                };
+            };
+            /** @description Still as named by If-None-Match. */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["Content-Language"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["400.gateway.invalid-request"];
+            401: components["responses"]["401.gateway.unauthenticated"];
+            403: components["responses"]["403.forbidden"];
+            413: components["responses"]["413.gateway"];
+            429: components["responses"]["429.gateway"];
+            431: components["responses"]["431.gateway"];
+            500: components["responses"]["500.gateway.internal-error"];
+            503: components["responses"]["503.gateway"];
+        };
+    };
+    getFlowFile: {
+        parameters: {
+            query?: {
+                /** @description Into what the days are divided; weeks begin on Monday. */
+                per?: "day" | "week" | "month";
+                /** @description Not before this instant or day. */
+                from?: components["schemas"]["Day"];
+                /** @description Not after this instant or day. */
+                to?: components["schemas"]["Day"];
+            };
+            header?: {
+                /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description ETag of what you have: if it is still so, the answer is 304 without a body. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description Still as named by If-None-Match. */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["400.gateway.invalid-request"];
+            401: components["responses"]["401.gateway.unauthenticated"];
+            403: components["responses"]["403.forbidden"];
             413: components["responses"]["413.gateway"];
             429: components["responses"]["429.gateway"];
             431: components["responses"]["431.gateway"];

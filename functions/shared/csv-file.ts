@@ -4,4 +4,10 @@ export const csvFile = (rows: readonly (readonly string[])[]): Uint8Array<ArrayB
 
 export const csvLine = (cells: readonly string[]): string => cells.map(quoted).join(',');
 
-const quoted = (text: string): string => (/[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
+const NUMBER = /^-?\d+(\.\d+)?$/;
+
+/** What a spreadsheet would take for a formula is marked as text: names are for others to choose. */
+function quoted(text: string): string {
+  const safe = /^[=+\-@]/.test(text) && !NUMBER.test(text) ? `'${text}` : text;
+  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+}

@@ -10,6 +10,7 @@ import { Daily } from '../constructs/daily.ts';
 import { Dashboard } from '../constructs/dashboard.ts';
 import { DeadLetters } from '../constructs/dead-letters.ts';
 import { AppFunctions } from '../constructs/functions.ts';
+import { beginningsOf, changesOf, standing } from '../constructs/heard.ts';
 import { MailEvents } from '../constructs/mail-events.ts';
 import { OrderMachine } from '../constructs/order-machine.ts';
 import { Recurring } from '../constructs/recurring.ts';
@@ -87,6 +88,10 @@ export class AppStack extends Stack {
         name: this.named('late-goods'),
         suffers: 'Sales was not told of goods that did not come, and promises customers what is late.',
       }),
+      figures: new DeadLetters(this, 'FiguresDeadLetters', {
+        name: this.named('figures'),
+        suffers: 'Management did not get the figures of the day.',
+      }),
       'mail-events': new DeadLetters(this, 'MailEventsDeadLetters', {
         name: this.named('mail-events'),
         suffers: 'Bounced mails may show as sent: customers miss them, and nobody knows.',
@@ -105,31 +110,46 @@ export class AppStack extends Stack {
       suffers: 'Orders are accepted but nothing happens with them, and waiting ones are not woken.',
       suffersDead: 'A change did not reach its order, which waits.',
       // Payments and mails are counted only.
-      kinds: ['ORDER', 'SHIPMENT', 'PO', 'INVOICE', 'PAYMENT', 'MAIL'],
+      hears: [changesOf('ORDER', 'SHIPMENT', 'PO', 'INVOICE', 'PAYMENT', 'MAIL')],
     });
     follow('PartnerMails', 'partner-mails', {
       suffers: 'Customers get late news of their goods and credit notes, and suppliers of what is ordered.',
       suffersDead:
         'A customer has not got news of its goods or a credit note, or a supplier has not got its order.',
-      kinds: ['SHIPMENT', 'PO', 'RETURN'],
+      hears: [changesOf('SHIPMENT', 'PO', 'RETURN')],
     });
     follow('Ledger', 'ledger-stream', {
       suffers: 'The trial balance lags behind, and entries are not sealed yet.',
       suffersDead: 'Entries are missing in the trial balance, and are not sealed.',
-      kinds: ['ENTRY'],
+      hears: [changesOf('ENTRY')],
     });
     follow('Imports', 'imports-worker', {
       suffers: 'Imported files are worked off late.',
       suffersDead: 'An import stands still: some rows of its file are not in.',
-      kinds: ['OPERATION'],
+      hears: [changesOf('OPERATION')],
       // Each is a part of a file, which takes seconds.
       batchSize: 1,
+    });
+    follow('Projections', 'projections', {
+      suffers: 'Statistics and what is kept of customers are behind what has happened.',
+      suffersDead: 'Something is missing in the statistics, or in what is kept of a customer.',
+      hears: [
+        beginningsOf('ORDER', 'INVOICE', 'PAYMENT'),
+        standing('ORDER', 'settled'),
+        standing('SHIPMENT', 'delivered'),
+      ],
+      batchSize: 100,
     });
   }
 
   private addSchedules({ config, functions }: Parts, letters: ReturnType<AppStack['addDeadLetters']>): void {
     const { timeZone } = config.settings;
-    const daily = (id: string, fn: 'dunning' | 'low-stock' | 'late-goods', hour: number, suffers: string) =>
+    const daily = (
+      id: string,
+      fn: 'dunning' | 'low-stock' | 'late-goods' | 'figures',
+      hour: number,
+      suffers: string,
+    ) =>
       new Daily(this, id, {
         name: this.named(fn),
         fn: functions[fn],
@@ -138,6 +158,7 @@ export class AppStack extends Stack {
         suffers,
         deadLetters: letters[fn],
       });
+    daily('Figures', 'figures', 6, 'Management did not get the figures of the day before.');
     daily('Dunning', 'dunning', 8, 'Customers with late payments were not reminded today.');
     daily('LowStock', 'low-stock', 7, 'Purchasing was not told today of what is low.');
     daily('LateGoods', 'late-goods', 8, 'Sales was not told today of goods that did not come.');

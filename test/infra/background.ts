@@ -3,7 +3,7 @@ import { functionsOf, mappingOf, ofType, only, type Templates } from './template
 
 export function backgroundSuite(app: () => Templates['app']): void {
   it('ends in a dead-letter queue that somebody is told of', () => {
-    const mappings = ['workflow-stream', 'partner-mails', 'imports-worker'].map((name) =>
+    const mappings = ['workflow-stream', 'partner-mails', 'imports-worker', 'projections'].map((name) =>
       mappingOf(app(), name),
     );
     for (const mapping of mappings)
@@ -16,7 +16,7 @@ export function backgroundSuite(app: () => Templates['app']): void {
       Properties.ScheduleExpression.startsWith('cron'),
     );
     const background = functionsOf(app()).filter(({ name }) =>
-      ['dunning', 'low-stock', 'late-goods', 'mail-events'].includes(name),
+      ['dunning', 'low-stock', 'late-goods', 'figures', 'mail-events'].includes(name),
     );
     const letters = [
       ...mappings.map((mapping) => mapping.DestinationConfig.OnFailure.Destination),
@@ -29,7 +29,7 @@ export function backgroundSuite(app: () => Templates['app']): void {
         ({ Value }: { Value: { 'Fn::GetAtt'?: string[] } }) => Value['Fn::GetAtt']?.[0],
       ),
     );
-    expect(letters).toHaveLength(11);
+    expect(letters).toHaveLength(14);
     for (const queue of letters) expect(watched).toContain(queue);
   });
 

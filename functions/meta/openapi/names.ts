@@ -6,6 +6,7 @@ import * as series from '../../billing/series/model.ts';
 import * as catalog from '../../catalog/model.ts';
 import * as customers from '../../customers/model.ts';
 import * as imports from '../../imports/model.ts';
+import * as statistics from '../../insights/view-model.ts';
 import * as adjustment from '../../inventory/adjustment-model.ts';
 import * as asOf from '../../inventory/as-of-model.ts';
 import * as count from '../../inventory/counts/model.ts';
@@ -76,6 +77,7 @@ const MODELS: readonly Record<string, unknown>[] = [
   parcels,
   billing,
   bank,
+  statistics,
   credit,
   series,
   ledger,

@@ -23,6 +23,13 @@ export const PARAMETER_WORDS: Readonly<Record<string, string>> = {
   status: 'Only those with this status.',
   late: '`true`: only those that a supplier or the works has and that should be in by now.',
   asOf: 'At this instant, which has passed; what moved at it is counted.',
+  per: 'Into what the days are divided; weeks begin on Monday.',
+  category: 'Only products of this category.',
+  salesperson: 'Only what was sold to customers of this salesperson.',
+  country: 'Only what was delivered to this country.',
+  of: 'What is ranked; products unless told.',
+  period: 'A year, `2026`, or a month, `2026-03`; the present month if left out.',
+  order: '`declining`: what has lost, the most first, instead of what sold most.',
   from: 'Not before this instant or day.',
   to: 'Not after this instant or day.',
   on: 'Of this day.',
@@ -69,6 +76,8 @@ export const TAG_WORDS: Readonly<Record<string, string>> = {
   shipping: 'What left when, with whom, and where it is.',
   returns: 'What customers send back: authorised, received, inspected, credited.',
   billing: 'Invoices, credit notes and the money that came in.',
+  insights:
+    'What was sold, to whom, where and with what margin; how long orders take, and what arrives on time.',
   ledger: 'The books beneath it all: balanced entries, sealed; the trial balance, and closing a month.',
   imports: 'Bring in files of what another system has, and see how far that is.',
   meta: 'This API about itself; no token needed.',
@@ -104,6 +113,8 @@ export const SHAPE_WORDS: Readonly<Record<string, string>> = {
     'Per currency: accepted and not yet invoiced, open on invoices, paid ahead of invoices, and paid but unused.',
   Problem:
     'An error of the application (RFC 9457). `code` is for programs and stable, `detail` is for people, `errors` names fields by JSON Pointer, `traceId` finds it in the logs.',
+  Sales:
+    'Goods less discounts and credit notes, without tax and freight; `margin` is of what has a cost (`costed`).',
   GatewayError: 'An error of the gateway, before the application saw the request.',
 };
 

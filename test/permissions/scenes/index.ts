@@ -12,6 +12,7 @@ import {
   shipping,
 } from './api.ts';
 import { bounced, dunned, imported, lookedOut, quoteEnded } from './background.ts';
+import { figuresKept, figuresRead, figuresTold } from './insights.ts';
 import { entriesListed, sealedSoon } from './ledger.ts';
 import { lotLeft, lotsListed } from './lots.ts';
 import { drawnOrder, lateTold, movedTold, orderBounced, ordered } from './purchasing.ts';
@@ -47,6 +48,7 @@ export const SCENES: Readonly<Record<FunctionName, Scene[]>> = {
   'billing-api': billing,
   'billing-documents': documents,
   'inventory-documents': [drawnOrder],
+  'insights-api': figuresRead,
   'ledger-api': [entriesListed],
   'imports-api': imports,
   'meta-api': [],
@@ -67,10 +69,12 @@ export const SCENES: Readonly<Record<FunctionName, Scene[]>> = {
   ],
   'carrier-polling': [polled],
   'imports-worker': [imported],
+  projections: [figuresKept],
   'partner-mails': [linked, ordered, creditMailed],
   dunning: [dunned],
   'late-goods': [lateTold],
   lookout: [lookedOut, quoteEnded, expired],
+  figures: [figuresTold],
   'low-stock': [told],
   'mail-events': [bounced, orderBounced],
 };
