@@ -317,8 +317,8 @@ export interface paths {
          * @description Roles: `sales`, `admin`.
          *
          *     Problems of its own:
-         *     - `already-exists` (409): Exists already
          *     - `unprocessable` (422): The request is well-formed and can not be right
+         *     - `already-exists` (409): Exists already
          */
         post: operations["createCustomer"];
         delete?: never;
@@ -353,8 +353,8 @@ export interface paths {
          *
          *     Problems of its own:
          *     - `not-found` (404): Not found
-         *     - `already-exists` (409): Exists already
          *     - `unprocessable` (422): The request is well-formed and can not be right
+         *     - `already-exists` (409): Exists already
          */
         patch: operations["changeCustomer"];
         trace?: never;
@@ -404,8 +404,8 @@ export interface paths {
          *     Roles: `sales`, `admin`.
          *
          *     Problems of its own:
-         *     - `already-exists` (409): Exists already
          *     - `unprocessable` (422): The request is well-formed and can not be right
+         *     - `already-exists` (409): Exists already
          */
         post: operations["createCustomerBatch"];
         delete?: never;
@@ -2140,6 +2140,19 @@ export interface components {
             creditLimit?: components["schemas"]["NonNegativeMoney"];
             paymentTermDays: number;
             taxCode?: string;
+            salesperson?: {
+                name: string;
+                email: components["schemas"]["Email"];
+            };
+            group?: components["schemas"]["CustomerGroup"];
+            tags?: string[];
+            consent?: {
+                /** @enum {string} */
+                status: "given" | "withdrawn";
+                /** Format: date-time */
+                at: string;
+                source: string;
+            };
             active: boolean;
             version: number;
             /** Format: date-time */
@@ -2157,6 +2170,7 @@ export interface components {
             region?: string;
             country: components["schemas"]["Country"];
         };
+        CustomerGroup: string;
         CustomerInput: {
             name: string;
             reference?: components["schemas"]["Reference"];
@@ -2172,6 +2186,18 @@ export interface components {
             creditLimit?: components["schemas"]["NonNegativeMoney"];
             paymentTermDays: number;
             taxCode?: string;
+            salesperson?: {
+                name: string;
+                email: components["schemas"]["Email"];
+            };
+            group?: components["schemas"]["CustomerGroup"];
+            tags?: string[];
+            consent?: {
+                /** @enum {string} */
+                status: "given" | "withdrawn";
+                at: components["schemas"]["Instant"];
+                source: string;
+            };
             /** @default true */
             active?: boolean;
         };
@@ -2188,6 +2214,18 @@ export interface components {
             creditLimit?: components["schemas"]["NonNegativeMoney"] | null;
             paymentTermDays?: number;
             taxCode?: string | null;
+            salesperson?: {
+                name: string;
+                email: components["schemas"]["Email"];
+            } | null;
+            group?: components["schemas"]["CustomerGroup"] | null;
+            tags?: string[] | null;
+            consent?: {
+                /** @enum {string} */
+                status: "given" | "withdrawn";
+                at: components["schemas"]["Instant"];
+                source: string;
+            } | null;
             active?: boolean;
         };
         /**
@@ -4764,8 +4802,12 @@ export interface operations {
                 sort?: "createdAt" | "-createdAt";
                 /** @description Only the one that the caller gave this reference; of what is made, the reference it gets. */
                 reference?: components["schemas"]["Reference"];
+                /** @description E-mail address of who looks after the customers. */
+                salesperson?: components["schemas"]["Email"];
+                /** @description A code that customers are grouped by. */
+                group?: components["schemas"]["CustomerGroup"];
                 /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
-                fields?: ("id" | "name" | "reference" | "language" | "currency" | "invoiceTitle" | "taxId" | "invoiceEmail" | "contacts" | "addresses" | "creditLimit" | "paymentTermDays" | "taxCode" | "active" | "version" | "createdAt" | "updatedAt")[];
+                fields?: ("id" | "name" | "reference" | "language" | "currency" | "invoiceTitle" | "taxId" | "invoiceEmail" | "contacts" | "addresses" | "creditLimit" | "paymentTermDays" | "taxCode" | "salesperson" | "group" | "tags" | "consent" | "active" | "version" | "createdAt" | "updatedAt")[];
             };
             header?: {
                 /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
@@ -4818,7 +4860,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
-                fields?: ("id" | "name" | "reference" | "language" | "currency" | "invoiceTitle" | "taxId" | "invoiceEmail" | "contacts" | "addresses" | "creditLimit" | "paymentTermDays" | "taxCode" | "active" | "version" | "createdAt" | "updatedAt")[];
+                fields?: ("id" | "name" | "reference" | "language" | "currency" | "invoiceTitle" | "taxId" | "invoiceEmail" | "contacts" | "addresses" | "creditLimit" | "paymentTermDays" | "taxCode" | "salesperson" | "group" | "tags" | "consent" | "active" | "version" | "createdAt" | "updatedAt")[];
             };
             header: {
                 /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
@@ -4866,7 +4908,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
-                fields?: ("id" | "name" | "reference" | "language" | "currency" | "invoiceTitle" | "taxId" | "invoiceEmail" | "contacts" | "addresses" | "creditLimit" | "paymentTermDays" | "taxCode" | "active" | "version" | "createdAt" | "updatedAt")[];
+                fields?: ("id" | "name" | "reference" | "language" | "currency" | "invoiceTitle" | "taxId" | "invoiceEmail" | "contacts" | "addresses" | "creditLimit" | "paymentTermDays" | "taxCode" | "salesperson" | "group" | "tags" | "consent" | "active" | "version" | "createdAt" | "updatedAt")[];
             };
             header?: {
                 /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
@@ -4919,7 +4961,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
-                fields?: ("id" | "name" | "reference" | "language" | "currency" | "invoiceTitle" | "taxId" | "invoiceEmail" | "contacts" | "addresses" | "creditLimit" | "paymentTermDays" | "taxCode" | "active" | "version" | "createdAt" | "updatedAt")[];
+                fields?: ("id" | "name" | "reference" | "language" | "currency" | "invoiceTitle" | "taxId" | "invoiceEmail" | "contacts" | "addresses" | "creditLimit" | "paymentTermDays" | "taxCode" | "salesperson" | "group" | "tags" | "consent" | "active" | "version" | "createdAt" | "updatedAt")[];
             };
             header: {
                 /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */

@@ -1,9 +1,10 @@
 import { DUE, type PurchaseOrder, purchaseOrders } from '../inventory/index.ts';
 import { formatFor } from '../shared/format.ts';
 import { log, logAbout } from '../shared/log.ts';
-import { type Content, layout, roleMailbox, sendOnce } from '../shared/mail/index.ts';
+import { type Content, layout, sendOnce } from '../shared/mail/index.ts';
 import { getSettings, type Settings } from '../shared/settings.ts';
 import { dayIn, daysBetween, now } from '../shared/time.ts';
+import { bySalesperson } from './by-salesperson.ts';
 import { waitingOrders } from './promises.ts';
 import { lateTexts } from './texts/late.ts';
 
@@ -27,21 +28,28 @@ export async function handler(): Promise<{ late: number }> {
   return { late };
 }
 
-/** One mail for all orders that wait for it: what the supplier has, no further order comes to wait for. */
+/** One mail to each who looks after orders that wait for it: what the supplier has, no further order comes to wait for. */
 async function tellLate(po: PurchaseOrder, today: string): Promise<boolean> {
   const settings = getSettings();
   const expectedOn = dayIn(settings.timeZone, po.expectedAt);
   // The day itself counts whole.
-  if (expectedOn >= today || waitingOrders(po).length === 0) return false;
-  await sendOnce({
-    key: `late-${po.id}-${expectedOn}`,
-    to: roleMailbox('sales', settings),
-    content: () => lateMail(po, today, settings),
-  });
+  const waiting = waitingOrders(po);
+  if (expectedOn >= today || waiting.length === 0) return false;
+  for (const { to, suffix, orderIds } of await bySalesperson(waiting, settings))
+    await sendOnce({
+      key: `late-${po.id}-${expectedOn}${suffix}`,
+      to,
+      content: () => lateMail(po, orderIds, today, settings),
+    });
   return true;
 }
 
-export function lateMail(po: PurchaseOrder, today: string, settings: Settings): Content {
+export function lateMail(
+  po: PurchaseOrder,
+  waiting: readonly string[],
+  today: string,
+  settings: Settings,
+): Content {
   const { language, timeZone } = settings;
   const texts = lateTexts[language];
   const days = daysBetween(dayIn(timeZone, po.expectedAt), today);
@@ -51,7 +59,7 @@ export function lateMail(po: PurchaseOrder, today: string, settings: Settings): 
       subject: texts.subject(po.reference ?? po.id),
       title: texts.title,
       paragraphs: [texts.lead],
-      points: waitingOrders(po),
+      points: waiting,
       facts: [
         [texts.purchaseOrder, po.id],
         ...(po.supplier ? [[texts.supplier, po.supplier] as const] : []),

@@ -1,4 +1,5 @@
 import { bodies } from './zh/bodies.ts';
+import { customers } from './zh/customers.ts';
 import { documents } from './zh/documents.ts';
 import { imports } from './zh/imports.ts';
 import { lots } from './zh/lots.ts';
@@ -13,6 +14,7 @@ export const zh = {
   ...requests,
   ...returns,
   ...bodies,
+  ...customers,
   ...documents,
   ...imports,
   ...lots,
