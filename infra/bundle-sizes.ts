@@ -36,6 +36,7 @@ export const BUDGET_KIB: Readonly<Record<FunctionName, number>> = {
   lookout: 580,
   'carrier-polling': 580,
   'imports-worker': 800,
+  projections: 700,
   'partner-mails': 1230,
   dunning: 770,
   'late-goods': 760,

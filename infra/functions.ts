@@ -143,6 +143,7 @@ export const FUNCTIONS = {
     timeoutSeconds: 240,
   },
   'imports-worker': background('functions/imports/worker.ts', 'get', 'get-many', 'put', 'update'),
+  projections: background('functions/projections/stream.ts', 'get', 'get-many', 'query', 'put'),
   // Draws purchase orders now and then; with the memory of the others, since nobody waits for it.
   'partner-mails': background(
     'functions/mails/stream.ts',

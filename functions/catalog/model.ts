@@ -35,6 +35,9 @@ export type Supply = z.output<typeof supply>;
 /** List price per unit in one currency, and the floor below which a sale needs review. */
 export const price = z.strictObject({ currency, unitPrice, floor: unitPrice.optional() });
 
+/** What one unit costs us, by which margins are told. */
+export const cost = z.strictObject({ currency, unitCost: unitPrice });
+
 /** Where it lies in a warehouse. People walk along the names, in which 2 comes before 10. */
 export const bin = z.strictObject({ warehouse: warehouseCode, bin: text(20) });
 
@@ -50,6 +53,8 @@ const own = {
   /** The caller's own name for this product, where the SKU isn't that. */
   reference: reference.optional(),
   nameZh: text(200).optional(),
+  /** By which statistics gather it with others. */
+  category: text(60).optional(),
   /** What stock is kept and priced in. */
   unit: z.enum(['pcs', 'kg', 'g', 'm', 'm2', 'l', 'box', 'set']),
   /** Decimals a quantity of this product may have: 0 for pieces, up to 3 for goods by weight. */
@@ -76,6 +81,7 @@ const own = {
     .min(1)
     .max(12)
     .check(eachOnce((p: { currency: string }) => p.currency, message('must name each currency once'))),
+  cost: cost.optional(),
   /** Of a product that is kept by lots: how long one is good, where a receipt doesn't say until when. */
   shelfLifeDays: z.int().min(1).max(7300).optional(),
   active: z.boolean(),

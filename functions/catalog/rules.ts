@@ -76,8 +76,8 @@ export function assertDecimals(
   throw fieldProblem(pointer, say('{quantity} has more decimals than {sku} is kept in', named));
 }
 
-/** How low we would sell, whom we buy from, what it is made of and where it lies is not the customer's to read. */
-export const forCustomers = ({ bins: _, components: __, ...product }: Product): Product => ({
+/** How low we would sell, what it costs us, whom we buy from, what it is made of and where it lies is not the customer's to read. */
+export const forCustomers = ({ bins: _, components: __, cost: ___, ...product }: Product): Product => ({
   ...product,
   supply: { kind: product.supply.kind, leadTimeDays: product.supply.leadTimeDays },
   prices: product.prices.map(({ currency, unitPrice }) => ({ currency, unitPrice })),

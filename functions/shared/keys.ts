@@ -109,6 +109,16 @@ export const keys = {
     pk: `REFERENCE#${kind}#${digest(reference)}`,
     sk: 'REFERENCE',
   }),
+  /** That something was counted in figures, and as what. */
+  fact: (about: string, kind: string, part: number): Key => ({
+    pk: `FACT#${about}`,
+    sk: `FACT#${kind}#${part}`,
+  }),
+  /** The figures of one thing (a product, a customer …) in a month or a year. */
+  tally: (currency: string, subject: string, of: string, period: string): Key => ({
+    pk: `TALLY#${currency}#${subject}#${of}`,
+    sk: `TALLY#${period}`,
+  }),
   operation: one('OPERATION'),
   /** A part of a file that an operation works off; in partitions of their own, since a file may be large. */
   chunk: (operationId: string, number: number): Key => ({
@@ -147,6 +157,8 @@ export const owned = (ownerId: string, kind: string): string => `${ownerId}#${ki
 export const inState = (kind: string, state: string): string => `${kind}#${state}`;
 export const ownedInState = (ownerId: string, kind: string, state: string): string =>
   `${ownerId}#${kind}#${state}`;
+export const ranked = (currency: string, subject: string, period: string): string =>
+  `TALLY#${currency}#${subject}#${period}`;
 
 export const digest = (value: string | Uint8Array): string =>
   createHash('sha256').update(value).digest('base64url');

@@ -4,6 +4,8 @@ import { invoices, orderAccounts, payments } from '../../functions/billing/store
 import { products } from '../../functions/catalog/store.ts';
 import { customers, parseAccount } from '../../functions/customers/store.ts';
 import { operations, rowErrors } from '../../functions/imports/store.ts';
+import { fact } from '../../functions/insights/model.ts';
+import { tallies } from '../../functions/insights/store.ts';
 import { counts } from '../../functions/inventory/counts/store.ts';
 import { parseDay } from '../../functions/inventory/days.ts';
 import { parseLot, parseLotMovement } from '../../functions/inventory/lots/store.ts';
@@ -135,6 +137,8 @@ export const KINDS: readonly Kind[] = [
     year: String(item.sk),
     ...counter.parse(item),
   })),
+  kind('facts', /^FACT#\S+ FACT#/, (item) => fact.parse(item.value)),
+  documents('tallies', /^TALLY#.+ TALLY#[\d-]+$/, tallies),
   kind('references', /^REFERENCE#\S+ REFERENCE$/, (item) => reference.parse(item)),
   documents('operations', /^OPERATION#\S+ OPERATION$/, operations),
   kind('rowErrors', /^OPERATION#\S+ ERRORS#\d+$/, (item) => ({

@@ -3,6 +3,7 @@ import type { Product } from '../../functions/catalog/model.ts';
 import type { Account, Customer } from '../../functions/customers/model.ts';
 import type { Operation } from '../../functions/imports/model.ts';
 import type { RowError } from '../../functions/imports/store.ts';
+import type { Fact, Tally } from '../../functions/insights/model.ts';
 import type { Count } from '../../functions/inventory/counts/model.ts';
 import type { StockDay } from '../../functions/inventory/days.ts';
 import type { LotMovement, LotRecord } from '../../functions/inventory/lots/model.ts';
@@ -65,6 +66,9 @@ export interface Contents {
   paymentReferences: { customerId: string; paymentId: string }[];
   references: { kind: string; reference: string; id: string }[];
   series: { series: string; year: string; last: number }[];
+  /** What was counted for the statistics, and what that comes to. */
+  facts: Fact[];
+  tallies: Tally[];
   digests: Digest[];
   mails: MailRecord[];
   operations: Operation[];
@@ -112,6 +116,8 @@ const emptyStore = (): Store => ({
   paymentReferences: [],
   references: [],
   series: [],
+  facts: [],
+  tallies: [],
   digests: [],
   mails: [],
   operations: [],

@@ -1,23 +1,10 @@
 import { Duration } from 'aws-cdk-lib';
 import type { TableV2 } from 'aws-cdk-lib/aws-dynamodb';
-import { FilterCriteria, FilterRule, StartingPosition } from 'aws-cdk-lib/aws-lambda';
+import { StartingPosition } from 'aws-cdk-lib/aws-lambda';
 import { Construct } from 'constructs';
 import type { AppFunction } from './app-function.ts';
 import { DeadLetters } from './dead-letters.ts';
-
-/**
- * What a consumer wants to hear of: an item's partition begins with the kind's name and its sort key is that name. One
- * filter for all kinds, since a subscription has room for five.
- */
-const itemsOf = (kinds: readonly string[]) =>
-  FilterCriteria.filter({
-    dynamodb: {
-      Keys: {
-        pk: { S: kinds.flatMap((kind) => FilterRule.beginsWith(`${kind}#`)) },
-        sk: { S: FilterRule.or(...kinds) },
-      },
-    },
-  });
+import type { changesOf } from './heard.ts';
 
 export interface StreamConsumerProps {
   name: string;
@@ -27,8 +14,8 @@ export interface StreamConsumerProps {
   suffersDead: string;
   table: TableV2;
   fn: AppFunction;
-  /** Kinds of items, as their keys name them. */
-  kinds: readonly string[];
+  /** Which changes it hears of; five filters at most, of which one is enough. */
+  hears: readonly ReturnType<typeof changesOf>[];
   /** How many changes a call brings at most; 10 unless told. */
   batchSize?: number;
 }
@@ -41,7 +28,7 @@ export class StreamConsumer extends Construct {
 
   constructor(scope: Construct, id: string, props: StreamConsumerProps) {
     super(scope, id);
-    const { name, table, fn, kinds, batchSize = 10 } = props;
+    const { name, table, fn, hears, batchSize = 10 } = props;
     this.name = name;
     this.fn = fn;
     this.suffers = props.suffers;
@@ -49,7 +36,7 @@ export class StreamConsumer extends Construct {
     fn.addEventSourceMapping('Stream', {
       eventSourceArn: streamOf(table),
       startingPosition: StartingPosition.TRIM_HORIZON,
-      filters: [itemsOf(kinds)],
+      filters: [...hears],
       batchSize,
       parallelizationFactor: 1,
       reportBatchItemFailures: true,

@@ -10,6 +10,7 @@ import { Daily } from '../constructs/daily.ts';
 import { Dashboard } from '../constructs/dashboard.ts';
 import { DeadLetters } from '../constructs/dead-letters.ts';
 import { AppFunctions } from '../constructs/functions.ts';
+import { beginningsOf, changesOf, standing } from '../constructs/heard.ts';
 import { MailEvents } from '../constructs/mail-events.ts';
 import { OrderMachine } from '../constructs/order-machine.ts';
 import { Recurring } from '../constructs/recurring.ts';
@@ -105,20 +106,30 @@ export class AppStack extends Stack {
       suffers: 'Orders are accepted but nothing happens with them, and waiting ones are not woken.',
       suffersDead: 'A change did not reach its order, which waits.',
       // Payments and mails are counted only.
-      kinds: ['ORDER', 'SHIPMENT', 'PO', 'INVOICE', 'PAYMENT', 'MAIL'],
+      hears: [changesOf('ORDER', 'SHIPMENT', 'PO', 'INVOICE', 'PAYMENT', 'MAIL')],
     });
     follow('PartnerMails', 'partner-mails', {
       suffers: 'Customers get late news of their goods and credit notes, and suppliers of what is ordered.',
       suffersDead:
         'A customer has not got news of its goods or a credit note, or a supplier has not got its order.',
-      kinds: ['SHIPMENT', 'PO', 'RETURN'],
+      hears: [changesOf('SHIPMENT', 'PO', 'RETURN')],
     });
     follow('Imports', 'imports-worker', {
       suffers: 'Imported files are worked off late.',
       suffersDead: 'An import stands still: some rows of its file are not in.',
-      kinds: ['OPERATION'],
+      hears: [changesOf('OPERATION')],
       // Each is a part of a file, which takes seconds.
       batchSize: 1,
+    });
+    follow('Projections', 'projections', {
+      suffers: 'Statistics and what is kept of customers are behind what has happened.',
+      suffersDead: 'Something is missing in the statistics, or in what is kept of a customer.',
+      hears: [
+        beginningsOf('ORDER', 'INVOICE', 'PAYMENT'),
+        standing('ORDER', 'settled'),
+        standing('SHIPMENT', 'delivered'),
+      ],
+      batchSize: 100,
     });
   }
 

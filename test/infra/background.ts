@@ -3,7 +3,7 @@ import { functionsOf, mappingOf, ofType, only, type Templates } from './template
 
 export function backgroundSuite(app: () => Templates['app']): void {
   it('ends in a dead-letter queue that somebody is told of', () => {
-    const mappings = ['workflow-stream', 'partner-mails', 'imports-worker'].map((name) =>
+    const mappings = ['workflow-stream', 'partner-mails', 'imports-worker', 'projections'].map((name) =>
       mappingOf(app(), name),
     );
     for (const mapping of mappings)
@@ -29,7 +29,7 @@ export function backgroundSuite(app: () => Templates['app']): void {
         ({ Value }: { Value: { 'Fn::GetAtt'?: string[] } }) => Value['Fn::GetAtt']?.[0],
       ),
     );
-    expect(letters).toHaveLength(11);
+    expect(letters).toHaveLength(12);
     for (const queue of letters) expect(watched).toContain(queue);
   });
 

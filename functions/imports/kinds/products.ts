@@ -11,6 +11,7 @@ export const products: KindOfFile = {
     { name: 'name', about: 'name' },
     { name: 'nameZh', about: 'name in Chinese (optional)' },
     { name: 'reference', about: 'your own name for it where the SKU is not that (optional)' },
+    { name: 'category', about: 'by which statistics gather it with others (optional)' },
     { name: 'unit', about: 'pcs, kg, g, m, m2, l, box or set' },
     { name: 'quantityDecimals', about: 'decimals a quantity may have, 0 to 3', type: 'number' },
     { name: 'units.#.code', about: 'a further unit, e.g. units.1.code (optional)' },
@@ -40,6 +41,8 @@ export const products: KindOfFile = {
       field: 'prices.*.unitPrice',
     },
     { name: 'prices.*.floor', about: 'below this price a sale needs review (optional)' },
+    { name: 'cost.currency', about: 'what one unit costs you, by which margins are told (optional)' },
+    { name: 'cost.unitCost', about: 'and how much that is' },
     { name: 'active', about: 'true or false; true when left out', type: 'boolean' },
   ],
 };

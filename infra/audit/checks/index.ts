@@ -4,6 +4,7 @@ import { bills } from './bills.ts';
 import { bought } from './bought.ts';
 import { components } from './components.ts';
 import { consignments } from './consignments.ts';
+import { counted } from './counted.ts';
 import { counts } from './counts.ts';
 import { creditNotes } from './credit-notes.ts';
 import { drafts } from './drafts.ts';
@@ -39,6 +40,7 @@ import { references } from './references.ts';
 import { reservations } from './reservations.ts';
 import { returns } from './returns.ts';
 import { stalled } from './stalled.ts';
+import { statistics } from './statistics.ts';
 import { timelines } from './timelines.ts';
 import { trackingLinks } from './tracking-links.ts';
 import { transfers } from './transfers.ts';
@@ -91,5 +93,7 @@ export const CHECKS: Readonly<Record<string, Check>> = {
   references,
   operations,
   accounts,
+  counted,
+  statistics,
   mails,
 };

@@ -5,6 +5,7 @@ import { ORDERS } from './orders.ts';
 import { PRODUCTION } from './production.ts';
 import { RETURNS } from './returns.ts';
 import { SHIPPING } from './shipping.ts';
+import { STATISTICS } from './statistics.ts';
 import { STOCK } from './stock.ts';
 
 /** Every way in which a store may be broken that the audit knows of. */
@@ -16,4 +17,5 @@ export const DAMAGES: readonly Damage[] = [
   ...SHIPPING,
   ...RETURNS,
   ...MONEY,
+  ...STATISTICS,
 ];

@@ -64,6 +64,7 @@ export const SCENES: Readonly<Record<FunctionName, Scene[]>> = {
   ],
   'carrier-polling': [polled],
   'imports-worker': [imported],
+  projections: [settled],
   'partner-mails': [linked, ordered, creditMailed],
   dunning: [dunned],
   'late-goods': [lateTold],

@@ -6,8 +6,8 @@ import type { Mirror } from '../mirror.ts';
 import type { Case, Cases } from './cases.ts';
 import { ID } from './marks.ts';
 
-/** Numbers run through all lives; all else that must be so can be seen within one. */
-const { numbers: _, ...OF_ONE_LIFE } = CHECKS;
+/** Numbers and figures run through all lives; all else that must be so can be seen within one. */
+const { numbers: _, statistics: __, ...OF_ONE_LIFE } = CHECKS;
 
 /**
  * Audits lives while they are lived: whenever something was written, each life of which something has changed. What is

@@ -19,6 +19,7 @@ export const words = {
   operation: '导入任务',
   mail: '邮件',
   digest: '低库存通知',
+  figures: '统计数据',
   resource: '资源',
 
   placed: '已下单',

@@ -1,0 +1,63 @@
+import { type Invoice, invoices } from '../billing/index.ts';
+import { findProducts } from '../catalog/index.ts';
+import { customers } from '../customers/index.ts';
+import type { Order } from '../orders/index.ts';
+import { keys } from '../shared/keys.ts';
+import { getSettings } from '../shared/settings.ts';
+import { countAs } from './count.ts';
+import type { SoldLine } from './model.ts';
+import { type Known, partsOf, pastSaleOf, saleOf, termsNow, termsThen } from './selling.ts';
+
+/** Counts what a document sold, in all its parts. @returns its lines as they were counted, now or earlier */
+export async function countDocument(document: Invoice): Promise<SoldLine[]> {
+  const terms = () => (document.corrects ? thenOf(document.corrects.id) : nowOf(document));
+  return countParts(document, (part, known) => saleOf(document, part, known), terms);
+}
+
+/** Counts what an order sold that ended elsewhere. */
+export const countPastSale = (order: Order): Promise<SoldLine[]> =>
+  countParts(
+    order,
+    (part, known) => pastSaleOf(order, part, known),
+    async () => categoriesOnly(await nowOf(order)),
+  );
+
+async function countParts(
+  { id, lines, customerId }: Pick<Invoice, 'id' | 'customerId'> & { lines: readonly unknown[] },
+  saleOfPart: (part: number, known: Known) => ReturnType<typeof saleOf>,
+  termsOf: () => Promise<Known['of']>,
+): Promise<SoldLine[]> {
+  const counted: SoldLine[] = [];
+  for (let part = 0; part < partsOf(lines); part++) {
+    const fact = await countAs({ about: id, kind: 'sale', part }, async () =>
+      saleOfPart(part, await knownOf(customerId, await termsOf())),
+    );
+    if (fact.kind === 'sale') counted.push(...fact.lines);
+  }
+  return counted;
+}
+
+async function knownOf(customerId: string, of: Known['of']): Promise<Known> {
+  const customer = await customers.get(keys.customer(customerId));
+  return { timeZone: getSettings().timeZone, salesperson: customer.salesperson?.email, of };
+}
+
+const nowOf = async ({
+  lines,
+  currency,
+}: Pick<Invoice, 'currency'> & { lines: readonly { sku: string }[] }) =>
+  termsNow(await findProducts(lines.map(({ sku }) => sku)), currency);
+
+/** The invoice is counted first, if the stream should bring its credit note before it. */
+async function thenOf(invoiceId: string): Promise<Known['of']> {
+  const invoice = await invoices.get(keys.invoice(invoiceId));
+  return termsThen(invoice, await countDocument(invoice));
+}
+
+/** What it cost then nobody told us. */
+const categoriesOnly =
+  (of: Known['of']): Known['of'] =>
+  (line) => {
+    const { unitCost: _, ...rest } = of(line);
+    return rest;
+  };

@@ -1,0 +1,87 @@
+import type { Invoice } from '../billing/index.ts';
+import type { Product } from '../catalog/index.ts';
+import type { Order } from '../orders/index.ts';
+import type { Currency } from '../shared/money.ts';
+import { dayIn } from '../shared/time.ts';
+import type { Sale, SoldLine } from './model.ts';
+
+/** With a product's and a category's tallies of month and year for each, they fit one transaction. */
+export const LINES_PER_PART = 20;
+
+/** What a document doesn't say of itself, as it is when it is counted. */
+export interface Known {
+  timeZone: string;
+  salesperson?: string | undefined;
+  of: (line: Line) => Pick<SoldLine, 'category' | 'unitCost'>;
+}
+
+/** A part of an invoice or a credit note, which counts against sales. */
+export function saleOf(document: Invoice, part: number, known: Known): Sale {
+  const { id, kind, issuedAt, currency, customerId, deliveredTo, lines, total } = document;
+  const sign = kind === 'invoice' ? 1 : -1;
+  return {
+    kind: 'sale',
+    about: id,
+    on: dayIn(known.timeZone, issuedAt),
+    part,
+    currency,
+    customerId,
+    ...(known.salesperson ? { salesperson: known.salesperson } : {}),
+    country: deliveredTo.country,
+    lines: inPart(lines, part).map((line) => sold(line, sign, known)),
+    invoiced: part === 0 ? sign * total.amount : 0,
+  };
+}
+
+/** A part of an order that ended elsewhere: sold on the day it was placed, at a cost that nobody told us. */
+export function pastSaleOf(order: Order, part: number, known: Known): Sale {
+  const { id, placedAt, currency, customerId, deliveryAddress, lines } = order;
+  return {
+    kind: 'sale',
+    about: id,
+    on: dayIn(known.timeZone, placedAt),
+    part,
+    currency,
+    customerId,
+    ...(known.salesperson ? { salesperson: known.salesperson } : {}),
+    country: deliveryAddress.country,
+    lines: inPart(lines, part).map((line) => sold(line, 1, known)),
+    invoiced: 0,
+  };
+}
+
+/** A document without lines, for freight alone, is one part, too. */
+export const partsOf = (lines: readonly unknown[]): number =>
+  Math.max(1, Math.ceil(lines.length / LINES_PER_PART));
+
+const inPart = <L>(lines: readonly L[], part: number): L[] =>
+  lines.slice(part * LINES_PER_PART, (part + 1) * LINES_PER_PART);
+
+type Line = Pick<Invoice['lines'][number], 'lineNo' | 'sku' | 'quantity' | 'net'>;
+
+function sold(line: Line, sign: 1 | -1, { of }: Known): SoldLine {
+  const { sku, quantity, net } = line;
+  return { sku, ...of(line), quantity: sign * quantity, net: sign * net.amount };
+}
+
+type Costed = Pick<Product, 'category' | 'cost'>;
+
+/** Of a product as it is now; a cost in another currency is none. */
+export const termsNow =
+  (products: ReadonlyMap<string, Costed>, currency: Currency): Known['of'] =>
+  ({ sku }) => {
+    const { category, cost } = products.get(sku) ?? {};
+    return {
+      ...(category ? { category } : {}),
+      ...(cost?.currency === currency ? { unitCost: cost.unitCost } : {}),
+    };
+  };
+
+/** What comes back had its category and cost when it was sold. */
+export function termsThen({ lines }: Pick<Invoice, 'lines'>, counted: readonly SoldLine[]): Known['of'] {
+  const byLine = new Map(lines.map(({ lineNo }, i) => [lineNo, counted[i]]));
+  return ({ lineNo }) => {
+    const { category, unitCost } = byLine.get(lineNo) ?? {};
+    return { ...(category ? { category } : {}), ...(unitCost === undefined ? {} : { unitCost }) };
+  };
+}

@@ -1,0 +1,19 @@
+import { keepFigures } from '../insights/index.ts';
+import { type Change, following } from '../shared/stream.ts';
+
+/**
+ * What is kept of other things' changes, by the kind of item that changed. A keeper looks at how the item is now and
+ * counts each fact once, under a key that names it (`once`), so that a change may come again, late or alone: also one
+ * that is no change, when somebody asks to look again.
+ */
+const KEEPERS: Readonly<Record<string, readonly ((change: Change) => Promise<void>)[]>> = {
+  ORDER: [keepFigures],
+  SHIPMENT: [keepFigures],
+  INVOICE: [keepFigures],
+  PAYMENT: [keepFigures],
+};
+
+/** Keeps what is read as figures and lists; nobody waits for it, and it makes no mail and no order wait. */
+export const handler = following(async (change) => {
+  for (const keep of KEEPERS[String(change.after?.sk)] ?? []) await keep(change);
+});

@@ -1,0 +1,23 @@
+import { FilterCriteria, FilterRule } from 'aws-cdk-lib/aws-lambda';
+
+type Filter = Record<string, unknown>;
+
+/**
+ * What a consumer wants to hear of: an item's partition begins with the kind's name and its sort key is that name. One
+ * filter for all kinds, since a subscription has room for five.
+ */
+const keysOf = (kinds: readonly string[]): Filter => ({
+  pk: { S: kinds.flatMap((kind) => FilterRule.beginsWith(`${kind}#`)) },
+  sk: { S: FilterRule.or(...kinds) },
+});
+
+export const changesOf = (...kinds: string[]): Filter =>
+  FilterCriteria.filter({ dynamodb: { Keys: keysOf(kinds) } });
+/** Only that they have come to be. */
+export const beginningsOf = (...kinds: string[]): Filter =>
+  FilterCriteria.filter({ eventName: FilterRule.isEqual('INSERT'), dynamodb: { Keys: keysOf(kinds) } });
+/** Only while they have a status. */
+export const standing = (kind: string, status: string): Filter =>
+  FilterCriteria.filter({
+    dynamodb: { Keys: keysOf([kind]), NewImage: { status: { S: FilterRule.isEqual(status) } } },
+  });
