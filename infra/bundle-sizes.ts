@@ -23,6 +23,8 @@ export const BUDGET_KIB: Readonly<Record<FunctionName, number>> = {
   'billing-documents': 1080,
   'inventory-documents': 1100,
   'imports-api': 850,
+  'relations-api': 660,
+  'evaluation-page': 660,
   'meta-api': 665,
   'order-review': 600,
   'order-stock': 600,

@@ -68,6 +68,8 @@ export const FUNCTIONS = {
   'billing-documents': typesetting(api('functions/billing/documents.ts', 'get')),
   'inventory-documents': typesetting(api('functions/inventory/documents.ts', 'get', 'get-many')),
   'imports-api': api('functions/imports/api.ts', 'get', 'get-many', 'query', 'put', 'byKind', 'byOwner'),
+  'relations-api': api('functions/relations/api.ts', 'get', 'query', 'put', ...LISTED),
+  'evaluation-page': api('functions/relations/evaluations/page.ts', 'get', 'put'),
   'meta-api': api('functions/meta/api.ts', 'assets'),
 
   'order-review': background('functions/orders/steps/review.ts', 'get', 'get-many', 'put', 'update'),

@@ -7,7 +7,7 @@ import type { Write } from '../shared/table.ts';
 import { say } from '../shared/texts/say.ts';
 import { type Actor, recordEvent } from '../shared/timeline.ts';
 import { type Allocated, allocateAsTold, allocateByAge, type Known } from './allocation.ts';
-import { less, reduceOpen } from './issue.ts';
+import { less, paidWith } from './issue.ts';
 import type { Payment, PaymentInput } from './model.ts';
 import { findEarlier } from './repeated.ts';
 import { INVOICES, invoices, orderAccounts, payments } from './store.ts';
@@ -94,7 +94,7 @@ function writesOf(
       },
       onConflict: 'retry',
     },
-    ...paid.map(({ invoice, amount }) => invoices.replace(reduceOpen(invoice, amount, at))),
+    ...paid.map(({ invoice, amount }) => invoices.replace(paidWith(invoice, amount, payment.receivedAt, at))),
     ...advances.map(({ account, amount }) =>
       orderAccounts.replace({ ...account, advance: less(account.advance, -amount), updatedAt: at }),
     ),

@@ -1,5 +1,6 @@
 import { mailWhenSent } from '../inventory/index.ts';
 import { tellOfReturn } from '../orders/index.ts';
+import { askForEvaluation, tellOfEvaluation } from '../relations/index.ts';
 import { type Change, following } from '../shared/stream.ts';
 import { tellOfShipment } from '../shipping/index.ts';
 
@@ -8,6 +9,8 @@ const TELLERS: Readonly<Record<string, (change: Change) => Promise<void>>> = {
   SHIPMENT: tellOfShipment,
   PO: mailWhenSent,
   RETURN: tellOfReturn,
+  ORDER: askForEvaluation,
+  EVALUATION: tellOfEvaluation,
 };
 
 /** Mails customers and suppliers as the table changes; each mail goes out once, however often a change comes. */

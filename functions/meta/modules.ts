@@ -5,6 +5,7 @@ import { routes as imports } from '../imports/routes.ts';
 import { routes as inventory } from '../inventory/routes.ts';
 import { returnRoutes as returns } from '../orders/returns/routes.ts';
 import { routes as orders } from '../orders/routes.ts';
+import { routes as relations } from '../relations/routes.ts';
 import { routes as replenishment } from '../replenishment/routes.ts';
 import type { Route } from '../shared/http/route.ts';
 import { routes as shipping } from '../shipping/routes.ts';
@@ -19,6 +20,7 @@ export const MODULES: Readonly<Record<string, Readonly<Record<string, Route>>>> 
   replenishment,
   shipping,
   returns,
+  relations,
   billing,
   imports,
   meta,

@@ -21,7 +21,8 @@ export type IdPrefix =
   | 'trf'
   | 'cnt'
   | 'ret'
-  | 'rsv';
+  | 'rsv'
+  | 'evl';
 
 /** Monotonic, so that two made in one millisecond keep their order. */
 const ulid = monotonicFactory();

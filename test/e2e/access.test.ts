@@ -33,6 +33,7 @@ const PREFIXES: Record<string, string> = {
   transfers: 'trf',
   returns: 'ret',
   reservations: 'rsv',
+  evaluations: 'evl',
 };
 
 /** The route's path for something that isn't there. */

@@ -15,6 +15,7 @@ export interface Known {
   transferId: string;
   returnId: string;
   reservationId: string;
+  evaluationId: string;
 }
 
 const ADDRESS = {
@@ -279,6 +280,8 @@ export const samples = (known: Known): Record<string, { path: string; body: obje
       reference: 'R-1',
     },
   },
+  evaluateOrder: { path: `/orders/${known.orderId}/evaluation`, body: { rating: 5, words: 'r' } },
+  followUp: { path: `/evaluations/${known.evaluationId}/follow-up`, body: { words: 'r' } },
   reviewReturn: { path: `/returns/${known.returnId}/review`, body: { decision: 'refuse', reason: 'r' } },
   receiveReturn: {
     path: `/returns/${known.returnId}/receipts`,

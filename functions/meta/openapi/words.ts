@@ -64,6 +64,7 @@ export const TAG_WORDS: Readonly<Record<string, string>> = {
   replenishment: 'What is low, how that was worked out, and what to order.',
   shipping: 'What left when, with whom, and where it is.',
   returns: 'What customers send back: authorised, received, inspected, credited.',
+  relations: 'What customers did with us: what they order and how often, how they pay.',
   billing: 'Invoices, credit notes and the money that came in.',
   imports: 'Bring in files of what another system has, and see how far that is.',
   meta: 'This API about itself; no token needed.',

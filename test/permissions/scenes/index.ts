@@ -14,6 +14,7 @@ import {
 import { bounced, dunned, imported, lookedOut, quoteEnded } from './background.ts';
 import { lotLeft, lotsListed } from './lots.ts';
 import { drawnOrder, lateTold, movedTold, orderBounced, ordered } from './purchasing.ts';
+import { rated, ratedByLink, ratingShown, traded, tradeShown } from './relations.ts';
 import { replenishment, soldElsewhere, told } from './replenishment.ts';
 import { askedTwice, creditMailed, expired, returned } from './returns.ts';
 import type { Scene } from './scene.ts';
@@ -47,6 +48,8 @@ export const SCENES: Readonly<Record<FunctionName, Scene[]>> = {
   'billing-documents': documents,
   'inventory-documents': [drawnOrder],
   'imports-api': imports,
+  'relations-api': [tradeShown, rated, ratingShown, ...lists('/evaluations', 'follow-up')],
+  'evaluation-page': [ratedByLink],
   'meta-api': [],
   'order-review': [reviewed],
   'order-stock': [dispatched, short],
@@ -64,8 +67,8 @@ export const SCENES: Readonly<Record<FunctionName, Scene[]>> = {
   ],
   'carrier-polling': [polled],
   'imports-worker': [imported],
-  projections: [settled],
-  'partner-mails': [linked, ordered, creditMailed],
+  projections: [settled, traded],
+  'partner-mails': [linked, ordered, creditMailed, ratedByLink],
   dunning: [dunned],
   'late-goods': [lateTold],
   lookout: [lookedOut, quoteEnded, expired],
