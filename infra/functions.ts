@@ -67,6 +67,17 @@ export const FUNCTIONS = {
   'billing-api': api('functions/billing/api.ts', 'get', 'put', 'update', ...LISTED),
   'billing-documents': typesetting(api('functions/billing/documents.ts', 'get')),
   'inventory-documents': typesetting(api('functions/inventory/documents.ts', 'get', 'get-many')),
+  'insights-api': api('functions/insights/api.ts', 'get', 'get-many', 'query', 'byKind'),
+  'ledger-api': api(
+    'functions/ledger/api.ts',
+    'get',
+    'get-many',
+    'query',
+    'put',
+    'byKind',
+    'byOwner',
+    'byState',
+  ),
   'imports-api': api('functions/imports/api.ts', 'get', 'get-many', 'query', 'put', 'byKind', 'byOwner'),
   'relations-api': api('functions/relations/api.ts', 'get', 'query', 'put', ...LISTED),
   'evaluation-page': api('functions/relations/evaluations/page.ts', 'get', 'put'),
@@ -144,6 +155,7 @@ export const FUNCTIONS = {
     ...background('functions/shipping/polling.ts', 'get', 'get-many', 'put', 'byOwner', 'metrics'),
     timeoutSeconds: 240,
   },
+  'ledger-stream': background('functions/ledger/stream.ts', 'get', 'put', 'update'),
   'imports-worker': background('functions/imports/worker.ts', 'get', 'get-many', 'put', 'update'),
   projections: background('functions/projections/stream.ts', 'get', 'get-many', 'query', 'put'),
   // Draws purchase orders now and then; with the memory of the others, since nobody waits for it.
@@ -158,6 +170,17 @@ export const FUNCTIONS = {
   ),
   dunning: background('functions/billing/dunning.ts', 'get', 'get-many', 'put', 'byState', 'mail'),
   'late-goods': background('functions/orders/late-goods.ts', 'get', 'get-many', 'put', 'byOwner', 'mail'),
+  figures: background(
+    'functions/insights/figures.ts',
+    'get',
+    'get-many',
+    'query',
+    'put',
+    'byKind',
+    'byState',
+    'mail',
+    'metrics',
+  ),
   // Looks at every product, and nobody waits for it.
   'low-stock': {
     ...background(

@@ -63,7 +63,7 @@ const APP: Acknowledgement[] = [
     id: 'AwsSolutions-IAM5[Resource::*]',
     reason: 'Log delivery (logs:CreateLogDelivery and its kin) and X-Ray traces have no resources to name.',
   },
-  ...['Workflow', 'PartnerMails', 'Imports', 'Projections'].map((consumer) => ({
+  ...['Workflow', 'PartnerMails', 'Ledger', 'Imports', 'Projections'].map((consumer) => ({
     at: `${consumer}/DeadLetters`,
     id: 'AwsSolutions-SQS3',
     reason: "It is a dead-letter queue: the stream subscription's, where the rule doesn't look.",

@@ -1,10 +1,12 @@
 import { changeAccount } from '../customers/index.ts';
+import { post } from '../ledger/index.ts';
 import { keys } from '../shared/keys.ts';
 import type { Currency, Money } from '../shared/money.ts';
 import { giveReference } from '../shared/references.ts';
 import type { Settings } from '../shared/settings.ts';
 import type { Write } from '../shared/table.ts';
 import { type Returned, takeBack } from './crediting.ts';
+import { entryOfClosing, entryOfCreditNote, entryOfInvoice } from './entries.ts';
 import { type Billable, newCreditNote, newInvoice } from './invoicing.ts';
 import type { Invoice, OrderAccount } from './model.ts';
 import { nextNumber, yearIn } from './series.ts';
@@ -52,6 +54,7 @@ export async function issueInvoice(goods: Billable, settings: Settings, at: stri
       receivable: invoice.open.amount,
       advances: -advance,
     }),
+    ...(await post(entryOfInvoice(invoice, advance, settings), settings)),
   ];
   return { invoice, writes };
 }
@@ -81,6 +84,7 @@ export async function creditInvoice(
       receivable: -waived,
       unapplied: refundable.amount,
     }),
+    ...(await post(entryOfCreditNote(note, waived, settings), settings)),
   ];
   return { invoice: note, writes, refundable };
 }
@@ -95,11 +99,12 @@ const add = (made: Invoice): Write[] => [
  * Ends billing's side of an order: money still ahead becomes the customer's free credit.
  * @param uninvoiced what no longer counts as on order, in minor units
  */
-export function closeOrderAccount(
+export async function closeOrderAccount(
   account: OrderAccount,
   uninvoiced: number,
+  settings: Settings,
   at: string,
-): { writes: Write[]; refundable: Money } {
+): Promise<{ writes: Write[]; refundable: Money }> {
   const { advance, customerId, currency } = account;
   const change = { ordered: -uninvoiced, advances: -advance.amount, unapplied: advance.amount };
   return {
@@ -112,6 +117,7 @@ export function closeOrderAccount(
         updatedAt: at,
       }),
       ...(uninvoiced !== 0 || advance.amount !== 0 ? [changeAccount(customerId, currency, change)] : []),
+      ...(await post(entryOfClosing(account, settings, at), settings)),
     ],
   };
 }

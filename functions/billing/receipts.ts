@@ -1,12 +1,15 @@
 import { changeAccount, customers } from '../customers/index.ts';
+import { post } from '../ledger/index.ts';
 import { assertHappened } from '../shared/future.ts';
 import { newId } from '../shared/ids.ts';
 import { keys, ownedInState } from '../shared/keys.ts';
 import { fieldProblem } from '../shared/problem.ts';
+import { getSettings } from '../shared/settings.ts';
 import type { Write } from '../shared/table.ts';
 import { say } from '../shared/texts/say.ts';
 import { type Actor, recordEvent } from '../shared/timeline.ts';
 import { type Allocated, allocateAsTold, allocateByAge, type Known } from './allocation.ts';
+import { entryOfReceipt } from './entries.ts';
 import { less, paidWith } from './issue.ts';
 import type { Payment, PaymentInput } from './model.ts';
 import { findEarlier } from './repeated.ts';
@@ -25,7 +28,7 @@ export async function recordPayment(
   if (earlier) return { payment: earlier, writes: [] };
   const allocated = await allocate(input);
   const payment = newPayment(input, allocated, at, by);
-  return { payment, writes: writesOf(payment, allocated, at, by) };
+  return { payment, writes: await writesOf(payment, allocated, at, by) };
 }
 
 async function allocate(input: PaymentInput): Promise<Allocated> {
@@ -76,13 +79,16 @@ function newPayment(input: PaymentInput, allocated: Allocated, at: string, by: A
   };
 }
 
-function writesOf(
+const total = (parts: readonly { amount: number }[]): number => parts.reduce((sum, p) => sum + p.amount, 0);
+
+async function writesOf(
   payment: Payment,
   { invoices: paid, advances, unapplied }: Allocated,
   at: string,
   by: Actor,
-): Write[] {
-  const total = (parts: readonly { amount: number }[]) => parts.reduce((sum, p) => sum + p.amount, 0);
+): Promise<Write[]> {
+  const shares = { paid: total(paid), ahead: total(advances) };
+  const settings = getSettings();
   return [
     payments.create(payment),
     {
@@ -99,10 +105,11 @@ function writesOf(
       orderAccounts.replace({ ...account, advance: less(account.advance, -amount), updatedAt: at }),
     ),
     changeAccount(payment.customerId, payment.amount.currency, {
-      receivable: -total(paid),
-      advances: total(advances),
+      receivable: -shares.paid,
+      advances: shares.ahead,
       unapplied,
     }),
+    ...(await post(entryOfReceipt(payment, shares, settings), settings, '/receivedAt')),
     ...timelineOf(payment, { invoices: paid, advances, unapplied }, at, by),
   ];
 }

@@ -1967,6 +1967,308 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/statistics/sales": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Sales by day, week or month, beside the year before
+         * @description Of the whole business, or of one product (`sku`), `category`, customer, `salesperson` or `country` of delivery. What was invoiced counts less what was credited, without tax and freight, on the day of its issue in the business’s time zone, and what was sold elsewhere and imported as `history` on the day of its order; category, salesperson and cost are those of the day it was counted. Months are compared with the same of the year before, days and weeks with those 52 weeks before. Up to 732 days.
+         *
+         *     Roles: `sales`, `finance`, `admin`.
+         */
+        get: operations["getSales"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/statistics/sales/csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The same as a CSV file, with money in major units
+         * @description Roles: `sales`, `finance`, `admin`.
+         */
+        get: operations["getSalesFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/statistics/sales/ranking": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Which products, categories, customers, salespersons or countries sold most in a month or year, or lost most
+         * @description A period that is not over is compared with the same days of the year before, a year by its whole months. `declining` looks at the hundred that sold most a year before.
+         *
+         *     Roles: `sales`, `finance`, `admin`.
+         */
+        get: operations["listRanking"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/statistics/sales/ranking/csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The first of them as a CSV file
+         * @description Roles: `sales`, `finance`, `admin`.
+         */
+        get: operations["getRankingFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/statistics/orders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How long orders took, step by step, and how many shipments arrived on the day that was promised
+         * @description Roles: `sales`, `finance`, `admin`.
+         */
+        get: operations["getFlow"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/statistics/orders/csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The same as a CSV file
+         * @description Roles: `sales`, `finance`, `admin`.
+         */
+        get: operations["getFlowFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/ledger/entries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The ledger's entries of a month, a customer or a document, by the day whose books they are in
+         * @description Of this month, if neither is asked for. Each entry's debits and credits come to the same.
+         *
+         *     Roles: `finance`, `admin`.
+         */
+        get: operations["listEntries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/ledger/entries/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read an entry
+         * @description Roles: `finance`, `admin`.
+         *
+         *     Problems of its own:
+         *     - `not-found` (404): Not found
+         */
+        get: operations["getEntry"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/ledger/trial-balance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What each account came to from one day to another
+         * @description From the beginning until today, unless told. `closing` is debits less credits of all days until `to`. An entry counts within seconds of its document.
+         *
+         *     Roles: `finance`, `admin`.
+         */
+        get: operations["getTrialBalance"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/ledger/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A day's entries for the accountant, as a CSV file with a row per line
+         * @description Roles: `finance`, `admin`.
+         */
+        get: operations["exportEntries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/ledger/books": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Until which month the books are closed, and who closed them
+         * @description Roles: `finance`, `admin`.
+         */
+        get: operations["getBooks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/ledger/books/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Close a month and all before it: nothing is booked there any more
+         * @description A month can be closed when it has been over for a day.
+         *
+         *     Roles: `finance`, `admin`.
+         *
+         *     Problems of its own:
+         *     - `conflict` (409): Not possible in the present state
+         *     - `unprocessable` (422): The request is well-formed and can not be right
+         */
+        post: operations["closeBooks"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/ledger/books/reopen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Open a month again, and all after it
+         * @description Roles: `admin`.
+         *
+         *     Problems of its own:
+         *     - `conflict` (409): Not possible in the present state
+         */
+        post: operations["reopenBooks"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/audit/verify": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Look whether entries of the ledger are as they were made
+         * @description Each entry is sealed within seconds: it gets a number, and a hash over itself and the one before. What was altered, left out or put in between since shows. A call looks at as many as `limit` says; go on with `first` until `last` is `sealed`. The last hash stands in the log of when it was sealed, where nobody who can write to the table reaches it.
+         *
+         *     Roles: `finance`, `admin`.
+         */
+        get: operations["verifyLedger"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/imports": {
         parameters: {
             query?: never;
@@ -2176,6 +2478,16 @@ export interface components {
             unapplied: components["schemas"]["Money"];
             version: number;
         };
+        AccountBalance: {
+            /** @enum {string} */
+            account: "bank" | "receivable" | "output-tax" | "advances" | "customer-credit" | "sales" | "freight";
+            number: string;
+            name: string;
+            opening: components["schemas"]["Money"];
+            debit: components["schemas"]["Money"];
+            credit: components["schemas"]["Money"];
+            closing: components["schemas"]["Money"];
+        };
         /** @description Who did it: a person by the token’s subject and role, or the system itself. */
         Actor: {
             id: string;
@@ -2215,6 +2527,35 @@ export interface components {
             warehouse: components["schemas"]["WarehouseCode"];
             bin: string;
         };
+        Books: {
+            closedThrough?: components["schemas"]["Month"];
+            changes: {
+                month: components["schemas"]["Month"];
+                /** @enum {string} */
+                act: "closed" | "reopened";
+                /** Format: date-time */
+                at: string;
+                by: components["schemas"]["Actor"];
+                reason?: string;
+            }[];
+            lateEntries: number;
+            version: number;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            updatedAt: string;
+        };
+        BusinessSales: {
+            net: components["schemas"]["Money"];
+            quantity?: components["schemas"]["Balance"];
+            costed?: components["schemas"]["Money"];
+            margin?: components["schemas"]["Money"];
+            marginPercent?: string;
+            orders?: number;
+            ordered?: components["schemas"]["Money"];
+            invoiced?: components["schemas"]["Money"];
+            received?: components["schemas"]["Money"];
+        };
         CancelInput: {
             reason: string;
         };
@@ -2239,6 +2580,9 @@ export interface components {
         };
         CloseInput: {
             reason: string;
+        };
+        Closing: {
+            month: components["schemas"]["Month"];
         };
         Component: {
             sku: components["schemas"]["Sku"];
@@ -2470,6 +2814,32 @@ export interface components {
             lots?: components["schemas"]["LotsToShip"];
         };
         Email: string & (unknown & unknown);
+        Entry: {
+            id: string;
+            /** @enum {string} */
+            rule: "invoice" | "credit-note" | "receipt" | "order-closed";
+            on: components["schemas"]["Day"];
+            currency: components["schemas"]["Currency"];
+            document: {
+                id: string;
+                number?: string;
+            };
+            customerId?: string;
+            orderId?: string;
+            lines: components["schemas"]["EntryLine"][];
+            version: number;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            updatedAt: string;
+        };
+        EntryLine: {
+            /** @enum {string} */
+            account: "bank" | "receivable" | "output-tax" | "advances" | "customer-credit" | "sales" | "freight";
+            side: components["schemas"]["Side"];
+            amount: components["schemas"]["Money"];
+            taxCode?: string;
+        };
         Eta: {
             /** Format: date-time */
             promisedAt: string;
@@ -2517,6 +2887,43 @@ export interface components {
             code: "amount" | "discount" | "quantity" | "credit" | "price-floor" | "delivery-date" | "customer-data";
             message: string;
             lineNo?: number;
+        };
+        Flow: {
+            settled: number;
+            hours?: {
+                review: string;
+                dispatch: string;
+                delivery: string;
+                payment: string;
+                total: string;
+            };
+            arrived: number;
+            promised: number;
+            onTime: number;
+            onTimePercent?: string;
+        };
+        FlowPeriod: {
+            settled: number;
+            hours?: {
+                review: string;
+                dispatch: string;
+                delivery: string;
+                payment: string;
+                total: string;
+            };
+            arrived: number;
+            promised: number;
+            onTime: number;
+            onTimePercent?: string;
+            from: components["schemas"]["Day"];
+            to: components["schemas"]["Day"];
+            before: components["schemas"]["Flow"];
+        };
+        FlowStatistics: {
+            /** @enum {string} */
+            per: "day" | "week" | "month";
+            periods: components["schemas"]["FlowPeriod"][];
+            total: components["schemas"]["FlowPeriod"];
         };
         FollowUpInput: {
             words: string;
@@ -2746,6 +3153,7 @@ export interface components {
             amount: number;
             currency: components["schemas"]["Currency"];
         };
+        Month: string;
         Movement: {
             id: string;
             sku: components["schemas"]["Sku"];
@@ -3399,6 +3807,21 @@ export interface components {
         };
         /** @enum {string} */
         QuoteHoldStatus: "open" | "ordered" | "released" | "expired";
+        RankingItem: {
+            net: components["schemas"]["Money"];
+            quantity?: components["schemas"]["Balance"];
+            costed?: components["schemas"]["Money"];
+            margin?: components["schemas"]["Money"];
+            marginPercent?: string;
+            of: components["schemas"]["Sku"] | string;
+            name?: string;
+            compared: {
+                until?: components["schemas"]["Day"];
+                net: components["schemas"]["Money"];
+                before: components["schemas"]["Money"];
+            };
+            changePercent?: string;
+        };
         Reallocation: {
             sku: components["schemas"]["Sku"];
             warehouse: components["schemas"]["WarehouseCode"];
@@ -3430,6 +3853,10 @@ export interface components {
             note?: string;
         };
         Reference: string;
+        Reopening: {
+            month: components["schemas"]["Month"];
+            reason: string;
+        };
         /** @enum {string} */
         ReportedStatus: "picked-up" | "in-transit" | "out-for-delivery" | "exception" | "delivered" | "returned" | "unknown";
         ReturnInput: {
@@ -3470,6 +3897,28 @@ export interface components {
             /** @enum {string} */
             decision: "approve" | "reject";
             reason: string;
+        };
+        SalesPeriod: {
+            net: components["schemas"]["Money"];
+            quantity?: components["schemas"]["Balance"];
+            costed?: components["schemas"]["Money"];
+            margin?: components["schemas"]["Money"];
+            marginPercent?: string;
+            orders?: number;
+            ordered?: components["schemas"]["Money"];
+            invoiced?: components["schemas"]["Money"];
+            received?: components["schemas"]["Money"];
+            from: components["schemas"]["Day"];
+            to: components["schemas"]["Day"];
+            before: components["schemas"]["BusinessSales"];
+            changePercent?: string;
+        };
+        SalesStatistics: {
+            currency: components["schemas"]["Currency"];
+            /** @enum {string} */
+            per: "day" | "week" | "month";
+            periods: components["schemas"]["SalesPeriod"][];
+            total: components["schemas"]["SalesPeriod"];
         };
         Seller: {
             name: string;
@@ -3539,6 +3988,8 @@ export interface components {
         };
         /** @enum {string} */
         ShipmentStatus: "created" | "dispatched" | "picked-up" | "in-transit" | "out-for-delivery" | "exception" | "delivered" | "returned" | "void";
+        /** @enum {string} */
+        Side: "debit" | "credit";
         /** @description A decimal with at most three places, as text; negative when it takes away: `"-3"`. */
         SignedQuantity: string;
         /** @description Stock keeping unit: A–Z, 0–9 and `. _ -`, at most 40. */
@@ -3832,7 +4283,13 @@ export interface components {
                 count: number;
                 average?: string;
             };
-            balance: components["schemas"]["Account"][];
+            balance: {
+                currency: components["schemas"]["Currency"];
+                ordered: components["schemas"]["Money"];
+                receivable: components["schemas"]["Money"];
+                advances: components["schemas"]["Money"];
+                unapplied: components["schemas"]["Money"];
+            }[];
         };
         Transfer: {
             id: string;
@@ -4355,9 +4812,9 @@ export interface operations {
                 reference?: components["schemas"]["Reference"];
                 /** @description Only those with this status. */
                 status?: components["schemas"]["OrderStatus"];
-                /** @description Not before this instant. */
+                /** @description Not before this instant or day. */
                 from?: components["schemas"]["Instant"];
-                /** @description Not after this instant. */
+                /** @description Not after this instant or day. */
                 to?: components["schemas"]["Instant"];
                 /** @description Only this customer's. A customer's own users see no other anyway. */
                 customerId?: string;
@@ -4534,9 +4991,9 @@ export interface operations {
                 reference?: components["schemas"]["Reference"];
                 /** @description Only those with this status. */
                 status?: components["schemas"]["OrderStatus"];
-                /** @description Not before this instant. */
+                /** @description Not before this instant or day. */
                 from?: components["schemas"]["Instant"];
-                /** @description Not after this instant. */
+                /** @description Not after this instant or day. */
                 to?: components["schemas"]["Instant"];
                 /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
                 fields?: ("id" | "imported" | "customerId" | "status" | "placedAt" | "placedBy" | "language" | "currency" | "onShortage" | "requestedDate" | "priority" | "reservationId" | "deliveryAddress" | "delivery" | "reference" | "purchaseOrderNumber" | "notes" | "lines" | "discountPercent" | "freight" | "totals" | "review" | "parts" | "shipmentIds" | "invoiceIds" | "purchaseOrderIds" | "rejection" | "cancellation" | "refundable" | "fault" | "redrives" | "version" | "createdAt" | "updatedAt" | "subStatus" | "overdue")[];
@@ -9489,6 +9946,786 @@ export interface operations {
             401: components["responses"]["401.gateway.unauthenticated"];
             403: components["responses"]["403.forbidden"];
             404: components["responses"]["404.not-found"];
+            413: components["responses"]["413.gateway"];
+            429: components["responses"]["429.gateway"];
+            431: components["responses"]["431.gateway"];
+            500: components["responses"]["500.gateway.internal-error"];
+            503: components["responses"]["503.gateway"];
+        };
+    };
+    getSales: {
+        parameters: {
+            query?: {
+                /** @description Into what the days are divided; weeks begin on Monday. */
+                per?: "day" | "week" | "month";
+                /** @description Not before this instant or day. */
+                from?: components["schemas"]["Day"];
+                /** @description Not after this instant or day. */
+                to?: components["schemas"]["Day"];
+                /** @description In this currency; the business’s own unless told. */
+                currency?: components["schemas"]["Currency"];
+                /** @description The product's stock keeping unit. */
+                sku?: components["schemas"]["Sku"];
+                /** @description Only products of this category. */
+                category?: string;
+                /** @description Only this customer's. A customer's own users see no other anyway. */
+                customerId?: string;
+                /** @description E-mail address of who looks after the customers. */
+                salesperson?: string;
+                /** @description Only what was delivered to this country. */
+                country?: components["schemas"]["Country"];
+                /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
+                fields?: ("currency" | "per" | "periods" | "total")[];
+            };
+            header?: {
+                /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description ETag of what you have: if it is still so, the answer is 304 without a body. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["Content-Language"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SalesStatistics"];
+                };
+            };
+            /** @description Still as named by If-None-Match. */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["Content-Language"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["400.gateway.invalid-request"];
+            401: components["responses"]["401.gateway.unauthenticated"];
+            403: components["responses"]["403.forbidden"];
+            413: components["responses"]["413.gateway"];
+            429: components["responses"]["429.gateway"];
+            431: components["responses"]["431.gateway"];
+            500: components["responses"]["500.gateway.internal-error"];
+            503: components["responses"]["503.gateway"];
+        };
+    };
+    getSalesFile: {
+        parameters: {
+            query?: {
+                /** @description Into what the days are divided; weeks begin on Monday. */
+                per?: "day" | "week" | "month";
+                /** @description Not before this instant or day. */
+                from?: components["schemas"]["Day"];
+                /** @description Not after this instant or day. */
+                to?: components["schemas"]["Day"];
+                /** @description In this currency; the business’s own unless told. */
+                currency?: components["schemas"]["Currency"];
+                /** @description The product's stock keeping unit. */
+                sku?: components["schemas"]["Sku"];
+                /** @description Only products of this category. */
+                category?: string;
+                /** @description Only this customer's. A customer's own users see no other anyway. */
+                customerId?: string;
+                /** @description E-mail address of who looks after the customers. */
+                salesperson?: string;
+                /** @description Only what was delivered to this country. */
+                country?: components["schemas"]["Country"];
+            };
+            header?: {
+                /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description ETag of what you have: if it is still so, the answer is 304 without a body. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description Still as named by If-None-Match. */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["400.gateway.invalid-request"];
+            401: components["responses"]["401.gateway.unauthenticated"];
+            403: components["responses"]["403.forbidden"];
+            413: components["responses"]["413.gateway"];
+            429: components["responses"]["429.gateway"];
+            431: components["responses"]["431.gateway"];
+            500: components["responses"]["500.gateway.internal-error"];
+            503: components["responses"]["503.gateway"];
+        };
+    };
+    listRanking: {
+        parameters: {
+            query: {
+                /** @description How many items a page has at most. */
+                limit?: number;
+                /** @description `next` of the page before. Good for the same caller, list, filters and sort only. */
+                cursor?: string;
+                /** @description What is ranked. */
+                of: "product" | "category" | "customer" | "salesperson" | "region";
+                /** @description A year, `2026`, or a month, `2026-03`; the present month if left out. */
+                period?: string;
+                /** @description `declining`: what has lost, the most first, instead of what sold most. */
+                order?: "top" | "declining";
+                /** @description In this currency; the business’s own unless told. */
+                currency?: components["schemas"]["Currency"];
+                /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
+                fields?: ("net" | "quantity" | "costed" | "margin" | "marginPercent" | "of" | "name" | "compared" | "changePercent")[];
+            };
+            header?: {
+                /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description ETag of what you have: if it is still so, the answer is 304 without a body. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["Content-Language"];
+                    Vary: components["headers"]["Vary"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["RankingItem"][];
+                        next?: string;
+                    };
+                };
+            };
+            /** @description Still as named by If-None-Match. */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["Content-Language"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["400.gateway.invalid-request"];
+            401: components["responses"]["401.gateway.unauthenticated"];
+            403: components["responses"]["403.forbidden"];
+            413: components["responses"]["413.gateway"];
+            429: components["responses"]["429.gateway"];
+            431: components["responses"]["431.gateway"];
+            500: components["responses"]["500.gateway.internal-error"];
+            503: components["responses"]["503.gateway"];
+        };
+    };
+    getRankingFile: {
+        parameters: {
+            query: {
+                /** @description How many items a page has at most. */
+                limit?: number;
+                /** @description What is ranked. */
+                of: "product" | "category" | "customer" | "salesperson" | "region";
+                /** @description A year, `2026`, or a month, `2026-03`; the present month if left out. */
+                period?: string;
+                /** @description `declining`: what has lost, the most first, instead of what sold most. */
+                order?: "top" | "declining";
+                /** @description In this currency; the business’s own unless told. */
+                currency?: components["schemas"]["Currency"];
+            };
+            header?: {
+                /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description ETag of what you have: if it is still so, the answer is 304 without a body. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description Still as named by If-None-Match. */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["400.gateway.invalid-request"];
+            401: components["responses"]["401.gateway.unauthenticated"];
+            403: components["responses"]["403.forbidden"];
+            413: components["responses"]["413.gateway"];
+            429: components["responses"]["429.gateway"];
+            431: components["responses"]["431.gateway"];
+            500: components["responses"]["500.gateway.internal-error"];
+            503: components["responses"]["503.gateway"];
+        };
+    };
+    getFlow: {
+        parameters: {
+            query?: {
+                /** @description Into what the days are divided; weeks begin on Monday. */
+                per?: "day" | "week" | "month";
+                /** @description Not before this instant or day. */
+                from?: components["schemas"]["Day"];
+                /** @description Not after this instant or day. */
+                to?: components["schemas"]["Day"];
+                /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
+                fields?: ("per" | "periods" | "total")[];
+            };
+            header?: {
+                /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description ETag of what you have: if it is still so, the answer is 304 without a body. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["Content-Language"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FlowStatistics"];
+                };
+            };
+            /** @description Still as named by If-None-Match. */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["Content-Language"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["400.gateway.invalid-request"];
+            401: components["responses"]["401.gateway.unauthenticated"];
+            403: components["responses"]["403.forbidden"];
+            413: components["responses"]["413.gateway"];
+            429: components["responses"]["429.gateway"];
+            431: components["responses"]["431.gateway"];
+            500: components["responses"]["500.gateway.internal-error"];
+            503: components["responses"]["503.gateway"];
+        };
+    };
+    getFlowFile: {
+        parameters: {
+            query?: {
+                /** @description Into what the days are divided; weeks begin on Monday. */
+                per?: "day" | "week" | "month";
+                /** @description Not before this instant or day. */
+                from?: components["schemas"]["Day"];
+                /** @description Not after this instant or day. */
+                to?: components["schemas"]["Day"];
+            };
+            header?: {
+                /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description ETag of what you have: if it is still so, the answer is 304 without a body. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description Still as named by If-None-Match. */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["400.gateway.invalid-request"];
+            401: components["responses"]["401.gateway.unauthenticated"];
+            403: components["responses"]["403.forbidden"];
+            413: components["responses"]["413.gateway"];
+            429: components["responses"]["429.gateway"];
+            431: components["responses"]["431.gateway"];
+            500: components["responses"]["500.gateway.internal-error"];
+            503: components["responses"]["503.gateway"];
+        };
+    };
+    listEntries: {
+        parameters: {
+            query?: {
+                /** @description How many items a page has at most. */
+                limit?: number;
+                /** @description `next` of the page before. Good for the same caller, list, filters and sort only. */
+                cursor?: string;
+                /** @description By which field, with a `-` from the last to the first. */
+                sort?: "on" | "-on";
+                /** @description Of this month, e.g. `2026-03`. */
+                month?: components["schemas"]["Month"];
+                /** @description Only this customer's. A customer's own users see no other anyway. */
+                customerId?: string;
+                /** @description Only what was made with this document: an invoice, a payment. */
+                documentId?: string;
+                /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
+                fields?: ("id" | "rule" | "on" | "currency" | "document" | "customerId" | "orderId" | "lines" | "version" | "createdAt" | "updatedAt")[];
+            };
+            header?: {
+                /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description ETag of what you have: if it is still so, the answer is 304 without a body. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["Content-Language"];
+                    Vary: components["headers"]["Vary"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Entry"][];
+                        next?: string;
+                    };
+                };
+            };
+            /** @description Still as named by If-None-Match. */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["Content-Language"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["400.gateway.invalid-request"];
+            401: components["responses"]["401.gateway.unauthenticated"];
+            403: components["responses"]["403.forbidden"];
+            413: components["responses"]["413.gateway"];
+            429: components["responses"]["429.gateway"];
+            431: components["responses"]["431.gateway"];
+            500: components["responses"]["500.gateway.internal-error"];
+            503: components["responses"]["503.gateway"];
+        };
+    };
+    getEntry: {
+        parameters: {
+            query?: {
+                /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
+                fields?: ("id" | "rule" | "on" | "currency" | "document" | "customerId" | "orderId" | "lines" | "version" | "createdAt" | "updatedAt")[];
+            };
+            header?: {
+                /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description ETag of what you have: if it is still so, the answer is 304 without a body. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /** @description Id of the thing. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["Content-Language"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Entry"];
+                };
+            };
+            /** @description Still as named by If-None-Match. */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["Content-Language"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["400.gateway.invalid-request"];
+            401: components["responses"]["401.gateway.unauthenticated"];
+            403: components["responses"]["403.forbidden"];
+            404: components["responses"]["404.not-found"];
+            413: components["responses"]["413.gateway"];
+            429: components["responses"]["429.gateway"];
+            431: components["responses"]["431.gateway"];
+            500: components["responses"]["500.gateway.internal-error"];
+            503: components["responses"]["503.gateway"];
+        };
+    };
+    getTrialBalance: {
+        parameters: {
+            query?: {
+                /** @description Not before this instant or day. */
+                from?: components["schemas"]["Day"];
+                /** @description Not after this instant or day. */
+                to?: components["schemas"]["Day"];
+                /** @description In this currency; the business’s own unless told. */
+                currency?: components["schemas"]["Currency"];
+                /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
+                fields?: ("from" | "to" | "currency" | "accounts")[];
+            };
+            header?: {
+                /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description ETag of what you have: if it is still so, the answer is 304 without a body. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["Content-Language"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        from: components["schemas"]["Day"];
+                        to: components["schemas"]["Day"];
+                        currency: components["schemas"]["Currency"];
+                        accounts: components["schemas"]["AccountBalance"][];
+                    };
+                };
+            };
+            /** @description Still as named by If-None-Match. */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["Content-Language"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["400.gateway.invalid-request"];
+            401: components["responses"]["401.gateway.unauthenticated"];
+            403: components["responses"]["403.forbidden"];
+            413: components["responses"]["413.gateway"];
+            429: components["responses"]["429.gateway"];
+            431: components["responses"]["431.gateway"];
+            500: components["responses"]["500.gateway.internal-error"];
+            503: components["responses"]["503.gateway"];
+        };
+    };
+    exportEntries: {
+        parameters: {
+            query: {
+                /** @description Of this day. */
+                on: components["schemas"]["Day"];
+            };
+            header?: {
+                /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description ETag of what you have: if it is still so, the answer is 304 without a body. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description Still as named by If-None-Match. */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["400.gateway.invalid-request"];
+            401: components["responses"]["401.gateway.unauthenticated"];
+            403: components["responses"]["403.forbidden"];
+            413: components["responses"]["413.gateway"];
+            429: components["responses"]["429.gateway"];
+            431: components["responses"]["431.gateway"];
+            500: components["responses"]["500.gateway.internal-error"];
+            503: components["responses"]["503.gateway"];
+        };
+    };
+    getBooks: {
+        parameters: {
+            query?: {
+                /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
+                fields?: ("closedThrough" | "changes" | "lateEntries" | "version" | "createdAt" | "updatedAt")[];
+            };
+            header?: {
+                /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description ETag of what you have: if it is still so, the answer is 304 without a body. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["Content-Language"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Books"];
+                };
+            };
+            /** @description Still as named by If-None-Match. */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["Content-Language"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["400.gateway.invalid-request"];
+            401: components["responses"]["401.gateway.unauthenticated"];
+            403: components["responses"]["403.forbidden"];
+            413: components["responses"]["413.gateway"];
+            429: components["responses"]["429.gateway"];
+            431: components["responses"]["431.gateway"];
+            500: components["responses"]["500.gateway.internal-error"];
+            503: components["responses"]["503.gateway"];
+        };
+    };
+    closeBooks: {
+        parameters: {
+            query?: {
+                /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
+                fields?: ("closedThrough" | "changes" | "lateEntries" | "version" | "createdAt" | "updatedAt")[];
+            };
+            header: {
+                /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description Names this command. Sent again with the same key and body, within at least 24 hours, it has no second effect and gets the first answer. A UUID is a good key. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Closing"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["Content-Language"];
+                    Vary: components["headers"]["Vary"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Books"];
+                };
+            };
+            400: components["responses"]["400.gateway.idempotency-key-missing.invalid-request"];
+            401: components["responses"]["401.gateway.unauthenticated"];
+            403: components["responses"]["403.forbidden"];
+            409: components["responses"]["409.conflict.in-flight"];
+            413: components["responses"]["413.gateway.too-large"];
+            415: components["responses"]["415.unsupported-media-type"];
+            422: components["responses"]["422.idempotency-key-reused.unprocessable"];
+            429: components["responses"]["429.gateway"];
+            431: components["responses"]["431.gateway"];
+            500: components["responses"]["500.gateway.internal-error"];
+            503: components["responses"]["503.gateway.busy"];
+        };
+    };
+    reopenBooks: {
+        parameters: {
+            query?: {
+                /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
+                fields?: ("closedThrough" | "changes" | "lateEntries" | "version" | "createdAt" | "updatedAt")[];
+            };
+            header: {
+                /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description Names this command. Sent again with the same key and body, within at least 24 hours, it has no second effect and gets the first answer. A UUID is a good key. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Reopening"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["Content-Language"];
+                    Vary: components["headers"]["Vary"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Books"];
+                };
+            };
+            400: components["responses"]["400.gateway.idempotency-key-missing.invalid-request"];
+            401: components["responses"]["401.gateway.unauthenticated"];
+            403: components["responses"]["403.forbidden"];
+            409: components["responses"]["409.conflict.in-flight"];
+            413: components["responses"]["413.gateway.too-large"];
+            415: components["responses"]["415.unsupported-media-type"];
+            422: components["responses"]["422.idempotency-key-reused"];
+            429: components["responses"]["429.gateway"];
+            431: components["responses"]["431.gateway"];
+            500: components["responses"]["500.gateway.internal-error"];
+            503: components["responses"]["503.gateway.busy"];
+        };
+    };
+    verifyLedger: {
+        parameters: {
+            query?: {
+                /** @description Number of the entry to begin with. */
+                first?: number;
+                /** @description How many items a page has at most. */
+                limit?: number;
+                /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
+                fields?: ("sealed" | "first" | "last" | "hash" | "tamperings")[];
+            };
+            header?: {
+                /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description ETag of what you have: if it is still so, the answer is 304 without a body. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["Content-Language"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        sealed: number;
+                        first: number;
+                        last: number;
+                        hash: string;
+                        tamperings: {
+                            seq: number;
+                            entryId?: string;
+                            /** @enum {string} */
+                            says: "link missing" | "link altered" | "entry missing" | "entry altered";
+                        }[];
+                    };
+                };
+            };
+            /** @description Still as named by If-None-Match. */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["Content-Language"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["400.gateway.invalid-request"];
+            401: components["responses"]["401.gateway.unauthenticated"];
+            403: components["responses"]["403.forbidden"];
             413: components["responses"]["413.gateway"];
             429: components["responses"]["429.gateway"];
             431: components["responses"]["431.gateway"];

@@ -2,7 +2,9 @@ import { routes as billing } from '../billing/routes.ts';
 import { routes as catalog } from '../catalog/routes.ts';
 import { routes as customers } from '../customers/routes.ts';
 import { routes as imports } from '../imports/routes.ts';
+import { routes as insights } from '../insights/routes.ts';
 import { routes as inventory } from '../inventory/routes.ts';
+import { routes as ledger } from '../ledger/routes.ts';
 import { returnRoutes as returns } from '../orders/returns/routes.ts';
 import { routes as orders } from '../orders/routes.ts';
 import { routes as relations } from '../relations/routes.ts';
@@ -22,6 +24,8 @@ export const MODULES: Readonly<Record<string, Readonly<Record<string, Route>>>> 
   returns,
   relations,
   billing,
+  insights,
+  ledger,
   imports,
   meta,
 };

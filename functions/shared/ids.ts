@@ -22,7 +22,8 @@ export type IdPrefix =
   | 'cnt'
   | 'ret'
   | 'rsv'
-  | 'evl';
+  | 'evl'
+  | 'jrn';
 
 /** Monotonic, so that two made in one millisecond keep their order. */
 const ulid = monotonicFactory();

@@ -112,6 +112,19 @@ export const keys = {
     sk: `PAYMENT_REFERENCE#${digest(reference)}`,
   }),
   series: (series: string, year: string): Key => ({ pk: `SERIES#${series}`, sk: year }),
+  /** Of the ledger: debits and credits of one document. */
+  entry: one('ENTRY'),
+  /** Until when the ledger is closed. */
+  books: { pk: 'BOOKS', sk: 'BOOKS' } satisfies Key,
+  /** What a day came to on an account of the ledger; sorts by day. */
+  accountDay: (account: string, currency: string, day: string): Key => ({
+    pk: `LEDGER#${account}#${currency}`,
+    sk: `SUM#${day}`,
+  }),
+  /** The chain that the ledger's entries are sealed in: its end, its links by their numbers, and who has one. */
+  chainHead: { pk: 'CHAIN', sk: 'CHAIN' } satisfies Key,
+  chainLink: (seq: number): Key => ({ pk: `CHAIN#${seq}`, sk: 'CHAIN' }),
+  sealed: (entryId: string): Key => ({ pk: keys.entry(entryId).pk, sk: 'SEALED' }),
   mail: (mailKey: string): Key => ({ pk: `MAIL#${mailKey}`, sk: 'MAIL' }),
   idempotency: (caller: string, route: string, key: string): Key => ({
     pk: `IDEMPOTENCY#${digest(`${caller}\n${route}\n${key}`)}`,

@@ -15,6 +15,8 @@ export const METRICS = {
   ReturnsLate: { unit: 'Count', by: 'Status' },
   /** Goods that are low on a day, and those of them that a mail told of: both zero on a day without news. */
   LowStock: { unit: 'Count', by: 'Of' },
+  /** What became of the daily figures: `none` where nobody is to get them. */
+  FiguresMails: { unit: 'Count', by: 'State' },
   /** What became of asking carriers for their parcels. */
   CarrierAnswers: { unit: 'Count', by: 'Answer' },
   /** 1 for a run that asked a carrier and heard nothing of use of it, else 0. */

@@ -47,6 +47,8 @@ export const settings = z.strictObject({
     identity: z.enum(['own', 'shared']).default('own'),
     /** Who is told when something fails; without it alarms only show. */
     alarms: email.optional(),
+    /** Who gets the figures of each day; nobody without it. */
+    figures: email.optional(),
     /** Where each role reads its mail. */
     sales: email,
     reviewer: email,

@@ -1,4 +1,3 @@
-import { isDeepStrictEqual } from 'node:util';
 import { z } from 'zod';
 import { invoices, orderAccounts, payments } from '../../functions/billing/store.ts';
 import { products } from '../../functions/catalog/store.ts';
@@ -26,51 +25,13 @@ import { dealing } from '../../functions/relations/trade/model.ts';
 import { boughts, trades } from '../../functions/relations/trade/store.ts';
 import { digests } from '../../functions/replenishment/store.ts';
 import { mails } from '../../functions/shared/mail/record.ts';
-import type { Item } from '../../functions/shared/table.ts';
 import { timelineEvent } from '../../functions/shared/timeline.ts';
 import { trackingLink } from '../../functions/shipping/links.ts';
 import { parcels, shipments } from '../../functions/shipping/store.ts';
+import { documents, type Kind, kind, part } from './kind.ts';
+import { LEDGER } from './ledger.ts';
 import { takeLevel } from './levels.ts';
-import type { Contents, Store } from './store.ts';
 
-interface Kind {
-  /** Of an item's `pk` and `sk`, with a space between. */
-  pattern: RegExp;
-  /** Puts the item where it belongs. @returns what is wrong with it. @throws when it is not in its kind's form */
-  take(item: Item, store: Store): string | undefined;
-}
-
-const kind = <K extends keyof Contents>(
-  name: K,
-  pattern: RegExp,
-  parse: (item: Item) => Contents[K][number],
-): Kind => ({
-  pattern,
-  take(item, store) {
-    // One kind's list takes what that kind's parser gives; the compiler can't tie the two through the name.
-    const list: unknown[] = store[name];
-    list.push(parse(item));
-    return undefined;
-  },
-});
-
-/** A document that is stored as a resource: what is stored must be exactly what its content makes, indexes included. */
-const documents = <K extends keyof Contents, D extends Contents[K][number]>(
-  name: K,
-  pattern: RegExp,
-  resource: { parse(item: Item): D; toItem(doc: D): Item },
-): Kind => ({
-  pattern,
-  take(item, store) {
-    const doc = resource.parse(item);
-    kind(name, pattern, () => doc).take(item, store);
-    return isDeepStrictEqual(resource.toItem(doc), item)
-      ? undefined
-      : 'has attributes or index entries that its content does not make';
-  },
-});
-
-const part = (key: unknown, at: number): string => String(key).split('#')[at] ?? '';
 const answer = z.object({ value: z.unknown() });
 const paymentReference = z.object({ paymentId: z.string() });
 const reference = z.object({ kind: z.string(), reference: z.string(), id: z.string() });
@@ -136,6 +97,7 @@ export const KINDS: readonly Kind[] = [
   documents('returns', /^RETURN#\S+ RETURN$/, returns),
   documents('invoices', /^INVOICE#\S+ INVOICE$/, invoices),
   documents('payments', /^PAYMENT#\S+ PAYMENT$/, payments),
+  ...LEDGER,
   kind('series', /^SERIES#\S+ \d{4}$/, (item) => ({
     series: part(item.pk, 1),
     year: String(item.sk),

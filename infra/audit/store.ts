@@ -28,10 +28,11 @@ import type { TimelineEvent } from '../../functions/shared/timeline.ts';
 import type { Shipment } from '../../functions/shipping/model.ts';
 import type { Parcel } from '../../functions/shipping/parcel-model.ts';
 import { KINDS } from './kinds.ts';
+import { emptyLedger, type LedgerContents } from './ledger.ts';
 import type { Finding } from './violation.ts';
 
 /** Everything that the table holds, by kind. */
-export interface Contents {
+export interface Contents extends LedgerContents {
   customers: Customer[];
   accounts: Account[];
   products: Product[];
@@ -123,6 +124,7 @@ const emptyStore = (): Store => ({
   orderAccounts: [],
   payments: [],
   paymentReferences: [],
+  ...emptyLedger(),
   references: [],
   series: [],
   facts: [],

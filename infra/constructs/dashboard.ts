@@ -51,6 +51,7 @@ export class Dashboard extends Construct {
       graph('Orders that came to a state', this.figures('OrdersEntered', statuses, 'Sum')),
       graph('Seconds in a state until the next (90 %)', this.figures('SecondsInStatus', statuses, 'p90')),
       graph('Goods sent back and not inspected', this.figures('ReturnsLate', ['received'], 'Maximum')),
+      graph('Mails of daily figures', this.figures('FiguresMails', mailState.options, 'Sum')),
       graph('Goods that are low', this.figures('LowStock', ['low', 'told'], 'Maximum')),
       graph('Carriers asked', this.figures('CarrierAnswers', askingOutcome.options, 'Sum')),
       graph('Carriers asked in vain', this.figures('AskedInVain', carriers, 'Minimum')),

@@ -1,6 +1,7 @@
 export const PRODUCT = {
   sku: 'SHF-STL-20',
   name: 'Shaft, stainless steel, 20 mm',
+  category: 'Shafts',
   unit: 'pcs',
   quantityDecimals: 0,
   units: [{ code: 'bundle', nameZh: '捆', factor: '6' }],
@@ -9,9 +10,10 @@ export const PRODUCT = {
   bins: [{ warehouse: 'HAM', bin: 'C-04-2' }],
   supply: { kind: 'purchase', supplier: 'Ningbo Stoneheron Fasteners', leadTimeDays: 21 },
   prices: [{ currency: 'EUR', unitPrice: '48.50', floor: '41.20' }],
+  cost: { currency: 'EUR', unitCost: '31.75' },
 };
 
-const { units: _, ...single } = PRODUCT;
+const { units: _, cost: __, ...single } = PRODUCT;
 
 /** Made in our own works, of two of the other. */
 export const PAIR = {

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Local } from '../local/start.ts';
 import { recordEvaluation } from './evaluations.ts';
+import { recordLedger } from './ledger.ts';
 import type { Recorder } from './recorder.ts';
 import { recordReturn } from './returns.ts';
 import { recordShipment, WISHES } from './shipping.ts';
@@ -64,6 +65,7 @@ async function recordInvoice(to: Recorder, customerId: string, id: string): Prom
   const payment = await to.make('recordPayment', { body, as: 'finance' });
   await to.record('getPayment', { params: { id: payment } });
   await to.record('listPayments', { query: { customerId, limit: '1' } });
+  await recordLedger(to, id);
 }
 
 /** One that a reviewer decides about, and that is cancelled then. */

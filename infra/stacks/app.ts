@@ -88,6 +88,10 @@ export class AppStack extends Stack {
         name: this.named('late-goods'),
         suffers: 'Sales was not told of goods that did not come, and promises customers what is late.',
       }),
+      figures: new DeadLetters(this, 'FiguresDeadLetters', {
+        name: this.named('figures'),
+        suffers: 'Management did not get the figures of the day.',
+      }),
       'mail-events': new DeadLetters(this, 'MailEventsDeadLetters', {
         name: this.named('mail-events'),
         suffers: 'Bounced mails may show as sent: customers miss them, and nobody knows.',
@@ -114,6 +118,11 @@ export class AppStack extends Stack {
         'A customer has not got news of its goods or a credit note, or a supplier has not got its order.',
       hears: [changesOf('SHIPMENT', 'PO', 'RETURN', 'EVALUATION'), standing('ORDER', 'delivered')],
     });
+    follow('Ledger', 'ledger-stream', {
+      suffers: 'The trial balance lags behind, and entries are not sealed yet.',
+      suffersDead: 'Entries are missing in the trial balance, and are not sealed.',
+      hears: [changesOf('ENTRY')],
+    });
     follow('Imports', 'imports-worker', {
       suffers: 'Imported files are worked off late.',
       suffersDead: 'An import stands still: some rows of its file are not in.',
@@ -136,7 +145,12 @@ export class AppStack extends Stack {
 
   private addSchedules({ config, functions }: Parts, letters: ReturnType<AppStack['addDeadLetters']>): void {
     const { timeZone } = config.settings;
-    const daily = (id: string, fn: 'dunning' | 'low-stock' | 'late-goods', hour: number, suffers: string) =>
+    const daily = (
+      id: string,
+      fn: 'dunning' | 'low-stock' | 'late-goods' | 'figures',
+      hour: number,
+      suffers: string,
+    ) =>
       new Daily(this, id, {
         name: this.named(fn),
         fn: functions[fn],
@@ -145,6 +159,7 @@ export class AppStack extends Stack {
         suffers,
         deadLetters: letters[fn],
       });
+    daily('Figures', 'figures', 6, 'Management did not get the figures of the day before.');
     daily('Dunning', 'dunning', 8, 'Customers with late payments were not reminded today.');
     daily('LowStock', 'low-stock', 7, 'Purchasing was not told today of what is low.');
     daily('LateGoods', 'late-goods', 8, 'Sales was not told today of goods that did not come.');

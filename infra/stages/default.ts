@@ -38,6 +38,7 @@ export const settings: SettingsInput = {
   ],
   mail: {
     sender: 'orders@nordlicht-handel.example',
+    figures: 'management@nordlicht-handel.example',
     sales: 'sales@nordlicht-handel.example',
     reviewer: 'review@nordlicht-handel.example',
     warehouse: 'warehouse@nordlicht-handel.example',

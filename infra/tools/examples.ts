@@ -10,6 +10,7 @@ import { recordShortOrder } from '../examples/purchasing.ts';
 import { Recorder } from '../examples/recorder.ts';
 import { recordReservation } from '../examples/reserving.ts';
 import { recordBatches, recordCleanOrder, recordImport, recordReviewedOrder } from '../examples/scenes.ts';
+import { recordStatistics } from '../examples/statistics.ts';
 import { recordThings } from '../examples/things.ts';
 import { startLocal } from '../local/start.ts';
 import { EXAMPLES_FILE } from '../openapi.ts';
@@ -39,6 +40,7 @@ try {
     await recordReservation(to, things.sku, things.customerId);
     await recordBatches(to, things);
     await recordImport(to);
+    await recordStatistics(to, things);
     await recordMeta(to);
     await recordProblems(to, things);
     writeFileSync(EXAMPLES_FILE, `${JSON.stringify(to.examples(), null, 2)}\n`);

@@ -37,6 +37,7 @@ beforeAll(async () => {
   const { id: payment } = await flow.pay(owner.id, totals.total);
   const { shipmentIds, invoiceIds, purchaseOrderIds } = await tw.order(id);
   const operation = await bringIn(tw, 'stock', `sku,warehouse,quantity\n${sku},SHA,1`);
+  const [entry] = (await tw.get(`/ledger/entries?customerId=${owner.id}`)).items;
   const first = ([one]: string[]): string => one ?? expect.unreachable('nothing there');
   const back = { orderId: id, lines: [{ sku, quantity: '1' }], reason: 'scratched' };
   lot = await aLot(tw);
@@ -47,6 +48,7 @@ beforeAll(async () => {
     products: sku,
     stock: sku,
     payments: payment,
+    ledger: entry?.id ?? expect.unreachable('nothing booked'),
     operations: operation.id,
     shipments: first(shipmentIds),
     returns: (await tw.post('/returns', back)).id,

@@ -16,7 +16,7 @@ export function backgroundSuite(app: () => Templates['app']): void {
       Properties.ScheduleExpression.startsWith('cron'),
     );
     const background = functionsOf(app()).filter(({ name }) =>
-      ['dunning', 'low-stock', 'late-goods', 'mail-events'].includes(name),
+      ['dunning', 'low-stock', 'late-goods', 'figures', 'mail-events'].includes(name),
     );
     const letters = [
       ...mappings.map((mapping) => mapping.DestinationConfig.OnFailure.Destination),
@@ -29,7 +29,7 @@ export function backgroundSuite(app: () => Templates['app']): void {
         ({ Value }: { Value: { 'Fn::GetAtt'?: string[] } }) => Value['Fn::GetAtt']?.[0],
       ),
     );
-    expect(letters).toHaveLength(12);
+    expect(letters).toHaveLength(14);
     for (const queue of letters) expect(watched).toContain(queue);
   });
 

@@ -10,6 +10,8 @@ const LONG_FILES: Record<string, string> = {
   'functions/orders/pricing.ts': 'the rounding rule and all its steps, in their order',
   'functions/inventory/purchasing/rules.ts': 'the life of a purchase order as pure functions',
   'functions/shared/keys.ts': 'every key of the one table, so that no two are alike',
+  'infra/audit/kinds.ts': 'every kind of item that may be in the table',
+  'infra/audit/store.ts': 'and the lists that they are read into',
   'infra/functions.ts': 'the list of all functions with what each may use',
   'infra/stacks/app.ts': 'all parts of one stack, as they hang together',
   'functions/inventory/stock.ts': 'all changes of a stock level side by side, since they keep one invariant',

@@ -3,6 +3,7 @@ import * as billing from '../../billing/model.ts';
 import * as catalog from '../../catalog/model.ts';
 import * as customers from '../../customers/model.ts';
 import * as imports from '../../imports/model.ts';
+import * as statistics from '../../insights/view-model.ts';
 import * as adjustment from '../../inventory/adjustment-model.ts';
 import * as asOf from '../../inventory/as-of-model.ts';
 import * as count from '../../inventory/counts/model.ts';
@@ -13,6 +14,7 @@ import * as receipt from '../../inventory/purchasing/receipt-model.ts';
 import * as quoteHold from '../../inventory/reservations/model.ts';
 import * as suppliers from '../../inventory/suppliers/model.ts';
 import * as transfer from '../../inventory/transfers/model.ts';
+import * as ledger from '../../ledger/model.ts';
 import * as orders from '../../orders/model.ts';
 import * as past from '../../orders/past-model.ts';
 import * as preview from '../../orders/preview-model.ts';
@@ -77,6 +79,8 @@ const MODELS: readonly Record<string, unknown>[] = [
   packing,
   parcels,
   billing,
+  statistics,
+  ledger,
   imports,
   meta,
 ];

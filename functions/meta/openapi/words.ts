@@ -9,7 +9,6 @@ export const PARAMETER_WORDS: Readonly<Record<string, string>> = {
   'Carrier-Signature':
     '`t=SECONDS,v1=HEX`: when it was signed (Unix time), and the HMAC-SHA256 of `SECONDS.BODY` under the carrier’s secret.',
   token: 'Of the link, as the mail brought it.',
-  salesperson: 'E-mail address of who looks after the customers.',
   group: 'A code that customers are grouped by.',
   reference: 'Only the one that the caller gave this reference; of what is made, the reference it gets.',
   number: 'Only the one with this number.',
@@ -24,8 +23,20 @@ export const PARAMETER_WORDS: Readonly<Record<string, string>> = {
   status: 'Only those with this status.',
   late: '`true`: only those that a supplier or the works has and that should be in by now.',
   asOf: 'At this instant, which has passed; what moved at it is counted.',
-  from: 'Not before this instant.',
-  to: 'Not after this instant.',
+  per: 'Into what the days are divided; weeks begin on Monday.',
+  category: 'Only products of this category.',
+  salesperson: 'E-mail address of who looks after the customers.',
+  country: 'Only what was delivered to this country.',
+  of: 'What is ranked.',
+  period: 'A year, `2026`, or a month, `2026-03`; the present month if left out.',
+  order: '`declining`: what has lost, the most first, instead of what sold most.',
+  from: 'Not before this instant or day.',
+  to: 'Not after this instant or day.',
+  on: 'Of this day.',
+  month: 'Of this month, e.g. `2026-03`.',
+  currency: 'In this currency; the business’s own unless told.',
+  documentId: 'Only what was made with this document: an invoice, a payment.',
+  first: 'Number of the entry to begin with.',
   dryRun: 'Try it: the same answer as far as it can be known, and nothing is written.',
   fields: 'Only these fields of the answer (of each item, in a list), separated by commas.',
   'Idempotency-Key':
@@ -66,6 +77,9 @@ export const TAG_WORDS: Readonly<Record<string, string>> = {
   returns: 'What customers send back: authorised, received, inspected, credited.',
   relations: 'What customers did with us: what they order and how often, how they pay.',
   billing: 'Invoices, credit notes and the money that came in.',
+  insights:
+    'What was sold, to whom, where and with what margin; how long orders take, and what arrives on time.',
+  ledger: 'The books beneath it all: balanced entries, sealed; the trial balance, and closing a month.',
   imports: 'Bring in files of what another system has, and see how far that is.',
   meta: 'This API about itself; no token needed.',
 };
@@ -100,6 +114,8 @@ export const SHAPE_WORDS: Readonly<Record<string, string>> = {
     'Per currency: accepted and not yet invoiced, open on invoices, paid ahead of invoices, and paid but unused.',
   Problem:
     'An error of the application (RFC 9457). `code` is for programs and stable, `detail` is for people, `errors` names fields by JSON Pointer, `traceId` finds it in the logs.',
+  Sales:
+    'Goods less discounts and credit notes, without tax and freight; `margin` is of what has a cost (`costed`).',
   GatewayError: 'An error of the gateway, before the application saw the request.',
 };
 

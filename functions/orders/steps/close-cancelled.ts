@@ -1,5 +1,6 @@
 import { closeOrderAccount, orderAccounts } from '../../billing/index.ts';
 import { keys } from '../../shared/keys.ts';
+import { getSettings } from '../../shared/settings.ts';
 import type { Write } from '../../shared/table.ts';
 import { recordEvent, SYSTEM } from '../../shared/timeline.ts';
 import { invoicesOf } from '../facts.ts';
@@ -40,6 +41,6 @@ async function settleAccounts(order: Order, at: string): Promise<{ writes: Write
   if (!account) return { writes: [], refundable: 0 };
   const issued = (await invoicesOf(order.invoiceIds)).filter((i) => i.kind === 'invoice');
   const uninvoiced = order.totals.total.amount - issued.reduce((sum, i) => sum + i.total.amount, 0);
-  const { writes, refundable } = closeOrderAccount(account, uninvoiced, at);
+  const { writes, refundable } = await closeOrderAccount(account, uninvoiced, getSettings(), at);
   return { writes, refundable: refundable.amount };
 }

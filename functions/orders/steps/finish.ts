@@ -1,5 +1,6 @@
 import { closeOrderAccount, orderAccounts } from '../../billing/index.ts';
 import { keys } from '../../shared/keys.ts';
+import { getSettings } from '../../shared/settings.ts';
 import { recordEvent, SYSTEM } from '../../shared/timeline.ts';
 import { invoicesOf } from '../facts.ts';
 import { type Step, stepOnce } from '../step.ts';
@@ -28,11 +29,12 @@ export const settle: Step<'Settle'> = (input) =>
   stepOnce(input, '', async (at) => {
     const { order, waits } = await getOrderWithWaits(input.orderId);
     const account = await orderAccounts.get(keys.orderAccount(order.id));
+    const { writes } = await closeOrderAccount(account, 0, getSettings(), at);
     return {
       value: { outcome: 'settled' },
       writes: [
         ...end({ ...order, status: 'settled', updatedAt: at }, waits),
-        ...closeOrderAccount(account, 0, at).writes,
+        ...writes,
         recordEvent(order.id, { type: 'order-settled', at, by: SYSTEM }),
       ],
     };

@@ -1,5 +1,6 @@
 import { closeOrderAccount, orderAccounts } from '../../billing/index.ts';
 import { keys } from '../../shared/keys.ts';
+import { getSettings } from '../../shared/settings.ts';
 import { recordEvent, SYSTEM } from '../../shared/timeline.ts';
 import { freeKept } from '../kept.ts';
 import type { Order } from '../model.ts';
@@ -14,7 +15,12 @@ export const reject: Step<'Reject'> = async (input) => {
     const { order, waits } = await getOrderWithWaits(input.orderId);
     const rejection = reasonOf(order, at);
     const account = await orderAccounts.get(keys.orderAccount(order.id));
-    const { writes, refundable } = closeOrderAccount(account, order.totals.total.amount, at);
+    const { writes, refundable } = await closeOrderAccount(
+      account,
+      order.totals.total.amount,
+      getSettings(),
+      at,
+    );
     const money = refundable.amount > 0 ? { refundable } : {};
     return {
       value: { outcome: 'rejected' },

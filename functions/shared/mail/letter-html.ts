@@ -1,6 +1,7 @@
 import { ACCENT, MUTED } from './colours.ts';
 import { escapeHtml } from './escape.ts';
 import type { Page } from './letter.ts';
+import { panelsHtml } from './panels-html.ts';
 import { sectionsHtml } from './sections-html.ts';
 
 const FONT =
@@ -9,7 +10,8 @@ const INK = '#1c2630';
 
 /** Tables and inline styles only: mail programs drop style sheets and know no newer layout. */
 export function toHtml(page: Page): string {
-  const { language, title, paragraphs, facts, points = [], sections = [], link, closing, footer } = page;
+  const { language, title, paragraphs, facts, points = [], sections = [], panels = [], link } = page;
+  const { closing, footer } = page;
   const inner = [
     `<h1 style="margin:0 0 18px;font-size:21px;line-height:1.3;font-weight:600;color:${ACCENT}">${escapeHtml(title)}</h1>`,
     ...paragraphs.map(paragraph),
@@ -17,6 +19,7 @@ export function toHtml(page: Page): string {
     factTable(facts),
     link ? button(link) : '',
     sectionsHtml(sections),
+    panelsHtml(panels),
     closing ? paragraph(closing) : '',
   ];
   return `<!doctype html>

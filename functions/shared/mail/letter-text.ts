@@ -1,8 +1,9 @@
 import type { Entry, Page, Section } from './letter.ts';
+import { panelText } from './panels-text.ts';
 
 /** For readers and programs that show no HTML. */
 export function toText(page: Page): string {
-  const { title, paragraphs, facts, points = [], sections = [], link, closing, footer } = page;
+  const { title, paragraphs, facts, points = [], sections = [], panels = [], link, closing, footer } = page;
   const blocks = [
     title,
     ...paragraphs,
@@ -10,6 +11,7 @@ export function toText(page: Page): string {
     facts.map(([label, value]) => `${label}: ${value}`).join('\n'),
     link ? `${link.label}: ${link.url}` : '',
     ...sections.flatMap(sectionText),
+    ...panels.map(panelText),
     closing ?? '',
     // The dashes and the space before the signature are what mail programs recognise it by.
     ['-- ', ...footer].join('\n'),

@@ -4,6 +4,7 @@ import type { Settings } from '../settings.ts';
 import { toHtml } from './letter-html.ts';
 import { toText } from './letter-text.ts';
 import type { Content } from './message.ts';
+import type { Panel } from './panels.ts';
 
 /** A mail's substance; its text and its HTML are made from the same words. */
 export interface Letter {
@@ -18,6 +19,8 @@ export interface Letter {
   link?: { label: string; url: string };
   /** What is told thing by thing under headings, e.g. what to order of each supplier. */
   sections?: readonly Section[];
+  /** Figures and how they went. */
+  panels?: readonly Panel[];
   closing?: string;
 }
 

@@ -2,6 +2,7 @@ import { bodies } from './zh/bodies.ts';
 import { customers } from './zh/customers.ts';
 import { documents } from './zh/documents.ts';
 import { imports } from './zh/imports.ts';
+import { ledger } from './zh/ledger.ts';
 import { lots } from './zh/lots.ts';
 import { orders } from './zh/orders.ts';
 import { replenishment } from './zh/replenishment.ts';
@@ -17,6 +18,7 @@ export const zh = {
   ...customers,
   ...documents,
   ...imports,
+  ...ledger,
   ...lots,
   ...orders,
   ...replenishment,

@@ -1,13 +1,16 @@
 import type { Check } from '../violation.ts';
+import { accountDays } from './account-days.ts';
 import { accounts } from './accounts.ts';
 import { bills } from './bills.ts';
 import { bought } from './bought.ts';
+import { chain } from './chain.ts';
 import { components } from './components.ts';
 import { consignments } from './consignments.ts';
 import { counted } from './counted.ts';
 import { counts } from './counts.ts';
 import { creditNotes } from './credit-notes.ts';
 import { drafts } from './drafts.ts';
+import { entries } from './entries.ts';
 import { evaluated } from './evaluations.ts';
 import { form } from './form.ts';
 import { holders } from './holders.ts';
@@ -100,5 +103,8 @@ export const CHECKS: Readonly<Record<string, Check>> = {
   evaluated,
   dealt,
   trade,
+  entries,
+  'account-days': accountDays,
+  chain,
   mails,
 };

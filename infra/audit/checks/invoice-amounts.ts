@@ -1,4 +1,4 @@
-import { fingerprint } from '../../../functions/billing/invoicing.ts';
+import { fingerprintOf } from '../../../functions/billing/invoicing.ts';
 import type { Invoice } from '../../../functions/billing/model.ts';
 import { total } from '../figures.ts';
 import type { Check } from '../violation.ts';
@@ -11,7 +11,7 @@ export const invoiceAmounts: Check = function* ({ invoices }) {
 function* wrong(invoice: Invoice): Iterable<string> {
   const { digest, lines, freight, taxes, net, tax, open, status } = invoice;
   const charges = freight ? [...lines, freight] : lines;
-  if (fingerprint(invoice) !== digest) yield 'was changed after it was issued';
+  if (fingerprintOf(invoice) !== digest) yield 'was changed after it was issued';
   if (net.amount !== total(charges.map((c) => c.net))) yield `net is ${net.amount}`;
   if (tax.amount !== total(charges.map((c) => c.tax))) yield `tax is ${tax.amount}`;
   if (tax.amount !== total(taxes.map((t) => t.tax))) yield `taxes by rate are not ${tax.amount}`;

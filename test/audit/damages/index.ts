@@ -1,4 +1,5 @@
 import type { Damage } from './damage.ts';
+import { LEDGER } from './ledger.ts';
 import { LOTS } from './lots.ts';
 import { MONEY } from './money.ts';
 import { ORDERS } from './orders.ts';
@@ -20,4 +21,5 @@ export const DAMAGES: readonly Damage[] = [
   ...MONEY,
   ...STATISTICS,
   ...TRADE,
+  ...LEDGER,
 ];

@@ -12,6 +12,8 @@ import {
   shipping,
 } from './api.ts';
 import { bounced, dunned, imported, lookedOut, quoteEnded } from './background.ts';
+import { figuresKept, figuresRead, figuresTold } from './insights.ts';
+import { entriesListed, sealedSoon } from './ledger.ts';
 import { lotLeft, lotsListed } from './lots.ts';
 import { drawnOrder, lateTold, movedTold, orderBounced, ordered } from './purchasing.ts';
 import { rated, ratedByLink, ratingShown, traded, tradeShown } from './relations.ts';
@@ -47,10 +49,13 @@ export const SCENES: Readonly<Record<FunctionName, Scene[]>> = {
   'billing-api': billing,
   'billing-documents': documents,
   'inventory-documents': [drawnOrder],
+  'insights-api': figuresRead,
+  'ledger-api': [entriesListed],
   'imports-api': imports,
   'relations-api': [tradeShown, rated, ratingShown, ...lists('/evaluations', 'follow-up')],
   'evaluation-page': [ratedByLink],
   'meta-api': [],
+  'ledger-stream': [sealedSoon],
   'order-review': [reviewed],
   'order-stock': [dispatched, short],
   'order-billing': [settled],
@@ -67,11 +72,12 @@ export const SCENES: Readonly<Record<FunctionName, Scene[]>> = {
   ],
   'carrier-polling': [polled],
   'imports-worker': [imported],
-  projections: [settled, traded],
+  projections: [figuresKept, traded],
   'partner-mails': [linked, ordered, creditMailed, ratedByLink],
   dunning: [dunned],
   'late-goods': [lateTold],
   lookout: [lookedOut, quoteEnded, expired],
+  figures: [figuresTold],
   'low-stock': [told],
   'mail-events': [bounced, orderBounced],
 };

@@ -45,4 +45,9 @@ export const requests = {
   'must be the `next` of an earlier page of this list': '必须是此列表前一页返回的 `next`',
   'There is no field {field}.': '没有字段 {field}。',
   'may name {fields}': '可选字段：{fields}',
+
+  'is before {day}': '早于 {day}',
+  'is more than {count} days before {day}': '早于 {day} 超过 {count} 天',
+  'can not be asked for together with {field}': '不能与 {field} 同时查询',
+  'must be a year or a month such as {example}': '必须是年份或月份，例如 {example}',
 } as const;

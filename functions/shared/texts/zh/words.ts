@@ -16,6 +16,8 @@ export const words = {
   warehouse: '仓库',
   invoice: '发票',
   payment: '收款',
+  entry: '凭证',
+  books: '账簿',
   operation: '导入任务',
   mail: '邮件',
   digest: '低库存通知',

@@ -1,0 +1,67 @@
+import { type About, type Entry, newEntry } from '../ledger/index.ts';
+import type { Settings } from '../shared/settings.ts';
+import { dayIn } from '../shared/time.ts';
+import type { Invoice, OrderAccount, Payment } from './model.ts';
+
+/** What billing's documents do to the ledger; the rules are the ledger's own. */
+type Zone = Pick<Settings, 'timeZone'>;
+
+/** @param advance what of it was paid ahead, in minor units */
+export const entryOfInvoice = (invoice: Invoice, advance: number, settings: Zone): Entry | undefined =>
+  newEntry(
+    'invoice',
+    { ...chargesOf(invoice), total: invoice.total.amount, advance },
+    about(invoice, settings),
+    invoice.issuedAt,
+  );
+
+/** @param waived what of it nobody has paid yet, in minor units */
+export const entryOfCreditNote = (note: Invoice, waived: number, settings: Zone): Entry | undefined =>
+  newEntry(
+    'credit-note',
+    { ...chargesOf(note), waived, refundable: note.total.amount - waived },
+    about(note, settings),
+    note.issuedAt,
+  );
+
+/** @param shares how much of it went where, in minor units */
+export function entryOfReceipt(
+  payment: Payment,
+  shares: { paid: number; ahead: number },
+  { timeZone }: Zone,
+): Entry | undefined {
+  const { id, reference, customerId, amount, unapplied, receivedAt, createdAt } = payment;
+  const day = { document: { id, number: reference }, customerId, on: dayIn(timeZone, receivedAt) };
+  const amounts = { amount: amount.amount, ...shares, left: unapplied.amount };
+  return newEntry('receipt', amounts, { ...day, currency: amount.currency }, createdAt);
+}
+
+export const entryOfClosing = (account: OrderAccount, { timeZone }: Zone, at: string): Entry | undefined => {
+  const { orderId, customerId, currency, advance } = account;
+  const on = dayIn(timeZone, at);
+  const closing = { document: { id: orderId }, orderId, customerId, currency, on };
+  return newEntry('order-closed', { advance: advance.amount }, closing, at);
+};
+
+const about = (
+  { id, number, customerId, orderId, currency, issuedAt }: Invoice,
+  { timeZone }: Zone,
+): About => ({
+  document: { id, number },
+  customerId,
+  orderId,
+  currency,
+  on: dayIn(timeZone, issuedAt),
+});
+
+function chargesOf({ lines, freight, taxes }: Invoice) {
+  const byCode = Map.groupBy(lines, ({ taxCode }) => taxCode);
+  return {
+    goods: [...byCode].map(([taxCode, own]) => ({
+      taxCode,
+      amount: own.reduce((sum, { net }) => sum + net.amount, 0),
+    })),
+    freight: freight ? [{ taxCode: freight.taxCode, amount: freight.net.amount }] : 0,
+    tax: taxes.map(({ code, tax }) => ({ taxCode: code, amount: tax.amount })),
+  };
+}

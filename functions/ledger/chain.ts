@@ -1,0 +1,63 @@
+import { fingerprint } from '../shared/fingerprint.ts';
+import type { Entry } from './model.ts';
+
+/** An entry's place among all that were ever made: each link's hash depends on every one before. */
+export interface Link {
+  /** From 1 on, without a gap. */
+  seq: number;
+  entryId: string;
+  /** Fingerprint of the entry. */
+  digest: string;
+  /** Of this link and, through `previous`, of all before. */
+  hash: string;
+  at: string;
+}
+
+/** Before the first. */
+export const NOTHING = { seq: 0, hash: '' };
+export type Head = typeof NOTHING;
+
+/** The link that an entry becomes after the last one. */
+export function linkAfter(head: Head, entry: Entry, at: string): Link {
+  const link = { seq: head.seq + 1, entryId: entry.id, digest: fingerprint(entry), at };
+  return { ...link, hash: hashOf(link, head.hash) };
+}
+
+const hashOf = ({ hash: _, ...link }: Omit<Link, 'hash'> & { hash?: string }, previous: string): string =>
+  fingerprint({ ...link, previous });
+
+export interface Tampering {
+  seq: number;
+  entryId?: string;
+  says: 'link missing' | 'link altered' | 'entry missing' | 'entry altered';
+}
+
+/**
+ * What of a stretch of the chain is not as it was sealed.
+ * @param before the link before the stretch, or `NOTHING`
+ * @param found the links from there on, by their number; and the entries, by id
+ */
+export function tamperings(
+  before: Head,
+  last: number,
+  found: { links: ReadonlyMap<number, Link>; entries: ReadonlyMap<string, Entry> },
+): Tampering[] {
+  const wrong: Tampering[] = [];
+  let { hash } = before;
+  for (let seq = before.seq + 1; seq <= last; seq++) {
+    const link = found.links.get(seq);
+    if (!link) wrong.push({ seq, says: 'link missing' });
+    else {
+      if (link.seq !== seq || hashOf(link, hash) !== link.hash)
+        wrong.push({ seq, entryId: link.entryId, says: 'link altered' });
+      wrong.push(...ofEntry(link, found.entries.get(link.entryId)));
+    }
+    hash = link?.hash ?? '';
+  }
+  return wrong;
+}
+
+function ofEntry({ seq, entryId, digest }: Link, entry: Entry | undefined): Tampering[] {
+  if (!entry) return [{ seq, entryId, says: 'entry missing' }];
+  return fingerprint(entry) === digest ? [] : [{ seq, entryId, says: 'entry altered' }];
+}

@@ -1,0 +1,93 @@
+import { z } from 'zod';
+import { newId } from '../shared/ids.ts';
+import type { Currency } from '../shared/money.ts';
+import type { AccountName } from './chart.ts';
+import type { Entry, EntryLine, Side } from './model.ts';
+
+/** One line of a rule: which amount of the document goes to which account. */
+type Posting<A extends string> = readonly [Side, AccountName, A];
+const posting = <const A extends string>(side: Side, account: AccountName, amount: A): Posting<A> => [
+  side,
+  account,
+  amount,
+];
+const debit = <const A extends string>(account: AccountName, amount: A) => posting('debit', account, amount);
+const credit = <const A extends string>(account: AccountName, amount: A) =>
+  posting('credit', account, amount);
+
+/** What each event of the business does to the accounts. */
+export const RULES = {
+  /** Goods were invoiced; what was paid ahead for them is set against it. */
+  invoice: [
+    debit('receivable', 'total'),
+    credit('sales', 'goods'),
+    credit('freight', 'freight'),
+    credit('output-tax', 'tax'),
+    debit('advances', 'advance'),
+    credit('receivable', 'advance'),
+  ],
+  /** An invoice was taken back in part or whole: as far as it was open nobody owes it, the rest is the customer's. */
+  'credit-note': [
+    debit('sales', 'goods'),
+    debit('freight', 'freight'),
+    debit('output-tax', 'tax'),
+    credit('receivable', 'waived'),
+    credit('customer-credit', 'refundable'),
+  ],
+  /** Money came in, for invoices, ahead of them, or for nothing that is known yet. */
+  receipt: [
+    debit('bank', 'amount'),
+    credit('receivable', 'paid'),
+    credit('advances', 'ahead'),
+    credit('customer-credit', 'left'),
+  ],
+  /** An order ended with money paid ahead that no invoice asked for. */
+  'order-closed': [debit('advances', 'advance'), credit('customer-credit', 'advance')],
+} as const;
+
+export type RuleName = keyof typeof RULES;
+export const ruleName = z.enum(Object.keys(RULES) as RuleName[]); // no others were put in
+
+/** In minor units: one sum, or one for each tax code. */
+export type Amount = number | readonly { amount: number; taxCode: string }[];
+export type AmountsOf<R extends RuleName> = Record<(typeof RULES)[R][number][2], Amount>;
+
+export interface About extends Pick<Entry, 'document' | 'customerId' | 'orderId'> {
+  on: string;
+  currency: Currency;
+}
+
+/**
+ * The entry that a document makes; none when nothing was moved.
+ * @throws Error when debits and credits differ: the document is not what its rule takes it for
+ */
+export function newEntry<R extends RuleName>(
+  rule: R,
+  amounts: AmountsOf<R>,
+  about: About,
+  at: string,
+): Entry | undefined {
+  const named: Readonly<Record<string, Amount>> = amounts;
+  const lines = RULES[rule].flatMap(([side, account, name]) =>
+    linesOf(side, account, named[name] ?? 0, about.currency),
+  );
+  if (balanceOf(lines) !== 0) throw new Error(`${rule} of ${about.document.id} does not balance`);
+  if (lines.length === 0) return undefined;
+  return { id: newId('jrn'), rule, ...about, lines, version: 1, createdAt: at, updatedAt: at };
+}
+
+function linesOf(side: Side, account: AccountName, amount: Amount, currency: Currency): EntryLine[] {
+  const shares = typeof amount === 'number' ? [{ amount }] : amount;
+  return shares
+    .filter((share) => share.amount !== 0)
+    .map(({ amount: minor, ...of }) => {
+      if (minor < 0) throw new Error(`${minor} on ${account}`);
+      return { account, side, amount: { amount: minor, currency }, ...of };
+    });
+}
+
+/** Debits less credits. */
+export const balanceOf = (lines: readonly EntryLine[]): number =>
+  lines.reduce((sum, { side, amount }) => sum + (side === 'debit' ? amount.amount : -amount.amount), 0);
+
+export const monthOf = (day: string): string => day.slice(0, 7);

@@ -1,0 +1,74 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { now } from '../../functions/shared/time.ts';
+import { eventually } from '../support/eventually.ts';
+import { type Flow, flowOf } from '../support/flow.ts';
+import { startTradewind, type Tradewind } from '../support/tradewind.ts';
+
+let tw: Tradewind;
+let flow: Flow;
+beforeAll(async () => {
+  tw = await startTradewind();
+  flow = flowOf(tw);
+});
+afterAll(() => tw.stop());
+
+const lineOf = ({ lines }: { lines: { account: string; side: string; amount: { amount: number } }[] }) =>
+  lines.map(({ account, side, amount }) => `${side} ${account} ${amount.amount}`);
+
+test('an order leaves balanced entries, which are sealed and added up', async () => {
+  const customer = (await tw.customer()).id;
+  const { sku } = await tw.product();
+  await tw.stock(sku, '2');
+  const order = await tw.place(customer, [{ sku, quantity: '2' }]);
+  await flow.fulfil(order.id);
+  const [invoice] = await flow.invoicesOf(order.id);
+  const { amount } = order.totals.total;
+  await flow.pay(customer, { ...order.totals.total, amount: amount + 50 });
+  await flow.ended(order.id, 'settled');
+
+  const { items } = await tw.get(`/ledger/entries?customerId=${customer}&sort=on`);
+  expect(items.map(({ rule }) => rule)).toEqual(['invoice', 'receipt']);
+  expect(items.map(lineOf)[1]).toEqual([
+    `debit bank ${amount + 50}`,
+    `credit receivable ${amount}`,
+    'credit customer-credit 50',
+  ]);
+  const ofInvoice = await tw.get(`/ledger/entries?documentId=${invoice?.id ?? ''}`);
+  expect(ofInvoice.items).toEqual(items.slice(0, 1));
+
+  await eventually(async () => {
+    const { sealed, tamperings } = await tw.get('/audit/verify');
+    return sealed >= 2 && tamperings.length === 0;
+  });
+  const { accounts } = await tw.get('/ledger/trial-balance');
+  expect(accounts.reduce((sum, { closing }) => sum + closing.amount, 0)).toBe(0);
+  expect(accounts.find(({ account }) => account === 'bank')?.closing.amount).toBeGreaterThan(0);
+});
+
+test("a day's entries are a file for the accountant", async () => {
+  const { status, body } = await tw.as('finance').get(`/ledger/export?on=${now().slice(0, 10)}`);
+  expect(status).toBe(200);
+  const text = new TextDecoder().decode(body);
+  expect(text).toContain('entry,date,rule,document');
+  expect(text.split('\r\n').length).toBeGreaterThan(6);
+});
+
+test('money that came in within a closed month is refused, and taken when that is opened again', async () => {
+  const customerId = (await tw.customer()).id;
+  await tw.post('/ledger/books/close', { month: '2020-03' });
+  const receipt = {
+    customerId,
+    amount: { amount: 100, currency: 'EUR' as const },
+    reference: 'bank 1',
+    receivedAt: '2020-03-31T12:00:00.000Z',
+  };
+  const refused = await tw.as('finance').post('/payments', receipt);
+  expect(refused.status).toBe(422);
+  expect(refused.body.errors[0].pointer).toBe('/receivedAt');
+  await tw.post('/payments', { ...receipt, reference: 'bank 2', receivedAt: '2020-04-01T12:00:00.000Z' });
+  await tw.post('/ledger/books/reopen', { month: '2020-03', reason: 'the statement came late' });
+  const { id } = await tw.post('/payments', receipt);
+  const { items } = await tw.get(`/ledger/entries?documentId=${id}`);
+  expect(items[0]?.on).toBe('2020-03-31');
+  expect((await tw.get('/ledger/books')).lateEntries).toBeGreaterThanOrEqual(2);
+});

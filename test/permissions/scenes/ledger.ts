@@ -1,0 +1,33 @@
+import { expect } from 'vitest';
+import { now } from '../../../functions/shared/time.ts';
+import { eventually } from '../../support/eventually.ts';
+import type { Stand } from '../stand.ts';
+import type { Scene } from './scene.ts';
+
+const paid = ({ flow, buyer }: Stand) => flow.pay(buyer.id, { amount: 1, currency: 'EUR' });
+const sealed = async ({ tw }: Stand) => (await tw.get('/audit/verify?limit=1')).sealed;
+
+export const entriesListed: Scene = [
+  'the books are read, closed and opened',
+  async (stand) => {
+    const { tw, buyer } = stand;
+    const { id } = await paid(stand);
+    const byDocument = await tw.get(`/ledger/entries?documentId=${id}`);
+    expect(byDocument.items).toHaveLength(1);
+    expect((await tw.get(`/ledger/entries?customerId=${buyer.id}`)).items).not.toEqual([]);
+    expect((await tw.get('/ledger/entries')).items).not.toEqual([]);
+    await tw.get(`/ledger/trial-balance?to=${now().slice(0, 10)}`);
+    await eventually(async () => (await sealed(stand)) > 0);
+    await tw.post('/ledger/books/close', { month: '2020-01' });
+    await tw.post('/ledger/books/reopen', { month: '2020-01', reason: 'tried' });
+  },
+];
+
+export const sealedSoon: Scene = [
+  'an entry is sealed',
+  async (stand) => {
+    const before = await sealed(stand);
+    await paid(stand);
+    await eventually(async () => (await sealed(stand)) > before);
+  },
+];
