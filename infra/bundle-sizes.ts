@@ -12,7 +12,7 @@ export const BUDGET_KIB: Readonly<Record<FunctionName, number>> = {
   'orders-api': 690,
   'customers-api': 740,
   'catalog-api': 620,
-  'inventory-api': 670,
+  'inventory-api': 690,
   'replenishment-api': 660,
   'shipping-api': 650,
   'shipping-documents': 1090,

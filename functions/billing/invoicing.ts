@@ -106,7 +106,7 @@ function issued(document: Document, fate: Pick<Invoice, 'status' | 'open'>, at: 
 /** Changes when anything that was issued changes; `npm run audit` compares it. */
 export const fingerprintOf = (document: Document): string => fingerprint(issuedPart(document));
 
-const FATE = ['digest', 'status', 'open', 'mail', 'reminders', 'version', 'createdAt', 'updatedAt'];
+const FATE = ['digest', 'status', 'open', 'paidAt', 'mail', 'reminders', 'version', 'createdAt', 'updatedAt'];
 
 const issuedPart = (document: object): object =>
   Object.fromEntries(Object.entries(document).filter(([name]) => !FATE.includes(name)));

@@ -1763,8 +1763,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Rate an order of yours that has been delivered, once
-         * @description Roles: `customer`.
+         * Rate an order that has been delivered, once; sales for a customer that says so by telephone
+         * @description Roles: `customer`, `sales`, `admin`.
          *
          *     Problems of its own:
          *     - `not-found` (404): Not found

@@ -9,7 +9,7 @@ export const COUNTED = {
   typesettings: 2,
   writeUnits: 314,
   readUnits: 105,
-  mails: 3,
+  mails: 4,
   attachedKb: 15,
   storedKb: 41,
 };

@@ -13,16 +13,24 @@ export async function recordEvaluation(
 ): Promise<void> {
   const delivered = z.looseObject({ status: z.enum(['delivered', 'settled']) });
   await to.until('getOrder', { params: { id: orderId } }, delivered);
-  await to.record('getEvaluationPage', { params: { token: await tokenIn(local) } });
-  const said = { rating: 2, words: 'Three of them were of the wrong width' };
-  const own = { params: { id: orderId }, body: said, as: 'customer', of: customerId };
-  const id = await to.make('evaluateOrder', own);
+  const params = { token: await tokenIn(local) };
+  await to.record('getEvaluationPage', { params });
+  const form = new URLSearchParams({ rating: '2', words: 'Three of them were of the wrong width' });
+  await to.record('sendEvaluationForm', { params, body: `${form}` });
+  const placedAt = '2025-03-03T09:00:00Z';
+  const lines = [{ sku, quantity: '1', unitPrice: '10' }];
+  const past = { customerId, reference: 'OLD-4712', status: 'settled', placedAt, lines };
+  const made = z.looseObject({ id: z.string() });
+  const earlier = await to.until('recordPastOrder', { body: past }, made);
+  const said = { rating: 1, words: 'The box was wet' };
+  const asked = { params: { id: earlier.id }, body: said, as: 'customer', of: customerId };
+  const id = await to.make('evaluateOrder', asked);
   await to.record('listEvaluations', { query: { status: 'follow-up', limit: '1' } });
   await to.record('listEvaluationsOfCustomer', { params: { id: customerId }, query: { limit: '1' } });
-  const words = 'Called: the right ones are on their way';
+  const words = 'Called, and sent another one';
   await to.record('followUp', { params: { id }, body: { words }, as: 'sales' });
   await to.record('getEvaluation', { params: { id } });
-  const counted = z.looseObject({ count: z.literal(1) });
+  const counted = z.looseObject({ count: z.literal(2) });
   await to.until('getProductRating', { params: { sku } }, counted);
   await to.record('getProductRating', { params: { sku } });
 }

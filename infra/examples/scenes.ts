@@ -43,7 +43,7 @@ export async function recordCleanOrder(
 async function recordTrade(to: Recorder, id: string): Promise<void> {
   const whole = z.looseObject({
     payments: z.looseObject({ paid: z.literal(1) }),
-    evaluations: z.looseObject({ count: z.literal(1) }),
+    evaluations: z.looseObject({ count: z.literal(2) }),
   });
   await to.until('showTrade', { params: { id } }, whole);
   await to.record('showTrade', { params: { id } });

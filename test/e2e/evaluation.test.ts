@@ -72,7 +72,7 @@ test('a bad mark by the API opens a follow-up, is told to the salesperson, and c
   const [own, stranger] = [tw.as('customer', buyer.id), tw.as('customer', other.id)];
   const path = `/orders/${order.id}/evaluation` as const;
   expect((await stranger.post(path, { rating: 1 })).status).toBe(404);
-  expect((await tw.as('sales').post(path, { rating: 1 })).status).toBe(403);
+  expect((await tw.as('warehouse').post(path, { rating: 1 })).status).toBe(403);
   const fresh = await tw.place(buyer.id, [{ sku: order.sku, quantity: '1' }]);
   expect((await own.post(`/orders/${fresh.id}/evaluation`, { rating: 1 })).status).toBe(409);
   const { status, body } = await own.post(path, { rating: 1, words: 'Broken' });

@@ -4,7 +4,7 @@ import { allRoutes } from '../../functions/meta/modules.ts';
 import type { Route } from '../../functions/shared/http/route.ts';
 import { expectSound } from '../support/audit.ts';
 import { type Flow, flowOf, waitsFor } from '../support/flow.ts';
-import { aLot, otherThings } from '../support/others.ts';
+import { aLot, anEvaluation, otherThings } from '../support/others.ts';
 import {
   type Client,
   type Customer,
@@ -145,7 +145,7 @@ test('every single thing has a strong tag, and whoever has it is not sent it aga
   const back = await tw.post('/returns', goods);
   const { id: operation } = await bringNothing(tw);
   const lot = await aLot(tw);
-  const others = Object.values(await otherThings(tw, sku));
+  const others = [...Object.values(await otherThings(tw, sku)), await anEvaluation(tw, buyer.id, sku)];
   const ids = [id, buyer.id, po, shipment?.id, invoice?.id, payment.id, back.id, operation, ...others];
   const PREFIX: Record<string, string> = {
     '/orders/': 'ord_',
@@ -160,6 +160,7 @@ test('every single thing has a strong tag, and whoever has it is not sent it aga
     '/transfers/': 'trf_',
     '/returns/': 'ret_',
     '/reservations/': 'rsv_',
+    '/evaluations/': 'evl_',
   };
   const admin = tw.as('admin');
   const idFor = (path: string) => ids.find((one) => one?.startsWith(PREFIX[path.replace(/\{.*/, '')] ?? ' '));

@@ -41,8 +41,8 @@ export const evaluationRoutes = routeTable({
   evaluateOrder: {
     method: 'POST',
     path: '/orders/{id}/evaluation',
-    summary: 'Rate an order of yours that has been delivered, once',
-    roles: ['customer'],
+    summary: 'Rate an order that has been delivered, once; sales for a customer that says so by telephone',
+    roles: ['customer', 'sales', 'admin'],
     params: z.object({ id: idOf('ord') }),
     body: evaluationInput,
     response: evaluation,
