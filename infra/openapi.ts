@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
 import { openApiDocument } from '../functions/meta/openapi/document.ts';
 import { type Examples, examples } from '../functions/meta/openapi/examples.ts';
+import { columnsInWords } from './import-columns.ts';
 
 const fromRoot = (path: string): string => fileURLToPath(new URL(`../${path}`, import.meta.url));
 
@@ -18,9 +19,11 @@ const readJson = (file: string): unknown => JSON.parse(readFileSync(file, 'utf8'
 /** @throws when the file is not of the form that recording writes */
 export const readExamples = (): Examples => examples.parse(readJson(EXAMPLES_FILE));
 
-const build = (shown: Examples, wholeOnly = false) => openApiDocument(version(), shown, wholeOnly);
 const version = (): string =>
   z.object({ version: z.string() }).parse(readJson(fromRoot('package.json'))).version;
+
+const build = (shown: Examples, wholeOnly = false) =>
+  openApiDocument(version(), shown, { createImport: columnsInWords() }, wholeOnly);
 
 /** The document as it is committed. */
 export const documentText = (): string => `${JSON.stringify(build(readExamples()), null, 2)}\n`;

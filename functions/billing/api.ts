@@ -3,6 +3,7 @@ import { isListed, partitionFor } from '../shared/http/lists.ts';
 import { serve } from '../shared/http/serve.ts';
 import { digest, keys } from '../shared/keys.ts';
 import { listByReference } from '../shared/references.ts';
+import { creditHandlers } from './credit/handlers.ts';
 import type { Invoice } from './model.ts';
 import { recordPayment } from './receipts.ts';
 import { routes, usualSort } from './routes.ts';
@@ -11,6 +12,8 @@ import { findInvoice, INVOICES, invoices, invoicesOf, PAYMENTS, payments } from 
 const { getInvoicePdf: _, ...own } = routes;
 
 export const handler = serve(own, {
+  ...creditHandlers,
+
   async listInvoices({ caller, query }) {
     const { number, orderId, customerId, status, sort = usualSort(query.status), ...page } = query;
     const isAsked = (invoice: Invoice) =>

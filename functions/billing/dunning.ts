@@ -1,4 +1,4 @@
-import { customers, mailAddress } from '../customers/index.ts';
+import { customers, getAccount, mailAddress } from '../customers/index.ts';
 import { inState, keys } from '../shared/keys.ts';
 import { log, logAbout, orderOf } from '../shared/log.ts';
 import { sendOnce } from '../shared/mail/index.ts';
@@ -42,7 +42,7 @@ async function remind(invoice: Invoice, at: string): Promise<boolean> {
   const level = levelDue(invoice, settings.reminders, at);
   const customer = await customers.get(keys.customer(invoice.customerId));
   const address = mailAddress(customer);
-  if (level === undefined || !address) return false;
+  if (level === undefined || !address || (await hasCredit(invoice))) return false;
   const { state } = await sendOnce({
     key: reminderMailKey(invoice, level),
     to: { name: customer.name, address },
@@ -50,6 +50,12 @@ async function remind(invoice: Invoice, at: string): Promise<boolean> {
     orderId: invoice.orderId,
   });
   return state !== 'retry' && recordReminder(invoice.id, level, at);
+}
+
+/** Who has paid what it owes, though not on this invoice, is not reminded: its money waits to be set against it. */
+async function hasCredit({ customerId, open }: Invoice): Promise<boolean> {
+  const { unapplied } = await getAccount(customerId, open.currency);
+  return unapplied.amount >= open.amount;
 }
 
 /**

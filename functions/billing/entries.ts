@@ -1,6 +1,7 @@
 import { type About, type Entry, newEntry } from '../ledger/index.ts';
 import type { Settings } from '../shared/settings.ts';
 import { dayIn } from '../shared/time.ts';
+import type { CreditUse, Refund } from './credit/model.ts';
 import type { Invoice, OrderAccount, Payment } from './model.ts';
 
 /** What billing's documents do to the ledger; the rules are the ledger's own. */
@@ -42,6 +43,28 @@ export const entryOfClosing = (account: OrderAccount, { timeZone }: Zone, at: st
   const closing = { document: { id: orderId }, orderId, customerId, currency, on };
   return newEntry('order-closed', { advance: advance.amount }, closing, at);
 };
+
+export const entryOfCreditUse = (use: CreditUse, zone: Zone): Entry | undefined =>
+  newEntry('credit-use', { amount: use.amount.amount }, ofCredit(use, zone, use.createdAt), use.createdAt);
+
+export const entryOfRefund = (refund: Refund, zone: Zone, at: string): Entry | undefined =>
+  newEntry('refund', { amount: refund.amount.amount }, ofCredit(refund, zone, at), at);
+
+const ofCredit = (doc: CreditUse | Refund, { timeZone }: Zone, at: string): About => ({
+  document: { id: doc.id },
+  customerId: doc.customerId,
+  currency: doc.amount.currency,
+  on: dayIn(timeZone, at),
+});
+
+/** @param off how much of it this time, in minor units */
+export const entryOfWriteOff = (
+  invoice: Invoice,
+  off: number,
+  { timeZone }: Zone,
+  at: string,
+): Entry | undefined =>
+  newEntry('write-off', { amount: off }, { ...about(invoice, { timeZone }), on: dayIn(timeZone, at) }, at);
 
 const about = (
   { id, number, customerId, orderId, currency, issuedAt }: Invoice,

@@ -63,6 +63,7 @@ export function newCreditNote(
     digest: _d,
     status: _s,
     open,
+    writtenOff: _o,
     mail: _m,
     reminders: _r,
     version: _v,
@@ -87,7 +88,7 @@ export function newCreditNote(
   return issued(document, { status: 'credited', open: { ...open, amount: 0 } }, at);
 }
 
-type Fate = 'status' | 'open' | 'mail' | 'reminders' | 'version' | 'createdAt' | 'updatedAt';
+type Fate = 'status' | 'open' | 'writtenOff' | 'mail' | 'reminders' | 'version' | 'createdAt' | 'updatedAt';
 type Document = Omit<Invoice, Fate | 'digest'>;
 
 function issued(document: Document, fate: Pick<Invoice, 'status' | 'open'>, at: string): Invoice {
@@ -106,7 +107,18 @@ function issued(document: Document, fate: Pick<Invoice, 'status' | 'open'>, at: 
 /** Changes when anything that was issued changes; `npm run audit` compares it. */
 export const fingerprintOf = (document: Document): string => fingerprint(issuedPart(document));
 
-const FATE = ['digest', 'status', 'open', 'paidAt', 'mail', 'reminders', 'version', 'createdAt', 'updatedAt'];
+const FATE = [
+  'digest',
+  'status',
+  'open',
+  'paidAt',
+  'writtenOff',
+  'mail',
+  'reminders',
+  'version',
+  'createdAt',
+  'updatedAt',
+];
 
 const issuedPart = (document: object): object =>
   Object.fromEntries(Object.entries(document).filter(([name]) => !FATE.includes(name)));

@@ -123,7 +123,7 @@ export async function closeOrderAccount(
 }
 
 /** The invoice of which so much is no longer owed, in minor units. */
-function reduceOpen(invoice: Invoice, paid: number, at: string): Invoice {
+export function reduceOpen(invoice: Invoice, paid: number, at: string): Invoice {
   const open = less(invoice.open, paid);
   return { ...invoice, open, status: open.amount === 0 ? 'paid' : invoice.status, updatedAt: at };
 }

@@ -87,6 +87,8 @@ export const invoice = z.object({
   open: money,
   /** When the money came in that paid the last of it. */
   paidAt: z.iso.datetime().optional(),
+  /** What nobody expects any more. */
+  writtenOff: money.optional(),
   mail: z.object({ state: mailState, at: z.iso.datetime().optional(), messageId: z.string().optional() }),
   reminders: z.array(z.object({ level: z.int(), at: z.iso.datetime() })),
   ...resourceFields,

@@ -4,6 +4,7 @@ import { bytes, pageOf, pageQuery, routeTable } from '../shared/http/route.ts';
 import { sortedAs, sortedBy, sortedByEither } from '../shared/http/sorts.ts';
 import { idOf } from '../shared/ids.ts';
 import { message } from '../shared/texts/message.ts';
+import { creditRoutes } from './credit/routes.ts';
 import { invoice, payment, paymentInput } from './model.ts';
 
 const READERS = ['customer', 'sales', 'reviewer', 'finance', 'admin'] as const;
@@ -14,75 +15,78 @@ export const usualSort = (status: string | undefined) => (status ? 'dueAt' : '-c
 
 const WHEN_SORTED = message('must be createdAt or -createdAt, with a status dueAt or -dueAt');
 
-export const routes = routeTable({
-  listInvoices: {
-    method: 'GET',
-    path: '/invoices',
-    summary: 'Invoices and credit notes, newest first; by status in the order they fall due',
-    roles: READERS,
-    query: z
-      .strictObject({
+export const routes = {
+  ...creditRoutes,
+  ...routeTable({
+    listInvoices: {
+      method: 'GET',
+      path: '/invoices',
+      summary: 'Invoices and credit notes, newest first; by status in the order they fall due',
+      roles: READERS,
+      query: z
+        .strictObject({
+          ...pageQuery,
+          ...sortedByEither('createdAt', 'dueAt'),
+          customerId: idOf('cus').optional(),
+          status: invoice.shape.status.optional(),
+          orderId: idOf('ord').optional(),
+          number: text(40).optional(),
+        })
+        .check(sortedAs(usualSort, WHEN_SORTED)),
+      response: pageOf(invoice),
+    },
+    getInvoice: {
+      method: 'GET',
+      path: '/invoices/{id}',
+      summary: 'Read an invoice or credit note',
+      roles: READERS,
+      params: invoiceParams,
+      response: invoice,
+      errors: ['not-found'],
+    },
+    getInvoicePdf: {
+      method: 'GET',
+      path: '/invoices/{id}/pdf',
+      summary: 'The document as it was mailed',
+      roles: READERS,
+      params: invoiceParams,
+      response: bytes,
+      produces: 'application/pdf',
+      servedBy: 'billing-documents',
+      errors: ['not-found'],
+    },
+    recordPayment: {
+      method: 'POST',
+      path: '/payments',
+      summary: 'Record money received; without allocations it pays the oldest invoices first',
+      roles: ['finance', 'admin'],
+      location: '/payments/{id}',
+      body: paymentInput,
+      response: payment,
+      status: 201,
+      errors: ['unprocessable', 'already-exists'],
+    },
+    listPayments: {
+      method: 'GET',
+      path: '/payments',
+      summary: 'Payments, newest first; a customer sees its own',
+      roles: ['customer', 'finance', 'admin'],
+      query: z.strictObject({
         ...pageQuery,
-        ...sortedByEither('createdAt', 'dueAt'),
+        ...sortedBy('-createdAt'),
         customerId: idOf('cus').optional(),
-        status: invoice.shape.status.optional(),
-        orderId: idOf('ord').optional(),
-        number: text(40).optional(),
-      })
-      .check(sortedAs(usualSort, WHEN_SORTED)),
-    response: pageOf(invoice),
-  },
-  getInvoice: {
-    method: 'GET',
-    path: '/invoices/{id}',
-    summary: 'Read an invoice or credit note',
-    roles: READERS,
-    params: invoiceParams,
-    response: invoice,
-    errors: ['not-found'],
-  },
-  getInvoicePdf: {
-    method: 'GET',
-    path: '/invoices/{id}/pdf',
-    summary: 'The document as it was mailed',
-    roles: READERS,
-    params: invoiceParams,
-    response: bytes,
-    produces: 'application/pdf',
-    servedBy: 'billing-documents',
-    errors: ['not-found'],
-  },
-  recordPayment: {
-    method: 'POST',
-    path: '/payments',
-    summary: 'Record money received; without allocations it pays the oldest invoices first',
-    roles: ['finance', 'admin'],
-    location: '/payments/{id}',
-    body: paymentInput,
-    response: payment,
-    status: 201,
-    errors: ['unprocessable', 'already-exists'],
-  },
-  listPayments: {
-    method: 'GET',
-    path: '/payments',
-    summary: 'Payments, newest first; a customer sees its own',
-    roles: ['customer', 'finance', 'admin'],
-    query: z.strictObject({
-      ...pageQuery,
-      ...sortedBy('-createdAt'),
-      customerId: idOf('cus').optional(),
-      reference: paymentInput.shape.reference.optional(),
-    }),
-    response: pageOf(payment),
-  },
-  getPayment: {
-    method: 'GET',
-    path: '/payments/{id}',
-    summary: 'Read a payment and where its money went',
-    roles: ['customer', 'finance', 'admin'],
-    params: z.object({ id: idOf('pay') }),
-    response: payment,
-    errors: ['not-found'],
-  },
-});
+        reference: paymentInput.shape.reference.optional(),
+      }),
+      response: pageOf(payment),
+    },
+    getPayment: {
+      method: 'GET',
+      path: '/payments/{id}',
+      summary: 'Read a payment and where its money went',
+      roles: ['customer', 'finance', 'admin'],
+      params: z.object({ id: idOf('pay') }),
+      response: payment,
+      errors: ['not-found'],
+    },
+  }),
+};

@@ -6,6 +6,7 @@ import { problemOf } from './problem-error.ts';
 import type {
   Answer,
   Commanding,
+  InPart,
   Item,
   ListPaths,
   Operation,
@@ -17,13 +18,17 @@ import type {
 
 /** The API, typed by its own document. Whatever is not a success is thrown as a ProblemError. */
 export interface Tradewind {
-  get<P extends PathsWith<'get'>>(
+  /** The thing, or those of its fields that `fields` names. */
+  get<P extends PathsWith<'get'>, F extends string = never>(
     path: P,
-    ...asked: Reading<Operation<P, 'get'>>
-  ): Promise<Answer<Operation<P, 'get'>>>;
+    ...asked: Reading<Operation<P, 'get'>, F>
+  ): Promise<InPart<Answer<Operation<P, 'get'>>, F>>;
 
   /** All items of a list, page after page as they are asked for. */
-  list<P extends ListPaths>(path: P, ...asked: Reading<Operation<P, 'get'>>): AsyncIterableIterator<Item<P>>;
+  list<P extends ListPaths, F extends string = never>(
+    path: P,
+    ...asked: Reading<Operation<P, 'get'>, F>
+  ): AsyncIterableIterator<InPart<Item<P>, F>>;
 
   /** A command, without an `idempotencyKey` under a new one; one that decides upon what was seen wants `ifMatch`. */
   post<P extends PathsWith<'post'>>(

@@ -246,7 +246,7 @@ export interface paths {
         put?: never;
         /**
          * Place an order: up to 100 at once
-         * @description Each item is carried out as the single route would, and has a result in the same place: the status and body it would have been answered with, or the problem, which names its fields from the batch on, e.g. `/items/3/name`.
+         * @description Each item is carried out as the single route would, and has a result in the same place: the status and body it would have been answered with, or the problem, which names its fields from the batch on, e.g. `/items/3/name`. An item that is not as its schema has it gets its 400 there, too, and leaves the batch as it is.
          *
          *     With the policy `each`, items succeed and fail by themselves. With `all`, either every one of them is carried out or none, in one transaction; when any can't be, the whole is answered with a problem that names what is wrong with each, and when they are more than fit, with how many do.
          *
@@ -278,7 +278,7 @@ export interface paths {
         put?: never;
         /**
          * Bring in an order that another system has seen to its end; nothing is done for it here: up to 100 at once
-         * @description Each item is carried out as the single route would, and has a result in the same place: the status and body it would have been answered with, or the problem, which names its fields from the batch on, e.g. `/items/3/name`.
+         * @description Each item is carried out as the single route would, and has a result in the same place: the status and body it would have been answered with, or the problem, which names its fields from the batch on, e.g. `/items/3/name`. An item that is not as its schema has it gets its 400 there, too, and leaves the batch as it is.
          *
          *     With the policy `each`, items succeed and fail by themselves. With `all`, either every one of them is carried out or none, in one transaction; when any can't be, the whole is answered with a problem that names what is wrong with each, and when they are more than fit, with how many do.
          *
@@ -393,7 +393,7 @@ export interface paths {
         put?: never;
         /**
          * Add a customer: up to 100 at once
-         * @description Each item is carried out as the single route would, and has a result in the same place: the status and body it would have been answered with, or the problem, which names its fields from the batch on, e.g. `/items/3/name`.
+         * @description Each item is carried out as the single route would, and has a result in the same place: the status and body it would have been answered with, or the problem, which names its fields from the batch on, e.g. `/items/3/name`. An item that is not as its schema has it gets its 400 there, too, and leaves the batch as it is.
          *
          *     With the policy `each`, items succeed and fail by themselves. With `all`, either every one of them is carried out or none, in one transaction; when any can't be, the whole is answered with a problem that names what is wrong with each, and when they are more than fit, with how many do.
          *
@@ -485,7 +485,7 @@ export interface paths {
         put?: never;
         /**
          * Add a product: up to 100 at once
-         * @description Each item is carried out as the single route would, and has a result in the same place: the status and body it would have been answered with, or the problem, which names its fields from the batch on, e.g. `/items/3/name`.
+         * @description Each item is carried out as the single route would, and has a result in the same place: the status and body it would have been answered with, or the problem, which names its fields from the batch on, e.g. `/items/3/name`. An item that is not as its schema has it gets its 400 there, too, and leaves the batch as it is.
          *
          *     With the policy `each`, items succeed and fail by themselves. With `all`, either every one of them is carried out or none, in one transaction; when any can't be, the whole is answered with a problem that names what is wrong with each, and when they are more than fit, with how many do.
          *
@@ -826,7 +826,7 @@ export interface paths {
         };
         /**
          * What lies in lots, per product and warehouse, by what expires first
-         * @description With `expiringBy` what will have expired by the end of that day, or has, and is to be sold, sent back or scrapped. What has expired is kept from being sold some minutes after its last day.
+         * @description With `expiringBy` what will have expired by the end of that day, or has, and is to be sold, sent back or scrapped. What has expired is kept from being sold some minutes after its last day; what orders had reserved of it by then is `lacking` to them until other goods come in.
          *
          *     Roles: `sales`, `reviewer`, `warehouse`, `purchasing`, `finance`, `admin`.
          */
@@ -1115,7 +1115,7 @@ export interface paths {
         put?: never;
         /**
          * Order it: the supplier is mailed it as PDF; from then on it does not shrink
-         * @description Its `mail` shows how the mail fares. With another `via` than `email` you have handed it over yourself, and nothing is mailed. What is made in our own works is never mailed.
+         * @description Its `mail` shows how the mail fares; when it came back (`bounced`) it can be sent again, to the address that the supplier has by then. With another `via` than `email` you have handed it over yourself, and nothing is mailed. What is made in our own works is never mailed.
          *
          *     Roles: `purchasing`, `admin`.
          *
@@ -1237,7 +1237,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Shipments, newest first; a customer sees its own
+         * Shipments, newest first; a customer sees its own. What stands ready (`created`) in the order in which it should leave
          * @description Roles: `customer`, `sales`, `reviewer`, `warehouse`, `purchasing`, `finance`, `admin`.
          */
         get: operations["listShipments"];
@@ -1304,7 +1304,7 @@ export interface paths {
         };
         /**
          * What to fetch in a warehouse for all that is to be dispatched, in walking order
-         * @description Along the bins that the products name; what is packed has been fetched. A page looks through the oldest hundred shipments that stand ready in any warehouse, so it may hold few lines, or none, while there is a `next`.
+         * @description Along the bins that the products name; what is packed has been fetched. With `until` only for what should leave by that day (`shipOn`), or has no such day. A page looks through a hundred shipments that stand ready in any warehouse, what should leave first in front, so it may hold few lines, or none, while there is a `next`.
          *
          *     Roles: `warehouse`, `admin`.
          *
@@ -1328,7 +1328,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * The same on paper: what the oldest hundred shipments want
+         * The same on paper: what the first hundred shipments want
          * @description Roles: `warehouse`, `admin`.
          *
          *     Problems of its own:
@@ -1850,6 +1850,159 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/credit-uses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Credit that was set against invoices, newest first
+         * @description Roles: `customer`, `finance`, `admin`.
+         */
+        get: operations["listCreditUses"];
+        put?: never;
+        /**
+         * Set what a customer has to its credit against its invoices
+         * @description To its credit is what it paid without an invoice that wanted it, and what it had paid on goods that were credited: `unapplied` of its account.
+         *
+         *     Roles: `finance`, `admin`.
+         *
+         *     Problems of its own:
+         *     - `unprocessable` (422): The request is well-formed and can not be right
+         */
+        post: operations["useCredit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/credit-uses/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read which invoices were paid out of credit
+         * @description Roles: `customer`, `finance`, `admin`.
+         *
+         *     Problems of its own:
+         *     - `not-found` (404): Not found
+         */
+        get: operations["getCreditUse"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/refunds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Refunds, newest first
+         * @description Roles: `customer`, `finance`, `admin`.
+         */
+        get: operations["listRefunds"];
+        put?: never;
+        /**
+         * Ask for what a customer has to its credit to be paid out; somebody else approves it
+         * @description Roles: `finance`, `admin`.
+         *
+         *     Problems of its own:
+         *     - `unprocessable` (422): The request is well-formed and can not be right
+         */
+        post: operations["requestRefund"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/refunds/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a refund and who decided about it
+         * @description Roles: `customer`, `finance`, `admin`.
+         *
+         *     Problems of its own:
+         *     - `not-found` (404): Not found
+         */
+        get: operations["getRefund"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/refunds/{id}/review": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Approve or refuse a refund that somebody else asked for; approved, it counts as paid out
+         * @description Roles: `finance`, `admin`.
+         *
+         *     Problems of its own:
+         *     - `not-found` (404): Not found
+         *     - `conflict` (409): Not possible in the present state
+         */
+        post: operations["reviewRefund"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/invoices/{id}/write-off": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Give up what is open on an invoice, or a part of it
+         * @description Finance may up to the limit in the settings (`writeOff`), an admin in any case.
+         *
+         *     Roles: `finance`, `admin`.
+         *
+         *     Problems of its own:
+         *     - `not-found` (404): Not found
+         *     - `conflict` (409): Not possible in the present state
+         *     - `unprocessable` (422): The request is well-formed and can not be right
+         */
+        post: operations["writeOffInvoice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/invoices": {
         parameters: {
             query?: never;
@@ -2166,7 +2319,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * A day's entries for the accountant, as a CSV file with a row per line
+         * A day's entries for the accountant, today's unless told, as a CSV file with a row per line
          * @description Roles: `finance`, `admin`.
          */
         get: operations["exportEntries"];
@@ -2280,9 +2433,137 @@ export interface paths {
         put?: never;
         /**
          * Bring in a CSV file; its rows are worked off afterwards
-         * @description UTF-8; comma, semicolon or tab; the first line names the columns, in any order: those of `npm run import -- --help`, which are the fields of what is created. `orders` and `history` have a row per line of an order; the rows of one order follow each other under its reference.
+         * @description UTF-8; comma, semicolon or tab; the first line names the columns, in any order: those of its kind below, which are the fields of what is created. `orders` and `history` have a row per line of an order; the rows of one order follow each other under its reference.
          *
          *     Each row is carried out as a request of the caller would be: it needs the role that the single route needs. What is there already (by SKU, reference, or warehouse and SKU) is left as it is, so a file can be sent again. A file that can not be read is refused whole; a row that can not be carried out is in the list of errors.
+         *
+         *     Columns of `products` (`#` is 1, 2, 3 …, `*` a currency):
+         *     - `sku` (required): A-Z, 0-9 and . _ -
+         *     - `name` (required): name
+         *     - `nameZh`: name in Chinese (optional)
+         *     - `reference`: your own name for it where the SKU is not that (optional)
+         *     - `category`: by which statistics gather it with others (optional)
+         *     - `unit` (required): pcs, kg, g, m, m2, l, box or set
+         *     - `quantityDecimals` (required): decimals a quantity may have, 0 to 3
+         *     - `units.#.code`: a further unit, e.g. units.1.code (optional)
+         *     - `units.#.factor`: and how much of the unit one of it is, e.g. 12
+         *     - `units.#.name`: what it is called, where the code is not enough (optional)
+         *     - `units.#.nameZh`: and in Chinese (optional)
+         *     - `taxCode` (required): as configured, e.g. standard, reduced or zero
+         *     - `tracked`: lot, where stock of it is kept by lots that expire (optional)
+         *     - `shelfLifeDays`: days that a lot is good (optional)
+         *     - `weightKg`: of one unit, e.g. 0.25 (optional)
+         *     - `bins.#.warehouse`: where it lies (optional)
+         *     - `bins.#.bin`: and in which bin there
+         *     - `supply.kind` (required): purchase or production
+         *     - `supply.supplier`: who it is bought from (optional)
+         *     - `supply.leadTimeDays` (required): days until new goods are in
+         *     - `supply.minimumQuantity`: the least that is ordered at once (optional)
+         *     - `supply.orderMultiple`: the steps in which it is ordered, e.g. 12 (optional)
+         *     - `supply.unit`: the further unit in which it is ordered (optional)
+         *     - `components.#.sku`: what it is made of: a product further up, or there already (optional)
+         *     - `components.#.quantity`: and how much of it for one unit
+         *     - `prices.*`: list price per unit, e.g. prices.EUR; at least one currency
+         *     - `prices.*.floor`: below this price a sale needs review (optional)
+         *     - `cost.currency`: what one unit costs you, by which margins are told (optional)
+         *     - `cost.unitCost`: and how much that is
+         *     - `active`: true or false; true when left out
+         *
+         *     Columns of `customers` (`#` is 1, 2, 3 …, `*` a currency):
+         *     - `name` (required): name
+         *     - `reference`: your own number for it (optional); by it a repeated import knows the customer
+         *     - `language` (required): en or zh: of invoices and mails
+         *     - `currency` (required): EUR, USD, GBP, CNY, JPY, PLN, CHF, CZK or SEK
+         *     - `invoiceTitle`: name on invoices when it differs (optional)
+         *     - `taxId`: VAT id or the like (optional, but orders need review without it); an EU VAT id and a 统一社会信用代码 must have the right check digits
+         *     - `invoiceEmail`: where invoices go (optional, but orders need review without it)
+         *     - `creditLimit`: amount in the customer's currency, e.g. 50000.00 (optional)
+         *     - `paymentTermDays` (required): days from invoice to due
+         *     - `taxCode`: replaces the products' own, e.g. intra-community or export (optional)
+         *     - `salesperson.name`: who of yours looks after it (optional)
+         *     - `salesperson.email`: that one's address
+         *     - `group`: your code for customers of its kind (optional)
+         *     - `tags.#`: tags.1, tags.2 … (optional)
+         *     - `consent.status`: given or withdrawn: whether it wants to hear of offers (optional)
+         *     - `consent.at`: since when
+         *     - `consent.source`: where it said so
+         *     - `active`: true or false; true when left out
+         *     - `contacts.#.name`: e.g. contacts.1.name
+         *     - `contacts.#.email`: e.g. contacts.1.email (optional)
+         *     - `contacts.#.phone`: e.g. contacts.1.phone (optional)
+         *     - `contacts.#.position`: e.g. contacts.1.position (optional)
+         *     - `addresses.#.label`: e.g. addresses.1.label
+         *     - `addresses.#.name`: e.g. addresses.1.name
+         *     - `addresses.#.street`: e.g. addresses.1.street
+         *     - `addresses.#.street2`: e.g. addresses.1.street2 (optional)
+         *     - `addresses.#.city`: e.g. addresses.1.city
+         *     - `addresses.#.postalCode`: e.g. addresses.1.postalCode (optional)
+         *     - `addresses.#.region`: e.g. addresses.1.region (optional)
+         *     - `addresses.#.country`: e.g. addresses.1.country
+         *
+         *     Columns of `stock` (`#` is 1, 2, 3 …, `*` a currency):
+         *     - `sku` (required): of a product that exists
+         *     - `warehouse` (required): code such as HAM
+         *     - `quantity` (required): what is there at the start, e.g. 120 or 7.25
+         *     - `unit`: of the quantity, if it is a further one of the product (optional)
+         *     - `lots.#.lot`: of a product that is kept by lots, e.g. lots.1.lot (optional)
+         *     - `lots.#.expiresOn`: the last day on which it is good (optional with a shelf life)
+         *     - `lots.#.quantity`: and how much of it; together the quantity
+         *     - `reason`: what the stock ledger says (optional)
+         *     - `reference`: your own number for it (optional)
+         *
+         *     Columns of `orders` (`#` is 1, 2, 3 …, `*` a currency):
+         *     - `reference` (required): your own number for the order; its rows follow each other, and may leave it out after the first
+         *     - `customer` (required): the customer's id, or your own reference for it
+         *     - `currency`: the customer's when left out
+         *     - `discountPercent`: on the whole order (optional)
+         *     - `freight`: amount; needs the column currency (optional)
+         *     - `purchaseOrderNumber`: the customer's own number (optional)
+         *     - `notes`: notes (optional)
+         *     - `deliveryAddress.name`: e.g. deliveryAddress.name
+         *     - `deliveryAddress.street`: e.g. deliveryAddress.street
+         *     - `deliveryAddress.street2`: e.g. deliveryAddress.street2 (optional)
+         *     - `deliveryAddress.city`: e.g. deliveryAddress.city
+         *     - `deliveryAddress.postalCode`: e.g. deliveryAddress.postalCode (optional)
+         *     - `deliveryAddress.region`: e.g. deliveryAddress.region (optional)
+         *     - `deliveryAddress.country`: e.g. deliveryAddress.country
+         *     - `sku` (required): of the line
+         *     - `quantity` (required): of the line
+         *     - `unit`: of the quantity, if it is a further one (optional)
+         *     - `lineDiscountPercent`: of the line (optional)
+         *     - `unitPrice`: the list price when left out
+         *     - `delivery.contact.name`: who takes the goods (optional)
+         *     - `delivery.contact.phone`: and how to reach them (optional)
+         *     - `delivery.instructions`: what the driver has to know (optional)
+         *     - `delivery.method`: one of the shipping methods (optional)
+         *     - `requestedDate`: e.g. 2026-03-01 (optional)
+         *     - `onShortage`: split, complete or refuse; split when left out
+         *
+         *     Columns of `history` (`#` is 1, 2, 3 …, `*` a currency):
+         *     - `reference` (required): your own number for the order; its rows follow each other, and may leave it out after the first
+         *     - `customer` (required): the customer's id, or your own reference for it
+         *     - `currency`: the customer's when left out
+         *     - `discountPercent`: on the whole order (optional)
+         *     - `freight`: amount; needs the column currency (optional)
+         *     - `purchaseOrderNumber`: the customer's own number (optional)
+         *     - `notes`: notes (optional)
+         *     - `deliveryAddress.name`: e.g. deliveryAddress.name
+         *     - `deliveryAddress.street`: e.g. deliveryAddress.street
+         *     - `deliveryAddress.street2`: e.g. deliveryAddress.street2 (optional)
+         *     - `deliveryAddress.city`: e.g. deliveryAddress.city
+         *     - `deliveryAddress.postalCode`: e.g. deliveryAddress.postalCode (optional)
+         *     - `deliveryAddress.region`: e.g. deliveryAddress.region (optional)
+         *     - `deliveryAddress.country`: e.g. deliveryAddress.country
+         *     - `sku` (required): of the line
+         *     - `quantity` (required): of the line
+         *     - `unit`: of the quantity, if it is a further one (optional)
+         *     - `lineDiscountPercent`: of the line (optional)
+         *     - `status` (required): settled or cancelled
+         *     - `placedAt` (required): e.g. 2021-05-03 or 2021-05-03T09:30:00Z
+         *     - `endedAt`: when it was settled or cancelled (optional)
+         *     - `reason`: why it was cancelled (optional)
+         *     - `unitPrice` (required): of then
+         *     - `taxRate`: of then, e.g. 16; the present one when left out
          *
          *     Roles: `sales`, `purchasing`, `warehouse`, `admin`.
          *
@@ -2480,7 +2761,7 @@ export interface components {
         };
         AccountBalance: {
             /** @enum {string} */
-            account: "bank" | "receivable" | "output-tax" | "advances" | "customer-credit" | "sales" | "freight";
+            account: "bank" | "receivable" | "output-tax" | "advances" | "customer-credit" | "sales" | "freight" | "write-offs";
             number: string;
             name: string;
             opening: components["schemas"]["Money"];
@@ -2660,6 +2941,29 @@ export interface components {
             }[];
         };
         Country: string;
+        CreditUse: {
+            id: string;
+            customerId: string;
+            amount: components["schemas"]["Money"];
+            allocations: {
+                invoiceId: string;
+                number: string;
+                amount: components["schemas"]["Money"];
+            }[];
+            recordedBy: components["schemas"]["Actor"];
+            version: number;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            updatedAt: string;
+        };
+        CreditUseInput: {
+            customerId: string;
+            allocations: {
+                invoiceId: string;
+                amount: components["schemas"]["PositiveMoney"];
+            }[];
+        };
         /** @enum {string} */
         Currency: "EUR" | "USD" | "GBP" | "CNY" | "JPY" | "PLN" | "CHF" | "CZK" | "SEK";
         Customer: {
@@ -2809,6 +3113,7 @@ export interface components {
             lines?: {
                 lineNo: number;
                 quantity: components["schemas"]["PositiveQuantity"];
+                unit?: components["schemas"]["UnitCode"];
             }[];
             parcels?: components["schemas"]["ParcelNumbers"];
             lots?: components["schemas"]["LotsToShip"];
@@ -2817,7 +3122,7 @@ export interface components {
         Entry: {
             id: string;
             /** @enum {string} */
-            rule: "invoice" | "credit-note" | "receipt" | "order-closed";
+            rule: "invoice" | "credit-note" | "receipt" | "credit-use" | "refund" | "write-off" | "order-closed";
             on: components["schemas"]["Day"];
             currency: components["schemas"]["Currency"];
             document: {
@@ -2835,7 +3140,7 @@ export interface components {
         };
         EntryLine: {
             /** @enum {string} */
-            account: "bank" | "receivable" | "output-tax" | "advances" | "customer-credit" | "sales" | "freight";
+            account: "bank" | "receivable" | "output-tax" | "advances" | "customer-credit" | "sales" | "freight" | "write-offs";
             side: components["schemas"]["Side"];
             amount: components["schemas"]["Money"];
             taxCode?: string;
@@ -3000,6 +3305,7 @@ export interface components {
                 restocked?: components["schemas"]["PositiveQuantity"];
                 lots?: components["schemas"]["LotsOut"];
                 scrapped?: components["schemas"]["PositiveQuantity"];
+                unit?: components["schemas"]["UnitCode"];
                 reason?: string;
             }[];
         };
@@ -3047,6 +3353,7 @@ export interface components {
             open: components["schemas"]["Money"];
             /** Format: date-time */
             paidAt?: string;
+            writtenOff?: components["schemas"]["Money"];
             mail: {
                 state: components["schemas"]["MailState"];
                 /** Format: date-time */
@@ -3135,6 +3442,7 @@ export interface components {
             expiresOn: components["schemas"]["Day"];
             onHand: components["schemas"]["Quantity"];
             expired: components["schemas"]["Quantity"];
+            lacking: components["schemas"]["Quantity"];
             lots: components["schemas"]["LotOnHand"][];
         };
         LotsOut: {
@@ -3429,6 +3737,7 @@ export interface components {
                 lines: {
                     sku: components["schemas"]["Sku"];
                     quantity: components["schemas"]["PositiveQuantity"];
+                    unit?: components["schemas"]["UnitCode"];
                 }[];
                 weightKg?: components["schemas"]["PositiveQuantity"];
                 dimensions?: {
@@ -3713,6 +4022,7 @@ export interface components {
                 at: string;
                 by: components["schemas"]["Actor"];
                 via?: components["schemas"]["SentVia"];
+                time?: number;
             };
             mail?: {
                 /** @enum {string} */
@@ -3841,6 +4151,7 @@ export interface components {
             toOrderId: string;
             reason: string;
             quantity: components["schemas"]["PositiveQuantity"];
+            unit?: components["schemas"]["UnitCode"];
         };
         ReceiptInput: {
             lines: {
@@ -3853,6 +4164,41 @@ export interface components {
             note?: string;
         };
         Reference: string;
+        Refund: {
+            id: string;
+            customerId: string;
+            amount: components["schemas"]["Money"];
+            reason: string;
+            account?: string;
+            status: components["schemas"]["RefundStatus"];
+            requestedBy: components["schemas"]["Actor"];
+            review?: {
+                /** @enum {string} */
+                decision: "approve" | "refuse";
+                by: components["schemas"]["Actor"];
+                /** Format: date-time */
+                at: string;
+                reason: string;
+            };
+            version: number;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            updatedAt: string;
+        };
+        RefundInput: {
+            customerId: string;
+            amount: components["schemas"]["PositiveMoney"];
+            reason: string;
+            account?: string;
+        };
+        RefundReviewInput: {
+            /** @enum {string} */
+            decision: "approve" | "refuse";
+            reason: string;
+        };
+        /** @enum {string} */
+        RefundStatus: "requested" | "paid" | "refused";
         Reopening: {
             month: components["schemas"]["Month"];
             reason: string;
@@ -3865,6 +4211,7 @@ export interface components {
             lines: {
                 sku: components["schemas"]["Sku"];
                 quantity: components["schemas"]["PositiveQuantity"];
+                unit?: components["schemas"]["UnitCode"];
             }[];
             reason: string;
             reference?: components["schemas"]["Reference"];
@@ -3884,6 +4231,7 @@ export interface components {
             lines: {
                 sku: components["schemas"]["Sku"];
                 quantity: components["schemas"]["PositiveQuantity"];
+                unit?: components["schemas"]["UnitCode"];
             }[];
         };
         ReturnReviewInput: {
@@ -3952,6 +4300,7 @@ export interface components {
             warehouse: components["schemas"]["WarehouseCode"];
             recipient: components["schemas"]["Address"];
             delivery?: components["schemas"]["Delivery"];
+            shipOn?: components["schemas"]["Day"];
             purchaseOrderNumber?: string;
             status: components["schemas"]["ShipmentStatus"];
             lines: components["schemas"]["ShipmentLine"][];
@@ -3966,6 +4315,11 @@ export interface components {
             dispatchedBy?: components["schemas"]["Actor"];
             /** Format: date-time */
             deliveredAt?: string;
+            restocked?: {
+                sku: components["schemas"]["Sku"];
+                lot: components["schemas"]["LotNumber"];
+                quantity: components["schemas"]["Quantity"];
+            }[];
             eta?: components["schemas"]["Eta"];
             trackingEvents: components["schemas"]["TrackingEvent"][];
             version: number;
@@ -4375,6 +4729,10 @@ export interface components {
         };
         /** @description Kilograms with up to six decimals, as text: `"0.0042"`. */
         Weight: string;
+        WriteOffInput: {
+            amount?: components["schemas"]["PositiveMoney"];
+            reason: string;
+        };
     };
     responses: {
         /** @description `idempotency-key-missing`: Idempotency-Key is missing. `invalid-request`: The request is not valid. The gateway answers so by itself, too. */
@@ -4451,7 +4809,7 @@ export interface components {
                 "application/json": components["schemas"]["GatewayError"];
             };
         };
-        /** @description `unsupported-media-type`: The body must be application/json. */
+        /** @description `unsupported-media-type`: The body is not of the type that is taken here. */
         "415.unsupported-media-type": {
             headers: {
                 "Content-Language": components["headers"]["Content-Language"];
@@ -4722,9 +5080,9 @@ export interface components {
         AcceptLanguage: string;
         /** @description Names this command. Sent again with the same key and body, within at least 24 hours, it has no second effect and gets the first answer. A UUID is a good key. */
         IdempotencyKey: string;
-        /** @description ETag of what you have read: done only if nobody has changed it since. `*` means whatever it is now. */
+        /** @description ETag of what you have read, the whole or some fields of it: done only if nobody has changed it since. Of several, one must be it; a weak one never is. `*` means whatever it is now. */
         IfMatch: string;
-        /** @description ETag of what you have read: done only if nobody has changed it since. `*` means whatever it is now. */
+        /** @description ETag of what you have read, the whole or some fields of it: done only if nobody has changed it since. Of several, one must be it; a weak one never is. `*` means whatever it is now. */
         IfMatchOptional: string;
         /** @description ETag of what you have: if it is still so, the answer is 304 without a body. */
         IfNoneMatch: string;
@@ -5176,7 +5534,7 @@ export interface operations {
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /** @description Names this command. Sent again with the same key and body, within at least 24 hours, it has no second effect and gets the first answer. A UUID is a good key. */
                 "Idempotency-Key": components["parameters"]["IdempotencyKey"];
-                /** @description ETag of what you have read: done only if nobody has changed it since. `*` means whatever it is now. */
+                /** @description ETag of what you have read, the whole or some fields of it: done only if nobody has changed it since. Of several, one must be it; a weak one never is. `*` means whatever it is now. */
                 "If-Match": components["parameters"]["IfMatch"];
             };
             path: {
@@ -5290,7 +5648,7 @@ export interface operations {
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /** @description Names this command. Sent again with the same key and body, within at least 24 hours, it has no second effect and gets the first answer. A UUID is a good key. */
                 "Idempotency-Key": components["parameters"]["IdempotencyKey"];
-                /** @description ETag of what you have read: done only if nobody has changed it since. `*` means whatever it is now. */
+                /** @description ETag of what you have read, the whole or some fields of it: done only if nobody has changed it since. Of several, one must be it; a weak one never is. `*` means whatever it is now. */
                 "If-Match": components["parameters"]["IfMatch"];
             };
             path: {
@@ -5345,7 +5703,7 @@ export interface operations {
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /** @description Names this command. Sent again with the same key and body, within at least 24 hours, it has no second effect and gets the first answer. A UUID is a good key. */
                 "Idempotency-Key": components["parameters"]["IdempotencyKey"];
-                /** @description ETag of what you have read: done only if nobody has changed it since. `*` means whatever it is now. */
+                /** @description ETag of what you have read, the whole or some fields of it: done only if nobody has changed it since. Of several, one must be it; a weak one never is. `*` means whatever it is now. */
                 "If-Match"?: components["parameters"]["IfMatchOptional"];
             };
             path: {
@@ -5406,9 +5764,7 @@ export interface operations {
                      * @enum {string}
                      */
                     policy?: "each" | "all";
-                    items: (components["schemas"]["OrderInput"] | {
-                        [key: string]: unknown;
-                    })[];
+                    items: components["schemas"]["OrderInput"][];
                 };
             };
         };
@@ -5479,9 +5835,7 @@ export interface operations {
                      * @enum {string}
                      */
                     policy?: "each" | "all";
-                    items: (components["schemas"]["PastOrderInput"] | {
-                        [key: string]: unknown;
-                    })[];
+                    items: components["schemas"]["PastOrderInput"][];
                 };
             };
         };
@@ -5704,7 +6058,7 @@ export interface operations {
             header: {
                 /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
-                /** @description ETag of what you have read: done only if nobody has changed it since. `*` means whatever it is now. */
+                /** @description ETag of what you have read, the whole or some fields of it: done only if nobody has changed it since. Of several, one must be it; a weak one never is. `*` means whatever it is now. */
                 "If-Match": components["parameters"]["IfMatch"];
             };
             path: {
@@ -5825,9 +6179,7 @@ export interface operations {
                      * @enum {string}
                      */
                     policy?: "each" | "all";
-                    items: (components["schemas"]["CustomerInput"] | {
-                        [key: string]: unknown;
-                    })[];
+                    items: components["schemas"]["CustomerInput"][];
                 };
             };
         };
@@ -6046,7 +6398,7 @@ export interface operations {
             header: {
                 /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
-                /** @description ETag of what you have read: done only if nobody has changed it since. `*` means whatever it is now. */
+                /** @description ETag of what you have read, the whole or some fields of it: done only if nobody has changed it since. Of several, one must be it; a weak one never is. `*` means whatever it is now. */
                 "If-Match": components["parameters"]["IfMatch"];
             };
             path: {
@@ -6112,9 +6464,7 @@ export interface operations {
                      * @enum {string}
                      */
                     policy?: "each" | "all";
-                    items: (components["schemas"]["ProductInput"] | {
-                        [key: string]: unknown;
-                    })[];
+                    items: components["schemas"]["ProductInput"][];
                 };
             };
         };
@@ -6333,7 +6683,7 @@ export interface operations {
             header: {
                 /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
-                /** @description ETag of what you have read: done only if nobody has changed it since. `*` means whatever it is now. */
+                /** @description ETag of what you have read, the whole or some fields of it: done only if nobody has changed it since. Of several, one must be it; a weak one never is. `*` means whatever it is now. */
                 "If-Match": components["parameters"]["IfMatch"];
             };
             path: {
@@ -6550,7 +6900,7 @@ export interface operations {
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /** @description Names this command. Sent again with the same key and body, within at least 24 hours, it has no second effect and gets the first answer. A UUID is a good key. */
                 "Idempotency-Key": components["parameters"]["IdempotencyKey"];
-                /** @description ETag of what you have read: done only if nobody has changed it since. `*` means whatever it is now. */
+                /** @description ETag of what you have read, the whole or some fields of it: done only if nobody has changed it since. Of several, one must be it; a weak one never is. `*` means whatever it is now. */
                 "If-Match"?: components["parameters"]["IfMatchOptional"];
             };
             path: {
@@ -6604,7 +6954,7 @@ export interface operations {
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /** @description Names this command. Sent again with the same key and body, within at least 24 hours, it has no second effect and gets the first answer. A UUID is a good key. */
                 "Idempotency-Key": components["parameters"]["IdempotencyKey"];
-                /** @description ETag of what you have read: done only if nobody has changed it since. `*` means whatever it is now. */
+                /** @description ETag of what you have read, the whole or some fields of it: done only if nobody has changed it since. Of several, one must be it; a weak one never is. `*` means whatever it is now. */
                 "If-Match": components["parameters"]["IfMatch"];
             };
             path: {
@@ -6823,7 +7173,7 @@ export interface operations {
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /** @description Names this command. Sent again with the same key and body, within at least 24 hours, it has no second effect and gets the first answer. A UUID is a good key. */
                 "Idempotency-Key": components["parameters"]["IdempotencyKey"];
-                /** @description ETag of what you have read: done only if nobody has changed it since. `*` means whatever it is now. */
+                /** @description ETag of what you have read, the whole or some fields of it: done only if nobody has changed it since. Of several, one must be it; a weak one never is. `*` means whatever it is now. */
                 "If-Match"?: components["parameters"]["IfMatchOptional"];
             };
             path: {
@@ -7041,7 +7391,7 @@ export interface operations {
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /** @description Names this command. Sent again with the same key and body, within at least 24 hours, it has no second effect and gets the first answer. A UUID is a good key. */
                 "Idempotency-Key": components["parameters"]["IdempotencyKey"];
-                /** @description ETag of what you have read: done only if nobody has changed it since. `*` means whatever it is now. */
+                /** @description ETag of what you have read, the whole or some fields of it: done only if nobody has changed it since. Of several, one must be it; a weak one never is. `*` means whatever it is now. */
                 "If-Match"?: components["parameters"]["IfMatchOptional"];
             };
             path: {
@@ -7093,7 +7443,7 @@ export interface operations {
                 /** @description Only what expires by the end of this day, or has expired. */
                 expiringBy?: components["schemas"]["Day"];
                 /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
-                fields?: ("sku" | "warehouse" | "expiresOn" | "onHand" | "expired" | "lots")[];
+                fields?: ("sku" | "warehouse" | "expiresOn" | "onHand" | "expired" | "lacking" | "lots")[];
             };
             header?: {
                 /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
@@ -7672,7 +8022,7 @@ export interface operations {
             header: {
                 /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
-                /** @description ETag of what you have read: done only if nobody has changed it since. `*` means whatever it is now. */
+                /** @description ETag of what you have read, the whole or some fields of it: done only if nobody has changed it since. Of several, one must be it; a weak one never is. `*` means whatever it is now. */
                 "If-Match": components["parameters"]["IfMatch"];
             };
             path: {
@@ -7771,7 +8121,7 @@ export interface operations {
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /** @description Names this command. Sent again with the same key and body, within at least 24 hours, it has no second effect and gets the first answer. A UUID is a good key. */
                 "Idempotency-Key": components["parameters"]["IdempotencyKey"];
-                /** @description ETag of what you have read: done only if nobody has changed it since. `*` means whatever it is now. */
+                /** @description ETag of what you have read, the whole or some fields of it: done only if nobody has changed it since. Of several, one must be it; a weak one never is. `*` means whatever it is now. */
                 "If-Match"?: components["parameters"]["IfMatchOptional"];
             };
             path: {
@@ -7820,7 +8170,7 @@ export interface operations {
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /** @description Names this command. Sent again with the same key and body, within at least 24 hours, it has no second effect and gets the first answer. A UUID is a good key. */
                 "Idempotency-Key": components["parameters"]["IdempotencyKey"];
-                /** @description ETag of what you have read: done only if nobody has changed it since. `*` means whatever it is now. */
+                /** @description ETag of what you have read, the whole or some fields of it: done only if nobody has changed it since. Of several, one must be it; a weak one never is. `*` means whatever it is now. */
                 "If-Match"?: components["parameters"]["IfMatchOptional"];
             };
             path: {
@@ -7874,7 +8224,7 @@ export interface operations {
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /** @description Names this command. Sent again with the same key and body, within at least 24 hours, it has no second effect and gets the first answer. A UUID is a good key. */
                 "Idempotency-Key": components["parameters"]["IdempotencyKey"];
-                /** @description ETag of what you have read: done only if nobody has changed it since. `*` means whatever it is now. */
+                /** @description ETag of what you have read, the whole or some fields of it: done only if nobody has changed it since. Of several, one must be it; a weak one never is. `*` means whatever it is now. */
                 "If-Match"?: components["parameters"]["IfMatchOptional"];
             };
             path: {
@@ -7928,7 +8278,7 @@ export interface operations {
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /** @description Names this command. Sent again with the same key and body, within at least 24 hours, it has no second effect and gets the first answer. A UUID is a good key. */
                 "Idempotency-Key": components["parameters"]["IdempotencyKey"];
-                /** @description ETag of what you have read: done only if nobody has changed it since. `*` means whatever it is now. */
+                /** @description ETag of what you have read, the whole or some fields of it: done only if nobody has changed it since. Of several, one must be it; a weak one never is. `*` means whatever it is now. */
                 "If-Match"?: components["parameters"]["IfMatchOptional"];
             };
             path: {
@@ -8083,7 +8433,7 @@ export interface operations {
                 /** @description `next` of the page before. Good for the same caller, list, filters and sort only. */
                 cursor?: string;
                 /** @description By which field, with a `-` from the last to the first. */
-                sort?: "createdAt" | "-createdAt";
+                sort?: "createdAt" | "-createdAt" | "shipOn" | "-shipOn";
                 /** @description Only the one that the caller gave this reference; of what is made, the reference it gets. */
                 reference?: components["schemas"]["Reference"];
                 /** @description Only this customer's. A customer's own users see no other anyway. */
@@ -8093,7 +8443,7 @@ export interface operations {
                 /** @description Only those with this status. */
                 status?: components["schemas"]["ShipmentStatus"];
                 /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
-                fields?: ("id" | "orderId" | "part" | "round" | "undivided" | "continues" | "customerId" | "warehouse" | "recipient" | "delivery" | "purchaseOrderNumber" | "status" | "lines" | "leftBehind" | "parcels" | "carrier" | "trackingNumber" | "method" | "reference" | "dispatchedAt" | "dispatchedBy" | "deliveredAt" | "eta" | "trackingEvents" | "version" | "createdAt" | "updatedAt")[];
+                fields?: ("id" | "orderId" | "part" | "round" | "undivided" | "continues" | "customerId" | "warehouse" | "recipient" | "delivery" | "shipOn" | "purchaseOrderNumber" | "status" | "lines" | "leftBehind" | "parcels" | "carrier" | "trackingNumber" | "method" | "reference" | "dispatchedAt" | "dispatchedBy" | "deliveredAt" | "restocked" | "eta" | "trackingEvents" | "version" | "createdAt" | "updatedAt")[];
             };
             header?: {
                 /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
@@ -8146,7 +8496,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
-                fields?: ("id" | "orderId" | "part" | "round" | "undivided" | "continues" | "customerId" | "warehouse" | "recipient" | "delivery" | "purchaseOrderNumber" | "status" | "lines" | "leftBehind" | "parcels" | "carrier" | "trackingNumber" | "method" | "reference" | "dispatchedAt" | "dispatchedBy" | "deliveredAt" | "eta" | "trackingEvents" | "version" | "createdAt" | "updatedAt")[];
+                fields?: ("id" | "orderId" | "part" | "round" | "undivided" | "continues" | "customerId" | "warehouse" | "recipient" | "delivery" | "shipOn" | "purchaseOrderNumber" | "status" | "lines" | "leftBehind" | "parcels" | "carrier" | "trackingNumber" | "method" | "reference" | "dispatchedAt" | "dispatchedBy" | "deliveredAt" | "restocked" | "eta" | "trackingEvents" | "version" | "createdAt" | "updatedAt")[];
             };
             header?: {
                 /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
@@ -8251,12 +8601,14 @@ export interface operations {
     getPickList: {
         parameters: {
             query?: {
+                /** @description Only what should leave by this day, or as soon as may be. */
+                until?: components["schemas"]["Day"];
                 /** @description How many items a page has at most. */
                 limit?: number;
                 /** @description `next` of the page before. Good for the same caller, list, filters and sort only. */
                 cursor?: string;
                 /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
-                fields?: ("bin" | "sku" | "name" | "unit" | "quantity" | "lots" | "for")[];
+                fields?: ("bin" | "sku" | "name" | "unit" | "quantity" | "lots" | "lacking" | "for")[];
             };
             header?: {
                 /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
@@ -8290,10 +8642,12 @@ export interface operations {
                             unit: string;
                             quantity: components["schemas"]["Quantity"];
                             lots?: components["schemas"]["LotGoods"][];
+                            lacking?: components["schemas"]["Quantity"];
                             for: {
                                 shipmentId: string;
                                 orderId: string;
                                 quantity: components["schemas"]["Quantity"];
+                                shipOn?: components["schemas"]["Day"];
                             }[];
                         }[];
                         next?: string;
@@ -8326,7 +8680,10 @@ export interface operations {
     };
     getPickListPdf: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Only what should leave by this day, or as soon as may be. */
+                until?: components["schemas"]["Day"];
+            };
             header?: {
                 /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
@@ -8374,14 +8731,14 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
-                fields?: ("id" | "orderId" | "part" | "round" | "undivided" | "continues" | "customerId" | "warehouse" | "recipient" | "delivery" | "purchaseOrderNumber" | "status" | "lines" | "leftBehind" | "parcels" | "carrier" | "trackingNumber" | "method" | "reference" | "dispatchedAt" | "dispatchedBy" | "deliveredAt" | "eta" | "trackingEvents" | "version" | "createdAt" | "updatedAt")[];
+                fields?: ("id" | "orderId" | "part" | "round" | "undivided" | "continues" | "customerId" | "warehouse" | "recipient" | "delivery" | "shipOn" | "purchaseOrderNumber" | "status" | "lines" | "leftBehind" | "parcels" | "carrier" | "trackingNumber" | "method" | "reference" | "dispatchedAt" | "dispatchedBy" | "deliveredAt" | "restocked" | "eta" | "trackingEvents" | "version" | "createdAt" | "updatedAt")[];
             };
             header: {
                 /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /** @description Names this command. Sent again with the same key and body, within at least 24 hours, it has no second effect and gets the first answer. A UUID is a good key. */
                 "Idempotency-Key": components["parameters"]["IdempotencyKey"];
-                /** @description ETag of what you have read: done only if nobody has changed it since. `*` means whatever it is now. */
+                /** @description ETag of what you have read, the whole or some fields of it: done only if nobody has changed it since. Of several, one must be it; a weak one never is. `*` means whatever it is now. */
                 "If-Match"?: components["parameters"]["IfMatchOptional"];
             };
             path: {
@@ -8475,14 +8832,14 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
-                fields?: ("id" | "orderId" | "part" | "round" | "undivided" | "continues" | "customerId" | "warehouse" | "recipient" | "delivery" | "purchaseOrderNumber" | "status" | "lines" | "leftBehind" | "parcels" | "carrier" | "trackingNumber" | "method" | "reference" | "dispatchedAt" | "dispatchedBy" | "deliveredAt" | "eta" | "trackingEvents" | "version" | "createdAt" | "updatedAt")[];
+                fields?: ("id" | "orderId" | "part" | "round" | "undivided" | "continues" | "customerId" | "warehouse" | "recipient" | "delivery" | "shipOn" | "purchaseOrderNumber" | "status" | "lines" | "leftBehind" | "parcels" | "carrier" | "trackingNumber" | "method" | "reference" | "dispatchedAt" | "dispatchedBy" | "deliveredAt" | "restocked" | "eta" | "trackingEvents" | "version" | "createdAt" | "updatedAt")[];
             };
             header: {
                 /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /** @description Names this command. Sent again with the same key and body, within at least 24 hours, it has no second effect and gets the first answer. A UUID is a good key. */
                 "Idempotency-Key": components["parameters"]["IdempotencyKey"];
-                /** @description ETag of what you have read: done only if nobody has changed it since. `*` means whatever it is now. */
+                /** @description ETag of what you have read, the whole or some fields of it: done only if nobody has changed it since. Of several, one must be it; a weak one never is. `*` means whatever it is now. */
                 "If-Match"?: components["parameters"]["IfMatchOptional"];
             };
             path: {
@@ -8529,14 +8886,14 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
-                fields?: ("id" | "orderId" | "part" | "round" | "undivided" | "continues" | "customerId" | "warehouse" | "recipient" | "delivery" | "purchaseOrderNumber" | "status" | "lines" | "leftBehind" | "parcels" | "carrier" | "trackingNumber" | "method" | "reference" | "dispatchedAt" | "dispatchedBy" | "deliveredAt" | "eta" | "trackingEvents" | "version" | "createdAt" | "updatedAt")[];
+                fields?: ("id" | "orderId" | "part" | "round" | "undivided" | "continues" | "customerId" | "warehouse" | "recipient" | "delivery" | "shipOn" | "purchaseOrderNumber" | "status" | "lines" | "leftBehind" | "parcels" | "carrier" | "trackingNumber" | "method" | "reference" | "dispatchedAt" | "dispatchedBy" | "deliveredAt" | "restocked" | "eta" | "trackingEvents" | "version" | "createdAt" | "updatedAt")[];
             };
             header: {
                 /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /** @description Names this command. Sent again with the same key and body, within at least 24 hours, it has no second effect and gets the first answer. A UUID is a good key. */
                 "Idempotency-Key": components["parameters"]["IdempotencyKey"];
-                /** @description ETag of what you have read: done only if nobody has changed it since. `*` means whatever it is now. */
+                /** @description ETag of what you have read, the whole or some fields of it: done only if nobody has changed it since. Of several, one must be it; a weak one never is. `*` means whatever it is now. */
                 "If-Match"?: components["parameters"]["IfMatchOptional"];
             };
             path: {
@@ -8972,7 +9329,7 @@ export interface operations {
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /** @description Names this command. Sent again with the same key and body, within at least 24 hours, it has no second effect and gets the first answer. A UUID is a good key. */
                 "Idempotency-Key": components["parameters"]["IdempotencyKey"];
-                /** @description ETag of what you have read: done only if nobody has changed it since. `*` means whatever it is now. */
+                /** @description ETag of what you have read, the whole or some fields of it: done only if nobody has changed it since. Of several, one must be it; a weak one never is. `*` means whatever it is now. */
                 "If-Match": components["parameters"]["IfMatch"];
             };
             path: {
@@ -9027,7 +9384,7 @@ export interface operations {
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /** @description Names this command. Sent again with the same key and body, within at least 24 hours, it has no second effect and gets the first answer. A UUID is a good key. */
                 "Idempotency-Key": components["parameters"]["IdempotencyKey"];
-                /** @description ETag of what you have read: done only if nobody has changed it since. `*` means whatever it is now. */
+                /** @description ETag of what you have read, the whole or some fields of it: done only if nobody has changed it since. Of several, one must be it; a weak one never is. `*` means whatever it is now. */
                 "If-Match"?: components["parameters"]["IfMatchOptional"];
             };
             path: {
@@ -9081,7 +9438,7 @@ export interface operations {
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /** @description Names this command. Sent again with the same key and body, within at least 24 hours, it has no second effect and gets the first answer. A UUID is a good key. */
                 "Idempotency-Key": components["parameters"]["IdempotencyKey"];
-                /** @description ETag of what you have read: done only if nobody has changed it since. `*` means whatever it is now. */
+                /** @description ETag of what you have read, the whole or some fields of it: done only if nobody has changed it since. Of several, one must be it; a weak one never is. `*` means whatever it is now. */
                 "If-Match"?: components["parameters"]["IfMatchOptional"];
             };
             path: {
@@ -9369,7 +9726,7 @@ export interface operations {
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /** @description Names this command. Sent again with the same key and body, within at least 24 hours, it has no second effect and gets the first answer. A UUID is a good key. */
                 "Idempotency-Key": components["parameters"]["IdempotencyKey"];
-                /** @description ETag of what you have read: done only if nobody has changed it since. `*` means whatever it is now. */
+                /** @description ETag of what you have read, the whole or some fields of it: done only if nobody has changed it since. Of several, one must be it; a weak one never is. `*` means whatever it is now. */
                 "If-Match"?: components["parameters"]["IfMatchOptional"];
             };
             path: {
@@ -9424,7 +9781,7 @@ export interface operations {
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /** @description Names this command. Sent again with the same key and body, within at least 24 hours, it has no second effect and gets the first answer. A UUID is a good key. */
                 "Idempotency-Key": components["parameters"]["IdempotencyKey"];
-                /** @description ETag of what you have read: done only if nobody has changed it since. `*` means whatever it is now. */
+                /** @description ETag of what you have read, the whole or some fields of it: done only if nobody has changed it since. Of several, one must be it; a weak one never is. `*` means whatever it is now. */
                 "If-Match"?: components["parameters"]["IfMatchOptional"];
             };
             path: {
@@ -9623,6 +9980,441 @@ export interface operations {
             503: components["responses"]["503.gateway"];
         };
     };
+    listCreditUses: {
+        parameters: {
+            query?: {
+                /** @description How many items a page has at most. */
+                limit?: number;
+                /** @description `next` of the page before. Good for the same caller, list, filters and sort only. */
+                cursor?: string;
+                /** @description By which field, with a `-` from the last to the first. */
+                sort?: "createdAt" | "-createdAt";
+                /** @description Only this customer's. A customer's own users see no other anyway. */
+                customerId?: string;
+                /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
+                fields?: ("id" | "customerId" | "amount" | "allocations" | "recordedBy" | "version" | "createdAt" | "updatedAt")[];
+            };
+            header?: {
+                /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description ETag of what you have: if it is still so, the answer is 304 without a body. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["Content-Language"];
+                    Vary: components["headers"]["Vary"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["CreditUse"][];
+                        next?: string;
+                    };
+                };
+            };
+            /** @description Still as named by If-None-Match. */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["Content-Language"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["400.gateway.invalid-request"];
+            401: components["responses"]["401.gateway.unauthenticated"];
+            403: components["responses"]["403.forbidden"];
+            413: components["responses"]["413.gateway"];
+            429: components["responses"]["429.gateway"];
+            431: components["responses"]["431.gateway"];
+            500: components["responses"]["500.gateway.internal-error"];
+            503: components["responses"]["503.gateway"];
+        };
+    };
+    useCredit: {
+        parameters: {
+            query?: {
+                /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
+                fields?: ("id" | "customerId" | "amount" | "allocations" | "recordedBy" | "version" | "createdAt" | "updatedAt")[];
+            };
+            header: {
+                /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description Names this command. Sent again with the same key and body, within at least 24 hours, it has no second effect and gets the first answer. A UUID is a good key. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreditUseInput"];
+            };
+        };
+        responses: {
+            /** @description Created. */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["Content-Language"];
+                    Vary: components["headers"]["Vary"];
+                    Location: components["headers"]["Location"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreditUse"];
+                };
+            };
+            400: components["responses"]["400.gateway.idempotency-key-missing.invalid-request"];
+            401: components["responses"]["401.gateway.unauthenticated"];
+            403: components["responses"]["403.forbidden"];
+            409: components["responses"]["409.in-flight"];
+            413: components["responses"]["413.gateway.too-large"];
+            415: components["responses"]["415.unsupported-media-type"];
+            422: components["responses"]["422.idempotency-key-reused.unprocessable"];
+            429: components["responses"]["429.gateway"];
+            431: components["responses"]["431.gateway"];
+            500: components["responses"]["500.gateway.internal-error"];
+            503: components["responses"]["503.gateway.busy"];
+        };
+    };
+    getCreditUse: {
+        parameters: {
+            query?: {
+                /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
+                fields?: ("id" | "customerId" | "amount" | "allocations" | "recordedBy" | "version" | "createdAt" | "updatedAt")[];
+            };
+            header?: {
+                /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description ETag of what you have: if it is still so, the answer is 304 without a body. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /** @description Id of the thing. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["Content-Language"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreditUse"];
+                };
+            };
+            /** @description Still as named by If-None-Match. */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["Content-Language"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["400.gateway.invalid-request"];
+            401: components["responses"]["401.gateway.unauthenticated"];
+            403: components["responses"]["403.forbidden"];
+            404: components["responses"]["404.not-found"];
+            413: components["responses"]["413.gateway"];
+            429: components["responses"]["429.gateway"];
+            431: components["responses"]["431.gateway"];
+            500: components["responses"]["500.gateway.internal-error"];
+            503: components["responses"]["503.gateway"];
+        };
+    };
+    listRefunds: {
+        parameters: {
+            query?: {
+                /** @description How many items a page has at most. */
+                limit?: number;
+                /** @description `next` of the page before. Good for the same caller, list, filters and sort only. */
+                cursor?: string;
+                /** @description By which field, with a `-` from the last to the first. */
+                sort?: "createdAt" | "-createdAt";
+                /** @description Only this customer's. A customer's own users see no other anyway. */
+                customerId?: string;
+                /** @description Only those with this status. */
+                status?: components["schemas"]["RefundStatus"];
+                /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
+                fields?: ("id" | "customerId" | "amount" | "reason" | "account" | "status" | "requestedBy" | "review" | "version" | "createdAt" | "updatedAt")[];
+            };
+            header?: {
+                /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description ETag of what you have: if it is still so, the answer is 304 without a body. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["Content-Language"];
+                    Vary: components["headers"]["Vary"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Refund"][];
+                        next?: string;
+                    };
+                };
+            };
+            /** @description Still as named by If-None-Match. */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["Content-Language"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["400.gateway.invalid-request"];
+            401: components["responses"]["401.gateway.unauthenticated"];
+            403: components["responses"]["403.forbidden"];
+            413: components["responses"]["413.gateway"];
+            429: components["responses"]["429.gateway"];
+            431: components["responses"]["431.gateway"];
+            500: components["responses"]["500.gateway.internal-error"];
+            503: components["responses"]["503.gateway"];
+        };
+    };
+    requestRefund: {
+        parameters: {
+            query?: {
+                /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
+                fields?: ("id" | "customerId" | "amount" | "reason" | "account" | "status" | "requestedBy" | "review" | "version" | "createdAt" | "updatedAt")[];
+            };
+            header: {
+                /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description Names this command. Sent again with the same key and body, within at least 24 hours, it has no second effect and gets the first answer. A UUID is a good key. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RefundInput"];
+            };
+        };
+        responses: {
+            /** @description Created. */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["Content-Language"];
+                    Vary: components["headers"]["Vary"];
+                    Location: components["headers"]["Location"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refund"];
+                };
+            };
+            400: components["responses"]["400.gateway.idempotency-key-missing.invalid-request"];
+            401: components["responses"]["401.gateway.unauthenticated"];
+            403: components["responses"]["403.forbidden"];
+            409: components["responses"]["409.in-flight"];
+            413: components["responses"]["413.gateway.too-large"];
+            415: components["responses"]["415.unsupported-media-type"];
+            422: components["responses"]["422.idempotency-key-reused.unprocessable"];
+            429: components["responses"]["429.gateway"];
+            431: components["responses"]["431.gateway"];
+            500: components["responses"]["500.gateway.internal-error"];
+            503: components["responses"]["503.gateway.busy"];
+        };
+    };
+    getRefund: {
+        parameters: {
+            query?: {
+                /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
+                fields?: ("id" | "customerId" | "amount" | "reason" | "account" | "status" | "requestedBy" | "review" | "version" | "createdAt" | "updatedAt")[];
+            };
+            header?: {
+                /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description ETag of what you have: if it is still so, the answer is 304 without a body. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /** @description Id of the thing. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["Content-Language"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refund"];
+                };
+            };
+            /** @description Still as named by If-None-Match. */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["Content-Language"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["400.gateway.invalid-request"];
+            401: components["responses"]["401.gateway.unauthenticated"];
+            403: components["responses"]["403.forbidden"];
+            404: components["responses"]["404.not-found"];
+            413: components["responses"]["413.gateway"];
+            429: components["responses"]["429.gateway"];
+            431: components["responses"]["431.gateway"];
+            500: components["responses"]["500.gateway.internal-error"];
+            503: components["responses"]["503.gateway"];
+        };
+    };
+    reviewRefund: {
+        parameters: {
+            query?: {
+                /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
+                fields?: ("id" | "customerId" | "amount" | "reason" | "account" | "status" | "requestedBy" | "review" | "version" | "createdAt" | "updatedAt")[];
+            };
+            header: {
+                /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description Names this command. Sent again with the same key and body, within at least 24 hours, it has no second effect and gets the first answer. A UUID is a good key. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description ETag of what you have read, the whole or some fields of it: done only if nobody has changed it since. Of several, one must be it; a weak one never is. `*` means whatever it is now. */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @description Id of the thing. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RefundReviewInput"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["Content-Language"];
+                    Vary: components["headers"]["Vary"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refund"];
+                };
+            };
+            400: components["responses"]["400.gateway.idempotency-key-missing.invalid-request"];
+            401: components["responses"]["401.gateway.unauthenticated"];
+            403: components["responses"]["403.forbidden"];
+            404: components["responses"]["404.not-found"];
+            409: components["responses"]["409.conflict.in-flight"];
+            412: components["responses"]["412.precondition-failed"];
+            413: components["responses"]["413.gateway.too-large"];
+            415: components["responses"]["415.unsupported-media-type"];
+            422: components["responses"]["422.idempotency-key-reused"];
+            428: components["responses"]["428.precondition-required"];
+            429: components["responses"]["429.gateway"];
+            431: components["responses"]["431.gateway"];
+            500: components["responses"]["500.gateway.internal-error"];
+            503: components["responses"]["503.gateway.busy"];
+        };
+    };
+    writeOffInvoice: {
+        parameters: {
+            query?: {
+                /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
+                fields?: ("id" | "kind" | "number" | "orderId" | "orderReference" | "part" | "shipmentIds" | "corrects" | "customerId" | "language" | "seller" | "buyer" | "deliveredTo" | "suppliedAt" | "issuedAt" | "dueAt" | "currency" | "lines" | "discountPercent" | "freight" | "taxes" | "net" | "tax" | "total" | "paymentReference" | "digest" | "status" | "open" | "paidAt" | "writtenOff" | "mail" | "reminders" | "version" | "createdAt" | "updatedAt")[];
+            };
+            header: {
+                /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description Names this command. Sent again with the same key and body, within at least 24 hours, it has no second effect and gets the first answer. A UUID is a good key. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description ETag of what you have read, the whole or some fields of it: done only if nobody has changed it since. Of several, one must be it; a weak one never is. `*` means whatever it is now. */
+                "If-Match"?: components["parameters"]["IfMatchOptional"];
+            };
+            path: {
+                /** @description Id of the thing. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WriteOffInput"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["Content-Language"];
+                    Vary: components["headers"]["Vary"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Invoice"];
+                };
+            };
+            400: components["responses"]["400.gateway.idempotency-key-missing.invalid-request"];
+            401: components["responses"]["401.gateway.unauthenticated"];
+            403: components["responses"]["403.forbidden"];
+            404: components["responses"]["404.not-found"];
+            409: components["responses"]["409.conflict.in-flight"];
+            412: components["responses"]["412.precondition-failed"];
+            413: components["responses"]["413.gateway.too-large"];
+            415: components["responses"]["415.unsupported-media-type"];
+            422: components["responses"]["422.idempotency-key-reused.unprocessable"];
+            429: components["responses"]["429.gateway"];
+            431: components["responses"]["431.gateway"];
+            500: components["responses"]["500.gateway.internal-error"];
+            503: components["responses"]["503.gateway.busy"];
+        };
+    };
     listInvoices: {
         parameters: {
             query?: {
@@ -9641,7 +10433,7 @@ export interface operations {
                 /** @description Only the one with this number. */
                 number?: string;
                 /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
-                fields?: ("id" | "kind" | "number" | "orderId" | "orderReference" | "part" | "shipmentIds" | "corrects" | "customerId" | "language" | "seller" | "buyer" | "deliveredTo" | "suppliedAt" | "issuedAt" | "dueAt" | "currency" | "lines" | "discountPercent" | "freight" | "taxes" | "net" | "tax" | "total" | "paymentReference" | "digest" | "status" | "open" | "paidAt" | "mail" | "reminders" | "version" | "createdAt" | "updatedAt")[];
+                fields?: ("id" | "kind" | "number" | "orderId" | "orderReference" | "part" | "shipmentIds" | "corrects" | "customerId" | "language" | "seller" | "buyer" | "deliveredTo" | "suppliedAt" | "issuedAt" | "dueAt" | "currency" | "lines" | "discountPercent" | "freight" | "taxes" | "net" | "tax" | "total" | "paymentReference" | "digest" | "status" | "open" | "paidAt" | "writtenOff" | "mail" | "reminders" | "version" | "createdAt" | "updatedAt")[];
             };
             header?: {
                 /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
@@ -9694,7 +10486,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
-                fields?: ("id" | "kind" | "number" | "orderId" | "orderReference" | "part" | "shipmentIds" | "corrects" | "customerId" | "language" | "seller" | "buyer" | "deliveredTo" | "suppliedAt" | "issuedAt" | "dueAt" | "currency" | "lines" | "discountPercent" | "freight" | "taxes" | "net" | "tax" | "total" | "paymentReference" | "digest" | "status" | "open" | "paidAt" | "mail" | "reminders" | "version" | "createdAt" | "updatedAt")[];
+                fields?: ("id" | "kind" | "number" | "orderId" | "orderReference" | "part" | "shipmentIds" | "corrects" | "customerId" | "language" | "seller" | "buyer" | "deliveredTo" | "suppliedAt" | "issuedAt" | "dueAt" | "currency" | "lines" | "discountPercent" | "freight" | "taxes" | "net" | "tax" | "total" | "paymentReference" | "digest" | "status" | "open" | "paidAt" | "writtenOff" | "mail" | "reminders" | "version" | "createdAt" | "updatedAt")[];
             };
             header?: {
                 /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
@@ -10483,9 +11275,9 @@ export interface operations {
     };
     exportEntries: {
         parameters: {
-            query: {
+            query?: {
                 /** @description Of this day. */
-                on: components["schemas"]["Day"];
+                on?: components["schemas"]["Day"];
             };
             header?: {
                 /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */

@@ -36,7 +36,8 @@ export type Asked<O> = Pick<Parameters<O>, Extract<'path' | 'query', keyof Param
 
 /** The argument may be left out where nothing of it is required. */
 export type Argument<A, More> = Record<never, never> extends A ? [asked?: A & More] : [asked: A & More];
-export type Reading<O> = Argument<Asked<O>, Also>;
+/** `F`: the fields that are asked for, where they are not all. */
+export type Reading<O, F> = Argument<Asked<O>, Also & { query?: { fields?: F[] } }>;
 export type Commanding<O> = Argument<Asked<O>, Command>;
 
 type Responses<O> = O extends { responses: infer R } ? R : never;
@@ -47,6 +48,13 @@ type On<R, S extends number> = R extends Record<S, infer A> ? Content<A> : never
 /** What an operation answers when it was carried out: a creation's own status stands before 200. */
 export type Answer<O> = [Begun<O>] extends [never] ? On<Responses<O>, 200> : Begun<O>;
 type Begun<O> = On<Responses<O>, 201> | On<Responses<O>, 202>;
+
+/** The answer with these fields only, of each item where it is a page. */
+export type InPart<T, F> = [F] extends [never]
+  ? T
+  : T extends { items: (infer I)[] }
+    ? Omit<T, 'items'> & { items: InPart<I, F>[] }
+    : Pick<T, F & keyof T>;
 
 /** What an operation answers when it was only tried. */
 export type Preview<O> = On<Responses<O>, 200>;

@@ -63,7 +63,7 @@ export async function decideRow(
   const { route, handler, toBody } = TARGETS[kind];
   const body = toBody ? await toBody(value) : value;
   const query = route.query?.parse({});
-  const call = { caller, params: undefined, query, body, ifMatch: undefined, at, language: 'en' };
+  const call = { caller, params: undefined, query, body, at, language: 'en' };
   // A command of another route's type; its handler reads no more than it was given here.
   return handler(call as Call);
 }

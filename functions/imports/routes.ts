@@ -14,7 +14,7 @@ export const routes = routeTable({
     path: '/imports',
     summary: 'Bring in a CSV file; its rows are worked off afterwards',
     description: `UTF-8; comma, semicolon or tab; the first line names the columns, in any order: \
-those of \`npm run import -- --help\`, which are the fields of what is created. \`orders\` and \`history\` have a row \
+those of its kind below, which are the fields of what is created. \`orders\` and \`history\` have a row \
 per line of an order; the rows of one order follow each other under its reference.
 
 Each row is carried out as a request of the caller would be: it needs the role that the single route needs. What is \

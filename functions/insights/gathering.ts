@@ -3,7 +3,7 @@ import { currency as currencies, type Money } from '../shared/money.ts';
 import type { Settings } from '../shared/settings.ts';
 import { ALL } from './counting.ts';
 import { dailyOf } from './daily.ts';
-import type { DayTold } from './figures-mail.ts';
+import type { DayTold } from './figures-tiles.ts';
 import type { Dimension } from './model.ts';
 import { aYearAgo } from './periods.ts';
 import { topOf, withNames } from './rank.ts';

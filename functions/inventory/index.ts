@@ -35,6 +35,7 @@ export { asKeptBy, ordered } from './reservations/rules.ts';
 export { quoteHolds } from './reservations/store.ts';
 export { routes } from './routes.ts';
 export { assertWarehouse, notAvailable } from './rules.ts';
+export { lotsInStockUnit } from './said.ts';
 export {
   adjust,
   type Cause,

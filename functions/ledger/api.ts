@@ -30,7 +30,8 @@ export const handler = serve(routes, {
     return { body: { from, to, currency, accounts: await trialBalance({ from, to, currency }, language) } };
   },
 
-  async exportEntries({ query: { on } }) {
+  async exportEntries({ query, at }) {
+    const { on = today(at) } = query;
     return { body: await fileOf(on), fileName: `ledger-${on}.csv` };
   },
 

@@ -17,6 +17,7 @@ export const CHART = {
   'customer-credit': { number: '2310', name: "Customers' credit", nameZh: '客户结余', group: 'liability' },
   sales: { number: '4000', name: 'Sales', nameZh: '销售收入', group: 'income' },
   freight: { number: '4100', name: 'Freight charged', nameZh: '运费收入', group: 'income' },
+  'write-offs': { number: '6100', name: 'Receivables given up', nameZh: '坏账损失', group: 'expense' },
 } as const satisfies Record<string, Kind>;
 
 export type AccountName = keyof typeof CHART;

@@ -55,9 +55,9 @@ export const routes = routeTable({
   exportEntries: {
     method: 'GET',
     path: '/ledger/export',
-    summary: "A day's entries for the accountant, as a CSV file with a row per line",
+    summary: "A day's entries for the accountant, today's unless told, as a CSV file with a row per line",
     roles: READERS,
-    query: z.strictObject({ on: day }),
+    query: z.strictObject({ on: day.optional() }),
     response: bytes,
     produces: 'text/csv',
   },

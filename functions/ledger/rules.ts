@@ -41,6 +41,12 @@ export const RULES = {
     credit('advances', 'ahead'),
     credit('customer-credit', 'left'),
   ],
+  /** What a customer had to its credit was set against its invoices. */
+  'credit-use': [debit('customer-credit', 'amount'), credit('receivable', 'amount')],
+  /** It was paid out. */
+  refund: [debit('customer-credit', 'amount'), credit('bank', 'amount')],
+  /** Nobody expects it to be paid any more; the tax on it stays owed until an accountant corrects it. */
+  'write-off': [debit('write-offs', 'amount'), credit('receivable', 'amount')],
   /** An order ended with money paid ahead that no invoice asked for. */
   'order-closed': [debit('advances', 'advance'), credit('customer-credit', 'advance')],
 } as const;

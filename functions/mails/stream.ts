@@ -1,5 +1,5 @@
 import { mailWhenSent } from '../inventory/index.ts';
-import { tellOfReturn } from '../orders/index.ts';
+import { tellOfLaterGoods, tellOfReturn } from '../orders/index.ts';
 import { askForEvaluation, tellOfEvaluation } from '../relations/index.ts';
 import { type Change, following } from '../shared/stream.ts';
 import { tellOfShipment } from '../shipping/index.ts';
@@ -7,13 +7,16 @@ import { tellOfShipment } from '../shipping/index.ts';
 /** By the kind of item that changed. */
 const TELLERS: Readonly<Record<string, (change: Change) => Promise<void>>> = {
   SHIPMENT: tellOfShipment,
-  PO: mailWhenSent,
+  PO: async (change) => {
+    await mailWhenSent(change);
+    await tellOfLaterGoods(change);
+  },
   RETURN: tellOfReturn,
   ORDER: askForEvaluation,
   EVALUATION: tellOfEvaluation,
 };
 
-/** Mails customers and suppliers as the table changes; each mail goes out once, however often a change comes. */
+/** Mails customers, suppliers and sales as the table changes; each mail goes out once, however often a change comes. */
 export const handler = following(async (change) => {
   await TELLERS[String(change.after?.sk)]?.(change);
 });

@@ -46,8 +46,8 @@ const MEANINGS: Readonly<Record<ProblemCode, ProblemKind['meaning']>> = {
     zh: '请求体超出接口允许的大小。请分批发送。',
   },
   'unsupported-media-type': {
-    en: 'The Content-Type is not one that this route takes; commands take application/json.',
-    zh: '该接口不接受此 Content-Type；命令只接受 application/json。',
+    en: 'The Content-Type is not the one that this route takes: text/csv for an import, application/json for all else.',
+    zh: '该接口不接受此 Content-Type：导入使用 text/csv，其他接口使用 application/json。',
   },
   'idempotency-key-reused': {
     en: 'This Idempotency-Key belongs to a request with other contents. Use a new key for a new command.',

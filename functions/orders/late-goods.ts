@@ -1,7 +1,7 @@
 import { DUE, type PurchaseOrder, purchaseOrders } from '../inventory/index.ts';
 import { formatFor } from '../shared/format.ts';
 import { log, logAbout } from '../shared/log.ts';
-import { type Content, layout, sendOnce } from '../shared/mail/index.ts';
+import { type Content, layout, type MailState, sendOnce } from '../shared/mail/index.ts';
 import { getSettings, type Settings } from '../shared/settings.ts';
 import { dayIn, daysBetween, now } from '../shared/time.ts';
 import { bySalesperson } from './by-salesperson.ts';
@@ -12,36 +12,46 @@ import { lateTexts } from './texts/late.ts';
  * The daily run: sales is told of each order whose goods didn't come on the day they were expected, once for that day;
  * when another day is told and passes too, once more. Purchase orders come by the day they are expected, so the run
  * reads those that are late and no others.
+ * @throws Error when SES refused any of the mails, once the others are told; a repetition tries those again
  */
 export async function handler(): Promise<{ late: number }> {
   const at = now();
   const today = dayIn(getSettings().timeZone, at);
-  let late = 0;
+  const found = { late: 0, refused: 0 };
   let cursor: string | undefined;
   do {
     const page = await purchaseOrders.list('byOwner', DUE, { limit: 50, sort: 'expectedAt', to: at, cursor });
-    for (const po of page.items)
-      if (await logAbout({ purchaseOrderId: po.id }, () => tellLate(po, today))) late++;
+    for (const po of page.items) {
+      const told = await logAbout({ purchaseOrderId: po.id }, () => tellLate(po, today));
+      if (told) found[told === 'retry' ? 'refused' : 'late']++;
+    }
     cursor = page.next;
   } while (cursor);
-  log('info', 'late goods', { late });
-  return { late };
+  log('info', 'late goods', found);
+  if (found.refused > 0) throw new Error(`late goods: SES refused ${found.refused} of the mails`);
+  return { late: found.late };
 }
 
-/** One mail to each who looks after orders that wait for it: what the supplier has, no further order comes to wait for. */
-async function tellLate(po: PurchaseOrder, today: string): Promise<boolean> {
+/**
+ * One mail to each who looks after orders that wait for it: what the supplier has, no further order comes to wait for.
+ * @returns how they fare; nothing where nobody is to be told
+ */
+async function tellLate(po: PurchaseOrder, today: string): Promise<MailState | undefined> {
   const settings = getSettings();
   const expectedOn = dayIn(settings.timeZone, po.expectedAt);
   // The day itself counts whole.
   const waiting = waitingOrders(po);
-  if (expectedOn >= today || waiting.length === 0) return false;
-  for (const { to, suffix, orderIds } of await bySalesperson(waiting, settings))
-    await sendOnce({
+  if (expectedOn >= today || waiting.length === 0) return undefined;
+  const states: MailState[] = [];
+  for (const { to, suffix, orderIds } of await bySalesperson(waiting, settings)) {
+    const { state } = await sendOnce({
       key: `late-${po.id}-${expectedOn}${suffix}`,
       to,
       content: () => lateMail(po, orderIds, today, settings),
     });
-  return true;
+    states.push(state);
+  }
+  return states.find((state) => state === 'retry') ?? states[0];
 }
 
 export function lateMail(

@@ -1,6 +1,6 @@
 import { exposure } from '../customers/index.ts';
 import { dayIn, laterDay } from '../shared/time.ts';
-import { tellFinding } from './findings.ts';
+import { forCustomer, tellFinding } from './findings.ts';
 import type { Order } from './model.ts';
 import type { OrderPreview } from './preview-model.ts';
 import { findingsOf, leadTime, type ReviewFacts } from './review.ts';
@@ -12,7 +12,7 @@ export function previewOf(order: Order, facts: ReviewFacts, { forStaff, language
   return {
     ...order,
     outcome: refused ? 'rejected' : findings.length > 0 ? 'needs-review' : 'passes',
-    findings: forStaff ? findings.map((f) => tellFinding(f, language)) : [],
+    findings: (forStaff ? findings : findings.flatMap(forCustomer)).map((f) => tellFinding(f, language)),
     ...creditOf(order, facts),
     cover: coverOf(order, facts),
   };

@@ -23,7 +23,9 @@ export type IdPrefix =
   | 'ret'
   | 'rsv'
   | 'evl'
-  | 'jrn';
+  | 'jrn'
+  | 'apl'
+  | 'rfd';
 
 /** Monotonic, so that two made in one millisecond keep their order. */
 const ulid = monotonicFactory();

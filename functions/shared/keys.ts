@@ -106,6 +106,8 @@ export const keys = {
   /** Billing's side of an order. */
   orderAccount: (orderId: string): Key => ({ pk: `ORDER#${orderId}`, sk: 'BILLING' }),
   payment: one('PAYMENT'),
+  creditUse: one('CREDIT_USE'),
+  refund: one('REFUND'),
   /** A receipt's reference is recorded once per customer. */
   paymentReference: (customerId: string, reference: string): Key => ({
     pk: `CUSTOMER#${customerId}`,

@@ -28,7 +28,7 @@ export const PROBLEMS = {
   'already-exists': { status: 409, title: 'Exists already' },
   'precondition-failed': { status: 412, title: 'It was changed since you read it' },
   'too-large': { status: 413, title: 'The request is too large' },
-  'unsupported-media-type': { status: 415, title: 'The body must be application/json' },
+  'unsupported-media-type': { status: 415, title: 'The body is not of the type that is taken here' },
   'idempotency-key-reused': { status: 422, title: 'Idempotency-Key was used for another request' },
   unprocessable: { status: 422, title: 'The request is well-formed and can not be right' },
   'precondition-required': { status: 428, title: 'If-Match is missing' },
@@ -82,4 +82,4 @@ export const invalidParts = (
 };
 /** A body field that is well-formed and still can't be right, e.g. a SKU that doesn't exist. */
 export const fieldProblem = (pointer: string, detail: Saying): Problem =>
-  new Problem('unprocessable', detail, [{ in: 'body', pointer, detail }]);
+  invalidParts([{ in: 'body', pointer, detail }], 'unprocessable');

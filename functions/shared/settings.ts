@@ -88,6 +88,8 @@ export const settings = z.strictObject({
     /** What happens when nobody decides. */
     defaultDecision: z.enum(['approve', 'reject']),
   }),
+  /** What finance may give up of an invoice, in each currency; an admin may more. */
+  writeOff: z.array(money).default([]),
   /** Differences that a count found are posted at once up to this worth by list price, beyond it once approved. */
   counts: z.strictObject({ approveAbove: money }),
   /** For how long stock may be kept for a quote. */

@@ -12,7 +12,7 @@ import { dispatchShipment } from './dispatching.ts';
 import { tellReport } from './events.ts';
 import type { Shipment } from './model.ts';
 import { assertNumber } from './numbers.ts';
-import { routes } from './routes.ts';
+import { routes, usualSort } from './routes.ts';
 import { TOLERANCE_SECONDS } from './signature.ts';
 import { PARCELS, parcels, SHIPMENTS, shipments, shipmentsOf } from './store.ts';
 import { track, trackingOf } from './tracking.ts';
@@ -27,14 +27,15 @@ const {
 } = routes;
 
 export const handler = serve(own, {
-  async listShipments({ caller, query: { reference, orderId, customerId, status, ...page } }) {
+  async listShipments({ caller, query }) {
+    const { reference, orderId, customerId, status, sort = usualSort(status), ...page } = query;
     const find = (id: string) => shipments.find(keys.shipment(id));
     const isAsked = (shipment: Shipment) => isListed(caller, shipment, { customerId, status });
     const isOfOrder = (shipment: Shipment) => (!orderId || shipment.orderId === orderId) && isAsked(shipment);
     if (reference) return { body: await listByReference(['shipment'], reference, find, isOfOrder) };
     if (orderId) return { body: { items: (await shipmentsOf(orderId)).filter(isAsked) } };
     const { index, pk } = partitionFor(caller, SHIPMENTS, { customerId, status });
-    return { body: await shipments.list(index, pk, page) };
+    return { body: await shipments.list(index, pk, { ...page, sort }) };
   },
 
   async getShipment({ caller, params }) {

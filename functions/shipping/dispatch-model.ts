@@ -3,6 +3,7 @@ import { reference, text } from '../shared/fields.ts';
 import { lotsToShip } from '../shared/lots.ts';
 import { positiveQuantity } from '../shared/quantity.ts';
 import { instant } from '../shared/time.ts';
+import { unitCode } from '../shared/units.ts';
 import { parcelNumbers } from './warehouse/packing-model.ts';
 
 /** The warehouse hands a shipment to a carrier. */
@@ -16,7 +17,7 @@ export const dispatchInput = z.strictObject({
   estimatedAt: instant.optional(),
   /** What goes now, when it isn't all: the rest is another shipment. */
   lines: z
-    .array(z.strictObject({ lineNo: z.int().min(1), quantity: positiveQuantity }))
+    .array(z.strictObject({ lineNo: z.int().min(1), quantity: positiveQuantity, unit: unitCode.optional() }))
     .min(1)
     .max(100)
     .optional(),

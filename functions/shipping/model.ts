@@ -2,9 +2,9 @@ import { z } from 'zod';
 import { delivery } from '../shared/delivery.ts';
 import { address, reference, resourceFields, sku, text, warehouseCode } from '../shared/fields.ts';
 import { idOf } from '../shared/ids.ts';
-import { lotGoods } from '../shared/lots.ts';
+import { lotGoods, lotNumber } from '../shared/lots.ts';
 import { quantity } from '../shared/quantity.ts';
-import { instant } from '../shared/time.ts';
+import { day, instant } from '../shared/time.ts';
 import { actor } from '../shared/timeline.ts';
 import { trackingStatus } from '../shared/tracking.ts';
 import { furtherUnit } from '../shared/units.ts';
@@ -91,6 +91,8 @@ export const shipment = z.object({
   warehouse: warehouseCode,
   recipient: address,
   delivery: delivery.optional(),
+  /** The day on which it should leave, to be there when it was asked for; as soon as may be if left out. */
+  shipOn: day.optional(),
   /** The customer's own number of the order. */
   purchaseOrderNumber: z.string().optional(),
   status: shipmentStatus,
@@ -107,6 +109,8 @@ export const shipment = z.object({
   dispatchedAt: z.iso.datetime().optional(),
   dispatchedBy: actor.optional(),
   deliveredAt: z.iso.datetime().optional(),
+  /** Of what its customer sent back, which lots are stock again. */
+  restocked: z.array(z.object({ sku, lot: lotNumber, quantity })).optional(),
   eta: eta.optional(),
   trackingEvents: z.array(trackingEvent),
   /** Opens the page that shows it; only the mails to its recipient tell it. */

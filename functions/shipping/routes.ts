@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { reference } from '../shared/fields.ts';
 import { bytes, pageOf, pageQuery, routeTable } from '../shared/http/route.ts';
-import { sortedBy } from '../shared/http/sorts.ts';
+import { sortedAs, sortedBy, sortedByEither } from '../shared/http/sorts.ts';
 import { idOf } from '../shared/ids.ts';
+import { message } from '../shared/texts/message.ts';
 import { dispatchInput } from './dispatch-model.ts';
 import { shipmentStatus, shipmentView, trackingEventInput } from './model.ts';
 import { carrierAnswer, carrierEvent, parcel, parcelStatus, webhook } from './parcel-model.ts';
@@ -15,20 +16,28 @@ const params = z.object({ id: idOf('shp') });
 /** Of a link; 256 bits. */
 export const token = z.string().regex(/^[\w-]{43}$/);
 
+/** What stands ready is wanted by when it should leave. */
+export const usualSort = (status: string | undefined) => (status === 'created' ? 'shipOn' : '-createdAt');
+
+const WHEN_SORTED = message('must be createdAt or -createdAt, with the status created shipOn or -shipOn');
+
 export const routes = routeTable({
   listShipments: {
     method: 'GET',
     path: '/shipments',
-    summary: 'Shipments, newest first; a customer sees its own',
+    summary:
+      'Shipments, newest first; a customer sees its own. What stands ready (`created`) in the order in which it should leave',
     roles: READERS,
-    query: z.strictObject({
-      ...pageQuery,
-      ...sortedBy('-createdAt'),
-      reference: reference.optional(),
-      customerId: idOf('cus').optional(),
-      orderId: idOf('ord').optional(),
-      status: shipmentStatus.optional(),
-    }),
+    query: z
+      .strictObject({
+        ...pageQuery,
+        ...sortedByEither('createdAt', 'shipOn'),
+        reference: reference.optional(),
+        customerId: idOf('cus').optional(),
+        orderId: idOf('ord').optional(),
+        status: shipmentStatus.optional(),
+      })
+      .check(sortedAs(usualSort, WHEN_SORTED)),
     response: pageOf(shipmentView),
   },
   getShipment: {

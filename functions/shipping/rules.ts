@@ -39,6 +39,7 @@ export type ShipmentDraft = Pick<
   | 'warehouse'
   | 'recipient'
   | 'delivery'
+  | 'shipOn'
   | 'purchaseOrderNumber'
   | 'lines'
 >;

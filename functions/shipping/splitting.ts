@@ -1,4 +1,4 @@
-import { assertDecimals, type Product } from '../catalog/index.ts';
+import { assertDecimals, inStockUnit, type Product } from '../catalog/index.ts';
 import { fieldProblem } from '../shared/problem.ts';
 import { formatQuantity, type Thousandths } from '../shared/quantity.ts';
 import { say } from '../shared/texts/say.ts';
@@ -23,11 +23,12 @@ export function goingNow(
 ): Pick<Shipment, 'lines' | 'leftBehind'> {
   if (shipment.undivided) throw fieldProblem('/lines', say('must be left out, since this order goes whole'));
   const going = new Map<number, Thousandths>();
-  named.forEach(({ lineNo, quantity }, i) => {
+  named.forEach(({ lineNo, ...said }, i) => {
     const line = shipment.lines.find((one) => one.lineNo === lineNo);
     if (!line) throw fieldProblem(`/lines/${i}/lineNo`, say('is not on this shipment'));
     if (going.has(lineNo)) throw fieldProblem(`/lines/${i}/lineNo`, say('is named already'));
     const product = products.get(line.sku);
+    const quantity = product ? inStockUnit(product, said, `/lines/${i}/quantity`) : said.quantity;
     if (product) assertDecimals(`/lines/${i}/quantity`, product, quantity);
     if (quantity > line.quantity) {
       const says = say('is more than the {rest} on this shipment', { rest: formatQuantity(line.quantity) });

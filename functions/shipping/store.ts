@@ -10,13 +10,20 @@ export const shipments = resource({
   name: 'shipment',
   schema: shipment,
   key: ({ id }) => keys.shipment(id),
-  indexes: ({ id, customerId, status }) => ({
-    byOwner: { pk: owned(customerId, SHIPMENTS), sk: id },
-    byKind: { pk: SHIPMENTS, sk: id },
-    byState: { pk: inState(SHIPMENTS, status), sk: id },
-    byOwnerState: { pk: ownedInState(customerId, SHIPMENTS, status), sk: id },
-  }),
+  indexes: (one) => {
+    const { id, customerId, status } = one;
+    return {
+      byOwner: { pk: owned(customerId, SHIPMENTS), sk: id },
+      byKind: { pk: SHIPMENTS, sk: id },
+      byState: { pk: inState(SHIPMENTS, status), sk: turnOf(one) },
+      byOwnerState: { pk: ownedInState(customerId, SHIPMENTS, status), sk: turnOf(one) },
+    };
+  },
 });
+
+/** What stands ready lies in the order in which it should leave; without a day of its own as soon as it stands there. */
+const turnOf = ({ id, status, shipOn, createdAt }: Shipment): string =>
+  status === 'created' ? `${shipOn ?? createdAt}#${id}` : id;
 
 /** A new shipment, found under its order as well. */
 export const addShipment = (made: Shipment): Write[] => [
@@ -26,6 +33,9 @@ export const addShipment = (made: Shipment): Write[] => [
     onConflict: 'retry',
   },
 ];
+
+/** Those that stand ready, what should leave first in front. */
+export const STANDING_READY = inState(SHIPMENTS, 'created');
 
 /** All of an order's, oldest first. */
 export async function shipmentsOf(orderId: string): Promise<Shipment[]> {

@@ -1,3 +1,5 @@
+import type { CreditUse, Refund } from '../../functions/billing/credit/model.ts';
+import { creditUses, refunds } from '../../functions/billing/credit/store.ts';
 import type { Head, Link } from '../../functions/ledger/chain.ts';
 import type { Books, Entry } from '../../functions/ledger/model.ts';
 import { parseHead, parseLink, parseMark } from '../../functions/ledger/sealing.ts';
@@ -6,6 +8,8 @@ import { type AccountDay, parseAccountDay } from '../../functions/ledger/sums.ts
 import { documents, type Kind, kind, part } from './kind.ts';
 
 export interface LedgerContents {
+  creditUses: CreditUse[];
+  refunds: Refund[];
   entries: Entry[];
   books: Books[];
   accountDays: AccountDay[];
@@ -16,6 +20,8 @@ export interface LedgerContents {
 }
 
 export const emptyLedger = (): LedgerContents => ({
+  creditUses: [],
+  refunds: [],
   entries: [],
   books: [],
   accountDays: [],
@@ -24,8 +30,10 @@ export const emptyLedger = (): LedgerContents => ({
   sealed: [],
 });
 
-/** The kinds of items that the ledger keeps. */
+/** The kinds of items that the ledger keeps, and what customers' credit was used for. */
 export const LEDGER: readonly Kind[] = [
+  documents('creditUses', /^CREDIT_USE#\S+ CREDIT_USE$/, creditUses),
+  documents('refunds', /^REFUND#\S+ REFUND$/, refunds),
   documents('entries', /^ENTRY#\S+ ENTRY$/, entries),
   documents('books', /^BOOKS BOOKS$/, allBooks),
   kind('accountDays', /^LEDGER#\S+ SUM#/, parseAccountDay),

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Local } from '../local/start.ts';
+import { recordCredit } from './credit.ts';
 import { recordEvaluation } from './evaluations.ts';
 import { recordLedger } from './ledger.ts';
 import type { Recorder } from './recorder.ts';
@@ -52,16 +53,17 @@ async function recordTrade(to: Recorder, id: string): Promise<void> {
 async function recordInvoice(to: Recorder, customerId: string, id: string): Promise<void> {
   const sent = z.looseObject({
     number: z.string(),
-    total: z.unknown(),
     mail: z.looseObject({ state: z.literal('sent') }),
   });
-  const { number, total } = await to.until('getInvoice', { params: { id } }, sent);
+  const { number } = await to.until('getInvoice', { params: { id } }, sent);
   await to.record('getInvoice', { params: { id } });
   await to.record('getInvoicePdf', { params: { id } });
   await to.record('listInvoices', { query: { customerId, limit: '1' } });
   await to.record('listAccounts', { params: { id: customerId } });
+  await recordCredit(to, customerId, id);
+  const { open } = await to.until('getInvoice', { params: { id } }, z.looseObject({ open: z.unknown() }));
   const receivedAt = new Date().toISOString();
-  const body = { customerId, amount: total, reference: number, receivedAt };
+  const body = { customerId, amount: open, reference: number, receivedAt };
   const payment = await to.make('recordPayment', { body, as: 'finance' });
   await to.record('getPayment', { params: { id: payment } });
   await to.record('listPayments', { query: { customerId, limit: '1' } });

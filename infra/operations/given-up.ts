@@ -78,7 +78,9 @@ export async function* rebuildRecords(
   matches: Matches,
 ): AsyncGenerator<StreamRecord[]> {
   for await (const { Items = [] } of paginateScan({ client }, { TableName, ConsistentRead: true })) {
-    const records = Items.map((item) => asUnchanged(item)).filter(matches);
+    // Also for who hears only of what comes to be.
+    const isHeard = (one: StreamRecord) => matches(one) || matches({ ...one, eventName: 'INSERT' });
+    const records = Items.map((item) => asUnchanged(item)).filter(isHeard);
     for (let at = 0; at < records.length; at += BATCH) yield records.slice(at, at + BATCH);
   }
 }

@@ -71,6 +71,11 @@ export const settings: SettingsInput = {
       { charge: { amount: 8_000, currency: 'CNY' }, freeFrom: { amount: 400_000, currency: 'CNY' } },
     ],
   },
+  writeOff: [
+    { amount: 500, currency: 'EUR' },
+    { amount: 500, currency: 'GBP' },
+    { amount: 500, currency: 'USD' },
+  ],
   review: {
     maxTotal: [
       { amount: 1_000_000, currency: 'EUR' },

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
-import { KINDS } from '../../functions/imports/kinds/index.ts';
 import { type ImportKind, importKind } from '../../functions/imports/model.ts';
+import { columnsOf } from '../import-columns.ts';
 import { describe, type ImportReport, importFile } from './import-file.ts';
 import { findApi } from './import-target.ts';
 
@@ -27,7 +27,9 @@ const IMPORT_KINDS = importKind.options;
 
 const columnHelp = (): string =>
   IMPORT_KINDS.map((kind) => {
-    const lines = KINDS[kind].columns.map(({ name, about }) => `  ${name.padEnd(24)}${about}`);
+    const lines = columnsOf(kind).map(
+      ({ name, about, required }) => `  ${name.padEnd(24)}${about}${required ? ' (required)' : ''}`,
+    );
     return `\nColumns of ${kind} (# is 1, 2, 3 …, * a currency):\n${lines.join('\n')}\n`;
   }).join('');
 

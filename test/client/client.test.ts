@@ -32,8 +32,22 @@ describe('answers', () => {
 
   test('have the fields that were asked for', async () => {
     const { sku } = await tw.product();
-    const query = { fields: ['sku', 'unit'] as ('sku' | 'unit')[] };
-    expect(await clientOf(tw).get('/products/{sku}', { path: { sku }, query })).toEqual({ sku, unit: 'pcs' });
+    const client = clientOf(tw);
+    const part = await client.get('/products/{sku}', { path: { sku }, query: { fields: ['sku', 'unit'] } });
+    expectTypeOf(part).toEqualTypeOf<Pick<Schemas['Product'], 'sku' | 'unit'>>();
+    expect(part).toEqual({ sku, unit: 'pcs' });
+    for await (const one of client.list('/products', { query: { fields: ['sku'] } }))
+      expectTypeOf(one).toEqualTypeOf<Pick<Schemas['Product'], 'sku'>>();
+    const change = { path: { sku }, body: { name: 'Drum' }, ifMatch: part };
+    expect(await client.patch('/products/{sku}', change)).toMatchObject({ name: 'Drum', version: 2 });
+  });
+
+  test('of a plain reading are whole', async () => {
+    for await (const customer of clientOf(tw).list('/customers'))
+      expectTypeOf(customer).toEqualTypeOf<Schemas['Customer']>();
+    const page = await clientOf(tw).get('/products');
+    expectTypeOf(page.items).toEqualTypeOf<Schemas['Product'][]>();
+    expect(page.items).toBeInstanceOf(Array);
   });
 });
 
@@ -54,6 +68,10 @@ test('what the document does not know does not compile', () => {
     client.get('/orders/{id}'),
     // @ts-expect-error no such query
     client.get('/orders', { query: { state: 'placed' } }),
+    // @ts-expect-error no such field
+    client.get('/orders', { query: { fields: ['colour'] } }),
+    // @ts-expect-error an item of a batch is as the single route takes it
+    client.post('/products/batch', { body: { items: [{ sku: 'A' }] } }),
     // @ts-expect-error no such status
     client.get('/orders', { query: { status: 'lost' } }),
     // @ts-expect-error not a list

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { expectSound } from '../support/audit.ts';
+import { creditInUse } from '../support/credited.ts';
 import { euros, type Flow, flowOf, waitsFor } from '../support/flow.ts';
 import { type Answer, type Client, startTradewind, type Tradewind } from '../support/tradewind.ts';
 
@@ -31,9 +32,10 @@ beforeAll(async () => {
   mine = tw.as('customer', own.id);
   const { id, totals } = await tw.place(other.id, [{ sku, quantity: '2' }]);
   await flow.dispatch(id);
+  const order = await tw.order(id);
+  const credit = await creditInUse(tw, other.id, order.invoiceIds[0] ?? '');
   const payment = await flow.pay(other.id, totals.total);
   await flow.track(id, 'delivered');
-  const order = await tw.order(id);
   back = { shipmentId: order.shipmentIds[0] ?? '', lines: [{ sku, quantity: '1' }], reason: 'scratched' };
   const { id: returnId } = await tw.post('/returns', back);
   theirs = [
@@ -44,6 +46,8 @@ beforeAll(async () => {
     `/invoices/${order.invoiceIds[0]}`,
     `/invoices/${order.invoiceIds[0]}/pdf`,
     `/payments/${payment.id}`,
+    `/credit-uses/${credit['credit-uses']}`,
+    `/refunds/${credit.refunds}`,
     `/returns/${returnId}`,
     `/customers/${other.id}`,
     `/customers/${other.id}/accounts`,

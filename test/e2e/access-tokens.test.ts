@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { allRoutes } from '../../functions/meta/modules.ts';
 import { ROLES, type Route } from '../../functions/shared/http/route.ts';
 import { expectSound } from '../support/audit.ts';
+import { creditInUse } from '../support/credited.ts';
 import { flowOf, waitsFor } from '../support/flow.ts';
 import { bringIn } from '../support/imports.ts';
 import { aLot, anEvaluation, otherThings } from '../support/others.ts';
@@ -34,8 +35,9 @@ beforeAll(async () => {
   await tw.until(id, waitsFor('goods'));
   await flow.dispatch(id);
   await flow.track(id, 'delivered');
-  const { id: payment } = await flow.pay(owner.id, totals.total);
   const { shipmentIds, invoiceIds, purchaseOrderIds } = await tw.order(id);
+  const credit = await creditInUse(tw, owner.id, invoiceIds[0] ?? '');
+  const { id: payment } = await flow.pay(owner.id, totals.total);
   const operation = await bringIn(tw, 'stock', `sku,warehouse,quantity\n${sku},SHA,1`);
   const [entry] = (await tw.get(`/ledger/entries?customerId=${owner.id}`)).items;
   const first = ([one]: string[]): string => one ?? expect.unreachable('nothing there');
@@ -44,6 +46,7 @@ beforeAll(async () => {
   things = {
     ...(await otherThings(tw, sku)),
     evaluations: await anEvaluation(tw, owner.id, sku),
+    ...credit,
     orders: id,
     customers: owner.id,
     products: sku,

@@ -34,6 +34,9 @@ const PREFIXES: Record<string, string> = {
   returns: 'ret',
   reservations: 'rsv',
   evaluations: 'evl',
+  'credit-uses': 'apl',
+  refunds: 'rfd',
+  ledger: 'jrn',
 };
 
 /** The route's path for something that isn't there. */

@@ -168,6 +168,7 @@ export const samples = (known: Known): Record<string, { path: string; body: obje
       fromOrderId: known.orderId,
       toOrderId: known.orderId,
       quantity: '1',
+      unit: 'pcs',
       reason: 'r',
     },
   },
@@ -238,7 +239,7 @@ export const samples = (known: Known): Record<string, { path: string; body: obje
     body: {
       parcels: [
         {
-          lines: [{ sku: known.sku, quantity: '1' }],
+          lines: [{ sku: known.sku, quantity: '1', unit: 'pcs' }],
           weightKg: '1.5',
           dimensions: { lengthCm: 60, widthCm: 40, heightCm: 30 },
         },
@@ -253,7 +254,7 @@ export const samples = (known: Known): Record<string, { path: string; body: obje
       reference: 'S-1',
       method: 'std',
       estimatedAt: '2999-01-01T00:00:00Z',
-      lines: [{ lineNo: 1, quantity: '1' }],
+      lines: [{ lineNo: 1, quantity: '1', unit: 'pcs' }],
       parcels: [{ no: 1, trackingNumber: '1' }],
       lots: [{ sku: known.sku, lot: 'L-1', quantity: '1' }],
     },
@@ -275,7 +276,7 @@ export const samples = (known: Known): Record<string, { path: string; body: obje
     body: {
       shipmentId: known.shipmentId,
       orderId: known.orderId,
-      lines: [{ sku: known.sku, quantity: '1' }],
+      lines: [{ sku: known.sku, quantity: '1', unit: 'pcs' }],
       reason: 'r',
       reference: 'R-1',
     },
@@ -285,12 +286,29 @@ export const samples = (known: Known): Record<string, { path: string; body: obje
   reviewReturn: { path: `/returns/${known.returnId}/review`, body: { decision: 'refuse', reason: 'r' } },
   receiveReturn: {
     path: `/returns/${known.returnId}/receipts`,
-    body: { lines: [{ sku: known.sku, quantity: '1' }] },
+    body: { lines: [{ sku: known.sku, quantity: '1', unit: 'pcs' }] },
   },
   inspectReturn: {
     path: `/returns/${known.returnId}/inspections`,
-    body: { lines: [{ sku: known.sku, restocked: '1', lots: LOTS, scrapped: '1', reason: 'r' }] },
+    body: {
+      lines: [{ sku: known.sku, restocked: '1', lots: LOTS, scrapped: '1', unit: 'pcs', reason: 'r' }],
+    },
   },
+  useCredit: {
+    path: '/credit-uses',
+    body: { customerId: known.customerId, allocations: [{ invoiceId: newId('inv'), amount: money }] },
+  },
+  requestRefund: {
+    path: '/refunds',
+    body: { customerId: known.customerId, amount: money, reason: 'asked for', account: 'DE89' },
+  },
+  reviewRefund: { path: `/refunds/${newId('rfd')}/review`, body: { decision: 'approve', reason: 'right' } },
+  writeOffInvoice: {
+    path: `/invoices/${newId('inv')}/write-off`,
+    body: { amount: money, reason: 'a trifle' },
+  },
+  closeBooks: { path: '/ledger/books/close', body: { month: '2020-01' } },
+  reopenBooks: { path: '/ledger/books/reopen', body: { month: '2020-01', reason: 'late' } },
   recordPayment: {
     path: '/payments',
     body: {

@@ -70,6 +70,11 @@ const FINE: { field: RegExp; cases: RegExp; because: string }[] = [
     cases: /^zero$/,
     because: 'nothing is there; all that came is damaged',
   },
+  {
+    field: /^requestRefund \/account$/,
+    cases: /^(NaN|zero|huge|negative)$/,
+    because: 'banks have many forms',
+  },
   { field: /\/lot$/, cases: /^(NaN|zero|huge)$/, because: 'a lot number may be any word' },
   { field: /^receiveTransfer \/lines$/, cases: /^empty$/, because: 'all of it is lost' },
 ];

@@ -95,7 +95,7 @@ const PROBLEMS: [name: string, code: string, asking: () => Asking, detail: strin
     'If-Match',
     'invalid-request',
     () => change({ headers: { 'if-match': 'x' } }),
-    '/if-match：必须是读取该资源时得到的 ETag，且只能有一个，或为 *。',
+    '/if-match：必须是读取该资源时得到的 ETag（可有多个），或为 *。',
   ],
   [
     'no key',
@@ -132,7 +132,12 @@ const PROBLEMS: [name: string, code: string, asking: () => Asking, detail: strin
     () => post('/orders', order(), { headers: { 'content-type': 'text/csv' } }),
     '请以 application/json 发送请求体。',
   ],
-  ['on record', 'unprocessable', () => post('/orders', order({ customerId: NOBODY })), '客户不存在'],
+  [
+    'on record',
+    'unprocessable',
+    () => post('/orders', order({ customerId: NOBODY })),
+    '/customerId：客户不存在。',
+  ],
 ];
 
 const NEW_PRODUCT = {

@@ -3,6 +3,7 @@ import { createTradewind } from '../../functions/client/index.ts';
 import { allRoutes } from '../../functions/meta/modules.ts';
 import type { Route } from '../../functions/shared/http/route.ts';
 import { expectSound } from '../support/audit.ts';
+import { creditInUse } from '../support/credited.ts';
 import { type Flow, flowOf, waitsFor } from '../support/flow.ts';
 import { aLot, anEvaluation, otherThings } from '../support/others.ts';
 import {
@@ -139,14 +140,17 @@ test('every single thing has a strong tag, and whoever has it is not sent it aga
   const { id } = await place();
   const [shipment] = await flow.dispatch(id);
   const [invoice] = await flow.invoicesOf(id);
+  const credit = Object.values(await creditInUse(tw, buyer.id, invoice?.id ?? ''));
   const payment = await flow.pay(buyer.id, { amount: 1, currency: 'EUR' });
+  const [entry] = (await tw.get(`/ledger/entries?documentId=${payment.id}`)).items;
   await flow.track(id, 'delivered');
   const goods = { orderId: id, lines: [{ sku, quantity: '1' }], reason: 'scratched' };
   const back = await tw.post('/returns', goods);
   const { id: operation } = await bringNothing(tw);
   const lot = await aLot(tw);
   const others = [...Object.values(await otherThings(tw, sku)), await anEvaluation(tw, buyer.id, sku)];
-  const ids = [id, buyer.id, po, shipment?.id, invoice?.id, payment.id, back.id, operation, ...others];
+  const money = [invoice?.id, payment.id, entry?.id, ...credit];
+  const ids = [id, buyer.id, po, shipment?.id, back.id, operation, ...money, ...others];
   const PREFIX: Record<string, string> = {
     '/orders/': 'ord_',
     '/customers/': 'cus_',
@@ -161,6 +165,9 @@ test('every single thing has a strong tag, and whoever has it is not sent it aga
     '/returns/': 'ret_',
     '/reservations/': 'rsv_',
     '/evaluations/': 'evl_',
+    '/credit-uses/': 'apl_',
+    '/refunds/': 'rfd_',
+    '/ledger/entries/': 'jrn_',
   };
   const admin = tw.as('admin');
   const idFor = (path: string) => ids.find((one) => one?.startsWith(PREFIX[path.replace(/\{.*/, '')] ?? ' '));

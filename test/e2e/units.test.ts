@@ -61,3 +61,28 @@ it('what is ordered in boxes is bought and sent so', async () => {
     expect(lines[0]).toMatchObject({ unit: 'pcs', orderedIn: BOX });
   await expectSound(tw);
 });
+
+it('what is packed, sent and comes back may be told in boxes, too', async () => {
+  const { sku } = await tw.product({ units: [BOX] });
+  await tw.stock(sku, '36');
+  const { id } = await tw.place((await tw.customer()).id, [{ sku, quantity: '3', unit: 'box' }]);
+  await tw.until(id, waitsFor('dispatch'));
+  const [shipment] = await flow.shipmentsOf(id);
+  const boxes = (quantity: string) => [{ sku, quantity, unit: 'box' }];
+  const path = `/shipments/${shipment?.id ?? ''}` as const;
+  const packed = await tw.post(`${path}/parcels`, { parcels: [{ lines: boxes('2'), weightKg: '1' }] });
+  expect(packed.parcels?.[0]?.lines).toEqual([{ sku, quantity: '24' }]);
+  const lines = [{ lineNo: 1, quantity: '2', unit: 'box' }];
+  const sent = await tw.post(`${path}/dispatch`, { carrier: 'DHL', trackingNumber: '1', lines });
+  expect([sent.lines[0]?.quantity, sent.leftBehind?.[0]?.quantity]).toEqual(['24', '12']);
+  await tw.post(`${path}/tracking-events`, { status: 'delivered' });
+  await tw.until(id, ({ invoiceIds }) => invoiceIds.length > 0);
+  const asked = { shipmentId: shipment?.id, lines: boxes('1.5'), reason: 'too much' };
+  const { id: back } = await tw.post('/returns', asked);
+  const came = await tw.post(`/returns/${back}/receipts`, { lines: boxes('1.5') });
+  expect(came.lines[0]).toMatchObject({ quantity: '18', received: '18' });
+  const judged = [{ sku, restocked: '1', scrapped: '0.5', unit: 'box', reason: 'wet' }];
+  const looked = await tw.post(`/returns/${back}/inspections`, { lines: judged });
+  expect(looked.lines[0]).toMatchObject({ restocked: '12', scrapped: '6' });
+  await expectSound(tw);
+});

@@ -368,6 +368,35 @@ describe('what comes back', () => {
     ]);
   });
 
+  test('with several returns is of no lot more than went out of it, also of two at once', async () => {
+    await stocked();
+    const { id } = await dispatch(await order(6));
+    await post('/shipments/{id}/tracking-events', { status: 'delivered' }, { id });
+    const backs = [];
+    for (const quantity of ['2', '2', '2']) {
+      const lines = [{ sku: PASTE, quantity }];
+      const back = await post('/returns', { shipmentId: id, lines, reason: 'too much' });
+      await post('/returns/{id}/receipts', { lines }, { id: back.id });
+      backs.push(back.id);
+    }
+    const restock = (back: string, name: string, quantity: number) => {
+      const lines = [{ sku: PASTE, restocked: String(quantity), lots: [lot(name, quantity)] }];
+      return post('/returns/{id}/inspections', { lines }, { id: back });
+    };
+    const [one, other, third] = backs;
+    const both = await Promise.allSettled([restock(one, 'OLD', 2), restock(other, 'OLD', 2)]);
+    expect(both.map(({ status }) => status).toSorted()).toEqual(['fulfilled', 'rejected']);
+    world.add(2, PASTE, 'HAM');
+    expect(await pointer(restock(third, 'OLD', 2))).toBe('/lines/0/lots/0/quantity');
+    await restock(third, 'NEW', 2);
+    world.add(2, PASTE, 'HAM');
+    await world.assertSound();
+    expect(await there()).toEqual([
+      ['OLD', 2],
+      ['NEW', 4],
+    ]);
+  });
+
   test('undelivered is again what it was', async () => {
     await stocked();
     const life = await order(4);
@@ -454,6 +483,7 @@ describe('what has expired', () => {
     const life = await order(8);
     vi.setSystemTime(new Date(plusDays(FIRST, 4)));
     await look();
+    expect(await listed({})).toMatchObject([{ expired: '0', lacking: '3' }]);
     expect(await pointer(dispatch(life))).toBe('conflict');
     expect(
       await pointer(
@@ -464,6 +494,7 @@ describe('what has expired', () => {
     await look();
     await world.assertSound();
     expect(await available()).toBe(0);
+    expect(await listed({})).toMatchObject([{ expired: '3', lacking: '0' }]);
     expect(lotsOf(await dispatch(life))).toEqual([
       ['NEW', '5'],
       ['FRESH', '3'],

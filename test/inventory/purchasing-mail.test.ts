@@ -1,18 +1,21 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { mailWhenSent } from '../../functions/inventory/purchasing/mailing.ts';
 import type { PurchaseOrder } from '../../functions/inventory/purchasing/model.ts';
+import { send } from '../../functions/inventory/purchasing/sending.ts';
 import { purchaseOrders } from '../../functions/inventory/purchasing/store.ts';
 import { giveNames, suppliers } from '../../functions/inventory/suppliers/store.ts';
 import { handler as takeMailEvent } from '../../functions/mails/events.ts';
 import { newId } from '../../functions/shared/ids.ts';
 import { keys } from '../../functions/shared/keys.ts';
 import { ses } from '../../functions/shared/mail/ses.ts';
+import { Problem } from '../../functions/shared/problem.ts';
 import type { Change } from '../../functions/shared/stream.ts';
 import { transact } from '../../functions/shared/table.ts';
 import { inject } from '../support/faults.ts';
 import { useFonts } from '../support/fonts.ts';
 import { mailingTests } from '../support/mailing.ts';
 import { ReadPdf } from '../support/pdf.ts';
+import { SALES } from '../support/samples.ts';
 import { samplePurchaseOrder, sampleSupplier } from './sample-purchase-order.ts';
 
 const outbox = mailingTests();
@@ -41,6 +44,8 @@ const again = async (po: PurchaseOrder): Promise<Change> => {
   const item = purchaseOrders.toItem(await read(po));
   return { before: item, after: item };
 };
+const resent = (po: PurchaseOrder) =>
+  send(po, { via: 'email', supplier: sampleSupplier() }, '2026-03-03T10:00:00.000Z', SALES, []);
 const event = ({ id }: PurchaseOrder, eventType: string, more: object = {}) => ({
   time: '2026-03-02T10:00:00Z',
   detail: { eventType, mail: { messageId: 'm-1', tags: { mail: [`purchase-order-${id}`] } }, ...more },
@@ -106,6 +111,22 @@ describe('a purchase order that was sent', () => {
     await takeMailEvent(event(po, 'Bounce', { bounce: { bounceType: 'Permanent' } }));
     expect((await read(po)).mail?.state).toBe('bounced');
     expect(await outbox.mails()).toHaveLength(1);
+  });
+
+  it('whose mail came back is mailed anew when it is sent again, and the old mail has no say any more', async () => {
+    const { po, change } = await sent();
+    await mailWhenSent(change);
+    expect(() => resent(po)).toThrow(Problem);
+    await takeMailEvent(event(po, 'Bounce', { bounce: { bounceType: 'Permanent' } }));
+    const before = await read(po);
+    const after = resent(before);
+    await transact([purchaseOrders.replace(after)]);
+    const again = { before: purchaseOrders.toItem(before), after: purchaseOrders.toItem(await read(po)) };
+    for (let time = 0; time < 2; time++) await mailWhenSent(again);
+    expect(await outbox.mails()).toHaveLength(2);
+    await takeMailEvent(event(po, 'Complaint'));
+    expect(await read(po)).toMatchObject({ status: 'sent', sent: { time: 2 }, mail: { state: 'sent' } });
+    expect(() => resent(after)).toThrow(Problem);
   });
 
   it('that comes in at the same time loses neither the receipt nor its mail’s state', async () => {

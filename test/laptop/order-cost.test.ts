@@ -68,6 +68,7 @@ async function liveOneOrder(customerId: string, skus: readonly string[]): Promis
   await flow.pay(customerId, totals.total, { allocations: [{ orderId: id, amount: totals.total }] });
   await found('ORDER', (order) => order.id === id && order.status === 'settled');
   await eventually(async () => (await flow.running(id)).length === 0);
+  await eventually(async () => (await dump(tw.local)).has(`FACT#${id} FACT#settled#0`));
   await eventually(async () => (await flow.mailsAbout(id)).length === COUNTED.mails);
   return id;
 }

@@ -4,11 +4,14 @@ import { customers } from '../../functions/customers/store.ts';
 import type { PurchaseOrder } from '../../functions/inventory/purchasing/model.ts';
 import { purchaseOrders } from '../../functions/inventory/purchasing/store.ts';
 import { handler as run } from '../../functions/orders/late-goods.ts';
+import { tellOfLaterGoods } from '../../functions/orders/later-goods.ts';
 import { orders } from '../../functions/orders/store.ts';
 import { newId } from '../../functions/shared/ids.ts';
 import { keys } from '../../functions/shared/keys.ts';
+import { ses } from '../../functions/shared/mail/ses.ts';
 import { transact } from '../../functions/shared/table.ts';
 import { samplePurchaseOrder } from '../inventory/sample-purchase-order.ts';
+import { inject } from '../support/faults.ts';
 import { mailingTests } from '../support/mailing.ts';
 import { aCustomer, anOrder } from '../support/samples.ts';
 
@@ -107,4 +110,40 @@ it('nobody is told of what nobody waits for, or what the supplier never got', as
   expect(await run()).toEqual({ late: 0 });
   expect(await outbox.mails()).toEqual([]);
   await Promise.all(all.map(over));
+});
+
+it('a mail that is refused holds up no other, fails the run, and goes out with its repetition', async () => {
+  vi.setSystemTime('2026-03-17T07:00:00Z');
+  const all = [await bought({}, waits(newId('ord'))), await bought({}, waits(newId('ord')))];
+  const refusing = inject(ses, 'throttled', 0);
+  await expect(run()).rejects.toThrow('late goods: SES refused 1 of the mails');
+  refusing.remove();
+  expect(await outbox.mails()).toHaveLength(1);
+  expect(await run()).toEqual({ late: 2 });
+  for (const po of all) expect(await mailsAbout(po)).toHaveLength(1);
+  await Promise.all(all.map(over));
+});
+
+it('sales is told at once of a later day for what orders wait for, once for each', async () => {
+  const order = newId('ord');
+  const po = await bought({}, waits(order));
+  const draft = await bought({ status: 'draft' }, waits(order));
+  const unwanted = await bought({});
+  const moveTo = async (one: PurchaseOrder, expectedAt: string) => {
+    const before = purchaseOrders.toItem(await purchaseOrders.get(keys.purchaseOrder(one.id)));
+    await change(one, { expectedAt });
+    const after = purchaseOrders.toItem(await purchaseOrders.get(keys.purchaseOrder(one.id)));
+    for (let time = 0; time < 2; time++) await tellOfLaterGoods({ before, after });
+  };
+  for (const one of [po, draft, unwanted]) await moveTo(one, '2026-03-20T12:00:00.000Z');
+  await moveTo(po, '2026-03-20T18:00:00.000Z');
+  await moveTo(po, '2026-03-12T12:00:00.000Z');
+  const [mail, ...more] = await outbox.mails();
+  expect(more).toEqual([]);
+  expect(mail?.destination.to).toEqual([expect.stringContaining('sales@nordlicht-handel.example')]);
+  for (const part of [po.id, order, '16 March 2026', '20 March 2026'])
+    expect(mail?.body.text).toContain(part);
+  await moveTo(po, '2026-03-20T12:00:00.000Z');
+  expect(await outbox.mails()).toHaveLength(2);
+  await Promise.all([po, draft, unwanted].map(over));
 });

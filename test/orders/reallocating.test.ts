@@ -44,7 +44,8 @@ let made = 0;
 async function stocked(quantity: number): Promise<string> {
   const sku = `SKU-${++made}`;
   const supply = { kind: 'purchase', supplier: `Lieferwerk ${sku}`, leadTimeDays: 5 } as const;
-  await transact([products.create(aProduct({ sku, supply }))]);
+  const units = [{ code: 'pair', factor: 2000 }];
+  await transact([products.create(aProduct({ sku, supply, units }))]);
   await arrive(sku, quantity);
   return sku;
 }
@@ -148,7 +149,10 @@ describe('what an order has that goes out all at once', () => {
     const sku = await stocked(3000);
     const giver = await place(sku, 5000, 'complete');
     const taker = await place(sku, 2000, 'split');
-    const { status } = await give({ sku, fromOrderId: giver, toOrderId: taker, quantity: '2' });
+    const { status } = await give({
+      ...{ sku, fromOrderId: giver, toOrderId: taker },
+      ...{ quantity: '1', unit: 'pair' },
+    });
     expect(status).toBe(201);
     await expectSound();
     const [po] = await papersOf(giver);

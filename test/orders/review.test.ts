@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Customer } from '../../functions/customers/model.ts';
 import { tellFinding } from '../../functions/orders/findings.ts';
 import type { OrderInput } from '../../functions/orders/model.ts';
+import { previewOf } from '../../functions/orders/preview.ts';
 import { findingsOf, type ReviewFacts } from '../../functions/orders/review.ts';
 import type { Language } from '../../functions/shared/fields.ts';
 import { aCustomer, anOrder, aProduct, noAccount } from '../support/samples.ts';
@@ -148,6 +149,24 @@ test('a Chinese reader is told all of it in Chinese', () => {
     '客户资料缺少：地址、税号。',
     '第 1 行要求交期 2026-03-03；按 2 天交货周期，最早可于 2026-03-04 交货。',
   ]);
+});
+
+test('a customer that tries an order is told what is its own, and of our limits that there are some', () => {
+  const { taxId: _, ...customer } = aCustomer({ creditLimit: eur(0) });
+  const lines = bolts({ quantity: 60_000_000, discountPercent: '20', requestedDate: '2026-03-03' });
+  const order = anOrder(settings, { lines }, { customer, products: [product] });
+  const products = new Map([[product.sku, product]]);
+  const facts = { customer, account: noAccount(customer.id), products, missing: [], settings };
+  const told = (forStaff: boolean) =>
+    previewOf(order, facts, { forStaff, language: 'en', at: order.placedAt });
+  expect(told(true).findings).toHaveLength(7);
+  expect(told(false).outcome).toBe('needs-review');
+  expect(told(false).findings).toEqual([
+    { code: 'amount', message: 'An order of this amount is looked at by a person first.' },
+    { code: 'quantity', lineNo: 1, message: 'So large a quantity is looked at by a person first.' },
+    ...told(true).findings.slice(4),
+  ]);
+  expect(codes(told(false).findings).slice(2)).toEqual(['credit', 'customer-data', 'delivery-date']);
 });
 
 describe('delivery date', () => {

@@ -8,6 +8,7 @@ import { holderOf, splitIntoParts } from '../../functions/orders/parts.ts';
 import { ship } from '../../functions/orders/steps/ship.ts';
 import { getOrder, orders } from '../../functions/orders/store.ts';
 import { transact } from '../../functions/shared/table.ts';
+import { dayIn, endOfDay, laterDay, now, plusDays } from '../../functions/shared/time.ts';
 import { AT, anOrder, aProduct, SALES } from '../support/samples.ts';
 import { useSettings } from '../support/settings.ts';
 import { useTable } from '../support/table.ts';
@@ -69,4 +70,19 @@ test('more products than one transaction hands over go out as one, whatever come
   const { shipmentIds } = await getOrder(order.id);
   const [shipment, ...others] = await shipmentsOf(shipmentIds);
   expect([shipment?.lines.length, others]).toEqual([40, []]);
+});
+
+test('the warehouse is waited for from the day on which the goods should leave', async () => {
+  const requestedDate = dayIn(settings.timeZone, plusDays(now(), 30));
+  const placed = anOrder(settings, { requestedDate });
+  const goods = [{ sku: 'BOLT', warehouse: 'HAM', quantity: 10_000 }];
+  const [part] = splitIntoParts(placed, { goods, missing: [] });
+  if (!part) throw new Error('no part');
+  await transact([orders.create({ ...placed, parts: [part] })]);
+  const input = { step: 'Ship', orderId: placed.id, run: { number: 0, at: AT }, part: part.id } as const;
+  const shipOn = laterDay(requestedDate, -2);
+  const since = endOfDay(settings.timeZone, shipOn);
+  expect(await ship(input)).toMatchObject({ wait: { for: 'dispatch', since } });
+  const { shipmentIds } = await getOrder(placed.id);
+  expect(await shipmentsOf(shipmentIds)).toMatchObject([{ shipOn }]);
 });

@@ -5,7 +5,8 @@ import type { Route } from '../../functions/shared/http/route.ts';
 import { Problem } from '../../functions/shared/problem.ts';
 
 const route: Route = { method: 'GET', path: '/things', summary: 'Things', roles: [], response: z.unknown() };
-const answer = (bytes: number) => respond(route, { status: 200, body: '茶'.repeat(bytes / 3) }, undefined);
+const answer = (bytes: number) =>
+  respond(route, { status: 200, etag: '"x"', body: '茶'.repeat(bytes / 3) }, undefined);
 
 it('an answer that the gateway could not hand on is a problem that says what to do', () => {
   expect(answer(MAX_ANSWER_BYTES - 100)).toMatchObject({ statusCode: 200 });

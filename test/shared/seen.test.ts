@@ -101,9 +101,35 @@ describe('a command upon what was seen', () => {
     expect((await read(id)).version).toBe(2);
   });
 
-  test.each(['nonsense', 'W/"1-x"', '"1-a", "2-b"'])('can not say %s', async (ifMatch) => {
-    expect((await command('decide', ifMatch)).status).toBe(400);
+  test('may name several states, of which one is there', async () => {
+    expect((await command('decide', `"theirs", ${await tag()}`)).status).toBe(200);
   });
+
+  test('may have been seen in part', async () => {
+    const { body, headers } = await ask('read', { params: { id }, query: { fields: 'ringing' } });
+    expect(body).toEqual({ ringing: false });
+    expect((await command('decide', headers.etag as string)).status).toBe(200);
+  });
+
+  test.each(['"theirs"', '"1-a", "2-b"', 'W/"1-x"', '"", "a,b"'])('is refused upon %s', async (ifMatch) => {
+    expect((await command('decide', ifMatch)).status).toBe(412);
+  });
+
+  test('is refused upon a weak tag, though it is that of the state that is there', async () => {
+    expect((await command('decide', `W/${await tag()}`)).status).toBe(412);
+  });
+
+  test.each(['nonsense', '1-x', '"1-a" "2-b"', '*, "1-a"', '"a', 'w/"1-a"'])(
+    'can not say %s',
+    async (ifMatch) => {
+      expect((await command('decide', ifMatch)).status).toBe(400);
+    },
+  );
+});
+
+test.each(['*', '"theirs" ,"1-x", TAG', 'W/TAG'])('who has what is there is told so by %s', async (known) => {
+  const headers = { 'if-none-match': known.replace('TAG', await tag()) };
+  expect(await ask('read', { params: { id }, headers })).toMatchObject({ status: 304, body: undefined });
 });
 
 test('any other command on a thing may say what was seen', async () => {

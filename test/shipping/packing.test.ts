@@ -52,6 +52,23 @@ describe('packing', () => {
     );
   });
 
+  test('takes what is packed in pairs as so many pieces', () => {
+    const pair = { code: 'pair', factor: 2000 };
+    const paired = new Map(products).set('TW-003', aProduct({ sku: 'TW-003', units: [pair] }));
+    const packPairs = (quantity: number) =>
+      packed(
+        loose,
+        { parcels: [{ lines: [{ ...of(3, quantity), unit: 'pair' }], weightKg: 1000 }] },
+        paired,
+        AT,
+      );
+    expect(packPairs(1).parcels?.[0]?.lines).toEqual([of(3, 2)]);
+    expect(() => packPairs(2)).toThrow(refused('unprocessable', '/parcels/0/lines/0/quantity'));
+    expect(() => packPairs(0.75)).toThrow(refused('unprocessable', '/parcels/0/lines/0/quantity'));
+    const box = { parcels: [{ lines: [{ ...of(3, 1), unit: 'box' }] }] };
+    expect(() => packed(loose, box, paired, AT)).toThrow(refused('unprocessable', '/parcels/0/lines/0/unit'));
+  });
+
   test('is refused of what is not on it, too much, or of finer parts than it is kept in', () => {
     const line = (one: object) => () => pack([{ lines: [of(1, 1), { ...of(2, 2), ...one }] }]);
     expect(line({ sku: 'TW-009' })).toThrow(refused('unprocessable', '/parcels/0/lines/1/sku'));

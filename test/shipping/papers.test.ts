@@ -48,7 +48,10 @@ it.each(['en', 'zh'] as const)('papers name the lots, in %s', async (language) =
   const lines = line ? [{ ...line, quantity: 6000, lots: LOTS }] : [];
   const note = await renderDeliveryNote({ ...shipment, lines }, sampleBuyer(language), settings);
   const picks = picksFor('HAM', [{ ...shipment, parcels: [] }], sampleProducts(1), language);
-  const items = picks.map((pick) => ({ ...pick, lots: LOTS }));
+  const items = picks.map((pick) => ({
+    ...{ ...pick, lots: LOTS, lacking: 7000 },
+    for: pick.for.map((one) => ({ ...one, shipOn: '2027-01-20' })),
+  }));
   const list = await renderPickList({ warehouse: 'HAM', items }, { language, settings });
   for (const { pdf, missingGlyphs } of [note, list]) {
     const read = new ReadPdf(pdf);
@@ -56,6 +59,9 @@ it.each(['en', 'zh'] as const)('papers name the lots, in %s', async (language) =
     expect([...missingGlyphs]).toEqual([]);
   }
   expect(new ReadPdf(note.pdf).letters).toContain('2027-01-31');
+  const { letters } = new ReadPdf(list.pdf);
+  for (const part of ['2027-01-20', language === 'en' ? '7nottobehad' : '缺7'])
+    expect(letters).toContain(part);
 });
 
 describe.each(SIZES)('in $language, of $lines lines,', ({ language, lines, pages }) => {

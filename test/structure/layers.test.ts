@@ -40,6 +40,7 @@ const isDescribed = ({ path, from }: { path: string; from: string }): boolean =>
 /** Decisions: no table, no service, no settings of their own, no clock. */
 const RULES = [
   'functions/billing/allocation.ts',
+  'functions/billing/credit/rules.ts',
   'functions/billing/invoicing.ts',
   'functions/billing/reminding.ts',
   'functions/catalog/making.ts',
@@ -49,6 +50,8 @@ const RULES = [
   'functions/imports/rules.ts',
   'functions/insights/counting.ts',
   'functions/insights/figures-mail.ts',
+  'functions/insights/figures-panels.ts',
+  'functions/insights/figures-tiles.ts',
   'functions/insights/flowing.ts',
   'functions/insights/periods.ts',
   'functions/insights/ranking.ts',

@@ -1,7 +1,7 @@
 import type { Language } from '../../shared/fields.ts';
 import type { StepName } from '../model.ts';
 
-interface FiguresTexts {
+export interface FiguresTexts {
   reader: string;
   subject: (day: string, net: string) => string;
   title: (day: string) => string;

@@ -38,6 +38,16 @@ export const freeOf = ({ onHand, leaving }: LotOnHand): Thousandths => onHand - 
 export const expiredIn = (lots: readonly LotOnHand[], today: string): Thousandths =>
   lots.reduce((sum, lot) => sum + (hasExpired(lot, today) ? freeOf(lot) : 0), 0);
 
+/** What orders have reserved beyond what is good: what expired while it was theirs, and can't go out. */
+export function lackingIn(
+  { reserved, lots = [] }: Pick<StoredLevel, 'reserved' | 'lots'>,
+  today: string,
+): Thousandths {
+  const left = lots.reduce((sum, { leaving }) => sum - leaving, reserved);
+  const good = lots.reduce((sum, lot) => sum + (hasExpired(lot, today) ? 0 : freeOf(lot)), 0);
+  return Math.max(0, left - good);
+}
+
 /**
  * What has expired is kept from being sold when it comes in, and no longer once it is gone; what expires where it lies
  * is seen to by the look every few minutes.

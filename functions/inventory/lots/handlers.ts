@@ -2,14 +2,16 @@ import type { Handlers } from '../../shared/http/call.ts';
 import { invalid, notFound } from '../../shared/problem.ts';
 import { say } from '../../shared/texts/say.ts';
 import type { StoredLevel } from '../store.ts';
+import { lackingIn } from './changing.ts';
 import type { LotRecord } from './model.ts';
 import type { lotRoutes } from './routes.ts';
 import { findLots, listLotLevels, listLotMovements, lotMovementsUntil, onHandBy } from './store.ts';
+import { todayAt } from './today.ts';
 
 export const lotHandlers: Handlers<typeof lotRoutes> = {
-  async listLots({ query: { warehouse, expiringBy, ...page } }) {
+  async listLots({ query: { warehouse, expiringBy, ...page }, at }) {
     const found = await listLotLevels(warehouse, { ...page, to: expiringBy });
-    return { body: { ...found, items: found.items.flatMap((level) => inPlace(level, expiringBy)) } };
+    return { body: { ...found, items: found.items.flatMap((level) => inPlace(level, expiringBy, at)) } };
   },
 
   async getLot({ params: { sku, lot }, query: { asOf }, at }) {
@@ -37,8 +39,10 @@ async function getLot(sku: string, lot: string): Promise<LotRecord> {
 }
 
 /** Of a level its lots, of which all have gone that expire by then where the index lags behind. */
-function inPlace({ sku, warehouse, onHand, expired = 0, lots = [] }: StoredLevel, by: string | undefined) {
+function inPlace(level: StoredLevel, by: string | undefined, at: string) {
+  const { sku, warehouse, onHand, expired = 0, lots = [] } = level;
   const shown = lots.filter(({ expiresOn }) => !by || expiresOn <= by);
   const [first] = shown;
-  return first ? [{ sku, warehouse, expiresOn: first.expiresOn, onHand, expired, lots: shown }] : [];
+  const lacking = lackingIn(level, todayAt(at));
+  return first ? [{ sku, warehouse, expiresOn: first.expiresOn, onHand, expired, lacking, lots: shown }] : [];
 }

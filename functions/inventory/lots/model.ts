@@ -57,5 +57,7 @@ export const lotsInPlace = z.object({
   onHand: quantity,
   /** What has expired and is kept from being sold. */
   expired: quantity,
+  /** What orders have reserved beyond what is good, and wait for in vain until other goods are there. */
+  lacking: quantity,
   lots: z.array(lotOnHand),
 });

@@ -6,8 +6,9 @@ import type { Change } from '../../shared/stream.ts';
 import { supplierOf } from '../suppliers/store.ts';
 import { renderDocument } from './document.ts';
 import { onPurchaseOrder } from './mail-state.ts';
-import { purchaseOrderMail, purchaseOrderMailKey } from './mails.ts';
+import { purchaseOrderMail } from './mails.ts';
 import { purchaseOrder } from './model.ts';
+import { mailKeyOf } from './naming.ts';
 import { purchaseOrders } from './store.ts';
 
 const seen = purchaseOrder.pick({ id: true, version: true, sent: true, mail: true });
@@ -21,7 +22,7 @@ export async function mailWhenSent({ before, after }: Change): Promise<void> {
   if (!before || !after) return;
   const { id, version, sent, mail } = seen.parse(after);
   const then = earlier.parse(before);
-  const isNews = !then.sent || then.version === version;
+  const isNews = then.sent?.at !== sent?.at || then.version === version;
   const isUnsent = mail === undefined || mail.state === 'retry';
   if (sent?.via === 'email' && isNews && isUnsent)
     await logAbout({ purchaseOrderId: id }, () => mailPurchaseOrder(id));
@@ -36,7 +37,7 @@ async function mailPurchaseOrder(id: string): Promise<void> {
   const settings = getSettings();
   const { company, mail } = settings;
   await deliver({
-    key: purchaseOrderMailKey(po),
+    key: mailKeyOf(po),
     to: { name: supplier.name, address: supplier.email },
     // Who confirms it, or asks, writes to who ordered it.
     replyTo: { name: company.name, address: mail.purchasing },

@@ -8,9 +8,6 @@ import { fileNumberOf, numberOf } from './naming.ts';
 import { costOf } from './sending.ts';
 import { mailTexts } from './texts/mail.ts';
 
-/** Names the mail, for `sendOnce`. */
-export const purchaseOrderMailKey = ({ id }: PurchaseOrder): string => `purchase-order-${id}`;
-
 /** The mail that brings a purchase order to its supplier. */
 export function purchaseOrderMail(
   po: PurchaseOrder,

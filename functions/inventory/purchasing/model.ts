@@ -83,7 +83,13 @@ export const purchaseOrder = z.object({
   /** Who agreed to a total above the limit. */
   approval: decided.optional(),
   /** `via` is missing on what goes to our own works. */
-  sent: decided.extend({ via: sentVia.optional() }).optional(),
+  sent: decided
+    .extend({
+      via: sentVia.optional(),
+      /** The how-many-th time, when mails before came back. */
+      time: z.int().min(2).optional(),
+    })
+    .optional(),
   /** How its mail to the supplier fares; missing on what isn't mailed. */
   mail: z.object({ state: mailState, at: z.iso.datetime(), messageId: z.string().optional() }).optional(),
   /** Who said that the rest won't come. */

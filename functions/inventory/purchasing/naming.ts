@@ -7,3 +7,7 @@ export const numberOf = ({ reference, id }: Pick<PurchaseOrder, 'reference' | 'i
 /** The number as part of a file's name. */
 export const fileNumberOf = (po: Pick<PurchaseOrder, 'reference' | 'id'>): string =>
   numberOf(po).replace(/[^\p{L}\p{N}._-]+/gu, '-');
+
+/** Names the mail of the last time that it was sent, for `sendOnce`. */
+export const mailKeyOf = ({ id, sent }: Pick<PurchaseOrder, 'id' | 'sent'>): string =>
+  sent?.time ? `purchase-order-${id}-${sent.time}` : `purchase-order-${id}`;

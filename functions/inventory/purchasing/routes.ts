@@ -69,7 +69,7 @@ export const purchaseRoutes = routeTable({
     path: '/purchase-orders/{id}/send',
     summary: 'Order it: the supplier is mailed it as PDF; from then on it does not shrink',
     description:
-      'Its `mail` shows how the mail fares. With another `via` than `email` you have handed it over yourself, and nothing is mailed. What is made in our own works is never mailed.',
+      'Its `mail` shows how the mail fares; when it came back (`bounced`) it can be sent again, to the address that the supplier has by then. With another `via` than `email` you have handed it over yourself, and nothing is mailed. What is made in our own works is never mailed.',
     roles: ['purchasing', 'admin'],
     params: z.object({ id: idOf('po') }),
     body: sendInput,

@@ -55,9 +55,12 @@ export function send(
   by: Actor,
   limits: readonly Money[],
 ): PurchaseOrder {
-  if (po.status !== 'draft')
+  const again = po.status === 'sent' && po.mail?.state === 'bounced';
+  if (po.status !== 'draft' && !again)
     throw conflict(
-      say('This purchase order is {status}; only a draft can be sent.', { status: say(po.status) }),
+      say('This purchase order is {status}; only a draft can be sent, or one whose mail came back.', {
+        status: say(po.status),
+      }),
     );
   assertApproved(po, by, limits);
   if (po.kind === 'purchase' && via === 'email' && !supplier?.email)
@@ -67,9 +70,11 @@ export function send(
     );
   // What nobody wants any more isn't ordered.
   const lines = po.lines.filter((line) => line.quantity > 0);
-  const sent = po.kind === 'purchase' ? { at, by, via } : { at, by };
+  const { mail: _, ...rest } = po;
+  const time = again ? { time: (po.sent?.time ?? 1) + 1 } : {};
+  const sent = po.kind === 'purchase' ? { at, by, via, ...time } : { at, by };
   return {
-    ...po,
+    ...rest,
     lines,
     ...(supplier ? { supplierId: supplier.id } : {}),
     status: 'sent',

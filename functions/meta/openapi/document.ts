@@ -7,9 +7,17 @@ import { SHARED_PARAMETERS } from './parameters.ts';
 import { SHARED_HEADERS, sharedResponses } from './responses.ts';
 import { INTRODUCTION, SHAPE_WORDS, TAG_WORDS } from './words.ts';
 
-/** The whole API as an OpenAPI 3.1 document. */
-export function openApiDocument(version: string, examples: Examples, wholeOnly = false) {
-  const routes = allRoutes();
+/**
+ * The whole API as an OpenAPI 3.1 document.
+ * @param more what is said of a route beyond its description, by its id
+ */
+export function openApiDocument(
+  version: string,
+  examples: Examples,
+  more: Readonly<Record<string, string>> = {},
+  wholeOnly = false,
+) {
+  const routes = allRoutes().map((named) => withMore(named, more[named.id]));
   const schemas = convert(namedShapes(), routes.flatMap(schemasOf), wholeOnly);
   const document = {
     openapi: '3.1.0',
@@ -42,6 +50,11 @@ export function openApiDocument(version: string, examples: Examples, wholeOnly =
     },
   };
 }
+
+const withMore = ({ route, ...named }: NamedRoute, more: string | undefined): NamedRoute => ({
+  ...named,
+  route: more ? { ...route, description: [route.description, more].filter(Boolean).join('\n\n') } : route,
+});
 
 const TOKEN = {
   type: 'http',

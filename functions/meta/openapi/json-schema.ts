@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { UNTOLD } from '../../shared/http/batch-route.ts';
 
 export type JsonSchema = z.core.JSONSchema.BaseSchema;
 
@@ -71,6 +72,7 @@ function asSeenOutside(zodSchema: z.core.$ZodType, schema: JsonSchema): void {
   const { def } = zodSchema._zod;
   // An encoded answer has no field that its schema doesn't declare, and a body may have none.
   if (def.type === 'object') schema.additionalProperties ??= false;
+  if (def.type === 'union') onlyTold(schema);
   if (isTextOfBoolean(zodSchema)) Object.assign(schema, { type: 'boolean' });
   // The format says it already; only that an instant is in UTC, it doesn't.
   if (schema.format === 'date') delete schema.pattern;
@@ -86,6 +88,14 @@ const filled = (pattern: string): string =>
 /** Not every language's patterns know Unicode's classes; lone surrogates can't be sent as UTF-8 anyway. */
 const readByAll = (pattern: string): string =>
   pattern.replaceAll('\\p{Cc}', '\\u0000-\\u001f\\u007f-\\u009f').replaceAll('\\p{Cs}', '');
+
+/** Of an item of a batch, the form that it should have. */
+function onlyTold(schema: JsonSchema): void {
+  const told = schema.anyOf?.filter((one) => !(UNTOLD in one));
+  if (told?.length !== 1) return;
+  delete schema.anyOf;
+  Object.assign(schema, told[0]);
+}
 
 const isTextOfBoolean = (schema: z.core.$ZodType): boolean =>
   schema instanceof z.ZodPipe && schema._zod.def.out instanceof z.ZodBoolean;

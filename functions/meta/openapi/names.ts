@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import * as credit from '../../billing/credit/model.ts';
 import * as billing from '../../billing/model.ts';
 import * as catalog from '../../catalog/model.ts';
 import * as customers from '../../customers/model.ts';
@@ -80,6 +81,7 @@ const MODELS: readonly Record<string, unknown>[] = [
   parcels,
   billing,
   statistics,
+  credit,
   ledger,
   imports,
   meta,

@@ -1,3 +1,4 @@
+import { IF_MATCH } from '../../shared/http/etag.ts';
 import { isAsSeen } from '../../shared/http/precondition.ts';
 import { fieldsOf, type Route } from '../../shared/http/route.ts';
 import { isCommand, takesIfMatch } from './faults.ts';
@@ -79,7 +80,7 @@ const header = (name: string, required: boolean, schema: JsonSchema, more: objec
 
 const entityTag: JsonSchema = {
   type: 'string',
-  pattern: '^(\\*|"[0-9]{1,15}-[A-Za-z0-9_-]+")$',
+  pattern: IF_MATCH,
   examples: ['"3-4fzbXnQ5m0aTz1Wk"'],
 };
 

@@ -19,6 +19,7 @@ export const PARAMETER_WORDS: Readonly<Record<string, string>> = {
   kind: 'What the file holds; of movements, only those of this kind.',
   lot: 'Number of the lot.',
   expiringBy: 'Only what expires by the end of this day, or has expired.',
+  until: 'Only what should leave by this day, or as soon as may be.',
   customerId: "Only this customer's. A customer's own users see no other anyway.",
   status: 'Only those with this status.',
   late: '`true`: only those that a supplier or the works has and that should be in by now.',
@@ -42,7 +43,7 @@ export const PARAMETER_WORDS: Readonly<Record<string, string>> = {
   'Idempotency-Key':
     'Names this command. Sent again with the same key and body, within at least 24 hours, it has no second effect and gets the first answer. A UUID is a good key.',
   'If-Match':
-    'ETag of what you have read: done only if nobody has changed it since. `*` means whatever it is now.',
+    'ETag of what you have read, the whole or some fields of it: done only if nobody has changed it since. Of several, one must be it; a weak one never is. `*` means whatever it is now.',
   'If-None-Match': 'ETag of what you have: if it is still so, the answer is 304 without a body.',
   'Accept-Language':
     'In which language to be told things, English (`en`) unless there is one that you like better: `zh`.',
@@ -129,7 +130,7 @@ A customer's own users see their customer's things only: of everything else they
 ## Writing
 - Every \`POST\` takes an \`Idempotency-Key\`: repeat it with the same key as often as you like, it has one effect and one answer.
 - Every \`PATCH\` takes \`If-Match\` with the \`ETag\` of what you have read; if somebody was faster, you get \`412\`. So do the commands that decide upon what was seen; other commands on a thing may. \`*\` means whatever it is now.
-- A \`PATCH\` is a JSON merge patch: what it leaves out stays, \`null\` clears a field that need not be there; lists and inner objects are given whole.
+- A \`PATCH\` is a JSON merge patch: what it leaves out stays, \`null\` clears a field that need not be there; lists and inner objects are given whole. One that leaves a thing as it is makes no new version of it. It needs no key: sent again it sets the same, or meets \`412\`.
 - Bodies are strict: a field that does not exist is an error, not a silence.
 
 ## Reading

@@ -1,4 +1,4 @@
-import { assertDecimals, findProducts, type Product } from '../../catalog/index.ts';
+import { assertDecimals, findProducts, inStockUnit, type Product } from '../../catalog/index.ts';
 import { assertWarehouse, fitsReceipts, levelsOf, type PurchaseOrder } from '../../inventory/index.ts';
 import type { Handler } from '../../shared/http/call.ts';
 import { actorOf } from '../../shared/http/caller.ts';
@@ -17,11 +17,13 @@ import { writesOf } from './writes.ts';
 
 /** Gives goods to an order that waits, in one transaction with what that changes for whoever gave them. */
 export const reallocateStock: Handler<typeof reallocationRoutes.reallocateStock> = async ({
-  body,
+  body: { unit, ...said },
   caller,
   at,
 }) => {
-  const product = await productOf(body);
+  const product = await productOf(said);
+  const body = { ...said, quantity: inStockUnit(product, { ...said, unit }, '/quantity') };
+  assertDecimals('/quantity', product, body.quantity);
   const parties = await partiesOf(body, product);
   const before = await papersOf(parties);
   const done = exchange(body, parties, before, await freeFor(body), at);
@@ -34,11 +36,10 @@ export const reallocateStock: Handler<typeof reallocationRoutes.reallocateStock>
   };
 };
 
-async function productOf({ sku, warehouse, quantity }: ReallocationInput): Promise<Product> {
+async function productOf({ sku, warehouse }: Pick<ReallocationInput, 'sku' | 'warehouse'>): Promise<Product> {
   const product = (await findProducts([sku])).get(sku);
   if (!product) throw fieldProblem('/sku', say('is no product'));
   assertWarehouse('/warehouse', warehouse, warehouseCodes());
-  assertDecimals('/quantity', product, quantity);
   return product;
 }
 

@@ -3,6 +3,7 @@ import { sku, text, warehouseCode } from '../../shared/fields.ts';
 import { idOf } from '../../shared/ids.ts';
 import { positiveQuantity, quantity } from '../../shared/quantity.ts';
 import { actor } from '../../shared/timeline.ts';
+import { unitCode } from '../../shared/units.ts';
 
 const what = {
   sku,
@@ -15,7 +16,11 @@ const what = {
   reason: text(500),
 };
 
-export const reallocationInput = z.strictObject({ ...what, quantity: positiveQuantity });
+export const reallocationInput = z.strictObject({
+  ...what,
+  quantity: positiveQuantity,
+  unit: unitCode.optional(),
+});
 export type ReallocationInput = z.output<typeof reallocationInput>;
 
 export const reallocation = z.object({

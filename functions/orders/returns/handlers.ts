@@ -8,7 +8,7 @@ import { inWords } from '../parts.ts';
 import { givenBy, givenFor } from '../references.ts';
 import { changed, tell } from './changing.ts';
 import { claim, letGo } from './claims.ts';
-import { assertKept } from './decimals.ts';
+import { inStock } from './in-stock.ts';
 import { receiveBack } from './inspecting.ts';
 import { inspect } from './inspection.ts';
 import type { GoodsReturn } from './model.ts';
@@ -36,9 +36,9 @@ export const returnHandlers: Handlers<typeof returnRoutes> = {
     return { body: found };
   },
 
-  async requestReturn({ caller, body, at }) {
+  async requestReturn({ caller, body: said, at }) {
+    const body = { ...said, lines: await inStock(said.lines, 'quantity') };
     const shipment = await shipmentToReturn(caller, body);
-    await assertKept(body.lines, 'quantity');
     const by = { actor: actorOf(caller), authorised: isStaff(caller) };
     const made = newReturn(body, shipment, by, at, getSettings().returns);
     const data = { shipmentId: shipment.id, goods: inWords(body.lines) };
@@ -64,13 +64,13 @@ export const returnHandlers: Handlers<typeof returnRoutes> = {
   async receiveReturn({ caller, params, body, at }) {
     const by = actorOf(caller);
     const before = await returns.get(keys.return(params.id));
-    await assertKept(body.lines, 'quantity');
-    const after = receiveBack(before, body, at, by, getSettings().returns);
-    return changed(after, { type: 'return-received', at, by, data: { goods: inWords(body.lines) } });
+    const lines = await inStock(body.lines, 'quantity');
+    const after = receiveBack(before, { lines }, at, by, getSettings().returns);
+    return changed(after, { type: 'return-received', at, by, data: { goods: inWords(lines) } });
   },
 
   async inspectReturn({ caller, params, body, at }) {
-    await assertKept(body.lines, 'restocked', 'scrapped');
-    return inspect(params.id, body, at, actorOf(caller));
+    const lines = await inStock(body.lines, 'restocked', 'scrapped');
+    return inspect(params.id, { lines }, at, actorOf(caller));
   },
 };

@@ -11,6 +11,7 @@ import { keys } from '../../shared/keys.ts';
 import { getSettings } from '../../shared/settings.ts';
 import { Stale, type Write } from '../../shared/table.ts';
 import type { Actor } from '../../shared/timeline.ts';
+import { shipments, withRestocked } from '../../shipping/index.ts';
 import { creditReturned } from '../crediting.ts';
 import { inWords } from '../parts.ts';
 import { changed } from './changing.ts';
@@ -30,7 +31,8 @@ export async function inspect(id: string, input: InspectionInput, at: string, by
     at,
     by,
   );
-  const back = restockedLots(before, input);
+  const shipment = await shipments.get(keys.shipment(shipmentId));
+  const back = restockedLots(shipment, input);
   const lines = input.lines.map(({ restocked = 0, scrapped = 0, lots: _, ...line }) => {
     const lots = back.get(line.sku);
     return { ...line, restocked, scrapped, ...(lots ? { lots } : {}) };
@@ -42,6 +44,7 @@ export async function inspect(id: string, input: InspectionInput, at: string, by
   const { body, writes: all } = changed(after, { type: 'return-inspected', at, by, data }, [
     ...writes,
     ...restock(before, stock, lots, { at, by, orderedAt: order.placedAt }),
+    ...(back.size > 0 ? [shipments.replace(withRestocked(shipment, back, at))] : []),
   ]);
   return { body, writes: assertAtOnce(all, '/lines') };
 }

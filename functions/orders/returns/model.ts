@@ -4,6 +4,7 @@ import { idOf } from '../../shared/ids.ts';
 import { lotGoods, lotsOut } from '../../shared/lots.ts';
 import { positiveQuantity, quantity } from '../../shared/quantity.ts';
 import { actor } from '../../shared/timeline.ts';
+import { unitCode } from '../../shared/units.ts';
 
 /** `received`: something of it waits to be inspected. `inspected`: all of it was; `closed`: time ran out before. */
 export const returnStatus = z.enum(['requested', 'authorised', 'refused', 'received', 'inspected', 'closed']);
@@ -75,7 +76,7 @@ export const returnInput = z.strictObject({
   /** Instead of a shipment: the oldest of its shipments that has all of it is taken. */
   orderId: idOf('ord').optional(),
   lines: z
-    .array(z.strictObject({ sku, quantity: positiveQuantity }))
+    .array(z.strictObject({ sku, quantity: positiveQuantity, unit: unitCode.optional() }))
     .min(1)
     .max(100)
     .check(eachSkuOnce),
@@ -95,7 +96,7 @@ const MOST = 20;
 
 export const returnReceiptInput = z.strictObject({
   lines: z
-    .array(z.strictObject({ sku, quantity: positiveQuantity }))
+    .array(z.strictObject({ sku, quantity: positiveQuantity, unit: unitCode.optional() }))
     .min(1)
     .max(MOST)
     .check(eachSkuOnce),
@@ -113,6 +114,8 @@ export const inspectionInput = z.strictObject({
         lots: lotsOut.optional(),
         /** Of no use; the reason says why. */
         scrapped: positiveQuantity.optional(),
+        /** Of both and of the lots, if it isn't the product's own. */
+        unit: unitCode.optional(),
         reason: text(200).optional(),
       }),
     )

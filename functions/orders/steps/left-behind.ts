@@ -4,6 +4,7 @@ import { now } from '../../shared/time.ts';
 import { recordEvent, SYSTEM } from '../../shared/timeline.ts';
 import { addShipment, newShipment, type Shipment } from '../../shipping/index.ts';
 import { partOf, shipmentsOf } from '../facts.ts';
+import { dueSince } from '../leaving.ts';
 import type { Order, Part } from '../model.ts';
 import { replacePart, roundOfLeft } from '../parts.ts';
 import type { StepInput } from '../step.ts';
@@ -42,10 +43,11 @@ async function continueWith(orderId: string, left: Shipment): Promise<Decision<s
 /** It goes the way of the first, from where that one's goods are still reserved. */
 async function draftOf(left: Shipment, { shipmentIds }: Part) {
   const before = (await shipmentsOf(shipmentIds)).filter(({ continues }) => continues).length;
-  const { orderId, part, customerId, warehouse, recipient, delivery, purchaseOrderNumber } = left;
+  const { orderId, part, customerId, warehouse, recipient, delivery, shipOn, purchaseOrderNumber } = left;
   return {
     ...{ orderId, part, customerId, warehouse, recipient },
     ...(delivery ? { delivery } : {}),
+    ...(shipOn ? { shipOn } : {}),
     ...(purchaseOrderNumber ? { purchaseOrderNumber } : {}),
     round: roundOfLeft(before),
     heldIn: left.heldIn ?? left.round,
@@ -63,8 +65,8 @@ export async function waitsForRest(
   const since = new Map(left.map((one) => [one.id, one.dispatchedAt ?? one.updatedAt]));
   if (!left.some(({ leftBehind }) => leftBehind)) return [];
   const all = await shipmentsOf(partOf(await getOrder(orderId), part).shipmentIds);
-  return all.flatMap(({ continues = '', round }): Awaited[] => {
-    const from = since.get(continues);
-    return from ? [{ for: 'dispatch', part, round, stage: 0, since: from }] : [];
+  return all.flatMap((one): Awaited[] => {
+    const from = since.get(one.continues ?? '');
+    return from ? [{ for: 'dispatch', part, round: one.round, stage: 0, since: dueSince([one], from) }] : [];
   });
 }

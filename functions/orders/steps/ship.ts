@@ -1,7 +1,9 @@
 import { outstandingFor } from '../../inventory/index.ts';
+import { getSettings } from '../../shared/settings.ts';
 import { recordEvent, SYSTEM } from '../../shared/timeline.ts';
 import { addShipment, newShipment } from '../../shipping/index.ts';
 import { partOf, purchaseOrdersOf } from '../facts.ts';
+import { dueSince, shipOnOf } from '../leaving.ts';
 import type { Order, Part } from '../model.ts';
 import { type Consignment, consign, holdsFor, replacePart, withConsignments } from '../parts.ts';
 import { besideOthers, type Step, type StepInput, type StepResult, stepOnce } from '../step.ts';
@@ -25,7 +27,7 @@ export const ship: Step<'Ship'> = async (input) => {
     const ids = created.map((s) => s.id);
     const parts = replacePart(order, withConsignments(part, sent, ids));
     return {
-      value: resultOf(part, round, more, at),
+      value: resultOf(part, round, more, at, dueSince(created, at)),
       writes: [
         orders.replace({ ...order, parts, shipmentIds: [...order.shipmentIds, ...ids], updatedAt: at }),
         ...created.flatMap(addShipment),
@@ -53,8 +55,9 @@ async function ready(input: StepInput, round: number) {
   return ready(input, round);
 }
 
-const toShipment = (order: Order, part: Part, round: number, { warehouse, lines }: Consignment, at: string) =>
-  newShipment(
+function toShipment(order: Order, part: Part, round: number, { warehouse, lines }: Consignment, at: string) {
+  const shipOn = shipOnOf(order, lines, getSettings());
+  return newShipment(
     {
       orderId: order.id,
       part: part.id,
@@ -63,16 +66,24 @@ const toShipment = (order: Order, part: Part, round: number, { warehouse, lines 
       warehouse,
       recipient: order.deliveryAddress,
       ...(order.delivery ? { delivery: order.delivery } : {}),
+      ...(shipOn ? { shipOn } : {}),
       ...(order.onShortage === 'complete' ? { undivided: true } : {}),
       ...(order.purchaseOrderNumber ? { purchaseOrderNumber: order.purchaseOrderNumber } : {}),
       lines,
     },
     at,
   );
+}
 
 /** Waits for the warehouse, and beside that for the goods that are still owed. */
-function resultOf({ id: part }: Part, round: number, more: boolean, since: string): StepResult<'Ship'> {
-  const goods: Awaited = { for: 'goods', part, round: round + 1, stage: 0, since };
+function resultOf(
+  { id: part }: Part,
+  round: number,
+  more: boolean,
+  at: string,
+  since: string,
+): StepResult<'Ship'> {
+  const goods: Awaited = { for: 'goods', part, round: round + 1, stage: 0, since: at };
   return {
     outcome: 'created',
     wait: { for: 'dispatch', part, round, stage: 0, since, ...(more ? { beside: [goods] } : {}) },

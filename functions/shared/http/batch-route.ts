@@ -27,7 +27,7 @@ export function withBatch<T extends Record<string, Route>, N extends string & ke
 
 const DESCRIPTION = `Each item is carried out as the single route would, and has a result in the same place: the \
 status and body it would have been answered with, or the problem, which names its fields from the batch on, e.g. \
-\`/items/3/name\`.
+\`/items/3/name\`. An item that is not as its schema has it gets its 400 there, too, and leaves the batch as it is.
 
 With the policy \`each\`, items succeed and fail by themselves. With \`all\`, either every one of them is carried out \
 or none, in one transaction; when any can't be, the whole is answered with a problem that names what is wrong with \
@@ -57,10 +57,16 @@ function batchOf(name: string, single: Route | undefined): BatchRoute {
   };
 }
 
+/** Marks what is taken to be answered in its place, and not meant to be sent: the document leaves it out. */
+export const UNTOLD = 'untold';
+
 const itemOf = (body: z.ZodType) =>
   z.union([
     body.transform((value): BatchItem => ({ value })),
-    z.looseObject({}).transform((raw): BatchItem => ({ raw })),
+    z
+      .looseObject({})
+      .transform((raw): BatchItem => ({ raw }))
+      .meta({ [UNTOLD]: true }),
   ]);
 
 const problem = z.object({

@@ -20,8 +20,6 @@ export interface Call<R extends Route = Route> {
   params: Parsed<R['params']>;
   query: Parsed<R['query']>;
   body: Parsed<R['body']>;
-  /** The version of the resource that the caller has seen, from If-Match. */
-  ifMatch: number | undefined;
   /** When it came in; the only time a handler knows. */
   at: string;
   /** The reader's, for what the answer says in words. */

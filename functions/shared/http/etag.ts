@@ -1,17 +1,9 @@
 import { z } from 'zod';
 import { digest } from '../keys.ts';
-import { invalid, Problem } from '../problem.ts';
-import { say } from '../texts/say.ts';
 
 const versioned = z.object({ version: z.int() });
 
 export const versionOf = (body: unknown): number | undefined => versioned.safeParse(body).data?.version;
-
-export const anotherVersion = (actual: number | undefined, seen: number): Problem =>
-  new Problem(
-    'precondition-failed',
-    say('It is at version {actual}, you have seen {seen}: read it again.', { actual: actual ?? '–', seen }),
-  );
 
 /**
  * Strong entity tag: the resource's version, and a fingerprint of what is answered, since parts of it (why an order
@@ -24,22 +16,26 @@ export function etagOf(body: unknown): string {
   return version === undefined ? `"${print}"` : `"${version}-${print}"`;
 }
 
-/** Whether the caller has this very answer already. */
-export const isKnown = (etag: string, ifNoneMatch: string | undefined): boolean =>
-  ifNoneMatch !== undefined &&
-  (ifNoneMatch.trim() === '*' ||
-    ifNoneMatch.split(',').some((one) => one.trim().replace(/^W\//, '') === etag));
-
-/** In If-Match: whatever it is now. */
+/** In If-Match and If-None-Match: whatever it is now. */
 export const ANY = '*';
 
-/**
- * The version that a caller has seen, from If-Match.
- * @throws Problem invalid-request when it is no entity tag of ours
- */
-export function seenVersion(ifMatch: string | undefined): number | undefined {
-  if (ifMatch === undefined || ifMatch === ANY) return undefined;
+const TAG = '(?:W/)?"[!#-~]*"';
+
+/** If-Match as RFC 9110 has it: any number of entity tags, whoever made them, or whatever it is now. */
+export const IF_MATCH = `^(?:\\*|${TAG}(?:[ \\t]*,[ \\t,]*${TAG})*)$`;
+
+const tagsIn = (header: string): string[] => header.match(new RegExp(TAG, 'g')) ?? [];
+
+/** Whether the caller has this very answer already; weak tags are as good as strong ones for that. */
+export const isKnown = (etag: string, ifNoneMatch: string | undefined): boolean =>
+  ifNoneMatch !== undefined &&
+  (ifNoneMatch.trim() === ANY || tagsIn(ifNoneMatch).some((one) => one.replace(/^W\//, '') === etag));
+
+/** Whether this is what If-Match names; a weak tag names nothing to the letter. */
+export const isNamed = (etag: string, ifMatch: string): boolean => tagsIn(ifMatch).includes(etag);
+
+/** The version that a caller has seen, where If-Match names one by one tag of ours. */
+export function seenVersion(ifMatch: string): number | undefined {
   const [, version] = /^"(\d{1,15})-[\w-]+"$/.exec(ifMatch) ?? [];
-  if (version) return Number(version);
-  throw invalid('header', '/if-match', say('must be one entity tag, as it came with the resource, or *'));
+  return version === undefined ? undefined : Number(version);
 }

@@ -58,8 +58,19 @@ export function pick(body: unknown, fields: string | undefined): unknown {
 const pickFrom = (from: object, wanted: readonly string[]): object =>
   Object.fromEntries(Object.entries(from).filter(([name]) => wanted.includes(name)));
 
+/** `fields` and the query without it; of an answer that has none, it is a parameter as any. @throws Problem invalid-request */
+export function splitFields(
+  query: Query,
+  known: readonly string[],
+): { fields?: string | undefined; query: Query } {
+  if (known.length === 0) return { query };
+  const { fields, ...rest } = query;
+  checkFields(fields, known);
+  return { fields, query: rest };
+}
+
 /** @throws Problem invalid-request naming the fields that can be asked for */
-export function checkFields(fields: string | undefined, known: readonly string[]): void {
+function checkFields(fields: string | undefined, known: readonly string[]): void {
   const unknown = fields?.split(',').find((name) => !known.includes(name.trim()));
   if (unknown === undefined) return;
   throw new Problem('invalid-request', say('There is no field {field}.', { field: unknown.slice(0, 60) }), [

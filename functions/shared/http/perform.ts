@@ -6,7 +6,6 @@ import { invalid, Problem } from '../problem.ts';
 import type { Item, Write } from '../table.ts';
 import { say } from '../texts/say.ts';
 import type { Call, Handler, Reply } from './call.ts';
-import { anotherVersion, versionOf } from './etag.ts';
 import type { Route } from './route.ts';
 
 export interface Answer {
@@ -34,7 +33,6 @@ export async function perform<R extends Route>(
 ): Promise<Answer> {
   const decide = async () => {
     const reply = await handler(call);
-    assertUnchanged(call, reply);
     const value = { ...toAnswer(route, reply), language: call.language };
     return { value, writes: reply.writes ?? [] };
   };
@@ -51,17 +49,6 @@ const preview = <R extends Route>({ dryRun }: R, reply: Reply<R>): Answer => ({
   status: 200,
   body: dryRun && z.encode(dryRun, reply.preview),
 });
-
-/**
- * A command answers with the resource as it will be, one version after the one it read.
- * @throws Problem precondition-failed when that isn't the version that the caller has seen
- */
-function assertUnchanged({ ifMatch }: Call, { body, writes = [] }: Reply): void {
-  if (ifMatch === undefined) return;
-  const after = versionOf(body);
-  const read = after === undefined || writes.length === 0 ? after : after - 1;
-  if (read !== ifMatch) throw anotherVersion(read, ifMatch);
-}
 
 export const toAnswer = <R extends Route>(route: R, reply: Reply<R>): Answer => ({
   status: route.status ?? 200,

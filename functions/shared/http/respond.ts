@@ -2,7 +2,7 @@ import type { APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
 import { z } from 'zod';
 import { Problem } from '../problem.ts';
 import { say } from '../texts/say.ts';
-import { etagOf, isKnown } from './etag.ts';
+import { isKnown } from './etag.ts';
 import type { Answer } from './perform.ts';
 import type { Route } from './route.ts';
 
@@ -12,8 +12,11 @@ type Result = APIGatewayProxyStructuredResultV2;
 const PRIVATE = 'private, no-cache';
 
 /** The answer as HTTP; a GET for what the caller has already is answered without a body. */
-export function respond(route: Route, answer: Answer, ifNoneMatch: string | undefined): Result {
-  const etag = etagOf(answer.body);
+export function respond(
+  route: Route,
+  { etag, ...answer }: Answer & { etag: string },
+  ifNoneMatch: string | undefined,
+): Result {
   if (route.method === 'GET' && isKnown(etag, ifNoneMatch))
     return { statusCode: 304, headers: { etag, 'cache-control': PRIVATE } };
   if (answer.body instanceof Uint8Array) return toFile(route, answer, answer.body, etag);

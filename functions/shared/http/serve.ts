@@ -11,15 +11,16 @@ import { now } from '../time.ts';
 import { performBatch } from './batch.ts';
 import type { Call, Caller, Handler, Handlers } from './call.ts';
 import { readCaller } from './caller.ts';
-import { seenVersion } from './etag.ts';
+import { etagOf } from './etag.ts';
 import { preferredLanguage } from './language.ts';
 import { accessLog, languages, problems } from './middlewares.ts';
-import { checkFields, closeCursor, nextLink, openCursor, pick } from './pages.ts';
+import { closeCursor, nextLink, openCursor, pick, splitFields } from './pages.ts';
 import { type Answer, perform } from './perform.ts';
 import { readIfMatch, reading, uponSeen } from './precondition.ts';
 import { locationOf, respond } from './respond.ts';
 import { fieldsOf, type Route } from './route.ts';
 import { traced } from './traced.ts';
+import { ifAnother } from './unchanged.ts';
 import { readInput } from './validate.ts';
 
 type Event = APIGatewayProxyEventV2WithJWTAuthorizer;
@@ -40,8 +41,7 @@ async function answer<T extends Table>(routes: T, handlers: Handlers<T>, event: 
   const { id, route } = find(routes, event.routeKey);
   const caller = readCaller(event);
   assertMay(route, caller);
-  const { fields, ...query } = event.queryStringParameters ?? {};
-  checkFields(fields, fieldsOf(route));
+  const { fields, query } = splitFields(event.queryStringParameters ?? {}, fieldsOf(route));
   const list = { id, caller, params: event.pathParameters ?? {}, query };
   const input = readInput(route, event, await openCursor(list));
   const seen = reading(routes, route);
@@ -50,19 +50,23 @@ async function answer<T extends Table>(routes: T, handlers: Handlers<T>, event: 
   const call = {
     caller,
     ...input,
-    ifMatch: seenVersion(ifMatch),
     at: now(),
     language: preferredLanguage(event.headers['accept-language']),
   } as Call<Route>;
   const decide = (name: string) => {
     const { handler } = handlerOf(routes, handlers, name);
-    return seen && ifMatch ? uponSeen(handler, handlerOf(routes, handlers, seen), ifMatch) : handler;
+    if (!seen || !ifMatch) return handler;
+    const reader = handlerOf(routes, handlers, seen);
+    const upon = uponSeen(handler, reader, ifMatch);
+    return route.method === 'PATCH' ? ifAnother(upon, reader) : upon;
   };
   const done = await carryOut(routes, decide, id, call, event.headers['idempotency-key']);
   alsoAbout(orderOf(done.body));
-  const body = await closeCursor(list, pick(done.body, fields));
-  const links = { ...locationOf(route, done), ...nextLink(event, body) };
-  return respond(route, { ...done, ...links, body }, event.headers['if-none-match']);
+  const whole = await closeCursor(list, done.body);
+  const links = { ...locationOf(route, done), ...nextLink(event, whole) };
+  // The tag is of the whole, so that whoever reads a part of it can say upon which state it acts.
+  const answer = { ...done, ...links, etag: etagOf(whole), body: pick(whole, fields) };
+  return respond(route, answer, event.headers['if-none-match']);
 }
 
 /** Handlers go by the names of their routes. */

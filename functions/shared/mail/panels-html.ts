@@ -8,7 +8,11 @@ const TONES = { good: '#1d7a46', bad: '#a3291d' };
 const HIGHEST = 96;
 const TABLE = 'role="presentation" cellpadding="0" cellspacing="0" border="0"';
 
-export const panelsHtml = (panels: readonly Panel[]): string => panels.map(panelHtml).join('\n');
+export const panelsHtml = (panels: readonly Panel[]): string =>
+  panels.length === 0
+    ? ''
+    : `${panels.map(panelHtml).join('\n')}
+<p style="margin:0;font-size:0;line-height:22px">&nbsp;</p>`;
 
 function panelHtml(panel: Panel): string {
   const inner =

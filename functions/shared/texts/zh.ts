@@ -1,4 +1,5 @@
 import { bodies } from './zh/bodies.ts';
+import { credit } from './zh/credit.ts';
 import { customers } from './zh/customers.ts';
 import { documents } from './zh/documents.ts';
 import { imports } from './zh/imports.ts';
@@ -15,6 +16,7 @@ export const zh = {
   ...requests,
   ...returns,
   ...bodies,
+  ...credit,
   ...customers,
   ...documents,
   ...imports,

@@ -31,9 +31,9 @@ export const handler = serve(
       return { body: drawn.pdf, fileName: `${shipment.id}.pdf` };
     },
 
-    async getPickListPdf({ params, language, at }) {
+    async getPickListPdf({ params, query, language, at }) {
       const settings = getSettings();
-      const list = await readPickList({ params, query: ALL, language, at });
+      const list = await readPickList({ params, query: { ...ALL, ...query }, language, at });
       const drawn = await renderPickList(list, { language, settings }, letterheadOf(settings));
       reportMissing(drawn, params);
       return { body: drawn.pdf, fileName: `pick-list-${params.warehouse}.pdf` };

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { sku, text } from '../../shared/fields.ts';
 import { positiveQuantity, quantity } from '../../shared/quantity.ts';
+import { unitCode } from '../../shared/units.ts';
 
 /** Each may have a number of its own, and one transaction tells of all of them whose they are. */
 export const MAX_PARCELS = 80;
@@ -28,7 +29,7 @@ export const packInput = z.strictObject({
     .array(
       z.strictObject({
         lines: z
-          .array(z.strictObject({ sku, quantity: positiveQuantity }))
+          .array(z.strictObject({ sku, quantity: positiveQuantity, unit: unitCode.optional() }))
           .min(1)
           .max(100),
         /** What its goods weigh by the catalog, if left out. */

@@ -1,4 +1,4 @@
-import { assertDecimals, type Product } from '../../catalog/index.ts';
+import { assertDecimals, inStockUnit, type Product } from '../../catalog/index.ts';
 import { conflict, fieldProblem } from '../../shared/problem.ts';
 import { formatQuantity, type Thousandths } from '../../shared/quantity.ts';
 import { say } from '../../shared/texts/say.ts';
@@ -20,11 +20,11 @@ export function packed(shipment: Shipment, { parcels }: PackInput, products: Pro
     throw fieldProblem('/parcels', say('must have at most {max} lines together', { max: MAX_LINES }));
   const left = toPack({ ...shipment, parcels: [] });
   const made = parcels.map((parcel, i): PackedParcel => {
-    parcel.lines.forEach((line, j) => {
-      take(left, line, products.get(line.sku), `/parcels/${i}/lines/${j}`);
-    });
-    const weightKg = parcel.weightKg ?? weightOf(parcel.lines, products, `/parcels/${i}/weightKg`);
-    return { no: i + 1, ...parcel, weightKg };
+    const lines = parcel.lines.map((line, j) =>
+      take(left, line, products.get(line.sku), `/parcels/${i}/lines/${j}`),
+    );
+    const weightKg = parcel.weightKg ?? weightOf(lines, products, `/parcels/${i}/weightKg`);
+    return { no: i + 1, ...parcel, lines, weightKg };
   });
   return { ...shipment, parcels: made, updatedAt: at };
 }
@@ -46,12 +46,14 @@ const summed = (goods: Goods): Map<string, Thousandths> => {
   return sums;
 };
 
+/** Takes a line, in whatever unit, from what is left to pack. @returns it in the unit that stock is kept in */
 function take(
   left: Map<string, Thousandths>,
-  { sku, quantity }: Goods[number],
+  { sku, ...said }: PackInput['parcels'][number]['lines'][number],
   product: Product | undefined,
   pointer: string,
-): void {
+): Goods[number] {
+  const quantity = product ? inStockUnit(product, said, `${pointer}/quantity`) : said.quantity;
   const rest = left.get(sku);
   if (rest === undefined) throw fieldProblem(`${pointer}/sku`, say('is not on this shipment'));
   if (product) assertDecimals(`${pointer}/quantity`, product, quantity);
@@ -60,6 +62,7 @@ function take(
     throw fieldProblem(`${pointer}/quantity`, says);
   }
   left.set(sku, rest - quantity);
+  return { sku, quantity };
 }
 
 /** The parcels with the numbers that the carrier gave them. @throws Problem unprocessable unless all is packed */

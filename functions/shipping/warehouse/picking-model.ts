@@ -4,6 +4,7 @@ import { pageOf } from '../../shared/http/route.ts';
 import { idOf } from '../../shared/ids.ts';
 import { lotGoods } from '../../shared/lots.ts';
 import { quantity } from '../../shared/quantity.ts';
+import { day } from '../../shared/time.ts';
 
 /** What is to be fetched from one place, and for what. */
 export const pickLine = z.object({
@@ -15,7 +16,17 @@ export const pickLine = z.object({
   quantity,
   /** Of a product that is kept by lots: which to fetch, the first to expire in front, as far as they suffice. */
   lots: z.array(lotGoods).optional(),
-  for: z.array(z.object({ shipmentId: idOf('shp'), orderId: idOf('ord'), quantity })),
+  /** Of such a product: what of it lies in no lot that is still good, so that it can't go out. */
+  lacking: quantity.optional(),
+  for: z.array(
+    z.object({
+      shipmentId: idOf('shp'),
+      orderId: idOf('ord'),
+      quantity,
+      /** The day on which it should leave; as soon as may be if left out. */
+      shipOn: day.optional(),
+    }),
+  ),
 });
 export type PickLine = z.output<typeof pickLine>;
 

@@ -24,7 +24,10 @@ export function picksFor(
         ...(bin ? { bin } : {}),
         ...describe(sku, all[0]?.shipment, products.get(sku), language),
         quantity: all.reduce((sum, { quantity }) => sum + quantity, 0),
-        for: all.map(({ shipment: { id, orderId }, quantity }) => ({ shipmentId: id, orderId, quantity })),
+        for: all.map(({ shipment: { id, orderId, shipOn }, quantity }) => ({
+          ...{ shipmentId: id, orderId, quantity },
+          ...(shipOn ? { shipOn } : {}),
+        })),
       };
     })
     .sort(inWalkingOrder);

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { warehouseCode } from '../../shared/fields.ts';
 import { bytes, pageQuery, routeTable } from '../../shared/http/route.ts';
 import { idOf } from '../../shared/ids.ts';
+import { day } from '../../shared/time.ts';
 import { shipmentView } from '../model.ts';
 import { READERS } from '../readers.ts';
 import { packInput } from './packing-model.ts';
@@ -11,8 +12,9 @@ const PACKERS = ['warehouse', 'admin'] as const;
 const ofWarehouse = z.object({ warehouse: warehouseCode });
 const ofShipment = z.object({ id: idOf('shp') });
 
-/** How many shipments a page looks through; those of other warehouses count. */
+/** By when they should leave, and how many a page looks through; those of other warehouses count. */
 const pickQuery = z.strictObject({
+  until: day.optional(),
   limit: z.coerce.number().int().min(1).max(100).default(100),
   cursor: pageQuery.cursor,
 });
@@ -24,7 +26,7 @@ export const warehouseRoutes = routeTable({
     path: '/warehouses/{warehouse}/pick-list',
     summary: 'What to fetch in a warehouse for all that is to be dispatched, in walking order',
     description:
-      'Along the bins that the products name; what is packed has been fetched. A page looks through the oldest hundred shipments that stand ready in any warehouse, so it may hold few lines, or none, while there is a `next`.',
+      'Along the bins that the products name; what is packed has been fetched. With `until` only for what should leave by that day (`shipOn`), or has no such day. A page looks through a hundred shipments that stand ready in any warehouse, what should leave first in front, so it may hold few lines, or none, while there is a `next`.',
     roles: PACKERS,
     params: ofWarehouse,
     query: pickQuery,
@@ -34,9 +36,10 @@ export const warehouseRoutes = routeTable({
   getPickListPdf: {
     method: 'GET',
     path: '/warehouses/{warehouse}/pick-list/pdf',
-    summary: 'The same on paper: what the oldest hundred shipments want',
+    summary: 'The same on paper: what the first hundred shipments want',
     roles: PACKERS,
     params: ofWarehouse,
+    query: pickQuery.pick({ until: true }),
     response: bytes,
     produces: 'application/pdf',
     servedBy: 'shipping-documents',

@@ -1,3 +1,4 @@
+import type { Invoice } from '../../../functions/billing/model.ts';
 import { sumBy } from '../figures.ts';
 import type { Store } from '../store.ts';
 import type { Check } from '../violation.ts';
@@ -20,7 +21,10 @@ export const accounts: Check = function* (store) {
 const accountOf = (one: { customerId: string; currency: string }): string =>
   `${one.customerId} in ${one.currency}`;
 
-function figuresOf({ orders, orderAccounts, invoices, payments }: Store) {
+const paidOn = ({ total, open, writtenOff }: Invoice): number =>
+  total.amount - open.amount - (writtenOff?.amount ?? 0);
+
+function figuresOf({ orders, orderAccounts, invoices, payments, refunds }: Store) {
   const issued = invoices.filter((i) => i.kind === 'invoice');
   const billed = sumBy(
     issued,
@@ -35,8 +39,10 @@ function figuresOf({ orders, orderAccounts, invoices, payments }: Store) {
     (p) => p.amount.amount,
   );
   // What was paid on an invoice that is taken back is the customer's again.
-  for (const i of invoices)
-    unapplied.add(accountOf(i), i.kind === 'invoice' ? i.open.amount - i.total.amount : i.total.amount);
+  for (const i of invoices) unapplied.add(accountOf(i), i.kind === 'invoice' ? -paidOn(i) : i.total.amount);
+  for (const { customerId, amount, status } of refunds)
+    if (status === 'paid')
+      unapplied.add(accountOf({ customerId, currency: amount.currency }), -amount.amount);
   for (const account of orderAccounts) unapplied.add(accountOf(account), -account.advance.amount);
   const counting = orders.filter((o) => open.has(o.id));
   return {

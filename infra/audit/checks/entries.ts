@@ -28,11 +28,15 @@ const FIGURES = [
   ['unapplied', 'customer-credit'],
 ] as const;
 
-function* documents({ entries, invoices, payments }: Store) {
+function* documents({ entries, invoices, payments, creditUses, refunds }: Store) {
   const made = Map.groupBy(entries, ({ rule, document }) => `${rule} ${document.id}`);
   const wanted: [RuleName, { id: string }, Money][] = [
     ...invoices.map((one): [RuleName, { id: string }, Money] => [one.kind, one, one.total]),
     ...payments.map((one): [RuleName, { id: string }, Money] => ['receipt', one, one.amount]),
+    ...creditUses.map((one): [RuleName, { id: string }, Money] => ['credit-use', one, one.amount]),
+    ...refunds
+      .filter(({ status }) => status === 'paid')
+      .map((one): [RuleName, { id: string }, Money] => ['refund', one, one.amount]),
   ];
   for (const [rule, { id }, { amount }] of wanted) {
     const count = made.get(`${rule} ${id}`)?.length ?? 0;

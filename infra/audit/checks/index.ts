@@ -23,6 +23,7 @@ import { ledger } from './ledger.ts';
 import { leftBehind } from './left-behind.ts';
 import { levels } from './levels.ts';
 import { lotLedger } from './lot-ledger.ts';
+import { lotReturns } from './lot-returns.ts';
 import { lotShipments } from './lot-shipments.ts';
 import { lots } from './lots.ts';
 import { mails } from './mails.ts';
@@ -62,6 +63,7 @@ export const CHECKS: Readonly<Record<string, Check>> = {
   lots,
   'lot-ledger': lotLedger,
   'lot-shipments': lotShipments,
+  'lot-returns': lotReturns,
   incoming,
   reservations,
   holders,

@@ -1,3 +1,4 @@
+import { mailKeyOf } from '../../../functions/inventory/purchasing/naming.ts';
 import { byId } from '../figures.ts';
 import type { Check } from '../violation.ts';
 
@@ -21,14 +22,15 @@ const ofInvoices: Check = function* ({ mails, invoices }) {
 
 const ofPurchaseOrders: Check = function* ({ mails, purchaseOrders }) {
   const known = byId(purchaseOrders);
-  const mailed = new Map(
-    mails.flatMap((m) => (m.purchaseOrderId ? [[m.purchaseOrderId, m.state] as const] : [])),
-  );
-  for (const [id, state] of mailed)
-    if (!known.has(id)) yield { about: id, says: `was mailed (${state}) and is no purchase order` };
-  for (const { id, mail, sent } of purchaseOrders) {
-    if (mail?.state !== mailed.get(id))
-      yield { about: id, says: `says ${mail?.state} of its mail, which is ${mailed.get(id)}` };
+  for (const { purchaseOrderId: id, state } of mails)
+    if (id && !known.has(id)) yield { about: id, says: `was mailed (${state}) and is no purchase order` };
+  // One that was sent again shows the last mail; those before came back.
+  const states = new Map(mails.map(({ key, state }) => [key, state]));
+  for (const po of purchaseOrders) {
+    const { id, mail, sent } = po;
+    const state = states.get(mailKeyOf(po));
+    if (mail?.state !== state)
+      yield { about: id, says: `says ${mail?.state} of its mail, which is ${state}` };
     if (mail && sent?.via !== 'email') yield { about: id, says: 'was mailed, and was not to be' };
   }
 };

@@ -66,4 +66,12 @@ export const LOTS: readonly Damage[] = [
       l.lots[0].leaving = 1000;
     }),
   },
+  {
+    check: 'lot-returns',
+    what: 'a lot is said to be stock again that nobody sent back',
+    damage: change(shipped, (s) => {
+      const [{ lot }] = s.lines[0].lots;
+      s.restocked = [{ sku: s.lines[0].sku, lot, quantity: '1' }];
+    }),
+  },
 ];

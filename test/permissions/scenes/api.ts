@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { expect } from 'vitest';
+import { creditInUse } from '../../support/credited.ts';
 import { waitsFor } from '../../support/flow.ts';
 import { bringIn, errorsOf } from '../../support/imports.ts';
 import type { Stand } from '../stand.ts';
@@ -117,8 +118,14 @@ export const shipping: Scene[] = [
   ...lists('/shipments', 'created'),
 ];
 
+async function creditUsed({ tw, dispatch, place, buyer }: Stand) {
+  const { invoiceIds } = await dispatch((await place('1', '1')).id);
+  await creditInUse(tw, buyer.id, invoiceIds[0] ?? '');
+}
+
 export const billing: Scene[] = [
   ['a payment comes in', ({ flow, buyer }) => flow.pay(buyer.id, { amount: 1, currency: 'EUR' })],
+  ['credit is used', creditUsed],
   ['lists payments', (stand) => shown(stand, 'admin', '/payments')],
   ...lists('/invoices', 'open'),
 ];

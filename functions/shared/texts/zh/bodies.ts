@@ -27,6 +27,8 @@ export const bodies = {
   'must be an object': '必须是对象',
   'must be createdAt or -createdAt, with a status dueAt or -dueAt':
     '必须为 createdAt 或 -createdAt；指定状态时为 dueAt 或 -dueAt',
+  'must be createdAt or -createdAt, with the status created shipOn or -shipOn':
+    '必须为 createdAt 或 -createdAt；按 created 状态查询时为 shipOn 或 -shipOn',
   'must be createdAt or -createdAt, with a status until or -until':
     '必须为 createdAt 或 -createdAt；指定状态时为 until 或 -until',
   'must be one of {values}': '必须是以下之一：{values}',

@@ -30,7 +30,8 @@ export const documents = {
   'is no reservation': '库存预留不存在',
   'is no order': '订单不存在',
   'must be another order': '必须是另一订单',
-  'This purchase order is {status}; only a draft can be sent.': '采购单{status}，只有草稿才能发出。',
+  'This purchase order is {status}; only a draft can be sent, or one whose mail came back.':
+    '采购单{status}，只有草稿或邮件被退回的采购单才能发出。',
   'This purchase order is {status}; only a draft can be approved.': '采购单{status}，只有草稿才能审批。',
   'This purchase order is {status}; nothing of it is expected.': '采购单{status}，已无待到货物。',
   'This purchase order is approved already.': '该采购单已审批。',

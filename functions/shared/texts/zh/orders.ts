@@ -19,6 +19,8 @@ export const orders = {
 
   'There is no limit set for orders in {currency}.': '未设置 {currency} 订单的审核限额。',
   'The total of {total} is above the limit of {limit}.': '订单总额 {total} 超过限额 {limit}。',
+  'An order of this amount is looked at by a person first.': '此金额的订单须先经人工审核。',
+  'So large a quantity is looked at by a person first.': '如此大的数量须先经人工审核。',
   'Line {line} is discounted by {percent} %, above the limit of {limit} %.':
     '第 {line} 行折扣 {percent}%，超过上限 {limit}%。',
   'Line {line} asks for {quantity}, above the limit of {limit}.':

@@ -11,7 +11,7 @@ export const requests = {
   'Exists already': '已存在',
   'It was changed since you read it': '数据已被修改',
   'The request is too large': '请求过大',
-  'The body must be application/json': '请求体必须为 application/json',
+  'The body is not of the type that is taken here': '请求体类型不被接受',
   'Idempotency-Key was used for another request': 'Idempotency-Key 已用于其他请求',
   'The request is well-formed and can not be right': '请求格式正确，但内容不成立',
   'If-Match is missing': '缺少 If-Match',
@@ -36,8 +36,8 @@ export const requests = {
   'This Idempotency-Key was used with another body.': '该 Idempotency-Key 已用于内容不同的请求。',
   'Send the ETag of what you have read as If-Match.': '请将读取时得到的 ETag 作为 If-Match 发送。',
   'Send the body as it is, without Content-Encoding.': '请直接发送请求体，不要使用 Content-Encoding。',
-  'must be one entity tag, as it came with the resource, or *':
-    '必须是读取该资源时得到的 ETag，且只能有一个，或为 *',
+  'must be entity tags, as they came with the resource, or *':
+    '必须是读取该资源时得到的 ETag（可有多个），或为 *',
   'It is at version {actual}, you have seen {seen}: read it again.':
     '当前版本为 {actual}，您读取的是 {seen}，请重新读取。',
 

@@ -16,6 +16,8 @@ export const words = {
   warehouse: '仓库',
   invoice: '发票',
   payment: '收款',
+  'credit use': '结余冲抵单',
+  refund: '退款单',
   entry: '凭证',
   books: '账簿',
   operation: '导入任务',
@@ -24,6 +26,8 @@ export const words = {
   figures: '统计数据',
   evaluation: '评价',
   resource: '资源',
+
+  paid: '已支付',
 
   placed: '已下单',
   reviewing: '审核中',

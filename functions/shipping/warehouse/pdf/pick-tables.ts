@@ -16,8 +16,10 @@ export function drawPicks(sheet: PickSheet): void {
   const { list, labels, format, language } = sheet;
   const whose = ({ for: all }: PickLine) =>
     all.map(({ shipmentId, quantity }) => `${format.quantity(quantity)} → ${short(shipmentId)}`).join(', ');
-  const lotsOf = ({ lots = [] }: PickLine) =>
-    lots.map(({ lot, quantity }) => labels.lot(lot, format.quantity(quantity)));
+  const lotsOf = ({ lots = [], lacking }: PickLine) => [
+    ...lots.map(({ lot, quantity }) => labels.lot(lot, format.quantity(quantity))),
+    ...(lacking ? [labels.lacking(format.quantity(lacking))] : []),
+  ];
   const table = {
     number: { label: labels.bin, width: BIN_WIDTH, value: ({ bin }: PickLine) => bin ?? '–' },
     item: {
@@ -40,6 +42,7 @@ export function drawPicks(sheet: PickSheet): void {
 interface Wanting {
   shipmentId: string;
   orderId: string;
+  shipOn: string | undefined;
   items: number;
 }
 
@@ -53,7 +56,9 @@ export function drawShipments(sheet: PickSheet): void {
     ).values(),
   ];
   const rows = all.flatMap(([one, ...more]): Wanting[] =>
-    one ? [{ shipmentId: one.shipmentId, orderId: one.orderId, items: more.length + 1 }] : [],
+    one
+      ? [{ shipmentId: one.shipmentId, orderId: one.orderId, shipOn: one.shipOn, items: more.length + 1 }]
+      : [],
   );
   if (rows.length === 0) return;
   sheet.y += 16;
@@ -65,7 +70,14 @@ export function drawShipments(sheet: PickSheet): void {
       value: (one: Wanting) => one.shipmentId,
       under: (one: Wanting) => one.orderId,
     },
-    figures: [{ label: labels.items, width: 60, value: (one: Wanting) => String(one.items) }],
+    figures: [
+      {
+        label: labels.shipOn,
+        width: 100,
+        value: ({ shipOn }: Wanting) => shipOn ?? '–',
+      },
+      { label: labels.items, width: 60, value: (one: Wanting) => String(one.items) },
+    ],
   };
   drawTable(sheet, table, rows);
 }

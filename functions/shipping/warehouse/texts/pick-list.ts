@@ -10,9 +10,11 @@ const en = {
   item: 'Description',
   quantity: 'Quantity',
   lot: (lot: string, quantity: string) => `lot ${lot}: ${quantity}`,
+  lacking: (quantity: string) => `${quantity} not to be had: what lies there has expired`,
   picked: 'Picked',
   short: 'Shipment',
   shipment: 'Shipment and order',
+  shipOn: 'To leave on',
   items: 'Items',
   page: (page: number, of: number) => `Page ${page} of ${of}`,
 };
@@ -28,9 +30,11 @@ const zh: PickListTexts = {
   item: '货物名称',
   quantity: '数量',
   lot: (lot, quantity) => `批次 ${lot}：${quantity}`,
+  lacking: (quantity) => `缺 ${quantity}：库内批次已过期`,
   picked: '已拣',
   short: '发货单',
   shipment: '发货单号及订单号',
+  shipOn: '发货日',
   items: '品项数',
   page: (page, of) => `第 ${page} 页，共 ${of} 页`,
 };

@@ -1,0 +1,108 @@
+import type { Account } from '../../customers/index.ts';
+import { newId } from '../../shared/ids.ts';
+import type { Money } from '../../shared/money.ts';
+import { conflict, fieldProblem, Problem } from '../../shared/problem.ts';
+import { say } from '../../shared/texts/say.ts';
+import type { Actor } from '../../shared/timeline.ts';
+import type { Invoice } from '../model.ts';
+import type {
+  CreditUse,
+  CreditUseInput,
+  Refund,
+  RefundInput,
+  RefundReviewInput,
+  WriteOffInput,
+} from './model.ts';
+
+/**
+ * @param invoices those that are named and found, by id
+ * @throws Problem unprocessable naming the allocation that can't be, or for more than there is
+ */
+export function newCreditUse(
+  { customerId, allocations }: CreditUseInput,
+  invoices: ReadonlyMap<string, Invoice>,
+  account: Account,
+  at: string,
+  by: Actor,
+): CreditUse {
+  const { currency } = account;
+  const shares = allocations.map(({ invoiceId, amount }, i) => {
+    const invoice = invoices.get(invoiceId);
+    const place = `/allocations/${i}`;
+    if (invoice?.customerId !== customerId)
+      throw fieldProblem(`${place}/invoiceId`, say('is no invoice of this customer'));
+    assertOpen(invoice, amount, `${place}/amount`);
+    return { invoiceId, number: invoice.number, amount };
+  });
+  const sum = shares.reduce((total, { amount }) => total + amount.amount, 0);
+  if (sum > account.unapplied.amount)
+    throw fieldProblem('/allocations', say('add up to more than the customer has to its credit'));
+  const amount = { amount: sum, currency };
+  return { id: newId('apl'), customerId, amount, allocations: shares, recordedBy: by, ...made(at) };
+}
+
+/** The currency that all allocations are in. @throws Problem unprocessable naming one that is in another */
+export function currencyOf({ allocations }: CreditUseInput): Money['currency'] {
+  const [first] = allocations;
+  const other = allocations.findIndex(({ amount }) => amount.currency !== first?.amount.currency);
+  if (!first || other >= 0)
+    throw fieldProblem(`/allocations/${other}/amount/currency`, say('differs from the first one'));
+  return first.amount.currency;
+}
+
+/** @throws Problem unprocessable when the invoice has not so much to pay */
+function assertOpen({ open }: Invoice, amount: Money, pointer: string): void {
+  if (amount.currency !== open.currency)
+    throw fieldProblem(`${pointer}/currency`, say('must be {currency}', { currency: open.currency }));
+  if (amount.amount > open.amount) throw fieldProblem(pointer, say('is more than is open'));
+}
+
+export const newRefund = (input: RefundInput, at: string, by: Actor): Refund => ({
+  id: newId('rfd'),
+  ...input,
+  status: 'requested',
+  requestedBy: by,
+  ...made(at),
+});
+
+/**
+ * The refund as somebody decided.
+ * @throws Problem conflict when it is decided or there is not so much credit, forbidden for who asked for it
+ */
+export function reviewed(
+  refund: Refund,
+  { decision, reason }: RefundReviewInput,
+  account: Account,
+  at: string,
+  by: Actor,
+): Refund {
+  if (refund.status !== 'requested')
+    throw conflict(say('This refund is {status}.', { status: say(refund.status) }));
+  if (by.id === refund.requestedBy.id)
+    throw new Problem('forbidden', say('Somebody else than who asked for it has to decide.'));
+  if (decision === 'approve') assertCredit(refund.amount, account);
+  const status = decision === 'approve' ? 'paid' : 'refused';
+  return { ...refund, status, review: { decision, by, at, reason }, updatedAt: at };
+}
+
+/** @throws Problem conflict */
+function assertCredit({ amount }: Money, { unapplied }: Account): void {
+  if (amount > unapplied.amount) throw conflict(say('The customer has less than that to its credit.'));
+}
+
+/**
+ * What of an invoice is given up, in minor units.
+ * @param limit the most that this caller may give up of an invoice, all in all; without one there is no limit
+ * @throws Problem conflict when nothing is open, unprocessable for more than is open or allowed
+ */
+export function writtenOff(invoice: Invoice, { amount }: WriteOffInput, limit: number | undefined): number {
+  if (invoice.open.amount === 0) throw conflict(say('Nothing is open on this invoice.'));
+  if (amount) assertOpen(invoice, amount, '/amount');
+  const off = amount?.amount ?? invoice.open.amount;
+  const before = invoice.writtenOff?.amount ?? 0;
+  if (limit !== undefined && before + off > limit)
+    throw fieldProblem('/amount', say('is more than your role may write off'));
+  return off;
+}
+
+const made = (at: string) => ({ version: 1, createdAt: at, updatedAt: at });

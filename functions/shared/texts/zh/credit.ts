@@ -1,0 +1,13 @@
+/** Of what customers have to their credit. */
+export const credit = {
+  'must name each invoice once': '每张发票只能出现一次',
+  'must be {currency}': '必须为 {currency}',
+  'differs from the first one': '与第一项不同',
+  'add up to more than the customer has to its credit': '合计超过客户的结余',
+  'is more than the customer has to its credit': '超过客户的结余',
+  'The customer has less than that to its credit.': '客户的结余不足。',
+  'This refund is {status}.': '退款单{status}。',
+  'Somebody else than who asked for it has to decide.': '须由申请人以外的人员审批。',
+  'Nothing is open on this invoice.': '该发票没有未付金额。',
+  'is more than your role may write off': '超过您的角色可核销的金额',
+} as const;

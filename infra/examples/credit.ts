@@ -1,0 +1,28 @@
+import { z } from 'zod';
+import type { Recorder } from './recorder.ts';
+
+const invoice = z.looseObject({ open: z.object({ amount: z.int().min(100), currency: z.string() }) });
+
+/** What a customer paid too much on one invoice, used on it after all, and paid back. */
+export async function recordCredit(to: Recorder, customerId: string, invoiceId: string): Promise<void> {
+  const { open } = await to.until('getInvoice', { params: { id: invoiceId } }, invoice);
+  const { currency } = open;
+  const of = (amount: number) => ({ amount, currency });
+  const [receivedAt, reference] = [new Date().toISOString(), 'SEPA 4711/3'];
+  const allocations = [{ invoiceId, amount: of(1) }];
+  const body = { customerId, amount: of(4000), reference, receivedAt, allocations };
+  await to.make('recordPayment', { body, as: 'finance' });
+  const use = { customerId, allocations: [{ invoiceId, amount: of(2000) }] };
+  const useId = await to.make('useCredit', { body: use, as: 'finance' });
+  await to.record('getCreditUse', { params: { id: useId } });
+  await to.record('listCreditUses', { query: { customerId, limit: '1' } });
+  const asked = { customerId, amount: of(1500), reason: 'Would rather have it back' };
+  const params = { id: await to.make('requestRefund', { body: asked, as: 'finance' }) };
+  const headers = { 'if-match': await to.tagOf('getRefund', params, 'admin') };
+  const decision = { decision: 'approve', reason: 'Agrees with the bank statement' };
+  await to.record('reviewRefund', { params, headers, body: decision });
+  await to.record('getRefund', { params });
+  await to.record('listRefunds', { query: { status: 'paid', limit: '1' } });
+  const given = { amount: of(35), reason: 'Charges of the bank' };
+  await to.record('writeOffInvoice', { params: { id: invoiceId }, body: given, as: 'finance' });
+}

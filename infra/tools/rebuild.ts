@@ -1,0 +1,41 @@
+import { parseArgs } from 'node:util';
+import { documents } from '../../functions/shared/clients.ts';
+import { scan } from '../audit/scan.ts';
+import { invokeInAccount } from '../operations/account.ts';
+import type { Invoke } from '../operations/hand-over.ts';
+import { countAll, forgetFigures, rightFigures } from '../operations/rebuild.ts';
+import { askRunner } from '../operations/runner.ts';
+import { useTableOf } from '../operations/table.ts';
+import { runnerHere } from './runner-here.ts';
+
+/*
+ * npm run rebuild -- statistics
+ * npm run rebuild -- statistics --afresh --stage default
+ *
+ * Counts what was not counted, and makes the figures what a recount comes to, of the running local runner or of a stage
+ * in the AWS account that the environment points at; it may go on working meanwhile. With `--afresh` all that was counted
+ * is forgotten first, so that costs, categories and salespersons are those of now, and figures are low until it is done.
+ */
+
+const invokeHere: Invoke = (name, event) => askRunner(runnerHere(), 'POST', `functions/${name}`, event);
+
+async function main(): Promise<void> {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: { stage: { type: 'string' }, afresh: { type: 'boolean', default: false } },
+  });
+  if (positionals.join() !== 'statistics') throw new Error('Usage: npm run rebuild -- statistics [--afresh]');
+  const table = useTableOf(values.stage);
+  const read = () => scan(documents, table);
+  if (values.afresh) console.log(`${await forgetFigures(read)} items are forgotten`);
+  const invoke = values.stage ? invokeInAccount : invokeHere;
+  console.log(`${await countAll(read, `${table}-projections`, invoke)} documents are counted`);
+  console.log(`${await rightFigures(read)} figures were wrong and are right`);
+}
+
+try {
+  await main();
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+}
