@@ -1,12 +1,9 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
 import { z } from 'zod';
-import { readOrMakeSecret, type Secret } from '../../shared/secret.ts';
+import { EVALUATION_SECRET, readOrMakeSecret, type Secret } from '../../shared/secret.ts';
 
 /** The order, until when it may be rated, and our signature of both. */
 export const linkToken = z.string().regex(/^[0-9A-HJKMNP-TV-Z]{26}\.[0-9a-z]{1,9}\.[\w-]{43}$/);
-
-/** Signs the links; `npm run rotate` leaves those good that were signed with the one before. */
-export const EVALUATION_SECRET = 'evaluation';
 
 const macOf = (secret: string, said: string): Buffer =>
   createHmac('sha256', Buffer.from(secret, 'base64url')).update(said).digest();
