@@ -10875,13 +10875,13 @@ export interface operations {
     };
     listRanking: {
         parameters: {
-            query: {
+            query?: {
                 /** @description How many items a page has at most. */
                 limit?: number;
                 /** @description `next` of the page before. Good for the same caller, list, filters and sort only. */
                 cursor?: string;
-                /** @description What is ranked. */
-                of: "product" | "category" | "customer" | "salesperson" | "region";
+                /** @description What is ranked; products unless told. */
+                of?: "product" | "category" | "customer" | "salesperson" | "region";
                 /** @description A year, `2026`, or a month, `2026-03`; the present month if left out. */
                 period?: string;
                 /** @description `declining`: what has lost, the most first, instead of what sold most. */
@@ -10940,11 +10940,11 @@ export interface operations {
     };
     getRankingFile: {
         parameters: {
-            query: {
+            query?: {
                 /** @description How many items a page has at most. */
                 limit?: number;
-                /** @description What is ranked. */
-                of: "product" | "category" | "customer" | "salesperson" | "region";
+                /** @description What is ranked; products unless told. */
+                of?: "product" | "category" | "customer" | "salesperson" | "region";
                 /** @description A year, `2026`, or a month, `2026-03`; the present month if left out. */
                 period?: string;
                 /** @description `declining`: what has lost, the most first, instead of what sold most. */

@@ -93,7 +93,7 @@ export const thingQuery = {
 };
 
 export const rankingQuery = {
-  of: dimension,
+  of: dimension.default('product'),
   /** A year or a month; the present month if left out. */
   period: z
     .string()

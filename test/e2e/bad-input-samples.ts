@@ -52,6 +52,8 @@ const PRODUCT = {
   reference: 'P-1',
   name: 'Bolt',
   nameZh: '螺栓',
+  category: 'Fasteners',
+  cost: { currency: 'EUR', unitCost: '0.04' },
   unit: 'pcs',
   quantityDecimals: 0,
   units: [{ code: 'box', name: 'box of 12', nameZh: '箱', factor: '12' }],

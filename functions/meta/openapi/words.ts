@@ -28,7 +28,7 @@ export const PARAMETER_WORDS: Readonly<Record<string, string>> = {
   category: 'Only products of this category.',
   salesperson: 'E-mail address of who looks after the customers.',
   country: 'Only what was delivered to this country.',
-  of: 'What is ranked.',
+  of: 'What is ranked; products unless told.',
   period: 'A year, `2026`, or a month, `2026-03`; the present month if left out.',
   order: '`declining`: what has lost, the most first, instead of what sold most.',
   from: 'Not before this instant or day.',
