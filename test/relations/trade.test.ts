@@ -1,3 +1,4 @@
+import { DeleteCommand, PutCommand } from '@aws-sdk/lib-dynamodb';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { invoices } from '../../functions/billing/store.ts';
 import type { Order } from '../../functions/orders/model.ts';
@@ -16,6 +17,7 @@ import type { Settings } from '../../functions/shared/settings.ts';
 import { type Item, transact } from '../../functions/shared/table.ts';
 import { plusDays } from '../../functions/shared/time.ts';
 import { scan } from '../../infra/audit/scan.ts';
+import { forgetTrade, rightTrade } from '../../infra/operations/rebuild-trade.ts';
 import { creditOf, invoiceOf, orderOf } from '../insights/documents.ts';
 import { AT, aCustomer, anOrder, aProduct } from '../support/samples.ts';
 import { useSettings } from '../support/settings.ts';
@@ -108,6 +110,27 @@ test('an order of more products than fit a transaction counts once, in parts', a
   expect(bought).toEqual([]);
   await equalsRecount();
 });
+
+test('figures that were changed, lost or made up are right again, and the same from the dealings alone', async () => {
+  const read = () => scan(documents, 'test');
+  const before = await figures();
+  const [changed, lost] = before;
+  const put = (Item: Item) => documents.send(new PutCommand({ TableName: 'test', Item }));
+  await put({ ...changed, lost: 7 });
+  await put({ ...lost, pk: 'CUSTOMER#cus_00000000000000000000000000' });
+  await documents.send(new DeleteCommand({ TableName: 'test', Key: { pk: lost?.pk, sk: lost?.sk } }));
+  expect(await rightTrade(read)).toBe(3);
+  expect(await figures()).toEqual(before.map((one) => ({ ...one, version: expect.any(Number) })));
+  expect(await rightTrade(read)).toBe(0);
+  await forgetTrade(read);
+  expect(await figures()).toEqual([]);
+});
+
+async function figures(): Promise<Item[]> {
+  const all: Item[] = [];
+  for await (const item of scan(documents, 'test')) if (item.sk === 'TRADE') all.push(item);
+  return all.toSorted(byName);
+}
 
 async function equalsRecount() {
   const all: Item[] = [];

@@ -5,7 +5,7 @@ legend{padding:0;font-weight:600}
 .marks{display:flex;gap:.4rem;margin:.8rem 0 0}
 .marks label{flex:1;display:block;min-width:0}
 .marks input{position:absolute;opacity:0}
-.marks span{display:block;padding:.6rem .1rem;border:2px solid var(--line);border-radius:.5rem;text-align:center;cursor:pointer}
+.marks span{display:block;height:100%;padding:.6rem .1rem;border:2px solid var(--line);border-radius:.5rem;text-align:center;cursor:pointer}
 .marks b{display:block;font-size:1.4rem;line-height:1.3}
 .marks small{display:block;font-size:.72rem;line-height:1.25;color:var(--muted);overflow-wrap:break-word;hyphens:auto}
 .marks input:checked+span{border-color:var(--accent);background:var(--accent);color:var(--paper)}

@@ -34,7 +34,7 @@ export const pageTexts: Record<Language, PageTexts> = {
   zh: {
     title: '您的订单',
     question: (order) => `您对订单 ${order} 满意吗？`,
-    marks: ['很差', '较差', '一般', '满意', '非常满意'],
+    marks: ['很差', '较差', '一般', '满意', '很满意'],
     words: '您还想告诉我们什么？（选填）',
     send: '提交',
     choose: '请选择一个评分。',
