@@ -33,14 +33,14 @@ export function neededSuite(templates: () => Templates): void {
     expect(Object.fromEntries([...OF_FUNCTIONS, ...OF_OTHERS].map((one) => [one.does, found(one)]))).toEqual({
       'Lambda writes the log': functionEntries().length,
       'Lambda sends the trace': functionEntries().length,
-      'Lambda puts aside events that were given up': 4,
+      'Lambda puts aside events that were given up': 5,
       'Lambda reads the stream': count('AWS::Lambda::EventSourceMapping'),
       'Lambda puts aside changes that were given up': count('AWS::Lambda::EventSourceMapping'),
       'Step Functions calls the steps': 8,
       'Step Functions has its log delivered': 1,
       'Step Functions sends the trace': 1,
       'EventBridge Scheduler calls the function': count('AWS::Scheduler::Schedule'),
-      'EventBridge Scheduler puts aside calls that were given up': 3,
+      'EventBridge Scheduler puts aside calls that were given up': 4,
     });
   });
 
