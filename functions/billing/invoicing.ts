@@ -111,6 +111,7 @@ const FATE = [
   'digest',
   'status',
   'open',
+  'paidAt',
   'writtenOff',
   'mail',
   'reminders',

@@ -39,7 +39,7 @@ export async function issueInvoice(goods: Billable, settings: Settings, at: stri
   const { number, write } = await nextNumber('INV', yearIn(settings.timeZone, at));
   const full = newInvoice(goods, number, settings, at);
   const advance = Math.min(account.advance.amount, full.total.amount);
-  const invoice = reduceOpen(full, advance, at);
+  const invoice = paidWith(full, advance, at, at);
   const writes = [
     write,
     ...add(invoice),
@@ -122,10 +122,16 @@ export async function closeOrderAccount(
   };
 }
 
-/** The invoice after so much was paid on it, in minor units. */
+/** The invoice of which so much is no longer owed, in minor units. */
 export function reduceOpen(invoice: Invoice, paid: number, at: string): Invoice {
   const open = less(invoice.open, paid);
   return { ...invoice, open, status: open.amount === 0 ? 'paid' : invoice.status, updatedAt: at };
+}
+
+/** The invoice after money came in for it, so much of it and then. */
+export function paidWith(invoice: Invoice, paid: number, cameAt: string, at: string): Invoice {
+  const reduced = reduceOpen(invoice, paid, at);
+  return reduced.status === 'paid' && invoice.status !== 'paid' ? { ...reduced, paidAt: cameAt } : reduced;
 }
 
 export const less = ({ amount, currency }: Money, minus: number): Money => ({

@@ -85,6 +85,8 @@ export const invoice = z.object({
   status: z.enum(['open', 'paid', 'credited']),
   /** Still to be paid. */
   open: money,
+  /** When the money came in that paid the last of it. */
+  paidAt: z.iso.datetime().optional(),
   /** What nobody expects any more. */
   writtenOff: money.optional(),
   mail: z.object({ state: mailState, at: z.iso.datetime().optional(), messageId: z.string().optional() }),

@@ -10,7 +10,7 @@ import { say } from '../shared/texts/say.ts';
 import { type Actor, recordEvent } from '../shared/timeline.ts';
 import { type Allocated, allocateAsTold, allocateByAge, type Known } from './allocation.ts';
 import { entryOfReceipt } from './entries.ts';
-import { less, reduceOpen } from './issue.ts';
+import { less, paidWith } from './issue.ts';
 import type { Payment, PaymentInput } from './model.ts';
 import { findEarlier } from './repeated.ts';
 import { INVOICES, invoices, orderAccounts, payments } from './store.ts';
@@ -100,7 +100,7 @@ async function writesOf(
       },
       onConflict: 'retry',
     },
-    ...paid.map(({ invoice, amount }) => invoices.replace(reduceOpen(invoice, amount, at))),
+    ...paid.map(({ invoice, amount }) => invoices.replace(paidWith(invoice, amount, payment.receivedAt, at))),
     ...advances.map(({ account, amount }) =>
       orderAccounts.replace({ ...account, advance: less(account.advance, -amount), updatedAt: at }),
     ),

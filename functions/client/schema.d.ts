@@ -317,8 +317,8 @@ export interface paths {
          * @description Roles: `sales`, `admin`.
          *
          *     Problems of its own:
-         *     - `already-exists` (409): Exists already
          *     - `unprocessable` (422): The request is well-formed and can not be right
+         *     - `already-exists` (409): Exists already
          */
         post: operations["createCustomer"];
         delete?: never;
@@ -353,8 +353,8 @@ export interface paths {
          *
          *     Problems of its own:
          *     - `not-found` (404): Not found
-         *     - `already-exists` (409): Exists already
          *     - `unprocessable` (422): The request is well-formed and can not be right
+         *     - `already-exists` (409): Exists already
          */
         patch: operations["changeCustomer"];
         trace?: never;
@@ -404,8 +404,8 @@ export interface paths {
          *     Roles: `sales`, `admin`.
          *
          *     Problems of its own:
-         *     - `already-exists` (409): Exists already
          *     - `unprocessable` (422): The request is well-formed and can not be right
+         *     - `already-exists` (409): Exists already
          */
         post: operations["createCustomerBatch"];
         delete?: never;
@@ -1662,43 +1662,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/bank-statements": {
+    "/customers/{id}/trade": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        get?: never;
-        put?: never;
         /**
-         * Take in a bank's statement: the money that came in by it
-         * @description A CAMT.053 file (ISO 20022, any version). What is known from an earlier file is left as it is, so files may overlap and come again. Each credit waits as an open bank transaction until it is matched with a customer or set aside.
+         * A customer's trade: what it orders and how often, returns, how it pays, what is open
+         * @description Kept as things happen, a moment behind them; the balance is as of now. Orders that were rejected or cancelled count with what of them had left.
          *
-         *     Roles: `finance`, `admin`.
+         *     Roles: `customer`, `sales`, `reviewer`, `finance`, `admin`.
          *
          *     Problems of its own:
-         *     - `unprocessable` (422): The request is well-formed and can not be right
+         *     - `not-found` (404): Not found
          */
-        post: operations["takeBankStatement"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/bank-transactions": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Money that came in by bank statements, the newest booking first
-         * @description Roles: `finance`, `admin`.
-         */
-        get: operations["listBankTransactions"];
+        get: operations["showTrade"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1707,7 +1687,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/bank-transactions/{id}": {
+    "/evaluations": {
         parameters: {
             query?: never;
             header?: never;
@@ -1715,13 +1695,10 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Read a bank transaction, with whose it may be and what it pays
-         * @description Roles: `finance`, `admin`.
-         *
-         *     Problems of its own:
-         *     - `not-found` (404): Not found
+         * What customers say of their orders, newest first
+         * @description Roles: `customer`, `sales`, `reviewer`, `admin`.
          */
-        get: operations["getBankTransaction"];
+        get: operations["listEvaluations"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1730,33 +1707,53 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/bank-transactions/{id}/match": {
+    "/evaluations/{id}": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        get?: never;
-        put?: never;
         /**
-         * Record it as a customer's payment; without allocations it pays what is named, then the oldest
-         * @description Roles: `finance`, `admin`.
+         * Read an evaluation
+         * @description Roles: `customer`, `sales`, `reviewer`, `admin`.
          *
          *     Problems of its own:
          *     - `not-found` (404): Not found
-         *     - `unprocessable` (422): The request is well-formed and can not be right
-         *     - `conflict` (409): Not possible in the present state
-         *     - `already-exists` (409): Exists already
          */
-        post: operations["matchBankTransaction"];
+        get: operations["getEvaluation"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
         patch?: never;
         trace?: never;
     };
-    "/bank-transactions/{id}/set-aside": {
+    "/customers/{id}/evaluations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What a customer says of its orders, newest first
+         * @description Roles: `customer`, `sales`, `reviewer`, `admin`.
+         *
+         *     Problems of its own:
+         *     - `not-found` (404): Not found
+         */
+        get: operations["listEvaluationsOfCustomer"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/orders/{id}/evaluation": {
         parameters: {
             query?: never;
             header?: never;
@@ -1766,14 +1763,87 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Say that it is no payment of a customer
-         * @description Roles: `finance`, `admin`.
+         * Rate an order that has been delivered, once; sales for a customer that says so by telephone
+         * @description Roles: `customer`, `sales`, `admin`.
          *
          *     Problems of its own:
          *     - `not-found` (404): Not found
          *     - `conflict` (409): Not possible in the present state
          */
-        post: operations["setBankTransactionAside"];
+        post: operations["evaluateOrder"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/evaluations/{id}/follow-up": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say what came of a bad evaluation, which closes it
+         * @description Roles: `sales`, `admin`.
+         *
+         *     Problems of its own:
+         *     - `not-found` (404): Not found
+         *     - `conflict` (409): Not possible in the present state
+         */
+        post: operations["followUp"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/products/{sku}/rating": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How the orders are rated that a product was in
+         * @description Kept as evaluations come in, a moment behind them.
+         *
+         *     Roles: `sales`, `reviewer`, `purchasing`, `admin`.
+         *
+         *     Problems of its own:
+         *     - `not-found` (404): Not found
+         */
+        get: operations["getProductRating"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/evaluate/{token}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The page on which whoever has the link of the mail rates the order, once
+         * @description Anyone, without a token.
+         */
+        get: operations["getEvaluationPage"];
+        put?: never;
+        /**
+         * What that page sends; takes effect once, whatever is sent again
+         * @description Anyone, without a token.
+         */
+        post: operations["sendEvaluationForm"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2441,7 +2511,7 @@ export interface paths {
          *     - `prices.*`: list price per unit, e.g. prices.EUR; at least one currency
          *     - `prices.*.floor`: below this price a sale needs review (optional)
          *     - `cost.currency`: what one unit costs you, by which margins are told (optional)
-         *     - `cost.unitCost`: and how much that is (optional)
+         *     - `cost.unitCost`: and how much that is
          *     - `active`: true or false; true when left out
          *
          *     Columns of `customers` (`#` is 1, 2, 3 …, `*` a currency):
@@ -2450,11 +2520,18 @@ export interface paths {
          *     - `language` (required): en or zh: of invoices and mails
          *     - `currency` (required): EUR, USD, GBP, CNY, JPY, PLN, CHF, CZK or SEK
          *     - `invoiceTitle`: name on invoices when it differs (optional)
-         *     - `taxId`: VAT id or the like (optional, but orders need review without it)
+         *     - `taxId`: VAT id or the like (optional, but orders need review without it); an EU VAT id and a 统一社会信用代码 must have the right check digits
          *     - `invoiceEmail`: where invoices go (optional, but orders need review without it)
          *     - `creditLimit`: amount in the customer's currency, e.g. 50000.00 (optional)
          *     - `paymentTermDays` (required): days from invoice to due
          *     - `taxCode`: replaces the products' own, e.g. intra-community or export (optional)
+         *     - `salesperson.name`: who of yours looks after it (optional)
+         *     - `salesperson.email`: that one's address
+         *     - `group`: your code for customers of its kind (optional)
+         *     - `tags.#`: tags.1, tags.2 … (optional)
+         *     - `consent.status`: given or withdrawn: whether it wants to hear of offers (optional)
+         *     - `consent.at`: since when
+         *     - `consent.source`: where it said so
          *     - `active`: true or false; true when left out
          *     - `contacts.#.name`: e.g. contacts.1.name
          *     - `contacts.#.email`: e.g. contacts.1.email (optional)
@@ -2772,61 +2849,6 @@ export interface components {
             amount: components["schemas"]["PositiveMoney"];
         };
         Balance: string;
-        BankTransaction: {
-            id: string;
-            account: string;
-            reference: string;
-            bookedOn: components["schemas"]["Day"];
-            amount: components["schemas"]["Money"];
-            payer: {
-                name?: string;
-                account?: string;
-            };
-            text: string;
-            status: components["schemas"]["BankTransactionStatus"];
-            paymentId?: string;
-            customerId?: string;
-            decided?: {
-                /** Format: date-time */
-                at: string;
-                by: components["schemas"]["Actor"];
-                reason?: string;
-            };
-            version: number;
-            /** Format: date-time */
-            createdAt: string;
-            /** Format: date-time */
-            updatedAt: string;
-        };
-        /** @enum {string} */
-        BankTransactionStatus: "open" | "matched" | "set-aside";
-        BankTransactionWithSuggestions: {
-            id: string;
-            account: string;
-            reference: string;
-            bookedOn: components["schemas"]["Day"];
-            amount: components["schemas"]["Money"];
-            payer: {
-                name?: string;
-                account?: string;
-            };
-            text: string;
-            status: components["schemas"]["BankTransactionStatus"];
-            paymentId?: string;
-            customerId?: string;
-            decided?: {
-                /** Format: date-time */
-                at: string;
-                by: components["schemas"]["Actor"];
-                reason?: string;
-            };
-            version: number;
-            /** Format: date-time */
-            createdAt: string;
-            /** Format: date-time */
-            updatedAt: string;
-            suggestions: components["schemas"]["MatchSuggestion"][];
-        };
         Bin: {
             warehouse: components["schemas"]["WarehouseCode"];
             bin: string;
@@ -3003,6 +3025,19 @@ export interface components {
             creditLimit?: components["schemas"]["NonNegativeMoney"];
             paymentTermDays: number;
             taxCode?: string;
+            salesperson?: {
+                name: string;
+                email: components["schemas"]["Email"];
+            };
+            group?: components["schemas"]["CustomerGroup"];
+            tags?: string[];
+            consent?: {
+                /** @enum {string} */
+                status: "given" | "withdrawn";
+                /** Format: date-time */
+                at: string;
+                source: string;
+            };
             active: boolean;
             version: number;
             /** Format: date-time */
@@ -3020,6 +3055,7 @@ export interface components {
             region?: string;
             country: components["schemas"]["Country"];
         };
+        CustomerGroup: string;
         CustomerInput: {
             name: string;
             reference?: components["schemas"]["Reference"];
@@ -3035,6 +3071,18 @@ export interface components {
             creditLimit?: components["schemas"]["NonNegativeMoney"];
             paymentTermDays: number;
             taxCode?: string;
+            salesperson?: {
+                name: string;
+                email: components["schemas"]["Email"];
+            };
+            group?: components["schemas"]["CustomerGroup"];
+            tags?: string[];
+            consent?: {
+                /** @enum {string} */
+                status: "given" | "withdrawn";
+                at: components["schemas"]["Instant"];
+                source: string;
+            };
             /** @default true */
             active?: boolean;
         };
@@ -3051,6 +3099,18 @@ export interface components {
             creditLimit?: components["schemas"]["NonNegativeMoney"] | null;
             paymentTermDays?: number;
             taxCode?: string | null;
+            salesperson?: {
+                name: string;
+                email: components["schemas"]["Email"];
+            } | null;
+            group?: components["schemas"]["CustomerGroup"] | null;
+            tags?: string[] | null;
+            consent?: {
+                /** @enum {string} */
+                status: "given" | "withdrawn";
+                at: components["schemas"]["Instant"];
+                source: string;
+            } | null;
             active?: boolean;
         };
         /**
@@ -3137,6 +3197,34 @@ export interface components {
             estimatedAt: string;
             slippedByHours: number;
         };
+        Evaluation: {
+            id: string;
+            orderId: string;
+            customerId: string;
+            rating: number;
+            words?: string;
+            /** @enum {string} */
+            via: "link" | "api";
+            by?: components["schemas"]["Actor"];
+            status: components["schemas"]["EvaluationStatus"];
+            followUp?: {
+                /** Format: date-time */
+                at: string;
+                by: components["schemas"]["Actor"];
+                words: string;
+            };
+            version: number;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            updatedAt: string;
+        };
+        EvaluationInput: {
+            rating: number;
+            words?: string;
+        };
+        /** @enum {string} */
+        EvaluationStatus: "rated" | "follow-up" | "followed-up";
         FieldError: {
             /** @enum {string} */
             in: "body" | "query" | "header";
@@ -3186,6 +3274,9 @@ export interface components {
             per: "day" | "week" | "month";
             periods: components["schemas"]["FlowPeriod"][];
             total: components["schemas"]["FlowPeriod"];
+        };
+        FollowUpInput: {
+            words: string;
         };
         /** @description A unit beside the one that stock is kept in; `factor` of that one make one of it: `{"code": "box", "factor": "12"}`. */
         FurtherUnit: {
@@ -3305,6 +3396,8 @@ export interface components {
             /** @enum {string} */
             status: "open" | "paid" | "credited";
             open: components["schemas"]["Money"];
+            /** Format: date-time */
+            paidAt?: string;
             writtenOff?: components["schemas"]["Money"];
             mail: {
                 state: components["schemas"]["MailState"];
@@ -3412,21 +3505,6 @@ export interface components {
         }[];
         /** @enum {string} */
         MailState: "none" | "sending" | "sent" | "bounced" | "unknown" | "retry";
-        MatchInput: {
-            customerId: string;
-            allocations?: components["schemas"]["AllocationInput"][];
-        };
-        MatchSuggestion: {
-            customerId: string;
-            customerName: string;
-            allocations: {
-                invoiceId: string;
-                number: string;
-                amount: components["schemas"]["Money"];
-            }[];
-            unapplied: components["schemas"]["Money"];
-            why: string;
-        };
         /** @description An amount in minor units: `{"amount": 1999, "currency": "EUR"}` is 19.99 EUR; yen has no minor units. */
         Money: {
             amount: number;
@@ -3947,6 +4025,18 @@ export interface components {
             shelfLifeDays?: number | null;
             active?: boolean;
         };
+        ProductRating: {
+            sku: components["schemas"]["Sku"];
+            count: number;
+            average?: string;
+            marks: {
+                1: number;
+                2: number;
+                3: number;
+                4: number;
+                5: number;
+            };
+        };
         PurchaseOrder: {
             id: string;
             /** @enum {string} */
@@ -4259,9 +4349,6 @@ export interface components {
                 says: "no document" | "document of another number" | "document altered";
             }[];
         };
-        SetAsideInput: {
-            reason: string;
-        };
         Shipment: {
             id: string;
             orderId: string;
@@ -4322,11 +4409,6 @@ export interface components {
         SignedQuantity: string;
         /** @description Stock keeping unit: A–Z, 0–9 and `. _ -`, at most 40. */
         Sku: string;
-        StatementRead: {
-            credits: number;
-            added: number;
-            known: number;
-        };
         StockAlert: {
             sku: components["schemas"]["Sku"];
             name: string;
@@ -4579,6 +4661,50 @@ export interface components {
             note?: string;
             /** @enum {string} */
             status: "created" | "dispatched" | "picked-up" | "in-transit" | "out-for-delivery" | "exception" | "delivered" | "returned" | "void" | "unknown";
+        };
+        Trade: {
+            customerId: string;
+            orders: {
+                count: number;
+                lost: number;
+                /** Format: date-time */
+                firstAt?: string;
+                /** Format: date-time */
+                lastAt?: string;
+                total: components["schemas"]["Money"][];
+            };
+            bought: {
+                sku: components["schemas"]["Sku"];
+                name: string;
+                unit: string;
+                quantity: components["schemas"]["Quantity"];
+                times: number;
+                everyDays?: string;
+                /** Format: date-time */
+                lastAt: string;
+            }[];
+            returns: {
+                count: number;
+                /** Format: date-time */
+                lastAt?: string;
+                credited: components["schemas"]["Money"][];
+            };
+            payments: {
+                paid: number;
+                onTimePercent?: string;
+                averageDaysLate?: string;
+            };
+            evaluations: {
+                count: number;
+                average?: string;
+            };
+            balance: {
+                currency: components["schemas"]["Currency"];
+                ordered: components["schemas"]["Money"];
+                receivable: components["schemas"]["Money"];
+                advances: components["schemas"]["Money"];
+                unapplied: components["schemas"]["Money"];
+            }[];
         };
         Transfer: {
             id: string;
@@ -5829,8 +5955,12 @@ export interface operations {
                 sort?: "createdAt" | "-createdAt";
                 /** @description Only the one that the caller gave this reference; of what is made, the reference it gets. */
                 reference?: components["schemas"]["Reference"];
+                /** @description E-mail address of who looks after the customers. */
+                salesperson?: components["schemas"]["Email"];
+                /** @description A code that customers are grouped by. */
+                group?: components["schemas"]["CustomerGroup"];
                 /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
-                fields?: ("id" | "name" | "reference" | "language" | "currency" | "invoiceTitle" | "taxId" | "invoiceEmail" | "contacts" | "addresses" | "creditLimit" | "paymentTermDays" | "taxCode" | "active" | "version" | "createdAt" | "updatedAt")[];
+                fields?: ("id" | "name" | "reference" | "language" | "currency" | "invoiceTitle" | "taxId" | "invoiceEmail" | "contacts" | "addresses" | "creditLimit" | "paymentTermDays" | "taxCode" | "salesperson" | "group" | "tags" | "consent" | "active" | "version" | "createdAt" | "updatedAt")[];
             };
             header?: {
                 /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
@@ -5883,7 +6013,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
-                fields?: ("id" | "name" | "reference" | "language" | "currency" | "invoiceTitle" | "taxId" | "invoiceEmail" | "contacts" | "addresses" | "creditLimit" | "paymentTermDays" | "taxCode" | "active" | "version" | "createdAt" | "updatedAt")[];
+                fields?: ("id" | "name" | "reference" | "language" | "currency" | "invoiceTitle" | "taxId" | "invoiceEmail" | "contacts" | "addresses" | "creditLimit" | "paymentTermDays" | "taxCode" | "salesperson" | "group" | "tags" | "consent" | "active" | "version" | "createdAt" | "updatedAt")[];
             };
             header: {
                 /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
@@ -5931,7 +6061,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
-                fields?: ("id" | "name" | "reference" | "language" | "currency" | "invoiceTitle" | "taxId" | "invoiceEmail" | "contacts" | "addresses" | "creditLimit" | "paymentTermDays" | "taxCode" | "active" | "version" | "createdAt" | "updatedAt")[];
+                fields?: ("id" | "name" | "reference" | "language" | "currency" | "invoiceTitle" | "taxId" | "invoiceEmail" | "contacts" | "addresses" | "creditLimit" | "paymentTermDays" | "taxCode" | "salesperson" | "group" | "tags" | "consent" | "active" | "version" | "createdAt" | "updatedAt")[];
             };
             header?: {
                 /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
@@ -5984,7 +6114,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
-                fields?: ("id" | "name" | "reference" | "language" | "currency" | "invoiceTitle" | "taxId" | "invoiceEmail" | "contacts" | "addresses" | "creditLimit" | "paymentTermDays" | "taxCode" | "active" | "version" | "createdAt" | "updatedAt")[];
+                fields?: ("id" | "name" | "reference" | "language" | "currency" | "invoiceTitle" | "taxId" | "invoiceEmail" | "contacts" | "addresses" | "creditLimit" | "paymentTermDays" | "taxCode" | "salesperson" | "group" | "tags" | "consent" | "active" | "version" | "createdAt" | "updatedAt")[];
             };
             header: {
                 /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
@@ -9412,54 +9542,60 @@ export interface operations {
             503: components["responses"]["503.gateway.busy"];
         };
     };
-    takeBankStatement: {
+    showTrade: {
         parameters: {
             query?: {
                 /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
-                fields?: ("credits" | "added" | "known")[];
+                fields?: ("customerId" | "orders" | "bought" | "returns" | "payments" | "evaluations" | "balance")[];
             };
-            header: {
+            header?: {
                 /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
-                /** @description Names this command. Sent again with the same key and body, within at least 24 hours, it has no second effect and gets the first answer. A UUID is a good key. */
-                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description ETag of what you have: if it is still so, the answer is 304 without a body. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
             };
-            path?: never;
+            path: {
+                /** @description Id of the thing. */
+                id: string;
+            };
             cookie?: never;
         };
-        requestBody: {
-            content: {
-                "application/xml": string;
-            };
-        };
+        requestBody?: never;
         responses: {
-            /** @description Created. */
-            201: {
+            /** @description Done. */
+            200: {
                 headers: {
                     ETag: components["headers"]["ETag"];
                     "Content-Language": components["headers"]["Content-Language"];
                     Vary: components["headers"]["Vary"];
-                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["StatementRead"];
+                    "application/json": components["schemas"]["Trade"];
                 };
             };
-            400: components["responses"]["400.gateway.idempotency-key-missing.invalid-request"];
+            /** @description Still as named by If-None-Match. */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["Content-Language"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["400.gateway.invalid-request"];
             401: components["responses"]["401.gateway.unauthenticated"];
             403: components["responses"]["403.forbidden"];
-            409: components["responses"]["409.in-flight"];
-            413: components["responses"]["413.gateway.too-large"];
-            415: components["responses"]["415.unsupported-media-type"];
-            422: components["responses"]["422.idempotency-key-reused.unprocessable"];
+            404: components["responses"]["404.not-found"];
+            413: components["responses"]["413.gateway"];
             429: components["responses"]["429.gateway"];
             431: components["responses"]["431.gateway"];
             500: components["responses"]["500.gateway.internal-error"];
-            503: components["responses"]["503.gateway.busy"];
+            503: components["responses"]["503.gateway"];
         };
     };
-    listBankTransactions: {
+    listEvaluations: {
         parameters: {
             query?: {
                 /** @description How many items a page has at most. */
@@ -9467,11 +9603,13 @@ export interface operations {
                 /** @description `next` of the page before. Good for the same caller, list, filters and sort only. */
                 cursor?: string;
                 /** @description By which field, with a `-` from the last to the first. */
-                sort?: "bookedOn" | "-bookedOn";
+                sort?: "createdAt" | "-createdAt";
                 /** @description Only those with this status. */
-                status?: components["schemas"]["BankTransactionStatus"];
+                status?: components["schemas"]["EvaluationStatus"];
+                /** @description Only this customer's. A customer's own users see no other anyway. */
+                customerId?: string;
                 /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
-                fields?: ("id" | "account" | "reference" | "bookedOn" | "amount" | "payer" | "text" | "status" | "paymentId" | "customerId" | "decided" | "version" | "createdAt" | "updatedAt")[];
+                fields?: ("id" | "orderId" | "customerId" | "rating" | "words" | "via" | "by" | "status" | "followUp" | "version" | "createdAt" | "updatedAt")[];
             };
             header?: {
                 /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
@@ -9495,7 +9633,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        items: components["schemas"]["BankTransaction"][];
+                        items: components["schemas"]["Evaluation"][];
                         next?: string;
                     };
                 };
@@ -9520,11 +9658,11 @@ export interface operations {
             503: components["responses"]["503.gateway"];
         };
     };
-    getBankTransaction: {
+    getEvaluation: {
         parameters: {
             query?: {
                 /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
-                fields?: ("id" | "account" | "reference" | "bookedOn" | "amount" | "payer" | "text" | "status" | "paymentId" | "customerId" | "decided" | "version" | "createdAt" | "updatedAt" | "suggestions")[];
+                fields?: ("id" | "orderId" | "customerId" | "rating" | "words" | "via" | "by" | "status" | "followUp" | "version" | "createdAt" | "updatedAt")[];
             };
             header?: {
                 /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
@@ -9549,7 +9687,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["BankTransactionWithSuggestions"];
+                    "application/json": components["schemas"]["Evaluation"];
                 };
             };
             /** @description Still as named by If-None-Match. */
@@ -9573,19 +9711,25 @@ export interface operations {
             503: components["responses"]["503.gateway"];
         };
     };
-    matchBankTransaction: {
+    listEvaluationsOfCustomer: {
         parameters: {
             query?: {
+                /** @description How many items a page has at most. */
+                limit?: number;
+                /** @description `next` of the page before. Good for the same caller, list, filters and sort only. */
+                cursor?: string;
+                /** @description By which field, with a `-` from the last to the first. */
+                sort?: "createdAt" | "-createdAt";
+                /** @description Only those with this status. */
+                status?: components["schemas"]["EvaluationStatus"];
                 /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
-                fields?: ("id" | "account" | "reference" | "bookedOn" | "amount" | "payer" | "text" | "status" | "paymentId" | "customerId" | "decided" | "version" | "createdAt" | "updatedAt")[];
+                fields?: ("id" | "orderId" | "customerId" | "rating" | "words" | "via" | "by" | "status" | "followUp" | "version" | "createdAt" | "updatedAt")[];
             };
-            header: {
+            header?: {
                 /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
-                /** @description Names this command. Sent again with the same key and body, within at least 24 hours, it has no second effect and gets the first answer. A UUID is a good key. */
-                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
-                /** @description ETag of what you have read, the whole or some fields of it: done only if nobody has changed it since. Of several, one must be it; a weak one never is. `*` means whatever it is now. */
-                "If-Match"?: components["parameters"]["IfMatchOptional"];
+                /** @description ETag of what you have: if it is still so, the answer is 304 without a body. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
             };
             path: {
                 /** @description Id of the thing. */
@@ -9593,11 +9737,7 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["MatchInput"];
-            };
-        };
+        requestBody?: never;
         responses: {
             /** @description Done. */
             200: {
@@ -9605,33 +9745,42 @@ export interface operations {
                     ETag: components["headers"]["ETag"];
                     "Content-Language": components["headers"]["Content-Language"];
                     Vary: components["headers"]["Vary"];
-                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    Link: components["headers"]["Link"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["BankTransaction"];
+                    "application/json": {
+                        items: components["schemas"]["Evaluation"][];
+                        next?: string;
+                    };
                 };
             };
-            400: components["responses"]["400.gateway.idempotency-key-missing.invalid-request"];
+            /** @description Still as named by If-None-Match. */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["Content-Language"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["400.gateway.invalid-request"];
             401: components["responses"]["401.gateway.unauthenticated"];
             403: components["responses"]["403.forbidden"];
             404: components["responses"]["404.not-found"];
-            409: components["responses"]["409.already-exists.conflict.in-flight"];
-            412: components["responses"]["412.precondition-failed"];
-            413: components["responses"]["413.gateway.too-large"];
-            415: components["responses"]["415.unsupported-media-type"];
-            422: components["responses"]["422.idempotency-key-reused.unprocessable"];
+            413: components["responses"]["413.gateway"];
             429: components["responses"]["429.gateway"];
             431: components["responses"]["431.gateway"];
             500: components["responses"]["500.gateway.internal-error"];
-            503: components["responses"]["503.gateway.busy"];
+            503: components["responses"]["503.gateway"];
         };
     };
-    setBankTransactionAside: {
+    evaluateOrder: {
         parameters: {
             query?: {
                 /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
-                fields?: ("id" | "account" | "reference" | "bookedOn" | "amount" | "payer" | "text" | "status" | "paymentId" | "customerId" | "decided" | "version" | "createdAt" | "updatedAt")[];
+                fields?: ("id" | "orderId" | "customerId" | "rating" | "words" | "via" | "by" | "status" | "followUp" | "version" | "createdAt" | "updatedAt")[];
             };
             header: {
                 /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
@@ -9649,21 +9798,22 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["SetAsideInput"];
+                "application/json": components["schemas"]["EvaluationInput"];
             };
         };
         responses: {
-            /** @description Done. */
-            200: {
+            /** @description Created. */
+            201: {
                 headers: {
                     ETag: components["headers"]["ETag"];
                     "Content-Language": components["headers"]["Content-Language"];
                     Vary: components["headers"]["Vary"];
+                    Location: components["headers"]["Location"];
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["BankTransaction"];
+                    "application/json": components["schemas"]["Evaluation"];
                 };
             };
             400: components["responses"]["400.gateway.idempotency-key-missing.invalid-request"];
@@ -9679,6 +9829,216 @@ export interface operations {
             431: components["responses"]["431.gateway"];
             500: components["responses"]["500.gateway.internal-error"];
             503: components["responses"]["503.gateway.busy"];
+        };
+    };
+    followUp: {
+        parameters: {
+            query?: {
+                /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
+                fields?: ("id" | "orderId" | "customerId" | "rating" | "words" | "via" | "by" | "status" | "followUp" | "version" | "createdAt" | "updatedAt")[];
+            };
+            header: {
+                /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description Names this command. Sent again with the same key and body, within at least 24 hours, it has no second effect and gets the first answer. A UUID is a good key. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description ETag of what you have read, the whole or some fields of it: done only if nobody has changed it since. Of several, one must be it; a weak one never is. `*` means whatever it is now. */
+                "If-Match"?: components["parameters"]["IfMatchOptional"];
+            };
+            path: {
+                /** @description Id of the thing. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FollowUpInput"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["Content-Language"];
+                    Vary: components["headers"]["Vary"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Evaluation"];
+                };
+            };
+            400: components["responses"]["400.gateway.idempotency-key-missing.invalid-request"];
+            401: components["responses"]["401.gateway.unauthenticated"];
+            403: components["responses"]["403.forbidden"];
+            404: components["responses"]["404.not-found"];
+            409: components["responses"]["409.conflict.in-flight"];
+            412: components["responses"]["412.precondition-failed"];
+            413: components["responses"]["413.gateway.too-large"];
+            415: components["responses"]["415.unsupported-media-type"];
+            422: components["responses"]["422.idempotency-key-reused"];
+            429: components["responses"]["429.gateway"];
+            431: components["responses"]["431.gateway"];
+            500: components["responses"]["500.gateway.internal-error"];
+            503: components["responses"]["503.gateway.busy"];
+        };
+    };
+    getProductRating: {
+        parameters: {
+            query?: {
+                /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
+                fields?: ("sku" | "count" | "average" | "marks")[];
+            };
+            header?: {
+                /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description ETag of what you have: if it is still so, the answer is 304 without a body. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /** @description The product's stock keeping unit. */
+                sku: components["schemas"]["Sku"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["Content-Language"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProductRating"];
+                };
+            };
+            /** @description Still as named by If-None-Match. */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["Content-Language"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["400.gateway.invalid-request"];
+            401: components["responses"]["401.gateway.unauthenticated"];
+            403: components["responses"]["403.forbidden"];
+            404: components["responses"]["404.not-found"];
+            413: components["responses"]["413.gateway"];
+            429: components["responses"]["429.gateway"];
+            431: components["responses"]["431.gateway"];
+            500: components["responses"]["500.gateway.internal-error"];
+            503: components["responses"]["503.gateway"];
+        };
+    };
+    getEvaluationPage: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description ETag of what you have: if it is still so, the answer is 304 without a body. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /** @description Of the link, as the mail brought it. */
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+            /** @description Still as named by If-None-Match. */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["400.gateway.invalid-request"];
+            /** @description A page that says so: there is nothing here, or no longer. */
+            404: {
+                headers: {
+                    "Content-Language": components["headers"]["Content-Language"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+            413: components["responses"]["413.gateway"];
+            429: components["responses"]["429.gateway"];
+            431: components["responses"]["431.gateway"];
+            500: components["responses"]["500.gateway.internal-error"];
+            503: components["responses"]["503.gateway"];
+        };
+    };
+    sendEvaluationForm: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /** @description Of the link, as the mail brought it. */
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/x-www-form-urlencoded": string;
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+            400: components["responses"]["400.gateway.invalid-request"];
+            /** @description A page that says so: there is nothing here, or no longer. */
+            404: {
+                headers: {
+                    "Content-Language": components["headers"]["Content-Language"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+            413: components["responses"]["413.gateway.too-large"];
+            415: components["responses"]["415.unsupported-media-type"];
+            429: components["responses"]["429.gateway"];
+            431: components["responses"]["431.gateway"];
+            500: components["responses"]["500.gateway.internal-error"];
+            503: components["responses"]["503.gateway"];
         };
     };
     listCreditUses: {
@@ -10066,7 +10426,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
-                fields?: ("id" | "kind" | "number" | "orderId" | "orderReference" | "part" | "shipmentIds" | "corrects" | "customerId" | "language" | "seller" | "buyer" | "deliveredTo" | "suppliedAt" | "issuedAt" | "dueAt" | "currency" | "lines" | "discountPercent" | "freight" | "taxes" | "net" | "tax" | "total" | "paymentReference" | "digest" | "status" | "open" | "writtenOff" | "mail" | "reminders" | "version" | "createdAt" | "updatedAt")[];
+                fields?: ("id" | "kind" | "number" | "orderId" | "orderReference" | "part" | "shipmentIds" | "corrects" | "customerId" | "language" | "seller" | "buyer" | "deliveredTo" | "suppliedAt" | "issuedAt" | "dueAt" | "currency" | "lines" | "discountPercent" | "freight" | "taxes" | "net" | "tax" | "total" | "paymentReference" | "digest" | "status" | "open" | "paidAt" | "writtenOff" | "mail" | "reminders" | "version" | "createdAt" | "updatedAt")[];
             };
             header: {
                 /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
@@ -10134,7 +10494,7 @@ export interface operations {
                 /** @description Only the one with this number. */
                 number?: string;
                 /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
-                fields?: ("id" | "kind" | "number" | "orderId" | "orderReference" | "part" | "shipmentIds" | "corrects" | "customerId" | "language" | "seller" | "buyer" | "deliveredTo" | "suppliedAt" | "issuedAt" | "dueAt" | "currency" | "lines" | "discountPercent" | "freight" | "taxes" | "net" | "tax" | "total" | "paymentReference" | "digest" | "status" | "open" | "writtenOff" | "mail" | "reminders" | "version" | "createdAt" | "updatedAt")[];
+                fields?: ("id" | "kind" | "number" | "orderId" | "orderReference" | "part" | "shipmentIds" | "corrects" | "customerId" | "language" | "seller" | "buyer" | "deliveredTo" | "suppliedAt" | "issuedAt" | "dueAt" | "currency" | "lines" | "discountPercent" | "freight" | "taxes" | "net" | "tax" | "total" | "paymentReference" | "digest" | "status" | "open" | "paidAt" | "writtenOff" | "mail" | "reminders" | "version" | "createdAt" | "updatedAt")[];
             };
             header?: {
                 /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
@@ -10187,7 +10547,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
-                fields?: ("id" | "kind" | "number" | "orderId" | "orderReference" | "part" | "shipmentIds" | "corrects" | "customerId" | "language" | "seller" | "buyer" | "deliveredTo" | "suppliedAt" | "issuedAt" | "dueAt" | "currency" | "lines" | "discountPercent" | "freight" | "taxes" | "net" | "tax" | "total" | "paymentReference" | "digest" | "status" | "open" | "writtenOff" | "mail" | "reminders" | "version" | "createdAt" | "updatedAt")[];
+                fields?: ("id" | "kind" | "number" | "orderId" | "orderReference" | "part" | "shipmentIds" | "corrects" | "customerId" | "language" | "seller" | "buyer" | "deliveredTo" | "suppliedAt" | "issuedAt" | "dueAt" | "currency" | "lines" | "discountPercent" | "freight" | "taxes" | "net" | "tax" | "total" | "paymentReference" | "digest" | "status" | "open" | "paidAt" | "writtenOff" | "mail" | "reminders" | "version" | "createdAt" | "updatedAt")[];
             };
             header?: {
                 /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
@@ -10571,7 +10931,7 @@ export interface operations {
                 category?: string;
                 /** @description Only this customer's. A customer's own users see no other anyway. */
                 customerId?: string;
-                /** @description Only what was sold to customers of this salesperson. */
+                /** @description E-mail address of who looks after the customers. */
                 salesperson?: string;
                 /** @description Only what was delivered to this country. */
                 country?: components["schemas"]["Country"];
@@ -10638,7 +10998,7 @@ export interface operations {
                 category?: string;
                 /** @description Only this customer's. A customer's own users see no other anyway. */
                 customerId?: string;
-                /** @description Only what was sold to customers of this salesperson. */
+                /** @description E-mail address of who looks after the customers. */
                 salesperson?: string;
                 /** @description Only what was delivered to this country. */
                 country?: components["schemas"]["Country"];

@@ -39,7 +39,7 @@ async function countParts(
 
 async function knownOf(customerId: string, of: Known['of']): Promise<Known> {
   const customer = await customers.get(keys.customer(customerId));
-  return { timeZone: getSettings().timeZone, salesperson: salespersonOf(customer), of };
+  return { timeZone: getSettings().timeZone, salesperson: customer.salesperson?.email, of };
 }
 
 const nowOf = async ({
@@ -61,6 +61,3 @@ const categoriesOnly =
     const { unitCost: _, ...rest } = of(line);
     return rest;
   };
-
-const salespersonOf = (customer: object): string | undefined =>
-  'salesperson' in customer && typeof customer.salesperson === 'string' ? customer.salesperson : undefined;

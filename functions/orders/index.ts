@@ -1,10 +1,11 @@
 /** What other modules may use of the orders. */
-
 export { tellOfLaterGoods } from './later-goods.ts';
 export { type Order, orderInput } from './model.ts';
 export { pastOrderInput } from './past-model.ts';
 export { placeOrder } from './place.ts';
 export { recordPastOrder } from './record-past.ts';
+export type { GoodsReturn } from './returns/model.ts';
+export { returns } from './returns/store.ts';
 export { tellOfReturn } from './returns/telling.ts';
 export { routes } from './routes.ts';
 export { listTimeline, orders } from './store.ts';

@@ -1,4 +1,5 @@
 import { keepFigures } from '../insights/index.ts';
+import { keepTrade } from '../relations/index.ts';
 import { type Change, following } from '../shared/stream.ts';
 
 /**
@@ -7,10 +8,12 @@ import { type Change, following } from '../shared/stream.ts';
  * that is no change, when somebody asks to look again.
  */
 const KEEPERS: Readonly<Record<string, readonly ((change: Change) => Promise<void>)[]>> = {
-  ORDER: [keepFigures],
+  ORDER: [keepFigures, keepTrade],
   SHIPMENT: [keepFigures],
-  INVOICE: [keepFigures],
+  INVOICE: [keepFigures, keepTrade],
   PAYMENT: [keepFigures],
+  RETURN: [keepTrade],
+  EVALUATION: [keepTrade],
 };
 
 /** Keeps what is read as figures and lists; nobody waits for it, and it makes no mail and no order wait. */

@@ -22,6 +22,7 @@ export type IdPrefix =
   | 'cnt'
   | 'ret'
   | 'rsv'
+  | 'evl'
   | 'jrn'
   | 'apl'
   | 'rfd'

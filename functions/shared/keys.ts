@@ -33,6 +33,19 @@ export const keys = {
     pk: `CUSTOMER#${customerId}`,
     sk: `ACCOUNT#${currency}`,
   }),
+  /** What a customer's dealings with us come to. */
+  trade: (customerId: string): Key => ({ pk: `CUSTOMER#${customerId}`, sk: 'TRADE' }),
+  /** How often and how much of a product it orders. */
+  bought: (customerId: string, sku: string): Key => ({ pk: `CUSTOMER#${customerId}`, sk: `BOUGHT#${sku}` }),
+  /** That something counts in a customer's trade, and as what. */
+  dealing: (about: string, kind: string, part: number): Key => ({
+    pk: `DEALING#${about}`,
+    sk: `DEALING#${kind}#${part}`,
+  }),
+  /** What a customer says of an order; named as the order is. */
+  evaluation: one('EVALUATION'),
+  /** How the orders are rated that a product was in. */
+  rating: (sku: string): Key => ({ pk: `PRODUCT#${sku}`, sk: 'RATING' }),
   product: one('PRODUCT'),
   /** How often a bill of materials was changed: of two changes at once one looks again. */
   bills: { pk: 'BILLS', sk: 'BILLS' } satisfies Key,

@@ -10,6 +10,9 @@ export type Secret = z.output<typeof secret>;
 /** Seals the cursors of lists. */
 export const CURSOR_SECRET = 'cursor';
 
+/** Signs the links by which orders are rated. */
+export const EVALUATION_SECRET = 'evaluation';
+
 /** Carriers sign their reports with it. @param code of the carrier */
 export const carrierSecret = (code: string): string => `carrier-${code}`;
 

@@ -97,6 +97,8 @@ export const settings = z.strictObject({
   shipping: shippingPolicy,
   /** How long a return waits for its decision, for the goods, and for whoever looks at them. */
   returns: z.strictObject({ decideWithin: duration, sendWithin: duration, inspectWithin: duration }),
+  /** Customers are asked how an order was when it has arrived, by a link that is good for so long; without it not. */
+  evaluations: z.strictObject({ validFor: duration }).optional(),
   deadlines: z.strictObject({
     review: chase,
     goods: chase,

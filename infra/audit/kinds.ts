@@ -19,6 +19,10 @@ import { countedSale } from '../../functions/orders/count-past.ts';
 import { returns } from '../../functions/orders/returns/store.ts';
 import { orders } from '../../functions/orders/store.ts';
 import { storedWait } from '../../functions/orders/waiting.ts';
+import { ratings } from '../../functions/relations/evaluations/ratings.ts';
+import { evaluations } from '../../functions/relations/evaluations/store.ts';
+import { dealing } from '../../functions/relations/trade/model.ts';
+import { boughts, trades } from '../../functions/relations/trade/store.ts';
 import { digests } from '../../functions/replenishment/store.ts';
 import { mails } from '../../functions/shared/mail/record.ts';
 import { timelineEvent } from '../../functions/shared/timeline.ts';
@@ -99,6 +103,11 @@ export const KINDS: readonly Kind[] = [
     year: String(item.sk),
     ...counter.parse(item),
   })),
+  documents('evaluations', /^EVALUATION#\S+ EVALUATION$/, evaluations),
+  documents('ratings', /^PRODUCT#\S+ RATING$/, ratings),
+  kind('dealings', /^DEALING#\S+ DEALING#/, (item) => dealing.parse(item.value)),
+  documents('trades', /^CUSTOMER#\S+ TRADE$/, trades),
+  documents('bought', /^CUSTOMER#\S+ BOUGHT#/, boughts),
   kind('facts', /^FACT#\S+ FACT#/, (item) => fact.parse(item.value)),
   documents('tallies', /^TALLY#.+ TALLY#[\d-]+$/, tallies),
   kind('references', /^REFERENCE#\S+ REFERENCE$/, (item) => reference.parse(item)),

@@ -18,6 +18,9 @@ import type { CountedSale } from '../../functions/orders/count-past.ts';
 import type { Order } from '../../functions/orders/model.ts';
 import type { GoodsReturn } from '../../functions/orders/returns/model.ts';
 import type { StoredWait } from '../../functions/orders/waiting.ts';
+import type { Evaluation } from '../../functions/relations/evaluations/model.ts';
+import type { ProductRating } from '../../functions/relations/evaluations/rating-model.ts';
+import type { Bought, Dealing, Trade } from '../../functions/relations/trade/model.ts';
 import type { Digest } from '../../functions/replenishment/model.ts';
 import type { MailRecord } from '../../functions/shared/mail/record.ts';
 import type { Item } from '../../functions/shared/table.ts';
@@ -70,6 +73,12 @@ export interface Contents extends LedgerContents {
   /** What was counted for the statistics, and what that comes to. */
   facts: Fact[];
   tallies: Tally[];
+  evaluations: Evaluation[];
+  /** What counts in customers' trade, and what that comes to. */
+  dealings: Dealing[];
+  trades: Trade[];
+  bought: Bought[];
+  ratings: ProductRating[];
   digests: Digest[];
   mails: MailRecord[];
   operations: Operation[];
@@ -120,6 +129,11 @@ const emptyStore = (): Store => ({
   series: [],
   facts: [],
   tallies: [],
+  dealings: [],
+  trades: [],
+  bought: [],
+  ratings: [],
+  evaluations: [],
   digests: [],
   mails: [],
   operations: [],

@@ -16,8 +16,8 @@ export const changesOf = (...kinds: string[]): Filter =>
 /** Only that they have come to be. */
 export const beginningsOf = (...kinds: string[]): Filter =>
   FilterCriteria.filter({ eventName: FilterRule.isEqual('INSERT'), dynamodb: { Keys: keysOf(kinds) } });
-/** Only while they have a status. */
-export const standing = (kind: string, status: string): Filter =>
+/** Only while they have one of these statuses. */
+export const standing = (kind: string, ...statuses: string[]): Filter =>
   FilterCriteria.filter({
-    dynamodb: { Keys: keysOf([kind]), NewImage: { status: { S: FilterRule.isEqual(status) } } },
+    dynamodb: { Keys: keysOf([kind]), NewImage: { status: { S: FilterRule.or(...statuses) } } },
   });

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Local } from '../local/start.ts';
 import { recordBank } from './bank.ts';
 import { recordCredit } from './credit.ts';
+import { recordEvaluation } from './evaluations.ts';
 import { recordLedger } from './ledger.ts';
 import type { Recorder } from './recorder.ts';
 import { recordReturn } from './returns.ts';
@@ -36,6 +37,18 @@ export async function recordCleanOrder(
   const { invoiceIds } = await to.until('getOrder', { params: { id } }, withInvoice);
   await recordInvoice(to, customerId, first(invoiceIds));
   await recordReturn(to, { customerId, sku }, first(shipmentIds));
+  await recordEvaluation(to, local, { customerId, sku }, id);
+  await recordTrade(to, customerId);
+}
+
+/** Once all of it counts. */
+async function recordTrade(to: Recorder, id: string): Promise<void> {
+  const whole = z.looseObject({
+    payments: z.looseObject({ paid: z.literal(1) }),
+    evaluations: z.looseObject({ count: z.literal(2) }),
+  });
+  await to.until('showTrade', { params: { id } }, whole);
+  await to.record('showTrade', { params: { id } });
 }
 
 async function recordInvoice(to: Recorder, customerId: string, id: string): Promise<void> {

@@ -11,19 +11,21 @@ import { handOver, type Invoke } from './hand-over.ts';
 /** Reads the whole table, anew with each call. */
 export type ReadAll = () => AsyncIterable<Item>;
 
-const COUNTED = ['ORDER', 'INVOICE', 'PAYMENT', 'SHIPMENT'];
+const COUNTED = ['ORDER', 'INVOICE', 'PAYMENT', 'SHIPMENT', 'RETURN', 'EVALUATION'];
 const PAGE = 100;
 /** In a business at work figures change while they are looked at, so that some take another look. */
-const LOOKS = 10;
+export const LOOKS = 10;
 
 const isFact = ({ sk }: Item): boolean => String(sk).startsWith('FACT#');
 const isTally = ({ sk }: Item): boolean => String(sk).startsWith('TALLY#');
 
 /** Forgets all that was counted. What is counted meanwhile is put right at the end. @returns how much that was */
-export async function forgetFigures(read: ReadAll): Promise<number> {
+export const forgetFigures = (read: ReadAll): Promise<number> => forget(read, [isFact, isTally]);
+
+/** @param kinds facts first: what is counted in between is a fact with figures, or one whose figures are put right at the end */
+export async function forget(read: ReadAll, kinds: readonly ((item: Item) => boolean)[]): Promise<number> {
   let forgotten = 0;
-  // Facts first: what is counted in between is a fact with figures, or one whose figures are put right at the end.
-  for (const isOne of [isFact, isTally])
+  for (const isOne of kinds)
     for await (const item of read())
       if (isOne(item)) {
         await transact([{ op: { Delete: { Key: { pk: item.pk, sk: item.sk } } }, onConflict: 'retry' }]);
@@ -108,7 +110,7 @@ const removed = (tally: Tally): Write => ({
 const isSame = (a: Figures['kept'], b: Figures['kept']): boolean =>
   a.size === b.size && [...b].every(([name, { version }]) => a.get(name)?.version === version);
 
-async function isDone(write: Write): Promise<boolean> {
+export async function isDone(write: Write): Promise<boolean> {
   try {
     await transact([write]);
     return true;

@@ -116,7 +116,7 @@ export class AppStack extends Stack {
       suffers: 'Customers get late news of their goods and credit notes, and suppliers of what is ordered.',
       suffersDead:
         'A customer has not got news of its goods or a credit note, or a supplier has not got its order.',
-      hears: [changesOf('SHIPMENT', 'PO', 'RETURN')],
+      hears: [changesOf('SHIPMENT', 'PO', 'RETURN', 'EVALUATION'), standing('ORDER', 'delivered')],
     });
     follow('Ledger', 'ledger-stream', {
       suffers: 'The trial balance lags behind, and entries are not sealed yet.',
@@ -134,8 +134,9 @@ export class AppStack extends Stack {
       suffers: 'Statistics and what is kept of customers are behind what has happened.',
       suffersDead: 'Something is missing in the statistics, or in what is kept of a customer.',
       hears: [
-        beginningsOf('ORDER', 'INVOICE', 'PAYMENT'),
-        standing('ORDER', 'settled'),
+        beginningsOf('ORDER', 'INVOICE', 'PAYMENT', 'RETURN', 'EVALUATION'),
+        standing('ORDER', 'settled', 'rejected', 'cancelled'),
+        standing('INVOICE', 'paid'),
         standing('SHIPMENT', 'delivered'),
       ],
       batchSize: 100,

@@ -114,6 +114,7 @@ export const settings: SettingsInput = {
     ],
   },
   returns: { decideWithin: 'P7D', sendWithin: 'P30D', inspectWithin: 'P5D' },
+  evaluations: { validFor: 'P60D' },
   deadlines: {
     review: { remindAfter: 'P1D', escalateAfter: 'P2D', giveUpAfter: 'P4D' },
     goods: { remindAfter: 'P30D', escalateAfter: 'P60D', giveUpAfter: 'P90D' },

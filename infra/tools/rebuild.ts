@@ -3,13 +3,15 @@ import { documents } from '../../functions/shared/clients.ts';
 import { scan } from '../audit/scan.ts';
 import { invokeInAccount } from '../operations/account.ts';
 import type { Invoke } from '../operations/hand-over.ts';
-import { countAll, forgetFigures, rightFigures } from '../operations/rebuild.ts';
+import { countAll, forgetFigures, type ReadAll, rightFigures } from '../operations/rebuild.ts';
+import { forgetTrade, rightTrade } from '../operations/rebuild-trade.ts';
 import { askRunner } from '../operations/runner.ts';
 import { useTableOf } from '../operations/table.ts';
 import { runnerHere } from './runner-here.ts';
 
 /*
  * npm run rebuild -- statistics
+ * npm run rebuild -- trade
  * npm run rebuild -- statistics --afresh --stage default
  *
  * Counts what was not counted, and makes the figures what a recount comes to, of the running local runner or of a stage
@@ -19,18 +21,29 @@ import { runnerHere } from './runner-here.ts';
 
 const invokeHere: Invoke = (name, event) => askRunner(runnerHere(), 'POST', `functions/${name}`, event);
 
+interface Rebuilding {
+  forget: (read: ReadAll) => Promise<number>;
+  right: (read: ReadAll) => Promise<number>;
+}
+
+const REBUILT: Readonly<Record<string, Rebuilding>> = {
+  statistics: { forget: forgetFigures, right: rightFigures },
+  trade: { forget: forgetTrade, right: rightTrade },
+};
+
 async function main(): Promise<void> {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
     options: { stage: { type: 'string' }, afresh: { type: 'boolean', default: false } },
   });
-  if (positionals.join() !== 'statistics') throw new Error('Usage: npm run rebuild -- statistics [--afresh]');
+  const { forget, right } = REBUILT[positionals.join()] ?? {};
+  if (!forget || !right) throw new Error('Usage: npm run rebuild -- statistics|trade [--afresh]');
   const table = useTableOf(values.stage);
   const read = () => scan(documents, table);
-  if (values.afresh) console.log(`${await forgetFigures(read)} items are forgotten`);
+  if (values.afresh) console.log(`${await forget(read)} items are forgotten`);
   const invoke = values.stage ? invokeInAccount : invokeHere;
   console.log(`${await countAll(read, `${table}-projections`, invoke)} documents are counted`);
-  console.log(`${await rightFigures(read)} figures were wrong and are right`);
+  console.log(`${await right(read)} figures were wrong and are right`);
 }
 
 try {

@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import {
   CURSOR_SECRET,
   carrierSecret,
+  EVALUATION_SECRET,
   readOrMakeSecret,
   rotateSecret,
 } from '../../functions/shared/secret.ts';
@@ -10,22 +11,26 @@ import { useTableOf } from '../operations/table.ts';
 /*
  * npm run rotate
  * npm run rotate -- --carrier simulator
+ * npm run rotate -- --evaluations
  * npm run rotate -- --stage default
  *
- * Makes a new key for sealing cursors, or one for a carrier to sign its reports with, of the running local runner or of
- * a stage in the AWS account that the environment points at. The present key stays good until the next rotation.
+ * Makes a new key for sealing cursors, for signing the links by which orders are rated, or one for a carrier to sign
+ * its reports with, of the running local runner or of a stage in the AWS account that the environment points at. The present key stays good until the next rotation.
  */
 
 try {
-  const { values } = parseArgs({ options: { stage: { type: 'string' }, carrier: { type: 'string' } } });
+  const { values } = parseArgs({
+    options: { stage: { type: 'string' }, carrier: { type: 'string' }, evaluations: { type: 'boolean' } },
+  });
+  const own = values.evaluations ? EVALUATION_SECRET : CURSOR_SECRET;
   const table = useTableOf(values.stage);
   // A stage whose lists nobody has read yet has no key, and gets one; a carrier that nobody knows gets none.
-  if (!values.carrier) await readOrMakeSecret(CURSOR_SECRET);
-  await rotateSecret(values.carrier ? carrierSecret(values.carrier) : CURSOR_SECRET);
+  if (!values.carrier) await readOrMakeSecret(own);
+  await rotateSecret(values.carrier ? carrierSecret(values.carrier) : own);
   console.log(
     values.carrier
       ? `${table}: ${values.carrier} has a new secret, see GET /carriers/${values.carrier}/webhook`
-      : `${table}: cursors are sealed with a new key`,
+      : `${table}: ${values.evaluations ? 'links to rate orders are signed' : 'cursors are sealed'} with a new key`,
   );
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);

@@ -103,6 +103,13 @@ async function sendBack(tw: Tradewind, flow: Flow, customer: string): Promise<vo
   const looked = { sku, restocked: '1', scrapped: '1', reason: 'broken' };
   await tw.post(`/returns/${id}/inspections`, { lines: [looked] });
   await eventually(async () => (await flow.types(order.id)).includes('credit-note-mailed'));
+  await rate(tw, customer, order.id);
+}
+
+/** Badly, and it counts. */
+async function rate(tw: Tradewind, customer: string, orderId: string): Promise<void> {
+  await tw.as('customer', customer).post(`/orders/${orderId}/evaluation`, { rating: 1, words: 'scratched' });
+  await eventually(async () => (await tw.get(`/customers/${customer}/trade`)).evaluations.count === 1);
 }
 
 /** A cent that came in by a statement, more than was owed. */

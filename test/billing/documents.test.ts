@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { fingerprintOf, newCreditNote, newInvoice } from '../../functions/billing/invoicing.ts';
-import { reduceOpen } from '../../functions/billing/issue.ts';
+import { paidWith } from '../../functions/billing/issue.ts';
 import { levelDue } from '../../functions/billing/reminding.ts';
 import { yearIn } from '../../functions/billing/series/numbering.ts';
 import { billableOf } from '../../functions/orders/billable.ts';
@@ -35,7 +35,7 @@ describe('the fingerprint of a document', () => {
   });
 
   test('is left alone by what happens to it later', () => {
-    const later = { ...reduceOpen(invoice, 100, AT), mail: { state: 'sent' as const }, version: 9 };
+    const later = { ...paidWith(invoice, 100, AT, AT), mail: { state: 'sent' as const }, version: 9 };
     expect(fingerprintOf(later)).toBe(invoice.digest);
   });
 
@@ -104,14 +104,18 @@ describe('an invoice', () => {
 
   test('is paid when nothing is open', () => {
     const { amount } = invoice.total;
-    expect(reduceOpen(invoice, amount - 1, AT)).toMatchObject({ status: 'open', open: { amount: 1 } });
-    expect(reduceOpen(invoice, amount, AT)).toMatchObject({ status: 'paid', open: { amount: 0 } });
+    expect(paidWith(invoice, amount - 1, AT, AT)).toMatchObject({ status: 'open', open: { amount: 1 } });
+    expect(paidWith(invoice, amount, '2026-03-01T08:00:00.000Z', AT)).toMatchObject({
+      status: 'paid',
+      open: { amount: 0 },
+      paidAt: '2026-03-01T08:00:00.000Z',
+    });
   });
 });
 
 test('a credit note takes a whole invoice back and is a document of its own', () => {
   const note = newCreditNote(
-    reduceOpen(invoice, 5, AT),
+    paidWith(invoice, 5, AT, AT),
     invoice,
     'CRN-2026-000001',
     settings,

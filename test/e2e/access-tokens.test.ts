@@ -6,7 +6,7 @@ import { expectSound } from '../support/audit.ts';
 import { creditInUse } from '../support/credited.ts';
 import { flowOf, waitsFor } from '../support/flow.ts';
 import { bringIn } from '../support/imports.ts';
-import { aLot, otherThings } from '../support/others.ts';
+import { aLot, anEvaluation, otherThings } from '../support/others.ts';
 import { type Customer, startTradewind, type Tradewind } from '../support/tradewind.ts';
 
 /** Every route that asks for a token, with the things of one customer in its path, against everybody else. */
@@ -45,6 +45,7 @@ beforeAll(async () => {
   lot = await aLot(tw);
   things = {
     ...(await otherThings(tw, sku)),
+    evaluations: await anEvaluation(tw, owner.id, sku),
     ...credit,
     orders: id,
     customers: owner.id,
@@ -137,14 +138,16 @@ describe.each(ABOUT_ONE)('%s', (_, route) => {
   });
 });
 
+/** By the last word of a path: a body that is good there. */
+const GOOD: Record<string, object> = { cancel: { reason: 'mine' }, evaluation: { rating: 1 } };
+
 test.each(OF_CUSTOMERS)('%s: another customer is told what it is told of nothing', async (_, route) => {
   // A body that is good, so that what is there is looked at.
   const as = await bearer('customer', stranger.id);
-  const send = route.path.endsWith('/cancel')
+  const good = GOOD[route.path.split('/').at(-1) ?? ''];
+  const send = good
     ? async (path: string) => {
-        const { status, body } = await tw
-          .as('customer', stranger.id)
-          .post(path as string, { reason: 'mine' });
+        const { status, body } = await tw.as('customer', stranger.id).post(path as string, good);
         return { status, body: withoutTrace(body) };
       }
     : (path: string) => ask(route, path, as);

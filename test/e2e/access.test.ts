@@ -19,7 +19,7 @@ afterAll(async () => {
 
 const ROUTES = allRoutes().map(({ route }) => [`${route.method} ${route.path}`, route] as const);
 const guarded = ROUTES.filter(([, route]) => !route.public);
-const open = ROUTES.filter(([, route]) => route.public && !route.signed);
+const open = ROUTES.filter(([, route]) => route.public && !route.signed && !route.byLink);
 
 const PREFIXES: Record<string, string> = {
   orders: 'ord',
@@ -33,6 +33,7 @@ const PREFIXES: Record<string, string> = {
   transfers: 'trf',
   returns: 'ret',
   reservations: 'rsv',
+  evaluations: 'evl',
   'credit-uses': 'apl',
   'bank-transactions': 'btx',
   refunds: 'rfd',

@@ -16,6 +16,7 @@ export interface Known {
   returnId: string;
   reservationId: string;
   bankTransactionId: string;
+  evaluationId: string;
 }
 
 const ADDRESS = {
@@ -41,6 +42,10 @@ const CUSTOMER = {
   creditLimit: { amount: 100, currency: 'EUR' },
   paymentTermDays: 30,
   taxCode: 'standard',
+  salesperson: { name: 'Mo Field', email: 'mo@tradewind.example' },
+  group: 'retail',
+  tags: ['fair 2026'],
+  consent: { status: 'given', at: '2026-01-01T00:00:00Z', source: 'order form' },
   active: true,
 };
 
@@ -279,6 +284,8 @@ export const samples = (known: Known): Record<string, { path: string; body: obje
       reference: 'R-1',
     },
   },
+  evaluateOrder: { path: `/orders/${known.orderId}/evaluation`, body: { rating: 5, words: 'r' } },
+  followUp: { path: `/evaluations/${known.evaluationId}/follow-up`, body: { words: 'r' } },
   reviewReturn: { path: `/returns/${known.returnId}/review`, body: { decision: 'refuse', reason: 'r' } },
   receiveReturn: {
     path: `/returns/${known.returnId}/receipts`,

@@ -39,7 +39,7 @@ const TAKING = Object.entries(ROUTES).flatMap(([id, route]) =>
 const FINE: { field: RegExp; cases: RegExp; because: string }[] = [
   {
     field:
-      /\/(name|nameZh|category|reference|invoiceTitle|taxId|phone|position|label|street|street2|city|postalCode|region|purchaseOrderNumber|notes|reason|note|location|carrier|trackingNumber|supplier|method|eventId|lossReason|bin|instructions)$/,
+      /\/(name|nameZh|category|reference|invoiceTitle|taxId|phone|position|label|street|street2|city|postalCode|region|purchaseOrderNumber|notes|reason|note|location|carrier|trackingNumber|supplier|method|eventId|lossReason|bin|instructions|words|group|source|tags\/\d+)$/,
     cases: /^(NaN|negative|zero|huge)$/,
     because: 'free text: any word is one',
   },
@@ -56,7 +56,7 @@ const FINE: { field: RegExp; cases: RegExp; because: string }[] = [
   { field: /Product \/weightKg$/, cases: /^zero$/, because: 'a licence weighs nothing' },
   { field: /(creditLimit|freight)\/amount$/, cases: /^zero$/, because: 'no credit; free of freight' },
   { field: /\/change$/, cases: /^negative$/, because: 'a correction may take away' },
-  { field: /^\w+ \/(contacts|addresses)$/, cases: /^empty$/, because: 'a customer may have none' },
+  { field: /^\w+ \/(contacts|addresses|tags)$/, cases: /^empty$/, because: 'a customer may have none' },
   {
     field: /^(\w+Product \/(bins|units)|packShipment \/parcels|placeOrder \/delivery)$/,
     cases: /^empty$/,
@@ -105,6 +105,7 @@ beforeAll(async () => {
     countId: others.counts ?? '',
     transferId: others.transfers ?? '',
     returnId: newId('ret'),
+    evaluationId: newId('evl'),
     reservationId: others.reservations ?? '',
     bankTransactionId: others['bank-transactions'] ?? '',
   };

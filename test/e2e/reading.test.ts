@@ -5,7 +5,7 @@ import type { Route } from '../../functions/shared/http/route.ts';
 import { expectSound } from '../support/audit.ts';
 import { creditInUse } from '../support/credited.ts';
 import { type Flow, flowOf, waitsFor } from '../support/flow.ts';
-import { aLot, otherThings } from '../support/others.ts';
+import { aLot, anEvaluation, otherThings } from '../support/others.ts';
 import {
   type Client,
   type Customer,
@@ -148,7 +148,7 @@ test('every single thing has a strong tag, and whoever has it is not sent it aga
   const back = await tw.post('/returns', goods);
   const { id: operation } = await bringNothing(tw);
   const lot = await aLot(tw);
-  const others = Object.values(await otherThings(tw, sku));
+  const others = [...Object.values(await otherThings(tw, sku)), await anEvaluation(tw, buyer.id, sku)];
   const money = [invoice?.id, payment.id, entry?.id, ...credit];
   const ids = [id, buyer.id, po, shipment?.id, back.id, operation, ...money, ...others];
   const PREFIX: Record<string, string> = {
@@ -164,6 +164,7 @@ test('every single thing has a strong tag, and whoever has it is not sent it aga
     '/transfers/': 'trf_',
     '/returns/': 'ret_',
     '/reservations/': 'rsv_',
+    '/evaluations/': 'evl_',
     '/credit-uses/': 'apl_',
     '/bank-transactions/': 'btx_',
     '/refunds/': 'rfd_',

@@ -3,13 +3,14 @@ import { newId } from '../../functions/shared/ids.ts';
 import { plusSeconds } from '../../functions/shared/time.ts';
 import { noticeMail } from '../../functions/shipping/mails.ts';
 import { noticesOf } from '../../functions/shipping/notices.ts';
-import { trackingPage } from '../../functions/shipping/page/render.ts';
+import { trackingPage as render } from '../../functions/shipping/page/render.ts';
 import { dispatch, newShipment } from '../../functions/shipping/rules.ts';
 import { track } from '../../functions/shipping/tracking.ts';
 import { loadConfig } from '../../infra/config.ts';
 import { AT, aCustomer, SALES } from '../support/samples.ts';
 
 const { settings } = loadConfig();
+const trackingPage = (...shown: Parameters<typeof render>) => render(...shown).html;
 const hours = (n: number) => plusSeconds(AT, n * 3600);
 
 const created = newShipment(

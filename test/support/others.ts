@@ -32,3 +32,16 @@ export async function aLot(tw: Tradewind): Promise<{ sku: string; lot: string }>
   await tw.post('/stock/adjustments', { ...stock, lots });
   return { sku, lot: 'L-1' };
 }
+
+/** What a customer says of an order that it got elsewhere. */
+export async function anEvaluation(tw: Tradewind, customerId: string, sku: string): Promise<string> {
+  const lines = [{ sku, quantity: '1', unitPrice: '10' }];
+  const past = {
+    customerId,
+    reference: randomUUID(),
+    status: 'settled',
+    placedAt: '2024-01-01T00:00:00Z',
+  } as const;
+  const { id } = await tw.post('/past-orders', { ...past, lines });
+  return (await tw.post(`/orders/${id}/evaluation`, { rating: 2 })).id;
+}

@@ -8,7 +8,7 @@ import type { Write } from '../../shared/table.ts';
 import { say } from '../../shared/texts/say.ts';
 import { type Actor, recordEvent } from '../../shared/timeline.ts';
 import { entryOfCreditUse, entryOfWriteOff } from '../entries.ts';
-import { reduceOpen } from '../issue.ts';
+import { paidWith, reduceOpen } from '../issue.ts';
 import type { Invoice } from '../model.ts';
 import { invoices } from '../store.ts';
 import type { CreditUse, CreditUseInput, WriteOffInput } from './model.ts';
@@ -46,7 +46,7 @@ export async function useCredit(
 }
 
 const paidOn = (invoice: Invoice, amount: Money, use: CreditUse, at: string, by: Actor): Write[] => [
-  invoices.replace(reduceOpen(invoice, amount.amount, at)),
+  invoices.replace(paidWith(invoice, amount.amount, at, at)),
   recordEvent(invoice.orderId, {
     type: 'credit-used',
     at,

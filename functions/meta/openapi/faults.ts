@@ -6,8 +6,9 @@ import { PROBLEMS, type ProblemCode } from '../../shared/problem.ts';
 /** Statuses that the gateway gives by itself, before a function sees the request or instead of its answer. */
 export const GATEWAY_STATUSES: readonly number[] = [400, 401, 413, 429, 431, 500, 503];
 
-/** Whether a POST takes an Idempotency-Key: all do that change something, but those that are signed. */
-export const isCommand = ({ method, signed }: Route): boolean => method === 'POST' && !signed;
+/** Whether a POST takes an Idempotency-Key: all do that change something, but those that are signed or by a link. */
+export const isCommand = ({ method, signed, byLink }: Route): boolean =>
+  method === 'POST' && !signed && !byLink;
 
 const changes = (route: Route): boolean => route.method === 'PATCH' || isCommand(route);
 

@@ -23,6 +23,9 @@ import * as past from '../../orders/past-model.ts';
 import * as preview from '../../orders/preview-model.ts';
 import * as reallocation from '../../orders/reallocating/model.ts';
 import * as returns from '../../orders/returns/model.ts';
+import * as evaluations from '../../relations/evaluations/model.ts';
+import * as ratings from '../../relations/evaluations/rating-model.ts';
+import * as trade from '../../relations/trade/view-model.ts';
 import * as replenishment from '../../replenishment/model.ts';
 import * as amounts from '../../shared/amounts.ts';
 import * as delivery from '../../shared/delivery.ts';
@@ -70,6 +73,9 @@ const MODELS: readonly Record<string, unknown>[] = [
   count,
   transfer,
   replenishment,
+  trade,
+  evaluations,
+  ratings,
   shipping,
   dispatch,
   trackingView,

@@ -9,6 +9,7 @@ export const PARAMETER_WORDS: Readonly<Record<string, string>> = {
   'Carrier-Signature':
     '`t=SECONDS,v1=HEX`: when it was signed (Unix time), and the HMAC-SHA256 of `SECONDS.BODY` under the carrier’s secret.',
   token: 'Of the link, as the mail brought it.',
+  group: 'A code that customers are grouped by.',
   reference: 'Only the one that the caller gave this reference; of what is made, the reference it gets.',
   number: 'Only the one with this number.',
   orderId: 'Only what is of this order.',
@@ -25,7 +26,7 @@ export const PARAMETER_WORDS: Readonly<Record<string, string>> = {
   asOf: 'At this instant, which has passed; what moved at it is counted.',
   per: 'Into what the days are divided; weeks begin on Monday.',
   category: 'Only products of this category.',
-  salesperson: 'Only what was sold to customers of this salesperson.',
+  salesperson: 'E-mail address of who looks after the customers.',
   country: 'Only what was delivered to this country.',
   of: 'What is ranked; products unless told.',
   period: 'A year, `2026`, or a month, `2026-03`; the present month if left out.',
@@ -75,6 +76,7 @@ export const TAG_WORDS: Readonly<Record<string, string>> = {
   replenishment: 'What is low, how that was worked out, and what to order.',
   shipping: 'What left when, with whom, and where it is.',
   returns: 'What customers send back: authorised, received, inspected, credited.',
+  relations: 'What customers did with us: what they order and how often, how they pay.',
   billing: 'Invoices, credit notes and the money that came in.',
   insights:
     'What was sold, to whom, where and with what margin; how long orders take, and what arrives on time.',

@@ -28,6 +28,8 @@ export interface Route {
   public?: true;
   /** Its caller signs each call instead, and says in the body itself which one it is: no Idempotency-Key. */
   signed?: true;
+  /** Its path is a link that is good for one call: no Idempotency-Key. */
+  byLink?: true;
   /** Default deny: only these roles may call it. `admin` is named where it may. */
   roles: readonly Role[];
   params?: z.ZodType;

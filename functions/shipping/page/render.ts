@@ -2,6 +2,7 @@ import { companyName } from '../../shared/company.ts';
 import type { Language } from '../../shared/fields.ts';
 import { type Format, formatFor } from '../../shared/format.ts';
 import { escapeHtml } from '../../shared/mail/escape.ts';
+import { framed, type Page } from '../../shared/page/frame.ts';
 import type { Settings } from '../../shared/settings.ts';
 import type { Shipment, ShipmentStatus } from '../model.ts';
 import { numbersOf } from '../numbers.ts';
@@ -23,7 +24,7 @@ const QUARTERS: Record<ShipmentStatus, number> = {
 };
 
 /** A shipment as anyone may see it who has the link: of its recipient no more than the city, and no prices. */
-export function trackingPage(shipment: Shipment, language: Language, settings: Settings): string {
+export function trackingPage(shipment: Shipment, language: Language, settings: Settings): Page {
   const texts = pageTexts[language];
   const format = formatFor(language, settings.timeZone);
   const { status, recipient } = shipment;
@@ -36,14 +37,14 @@ export function trackingPage(shipment: Shipment, language: Language, settings: S
     `<h2>${texts.steps}</h2>`,
     stepsOf(shipment, language, format),
   ];
-  return document(language, `${texts.statuses[status]} · ${texts.title}`, blocks);
+  return framed(language, `${texts.statuses[status]} · ${texts.title}`, blocks, { style: STYLE });
 }
 
 /** For a link that leads nowhere. */
-export function gonePage(language: Language, settings: Settings): string {
+export function gonePage(language: Language, settings: Settings): Page {
   const { title, lead } = pageTexts[language].gone;
   const header = `<header>${escapeHtml(companyName(settings, language))}</header>`;
-  return document(language, title, [header, `<h1>${title}</h1>`, `<p>${lead}</p>`]);
+  return framed(language, title, [header, `<h1>${title}</h1>`, `<p>${lead}</p>`], { style: STYLE });
 }
 
 function etaOf({ status, eta, deliveredAt }: Shipment, language: Language, format: Format): string {
@@ -85,20 +86,3 @@ function stepsOf(shipment: Shipment, language: Language, format: Format): string
   });
   return `<ol class="steps">${steps.reverse().join('')}</ol>`;
 }
-
-const document = (language: Language, title: string, blocks: readonly string[]): string => `<!doctype html>
-<html lang="${language === 'zh' ? 'zh-CN' : 'en'}">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width,initial-scale=1">
-<meta name="robots" content="noindex">
-<title>${escapeHtml(title)}</title>
-<style>${STYLE}</style>
-</head>
-<body>
-<main>
-${blocks.filter((block) => block !== '').join('\n')}
-</main>
-</body>
-</html>
-`;

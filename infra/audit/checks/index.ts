@@ -12,6 +12,7 @@ import { counts } from './counts.ts';
 import { creditNotes } from './credit-notes.ts';
 import { drafts } from './drafts.ts';
 import { entries } from './entries.ts';
+import { evaluated } from './evaluations.ts';
 import { form } from './form.ts';
 import { holders } from './holders.ts';
 import { holds } from './holds.ts';
@@ -48,6 +49,7 @@ import { stalled } from './stalled.ts';
 import { statistics } from './statistics.ts';
 import { timelines } from './timelines.ts';
 import { trackingLinks } from './tracking-links.ts';
+import { dealt, trade } from './trade.ts';
 import { transfers } from './transfers.ts';
 import { turnover } from './turnover.ts';
 import { waits } from './waits.ts';
@@ -101,6 +103,9 @@ export const CHECKS: Readonly<Record<string, Check>> = {
   accounts,
   counted,
   statistics,
+  evaluated,
+  dealt,
+  trade,
   entries,
   'account-days': accountDays,
   chain,

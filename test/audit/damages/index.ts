@@ -8,6 +8,7 @@ import { RETURNS } from './returns.ts';
 import { SHIPPING } from './shipping.ts';
 import { STATISTICS } from './statistics.ts';
 import { STOCK } from './stock.ts';
+import { TRADE } from './trade.ts';
 
 /** Every way in which a store may be broken that the audit knows of. */
 export const DAMAGES: readonly Damage[] = [
@@ -19,5 +20,6 @@ export const DAMAGES: readonly Damage[] = [
   ...RETURNS,
   ...MONEY,
   ...STATISTICS,
+  ...TRADE,
   ...LEDGER,
 ];

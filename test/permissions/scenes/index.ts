@@ -16,6 +16,7 @@ import { figuresKept, figuresRead, figuresTold } from './insights.ts';
 import { entriesListed, sealedSoon } from './ledger.ts';
 import { lotLeft, lotsListed } from './lots.ts';
 import { drawnOrder, lateTold, movedTold, orderBounced, ordered } from './purchasing.ts';
+import { rated, ratedByLink, ratingShown, traded, tradeShown } from './relations.ts';
 import { replenishment, soldElsewhere, told } from './replenishment.ts';
 import { askedTwice, creditMailed, expired, returned } from './returns.ts';
 import type { Scene } from './scene.ts';
@@ -51,6 +52,8 @@ export const SCENES: Readonly<Record<FunctionName, Scene[]>> = {
   'insights-api': figuresRead,
   'ledger-api': [entriesListed],
   'imports-api': imports,
+  'relations-api': [tradeShown, rated, ratingShown, ...lists('/evaluations', 'follow-up')],
+  'evaluation-page': [ratedByLink],
   'meta-api': [],
   'ledger-stream': [sealedSoon],
   'order-review': [reviewed],
@@ -69,8 +72,8 @@ export const SCENES: Readonly<Record<FunctionName, Scene[]>> = {
   ],
   'carrier-polling': [polled],
   'imports-worker': [imported],
-  projections: [figuresKept],
-  'partner-mails': [linked, ordered, creditMailed],
+  projections: [figuresKept, traded],
+  'partner-mails': [linked, ordered, creditMailed, ratedByLink],
   dunning: [dunned],
   'late-goods': [lateTold],
   lookout: [lookedOut, quoteEnded, expired],

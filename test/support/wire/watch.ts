@@ -7,7 +7,7 @@ import type { Case, Cases } from './cases.ts';
 import { ID } from './marks.ts';
 
 /** Numbers and figures run through all lives; all else that must be so can be seen within one. */
-const { numbers: _, statistics: __, ...OF_ONE_LIFE } = CHECKS;
+const { numbers: _, statistics: __, trade: ___, ...OF_ONE_LIFE } = CHECKS;
 
 /**
  * Audits lives while they are lived: whenever something was written, each life of which something has changed. What is

@@ -28,6 +28,7 @@ export const words = {
   mail: '邮件',
   digest: '低库存通知',
   figures: '统计数据',
+  evaluation: '评价',
   resource: '资源',
 
   paid: '已支付',

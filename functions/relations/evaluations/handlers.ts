@@ -1,0 +1,51 @@
+import { customers } from '../../customers/index.ts';
+import { orders } from '../../orders/index.ts';
+import type { Handler } from '../../shared/http/call.ts';
+import { actorOf, assertVisible } from '../../shared/http/caller.ts';
+import { partitionFor } from '../../shared/http/lists.ts';
+import { keys } from '../../shared/keys.ts';
+import { conflict } from '../../shared/problem.ts';
+import { say } from '../../shared/texts/say.ts';
+import type { evaluationRoutes } from './routes.ts';
+import { evaluationIdOf, followedUp, isDelivered, newEvaluation } from './rules.ts';
+import { EVALUATIONS, evaluations, give } from './store.ts';
+
+type Routes = typeof evaluationRoutes;
+
+export const listEvaluations: Handler<Routes['listEvaluations']> = async ({ caller, query }) => {
+  const { customerId, status, ...page } = query;
+  const { index, pk } = partitionFor(caller, EVALUATIONS, { customerId, status });
+  return { body: await evaluations.list(index, pk, page) };
+};
+
+export const listEvaluationsOfCustomer: Handler<Routes['listEvaluationsOfCustomer']> = async (call) => {
+  const { caller, params, query } = call;
+  assertVisible(caller, params.id, 'customer');
+  await customers.get(keys.customer(params.id));
+  const { status, ...page } = query;
+  const { index, pk } = partitionFor(caller, EVALUATIONS, { customerId: params.id, status });
+  return { body: await evaluations.list(index, pk, page) };
+};
+
+export const getEvaluation: Handler<Routes['getEvaluation']> = async ({ caller, params }) => {
+  const found = await evaluations.get(keys.evaluation(params.id));
+  assertVisible(caller, found.customerId, 'evaluation');
+  return { body: found };
+};
+
+export const evaluateOrder: Handler<Routes['evaluateOrder']> = async ({ caller, params, body, at }) => {
+  const order = await orders.get(keys.order(params.id));
+  assertVisible(caller, order.customerId, 'order');
+  if (!isDelivered(order)) throw conflict(say('Only an order that has been delivered can be rated.'));
+  if (await evaluations.find(keys.evaluation(evaluationIdOf(order.id))))
+    throw conflict(say('This order has been rated already.'));
+  const by = actorOf(caller);
+  const made = newEvaluation(order, body, by, at);
+  return { body: made, writes: give(made, by) };
+};
+
+export const followUp: Handler<Routes['followUp']> = async ({ caller, params, body, at }) => {
+  const before = await evaluations.get(keys.evaluation(params.id));
+  const after = followedUp(before, body.words, actorOf(caller), at);
+  return { body: { ...after, version: before.version + 1 }, writes: [evaluations.replace(after)] };
+};

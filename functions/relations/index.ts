@@ -1,0 +1,4 @@
+/** What other modules may use of what customers did and said. */
+export { askForEvaluation, tellOfEvaluation } from './evaluations/telling.ts';
+export { routes } from './routes.ts';
+export { keepTrade } from './trade/keeping.ts';

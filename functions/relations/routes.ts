@@ -1,0 +1,4 @@
+import { evaluationRoutes } from './evaluations/routes.ts';
+import { tradeRoutes } from './trade/routes.ts';
+
+export const routes = { ...tradeRoutes, ...evaluationRoutes };

@@ -1,0 +1,71 @@
+import Big from 'big.js';
+import { type Account, customers, listAccounts } from '../../customers/index.ts';
+import type { Handler } from '../../shared/http/call.ts';
+import { assertVisible } from '../../shared/http/caller.ts';
+import { keys, owned } from '../../shared/keys.ts';
+import { currency, type Money } from '../../shared/money.ts';
+import { averageOf } from '../evaluations/marks.ts';
+import type { Bought, Sums, Trade } from './model.ts';
+import type { tradeRoutes } from './routes.ts';
+import { noTrade } from './rules.ts';
+import { BOUGHT, boughts, trades } from './store.ts';
+import type { TradeView } from './view-model.ts';
+
+/** How many products one page shows. */
+const MOST_BOUGHT = 20;
+
+/** Read by key and by one page of an index, so that it takes the same after one order and after a million. */
+export const showTrade: Handler<typeof tradeRoutes.showTrade> = async ({ caller, params: { id } }) => {
+  assertVisible(caller, id, 'customer');
+  const [, trade = noTrade(id), { items }, balance] = await Promise.all([
+    customers.get(keys.customer(id)),
+    trades.find(keys.trade(id)),
+    boughts.list('byOwner', owned(id, BOUGHT), { limit: MOST_BOUGHT }),
+    listAccounts(id),
+  ]);
+  return { body: pageOf(trade, items, balance) };
+};
+
+export function pageOf(trade: Trade, bought: readonly Bought[], balance: readonly Account[]): TradeView {
+  const { customerId, orders, lost, firstAt, lastAt, returns, lastReturnAt, paid, rated, marks } = trade;
+  return {
+    customerId,
+    orders: {
+      count: orders,
+      lost,
+      ...(firstAt ? { firstAt } : {}),
+      ...(lastAt ? { lastAt } : {}),
+      total: amounts(trade.ordered),
+    },
+    bought: bought.map(shown),
+    returns: {
+      count: returns,
+      ...(lastReturnAt ? { lastAt: lastReturnAt } : {}),
+      credited: amounts(trade.credited),
+    },
+    payments: { paid, ...(paid > 0 ? punctuality(trade) : {}) },
+    evaluations: { count: rated, ...(rated > 0 ? { average: averageOf(marks, rated) } : {}) },
+    balance: balance.map(({ customerId: _, version: __, ...amounts }) => amounts),
+  };
+}
+
+const punctuality = ({ paid, onTime, daysLate }: Trade) => ({
+  onTimePercent: tenths(100 * onTime, paid),
+  averageDaysLate: tenths(daysLate, paid),
+});
+
+function shown({
+  customerId: _,
+  version: __,
+  firstAt,
+  times,
+  ...bought
+}: Bought): TradeView['bought'][number] {
+  const days = (Date.parse(bought.lastAt) - Date.parse(firstAt)) / 86_400_000;
+  return { ...bought, times, ...(times > 1 && days > 0 ? { everyDays: tenths(days, times - 1) } : {}) };
+}
+
+const tenths = (whole: number, parts: number): string => Big(whole).div(parts).toFixed(1);
+
+const amounts = (sums: Sums): Money[] =>
+  currency.options.flatMap((of) => (sums[of] === undefined ? [] : [{ amount: sums[of], currency: of }]));

@@ -1,0 +1,92 @@
+import type { Invoice } from '../../billing/index.ts';
+import type { GoodsReturn, Order } from '../../orders/index.ts';
+import { prorate } from '../../shared/money.ts';
+import { dayIn, daysBetween } from '../../shared/time.ts';
+import type { Evaluation } from '../evaluations/model.ts';
+import type { Dealing, Goods } from './model.ts';
+
+/** With the customer's own figures they fit one transaction. */
+export const GOODS_PER_PART = 40;
+
+type Line = Order['lines'][number];
+type Told = Extract<Dealing, { kind: 'ordered' | 'withdrawn' }>;
+
+export const partsOf = ({ lines }: Order): number =>
+  Math.max(1, Math.ceil(new Set(lines.map(({ sku }) => sku)).size / GOODS_PER_PART));
+
+export const orderedOf = (order: Order, part: number): Dealing => ({
+  ...inPart(order, part, ({ quantity }) => quantity),
+  kind: 'ordered',
+});
+
+/** Of an order that came to nothing, or not to all of it. */
+export const withdrawnOf = (order: Order, part: number): Dealing => ({
+  ...inPart(order, part, ({ quantity, shipped }) => quantity - shipped),
+  kind: 'withdrawn',
+  at: order.updatedAt,
+  whole: order.lines.every(({ shipped }) => shipped === 0),
+});
+
+function inPart(order: Order, part: number, of: (line: Line) => number): Omit<Told, 'kind' | 'whole'> {
+  const { id, customerId, placedAt, currency, lines } = order;
+  const bySku = [...Map.groupBy(lines, ({ sku }) => sku)];
+  return {
+    about: id,
+    customerId,
+    at: placedAt,
+    part,
+    currency,
+    net: part === 0 ? sum(lines, (line) => prorate(line.net.amount, of(line), line.quantity)) : 0,
+    goods: bySku.slice(part * GOODS_PER_PART, (part + 1) * GOODS_PER_PART).map(([, own]) => goodsOf(own, of)),
+  };
+}
+
+/** One whose every piece counts is one more time, or one less. */
+function goodsOf(own: readonly Line[], of: (line: Line) => number): Goods {
+  const [{ sku, name, unit } = { sku: '', name: '', unit: '' }] = own;
+  const [quantity, all] = [sum(own, of), sum(own, (line) => line.quantity)];
+  return { sku, name, unit, quantity, times: quantity === all ? 1 : 0 };
+}
+
+const sum = (lines: readonly Line[], of: (line: Line) => number): number =>
+  lines.reduce((total, line) => total + of(line), 0);
+
+/** The day that an invoice is due counts whole. */
+export const paidOf = ({ id, customerId, dueAt }: Invoice, paidAt: string, timeZone: string): Dealing => ({
+  kind: 'paid',
+  about: id,
+  customerId,
+  at: paidAt,
+  daysLate: Math.max(0, daysBetween(dayIn(timeZone, dueAt), dayIn(timeZone, paidAt))),
+});
+
+export const creditedOf = ({ id, customerId, issuedAt, currency, net }: Invoice): Dealing => ({
+  kind: 'credited',
+  about: id,
+  customerId,
+  at: issuedAt,
+  currency,
+  net: net.amount,
+});
+
+/** An order has its evaluation with all its products. */
+export const ratedOf = (
+  { id, customerId, createdAt, rating }: Evaluation,
+  order: Order,
+  part: number,
+): Dealing => ({
+  kind: 'rated',
+  about: id,
+  customerId,
+  at: createdAt,
+  part,
+  rating,
+  skus: inPart(order, part, ({ quantity }) => quantity).goods.map(({ sku }) => sku),
+});
+
+export const returnedOf = ({ id, customerId, createdAt }: GoodsReturn): Dealing => ({
+  kind: 'returned',
+  about: id,
+  customerId,
+  at: createdAt,
+});

@@ -1,0 +1,66 @@
+import { eventually } from '../../support/eventually.ts';
+import type { Stand } from '../stand.ts';
+import { shown } from './api.ts';
+import type { Scene } from './scene.ts';
+
+export const tradeShown: Scene = [
+  "a customer's trade is shown",
+  async (stand) => {
+    await stand.place('1', '1');
+    await shown(stand, 'admin', `/customers/${stand.buyer.id}/trade`);
+  },
+];
+
+export const traded: Scene = [
+  'an order counts in its trade',
+  async ({ tw }) => {
+    const buyer = await tw.customer();
+    const { sku } = await tw.product();
+    await tw.place(buyer.id, [{ sku, quantity: '1' }]);
+    await eventually(async () => (await tw.get(`/customers/${buyer.id}/trade`)).orders.count === 1);
+  },
+];
+
+async function delivered({ tw, flow, place, buyer }: Stand) {
+  const order = await place('1', '1');
+  await flow.fulfil(order.id);
+  return { order, own: tw.as('customer', buyer.id) };
+}
+
+/** The path that the mail about a delivery leads to. */
+const linkTo = ({ flow }: Stand, orderId: string): Promise<string> =>
+  eventually(async () => {
+    const mails = await flow.mailsAbout(orderId);
+    return /\/evaluate\/[\w.-]+/.exec(mails.map(({ body }) => body.text).join('\n'))?.[0];
+  });
+
+export const rated: Scene = [
+  'an order is rated, and that followed up',
+  async (stand) => {
+    const { order, own } = await delivered(stand);
+    const { body } = await own.post(`/orders/${order.id}/evaluation`, { rating: 1 });
+    if (!('id' in body)) throw new Error(`not rated: ${body.code}`);
+    await shown(stand, 'sales', `/customers/${stand.buyer.id}/evaluations`);
+    await stand.tw.post(`/evaluations/${body.id}/follow-up`, { words: 'called' });
+  },
+];
+
+export const ratingShown: Scene = [
+  "a product's rating is shown",
+  async (stand) => {
+    const { sku } = await stand.tw.product();
+    await shown(stand, 'admin', `/products/${sku}/rating`);
+  },
+];
+
+export const ratedByLink: Scene = [
+  'an order is rated by the link of its mail',
+  async (stand) => {
+    const { order } = await delivered(stand);
+    const link = stand.tw.local.url + (await linkTo(stand, order.id));
+    const shownFirst = await fetch(link);
+    const sent = await fetch(link, { method: 'POST', body: new URLSearchParams({ rating: '5' }) });
+    if (shownFirst.status !== 200 || sent.status !== 200)
+      throw new Error(`${shownFirst.status} and ${sent.status} by the link`);
+  },
+];
