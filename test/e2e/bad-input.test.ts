@@ -36,12 +36,12 @@ const TAKING = Object.entries(ROUTES).flatMap(([id, route]) =>
 const FINE: { field: RegExp; cases: RegExp; because: string }[] = [
   {
     field:
-      /\/(name|nameZh|reference|invoiceTitle|taxId|phone|position|label|street|street2|city|postalCode|region|purchaseOrderNumber|notes|reason|note|location|carrier|trackingNumber|supplier|method|eventId|lossReason|bin|instructions|words|group|source|tags\/\d+)$/,
+      /\/(name|nameZh|reference|invoiceTitle|taxId|phone|position|label|street|street2|city|postalCode|region|purchaseOrderNumber|notes|reason|note|location|carrier|trackingNumber|supplier|method|eventId|lossReason|bin|instructions|category|words|group|source|tags\/\d+)$/,
     cases: /^(NaN|negative|zero|huge)$/,
     because: 'free text: any word is one',
   },
   {
-    field: /\/(unitPrice|floor|discountPercent|taxRate)$/,
+    field: /\/(unitPrice|unitCost|floor|discountPercent|taxRate)$/,
     cases: /^zero$/,
     because: 'a gift has a price of nothing, a price may have no discount, and a sale no tax',
   },
