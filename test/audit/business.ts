@@ -1,6 +1,7 @@
 import type { Item } from '../../functions/shared/table.ts';
 import { now, plusDays } from '../../functions/shared/time.ts';
 import { snapshotOf } from '../support/audit.ts';
+import { statementOf } from '../support/bank.ts';
 import { eventually } from '../support/eventually.ts';
 import { type Flow, flowOf, waitsFor } from '../support/flow.ts';
 import { bringIn } from '../support/imports.ts';
@@ -31,6 +32,7 @@ export async function aBusiness(): Promise<Business> {
       rejected: await refuse(tw, flow, customer),
       waiting: await wait(tw, flow, customer),
     };
+    await bank(tw, customer);
     await sendBack(tw, flow, customer);
     await leaveBehind(tw, flow, customer);
     await quote(tw);
@@ -108,6 +110,13 @@ async function sendBack(tw: Tradewind, flow: Flow, customer: string): Promise<vo
 async function rate(tw: Tradewind, customer: string, orderId: string): Promise<void> {
   await tw.as('customer', customer).post(`/orders/${orderId}/evaluation`, { rating: 1, words: 'scratched' });
   await eventually(async () => (await tw.get(`/customers/${customer}/trade`)).evaluations.count === 1);
+}
+
+/** A cent that came in by a statement, more than was owed. */
+async function bank(tw: Tradewind, customerId: string): Promise<void> {
+  await tw.post('/bank-statements', statementOf('0.01', 'by mistake', now().slice(0, 10)));
+  const { items } = await tw.get('/bank-transactions');
+  await tw.post(`/bank-transactions/${items[0]?.id ?? ''}/match`, { customerId });
 }
 
 async function refuse(tw: Tradewind, flow: Flow, customer: string): Promise<string> {

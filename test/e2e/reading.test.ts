@@ -166,6 +166,7 @@ test('every single thing has a strong tag, and whoever has it is not sent it aga
     '/reservations/': 'rsv_',
     '/evaluations/': 'evl_',
     '/credit-uses/': 'apl_',
+    '/bank-transactions/': 'btx_',
     '/refunds/': 'rfd_',
     '/ledger/entries/': 'jrn_',
   };
