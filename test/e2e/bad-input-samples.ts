@@ -15,8 +15,8 @@ export interface Known {
   transferId: string;
   returnId: string;
   reservationId: string;
-  bankTransactionId: string;
   evaluationId: string;
+  bankTransactionId: string;
 }
 
 const ADDRESS = {
