@@ -4,8 +4,10 @@ import { bytes, pageOf, pageQuery, routeTable } from '../shared/http/route.ts';
 import { sortedAs, sortedBy, sortedByEither } from '../shared/http/sorts.ts';
 import { idOf } from '../shared/ids.ts';
 import { message } from '../shared/texts/message.ts';
+import { ageingRoutes } from './ageing/routes.ts';
 import { creditRoutes } from './credit/routes.ts';
 import { invoice, payment, paymentInput } from './model.ts';
+import { statementRoutes } from './statements/routes.ts';
 
 const READERS = ['customer', 'sales', 'reviewer', 'finance', 'admin'] as const;
 const invoiceParams = z.object({ id: z.union([idOf('inv'), idOf('crn')]) });
@@ -17,6 +19,8 @@ const WHEN_SORTED = message('must be createdAt or -createdAt, with a status dueA
 
 export const routes = {
   ...creditRoutes,
+  ...statementRoutes,
+  ...ageingRoutes,
   ...routeTable({
     listInvoices: {
       method: 'GET',

@@ -10,7 +10,7 @@ const counter = z.object({ last: z.int() });
  * transaction that issues the document, so no number is lost with a failed one and none is given twice.
  */
 export async function nextNumber(
-  series: 'INV' | 'CRN',
+  series: 'INV' | 'CRN' | 'STM',
   year: string,
 ): Promise<{ number: string; write: Write }> {
   const key = keys.series(series, year);

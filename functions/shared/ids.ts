@@ -24,7 +24,8 @@ export type IdPrefix =
   | 'rsv'
   | 'jrn'
   | 'apl'
-  | 'rfd';
+  | 'rfd'
+  | 'stm';
 
 /** Monotonic, so that two made in one millisecond keep their order. */
 const ulid = monotonicFactory();

@@ -35,6 +35,7 @@ const PREFIXES: Record<string, string> = {
   reservations: 'rsv',
   'credit-uses': 'apl',
   refunds: 'rfd',
+  statements: 'stm',
   ledger: 'jrn',
 };
 

@@ -1,6 +1,8 @@
 import { z } from 'zod';
+import * as ageing from '../../billing/ageing/model.ts';
 import * as credit from '../../billing/credit/model.ts';
 import * as billing from '../../billing/model.ts';
+import * as statements from '../../billing/statements/model.ts';
 import * as catalog from '../../catalog/model.ts';
 import * as customers from '../../customers/model.ts';
 import * as imports from '../../imports/model.ts';
@@ -74,6 +76,8 @@ const MODELS: readonly Record<string, unknown>[] = [
   parcels,
   billing,
   credit,
+  statements,
+  ageing,
   ledger,
   imports,
   meta,

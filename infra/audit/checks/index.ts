@@ -8,6 +8,7 @@ import { components } from './components.ts';
 import { consignments } from './consignments.ts';
 import { counts } from './counts.ts';
 import { creditNotes } from './credit-notes.ts';
+import { customerDays } from './customer-days.ts';
 import { drafts } from './drafts.ts';
 import { entries } from './entries.ts';
 import { form } from './form.ts';
@@ -43,6 +44,7 @@ import { references } from './references.ts';
 import { reservations } from './reservations.ts';
 import { returns } from './returns.ts';
 import { stalled } from './stalled.ts';
+import { statements } from './statements.ts';
 import { timelines } from './timelines.ts';
 import { trackingLinks } from './tracking-links.ts';
 import { transfers } from './transfers.ts';
@@ -98,6 +100,8 @@ export const CHECKS: Readonly<Record<string, Check>> = {
   accounts,
   entries,
   'account-days': accountDays,
+  'customer-days': customerDays,
   chain,
+  statements,
   mails,
 };

@@ -30,6 +30,12 @@ export const LEDGER: readonly Damage[] = [
   },
   { check: 'account-days', what: 'a day that is not there', damage: drop(isOf('SUM#', 'LEDGER#')) },
   {
+    check: 'customer-days',
+    what: 'a customer who owes more than was booked',
+    damage: change(isOf('SUM#', 'OWED#'), (day) => day.balance++),
+  },
+  { check: 'customer-days', what: "a customer's day that is not there", damage: drop(isOf('SUM#', 'OWED#')) },
+  {
     check: 'chain',
     what: 'an entry of another day',
     damage: change(entry, (e) => {

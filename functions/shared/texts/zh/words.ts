@@ -18,6 +18,7 @@ export const words = {
   payment: '收款',
   'credit use': '结余冲抵单',
   refund: '退款单',
+  statement: '对账单',
   entry: '凭证',
   books: '账簿',
   operation: '导入任务',
