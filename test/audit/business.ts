@@ -2,7 +2,7 @@ import type { Item } from '../../functions/shared/table.ts';
 import { now, plusDays } from '../../functions/shared/time.ts';
 import { snapshotOf } from '../support/audit.ts';
 import { eventually } from '../support/eventually.ts';
-import { type Flow, flowOf, waitsFor } from '../support/flow.ts';
+import { euros, type Flow, flowOf, inDays, waitsFor } from '../support/flow.ts';
 import { bringIn } from '../support/imports.ts';
 import { type Order, startTradewind, type Tradewind } from '../support/tradewind.ts';
 
@@ -33,6 +33,7 @@ export async function aBusiness(): Promise<Business> {
     };
     await sendBack(tw, flow, customer);
     await leaveBehind(tw, flow, customer);
+    await state(tw, flow);
     await quote(tw);
     await transfer(tw);
     await count(tw);
@@ -115,6 +116,14 @@ async function wait(tw: Tradewind, flow: Flow, customer: string): Promise<string
   await flow.receive(po?.id ?? '', sku, '1');
   await eventually(async () => (await flow.types(order.id)).includes('goods-received'));
   return order.id;
+}
+
+/** A customer that paid yesterday is told so. */
+async function state(tw: Tradewind, flow: Flow): Promise<void> {
+  const { id: customerId } = await tw.customer();
+  await flow.pay(customerId, euros(700), { receivedAt: plusDays(now(), -1) });
+  const statement = { customerId, from: inDays(-30), to: inDays(-1) };
+  await eventually(async () => (await tw.as('finance').post('/statements', statement)).status === 201);
 }
 
 /** Two of nine are kept for a quote. */

@@ -36,6 +36,23 @@ export const LEDGER: readonly Damage[] = [
   },
   { check: 'customer-days', what: "a customer's day that is not there", damage: drop(isOf('SUM#', 'OWED#')) },
   {
+    check: 'statements',
+    what: 'a statement that says something else than was issued',
+    damage: change(isOf('STATEMENT'), (one) => {
+      one.buyer.name = 'Somebody else';
+    }),
+  },
+  {
+    check: 'statements',
+    what: 'a line that leads elsewhere',
+    damage: change(isOf('STATEMENT'), (one) => one.lines[0].balance.amount++),
+  },
+  {
+    check: 'numbers',
+    what: 'a statement that is gone',
+    damage: drop(isOf('STATEMENT')),
+  },
+  {
     check: 'chain',
     what: 'an entry of another day',
     damage: change(entry, (e) => {

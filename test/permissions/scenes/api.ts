@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { expect } from 'vitest';
-import { creditInUse } from '../../support/credited.ts';
+import { creditInUse, stated } from '../../support/credited.ts';
 import { waitsFor } from '../../support/flow.ts';
 import { bringIn, errorsOf } from '../../support/imports.ts';
 import type { Stand } from '../stand.ts';
@@ -117,6 +117,14 @@ async function creditUsed({ tw, dispatch, place, buyer }: Stand) {
 export const billing: Scene[] = [
   ['a payment comes in', ({ flow, buyer }) => flow.pay(buyer.id, { amount: 1, currency: 'EUR' })],
   ['credit is used', creditUsed],
+  [
+    'a statement is issued',
+    async (stand) => {
+      await stated(stand.tw, stand.buyer.id);
+      await shown(stand, 'admin', `/statements?customerId=${stand.buyer.id}`);
+    },
+  ],
+  ['tells how old is what is open', (stand) => stand.tw.get('/ageing')],
   ['lists payments', (stand) => shown(stand, 'admin', '/payments')],
   ...lists('/invoices', 'open'),
 ];
