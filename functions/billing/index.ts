@@ -5,4 +5,5 @@ export { closeOrderAccount, creditInvoice, issueInvoice, openOrderAccount } from
 export { onInvoice } from './mail-state.ts';
 export { mailInvoice } from './mailing.ts';
 export { type Invoice, type InvoiceLine, invoice, orderAccount } from './model.ts';
+export { mailStatementWhenSent, onStatement } from './statements/mailing.ts';
 export { invoices, orderAccounts } from './store.ts';

@@ -1867,6 +1867,30 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/statements/{id}/send": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Mail a statement to its customer; once, and again if that came back
+         * @description Roles: `finance`, `admin`.
+         *
+         *     Problems of its own:
+         *     - `not-found` (404): Not found
+         *     - `conflict` (409): Not possible in the present state
+         */
+        post: operations["sendStatement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/statements/{id}/pdf": {
         parameters: {
             query?: never;
@@ -3999,6 +4023,12 @@ export interface components {
             ageing: components["schemas"]["Ageing"];
             credit: components["schemas"]["Money"];
             digest: string;
+            sent?: {
+                /** Format: date-time */
+                at: string;
+                by: components["schemas"]["Actor"];
+                time?: number;
+            };
             mail: {
                 state: components["schemas"]["MailState"];
                 /** Format: date-time */
@@ -9559,7 +9589,7 @@ export interface operations {
                 /** @description Only this customer's. A customer's own users see no other anyway. */
                 customerId?: string;
                 /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
-                fields?: ("id" | "number" | "customerId" | "currency" | "language" | "seller" | "buyer" | "from" | "to" | "issuedAt" | "opening" | "lines" | "closing" | "ageing" | "credit" | "digest" | "mail" | "version" | "createdAt" | "updatedAt")[];
+                fields?: ("id" | "number" | "customerId" | "currency" | "language" | "seller" | "buyer" | "from" | "to" | "issuedAt" | "opening" | "lines" | "closing" | "ageing" | "credit" | "digest" | "sent" | "mail" | "version" | "createdAt" | "updatedAt")[];
             };
             header?: {
                 /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
@@ -9612,7 +9642,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
-                fields?: ("id" | "number" | "customerId" | "currency" | "language" | "seller" | "buyer" | "from" | "to" | "issuedAt" | "opening" | "lines" | "closing" | "ageing" | "credit" | "digest" | "mail" | "version" | "createdAt" | "updatedAt")[];
+                fields?: ("id" | "number" | "customerId" | "currency" | "language" | "seller" | "buyer" | "from" | "to" | "issuedAt" | "opening" | "lines" | "closing" | "ageing" | "credit" | "digest" | "sent" | "mail" | "version" | "createdAt" | "updatedAt")[];
             };
             header: {
                 /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
@@ -9660,7 +9690,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
-                fields?: ("id" | "number" | "customerId" | "currency" | "language" | "seller" | "buyer" | "from" | "to" | "issuedAt" | "opening" | "lines" | "closing" | "ageing" | "credit" | "digest" | "mail" | "version" | "createdAt" | "updatedAt")[];
+                fields?: ("id" | "number" | "customerId" | "currency" | "language" | "seller" | "buyer" | "from" | "to" | "issuedAt" | "opening" | "lines" | "closing" | "ageing" | "credit" | "digest" | "sent" | "mail" | "version" | "createdAt" | "updatedAt")[];
             };
             header?: {
                 /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
@@ -9707,6 +9737,55 @@ export interface operations {
             431: components["responses"]["431.gateway"];
             500: components["responses"]["500.gateway.internal-error"];
             503: components["responses"]["503.gateway"];
+        };
+    };
+    sendStatement: {
+        parameters: {
+            query?: {
+                /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
+                fields?: ("id" | "number" | "customerId" | "currency" | "language" | "seller" | "buyer" | "from" | "to" | "issuedAt" | "opening" | "lines" | "closing" | "ageing" | "credit" | "digest" | "sent" | "mail" | "version" | "createdAt" | "updatedAt")[];
+            };
+            header: {
+                /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description Names this command. Sent again with the same key and body, within at least 24 hours, it has no second effect and gets the first answer. A UUID is a good key. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description ETag of what you have read, the whole or some fields of it: done only if nobody has changed it since. Of several, one must be it; a weak one never is. `*` means whatever it is now. */
+                "If-Match"?: components["parameters"]["IfMatchOptional"];
+            };
+            path: {
+                /** @description Id of the thing. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["Content-Language"];
+                    Vary: components["headers"]["Vary"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Statement"];
+                };
+            };
+            400: components["responses"]["400.gateway.idempotency-key-missing.invalid-request"];
+            401: components["responses"]["401.gateway.unauthenticated"];
+            403: components["responses"]["403.forbidden"];
+            404: components["responses"]["404.not-found"];
+            409: components["responses"]["409.conflict.in-flight"];
+            412: components["responses"]["412.precondition-failed"];
+            413: components["responses"]["413.gateway"];
+            422: components["responses"]["422.idempotency-key-reused"];
+            429: components["responses"]["429.gateway"];
+            431: components["responses"]["431.gateway"];
+            500: components["responses"]["500.gateway.internal-error"];
+            503: components["responses"]["503.gateway.busy"];
         };
     };
     getStatementPdf: {

@@ -1,3 +1,4 @@
+import { mailStatementWhenSent } from '../billing/index.ts';
 import { mailWhenSent } from '../inventory/index.ts';
 import { tellOfLaterGoods, tellOfReturn } from '../orders/index.ts';
 import { type Change, following } from '../shared/stream.ts';
@@ -11,6 +12,7 @@ const TELLERS: Readonly<Record<string, (change: Change) => Promise<void>>> = {
     await tellOfLaterGoods(change);
   },
   RETURN: tellOfReturn,
+  STATEMENT: mailStatementWhenSent,
 };
 
 /** Mails customers, suppliers and sales as the table changes; each mail goes out once, however often a change comes. */

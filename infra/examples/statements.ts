@@ -3,6 +3,7 @@ import type { Recorder } from './recorder.ts';
 
 const DAY_MS = 86_400_000;
 const id = z.looseObject({ id: z.string() });
+const mailed = z.looseObject({ mail: z.looseObject({ state: z.literal('sent') }) });
 
 /** What a customer was told that it owes, and how old what all owe is. */
 export async function recordStatement(to: Recorder, customerId: string): Promise<void> {
@@ -13,6 +14,8 @@ export async function recordStatement(to: Recorder, customerId: string): Promise
   const body = { customerId, from: day(31), to: day(1) };
   await to.until('issueStatement', { body }, id);
   const params = { id: await to.make('issueStatement', { body, as: 'finance' }) };
+  await to.record('sendStatement', { params, as: 'finance' });
+  await to.until('getStatement', { params }, mailed);
   await to.record('getStatement', { params });
   await to.record('getStatementPdf', { params });
   await to.record('listStatements', { query: { customerId, limit: '1' } });

@@ -111,7 +111,7 @@ export class AppStack extends Stack {
       suffers: 'Customers get late news of their goods and credit notes, and suppliers of what is ordered.',
       suffersDead:
         'A customer has not got news of its goods or a credit note, or a supplier has not got its order.',
-      kinds: ['SHIPMENT', 'PO', 'RETURN'],
+      kinds: ['SHIPMENT', 'PO', 'RETURN', 'STATEMENT'],
     });
     follow('Ledger', 'ledger-stream', {
       suffers: 'The trial balance lags behind, and entries are not sealed yet.',

@@ -124,6 +124,10 @@ async function state(tw: Tradewind, flow: Flow): Promise<void> {
   await flow.pay(customerId, euros(700), { receivedAt: plusDays(now(), -1) });
   const statement = { customerId, from: inDays(-30), to: inDays(-1) };
   await eventually(async () => (await tw.as('finance').post('/statements', statement)).status === 201);
+  const { items } = await tw.get(`/statements?customerId=${customerId}`);
+  const id = items[0]?.id;
+  await tw.post(`/statements/${id}/send`);
+  await eventually(async () => (await tw.get(`/statements/${id}`)).mail.state === 'sent');
 }
 
 /** Two of nine are kept for a quote. */

@@ -1,9 +1,10 @@
 import type { Handlers } from '../../shared/http/call.ts';
-import { assertVisible } from '../../shared/http/caller.ts';
+import { actorOf, assertVisible } from '../../shared/http/caller.ts';
 import { partitionFor } from '../../shared/http/lists.ts';
 import { keys } from '../../shared/keys.ts';
 import { issueStatement } from './issuing.ts';
 import { statementRoutes } from './routes.ts';
+import { sendStatement } from './sending.ts';
 import { STATEMENTS, statements } from './store.ts';
 
 const { getStatementPdf: _, ...own } = statementRoutes;
@@ -12,6 +13,11 @@ export const statementHandlers: Handlers<typeof own> = {
   async issueStatement({ body, at }) {
     const { statement, writes } = await issueStatement(body, at);
     return { body: statement, writes };
+  },
+
+  async sendStatement({ caller, params, at }) {
+    const { statement, write } = await sendStatement(params.id, at, actorOf(caller));
+    return { body: { ...statement, version: statement.version + 1 }, writes: [write] };
   },
 
   async listStatements({ caller, query: { customerId, ...page } }) {

@@ -5,6 +5,7 @@ import { idOf } from '../../shared/ids.ts';
 import { currency, money } from '../../shared/money.ts';
 import { message } from '../../shared/texts/message.ts';
 import { day, daysBetween } from '../../shared/time.ts';
+import { actor } from '../../shared/timeline.ts';
 import { ageing } from '../ageing/model.ts';
 import { mailState, party, seller } from '../model.ts';
 
@@ -65,6 +66,13 @@ export const statement = z.object({
   digest: z.string(),
 
   /** From here on: what happens to it after it was issued. */
+  sent: z
+    .object({
+      at: z.iso.datetime(),
+      by: actor,
+      /** Which time, once it was sent again. */ time: z.int().optional(),
+    })
+    .optional(),
   mail: z.object({ state: mailState, at: z.iso.datetime().optional(), messageId: z.string().optional() }),
   ...resourceFields,
 });

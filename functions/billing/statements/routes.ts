@@ -38,6 +38,15 @@ export const statementRoutes = routeTable({
     response: statement,
     errors: ['not-found'],
   },
+  sendStatement: {
+    method: 'POST',
+    path: '/statements/{id}/send',
+    summary: 'Mail a statement to its customer; once, and again if that came back',
+    roles: ['finance', 'admin'],
+    params,
+    response: statement,
+    errors: ['not-found', 'conflict'],
+  },
   getStatementPdf: {
     method: 'GET',
     path: '/statements/{id}/pdf',

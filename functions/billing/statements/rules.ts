@@ -87,6 +87,14 @@ export function newStatement(head: Head, booked: Booked, timeZone: string, at: s
 
 /** Changes when anything that was issued changes; `npm run audit` compares it. */
 export function fingerprintOf(statement: Statement): string {
-  const { digest: _d, mail: _m, version: _v, createdAt: _c, updatedAt: _u, ...document } = statement;
+  const {
+    digest: _d,
+    sent: _s,
+    mail: _m,
+    version: _v,
+    createdAt: _c,
+    updatedAt: _u,
+    ...document
+  } = statement;
   return fingerprint(document);
 }

@@ -48,6 +48,13 @@ export const LEDGER: readonly Damage[] = [
     damage: change(isOf('STATEMENT'), (one) => one.lines[0].balance.amount++),
   },
   {
+    check: 'mails',
+    what: 'a statement whose mail it knows nothing of',
+    damage: change(isOf('STATEMENT'), (one) => {
+      one.mail.state = 'none';
+    }),
+  },
+  {
     check: 'numbers',
     what: 'a statement that is gone',
     damage: drop(isOf('STATEMENT')),
