@@ -8,7 +8,10 @@ import { creditHandlers } from './credit/handlers.ts';
 import type { Invoice } from './model.ts';
 import { recordPayment } from './receipts.ts';
 import { routes, usualSort } from './routes.ts';
+import { allSeries } from './series/numbering.ts';
+import { prove } from './series/proof.ts';
 import { statementHandlers } from './statements/handlers.ts';
+
 import { findInvoice, INVOICES, invoices, invoicesOf, PAYMENTS, payments } from './store.ts';
 
 const { getInvoicePdf: _, getStatementPdf: __, ...own } = routes;
@@ -32,6 +35,14 @@ export const handler = serve(own, {
     const invoice = await invoices.get(keys.invoice(params.id));
     assertVisible(caller, invoice.customerId, 'invoice');
     return { body: invoice };
+  },
+
+  async listInvoiceSeries() {
+    return { body: { items: await allSeries() } };
+  },
+
+  async proveInvoiceSeries({ params, query: { first, limit } }) {
+    return { body: await prove(params.id, first, limit) };
   },
 
   async recordPayment({ caller, body, at }) {

@@ -8,7 +8,7 @@ import { say } from '../../shared/texts/say.ts';
 import { dayIn } from '../../shared/time.ts';
 import { all, ofCustomer, standingsOn } from '../ageing/reading.ts';
 import { sellerOf } from '../invoicing.ts';
-import { nextNumber, yearIn } from '../series.ts';
+import { nextNumber, yearIn } from '../series/numbering.ts';
 import type { Statement, StatementInput } from './model.ts';
 import { assertAddedUp, type Booked, newStatement, type Span } from './rules.ts';
 import { statements } from './store.ts';

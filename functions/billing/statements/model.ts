@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { ruleName } from '../../ledger/index.ts';
+import type { RuleName } from '../../ledger/index.ts';
 import { language, resourceFields } from '../../shared/fields.ts';
 import { idOf } from '../../shared/ids.ts';
 import { currency, money } from '../../shared/money.ts';
@@ -26,11 +26,20 @@ export const statementInput = z
   });
 export type StatementInput = z.output<typeof statementInput>;
 
+/** The rules of the ledger by which a document changes what is owed. */
+const KINDS = [
+  'invoice',
+  'credit-note',
+  'receipt',
+  'refund',
+  'write-off',
+] as const satisfies readonly RuleName[];
+export const lineKind = z.enum(KINDS);
+
 /** What a document did to what the customer owes; one that only moved money from one place to another has no line. */
 export const statementLine = z.object({
   on: day,
-  /** By which rule of the ledger. */
-  kind: ruleName,
+  kind: lineKind,
   documentId: z.string(),
   number: z.string().optional(),
   orderId: idOf('ord').optional(),

@@ -6,7 +6,7 @@ import { fieldProblem } from '../../shared/problem.ts';
 import { Stale } from '../../shared/refusal.ts';
 import { say } from '../../shared/texts/say.ts';
 import { ageingIn, type Standing } from '../ageing/rules.ts';
-import type { Statement, StatementLine } from './model.ts';
+import { lineKind, type Statement, type StatementLine } from './model.ts';
 
 /** What a statement's lines may be at most, so that it is one item of the table. */
 export const MAX_LINES = 1000;
@@ -21,7 +21,7 @@ export function linesOf(entries: readonly Entry[], opening: number, currency: Cu
     return [
       {
         on,
-        kind: rule,
+        kind: lineKind.parse(rule),
         documentId: document.id,
         ...(document.number ? { number: document.number } : {}),
         ...(orderId ? { orderId } : {}),

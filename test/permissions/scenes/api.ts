@@ -125,6 +125,7 @@ export const billing: Scene[] = [
     },
   ],
   ['tells how old is what is open', (stand) => stand.tw.get('/ageing')],
+  ['the series are listed', (stand) => shown(stand, 'finance', '/invoice-series')],
   ['lists payments', (stand) => shown(stand, 'admin', '/payments')],
   ...lists('/invoices', 'open'),
 ];

@@ -19,6 +19,7 @@ export const words = {
   'credit use': '结余冲抵单',
   refund: '退款单',
   statement: '对账单',
+  series: '编号序列',
   entry: '凭证',
   books: '账簿',
   operation: '导入任务',
