@@ -108,9 +108,10 @@ export class AppStack extends Stack {
       kinds: ['ORDER', 'SHIPMENT', 'PO', 'INVOICE', 'PAYMENT', 'MAIL'],
     });
     follow('PartnerMails', 'partner-mails', {
-      suffers: 'Customers get late news of their goods and credit notes, and suppliers of what is ordered.',
+      suffers:
+        'Customers get late news of their goods, credit notes and statements, and suppliers of what is ordered.',
       suffersDead:
-        'A customer has not got news of its goods or a credit note, or a supplier has not got its order.',
+        'A customer has not got news of its goods, a credit note or a statement, or a supplier has not got its order.',
       kinds: ['SHIPMENT', 'PO', 'RETURN', 'STATEMENT'],
     });
     follow('Ledger', 'ledger-stream', {
