@@ -4,6 +4,7 @@ import { serve } from '../shared/http/serve.ts';
 import { digest, keys } from '../shared/keys.ts';
 import { listByReference } from '../shared/references.ts';
 import { ageingHandlers } from './ageing/handlers.ts';
+import { bankHandlers } from './bank/handlers.ts';
 import { creditHandlers } from './credit/handlers.ts';
 import type { Invoice } from './model.ts';
 import { recordPayment } from './receipts.ts';
@@ -17,6 +18,7 @@ import { findInvoice, INVOICES, invoices, invoicesOf, PAYMENTS, payments } from 
 const { getInvoicePdf: _, getStatementPdf: __, ...own } = routes;
 
 export const handler = serve(own, {
+  ...bankHandlers,
   ...creditHandlers,
   ...statementHandlers,
   ...ageingHandlers,

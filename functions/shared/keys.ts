@@ -97,6 +97,9 @@ export const keys = {
   refund: one('REFUND'),
   /** What a customer was told that it owes. */
   statement: one('STATEMENT'),
+  bankTransaction: one('BANK_TRANSACTION'),
+  /** Whose money came from an account. */
+  payer: (account: string): Key => ({ pk: `PAYER#${digest(account)}`, sk: 'PAYER' }),
   /** A receipt's reference is recorded once per customer. */
   paymentReference: (customerId: string, reference: string): Key => ({
     pk: `CUSTOMER#${customerId}`,

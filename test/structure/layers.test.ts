@@ -37,6 +37,8 @@ const RULES = [
   'functions/billing/ageing/rules.ts',
   'functions/billing/ageing/undoing.ts',
   'functions/billing/allocation.ts',
+  'functions/billing/bank/camt.ts',
+  'functions/billing/bank/rules.ts',
   'functions/billing/credit/rules.ts',
   'functions/billing/invoicing.ts',
   'functions/billing/reminding.ts',
