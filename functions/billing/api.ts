@@ -3,6 +3,7 @@ import { isListed, partitionFor } from '../shared/http/lists.ts';
 import { serve } from '../shared/http/serve.ts';
 import { digest, keys } from '../shared/keys.ts';
 import { listByReference } from '../shared/references.ts';
+import { ageingHandlers } from './ageing/handlers.ts';
 import { bankHandlers } from './bank/handlers.ts';
 import { creditHandlers } from './credit/handlers.ts';
 import type { Invoice } from './model.ts';
@@ -10,13 +11,17 @@ import { recordPayment } from './receipts.ts';
 import { routes, usualSort } from './routes.ts';
 import { allSeries } from './series/numbering.ts';
 import { prove } from './series/proof.ts';
+import { statementHandlers } from './statements/handlers.ts';
+
 import { findInvoice, INVOICES, invoices, invoicesOf, PAYMENTS, payments } from './store.ts';
 
-const { getInvoicePdf: _, ...own } = routes;
+const { getInvoicePdf: _, getStatementPdf: __, ...own } = routes;
 
 export const handler = serve(own, {
   ...bankHandlers,
   ...creditHandlers,
+  ...statementHandlers,
+  ...ageingHandlers,
 
   async listInvoices({ caller, query }) {
     const { number, orderId, customerId, status, sort = usualSort(query.status), ...page } = query;

@@ -4,18 +4,26 @@ import { keys } from '../shared/keys.ts';
 import { getSettings } from '../shared/settings.ts';
 import { renderDocument } from './document.ts';
 import { routes } from './routes.ts';
+import { drawStatement } from './statements/document.ts';
+import { statements } from './statements/store.ts';
 import { invoices } from './store.ts';
 
-const { getInvoicePdf } = routes;
+const { getInvoicePdf, getStatementPdf } = routes;
 
-/** The Lambda handler of the one route that draws; it carries the fonts. */
+/** The Lambda handler of the routes that draw; it carries the fonts. */
 export const handler = serve(
-  { getInvoicePdf },
+  { getInvoicePdf, getStatementPdf },
   {
     async getInvoicePdf({ caller, params }) {
       const invoice = await invoices.get(keys.invoice(params.id));
       assertVisible(caller, invoice.customerId, 'invoice');
       return { body: await renderDocument(invoice, getSettings()), fileName: `${invoice.number}.pdf` };
+    },
+
+    async getStatementPdf({ caller, params }) {
+      const statement = await statements.get(keys.statement(params.id));
+      assertVisible(caller, statement.customerId, 'statement');
+      return { body: await drawStatement(statement, getSettings()), fileName: `${statement.number}.pdf` };
     },
   },
 );

@@ -6,4 +6,5 @@ export { onInvoice } from './mail-state.ts';
 export { mailInvoice } from './mailing.ts';
 export { type Invoice, type InvoiceLine, invoice, orderAccount } from './model.ts';
 export { overdueAt } from './overdue.ts';
+export { mailStatementWhenSent, onStatement } from './statements/mailing.ts';
 export { invoices, orderAccounts, payments } from './store.ts';

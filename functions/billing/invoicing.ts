@@ -140,7 +140,8 @@ function withNote(total: TaxTotal, { taxCodes }: Settings, language: Language): 
   return text ? { ...total, note: text } : total;
 }
 
-function sellerOf({ company }: Settings, language: Language): Invoice['seller'] {
+/** As printed on everything that is issued. */
+export function sellerOf({ company }: Settings, language: Language): Invoice['seller'] {
   const { nameZh: _, logo: __, ...rest } = company;
   return withoutUndefined({ ...rest, name: companyName({ company }, language) });
 }

@@ -4,10 +4,12 @@ import { bytes, pageOf, pageQuery, routeTable } from '../shared/http/route.ts';
 import { sortedAs, sortedBy, sortedByEither } from '../shared/http/sorts.ts';
 import { idOf } from '../shared/ids.ts';
 import { message } from '../shared/texts/message.ts';
+import { ageingRoutes } from './ageing/routes.ts';
 import { bankRoutes } from './bank/routes.ts';
 import { creditRoutes } from './credit/routes.ts';
 import { invoice, payment, paymentInput } from './model.ts';
 import { invoiceSeries, seriesId, seriesProof } from './series/model.ts';
+import { statementRoutes } from './statements/routes.ts';
 
 const READERS = ['customer', 'sales', 'reviewer', 'finance', 'admin'] as const;
 const invoiceParams = z.object({ id: z.union([idOf('inv'), idOf('crn')]) });
@@ -23,6 +25,8 @@ const MAX_PROVED = 200;
 export const routes = {
   ...bankRoutes,
   ...creditRoutes,
+  ...statementRoutes,
+  ...ageingRoutes,
   ...routeTable({
     listInvoices: {
       method: 'GET',

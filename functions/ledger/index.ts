@@ -1,6 +1,7 @@
 /** What other modules may use of the ledger. */
+export { customerDaysUntil, owedBy, receivableOf } from './customer-days.ts';
 export type { Entry, EntryLine } from './model.ts';
 export { post } from './posting.ts';
-export { type About, type Amount, newEntry } from './rules.ts';
+export { type About, type Amount, newEntry, type RuleName } from './rules.ts';
 export { seal } from './sealing.ts';
 export { ENTRIES, entries } from './store.ts';

@@ -5,6 +5,7 @@ import { persistently } from '../shared/once.ts';
 import { getItem, type Item, type Write } from '../shared/table.ts';
 import { now } from '../shared/time.ts';
 import { type Head, type Link, linkAfter, NOTHING } from './chain.ts';
+import { addToCustomerDay } from './customer-days.ts';
 import type { Entry } from './model.ts';
 import { addToDays } from './sums.ts';
 
@@ -32,7 +33,7 @@ export async function getHead(): Promise<Head> {
 }
 
 /**
- * Puts an entry at the end of the chain and adds it to its accounts' sums, once, however often the stream brings it.
+ * Puts an entry at the end of the chain and adds it to its accounts' and its customer's sums, once, however often the stream brings it.
  * Entries aren't chained where they are made, or all orders would wait for one another at the chain's end.
  */
 export async function seal(entry: Entry): Promise<void> {
@@ -41,7 +42,10 @@ export async function seal(entry: Entry): Promise<void> {
       const [done, last] = await Promise.all([getItem(keys.sealed(entry.id)), getHead()]);
       if (done) return { value: undefined, writes: [] };
       const link = linkAfter(last, entry, now());
-      return { value: link, writes: [...writesOf(link, last), ...addToDays(entry)] };
+      return {
+        value: link,
+        writes: [...writesOf(link, last), ...addToDays(entry), ...addToCustomerDay(entry)],
+      };
     },
     { attempts: ATTEMPTS },
   );

@@ -1,4 +1,4 @@
-import { onInvoice } from '../billing/index.ts';
+import { onInvoice, onStatement } from '../billing/index.ts';
 import { onPurchaseOrder } from '../inventory/index.ts';
 import type { Alongside } from '../shared/mail/index.ts';
 
@@ -6,4 +6,5 @@ import type { Alongside } from '../shared/mail/index.ts';
 export const onDocument: Alongside = async (record) => [
   ...(await onInvoice(record)),
   ...(await onPurchaseOrder(record)),
+  ...(await onStatement(record)),
 ];

@@ -1,3 +1,4 @@
+import { mailStatementWhenSent } from '../billing/index.ts';
 import { mailWhenSent } from '../inventory/index.ts';
 import { tellOfLaterGoods, tellOfReturn } from '../orders/index.ts';
 import { askForEvaluation, tellOfEvaluation } from '../relations/index.ts';
@@ -14,6 +15,7 @@ const TELLERS: Readonly<Record<string, (change: Change) => Promise<void>>> = {
   RETURN: tellOfReturn,
   ORDER: askForEvaluation,
   EVALUATION: tellOfEvaluation,
+  STATEMENT: mailStatementWhenSent,
 };
 
 /** Mails customers, suppliers and sales as the table changes; each mail goes out once, however often a change comes. */

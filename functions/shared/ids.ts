@@ -26,6 +26,7 @@ export type IdPrefix =
   | 'jrn'
   | 'apl'
   | 'rfd'
+  | 'stm'
   | 'btx';
 
 /** Monotonic, so that two made in one millisecond keep their order. */

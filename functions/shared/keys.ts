@@ -108,6 +108,8 @@ export const keys = {
   payment: one('PAYMENT'),
   creditUse: one('CREDIT_USE'),
   refund: one('REFUND'),
+  /** What a customer was told that it owes. */
+  statement: one('STATEMENT'),
   bankTransaction: one('BANK_TRANSACTION'),
   /** Whose money came from an account. */
   payer: (account: string): Key => ({ pk: `PAYER#${digest(account)}`, sk: 'PAYER' }),
@@ -124,6 +126,11 @@ export const keys = {
   /** What a day came to on an account of the ledger; sorts by day. */
   accountDay: (account: string, currency: string, day: string): Key => ({
     pk: `LEDGER#${account}#${currency}`,
+    sk: `SUM#${day}`,
+  }),
+  /** By how much a day changed what a customer owes; sorts by day. */
+  customerDay: (customerId: string, currency: string, day: string): Key => ({
+    pk: `OWED#${customerId}#${currency}`,
     sk: `SUM#${day}`,
   }),
   /** The chain that the ledger's entries are sealed in: its end, its links by their numbers, and who has one. */

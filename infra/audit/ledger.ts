@@ -2,7 +2,10 @@ import type { BankTransaction } from '../../functions/billing/bank/model.ts';
 import { bankTransactions, parsePayer } from '../../functions/billing/bank/store.ts';
 import type { CreditUse, Refund } from '../../functions/billing/credit/model.ts';
 import { creditUses, refunds } from '../../functions/billing/credit/store.ts';
+import type { Statement } from '../../functions/billing/statements/model.ts';
+import { statements } from '../../functions/billing/statements/store.ts';
 import type { Head, Link } from '../../functions/ledger/chain.ts';
+import { type CustomerDay, parseCustomerDay } from '../../functions/ledger/customer-days.ts';
 import type { Books, Entry } from '../../functions/ledger/model.ts';
 import { parseHead, parseLink, parseMark } from '../../functions/ledger/sealing.ts';
 import { allBooks, entries } from '../../functions/ledger/store.ts';
@@ -15,9 +18,11 @@ export interface LedgerContents {
   payers: { customerId: string }[];
   creditUses: CreditUse[];
   refunds: Refund[];
+  statements: Statement[];
   entries: Entry[];
   books: Books[];
   accountDays: AccountDay[];
+  customerDays: CustomerDay[];
   /** The chain in which entries are sealed, its end, and which entry has which link. */
   links: Link[];
   heads: Head[];
@@ -29,9 +34,11 @@ export const emptyLedger = (): LedgerContents => ({
   payers: [],
   creditUses: [],
   refunds: [],
+  statements: [],
   entries: [],
   books: [],
   accountDays: [],
+  customerDays: [],
   links: [],
   heads: [],
   sealed: [],
@@ -43,9 +50,11 @@ export const LEDGER: readonly Kind[] = [
   kind('payers', /^PAYER#\S+ PAYER$/, parsePayer),
   documents('creditUses', /^CREDIT_USE#\S+ CREDIT_USE$/, creditUses),
   documents('refunds', /^REFUND#\S+ REFUND$/, refunds),
+  documents('statements', /^STATEMENT#\S+ STATEMENT$/, statements),
   documents('entries', /^ENTRY#\S+ ENTRY$/, entries),
   documents('books', /^BOOKS BOOKS$/, allBooks),
   kind('accountDays', /^LEDGER#\S+ SUM#/, parseAccountDay),
+  kind('customerDays', /^OWED#\S+ SUM#/, parseCustomerDay),
   kind('links', /^CHAIN#\S+ CHAIN$/, parseLink),
   kind('heads', /^CHAIN CHAIN$/, parseHead),
   kind('sealed', /^ENTRY#\S+ SEALED$/, (item) => ({ entryId: part(item.pk, 1), ...parseMark(item) })),

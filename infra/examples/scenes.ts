@@ -7,6 +7,7 @@ import { recordLedger } from './ledger.ts';
 import type { Recorder } from './recorder.ts';
 import { recordReturn } from './returns.ts';
 import { recordShipment, WISHES } from './shipping.ts';
+import { recordStatement } from './statements.ts';
 import type { Things } from './things.ts';
 
 export const waitingFor = (what: string) =>
@@ -61,6 +62,7 @@ async function recordInvoice(to: Recorder, customerId: string, id: string): Prom
   await to.record('getInvoicePdf', { params: { id } });
   await to.record('listInvoices', { query: { customerId, limit: '1' } });
   await to.record('listAccounts', { params: { id: customerId } });
+  await recordStatement(to, customerId);
   await recordCredit(to, customerId, id);
   await recordBank(to, customerId, number);
   const { open } = await to.until('getInvoice', { params: { id } }, z.looseObject({ open: z.unknown() }));

@@ -1,4 +1,5 @@
 import { marshall } from '@aws-sdk/util-dynamodb';
+import { statements } from '../../functions/billing/statements/store.ts';
 import { purchaseOrders } from '../../functions/inventory/index.ts';
 import { onDocument } from '../../functions/mails/shown.ts';
 import { keys } from '../../functions/shared/keys.ts';
@@ -8,7 +9,7 @@ import { now } from '../../functions/shared/time.ts';
 import { asUnchanged } from './given-up.ts';
 import { handOver, type Invoke } from './hand-over.ts';
 
-/** An invoice or purchase order whose mail is not known to have gone out. */
+/** An invoice, purchase order or statement whose mail is not known to have gone out. */
 export interface Unsent {
   id: string;
   /** An invoice's. */
@@ -19,10 +20,12 @@ export interface Unsent {
 }
 
 export async function unsentDocuments(): Promise<Unsent[]> {
-  return (await unsettledMails()).flatMap(({ invoiceId, purchaseOrderId, orderId, state, at, key }) => {
-    const id = invoiceId ?? purchaseOrderId;
-    return id ? [{ id, ...(orderId ? { orderId } : {}), state, at, key }] : [];
-  });
+  return (await unsettledMails()).flatMap(
+    ({ invoiceId, purchaseOrderId, statementId, orderId, state, at, key }) => {
+      const id = invoiceId ?? purchaseOrderId ?? statementId;
+      return id ? [{ id, ...(orderId ? { orderId } : {}), state, at, key }] : [];
+    },
+  );
 }
 
 /**
@@ -42,8 +45,10 @@ export async function resend(
   } else await handOver(invoke, `${stack}-partner-mails`, [await unchanged(id)]);
 }
 
-/** What makes the function that follows purchase orders look at one again. */
+/** What makes the function that mails what was sent look at it again. */
 async function unchanged(id: string) {
-  const po = await purchaseOrders.get(keys.purchaseOrder(id));
-  return asUnchanged(marshall(purchaseOrders.toItem(po), { removeUndefinedValues: true }));
+  const item = id.startsWith('stm_')
+    ? statements.toItem(await statements.get(keys.statement(id)))
+    : purchaseOrders.toItem(await purchaseOrders.get(keys.purchaseOrder(id)));
+  return asUnchanged(marshall(item, { removeUndefinedValues: true }));
 }

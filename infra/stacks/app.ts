@@ -113,10 +113,11 @@ export class AppStack extends Stack {
       hears: [changesOf('ORDER', 'SHIPMENT', 'PO', 'INVOICE', 'PAYMENT', 'MAIL')],
     });
     follow('PartnerMails', 'partner-mails', {
-      suffers: 'Customers get late news of their goods and credit notes, and suppliers of what is ordered.',
+      suffers:
+        'Customers get late news of their goods, credit notes and statements, and suppliers of what is ordered.',
       suffersDead:
-        'A customer has not got news of its goods or a credit note, or a supplier has not got its order.',
-      hears: [changesOf('SHIPMENT', 'PO', 'RETURN', 'EVALUATION'), standing('ORDER', 'delivered')],
+        'A customer has not got news of its goods, a credit note or a statement, or a supplier has not got its order.',
+      hears: [changesOf('SHIPMENT', 'PO', 'RETURN', 'EVALUATION', 'STATEMENT'), standing('ORDER', 'delivered')],
     });
     follow('Ledger', 'ledger-stream', {
       suffers: 'The trial balance lags behind, and entries are not sealed yet.',

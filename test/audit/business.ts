@@ -3,7 +3,7 @@ import { now, plusDays } from '../../functions/shared/time.ts';
 import { snapshotOf } from '../support/audit.ts';
 import { statementOf } from '../support/bank.ts';
 import { eventually } from '../support/eventually.ts';
-import { type Flow, flowOf, waitsFor } from '../support/flow.ts';
+import { euros, type Flow, flowOf, inDays, waitsFor } from '../support/flow.ts';
 import { bringIn } from '../support/imports.ts';
 import { type Order, startTradewind, type Tradewind } from '../support/tradewind.ts';
 
@@ -35,6 +35,7 @@ export async function aBusiness(): Promise<Business> {
     await bank(tw, customer);
     await sendBack(tw, flow, customer);
     await leaveBehind(tw, flow, customer);
+    await state(tw, flow);
     await quote(tw);
     await transfer(tw);
     await count(tw);
@@ -131,6 +132,18 @@ async function wait(tw: Tradewind, flow: Flow, customer: string): Promise<string
   await flow.receive(po?.id ?? '', sku, '1');
   await eventually(async () => (await flow.types(order.id)).includes('goods-received'));
   return order.id;
+}
+
+/** A customer that paid yesterday is told so. */
+async function state(tw: Tradewind, flow: Flow): Promise<void> {
+  const { id: customerId } = await tw.customer();
+  await flow.pay(customerId, euros(700), { receivedAt: plusDays(now(), -1) });
+  const statement = { customerId, from: inDays(-30), to: inDays(-1) };
+  await eventually(async () => (await tw.as('finance').post('/statements', statement)).status === 201);
+  const { items } = await tw.get(`/statements?customerId=${customerId}`);
+  const id = items[0]?.id;
+  await tw.post(`/statements/${id}/send`);
+  await eventually(async () => (await tw.get(`/statements/${id}`)).mail.state === 'sent');
 }
 
 /** Two of nine are kept for a quote. */

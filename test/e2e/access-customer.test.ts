@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { expectSound } from '../support/audit.ts';
-import { creditInUse } from '../support/credited.ts';
+import { creditInUse, stated } from '../support/credited.ts';
 import { euros, type Flow, flowOf, waitsFor } from '../support/flow.ts';
 import { type Answer, type Client, startTradewind, type Tradewind } from '../support/tradewind.ts';
 
@@ -34,6 +34,7 @@ beforeAll(async () => {
   await flow.dispatch(id);
   const order = await tw.order(id);
   const credit = await creditInUse(tw, other.id, order.invoiceIds[0] ?? '');
+  const { statements } = await stated(tw, other.id);
   const payment = await flow.pay(other.id, totals.total);
   await flow.track(id, 'delivered');
   back = { shipmentId: order.shipmentIds[0] ?? '', lines: [{ sku, quantity: '1' }], reason: 'scratched' };
@@ -48,6 +49,8 @@ beforeAll(async () => {
     `/payments/${payment.id}`,
     `/credit-uses/${credit['credit-uses']}`,
     `/refunds/${credit.refunds}`,
+    `/statements/${statements}`,
+    `/statements/${statements}/pdf`,
     `/returns/${returnId}`,
     `/customers/${other.id}`,
     `/customers/${other.id}/accounts`,

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { allRoutes } from '../../functions/meta/modules.ts';
 import { ROLES, type Route } from '../../functions/shared/http/route.ts';
 import { expectSound } from '../support/audit.ts';
-import { creditInUse } from '../support/credited.ts';
+import { creditInUse, stated } from '../support/credited.ts';
 import { flowOf, waitsFor } from '../support/flow.ts';
 import { bringIn } from '../support/imports.ts';
 import { aLot, anEvaluation, otherThings } from '../support/others.ts';
@@ -47,6 +47,7 @@ beforeAll(async () => {
     ...(await otherThings(tw, sku)),
     evaluations: await anEvaluation(tw, owner.id, sku),
     ...credit,
+    ...(await stated(tw, owner.id)),
     orders: id,
     customers: owner.id,
     products: sku,

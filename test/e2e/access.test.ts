@@ -37,6 +37,7 @@ const PREFIXES: Record<string, string> = {
   'credit-uses': 'apl',
   'bank-transactions': 'btx',
   refunds: 'rfd',
+  statements: 'stm',
   ledger: 'jrn',
 };
 

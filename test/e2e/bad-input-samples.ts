@@ -320,6 +320,10 @@ export const samples = (known: Known): Record<string, { path: string; body: obje
     body: { customerId: known.customerId, amount: money, reason: 'asked for', account: 'DE89' },
   },
   reviewRefund: { path: `/refunds/${newId('rfd')}/review`, body: { decision: 'approve', reason: 'right' } },
+  issueStatement: {
+    path: '/statements',
+    body: { customerId: known.customerId, from: '2020-01-01', to: '2020-01-31', currency: 'EUR' },
+  },
   writeOffInvoice: {
     path: `/invoices/${newId('inv')}/write-off`,
     body: { amount: money, reason: 'a trifle' },

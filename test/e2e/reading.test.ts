@@ -3,7 +3,7 @@ import { createTradewind } from '../../functions/client/index.ts';
 import { allRoutes } from '../../functions/meta/modules.ts';
 import type { Route } from '../../functions/shared/http/route.ts';
 import { expectSound } from '../support/audit.ts';
-import { creditInUse } from '../support/credited.ts';
+import { creditInUse, stated } from '../support/credited.ts';
 import { type Flow, flowOf, waitsFor } from '../support/flow.ts';
 import { aLot, anEvaluation, otherThings } from '../support/others.ts';
 import {
@@ -149,7 +149,8 @@ test('every single thing has a strong tag, and whoever has it is not sent it aga
   const { id: operation } = await bringNothing(tw);
   const lot = await aLot(tw);
   const others = [...Object.values(await otherThings(tw, sku)), await anEvaluation(tw, buyer.id, sku)];
-  const money = [invoice?.id, payment.id, entry?.id, ...credit];
+  const { statements } = await stated(tw, buyer.id);
+  const money = [invoice?.id, payment.id, entry?.id, statements, ...credit];
   const ids = [id, buyer.id, po, shipment?.id, back.id, operation, ...money, ...others];
   const PREFIX: Record<string, string> = {
     '/orders/': 'ord_',
@@ -168,6 +169,7 @@ test('every single thing has a strong tag, and whoever has it is not sent it aga
     '/credit-uses/': 'apl_',
     '/bank-transactions/': 'btx_',
     '/refunds/': 'rfd_',
+    '/statements/': 'stm_',
     '/ledger/entries/': 'jrn_',
   };
   const admin = tw.as('admin');

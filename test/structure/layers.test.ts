@@ -39,12 +39,15 @@ const isDescribed = ({ path, from }: { path: string; from: string }): boolean =>
 
 /** Decisions: no table, no service, no settings of their own, no clock. */
 const RULES = [
+  'functions/billing/ageing/rules.ts',
+  'functions/billing/ageing/undoing.ts',
   'functions/billing/allocation.ts',
   'functions/billing/bank/camt.ts',
   'functions/billing/bank/rules.ts',
   'functions/billing/credit/rules.ts',
   'functions/billing/invoicing.ts',
   'functions/billing/reminding.ts',
+  'functions/billing/statements/rules.ts',
   'functions/catalog/making.ts',
   'functions/catalog/rules.ts',
   'functions/customers/rules.ts',

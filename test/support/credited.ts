@@ -1,6 +1,11 @@
 import { euros, receipt } from './flow.ts';
 import type { Tradewind } from './tradewind.ts';
 
+/** A statement of days on which nothing was booked. */
+export const stated = async (tw: Tradewind, customerId: string): Promise<{ statements: string }> => ({
+  statements: (await tw.post('/statements', { customerId, from: '2020-01-01', to: '2020-01-31' })).id,
+});
+
 /**
  * Credit of a customer in use: a cent of it set against an invoice that has two cents open, and one asked for to be paid
  * out. By the paths that they are found under.

@@ -10,7 +10,10 @@ const counter = z.object({ last: z.int() });
  * The next number of a series in a year, e.g. INV-2026-000042, and the write that takes it. It is taken in the
  * transaction that issues the document, so no number is lost with a failed one and none is given twice.
  */
-export async function nextNumber(series: Series, year: string): Promise<{ number: string; write: Write }> {
+export async function nextNumber(
+  series: Series | 'STM',
+  year: string,
+): Promise<{ number: string; write: Write }> {
   const id = `${series}-${year}`;
   const last = await lastOf(id);
   const key = keyOf(id);

@@ -1,8 +1,10 @@
 import { z } from 'zod';
+import * as ageing from '../../billing/ageing/model.ts';
 import * as bank from '../../billing/bank/model.ts';
 import * as credit from '../../billing/credit/model.ts';
 import * as billing from '../../billing/model.ts';
 import * as series from '../../billing/series/model.ts';
+import * as statements from '../../billing/statements/model.ts';
 import * as catalog from '../../catalog/model.ts';
 import * as customers from '../../customers/model.ts';
 import * as imports from '../../imports/model.ts';
@@ -85,6 +87,8 @@ const MODELS: readonly Record<string, unknown>[] = [
   statistics,
   bank,
   credit,
+  statements,
+  ageing,
   series,
   ledger,
   imports,

@@ -8,6 +8,7 @@ export interface Claim {
   orderId?: string;
   invoiceId?: string;
   purchaseOrderId?: string;
+  statementId?: string;
   alongside?: Alongside;
 }
 
@@ -29,7 +30,7 @@ export async function claim(wanted: Claim, at: string): Promise<MailRecord | und
 }
 
 async function take(
-  { key, orderId, invoiceId, purchaseOrderId, alongside }: Claim,
+  { key, orderId, invoiceId, purchaseOrderId, statementId, alongside }: Claim,
   found: MailRecord | undefined,
   at: string,
 ): Promise<boolean> {
@@ -41,6 +42,7 @@ async function take(
     ...(orderId ? { orderId } : {}),
     ...(invoiceId ? { invoiceId } : {}),
     ...(purchaseOrderId ? { purchaseOrderId } : {}),
+    ...(statementId ? { statementId } : {}),
     version: found?.version ?? 1,
   };
   try {

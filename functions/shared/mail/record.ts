@@ -22,6 +22,8 @@ export const mailRecord = z.object({
   invoiceId: z.string().optional(),
   /** The purchase order whose `mail` does. */
   purchaseOrderId: z.string().optional(),
+  /** The statement whose `mail` does. */
+  statementId: z.string().optional(),
   version: z.int().min(1),
 });
 export type MailRecord = z.output<typeof mailRecord>;

@@ -23,6 +23,8 @@ export interface Mailing {
   invoiceId?: string;
   /** The purchase order whose `mail` does. */
   purchaseOrderId?: string;
+  /** The statement whose `mail` does. */
+  statementId?: string;
   alongside?: Alongside;
 }
 
@@ -70,8 +72,8 @@ async function addressed({ to, replyTo, content }: Mailing) {
 /** Ids and states only; whom it went to and what it said stays out of the log. */
 function report(record: MailRecord | undefined, key: string): MailRecord {
   if (!record) throw new Error(`the record of mail ${key} is gone`);
-  const { state, attempts, messageId, reason, orderId, invoiceId, purchaseOrderId } = record;
-  const about = { key, orderId, invoiceId, purchaseOrderId };
+  const { state, attempts, messageId, reason, orderId, invoiceId, purchaseOrderId, statementId } = record;
+  const about = { key, orderId, invoiceId, purchaseOrderId, statementId };
   log(state === 'sent' ? 'info' : 'warn', 'mail', { ...about, state, attempts, messageId, reason });
   return record;
 }

@@ -9,12 +9,14 @@ import { orders } from './zh/orders.ts';
 import { replenishment } from './zh/replenishment.ts';
 import { requests } from './zh/requests.ts';
 import { returns } from './zh/returns.ts';
+import { statements } from './zh/statements.ts';
 import { words } from './zh/words.ts';
 
 /** Every sentence of the API and its Chinese, with the same places. */
 export const zh = {
   ...requests,
   ...returns,
+  ...statements,
   ...bodies,
   ...credit,
   ...customers,

@@ -10,6 +10,7 @@ import { consignments } from './consignments.ts';
 import { counted } from './counted.ts';
 import { counts } from './counts.ts';
 import { creditNotes } from './credit-notes.ts';
+import { customerDays } from './customer-days.ts';
 import { drafts } from './drafts.ts';
 import { entries } from './entries.ts';
 import { evaluated } from './evaluations.ts';
@@ -47,6 +48,7 @@ import { reservations } from './reservations.ts';
 import { returns } from './returns.ts';
 import { stalled } from './stalled.ts';
 import { statistics } from './statistics.ts';
+import { statements } from './statements.ts';
 import { timelines } from './timelines.ts';
 import { trackingLinks } from './tracking-links.ts';
 import { dealt, trade } from './trade.ts';
@@ -108,7 +110,9 @@ export const CHECKS: Readonly<Record<string, Check>> = {
   trade,
   entries,
   'account-days': accountDays,
+  'customer-days': customerDays,
   chain,
+  statements,
   bank,
   mails,
 };

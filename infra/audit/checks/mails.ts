@@ -1,11 +1,13 @@
+import { statementMailKey } from '../../../functions/billing/statements/mails.ts';
 import { mailKeyOf } from '../../../functions/inventory/purchasing/naming.ts';
 import { byId } from '../figures.ts';
 import type { Check } from '../violation.ts';
 
-/** An invoice shows what became of its mail, and so does a purchase order. */
+/** An invoice shows what became of its mail, and so do purchase orders and statements. */
 export const mails: Check = function* (store, at) {
   yield* ofInvoices(store, at);
   yield* ofPurchaseOrders(store, at);
+  yield* ofStatements(store, at);
 };
 
 const ofInvoices: Check = function* ({ mails, invoices }) {
@@ -32,5 +34,14 @@ const ofPurchaseOrders: Check = function* ({ mails, purchaseOrders }) {
     if (mail?.state !== state)
       yield { about: id, says: `says ${mail?.state} of its mail, which is ${state}` };
     if (mail && sent?.via !== 'email') yield { about: id, says: 'was mailed, and was not to be' };
+  }
+};
+
+const ofStatements: Check = function* ({ mails, statements }) {
+  const states = new Map(mails.map(({ key, state }) => [key, state]));
+  for (const statement of statements) {
+    const { number: about, sent, mail } = statement;
+    const state = (sent && states.get(statementMailKey(statement))) ?? 'none';
+    if (mail.state !== state) yield { about, says: `says ${mail.state} of its mail, which is ${state}` };
   }
 };

@@ -45,6 +45,36 @@ export const LEDGER: readonly Damage[] = [
   },
   { check: 'account-days', what: 'a day that is not there', damage: drop(isOf('SUM#', 'LEDGER#')) },
   {
+    check: 'customer-days',
+    what: 'a customer who owes more than was booked',
+    damage: change(isOf('SUM#', 'OWED#'), (day) => day.balance++),
+  },
+  { check: 'customer-days', what: "a customer's day that is not there", damage: drop(isOf('SUM#', 'OWED#')) },
+  {
+    check: 'statements',
+    what: 'a statement that says something else than was issued',
+    damage: change(isOf('STATEMENT'), (one) => {
+      one.buyer.name = 'Somebody else';
+    }),
+  },
+  {
+    check: 'statements',
+    what: 'a line that leads elsewhere',
+    damage: change(isOf('STATEMENT'), (one) => one.lines[0].balance.amount++),
+  },
+  {
+    check: 'mails',
+    what: 'a statement whose mail it knows nothing of',
+    damage: change(isOf('STATEMENT'), (one) => {
+      one.mail.state = 'none';
+    }),
+  },
+  {
+    check: 'numbers',
+    what: 'a statement that is gone',
+    damage: drop(isOf('STATEMENT')),
+  },
+  {
     check: 'chain',
     what: 'an entry of another day',
     damage: change(entry, (e) => {

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { expect } from 'vitest';
 import { statementOf } from '../../support/bank.ts';
-import { creditInUse } from '../../support/credited.ts';
+import { creditInUse, stated } from '../../support/credited.ts';
 import { waitsFor } from '../../support/flow.ts';
 import { bringIn, errorsOf } from '../../support/imports.ts';
 import type { Stand } from '../stand.ts';
@@ -133,6 +133,14 @@ async function statementTaken({ tw, buyer }: Stand) {
 export const billing: Scene[] = [
   ['a payment comes in', ({ flow, buyer }) => flow.pay(buyer.id, { amount: 1, currency: 'EUR' })],
   ['credit is used', creditUsed],
+  [
+    'a statement is issued',
+    async (stand) => {
+      await stated(stand.tw, stand.buyer.id);
+      await shown(stand, 'admin', `/statements?customerId=${stand.buyer.id}`);
+    },
+  ],
+  ['tells how old is what is open', (stand) => stand.tw.get('/ageing')],
   ['a bank statement is taken in', statementTaken],
   ['the series are listed', (stand) => shown(stand, 'finance', '/invoice-series')],
   ['lists payments', (stand) => shown(stand, 'admin', '/payments')],

@@ -1,0 +1,49 @@
+import { type Entry, receivableOf } from '../../ledger/index.ts';
+import type { CreditUse } from '../credit/model.ts';
+import type { Invoice, Payment } from '../model.ts';
+
+/** By id, the documents that entries were made with. */
+export interface Made {
+  payments: ReadonlyMap<string, Payment>;
+  creditUses: ReadonlyMap<string, CreditUse>;
+  creditNotes: ReadonlyMap<string, Invoice>;
+}
+
+/** By how much an entry changed what is open on an invoice, in minor units. */
+export interface Change {
+  invoiceId: string;
+  by: number;
+}
+
+/** What an entry did to invoices; taken back, they are as they were before it. */
+export function changesOf(entry: Entry, { payments, creditUses, creditNotes }: Made): Change[] {
+  const { rule, document, lines } = entry;
+  const whole = (invoiceId: string): Change[] => [{ invoiceId, by: receivableOf(lines) }];
+  switch (rule) {
+    case 'invoice':
+    case 'write-off':
+      return whole(document.id);
+    case 'credit-note':
+      return whole(creditNotes.get(document.id)?.corrects?.id ?? '');
+    case 'receipt':
+      return paid(payments.get(document.id)?.allocations ?? []);
+    case 'credit-use':
+      return paid(creditUses.get(document.id)?.allocations ?? []);
+    case 'refund':
+    case 'order-closed':
+      return [];
+  }
+}
+
+/** What was paid ahead to an order is no invoice's yet. */
+const paid = (
+  allocations: readonly { invoiceId?: string | undefined; amount: { amount: number } }[],
+): Change[] =>
+  allocations.flatMap(({ invoiceId, amount }) => (invoiceId ? [{ invoiceId, by: -amount.amount }] : []));
+
+/** What is open on each invoice without these changes. */
+export function before(open: ReadonlyMap<string, number>, changes: readonly Change[]): Map<string, number> {
+  const was = new Map(open);
+  for (const { invoiceId, by } of changes) was.set(invoiceId, (was.get(invoiceId) ?? 0) - by);
+  return was;
+}

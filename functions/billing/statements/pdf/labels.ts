@@ -1,0 +1,83 @@
+import type { Language } from '../../../shared/fields.ts';
+
+/** Every fixed text of a statement, per language. */
+const en = {
+  title: 'Statement of account',
+  number: 'Statement no.',
+  to: 'Customer',
+  from: 'From',
+  taxId: 'Tax ID',
+  issued: 'Date',
+  period: 'First day',
+  until: 'Last day',
+  currency: 'Currency',
+  day: 'Day',
+  document: 'Document',
+  order: 'Order no.',
+  more: 'Charged',
+  less: 'Paid or credited',
+  balance: 'Balance',
+  opening: 'Opening balance',
+  closing: 'Closing balance',
+  before: (day: string) => `Before ${day}`,
+  kinds: {
+    invoice: 'Invoice',
+    'credit-note': 'Credit note',
+    receipt: 'Payment received',
+    refund: 'Paid out to you',
+    'write-off': 'Given up',
+  },
+  ageing: 'Open invoices by age',
+  asOf: (day: string) => `What of the closing balance is open on invoices at the end of ${day}.`,
+  ages: {
+    current: 'Not yet due',
+    days1To30: '1–30 days late',
+    days31To60: '31–60 days late',
+    days61To90: '61–90 days late',
+    over90: 'Over 90 days late',
+  },
+  credit: 'To your credit',
+  page: (page: number, of: number) => `Page ${page} of ${of}`,
+};
+export type Labels = typeof en;
+
+const zh: Labels = {
+  title: '对账单',
+  number: '对账单号',
+  to: '客户',
+  from: '出具方',
+  taxId: '纳税人识别号',
+  issued: '开具日期',
+  period: '起始日',
+  until: '截止日',
+  currency: '币种',
+  day: '日期',
+  document: '单据',
+  order: '订单号',
+  more: '应收增加',
+  less: '付款或冲减',
+  balance: '余额',
+  opening: '期初余额',
+  closing: '期末余额',
+  before: (day) => `${day} 之前`,
+  kinds: {
+    invoice: '发票',
+    'credit-note': '贷项通知单',
+    receipt: '收款',
+    refund: '退款',
+    'write-off': '核销',
+  },
+  ageing: '账龄分析',
+  asOf: (day) => `截至 ${day} 日终，期末余额中未付发票的账龄。`,
+  ages: {
+    current: '未到期',
+    days1To30: '逾期 1–30 天',
+    days31To60: '逾期 31–60 天',
+    days61To90: '逾期 61–90 天',
+    over90: '逾期 90 天以上',
+  },
+  credit: '贵方结余',
+  page: (page, of) => `第 ${page} 页，共 ${of} 页`,
+};
+
+export const labelsFor = (language: Language): Labels => (language === 'zh' ? zh : en);

@@ -1,0 +1,24 @@
+import { z } from 'zod';
+import type { Recorder } from './recorder.ts';
+
+const DAY_MS = 86_400_000;
+const id = z.looseObject({ id: z.string() });
+const mailed = z.looseObject({ mail: z.looseObject({ state: z.literal('sent') }) });
+
+/** What a customer was told that it owes, and how old what all owe is. */
+export async function recordStatement(to: Recorder, customerId: string): Promise<void> {
+  const yesterday = new Date(Date.now() - DAY_MS).toISOString();
+  const paid = { customerId, amount: { amount: 2500, currency: 'EUR' }, reference: 'SEPA 4711/9' };
+  await to.until('recordPayment', { body: { ...paid, receivedAt: yesterday } }, id);
+  const day = (back: number) => new Date(Date.now() - back * DAY_MS).toISOString().slice(0, 10);
+  const body = { customerId, from: day(31), to: day(1) };
+  await to.until('issueStatement', { body }, id);
+  const params = { id: await to.make('issueStatement', { body, as: 'finance' }) };
+  await to.record('sendStatement', { params, as: 'finance' });
+  await to.until('getStatement', { params }, mailed);
+  await to.record('getStatement', { params });
+  await to.record('getStatementPdf', { params });
+  await to.record('listStatements', { query: { customerId, limit: '1' } });
+  await to.record('getAgeing', { query: { customerId } });
+  await to.record('listAgeing', { query: { limit: '1' } });
+}
