@@ -10,7 +10,7 @@ import type { FunctionName } from './functions.ts';
  */
 export const BUDGET_KIB: Readonly<Record<FunctionName, number>> = {
   'orders-api': 690,
-  'customers-api': 630,
+  'customers-api': 740,
   'catalog-api': 620,
   'inventory-api': 670,
   'replenishment-api': 660,
@@ -23,7 +23,7 @@ export const BUDGET_KIB: Readonly<Record<FunctionName, number>> = {
   'billing-documents': 1080,
   'inventory-documents': 1100,
   'ledger-api': 640,
-  'imports-api': 735,
+  'imports-api': 850,
   'meta-api': 665,
   'order-review': 600,
   'order-stock': 600,
@@ -37,7 +37,7 @@ export const BUDGET_KIB: Readonly<Record<FunctionName, number>> = {
   lookout: 580,
   'carrier-polling': 580,
   'ledger-stream': 580,
-  'imports-worker': 680,
+  'imports-worker': 800,
   'partner-mails': 1230,
   dunning: 770,
   'late-goods': 760,

@@ -33,7 +33,7 @@ const typesetting = (definition: FunctionDefinition): FunctionDefinition => ({
 /** Every function there is, by the name it has in logs, alarms and route tables. */
 export const FUNCTIONS = {
   'orders-api': api('functions/orders/api.ts', 'get', 'query', 'put', 'update', 'delete', ...LISTED),
-  'customers-api': api('functions/customers/api.ts', 'get', 'get-many', 'query', 'put', 'delete', 'byKind'),
+  'customers-api': api('functions/customers/api.ts', 'get', 'query', 'put', 'delete', ...LISTED),
   'catalog-api': api('functions/catalog/api.ts', 'get', 'get-many', 'put', 'delete', 'byKind'),
   'inventory-api': api(
     'functions/inventory/api.ts',

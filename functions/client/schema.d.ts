@@ -317,8 +317,8 @@ export interface paths {
          * @description Roles: `sales`, `admin`.
          *
          *     Problems of its own:
-         *     - `already-exists` (409): Exists already
          *     - `unprocessable` (422): The request is well-formed and can not be right
+         *     - `already-exists` (409): Exists already
          */
         post: operations["createCustomer"];
         delete?: never;
@@ -353,8 +353,8 @@ export interface paths {
          *
          *     Problems of its own:
          *     - `not-found` (404): Not found
-         *     - `already-exists` (409): Exists already
          *     - `unprocessable` (422): The request is well-formed and can not be right
+         *     - `already-exists` (409): Exists already
          */
         patch: operations["changeCustomer"];
         trace?: never;
@@ -404,8 +404,8 @@ export interface paths {
          *     Roles: `sales`, `admin`.
          *
          *     Problems of its own:
-         *     - `already-exists` (409): Exists already
          *     - `unprocessable` (422): The request is well-formed and can not be right
+         *     - `already-exists` (409): Exists already
          */
         post: operations["createCustomerBatch"];
         delete?: never;
@@ -2643,6 +2643,19 @@ export interface components {
             creditLimit?: components["schemas"]["NonNegativeMoney"];
             paymentTermDays: number;
             taxCode?: string;
+            salesperson?: {
+                name: string;
+                email: components["schemas"]["Email"];
+            };
+            group?: components["schemas"]["CustomerGroup"];
+            tags?: string[];
+            consent?: {
+                /** @enum {string} */
+                status: "given" | "withdrawn";
+                /** Format: date-time */
+                at: string;
+                source: string;
+            };
             active: boolean;
             version: number;
             /** Format: date-time */
@@ -2660,6 +2673,7 @@ export interface components {
             region?: string;
             country: components["schemas"]["Country"];
         };
+        CustomerGroup: string;
         CustomerInput: {
             name: string;
             reference?: components["schemas"]["Reference"];
@@ -2675,6 +2689,18 @@ export interface components {
             creditLimit?: components["schemas"]["NonNegativeMoney"];
             paymentTermDays: number;
             taxCode?: string;
+            salesperson?: {
+                name: string;
+                email: components["schemas"]["Email"];
+            };
+            group?: components["schemas"]["CustomerGroup"];
+            tags?: string[];
+            consent?: {
+                /** @enum {string} */
+                status: "given" | "withdrawn";
+                at: components["schemas"]["Instant"];
+                source: string;
+            };
             /** @default true */
             active?: boolean;
         };
@@ -2691,6 +2717,18 @@ export interface components {
             creditLimit?: components["schemas"]["NonNegativeMoney"] | null;
             paymentTermDays?: number;
             taxCode?: string | null;
+            salesperson?: {
+                name: string;
+                email: components["schemas"]["Email"];
+            } | null;
+            group?: components["schemas"]["CustomerGroup"] | null;
+            tags?: string[] | null;
+            consent?: {
+                /** @enum {string} */
+                status: "given" | "withdrawn";
+                at: components["schemas"]["Instant"];
+                source: string;
+            } | null;
             active?: boolean;
         };
         /**
@@ -5350,8 +5388,12 @@ export interface operations {
                 sort?: "createdAt" | "-createdAt";
                 /** @description Only the one that the caller gave this reference; of what is made, the reference it gets. */
                 reference?: components["schemas"]["Reference"];
+                /** @description E-mail address of who looks after the customers. */
+                salesperson?: components["schemas"]["Email"];
+                /** @description A code that customers are grouped by. */
+                group?: components["schemas"]["CustomerGroup"];
                 /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
-                fields?: ("id" | "name" | "reference" | "language" | "currency" | "invoiceTitle" | "taxId" | "invoiceEmail" | "contacts" | "addresses" | "creditLimit" | "paymentTermDays" | "taxCode" | "active" | "version" | "createdAt" | "updatedAt")[];
+                fields?: ("id" | "name" | "reference" | "language" | "currency" | "invoiceTitle" | "taxId" | "invoiceEmail" | "contacts" | "addresses" | "creditLimit" | "paymentTermDays" | "taxCode" | "salesperson" | "group" | "tags" | "consent" | "active" | "version" | "createdAt" | "updatedAt")[];
             };
             header?: {
                 /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
@@ -5404,7 +5446,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
-                fields?: ("id" | "name" | "reference" | "language" | "currency" | "invoiceTitle" | "taxId" | "invoiceEmail" | "contacts" | "addresses" | "creditLimit" | "paymentTermDays" | "taxCode" | "active" | "version" | "createdAt" | "updatedAt")[];
+                fields?: ("id" | "name" | "reference" | "language" | "currency" | "invoiceTitle" | "taxId" | "invoiceEmail" | "contacts" | "addresses" | "creditLimit" | "paymentTermDays" | "taxCode" | "salesperson" | "group" | "tags" | "consent" | "active" | "version" | "createdAt" | "updatedAt")[];
             };
             header: {
                 /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
@@ -5452,7 +5494,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
-                fields?: ("id" | "name" | "reference" | "language" | "currency" | "invoiceTitle" | "taxId" | "invoiceEmail" | "contacts" | "addresses" | "creditLimit" | "paymentTermDays" | "taxCode" | "active" | "version" | "createdAt" | "updatedAt")[];
+                fields?: ("id" | "name" | "reference" | "language" | "currency" | "invoiceTitle" | "taxId" | "invoiceEmail" | "contacts" | "addresses" | "creditLimit" | "paymentTermDays" | "taxCode" | "salesperson" | "group" | "tags" | "consent" | "active" | "version" | "createdAt" | "updatedAt")[];
             };
             header?: {
                 /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
@@ -5505,7 +5547,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
-                fields?: ("id" | "name" | "reference" | "language" | "currency" | "invoiceTitle" | "taxId" | "invoiceEmail" | "contacts" | "addresses" | "creditLimit" | "paymentTermDays" | "taxCode" | "active" | "version" | "createdAt" | "updatedAt")[];
+                fields?: ("id" | "name" | "reference" | "language" | "currency" | "invoiceTitle" | "taxId" | "invoiceEmail" | "contacts" | "addresses" | "creditLimit" | "paymentTermDays" | "taxCode" | "salesperson" | "group" | "tags" | "consent" | "active" | "version" | "createdAt" | "updatedAt")[];
             };
             header: {
                 /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */

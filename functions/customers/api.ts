@@ -1,28 +1,22 @@
-import { assertVisible, isStaff } from '../shared/http/caller.ts';
+import { assertVisible } from '../shared/http/caller.ts';
 import { serve } from '../shared/http/serve.ts';
 import { keys } from '../shared/keys.ts';
-import { giveReference, listByReference } from '../shared/references.ts';
+import { giveReference } from '../shared/references.ts';
 import { getSettings } from '../shared/settings.ts';
 import { createCustomer } from './create.ts';
+import { listCustomers, shownTo } from './listing.ts';
 import { routes } from './routes.ts';
 import { changedCustomer } from './rules.ts';
-import { CUSTOMERS, customers, listAccounts } from './store.ts';
+import { customers, listAccounts } from './store.ts';
 
 export const handler = serve(routes, {
   createCustomer,
 
-  async listCustomers({ caller, query: { reference, ...page } }) {
-    const find = (id: string) => customers.find(keys.customer(id));
-    const isShown = ({ id }: { id: string }) => isStaff(caller) || id === caller.customerId;
-    if (reference) return { body: await listByReference(['customer'], reference, find, isShown) };
-    if (isStaff(caller)) return { body: await customers.list('byKind', CUSTOMERS, page) };
-    const own = caller.customerId ? await customers.getMany([keys.customer(caller.customerId)]) : [];
-    return { body: { items: own } };
-  },
+  listCustomers,
 
   async getCustomer({ caller, params }) {
     assertVisible(caller, params.id, 'customer');
-    return { body: await customers.get(keys.customer(params.id)) };
+    return { body: shownTo(caller)(await customers.get(keys.customer(params.id))) };
   },
 
   async changeCustomer({ params, body, at }) {

@@ -1,8 +1,10 @@
 import { z } from 'zod';
-import { address, email, language, reference, resourceFields, text } from '../shared/fields.ts';
+import { address, eachOnce, email, language, reference, resourceFields, text } from '../shared/fields.ts';
 import { idOf } from '../shared/ids.ts';
 import { currency, money, nonNegativeMoney } from '../shared/money.ts';
 import { patchOf } from '../shared/patch.ts';
+import { message } from '../shared/texts/message.ts';
+import { instant } from '../shared/time.ts';
 
 export const contact = z.strictObject({
   name: text(120),
@@ -14,6 +16,19 @@ export const contact = z.strictObject({
 /** One of several addresses; `label` is how the customer calls it ("Werk 2"). */
 export const customerAddress = z.strictObject({ label: text(60), ...address.shape });
 
+/** Who of ours looks after a customer; found by the address, which is kept in small letters. */
+const salesperson = z.strictObject({ name: text(120), email: email.toLowerCase() });
+
+/** Whether the customer wants to hear of offers: what it said last, when, and where it said so. */
+const consent = z.strictObject({
+  status: z.enum(['given', 'withdrawn']),
+  at: instant,
+  source: text(200),
+});
+
+/** A code of the business's own by which customers are grouped. */
+export const customerGroup = text(40);
+
 const own = {
   name: text(120),
   /** The caller's own number for this customer. */
@@ -22,7 +37,7 @@ const own = {
   currency,
   /** Invoice title (发票抬头) when it differs from the name. */
   invoiceTitle: text(160).optional(),
-  /** VAT id, 统一社会信用代码 or the like. */
+  /** VAT id, 统一社会信用代码 or the like; these two are checked by their check digits. */
   taxId: text(40).optional(),
   invoiceEmail: email.optional(),
   contacts: z.array(contact).max(50),
@@ -32,6 +47,14 @@ const own = {
   paymentTermDays: z.int().min(0).max(365),
   /** Tax code that replaces the products' own, e.g. for reverse charge or export. */
   taxCode: text(40).optional(),
+  salesperson: salesperson.optional(),
+  group: customerGroup.optional(),
+  tags: z
+    .array(text(40))
+    .max(20)
+    .check(eachOnce(String, message('must name each tag once')))
+    .optional(),
+  consent: consent.optional(),
   active: z.boolean(),
 };
 
@@ -42,7 +65,12 @@ export const customerInput = z.strictObject({
   active: own.active.default(true),
 });
 export const customerPatch = patchOf(own);
-export const customer = z.object({ id: idOf('cus'), ...own, ...resourceFields });
+export const customer = z.object({
+  id: idOf('cus'),
+  ...own,
+  consent: consent.extend({ at: z.iso.datetime() }).optional(),
+  ...resourceFields,
+});
 export type Customer = z.output<typeof customer>;
 export type CustomerInput = z.output<typeof customerInput>;
 export type CustomerPatch = z.output<typeof customerPatch>;

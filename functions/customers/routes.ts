@@ -1,10 +1,10 @@
 import { z } from 'zod';
-import { reference } from '../shared/fields.ts';
+import { email, reference } from '../shared/fields.ts';
 import { withBatch } from '../shared/http/batch-route.ts';
 import { pageOf, pageQuery, routeTable } from '../shared/http/route.ts';
 import { sortedBy } from '../shared/http/sorts.ts';
 import { idOf } from '../shared/ids.ts';
-import { account, customer, customerInput, customerPatch } from './model.ts';
+import { account, customer, customerGroup, customerInput, customerPatch } from './model.ts';
 
 const params = z.object({ id: idOf('cus') });
 
@@ -25,7 +25,14 @@ const table = routeTable({
     path: '/customers',
     summary: 'List customers, oldest first; a customer sees itself',
     roles: ['customer', 'sales', 'reviewer', 'finance', 'admin'],
-    query: z.strictObject({ ...pageQuery, ...sortedBy('createdAt'), reference: reference.optional() }),
+    query: z.strictObject({
+      ...pageQuery,
+      ...sortedBy('createdAt'),
+      reference: reference.optional(),
+      /** Whose customers, by the address. */
+      salesperson: email.toLowerCase().optional(),
+      group: customerGroup.optional(),
+    }),
     response: pageOf(customer),
   },
   getCustomer: {

@@ -1,13 +1,17 @@
+import { assertHappened } from '../shared/future.ts';
 import { newId } from '../shared/ids.ts';
+import { type Mailbox, roleMailbox } from '../shared/mail/index.ts';
 import { patched } from '../shared/patch.ts';
 import { fieldProblem } from '../shared/problem.ts';
 import type { Settings } from '../shared/settings.ts';
 import { type Saying, say } from '../shared/texts/say.ts';
 import type { Account, Customer, CustomerInput, CustomerPatch } from './model.ts';
+import { wrongFor } from './tax-ids.ts';
 
 export function newCustomer(input: CustomerInput, settings: Settings, at: string): Customer {
   const customer = { ...input, id: newId('cus'), version: 1, createdAt: at, updatedAt: at };
   assertConsistent(customer, settings);
+  assertTaxId(customer);
   return customer;
 }
 
@@ -19,11 +23,25 @@ export function changedCustomer(
 ): Customer {
   const changed = patched({ ...customer, updatedAt: at }, patch);
   assertConsistent(changed, settings);
+  if (changed.taxId !== customer.taxId || movedFrom(customer, changed)) assertTaxId(changed);
   return changed;
 }
 
+/** One that was on record before such were checked holds up no other change. @throws Problem unprocessable */
+function assertTaxId(customer: Customer): void {
+  const country = customer.taxId && wrongFor(customer.taxId, countriesOf(customer));
+  if (country)
+    throw fieldProblem('/taxId', say('is no tax id of {country}: its check digits do not fit', { country }));
+}
+
+const countriesOf = ({ addresses }: Customer): string[] => [...new Set(addresses.map((a) => a.country))];
+
+const movedFrom = (before: Customer, after: Customer): boolean =>
+  countriesOf(after).some((country) => !countriesOf(before).includes(country));
+
 /** @throws Problem unprocessable naming the field */
-function assertConsistent({ taxCode, creditLimit, currency }: Customer, { taxCodes }: Settings): void {
+function assertConsistent(customer: Customer, { taxCodes }: Settings): void {
+  const { taxCode, creditLimit, currency } = customer;
   if (taxCode && !Object.hasOwn(taxCodes, taxCode))
     throw fieldProblem('/taxCode', say('must be one of {values}', { values: Object.keys(taxCodes) }));
   if (creditLimit && creditLimit.currency !== currency)
@@ -31,6 +49,7 @@ function assertConsistent({ taxCode, creditLimit, currency }: Customer, { taxCod
       '/creditLimit/currency',
       say("must be the customer's currency, {currency}", { currency }),
     );
+  assertHappened('/consent/at', customer.consent?.at, customer.updatedAt);
 }
 
 /** What an order needs to be delivered and invoiced and this customer's record lacks, in words; empty when complete. */
@@ -49,3 +68,10 @@ export const exposure = ({ ordered, receivable, advances, unapplied }: Account):
 /** Where a customer's invoices, reminders and decisions go. */
 export const mailAddress = ({ invoiceEmail, contacts }: Customer): string | undefined =>
   invoiceEmail ?? contacts.find((c) => c.email)?.email;
+
+/** Where mails go that sales has to read about a customer: to whoever looks after it, else to all of sales. */
+export const salesMailbox = ({ salesperson }: Pick<Customer, 'salesperson'>, settings: Settings): Mailbox =>
+  salesperson ? { name: salesperson.name, address: salesperson.email } : roleMailbox('sales', settings);
+
+/** Without what is the business's own affair. */
+export const forCustomers = ({ group: _, tags: __, ...customer }: Customer): Customer => customer;

@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { below, keys } from '../shared/keys.ts';
+import { below, type IndexName, inState, keys, owned, ownedInState } from '../shared/keys.ts';
 import { type Currency, currency } from '../shared/money.ts';
 import { resource } from '../shared/resource.ts';
 import { getItem, type Item, queryAll, type Write } from '../shared/table.ts';
-import { type Account, customer } from './model.ts';
+import { type Account, type Customer, customer } from './model.ts';
 
 export const CUSTOMERS = 'CUSTOMER';
 
@@ -11,8 +11,31 @@ export const customers = resource({
   name: 'customer',
   schema: customer,
   key: ({ id }) => keys.customer(id),
-  indexes: ({ id }) => ({ byKind: { pk: CUSTOMERS, sk: id } }),
+  indexes: ({ id, salesperson, group }) => ({
+    byKind: { pk: CUSTOMERS, sk: id },
+    ...(salesperson ? { byOwner: { pk: owned(salesperson.email, CUSTOMERS), sk: id } } : {}),
+    ...(group ? { byState: { pk: inState(CUSTOMERS, group), sk: id } } : {}),
+    ...(salesperson && group
+      ? { byOwnerState: { pk: ownedInState(salesperson.email, CUSTOMERS, group), sk: id } }
+      : {}),
+  }),
 });
+
+/** The index partition of all customers, or of those that a salesperson looks after, that are of a group, or both. */
+export function partitionOf({ salesperson, group }: Filters): { index: IndexName; pk: string } {
+  if (salesperson && group) return { index: 'byOwnerState', pk: ownedInState(salesperson, CUSTOMERS, group) };
+  if (salesperson) return { index: 'byOwner', pk: owned(salesperson, CUSTOMERS) };
+  if (group) return { index: 'byState', pk: inState(CUSTOMERS, group) };
+  return { index: 'byKind', pk: CUSTOMERS };
+}
+
+export const isAsked = (customer: Customer, { salesperson, group }: Filters): boolean =>
+  (!salesperson || customer.salesperson?.email === salesperson) && (!group || customer.group === group);
+
+interface Filters {
+  salesperson?: string | undefined;
+  group?: string | undefined;
+}
 
 /** Kept as numbers, in minor units, since the table itself adds to them. */
 const storedAccount = z.object({

@@ -1,7 +1,9 @@
-import { deliver, isOnRecord } from '../shared/mail/index.ts';
-import { getSettings } from '../shared/settings.ts';
+import { customers, salesMailbox } from '../customers/index.ts';
+import { keys } from '../shared/keys.ts';
+import { deliver, isOnRecord, type Mailbox, type MailRole, roleMailbox } from '../shared/mail/index.ts';
+import { getSettings, type Settings } from '../shared/settings.ts';
 import { tell } from '../shared/texts/tell.ts';
-import { type Chase, chaseMail, chaseRecipient } from './mails.ts';
+import { type Chase, chaseMail, chaseRole } from './mails.ts';
 import type { Order } from './model.ts';
 import { type Awaited, consequenceOf, deadlineOf, nameOf } from './waiting.ts';
 
@@ -28,10 +30,16 @@ export async function askToAct(
   };
   await deliver({
     key: keyOf(order.id, ref, stage, run.number),
-    to: chaseRecipient(about, settings),
+    to: await mailboxOf(chaseRole(about), order, settings),
     content: () => chaseMail(about, settings),
     orderId: order.id,
   });
+}
+
+/** What sales has to see to is told to whoever looks after the customer. */
+async function mailboxOf(role: MailRole, { customerId }: Order, settings: Settings): Promise<Mailbox> {
+  if (role !== 'sales') return roleMailbox(role, settings);
+  return salesMailbox(await customers.get(keys.customer(customerId)), settings);
 }
 
 /** Whether that mail went out, or may have. */

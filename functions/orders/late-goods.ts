@@ -1,9 +1,10 @@
 import { DUE, type PurchaseOrder, purchaseOrders } from '../inventory/index.ts';
 import { formatFor } from '../shared/format.ts';
 import { log, logAbout } from '../shared/log.ts';
-import { type Content, layout, type MailState, roleMailbox, sendOnce } from '../shared/mail/index.ts';
+import { type Content, layout, type MailState, sendOnce } from '../shared/mail/index.ts';
 import { getSettings, type Settings } from '../shared/settings.ts';
 import { dayIn, daysBetween, now } from '../shared/time.ts';
+import { bySalesperson } from './by-salesperson.ts';
 import { waitingOrders } from './promises.ts';
 import { lateTexts } from './texts/late.ts';
 
@@ -32,23 +33,33 @@ export async function handler(): Promise<{ late: number }> {
 }
 
 /**
- * One mail for all orders that wait for it: what the supplier has, no further order comes to wait for.
- * @returns how that fares; nothing where nobody is to be told
+ * One mail to each who looks after orders that wait for it: what the supplier has, no further order comes to wait for.
+ * @returns how that fares, `retry` if any is refused; nothing where nobody is to be told
  */
 async function tellLate(po: PurchaseOrder, today: string): Promise<MailState | undefined> {
   const settings = getSettings();
   const expectedOn = dayIn(settings.timeZone, po.expectedAt);
   // The day itself counts whole.
-  if (expectedOn >= today || waitingOrders(po).length === 0) return undefined;
-  const { state } = await sendOnce({
-    key: `late-${po.id}-${expectedOn}`,
-    to: roleMailbox('sales', settings),
-    content: () => lateMail(po, today, settings),
-  });
-  return state;
+  const waiting = waitingOrders(po);
+  if (expectedOn >= today || waiting.length === 0) return undefined;
+  const states: MailState[] = [];
+  for (const { to, suffix, orderIds } of await bySalesperson(waiting, settings)) {
+    const { state } = await sendOnce({
+      key: `late-${po.id}-${expectedOn}${suffix}`,
+      to,
+      content: () => lateMail(po, orderIds, today, settings),
+    });
+    states.push(state);
+  }
+  return states.find((state) => state === 'retry') ?? states[0];
 }
 
-export function lateMail(po: PurchaseOrder, today: string, settings: Settings): Content {
+export function lateMail(
+  po: PurchaseOrder,
+  waiting: readonly string[],
+  today: string,
+  settings: Settings,
+): Content {
   const { language, timeZone } = settings;
   const texts = lateTexts[language];
   const days = daysBetween(dayIn(timeZone, po.expectedAt), today);
@@ -58,7 +69,7 @@ export function lateMail(po: PurchaseOrder, today: string, settings: Settings): 
       subject: texts.subject(po.reference ?? po.id),
       title: texts.title,
       paragraphs: [texts.lead],
-      points: waitingOrders(po),
+      points: waiting,
       facts: [
         [texts.purchaseOrder, po.id],
         ...(po.supplier ? [[texts.supplier, po.supplier] as const] : []),

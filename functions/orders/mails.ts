@@ -1,5 +1,5 @@
 import { formatFor } from '../shared/format.ts';
-import { type Content, layout, type Mailbox, roleMailbox, roleName } from '../shared/mail/index.ts';
+import { type Content, layout, type MailRole, roleName } from '../shared/mail/index.ts';
 import type { Money } from '../shared/money.ts';
 import type { Settings } from '../shared/settings.ts';
 import type { Order, WaitKind } from './model.ts';
@@ -70,8 +70,8 @@ export interface Chase {
   findings?: readonly string[];
 }
 
-export const chaseRecipient = ({ wait, stage }: Pick<Chase, 'wait' | 'stage'>, settings: Settings): Mailbox =>
-  roleMailbox(stage === 'escalation' ? 'admin' : CHASERS[wait], settings);
+export const chaseRole = ({ wait, stage }: Pick<Chase, 'wait' | 'stage'>): MailRole =>
+  stage === 'escalation' ? 'admin' : CHASERS[wait];
 
 /** Tells a role of ours, in the business's language, that an order waits for it. */
 export function chaseMail(chase: Chase, settings: Settings): Content {

@@ -1,8 +1,9 @@
 import { type PurchaseOrder, purchaseOrders } from '../inventory/index.ts';
 import { formatFor } from '../shared/format.ts';
 import { keys } from '../shared/keys.ts';
-import { type Content, layout, roleMailbox, sendOnce } from '../shared/mail/index.ts';
+import { type Content, layout, sendOnce } from '../shared/mail/index.ts';
 import { getSettings, type Settings } from '../shared/settings.ts';
+import { bySalesperson } from './by-salesperson.ts';
 import { waitingOrders } from './promises.ts';
 import { movedTexts } from './texts/moved.ts';
 
@@ -19,15 +20,20 @@ export interface Moved {
 export async function tellMoved(moved: Moved): Promise<void> {
   const settings = getSettings();
   const po = await purchaseOrders.get(keys.purchaseOrder(moved.purchaseOrderId));
-  if (waitingOrders(po).length === 0) return;
-  await sendOnce({
-    key: `moved-${po.id}-${moved.version}`,
-    to: roleMailbox('sales', settings),
-    content: () => movedMail(po, moved, settings),
-  });
+  for (const { to, suffix, orderIds } of await bySalesperson(waitingOrders(po), settings))
+    await sendOnce({
+      key: `moved-${po.id}-${moved.version}${suffix}`,
+      to,
+      content: () => movedMail(po, orderIds, moved, settings),
+    });
 }
 
-export function movedMail(po: PurchaseOrder, { from, to }: Moved, settings: Settings): Content {
+export function movedMail(
+  po: PurchaseOrder,
+  waiting: readonly string[],
+  { from, to }: Moved,
+  settings: Settings,
+): Content {
   const { language, timeZone } = settings;
   const texts = movedTexts[language];
   const format = formatFor(language, timeZone);
@@ -37,7 +43,7 @@ export function movedMail(po: PurchaseOrder, { from, to }: Moved, settings: Sett
       subject: texts.subject(po.reference ?? po.id),
       title: texts.title,
       paragraphs: [texts.lead],
-      points: waitingOrders(po),
+      points: waiting,
       facts: [
         [texts.purchaseOrder, po.id],
         ...(po.supplier ? [[texts.supplier, po.supplier] as const] : []),

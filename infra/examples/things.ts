@@ -106,7 +106,7 @@ const CUSTOMER = {
   reference: 'K-4711',
   language: 'en',
   currency: 'EUR',
-  taxId: 'DE999000099',
+  taxId: 'DE999000092',
   invoiceEmail: 'rechnung@kranichwerk.example',
   contacts: [{ name: 'Einkauf', email: 'einkauf@kranichwerk.example', position: 'Purchasing' }],
   addresses: [
@@ -121,6 +121,10 @@ const CUSTOMER = {
   ],
   creditLimit: { amount: 5_000_000, currency: 'EUR' },
   paymentTermDays: 30,
+  salesperson: { name: 'Mo Field', email: 'mo@tradewind.example' },
+  group: 'industry',
+  tags: ['fair 2026'],
+  consent: { status: 'given', at: '2026-01-12T10:00:00Z', source: 'stand at the fair' },
 };
 
 const SUPPLIER = {

@@ -3,9 +3,11 @@ import { customerInput, customerPatch } from '../../functions/customers/model.ts
 import {
   changedCustomer,
   exposure,
+  forCustomers,
   mailAddress,
   missingData,
   newCustomer,
+  salesMailbox,
 } from '../../functions/customers/rules.ts';
 import { say } from '../../functions/shared/texts/say.ts';
 import { AT, aCustomer, noAccount } from '../support/samples.ts';
@@ -30,6 +32,10 @@ describe('a customer', () => {
     ['/taxCode', { taxCode: 'unknown' }],
     ['/taxCode', { taxCode: 'constructor' }],
     ['/creditLimit/currency', { creditLimit: { amount: 1, currency: 'USD' as const } }],
+    [
+      '/consent/at',
+      { consent: { status: 'given' as const, at: '2026-03-04T00:00:00.000Z', source: 'fair' } },
+    ],
   ])('is refused at %s for %j, new and changed', (pointer, more) => {
     expect(() => newCustomer(customerInput.parse({ ...BARE, ...more }), settings, AT)).toThrow(
       refusedAt(pointer),
@@ -48,6 +54,28 @@ describe('a customer', () => {
     const customer = aCustomer();
     const changed = changedCustomer(customer, customerPatch.parse({ name: 'New' }), settings, AT);
     expect(changed).toEqual({ ...customer, name: 'New' });
+  });
+});
+
+describe('a tax id of a country that the customer has an address in', () => {
+  const at = (country: string) => aCustomer().addresses.map((one) => ({ ...one, country }));
+  const BAD = 'DE123456789';
+
+  test('must have the right check digits, new and changed', () => {
+    const addresses = at('DE');
+    const input = customerInput.parse({ ...BARE, addresses, taxId: BAD });
+    expect(() => newCustomer(input, settings, AT)).toThrow(refusedAt('/taxId'));
+    expect(() => changedCustomer(aCustomer(), { taxId: BAD }, settings, AT)).toThrow(refusedAt('/taxId'));
+    const moved = aCustomer({ addresses: at('FR'), taxId: BAD });
+    expect(() => changedCustomer(moved, { addresses }, settings, AT)).toThrow(refusedAt('/taxId'));
+  });
+
+  test('holds up no other change when it was on record before', () => {
+    const old = aCustomer({ taxId: BAD });
+    const addresses = [...old.addresses, ...at('PL'), ...old.addresses];
+    expect(changedCustomer(old, { name: 'New', taxId: BAD }, settings, AT).name).toBe('New');
+    expect(changedCustomer(old, { addresses: old.addresses }, settings, AT).taxId).toBe(BAD);
+    expect(() => changedCustomer(old, { addresses }, settings, AT)).toThrow(refusedAt('/taxId'));
   });
 });
 
@@ -80,6 +108,25 @@ test('mail goes to the address for invoices, else to the first contact with one'
   const { invoiceEmail: _, ...without } = aCustomer({ contacts });
   expect(mailAddress(without)).toBe('b@example.com');
   expect(mailAddress({ ...without, contacts: [] })).toBeUndefined();
+});
+
+test('what sales has to read goes to whoever looks after the customer, else to all of sales', () => {
+  const salesperson = { name: 'Mo Field', email: 'Mo@Tradewind.example' };
+  const looked = customerInput.parse({ ...BARE, salesperson });
+  expect(salesMailbox(looked, settings)).toEqual({ name: 'Mo Field', address: 'mo@tradewind.example' });
+  expect(salesMailbox(aCustomer(), settings).address).toBe(settings.mail.sales);
+});
+
+test('tags are named once, and no more than twenty', () => {
+  const tags = Array.from({ length: 21 }, (_, i) => `tag ${i}`);
+  for (const bad of [tags, ['a', 'a']]) expect(customerPatch.safeParse({ tags: bad }).success).toBe(false);
+  expect(customerPatch.parse({ tags: tags.slice(1) }).tags).toHaveLength(20);
+});
+
+test('a customer is not shown how it is sorted in', () => {
+  const shown = forCustomers(aCustomer({ group: 'C', tags: ['slow payer'] }));
+  expect(Object.keys(shown)).not.toContain('group');
+  expect(JSON.stringify(shown)).not.toContain('slow payer');
 });
 
 test('a change clears what need not be there, and says of the rest that it must', () => {

@@ -40,6 +40,10 @@ const CUSTOMER = {
   creditLimit: { amount: 100, currency: 'EUR' },
   paymentTermDays: 30,
   taxCode: 'standard',
+  salesperson: { name: 'Mo Field', email: 'mo@tradewind.example' },
+  group: 'retail',
+  tags: ['fair 2026'],
+  consent: { status: 'given', at: '2026-01-01T00:00:00Z', source: 'order form' },
   active: true,
 };
 

@@ -36,7 +36,7 @@ const TAKING = Object.entries(ROUTES).flatMap(([id, route]) =>
 const FINE: { field: RegExp; cases: RegExp; because: string }[] = [
   {
     field:
-      /\/(name|nameZh|reference|invoiceTitle|taxId|phone|position|label|street|street2|city|postalCode|region|purchaseOrderNumber|notes|reason|note|location|carrier|trackingNumber|supplier|method|eventId|lossReason|bin|instructions)$/,
+      /\/(name|nameZh|reference|invoiceTitle|taxId|phone|position|label|street|street2|city|postalCode|region|purchaseOrderNumber|notes|reason|note|location|carrier|trackingNumber|supplier|method|eventId|lossReason|bin|instructions|group|source|tags\/\d+)$/,
     cases: /^(NaN|negative|zero|huge)$/,
     because: 'free text: any word is one',
   },
@@ -53,7 +53,7 @@ const FINE: { field: RegExp; cases: RegExp; because: string }[] = [
   { field: /Product \/weightKg$/, cases: /^zero$/, because: 'a licence weighs nothing' },
   { field: /(creditLimit|freight)\/amount$/, cases: /^zero$/, because: 'no credit; free of freight' },
   { field: /\/change$/, cases: /^negative$/, because: 'a correction may take away' },
-  { field: /^\w+ \/(contacts|addresses)$/, cases: /^empty$/, because: 'a customer may have none' },
+  { field: /^\w+ \/(contacts|addresses|tags)$/, cases: /^empty$/, because: 'a customer may have none' },
   {
     field: /^(\w+Product \/(bins|units)|packShipment \/parcels|placeOrder \/delivery)$/,
     cases: /^empty$/,

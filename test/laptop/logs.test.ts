@@ -32,7 +32,7 @@ const PERSON = {
   city: 'Wolkenstein 云石',
   email: "henriette.o'vogel+order@vogelsang.example",
   phone: '+49 3725 884471',
-  taxId: 'DE998877665',
+  taxId: 'DE998877602',
   notes: 'Please ring twice, the dog is friendly',
   reason: 'She promised it to her neighbour',
   number: 'PO-VOGEL-1',

@@ -1,8 +1,11 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import type { Customer } from '../../functions/customers/model.ts';
+import { customers } from '../../functions/customers/store.ts';
 import type { PurchaseOrder } from '../../functions/inventory/purchasing/model.ts';
 import { purchaseOrders } from '../../functions/inventory/purchasing/store.ts';
 import { handler as run } from '../../functions/orders/late-goods.ts';
 import { tellOfLaterGoods } from '../../functions/orders/later-goods.ts';
+import { orders } from '../../functions/orders/store.ts';
 import { newId } from '../../functions/shared/ids.ts';
 import { keys } from '../../functions/shared/keys.ts';
 import { ses } from '../../functions/shared/mail/ses.ts';
@@ -10,6 +13,7 @@ import { transact } from '../../functions/shared/table.ts';
 import { samplePurchaseOrder } from '../inventory/sample-purchase-order.ts';
 import { inject } from '../support/faults.ts';
 import { mailingTests } from '../support/mailing.ts';
+import { aCustomer, anOrder } from '../support/samples.ts';
 
 const outbox = mailingTests();
 beforeEach(() => {
@@ -39,6 +43,11 @@ async function bought(changes: Partial<PurchaseOrder>, ...pegs: ReturnType<typeo
 async function change({ id }: PurchaseOrder, changes: Partial<PurchaseOrder>): Promise<void> {
   const now = await purchaseOrders.get(keys.purchaseOrder(id));
   await transact([purchaseOrders.replace({ ...now, ...changes })]);
+}
+async function orderOf(customer: Customer): Promise<string> {
+  const order = anOrder(outbox.settings(), {}, { customer });
+  await transact([customers.create(customer), orders.create(order)]);
+  return order.id;
 }
 const over = (po: PurchaseOrder) => change(po, { status: 'received' });
 const mailsAbout = async ({ id }: PurchaseOrder) =>
@@ -72,6 +81,22 @@ it('sales is told once of all that waits, from the day after, and again when ano
   expect(again?.body.text).toContain('5 days');
   await over(po);
   expect(await run()).toEqual({ late: 0 });
+});
+
+it('whoever looks after a customer is told of its orders, and all of sales of the others', async () => {
+  const looked = aCustomer({ salesperson: { name: 'Mo Field', email: 'mo@tradewind.example' } });
+  const [own, others] = [await orderOf(looked), await orderOf(aCustomer())];
+  const po = await bought({}, waits(own), waits(others));
+  vi.setSystemTime('2026-03-17T07:00:00Z');
+  await run();
+  await run();
+  const mails = await mailsAbout(po);
+  const told = mails.map(({ destination, body }) => [destination.to[0], body.text?.includes(own)]);
+  expect(told.toSorted()).toEqual([
+    [expect.stringContaining('mo@tradewind.example'), true],
+    [expect.stringContaining('sales@nordlicht-handel.example'), false],
+  ]);
+  await over(po);
 });
 
 it('nobody is told of what nobody waits for, or what the supplier never got', async () => {

@@ -4,7 +4,7 @@ import type { KindOfFile } from './kind.ts';
 
 export const customers: KindOfFile = {
   schema: customerInput,
-  lists: { contacts: {}, addresses: {} },
+  lists: { contacts: {}, addresses: {}, tags: {} },
   blank: {},
   identity: ['reference'],
   columns: [
@@ -16,7 +16,11 @@ export const customers: KindOfFile = {
     { name: 'language', about: 'en or zh: of invoices and mails' },
     { name: 'currency', about: 'EUR, USD, GBP, CNY, JPY, PLN, CHF, CZK or SEK' },
     { name: 'invoiceTitle', about: 'name on invoices when it differs (optional)' },
-    { name: 'taxId', about: 'VAT id or the like (optional, but orders need review without it)' },
+    {
+      name: 'taxId',
+      about:
+        'VAT id or the like (optional, but orders need review without it); an EU VAT id and a 统一社会信用代码 must have the right check digits',
+    },
     { name: 'invoiceEmail', about: 'where invoices go (optional, but orders need review without it)' },
     {
       name: 'creditLimit',
@@ -25,6 +29,13 @@ export const customers: KindOfFile = {
     },
     { name: 'paymentTermDays', about: 'days from invoice to due', type: 'number' },
     { name: 'taxCode', about: "replaces the products' own, e.g. intra-community or export (optional)" },
+    { name: 'salesperson.name', about: 'who of yours looks after it (optional)' },
+    { name: 'salesperson.email', about: "that one's address" },
+    { name: 'group', about: 'your code for customers of its kind (optional)' },
+    { name: 'tags.#', about: 'tags.1, tags.2 … (optional)' },
+    { name: 'consent.status', about: 'given or withdrawn: whether it wants to hear of offers (optional)' },
+    { name: 'consent.at', about: 'since when', type: 'instant' },
+    { name: 'consent.source', about: 'where it said so' },
     { name: 'active', about: 'true or false; true when left out', type: 'boolean' },
     ...['name', 'email', 'phone', 'position'].map((field) => ({
       name: `contacts.#.${field}`,

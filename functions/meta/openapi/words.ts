@@ -9,6 +9,8 @@ export const PARAMETER_WORDS: Readonly<Record<string, string>> = {
   'Carrier-Signature':
     '`t=SECONDS,v1=HEX`: when it was signed (Unix time), and the HMAC-SHA256 of `SECONDS.BODY` under the carrier’s secret.',
   token: 'Of the link, as the mail brought it.',
+  salesperson: 'E-mail address of who looks after the customers.',
+  group: 'A code that customers are grouped by.',
   reference: 'Only the one that the caller gave this reference; of what is made, the reference it gets.',
   number: 'Only the one with this number.',
   orderId: 'Only what is of this order.',

@@ -1,7 +1,7 @@
-import { customers, mailAddress } from '../../customers/index.ts';
+import { customers, mailAddress, salesMailbox } from '../../customers/index.ts';
 import { keys } from '../../shared/keys.ts';
 import { logAbout } from '../../shared/log.ts';
-import { deliver, type Mailbox, roleMailbox } from '../../shared/mail/index.ts';
+import { deliver, type Mailbox } from '../../shared/mail/index.ts';
 import { getSettings } from '../../shared/settings.ts';
 import type { Change } from '../../shared/stream.ts';
 import { mailCreditNotes } from './mailing.ts';
@@ -28,7 +28,7 @@ async function tell(about: GoodsReturn, notice: Notice): Promise<void> {
   const customer = await customers.get(keys.customer(about.customerId));
   const address = mailAddress(customer);
   const own: Mailbox | undefined = address ? { name: customer.name, address } : undefined;
-  const to = notice === 'requested' ? roleMailbox('sales', settings) : own;
+  const to = notice === 'requested' ? salesMailbox(customer, settings) : own;
   if (!to) return;
   await deliver({
     key: noticeKey(about, notice),

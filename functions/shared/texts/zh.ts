@@ -1,5 +1,6 @@
 import { bodies } from './zh/bodies.ts';
 import { credit } from './zh/credit.ts';
+import { customers } from './zh/customers.ts';
 import { documents } from './zh/documents.ts';
 import { imports } from './zh/imports.ts';
 import { ledger } from './zh/ledger.ts';
@@ -16,6 +17,7 @@ export const zh = {
   ...returns,
   ...bodies,
   ...credit,
+  ...customers,
   ...documents,
   ...imports,
   ...ledger,

@@ -54,6 +54,8 @@ export const orders: Scene[] = [
   ...lists('/orders', 'settled'),
 ];
 
+const OF_ONE = 'salesperson=mo@tradewind.example';
+
 export const customers: Scene[] = [
   [
     'a customer is made and renumbered',
@@ -61,6 +63,13 @@ export const customers: Scene[] = [
   ],
   ['accounts are shown', ({ flow, buyer }) => flow.account(buyer.id)],
   ['lists customers', (stand) => shown(stand, 'admin', '/customers')],
+  ['lists those of a salesperson', (stand) => shown(stand, 'admin', `/customers?${OF_ONE}`)],
+  ['lists those of a group', (stand) => shown(stand, 'admin', '/customers?group=retail')],
+  ['lists those of both', (stand) => shown(stand, 'admin', `/customers?${OF_ONE}&group=retail`)],
+  [
+    'shows a customer itself',
+    async ({ tw, buyer }) => void (await tw.as('customer', buyer.id).get('/customers')),
+  ],
 ];
 
 export const catalog: Scene[] = [
