@@ -12,6 +12,7 @@ export const BUDGET_KIB: Readonly<Record<FunctionName, number>> = {
   'orders-api': 690,
   'customers-api': 740,
   'catalog-api': 620,
+  'pricing-api': 640,
   'inventory-api': 670,
   'replenishment-api': 660,
   'shipping-api': 650,

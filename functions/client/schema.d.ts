@@ -506,6 +506,99 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/price-lists": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List price lists, oldest first
+         * @description Roles: `sales`, `reviewer`, `finance`, `admin`.
+         */
+        get: operations["listPriceLists"];
+        put?: never;
+        /**
+         * Add a price list, for a customer, a group of customers or everyone
+         * @description The nearest list that has a price for the quantity counts: the customer’s own, its group’s, everyone’s, then the catalog. No two of one holder and currency hold on the same day.
+         *
+         *     Roles: `sales`, `admin`.
+         *
+         *     Problems of its own:
+         *     - `already-exists` (409): Exists already
+         *     - `unprocessable` (422): The request is well-formed and can not be right
+         */
+        post: operations["createPriceList"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/price-lists/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a price list, without its prices
+         * @description Roles: `sales`, `reviewer`, `finance`, `admin`.
+         *
+         *     Problems of its own:
+         *     - `not-found` (404): Not found
+         */
+        get: operations["getPriceList"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change a price list; orders keep the prices they were placed with
+         * @description Roles: `sales`, `admin`.
+         *
+         *     Problems of its own:
+         *     - `not-found` (404): Not found
+         *     - `already-exists` (409): Exists already
+         *     - `unprocessable` (422): The request is well-formed and can not be right
+         */
+        patch: operations["changePriceList"];
+        trace?: never;
+    };
+    "/price-lists/{id}/prices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the prices of a list by SKU
+         * @description Roles: `sales`, `reviewer`, `finance`, `admin`.
+         *
+         *     Problems of its own:
+         *     - `not-found` (404): Not found
+         */
+        get: operations["listPrices"];
+        put?: never;
+        /**
+         * Set what products cost by this list, all of them or none
+         * @description Roles: `sales`, `admin`.
+         *
+         *     Problems of its own:
+         *     - `not-found` (404): Not found
+         *     - `unprocessable` (422): The request is well-formed and can not be right
+         */
+        post: operations["setPrices"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/suppliers": {
         parameters: {
             query?: never;
@@ -2160,11 +2253,18 @@ export interface paths {
          *     - `language` (required): en or zh: of invoices and mails
          *     - `currency` (required): EUR, USD, GBP, CNY, JPY, PLN, CHF, CZK or SEK
          *     - `invoiceTitle`: name on invoices when it differs (optional)
-         *     - `taxId`: VAT id or the like (optional, but orders need review without it)
+         *     - `taxId`: VAT id or the like (optional, but orders need review without it); an EU VAT id and a 统一社会信用代码 must have the right check digits
          *     - `invoiceEmail`: where invoices go (optional, but orders need review without it)
          *     - `creditLimit`: amount in the customer's currency, e.g. 50000.00 (optional)
          *     - `paymentTermDays` (required): days from invoice to due
          *     - `taxCode`: replaces the products' own, e.g. intra-community or export (optional)
+         *     - `salesperson.name`: who of yours looks after it (optional)
+         *     - `salesperson.email`: that one's address
+         *     - `group`: your code for customers of its kind (optional)
+         *     - `tags.#`: tags.1, tags.2 … (optional)
+         *     - `consent.status`: given or withdrawn: whether it wants to hear of offers (optional)
+         *     - `consent.at`: since when
+         *     - `consent.source`: where it said so
          *     - `active`: true or false; true when left out
          *     - `contacts.#.name`: e.g. contacts.1.name
          *     - `contacts.#.email`: e.g. contacts.1.email (optional)
@@ -2981,6 +3081,14 @@ export interface components {
         };
         /** @enum {string} */
         Language: "en" | "zh";
+        ListedPrice: {
+            priceListId: string;
+            sku: components["schemas"]["Sku"];
+            breaks: components["schemas"]["PriceBreak"][];
+            /** Format: date-time */
+            changedAt: string;
+            changedBy: components["schemas"]["Actor"];
+        };
         LotAsOf: {
             sku: components["schemas"]["Sku"];
             lot: components["schemas"]["LotNumber"];
@@ -3216,7 +3324,12 @@ export interface components {
             unitPrice: components["schemas"]["UnitPrice"];
             listPrice: components["schemas"]["UnitPrice"];
             /** @enum {string} */
-            priceFrom: "catalog" | "manual";
+            priceFrom: "catalog" | "price-list" | "manual";
+            priceList?: {
+                id: string;
+                name: string;
+                from: components["schemas"]["Quantity"];
+            };
             discountPercent: components["schemas"]["Percent"];
             requestedDate?: components["schemas"]["Day"];
             orderDiscount: components["schemas"]["Money"];
@@ -3226,6 +3339,7 @@ export interface components {
             tax: components["schemas"]["Money"];
             shipped: components["schemas"]["Quantity"];
             invoiced: components["schemas"]["Quantity"];
+            priceReason: string;
         };
         OrderListItem: {
             id: string;
@@ -3301,9 +3415,9 @@ export interface components {
             customerId: string;
             currency: components["schemas"]["Currency"];
             deliveryAddress: components["schemas"]["Address"];
-            lines: components["schemas"]["OrderLine"][];
             freight: components["schemas"]["Charge"];
             totals: components["schemas"]["Totals"];
+            lines: components["schemas"]["OrderLine"][];
             /** @enum {string} */
             outcome: "passes" | "needs-review" | "rejected";
             findings: components["schemas"]["Finding"][];
@@ -3470,6 +3584,50 @@ export interface components {
             currency: components["schemas"]["Currency"];
             unitPrice: components["schemas"]["UnitPrice"];
             floor?: components["schemas"]["UnitPrice"];
+        };
+        PriceBreak: {
+            from: components["schemas"]["Quantity"];
+            unitPrice: components["schemas"]["UnitPrice"];
+        };
+        PriceList: {
+            id: string;
+            name: string;
+            reference?: components["schemas"]["Reference"];
+            validFrom?: components["schemas"]["Day"];
+            validUntil?: components["schemas"]["Day"];
+            active: boolean;
+            customerId?: string;
+            group?: string;
+            currency: components["schemas"]["Currency"];
+            version: number;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            updatedAt: string;
+        };
+        PriceListInput: {
+            name: string;
+            reference?: components["schemas"]["Reference"];
+            validFrom?: components["schemas"]["Day"];
+            validUntil?: components["schemas"]["Day"];
+            /** @default true */
+            active?: boolean;
+            customerId?: string;
+            group?: string;
+            currency: components["schemas"]["Currency"];
+        };
+        PriceListPatch: {
+            name?: string;
+            reference?: components["schemas"]["Reference"] | null;
+            validFrom?: components["schemas"]["Day"] | null;
+            validUntil?: components["schemas"]["Day"] | null;
+            active?: boolean;
+        };
+        PricesInput: {
+            prices: {
+                sku: components["schemas"]["Sku"];
+                breaks: components["schemas"]["PriceBreak"][];
+            }[];
         };
         /** @enum {string} */
         Priority: "low" | "normal" | "high";
@@ -4512,6 +4670,20 @@ export interface components {
                 };
             };
         };
+        /** @description `in-flight`: The same command is being carried out. */
+        "409.in-flight": {
+            headers: {
+                "Content-Language": components["headers"]["Content-Language"];
+                Vary: components["headers"]["Vary"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {unknown} */
+                    code?: "in-flight";
+                };
+            };
+        };
         /** @description `already-exists`: Exists already. `conflict`: Not possible in the present state. `in-flight`: The same command is being carried out. */
         "409.already-exists.conflict.in-flight": {
             headers: {
@@ -4537,20 +4709,6 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {unknown} */
                     code?: "already-exists" | "conflict";
-                };
-            };
-        };
-        /** @description `in-flight`: The same command is being carried out. */
-        "409.in-flight": {
-            headers: {
-                "Content-Language": components["headers"]["Content-Language"];
-                Vary: components["headers"]["Vary"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/problem+json": components["schemas"]["Problem"] & {
-                    /** @enum {unknown} */
-                    code?: "in-flight";
                 };
             };
         };
@@ -5997,6 +6155,343 @@ export interface operations {
             401: components["responses"]["401.gateway.unauthenticated"];
             403: components["responses"]["403.forbidden"];
             409: components["responses"]["409.already-exists.in-flight"];
+            413: components["responses"]["413.gateway.too-large"];
+            415: components["responses"]["415.unsupported-media-type"];
+            422: components["responses"]["422.idempotency-key-reused.unprocessable"];
+            429: components["responses"]["429.gateway"];
+            431: components["responses"]["431.gateway"];
+            500: components["responses"]["500.gateway.internal-error"];
+            503: components["responses"]["503.gateway.busy"];
+        };
+    };
+    listPriceLists: {
+        parameters: {
+            query?: {
+                /** @description How many items a page has at most. */
+                limit?: number;
+                /** @description `next` of the page before. Good for the same caller, list, filters and sort only. */
+                cursor?: string;
+                /** @description By which field, with a `-` from the last to the first. */
+                sort?: "createdAt" | "-createdAt";
+                /** @description Only the one that the caller gave this reference; of what is made, the reference it gets. */
+                reference?: components["schemas"]["Reference"];
+                /** @description Only this customer's. A customer's own users see no other anyway. */
+                customerId?: string;
+                /** @description A code that customers are grouped by. */
+                group?: string;
+                /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
+                fields?: ("id" | "name" | "reference" | "validFrom" | "validUntil" | "active" | "customerId" | "group" | "currency" | "version" | "createdAt" | "updatedAt")[];
+            };
+            header?: {
+                /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description ETag of what you have: if it is still so, the answer is 304 without a body. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["Content-Language"];
+                    Vary: components["headers"]["Vary"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["PriceList"][];
+                        next?: string;
+                    };
+                };
+            };
+            /** @description Still as named by If-None-Match. */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["Content-Language"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["400.gateway.invalid-request"];
+            401: components["responses"]["401.gateway.unauthenticated"];
+            403: components["responses"]["403.forbidden"];
+            413: components["responses"]["413.gateway"];
+            429: components["responses"]["429.gateway"];
+            431: components["responses"]["431.gateway"];
+            500: components["responses"]["500.gateway.internal-error"];
+            503: components["responses"]["503.gateway"];
+        };
+    };
+    createPriceList: {
+        parameters: {
+            query?: {
+                /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
+                fields?: ("id" | "name" | "reference" | "validFrom" | "validUntil" | "active" | "customerId" | "group" | "currency" | "version" | "createdAt" | "updatedAt")[];
+            };
+            header: {
+                /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description Names this command. Sent again with the same key and body, within at least 24 hours, it has no second effect and gets the first answer. A UUID is a good key. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PriceListInput"];
+            };
+        };
+        responses: {
+            /** @description Created. */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["Content-Language"];
+                    Vary: components["headers"]["Vary"];
+                    Location: components["headers"]["Location"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PriceList"];
+                };
+            };
+            400: components["responses"]["400.gateway.idempotency-key-missing.invalid-request"];
+            401: components["responses"]["401.gateway.unauthenticated"];
+            403: components["responses"]["403.forbidden"];
+            409: components["responses"]["409.already-exists.in-flight"];
+            413: components["responses"]["413.gateway.too-large"];
+            415: components["responses"]["415.unsupported-media-type"];
+            422: components["responses"]["422.idempotency-key-reused.unprocessable"];
+            429: components["responses"]["429.gateway"];
+            431: components["responses"]["431.gateway"];
+            500: components["responses"]["500.gateway.internal-error"];
+            503: components["responses"]["503.gateway.busy"];
+        };
+    };
+    getPriceList: {
+        parameters: {
+            query?: {
+                /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
+                fields?: ("id" | "name" | "reference" | "validFrom" | "validUntil" | "active" | "customerId" | "group" | "currency" | "version" | "createdAt" | "updatedAt")[];
+            };
+            header?: {
+                /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description ETag of what you have: if it is still so, the answer is 304 without a body. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /** @description Id of the thing. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["Content-Language"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PriceList"];
+                };
+            };
+            /** @description Still as named by If-None-Match. */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["Content-Language"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["400.gateway.invalid-request"];
+            401: components["responses"]["401.gateway.unauthenticated"];
+            403: components["responses"]["403.forbidden"];
+            404: components["responses"]["404.not-found"];
+            413: components["responses"]["413.gateway"];
+            429: components["responses"]["429.gateway"];
+            431: components["responses"]["431.gateway"];
+            500: components["responses"]["500.gateway.internal-error"];
+            503: components["responses"]["503.gateway"];
+        };
+    };
+    changePriceList: {
+        parameters: {
+            query?: {
+                /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
+                fields?: ("id" | "name" | "reference" | "validFrom" | "validUntil" | "active" | "customerId" | "group" | "currency" | "version" | "createdAt" | "updatedAt")[];
+            };
+            header: {
+                /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description ETag of what you have read, the whole or some fields of it: done only if nobody has changed it since. Of several, one must be it; a weak one never is. `*` means whatever it is now. */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @description Id of the thing. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PriceListPatch"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["Content-Language"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PriceList"];
+                };
+            };
+            400: components["responses"]["400.gateway.invalid-request"];
+            401: components["responses"]["401.gateway.unauthenticated"];
+            403: components["responses"]["403.forbidden"];
+            404: components["responses"]["404.not-found"];
+            409: components["responses"]["409.already-exists"];
+            412: components["responses"]["412.precondition-failed"];
+            413: components["responses"]["413.gateway.too-large"];
+            415: components["responses"]["415.unsupported-media-type"];
+            422: components["responses"]["422.unprocessable"];
+            428: components["responses"]["428.precondition-required"];
+            429: components["responses"]["429.gateway"];
+            431: components["responses"]["431.gateway"];
+            500: components["responses"]["500.gateway.internal-error"];
+            503: components["responses"]["503.gateway.busy"];
+        };
+    };
+    listPrices: {
+        parameters: {
+            query?: {
+                /** @description How many items a page has at most. */
+                limit?: number;
+                /** @description `next` of the page before. Good for the same caller, list, filters and sort only. */
+                cursor?: string;
+                /** @description By which field, with a `-` from the last to the first. */
+                sort?: "sku" | "-sku";
+                /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
+                fields?: ("priceListId" | "sku" | "breaks" | "changedAt" | "changedBy")[];
+            };
+            header?: {
+                /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description ETag of what you have: if it is still so, the answer is 304 without a body. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /** @description Id of the thing. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["Content-Language"];
+                    Vary: components["headers"]["Vary"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["ListedPrice"][];
+                        next?: string;
+                    };
+                };
+            };
+            /** @description Still as named by If-None-Match. */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["Content-Language"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["400.gateway.invalid-request"];
+            401: components["responses"]["401.gateway.unauthenticated"];
+            403: components["responses"]["403.forbidden"];
+            404: components["responses"]["404.not-found"];
+            413: components["responses"]["413.gateway"];
+            429: components["responses"]["429.gateway"];
+            431: components["responses"]["431.gateway"];
+            500: components["responses"]["500.gateway.internal-error"];
+            503: components["responses"]["503.gateway"];
+        };
+    };
+    setPrices: {
+        parameters: {
+            query?: {
+                /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
+                fields?: ("priceListId" | "sku" | "breaks" | "changedAt" | "changedBy")[];
+            };
+            header: {
+                /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description Names this command. Sent again with the same key and body, within at least 24 hours, it has no second effect and gets the first answer. A UUID is a good key. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description ETag of what you have read, the whole or some fields of it: done only if nobody has changed it since. Of several, one must be it; a weak one never is. `*` means whatever it is now. */
+                "If-Match"?: components["parameters"]["IfMatchOptional"];
+            };
+            path: {
+                /** @description Id of the thing. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PricesInput"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["Content-Language"];
+                    Vary: components["headers"]["Vary"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["ListedPrice"][];
+                    };
+                };
+            };
+            400: components["responses"]["400.gateway.idempotency-key-missing.invalid-request"];
+            401: components["responses"]["401.gateway.unauthenticated"];
+            403: components["responses"]["403.forbidden"];
+            404: components["responses"]["404.not-found"];
+            409: components["responses"]["409.in-flight"];
+            412: components["responses"]["412.precondition-failed"];
             413: components["responses"]["413.gateway.too-large"];
             415: components["responses"]["415.unsupported-media-type"];
             422: components["responses"]["422.idempotency-key-reused.unprocessable"];

@@ -1,5 +1,6 @@
 import { findProducts } from '../catalog/index.ts';
 import { customers } from '../customers/index.ts';
+import { offersFor } from '../pricing/index.ts';
 import type { Caller, Handler } from '../shared/http/call.ts';
 import { actorOf, has, isStaff } from '../shared/http/caller.ts';
 import { keys } from '../shared/keys.ts';
@@ -8,6 +9,7 @@ import { fieldProblem } from '../shared/problem.ts';
 import { assertFree, giveReference } from '../shared/references.ts';
 import { getSettings } from '../shared/settings.ts';
 import { say } from '../shared/texts/say.ts';
+import { dayIn } from '../shared/time.ts';
 import { recordEvent } from '../shared/timeline.ts';
 import { gatherFacts } from './gather.ts';
 import { claimKept } from './kept.ts';
@@ -53,11 +55,15 @@ async function draftOrder(input: OrderInput, caller: Caller, at: string): Promis
     findProducts(input.lines.map((line) => line.sku)),
   ]);
   if (!customer) throw unknown();
+  const settings = getSettings();
+  const currency = input.currency ?? customer.currency;
+  const on = dayIn(settings.timeZone, at);
   const terms = {
     customer,
     products,
-    settings: getSettings(),
-    currency: input.currency ?? customer.currency,
+    offers: await offersFor({ customer, currency, on }, [...products.keys()]),
+    settings,
+    currency,
     maySetPrices: has(caller, 'sales', 'admin'),
   };
   const trace = traceId();

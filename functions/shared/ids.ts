@@ -22,6 +22,7 @@ export type IdPrefix =
   | 'cnt'
   | 'ret'
   | 'rsv'
+  | 'prl'
   | 'jrn'
   | 'apl'
   | 'rfd';

@@ -7,6 +7,7 @@ import { say } from './texts/say.ts';
 export type ReferenceKind =
   | 'customer'
   | 'product'
+  | 'price-list'
   | 'order'
   | `order/${string}`
   | 'return'

@@ -17,6 +17,7 @@ import type { CountedSale } from '../../functions/orders/count-past.ts';
 import type { Order } from '../../functions/orders/model.ts';
 import type { GoodsReturn } from '../../functions/orders/returns/model.ts';
 import type { StoredWait } from '../../functions/orders/waiting.ts';
+import type { ListedPrice, PriceList, PriceSchedule } from '../../functions/pricing/model.ts';
 import type { Digest } from '../../functions/replenishment/model.ts';
 import type { MailRecord } from '../../functions/shared/mail/record.ts';
 import type { Item } from '../../functions/shared/table.ts';
@@ -32,6 +33,9 @@ export interface Contents extends LedgerContents {
   customers: Customer[];
   accounts: Account[];
   products: Product[];
+  priceLists: PriceList[];
+  priceSchedules: PriceSchedule[];
+  prices: ListedPrice[];
   orders: Order[];
   waits: (StoredWait & { orderId: string })[];
   events: TimelineEvent[];
@@ -83,6 +87,9 @@ const emptyStore = (): Store => ({
   customers: [],
   accounts: [],
   products: [],
+  priceLists: [],
+  priceSchedules: [],
+  prices: [],
   orders: [],
   waits: [],
   events: [],

@@ -38,6 +38,7 @@ export async function aBusiness(): Promise<Business> {
     await count(tw);
     await make(tw, flow, customer);
     await keepInLots(tw, flow, customer);
+    await priceByList(tw, customer);
     await bringIn(tw, 'stock', 'sku,warehouse,quantity\nNOWHERE,HAM,1');
     return { ...orders, items: await snapshotOf(tw), at: now() };
   } finally {
@@ -180,4 +181,15 @@ async function make(tw: Tradewind, flow: Flow, customer: string): Promise<void> 
   const made = () => tw.get(`/purchase-orders/${po?.id ?? ''}`);
   await eventually(async () => (await made()).suppliedBy?.length === 1);
   await flow.receive(po?.id ?? '', sku, '2');
+}
+
+/** A customer has prices of its own, and orders by them. */
+async function priceByList(tw: Tradewind, customer: string): Promise<void> {
+  const { sku } = await tw.product();
+  const list = { name: 'K-1', reference: 'PL-1', customerId: customer, currency: 'EUR' } as const;
+  const { id } = await tw.post('/price-lists', list);
+  const breaks = ['0', '10'].map((from) => ({ from, unitPrice: '9.50' }));
+  await tw.post(`/price-lists/${id}/prices`, { prices: [{ sku, breaks }] });
+  const order = await tw.place(customer, [{ sku, quantity: '10' }]);
+  await tw.until(order.id, waitsFor('goods'));
 }

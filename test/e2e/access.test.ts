@@ -33,6 +33,7 @@ const PREFIXES: Record<string, string> = {
   transfers: 'trf',
   returns: 'ret',
   reservations: 'rsv',
+  'price-lists': 'prl',
   'credit-uses': 'apl',
   refunds: 'rfd',
   ledger: 'jrn',

@@ -15,6 +15,7 @@ export interface Known {
   transferId: string;
   returnId: string;
   reservationId: string;
+  priceListId: string;
 }
 
 const ADDRESS = {
@@ -68,6 +69,14 @@ const PRODUCT = {
   },
   prices: [{ currency: 'EUR', unitPrice: '10.00', floor: '9.00' }],
   shelfLifeDays: 360,
+  active: true,
+};
+
+const PRICE_LIST = {
+  name: 'Retail',
+  reference: 'PL-1',
+  validFrom: '2026-01-01',
+  validUntil: '2026-12-31',
   active: true,
 };
 
@@ -147,6 +156,15 @@ export const samples = (known: Known): Record<string, { path: string; body: obje
       notes: 'ring twice',
       reason: 'r',
     },
+  },
+  createPriceList: {
+    path: '/price-lists',
+    body: { ...PRICE_LIST, customerId: known.customerId, group: 'retail', currency: 'EUR' },
+  },
+  changePriceList: { path: `/price-lists/${known.priceListId}`, body: PRICE_LIST },
+  setPrices: {
+    path: `/price-lists/${known.priceListId}/prices`,
+    body: { prices: [{ sku: known.sku, breaks: [{ from: '1', unitPrice: '9' }] }] },
   },
   reserveForQuote: {
     path: '/reservations',

@@ -6,6 +6,7 @@ import { routes as customers } from '../../functions/customers/routes.ts';
 import { routes as inventory } from '../../functions/inventory/routes.ts';
 import { returnRoutes as returns } from '../../functions/orders/returns/routes.ts';
 import { routes as orders } from '../../functions/orders/routes.ts';
+import { routes as pricing } from '../../functions/pricing/routes.ts';
 import type { Route } from '../../functions/shared/http/route.ts';
 import { newId } from '../../functions/shared/ids.ts';
 import { routes as shipping } from '../../functions/shipping/routes.ts';
@@ -21,6 +22,7 @@ const ROUTES: Record<string, Route> = {
   ...customers,
   ...inventory,
   ...orders,
+  ...pricing,
   ...returns,
   ...shipping,
 };
@@ -75,6 +77,11 @@ const FINE: { field: RegExp; cases: RegExp; because: string }[] = [
     cases: /^(NaN|zero|huge|negative)$/,
     because: 'banks have many forms',
   },
+  {
+    field: /^setPrices \/prices\/\d+\/(sku|breaks|breaks\/\d+\/from)$/,
+    cases: /^(zero|empty)$/,
+    because: 'a SKU may be a figure; without breaks it is off the list; a price holds from the first on',
+  },
   { field: /\/lot$/, cases: /^(NaN|zero|huge)$/, because: 'a lot number may be any word' },
   { field: /^receiveTransfer \/lines$/, cases: /^empty$/, because: 'all of it is lost' },
 ];
@@ -103,6 +110,7 @@ beforeAll(async () => {
     transferId: others.transfers ?? '',
     returnId: newId('ret'),
     reservationId: others.reservations ?? '',
+    priceListId: others['price-lists'] ?? '',
   };
 });
 afterAll(() => tw.stop());

@@ -5,16 +5,18 @@ import type { Tradewind } from './tradewind.ts';
 export async function otherThings(tw: Tradewind, sku: string): Promise<Record<string, string>> {
   await tw.stock(sku, '2');
   const until = new Date(Date.now() + 86_400_000).toISOString();
-  const [supplier, count, reservation, transfer] = await Promise.all([
+  const [supplier, count, reservation, priceList, transfer] = await Promise.all([
     tw.post('/suppliers', { name: `Lieferwerk ${randomUUID()}`, language: 'en', currency: 'EUR' }),
     tw.post('/counts', { warehouse: 'HAM', reason: 'yearly', skus: [sku] }),
     tw.post('/reservations', { lines: [{ sku, quantity: '1' }], until, reason: 'quote' }),
+    tw.post('/price-lists', { name: 'Retail', group: 'retail', currency: 'EUR' }),
     tw.post('/transfers', { from: 'HAM', to: 'SHA', reason: 'sold there', lines: [{ sku, quantity: '1' }] }),
   ]);
   return {
     suppliers: supplier.id,
     counts: count.id,
     reservations: reservation.id,
+    'price-lists': priceList.id,
     transfers: transfer.id,
     carriers: 'simulator',
     warehouses: 'HAM',

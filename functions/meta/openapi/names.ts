@@ -20,6 +20,7 @@ import * as past from '../../orders/past-model.ts';
 import * as preview from '../../orders/preview-model.ts';
 import * as reallocation from '../../orders/reallocating/model.ts';
 import * as returns from '../../orders/returns/model.ts';
+import * as pricing from '../../pricing/model.ts';
 import * as replenishment from '../../replenishment/model.ts';
 import * as amounts from '../../shared/amounts.ts';
 import * as delivery from '../../shared/delivery.ts';
@@ -56,6 +57,7 @@ const MODELS: readonly Record<string, unknown>[] = [
   reallocation,
   customers,
   catalog,
+  pricing,
   inventory,
   lots,
   purchasing,

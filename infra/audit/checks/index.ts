@@ -36,6 +36,7 @@ import { packing } from './packing.ts';
 import { parcels } from './parcels.ts';
 import { payments } from './payments.ts';
 import { pegs } from './pegs.ts';
+import { priceLists } from './price-lists.ts';
 import { quarters } from './quarters.ts';
 import { quotes } from './quotes.ts';
 import { receipts } from './receipts.ts';
@@ -73,6 +74,7 @@ export const CHECKS: Readonly<Record<string, Check>> = {
   components,
   bought,
   drafts,
+  'price-lists': priceLists,
   'order-lines': orderLines,
   'order-discounts': orderDiscounts,
   consignments,

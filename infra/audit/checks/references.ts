@@ -17,6 +17,7 @@ const nameOf = (kind: string, id: string, reference: string): string =>
 function* given({ products, invoices, suppliers, ...store }: Store) {
   const named = {
     customer: store.customers,
+    'price-list': store.priceLists,
     order: store.orders,
     'purchase-order': store.purchaseOrders,
     shipment: store.shipments,

@@ -3,6 +3,7 @@ import { LEDGER } from './ledger.ts';
 import { LOTS } from './lots.ts';
 import { MONEY } from './money.ts';
 import { ORDERS } from './orders.ts';
+import { PRICING } from './pricing.ts';
 import { PRODUCTION } from './production.ts';
 import { RETURNS } from './returns.ts';
 import { SHIPPING } from './shipping.ts';
@@ -13,6 +14,7 @@ export const DAMAGES: readonly Damage[] = [
   ...STOCK,
   ...LOTS,
   ...PRODUCTION,
+  ...PRICING,
   ...ORDERS,
   ...SHIPPING,
   ...RETURNS,

@@ -14,6 +14,7 @@ import {
 import { bounced, dunned, imported, lookedOut, quoteEnded } from './background.ts';
 import { entriesListed, sealedSoon } from './ledger.ts';
 import { lotLeft, lotsListed } from './lots.ts';
+import { pricing } from './pricing.ts';
 import { drawnOrder, lateTold, movedTold, orderBounced, ordered } from './purchasing.ts';
 import { replenishment, soldElsewhere, told } from './replenishment.ts';
 import { askedTwice, creditMailed, expired, returned } from './returns.ts';
@@ -37,6 +38,7 @@ export const SCENES: Readonly<Record<FunctionName, Scene[]>> = {
   'orders-api': orders,
   'customers-api': customers,
   'catalog-api': catalog,
+  'pricing-api': pricing,
   'inventory-api': [...inventory, lotsListed],
   'replenishment-api': replenishment,
   'shipping-api': [...shipping, lotLeft],

@@ -2,6 +2,7 @@
 export const words = {
   customer: '客户',
   product: '产品',
+  'price list': '价格表',
   order: '订单',
   'purchase order': '采购单',
   supplier: '供应商',
