@@ -45,6 +45,7 @@ export const FUNCTIONS = {
     'byKind',
     'byState',
     'byOwner',
+    'byOwnerState',
   ),
   'inventory-api': api(
     'functions/inventory/api.ts',

@@ -1,5 +1,6 @@
 import { mailWhenSent } from '../inventory/index.ts';
 import { tellOfLaterGoods, tellOfReturn } from '../orders/index.ts';
+import { tellOfUse } from '../pricing/index.ts';
 import { type Change, following } from '../shared/stream.ts';
 import { tellOfShipment } from '../shipping/index.ts';
 
@@ -11,6 +12,7 @@ const TELLERS: Readonly<Record<string, (change: Change) => Promise<void>>> = {
     await tellOfLaterGoods(change);
   },
   RETURN: tellOfReturn,
+  CONTRACT_LINE: tellOfUse,
 };
 
 /** Mails customers, suppliers and sales as the table changes; each mail goes out once, however often a change comes. */

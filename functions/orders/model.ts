@@ -84,10 +84,12 @@ export const orderLine = z.object({
   tracked: z.enum(['lot']).optional(),
   unitPrice,
   listPrice: unitPrice,
-  /** Whether the price is the catalog's or a price list's, or was set by a person. */
-  priceFrom: z.enum(['catalog', 'price-list', 'manual']),
+  /** Whether the price is the catalog's, a price list's or a contract's, or was set by a person. */
+  priceFrom: z.enum(['catalog', 'price-list', 'contract', 'manual']),
   /** The list that it is of, as that was called, and from which quantity on it asks so much. */
   priceList: z.object({ id: idOf('prl'), name: z.string(), from: quantity }).optional(),
+  /** The contract that it is called off from, as that was called. */
+  contract: z.object({ id: idOf('ctr'), name: z.string() }).optional(),
   discountPercent: percent,
   requestedDate: day.optional(),
   /** Its share of the order's discount. */

@@ -10,8 +10,9 @@ export const tellLine = (line: OrderLine, language: Language): OrderLineView => 
   priceReason: tell(reasonOf(line, language), language),
 });
 
-function reasonOf({ priceFrom, priceList, unit }: OrderLine, language: Language): Saying {
+function reasonOf({ priceFrom, priceList, contract, unit }: OrderLine, language: Language): Saying {
   if (priceFrom === 'manual') return say('Set by hand.');
+  if (contract) return say('By the contract {name}.', { name: contract.name });
   if (!priceList) return say('By the catalog.');
   const { name, from } = priceList;
   if (from === 0) return say('By the price list {name}.', { name });

@@ -1,7 +1,7 @@
 import Big from 'big.js';
 import { allowsQuantity, furtherUnitOf, inStockUnit, type Product } from '../catalog/index.ts';
 import type { Customer } from '../customers/index.ts';
-import { bestOffer, type Offer } from '../pricing/index.ts';
+import { type Agreed, bestOffer, covers, type Offer } from '../pricing/index.ts';
 import { type Charge, sum, sumTaxes } from '../shared/amounts.ts';
 import { allocate, type Currency, MAX_AMOUNT, type Money, roundMinor, toMinor } from '../shared/money.ts';
 import { fieldProblem } from '../shared/problem.ts';
@@ -20,6 +20,8 @@ import type { Order, OrderInput, OrderLine, OrderLineInput } from './model.ts';
 export interface Terms {
   customer: Customer;
   products: ReadonlyMap<string, Product>;
+  /** What contracts agree on, by SKU. */
+  agreed?: ReadonlyMap<string, Agreed>;
   /** What price lists offer, by SKU; they had no say in what was sold elsewhere. */
   offers?: ReadonlyMap<string, readonly Offer[]>;
   settings: Settings;
@@ -82,18 +84,17 @@ function measure(input: PriceableLine, index: number, terms: Terms): Measured {
   return { input, product, quantity: quantityOf(input, product, `/lines/${index}/quantity`) };
 }
 
-/** How much of a line's product the whole order asks for: who wants it on two days buys no less. */
-const together = ({ product }: Measured, all: readonly Measured[]): Thousandths =>
-  all.reduce((total, one) => total + (one.product.sku === product.sku ? one.quantity : 0), 0);
+/** How much of a line's product the whole order asks for that nobody priced by hand: who wants it on two days buys no less. */
+const together = ({ product }: Measured, all: readonly Measured[]): Thousandths => {
+  const isOne = (one: Measured) => one.product.sku === product.sku && !one.input.unitPrice;
+  return all.reduce((total, one) => total + (isOne(one) ? one.quantity : 0), 0);
+};
 
-function draftLine(
-  { input, product, quantity }: Measured,
-  index: number,
-  terms: Terms & { ordered: Thousandths },
-): Draft {
+function draftLine({ input, product, quantity }: Measured, index: number, terms: InOrder): Draft {
   const orderedIn = furtherUnitOf(product, input.unit);
   const listPrice = listPriceOf(product, index, terms.currency);
-  const { unitPrice, ...priced } = priceOf(input, listPrice, terms);
+  const { unitPrice, ...priced } =
+    priceSet(input) ?? priceAgreed(product, index, terms) ?? priceListed(product.sku, listPrice, terms);
   const discountPercent = input.discountPercent ?? '0';
   const taxCode = terms.customer.taxCode ?? product.taxCode;
   const gross = toMinor(Big(unitPrice).times(formatQuantity(quantity)), terms.currency);
@@ -122,15 +123,30 @@ function draftLine(
   };
 }
 
-type Price = Pick<OrderLine, 'unitPrice' | 'priceFrom' | 'priceList'>;
+type Price = Pick<OrderLine, 'unitPrice' | 'priceFrom' | 'priceList' | 'contract'>;
 
-/** As a person set it, else by the nearest list that has one for so much, else the catalog's. */
-function priceOf(
-  { sku, unitPrice }: PriceableLine,
-  listPrice: string,
-  { offers, ordered }: Terms & { ordered: Thousandths },
-): Price {
-  if (unitPrice) return { unitPrice, priceFrom: 'manual' };
+type InOrder = Terms & { ordered: Thousandths };
+
+const priceSet = ({ unitPrice }: PriceableLine): Price | undefined =>
+  unitPrice ? { unitPrice, priceFrom: 'manual' } : undefined;
+
+/** @throws Problem unprocessable naming the line when its contract has too little left and wants such refused */
+function priceAgreed({ sku, unit }: Product, index: number, { agreed, ordered }: InOrder): Price | undefined {
+  const own = agreed?.get(sku);
+  if (!own) return undefined;
+  const { id, name, beyond } = own.contract;
+  if (covers(own, ordered))
+    return { unitPrice: own.unitPrice, priceFrom: 'contract', contract: { id, name } };
+  if (beyond === 'list') return undefined;
+  const left = formatQuantity(own.left);
+  throw fieldProblem(
+    `/lines/${index}/quantity`,
+    say('is more than the {left} {unit} that the contract {name} has left', { left, unit, name }),
+  );
+}
+
+/** By the nearest list that has a price for so much, else the catalog's. */
+function priceListed(sku: string, listPrice: string, { offers, ordered }: InOrder): Price {
   const best = bestOffer(offers?.get(sku) ?? [], ordered);
   if (!best) return { unitPrice: listPrice, priceFrom: 'catalog' };
   const { list, reached } = best;

@@ -5,12 +5,14 @@ import { keys } from '../shared/keys.ts';
 import { fieldProblem } from '../shared/problem.ts';
 import { listByReference } from '../shared/references.ts';
 import { say } from '../shared/texts/say.ts';
+import { contractHandlers } from './contracts/handlers.ts';
 import { changePriceList, createPriceList } from './planning.ts';
 import { routes } from './routes.ts';
 import { byQuantity } from './rules.ts';
 import { isAsked, listPrices, partitionOf, priceLists, putPrice } from './store.ts';
 
 export const handler = serve(routes, {
+  ...contractHandlers,
   createPriceList,
   changePriceList,
 

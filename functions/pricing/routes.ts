@@ -3,12 +3,14 @@ import { reference, text } from '../shared/fields.ts';
 import { pageOf, pageQuery, routeTable } from '../shared/http/route.ts';
 import { sortedBy } from '../shared/http/sorts.ts';
 import { idOf } from '../shared/ids.ts';
+import { contractRoutes } from './contracts/routes.ts';
 import { listedPrice, priceList, priceListInput, priceListPatch, pricesInput } from './model.ts';
 
 const READERS = ['sales', 'reviewer', 'finance', 'admin'] as const;
 const params = z.object({ id: idOf('prl') });
 
 export const routes = routeTable({
+  ...contractRoutes,
   createPriceList: {
     method: 'POST',
     path: '/price-lists',

@@ -23,6 +23,7 @@ export type IdPrefix =
   | 'ret'
   | 'rsv'
   | 'prl'
+  | 'ctr'
   | 'jrn'
   | 'apl'
   | 'rfd';

@@ -44,6 +44,14 @@ export const keys = {
     pk: `PRICE_SCHEDULE#${currency}#${holder}`,
     sk: 'PRICE_SCHEDULE',
   }),
+  contract: one('CONTRACT'),
+  /** How far a product of a contract is used. */
+  contractLine: (contractId: string, sku: string): Key => ({
+    pk: `CONTRACT_LINE#${contractId}#${sku}`,
+    sk: 'CONTRACT_LINE',
+  }),
+  /** When a customer's contracts hold, and for what. */
+  contractPlan: one('CONTRACT_PLAN'),
   order: one('ORDER'),
   /** Sorts right behind the order, so that one query reads the order with its waits. */
   wait: (orderId: string, wait: string): Key => ({ pk: `ORDER#${orderId}`, sk: `ORDER#WAIT#${wait}` }),

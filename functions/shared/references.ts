@@ -8,6 +8,7 @@ export type ReferenceKind =
   | 'customer'
   | 'product'
   | 'price-list'
+  | 'contract'
   | 'order'
   | `order/${string}`
   | 'return'

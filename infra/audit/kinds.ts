@@ -17,7 +17,6 @@ import { countedSale } from '../../functions/orders/count-past.ts';
 import { returns } from '../../functions/orders/returns/store.ts';
 import { orders } from '../../functions/orders/store.ts';
 import { storedWait } from '../../functions/orders/waiting.ts';
-import { parsePrice, priceLists, priceSchedules } from '../../functions/pricing/store.ts';
 import { digests } from '../../functions/replenishment/store.ts';
 import { mails } from '../../functions/shared/mail/record.ts';
 import { timelineEvent } from '../../functions/shared/timeline.ts';
@@ -26,6 +25,7 @@ import { parcels, shipments } from '../../functions/shipping/store.ts';
 import { documents, type Kind, kind, part } from './kind.ts';
 import { LEDGER } from './ledger.ts';
 import { takeLevel } from './levels.ts';
+import { PRICING } from './pricing.ts';
 
 const answer = z.object({ value: z.unknown() });
 const paymentReference = z.object({ paymentId: z.string() });
@@ -41,9 +41,7 @@ export const KINDS: readonly Kind[] = [
     ...paymentReference.parse(item),
   })),
   documents('products', /^PRODUCT#\S+ PRODUCT$/, products),
-  documents('priceLists', /^PRICE_LIST#\S+ PRICE_LIST$/, priceLists),
-  documents('priceSchedules', /^PRICE_SCHEDULE#.+ PRICE_SCHEDULE$/, priceSchedules),
-  kind('prices', /^PRICE_LIST#\S+ PRICE#/, parsePrice),
+  ...PRICING,
   // Only counted, so that of two changes at once one looks again.
   {
     pattern: /^BILLS BILLS$/,

@@ -17,7 +17,6 @@ import type { CountedSale } from '../../functions/orders/count-past.ts';
 import type { Order } from '../../functions/orders/model.ts';
 import type { GoodsReturn } from '../../functions/orders/returns/model.ts';
 import type { StoredWait } from '../../functions/orders/waiting.ts';
-import type { ListedPrice, PriceList, PriceSchedule } from '../../functions/pricing/model.ts';
 import type { Digest } from '../../functions/replenishment/model.ts';
 import type { MailRecord } from '../../functions/shared/mail/record.ts';
 import type { Item } from '../../functions/shared/table.ts';
@@ -26,16 +25,14 @@ import type { Shipment } from '../../functions/shipping/model.ts';
 import type { Parcel } from '../../functions/shipping/parcel-model.ts';
 import { KINDS } from './kinds.ts';
 import { emptyLedger, type LedgerContents } from './ledger.ts';
+import { emptyPricing, type PricingContents } from './pricing.ts';
 import type { Finding } from './violation.ts';
 
 /** Everything that the table holds, by kind. */
-export interface Contents extends LedgerContents {
+export interface Contents extends LedgerContents, PricingContents {
   customers: Customer[];
   accounts: Account[];
   products: Product[];
-  priceLists: PriceList[];
-  priceSchedules: PriceSchedule[];
-  prices: ListedPrice[];
   orders: Order[];
   waits: (StoredWait & { orderId: string })[];
   events: TimelineEvent[];
@@ -87,9 +84,6 @@ const emptyStore = (): Store => ({
   customers: [],
   accounts: [],
   products: [],
-  priceLists: [],
-  priceSchedules: [],
-  prices: [],
   orders: [],
   waits: [],
   events: [],
@@ -119,6 +113,7 @@ const emptyStore = (): Store => ({
   payments: [],
   paymentReferences: [],
   ...emptyLedger(),
+  ...emptyPricing(),
   references: [],
   series: [],
   digests: [],

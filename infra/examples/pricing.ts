@@ -26,3 +26,29 @@ export async function recordPricing(to: Recorder, { sku }: Things): Promise<void
   await to.record('getPriceList', { params: { id } });
   await to.record('listPriceLists', { query: { group: 'industry' } });
 }
+
+/** Two hundred a year at one price; an order draws on it. */
+export async function recordContract(to: Recorder, { customerId, sku }: Things): Promise<void> {
+  const body = {
+    name: 'Frame contract 2026',
+    reference: 'FC-2026-07',
+    customerId,
+    currency: 'EUR',
+    validFrom: '2026-01-01',
+    validUntil: '2099-12-31',
+    beyond: 'list',
+    lines: [{ sku, unitPrice: '44.00', quantity: '200' }],
+  };
+  const id = await to.make('createContract', { body, as: 'sales' });
+  const lines = [{ sku, quantity: '2' }];
+  await to.record('placeOrder', { body: { customerId, lines }, as: 'sales' });
+  await to.record('getContract', { params: { id } });
+  await to.record('listContracts', { query: { customerId, limit: '1' } });
+  await to.record('changeContract', {
+    params: { id },
+    body: { validUntil: '2026-12-31', beyond: 'refuse' },
+    headers: { 'if-match': await to.tagOf('getContract', { id }) },
+  });
+  const reason = 'Replaced by another';
+  await to.record('endContract', { params: { id }, body: { reason }, as: 'sales' });
+}

@@ -108,10 +108,11 @@ export class AppStack extends Stack {
       kinds: ['ORDER', 'SHIPMENT', 'PO', 'INVOICE', 'PAYMENT', 'MAIL'],
     });
     follow('PartnerMails', 'partner-mails', {
-      suffers: 'Customers get late news of their goods and credit notes, and suppliers of what is ordered.',
+      suffers:
+        'Customers get late news of their goods and credit notes, suppliers of what is ordered, and sales of contracts that run out.',
       suffersDead:
         'A customer has not got news of its goods or a credit note, or a supplier has not got its order.',
-      kinds: ['SHIPMENT', 'PO', 'RETURN'],
+      kinds: ['SHIPMENT', 'PO', 'RETURN', 'CONTRACT_LINE'],
     });
     follow('Ledger', 'ledger-stream', {
       suffers: 'The trial balance lags behind, and entries are not sealed yet.',

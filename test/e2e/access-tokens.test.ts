@@ -44,7 +44,7 @@ beforeAll(async () => {
   const back = { orderId: id, lines: [{ sku, quantity: '1' }], reason: 'scratched' };
   lot = await aLot(tw);
   things = {
-    ...(await otherThings(tw, sku)),
+    ...(await otherThings(tw, sku, owner.id)),
     ...credit,
     orders: id,
     customers: owner.id,

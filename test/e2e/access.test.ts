@@ -34,6 +34,7 @@ const PREFIXES: Record<string, string> = {
   returns: 'ret',
   reservations: 'rsv',
   'price-lists': 'prl',
+  contracts: 'ctr',
   'credit-uses': 'apl',
   refunds: 'rfd',
   ledger: 'jrn',

@@ -16,6 +16,7 @@ export interface Known {
   returnId: string;
   reservationId: string;
   priceListId: string;
+  contractId: string;
 }
 
 const ADDRESS = {
@@ -78,6 +79,14 @@ const PRICE_LIST = {
   validFrom: '2026-01-01',
   validUntil: '2026-12-31',
   active: true,
+};
+
+const CONTRACT = {
+  name: 'Frame',
+  reference: 'F-1',
+  validFrom: '2020-01-01',
+  validUntil: '2020-12-31',
+  beyond: 'list',
 };
 
 const madeOf = ({ partSku }: Known) => ({ components: [{ sku: partSku, quantity: '1' }] });
@@ -157,6 +166,17 @@ export const samples = (known: Known): Record<string, { path: string; body: obje
       reason: 'r',
     },
   },
+  createContract: {
+    path: '/contracts',
+    body: {
+      ...CONTRACT,
+      customerId: known.customerId,
+      currency: 'EUR',
+      lines: [{ sku: known.sku, unitPrice: '8', quantity: '10' }],
+    },
+  },
+  changeContract: { path: `/contracts/${known.contractId}`, body: CONTRACT },
+  endContract: { path: `/contracts/${known.contractId}/end`, body: { reason: 'r' } },
   createPriceList: {
     path: '/price-lists',
     body: { ...PRICE_LIST, customerId: known.customerId, group: 'retail', currency: 'EUR' },

@@ -97,7 +97,7 @@ beforeAll(async () => {
   const placed = await tw.place(customer.id, [{ sku: product.sku, quantity: '1' }]);
   const order = await tw.until(placed.id, (o) => o.waits.some((w) => w.for === 'goods'));
   const partSku = (await tw.product()).sku;
-  const others = await otherThings(tw, partSku);
+  const others = await otherThings(tw, partSku, customer.id);
   known = {
     customerId: customer.id,
     sku: product.sku,
@@ -110,6 +110,7 @@ beforeAll(async () => {
     transferId: others.transfers ?? '',
     returnId: newId('ret'),
     reservationId: others.reservations ?? '',
+    contractId: others.contracts ?? '',
     priceListId: others['price-lists'] ?? '',
   };
 });

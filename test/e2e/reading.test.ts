@@ -148,7 +148,7 @@ test('every single thing has a strong tag, and whoever has it is not sent it aga
   const back = await tw.post('/returns', goods);
   const { id: operation } = await bringNothing(tw);
   const lot = await aLot(tw);
-  const others = Object.values(await otherThings(tw, sku));
+  const others = Object.values(await otherThings(tw, sku, buyer.id));
   const money = [invoice?.id, payment.id, entry?.id, ...credit];
   const ids = [id, buyer.id, po, shipment?.id, back.id, operation, ...money, ...others];
   const PREFIX: Record<string, string> = {
@@ -160,6 +160,8 @@ test('every single thing has a strong tag, and whoever has it is not sent it aga
     '/payments/': 'pay_',
     '/operations/': 'op_',
     '/suppliers/': 'sup_',
+    '/price-lists/': 'prl_',
+    '/contracts/': 'ctr_',
     '/counts/': 'cnt_',
     '/transfers/': 'trf_',
     '/returns/': 'ret_',

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { offersFor } from '../../functions/pricing/looking-up.ts';
+import { pricesFor } from '../../functions/pricing/looking-up.ts';
 import type { PriceListInput } from '../../functions/pricing/model.ts';
 import { newPriceList, scheduled } from '../../functions/pricing/rules.ts';
 import { priceLists, priceSchedules, putPrice } from '../../functions/pricing/store.ts';
@@ -33,7 +33,7 @@ async function aList(input: Partial<PriceListInput>, sku: string): Promise<strin
 }
 
 const listsFor = async (customer: { id: string; group?: string }, on = '2026-03-02', sku = 'BOLT') => {
-  const offers = await offersFor({ customer, currency: 'EUR', on }, [sku, 'NUT']);
+  const { offers } = await pricesFor({ customer, currency: 'EUR', on }, [sku, 'NUT']);
   expect([...offers.keys()]).toEqual(offers.size === 0 ? [] : [sku]);
   return (offers.get(sku) ?? []).map(({ list }) => list.id);
 };

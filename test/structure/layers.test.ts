@@ -12,7 +12,7 @@ const MAY_USE: Record<string, string[]> = {
   inventory: ['catalog', 'customers'],
   replenishment: ['catalog', 'inventory'],
   billing: ['customers', 'ledger'],
-  mails: ['shipping', 'inventory', 'billing', 'orders'],
+  mails: ['pricing', 'shipping', 'inventory', 'billing', 'orders'],
   orders: ['catalog', 'customers', 'pricing', 'shipping', 'inventory', 'billing'],
   imports: ['catalog', 'customers', 'inventory', 'orders'],
   meta: [
@@ -101,6 +101,7 @@ const RULES = [
   'functions/orders/returns/notices.ts',
   'functions/orders/returns/rules.ts',
   'functions/orders/returns/spreading.ts',
+  'functions/pricing/contracts/rules.ts',
   'functions/pricing/rules.ts',
   'functions/shared/amounts.ts',
   'functions/shared/format.ts',

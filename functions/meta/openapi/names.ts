@@ -20,6 +20,7 @@ import * as past from '../../orders/past-model.ts';
 import * as preview from '../../orders/preview-model.ts';
 import * as reallocation from '../../orders/reallocating/model.ts';
 import * as returns from '../../orders/returns/model.ts';
+import * as contracts from '../../pricing/contracts/model.ts';
 import * as pricing from '../../pricing/model.ts';
 import * as replenishment from '../../replenishment/model.ts';
 import * as amounts from '../../shared/amounts.ts';
@@ -58,6 +59,7 @@ const MODELS: readonly Record<string, unknown>[] = [
   customers,
   catalog,
   pricing,
+  contracts,
   inventory,
   lots,
   purchasing,

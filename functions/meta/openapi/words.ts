@@ -66,7 +66,7 @@ export const TAG_WORDS: Readonly<Record<string, string>> = {
   orders: 'Place orders, see why they wait, decide about them, cancel them.',
   customers: 'Who buys: contacts, addresses, credit, terms, and what they owe.',
   catalog: 'What is sold, at what price, and where it comes from.',
-  pricing: 'What customers, groups of them or all are asked, by quantity and date.',
+  pricing: 'What customers pay: price lists by quantity and date, and contracts with how far they are used.',
   inventory: 'What lies where, what is reserved, and what is bought or produced.',
   replenishment: 'What is low, how that was worked out, and what to order.',
   shipping: 'What left when, with whom, and where it is.',

@@ -6,6 +6,7 @@ import { bought } from './bought.ts';
 import { chain } from './chain.ts';
 import { components } from './components.ts';
 import { consignments } from './consignments.ts';
+import { contracts } from './contracts.ts';
 import { counts } from './counts.ts';
 import { creditNotes } from './credit-notes.ts';
 import { drafts } from './drafts.ts';
@@ -75,6 +76,7 @@ export const CHECKS: Readonly<Record<string, Check>> = {
   bought,
   drafts,
   'price-lists': priceLists,
+  contracts,
   'order-lines': orderLines,
   'order-discounts': orderDiscounts,
   consignments,

@@ -18,6 +18,7 @@ function* given({ products, invoices, suppliers, ...store }: Store) {
   const named = {
     customer: store.customers,
     'price-list': store.priceLists,
+    contract: store.contracts,
     order: store.orders,
     'purchase-order': store.purchaseOrders,
     shipment: store.shipments,

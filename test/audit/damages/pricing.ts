@@ -41,3 +41,37 @@ export const PRICING: readonly Damage[] = [
     ),
   },
 ];
+
+const lineOf = isOf('CONTRACT_LINE', 'CONTRACT_LINE#');
+
+export const CONTRACTS: readonly Damage[] = [
+  {
+    check: 'contracts',
+    what: 'more reserved than orders call off',
+    damage: change(lineOf, (line) => {
+      line.reserved += 1000;
+      line.left -= 1000;
+    }),
+  },
+  {
+    check: 'contracts',
+    what: 'another price than was agreed',
+    damage: change(lineOf, (line) => {
+      line.unitPrice = '1';
+    }),
+  },
+  {
+    check: 'contracts',
+    what: 'left what is not',
+    damage: change(lineOf, (line) => {
+      line.left += 1000;
+    }),
+  },
+  {
+    check: 'contracts',
+    what: 'a contract that no order finds',
+    damage: change(isOf('CONTRACT_PLAN', 'CONTRACT_PLAN#'), (plan) => {
+      plan.contracts = [];
+    }),
+  },
+];

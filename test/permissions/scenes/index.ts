@@ -12,6 +12,7 @@ import {
   shipping,
 } from './api.ts';
 import { bounced, dunned, imported, lookedOut, quoteEnded } from './background.ts';
+import { contracts } from './contracts.ts';
 import { entriesListed, sealedSoon } from './ledger.ts';
 import { lotLeft, lotsListed } from './lots.ts';
 import { pricing } from './pricing.ts';
@@ -38,7 +39,7 @@ export const SCENES: Readonly<Record<FunctionName, Scene[]>> = {
   'orders-api': orders,
   'customers-api': customers,
   'catalog-api': catalog,
-  'pricing-api': pricing,
+  'pricing-api': [...pricing, ...contracts],
   'inventory-api': [...inventory, lotsListed],
   'replenishment-api': replenishment,
   'shipping-api': [...shipping, lotLeft],

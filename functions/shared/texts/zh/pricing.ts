@@ -6,6 +6,12 @@ export const pricing = {
   'is before it begins': '早于开始日期',
   'must name each quantity once': '每个数量只能出现一次',
 
+  'has {max} contracts already: end those that are over': '已有 {max} 份合同：请先终止已到期的合同',
+  'This contract has ended.': '该合同已终止。',
+  'is more than the {left} {unit} that the contract {name} has left':
+    '超过合同“{name}”的剩余数量 {left} {unit}',
+  'must name at most {max} products under contracts': '最多可包含 {max} 种合同产品',
+  'By the contract {name}.': '按合同“{name}”。',
   'Set by hand.': '人工定价。',
   'By the catalog.': '按产品目录价。',
   'By the price list {name}.': '按价格表“{name}”。',
