@@ -76,7 +76,7 @@ export const FUNCTIONS = {
   'returns-api': api('functions/orders/returns/api.ts', 'get', 'query', 'put', 'update', ...LISTED),
   'carrier-events': api('functions/shipping/webhook.ts', 'get', 'put'),
   'tracking-page': api('functions/shipping/page.ts', 'get'),
-  'billing-api': api('functions/billing/api.ts', 'get', 'put', 'update', ...LISTED),
+  'billing-api': api('functions/billing/api.ts', 'get', 'query', 'put', 'update', ...LISTED),
   'billing-documents': typesetting(api('functions/billing/documents.ts', 'get')),
   'inventory-documents': typesetting(api('functions/inventory/documents.ts', 'get', 'get-many')),
   'ledger-api': api(

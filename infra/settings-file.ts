@@ -6,8 +6,8 @@ import { isObject, merge } from './merge.ts';
 /** What a stage has beside its settings, and a file may set as well. */
 const BESIDE = ['domain', 'throttle', 'logDays', 'runbook'];
 
-/** Replaced as a whole: what a file forgets must not be filled up with another company's bank account. */
-const WHOLE = ['company', 'mail'];
+/** Replaced as a whole: what a file forgets must not be filled up with another company's bank account or tax codes. */
+const WHOLE = ['company', 'mail', 'taxCodes', 'shipping'];
 
 type Fields = Record<string, unknown>;
 

@@ -7,6 +7,8 @@ import { creditHandlers } from './credit/handlers.ts';
 import type { Invoice } from './model.ts';
 import { recordPayment } from './receipts.ts';
 import { routes, usualSort } from './routes.ts';
+import { allSeries } from './series/numbering.ts';
+import { prove } from './series/proof.ts';
 import { findInvoice, INVOICES, invoices, invoicesOf, PAYMENTS, payments } from './store.ts';
 
 const { getInvoicePdf: _, ...own } = routes;
@@ -28,6 +30,14 @@ export const handler = serve(own, {
     const invoice = await invoices.get(keys.invoice(params.id));
     assertVisible(caller, invoice.customerId, 'invoice');
     return { body: invoice };
+  },
+
+  async listInvoiceSeries() {
+    return { body: { items: await allSeries() } };
+  },
+
+  async proveInvoiceSeries({ params, query: { first, limit } }) {
+    return { body: await prove(params.id, first, limit) };
   },
 
   async recordPayment({ caller, body, at }) {

@@ -9,7 +9,7 @@ import { type Returned, takeBack } from './crediting.ts';
 import { entryOfClosing, entryOfCreditNote, entryOfInvoice } from './entries.ts';
 import { type Billable, newCreditNote, newInvoice } from './invoicing.ts';
 import type { Invoice, OrderAccount } from './model.ts';
-import { nextNumber, yearIn } from './series.ts';
+import { nextNumber, yearIn } from './series/numbering.ts';
 import { invoices, orderAccounts } from './store.ts';
 
 /** A document with the writes that issue it. */

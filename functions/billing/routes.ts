@@ -6,6 +6,7 @@ import { idOf } from '../shared/ids.ts';
 import { message } from '../shared/texts/message.ts';
 import { creditRoutes } from './credit/routes.ts';
 import { invoice, payment, paymentInput } from './model.ts';
+import { invoiceSeries, seriesId, seriesProof } from './series/model.ts';
 
 const READERS = ['customer', 'sales', 'reviewer', 'finance', 'admin'] as const;
 const invoiceParams = z.object({ id: z.union([idOf('inv'), idOf('crn')]) });
@@ -14,6 +15,9 @@ const invoiceParams = z.object({ id: z.union([idOf('inv'), idOf('crn')]) });
 export const usualSort = (status: string | undefined) => (status ? 'dueAt' : '-createdAt');
 
 const WHEN_SORTED = message('must be createdAt or -createdAt, with a status dueAt or -dueAt');
+
+/** As many documents are read. */
+const MAX_PROVED = 200;
 
 export const routes = {
   ...creditRoutes,
@@ -53,6 +57,28 @@ export const routes = {
       response: bytes,
       produces: 'application/pdf',
       servedBy: 'billing-documents',
+      errors: ['not-found'],
+    },
+    listInvoiceSeries: {
+      method: 'GET',
+      path: '/invoice-series',
+      summary: 'The series that invoices and credit notes are numbered in, and how far each is',
+      roles: ['finance', 'admin'],
+      response: z.object({ items: z.array(invoiceSeries) }),
+    },
+    proveInvoiceSeries: {
+      method: 'GET',
+      path: '/invoice-series/{id}/proof',
+      summary: 'Look whether each number of a series has its one document, as it was issued',
+      description:
+        'A call looks at as many numbers as `limit` says; go on with `first` until `until` is `last`. No finding: none is left out, given twice or altered.',
+      roles: ['finance', 'admin'],
+      params: z.object({ id: seriesId }),
+      query: z.strictObject({
+        first: z.coerce.number().int().min(1).max(999_999).default(1),
+        limit: z.coerce.number().int().min(1).max(MAX_PROVED).default(MAX_PROVED),
+      }),
+      response: seriesProof,
       errors: ['not-found'],
     },
     recordPayment: {

@@ -2061,6 +2061,51 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/invoice-series": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The series that invoices and credit notes are numbered in, and how far each is
+         * @description Roles: `finance`, `admin`.
+         */
+        get: operations["listInvoiceSeries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/invoice-series/{id}/proof": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Look whether each number of a series has its one document, as it was issued
+         * @description A call looks at as many numbers as `limit` says; go on with `first` until `until` is `last`. No finding: none is left out, given twice or altered.
+         *
+         *     Roles: `finance`, `admin`.
+         *
+         *     Problems of its own:
+         *     - `not-found` (404): Not found
+         */
+        get: operations["proveInvoiceSeries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/payments": {
         parameters: {
             query?: never;
@@ -3256,6 +3301,10 @@ export interface components {
             net: components["schemas"]["Money"];
             tax: components["schemas"]["Money"];
         };
+        InvoiceSeries: {
+            id: components["schemas"]["SeriesId"];
+            last: number;
+        };
         /** @enum {string} */
         Language: "en" | "zh";
         ListedPrice: {
@@ -4165,6 +4214,18 @@ export interface components {
         };
         /** @enum {string} */
         SentVia: "email" | "telephone" | "portal" | "letter" | "in-person";
+        SeriesId: string;
+        SeriesProof: {
+            series: components["schemas"]["SeriesId"];
+            last: number;
+            first: number;
+            until: number;
+            findings: {
+                number: string;
+                /** @enum {string} */
+                says: "no document" | "document of another number" | "document altered";
+            }[];
+        };
         Shipment: {
             id: string;
             orderId: string;
@@ -10524,6 +10585,114 @@ export interface operations {
             503: components["responses"]["503.gateway"];
         };
     };
+    listInvoiceSeries: {
+        parameters: {
+            query?: {
+                /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
+                fields?: ("id" | "last")[];
+            };
+            header?: {
+                /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description ETag of what you have: if it is still so, the answer is 304 without a body. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["Content-Language"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["InvoiceSeries"][];
+                    };
+                };
+            };
+            /** @description Still as named by If-None-Match. */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["Content-Language"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["400.gateway.invalid-request"];
+            401: components["responses"]["401.gateway.unauthenticated"];
+            403: components["responses"]["403.forbidden"];
+            413: components["responses"]["413.gateway"];
+            429: components["responses"]["429.gateway"];
+            431: components["responses"]["431.gateway"];
+            500: components["responses"]["500.gateway.internal-error"];
+            503: components["responses"]["503.gateway"];
+        };
+    };
+    proveInvoiceSeries: {
+        parameters: {
+            query?: {
+                /** @description The number to begin with. */
+                first?: number;
+                /** @description How many items a page has at most. */
+                limit?: number;
+                /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
+                fields?: ("series" | "last" | "first" | "until" | "findings")[];
+            };
+            header?: {
+                /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description ETag of what you have: if it is still so, the answer is 304 without a body. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /** @description Id of the thing. */
+                id: components["schemas"]["SeriesId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["Content-Language"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SeriesProof"];
+                };
+            };
+            /** @description Still as named by If-None-Match. */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["Content-Language"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["400.gateway.invalid-request"];
+            401: components["responses"]["401.gateway.unauthenticated"];
+            403: components["responses"]["403.forbidden"];
+            404: components["responses"]["404.not-found"];
+            413: components["responses"]["413.gateway"];
+            429: components["responses"]["429.gateway"];
+            431: components["responses"]["431.gateway"];
+            500: components["responses"]["500.gateway.internal-error"];
+            503: components["responses"]["503.gateway"];
+        };
+    };
     listPayments: {
         parameters: {
             query?: {
@@ -11057,7 +11226,7 @@ export interface operations {
     verifyLedger: {
         parameters: {
             query?: {
-                /** @description Number of the entry to begin with. */
+                /** @description The number to begin with. */
                 first?: number;
                 /** @description How many items a page has at most. */
                 limit?: number;

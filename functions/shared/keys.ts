@@ -171,6 +171,8 @@ export const below = {
   movements: (sku: string): Below => ({ pk: `STOCK#${sku}`, prefix: 'MOVEMENT#' }),
   lotMovements: (sku: string, lot: string): Below => ({ pk: keys.lot(sku, lot).pk, prefix: 'MOVEMENT#' }),
   operationErrors: (id: string): Below => ({ pk: keys.operation(id).pk, prefix: 'ERRORS#' }),
+  /** Of years from 2000 on. */
+  series: (series: string): Below => ({ pk: keys.series(series, '').pk, prefix: '2' }),
   accounts: (customerId: string): Below => ({ pk: keys.customer(customerId).pk, prefix: 'ACCOUNT#' }),
 };
 

@@ -26,6 +26,7 @@ export interface Watched {
 }
 
 const period = Duration.minutes(5);
+const hour = Duration.hours(1);
 const sum = { period, statistic: Stats.SUM };
 const maximum = { period, statistic: Stats.MAXIMUM };
 
@@ -68,8 +69,17 @@ const ofOrders = ({ stage, orders: { machine } }: Watched): AlarmDefinition[] =>
   {
     name: 'order-parked',
     suffers: 'An order stopped, and its customer waits until somebody takes it up again.',
-    metric: figure({ stage, name: 'OrdersNow', of: 'parked', statistic: 'Maximum', period }),
+    metric: figure({ stage, name: 'OrdersEntered', of: 'parked', statistic: 'Sum', period }),
     atLeast: 1,
+    happens: true,
+    runbook: 'order-parked',
+  },
+  {
+    name: 'order-stays-parked',
+    suffers: 'For a day some order has stood still, and its customer waits: nobody takes it up again.',
+    metric: figure({ stage, name: 'OrdersNow', of: 'parked', statistic: 'Maximum', period: hour }),
+    atLeast: 1,
+    periods: 24,
     runbook: 'order-parked',
   },
   {
@@ -82,7 +92,7 @@ const ofOrders = ({ stage, orders: { machine } }: Watched): AlarmDefinition[] =>
   ...Object.entries({ failed: machine.metricFailed(sum), 'timed-out': machine.metricTimedOut(sum) }).map(
     ([how, metric]) => ({
       name: `execution-${how}`,
-      suffers: 'What carries an order broke off: unless the order is parked by now, nothing moves it on.',
+      suffers: 'What carries an order broke off, and could not even park it: nothing moves it on.',
       metric,
       atLeast: 1,
       runbook: 'execution-failed',
@@ -108,7 +118,7 @@ const ofDeadLetters = (letters: DeadLetters, name: string): AlarmDefinition => (
 
 /** What it fails on, a queue of dead letters tells; or else this. */
 function ofRecurring({ fn, within, suffers, deadLetters }: Recurring, name: string): AlarmDefinition[] {
-  const step = within.toMinutes() > 60 ? Duration.hours(1) : period;
+  const step = within.toMinutes() > 60 ? hour : period;
   const counted = { period: step, statistic: Stats.SUM };
   const runbook = 'did-not-run';
   const missing = {
@@ -117,7 +127,7 @@ function ofRecurring({ fn, within, suffers, deadLetters }: Recurring, name: stri
     metric: fn.metricInvocations(counted),
     below: 1,
     periods: within.toMinutes() / step.toMinutes(),
-    ringsWithoutFigures: true,
+    withoutFigures: 'rings' as const,
     runbook,
   };
   const failing = { name: `${name}-failed`, suffers, metric: fn.metricErrors(counted), atLeast: 1, runbook };

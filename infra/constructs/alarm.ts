@@ -13,8 +13,13 @@ export interface AlarmDefinition {
   periods?: number;
   /** In how many of these it has to be so; in all unless told. */
   ofThese?: number;
-  /** Rings without figures, too: it is about what does not happen. */
-  ringsWithoutFigures?: boolean;
+  /**
+   * Without figures it is over unless told: it may ring then, too, because it is about what does not happen, or stay as
+   * it is, because a figure comes only now and then.
+   */
+  withoutFigures?: 'rings' | 'stays';
+  /** It tells of something that happened, each time anew; that it is over would say nothing. */
+  happens?: boolean;
   /** Anchor of the paragraph in `infra/RUNBOOK.md`. */
   runbook: string;
 }

@@ -1,4 +1,4 @@
-import { Stack } from 'aws-cdk-lib';
+import { Annotations, Stack } from 'aws-cdk-lib';
 import { Alarm, ComparisonOperator, TreatMissingData } from 'aws-cdk-lib/aws-cloudwatch';
 import { SnsAction } from 'aws-cdk-lib/aws-cloudwatch-actions';
 import { PolicyStatement, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
@@ -23,6 +23,7 @@ export class Alarms extends Construct {
     this.letAlarmsPublish();
     const { alarms } = config.settings.mail;
     if (alarms) this.topic.addSubscription(new EmailSubscription(alarms));
+    else Annotations.of(this).addWarningV2('tradewind:nobodyHears', NOBODY_HEARS);
     for (const one of list) this.raise(one);
   }
 
@@ -39,7 +40,7 @@ export class Alarms extends Construct {
   }
 
   private raise({ name, suffers, metric, runbook, ...when }: AlarmDefinition): void {
-    const { atLeast, below = 0, periods = 1, ofThese = periods, ringsWithoutFigures } = when;
+    const { atLeast, below = 0, periods = 1, ofThese = periods, withoutFigures = 'over', happens } = when;
     const alarm = new Alarm(this, name, {
       alarmName: `tradewind-${this.config.stage}-${name}`,
       alarmDescription: `${suffers} What to do: ${this.config.runbook}#${runbook}`,
@@ -51,9 +52,17 @@ export class Alarms extends Construct {
         atLeast === undefined
           ? ComparisonOperator.LESS_THAN_THRESHOLD
           : ComparisonOperator.GREATER_THAN_OR_EQUAL_TO_THRESHOLD,
-      treatMissingData: ringsWithoutFigures ? TreatMissingData.BREACHING : TreatMissingData.NOT_BREACHING,
+      treatMissingData: WITHOUT_FIGURES[withoutFigures],
     });
     alarm.addAlarmAction(new SnsAction(this.topic));
-    alarm.addOkAction(new SnsAction(this.topic));
+    if (!happens) alarm.addOkAction(new SnsAction(this.topic));
   }
 }
+
+const NOBODY_HEARS = 'Nobody hears the alarms: the settings have no address for them (mail.alarms).';
+
+const WITHOUT_FIGURES = {
+  over: TreatMissingData.NOT_BREACHING,
+  rings: TreatMissingData.BREACHING,
+  stays: TreatMissingData.IGNORE,
+};

@@ -5,7 +5,6 @@ import type { AlarmDefinition } from './alarm.ts';
 import type { Watched } from './alarm-list.ts';
 
 const period = Duration.minutes(5);
-const maximum = { period, statistic: Stats.MAXIMUM };
 
 /** What somebody has to be told of mails. */
 export const ofMails = ({ stage, configurationSet }: Watched): AlarmDefinition[] => [
@@ -37,9 +36,12 @@ export const ofMails = ({ stage, configurationSet }: Watched): AlarmDefinition[]
       namespace: 'AWS/SES',
       metricName: 'Reputation.BounceRate',
       dimensionsMap: { 'ses:configuration-set': configurationSet },
-      ...maximum,
+      statistic: Stats.MAXIMUM,
+      // SES works it out now and then, and only while mails go out: in between it is what it was.
+      period: Duration.hours(1),
     }),
     atLeast: 0.05,
+    withoutFigures: 'stays',
     runbook: 'mail-bounces',
   },
 ];

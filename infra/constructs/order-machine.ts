@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { RemovalPolicy } from 'aws-cdk-lib';
+import { Aws, RemovalPolicy } from 'aws-cdk-lib';
 import { PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import type { Function as LambdaFunction } from 'aws-cdk-lib/aws-lambda';
 import { LogGroup } from 'aws-cdk-lib/aws-logs';
@@ -20,6 +20,9 @@ export const STEPS = {
   ChaseFunction: 'order-chase',
   InvoiceMailFunction: 'order-invoice-mail',
 } as const satisfies Record<string, FunctionName>;
+
+/** The placeholder of the part of AWS in which it runs. */
+export const PARTITION = 'Partition';
 
 export interface OrderMachineProps {
   config: Config;
@@ -46,7 +49,8 @@ export class OrderMachine extends Construct {
       stateMachineName: `tradewind-${config.stage}-orders`,
       stateMachineType: StateMachineType.STANDARD,
       definitionBody: DefinitionBody.fromString(readDefinition(definition)),
-      definitionSubstitutions: Object.fromEntries(steps),
+      // Services are named otherwise in China.
+      definitionSubstitutions: { ...Object.fromEntries(steps), [PARTITION]: Aws.PARTITION },
       role,
       tracingEnabled: true,
       logs: { destination: this.log(config), level: LogLevel.ALL, includeExecutionData: false },
@@ -79,12 +83,13 @@ export function giveTaskTokens(fn: LambdaFunction): void {
   );
 }
 
-/** The definition without white space; every placeholder in it has a function, and every function is used. */
+/** The definition without white space; every placeholder in it has a value, and every function is used. */
 function readDefinition(path: string): string {
   const text = readFileSync(path, 'utf8');
   const used = new Set([...text.matchAll(/\$\{(\w+)\}/g)].map(([, name = '']) => name));
   for (const name of used)
-    if (!Object.hasOwn(STEPS, name)) throw new Error(`${path}: no function for ${name}`);
+    if (name !== PARTITION && !Object.hasOwn(STEPS, name))
+      throw new Error(`${path}: no function for ${name}`);
   for (const name of Object.keys(STEPS)) if (!used.has(name)) throw new Error(`${path}: never calls ${name}`);
   return JSON.stringify(JSON.parse(text));
 }

@@ -54,6 +54,9 @@ async function recordInvoice(to: Recorder, customerId: string, id: string): Prom
   const payment = await to.make('recordPayment', { body, as: 'finance' });
   await to.record('getPayment', { params: { id: payment } });
   await to.record('listPayments', { query: { customerId, limit: '1' } });
+  await to.record('listInvoiceSeries');
+  const series = number.slice(0, number.lastIndexOf('-'));
+  await to.record('proveInvoiceSeries', { params: { id: series }, query: { limit: '100' } });
   await recordLedger(to, id);
 }
 

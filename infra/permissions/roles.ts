@@ -23,6 +23,7 @@ const role = z.object({
 });
 
 export interface Role {
+  arn: string;
   /** By whatever runs with it, without the stage, e.g. `orders-api`. */
   name: string;
   /** How many things run with it. */
@@ -38,8 +39,10 @@ export function readRoles(cdkOut: string, stage: string): Role[] {
   const users = usersOf(reader);
   const policies = reader.all('AWS::IAM::Policy', policy).map(({ props }) => props);
   return reader.all('AWS::IAM::Role', role).map((found) => {
-    const names = users.filter(({ arn }) => arn === found.get('Arn')).map(({ name }) => name);
+    const arn = found.get('Arn');
+    const names = users.filter((user) => user.arn === arn).map(({ name }) => name);
     return {
+      arn,
       name: names.join(', ').replaceAll(`tradewind-${stage}-`, ''),
       users: names.length,
       services: servicesOf(found),

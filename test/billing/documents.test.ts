@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { fingerprintOf, newCreditNote, newInvoice } from '../../functions/billing/invoicing.ts';
 import { reduceOpen } from '../../functions/billing/issue.ts';
 import { levelDue } from '../../functions/billing/reminding.ts';
-import { yearIn } from '../../functions/billing/series.ts';
+import { yearIn } from '../../functions/billing/series/numbering.ts';
 import { billableOf } from '../../functions/orders/billable.ts';
 import { plusDays, plusSeconds } from '../../functions/shared/time.ts';
 import { orderInputs, PRODUCTS } from '../support/arbitraries.ts';

@@ -1,45 +1,76 @@
-import { CloudFormationClient, ListStacksCommand } from '@aws-sdk/client-cloudformation';
-import {
-  CognitoIdentityProviderClient,
-  ListUserPoolsCommand,
-} from '@aws-sdk/client-cognito-identity-provider';
-import { DynamoDBClient, ListTablesCommand } from '@aws-sdk/client-dynamodb';
-import { LambdaClient, ListFunctionsCommand } from '@aws-sdk/client-lambda';
-import { ListIdentitiesCommand, SESClient } from '@aws-sdk/client-ses';
-import { ListStateMachinesCommand, SFNClient } from '@aws-sdk/client-sfn';
-import { ListQueuesCommand, SQSClient } from '@aws-sdk/client-sqs';
+import { CloudFormationClient, paginateListStackResources } from '@aws-sdk/client-cloudformation';
+import { z } from 'zod';
+import { templatesIn } from '../infra/template.ts';
+import { typed } from './aws.ts';
+import { LOOKS, PARTS } from './looks.ts';
 
-export const NOTHING = {
-  tables: [],
-  pools: [],
-  identities: [],
-  functions: [],
-  machines: [],
-  queues: [],
-  stacks: [],
-};
-
-/** What of a stage there is in an account, by the services themselves. */
-export async function thingsOf(stage: string, env: Record<string, string>) {
-  const config = { endpoint: env.AWS_ENDPOINT_URL ?? '', region: env.AWS_REGION ?? '' };
-  const own = (names: readonly (string | undefined)[] = []) =>
-    names.flatMap((name) => (name?.includes(`tradewind-${stage}`) ? [name] : [])).sort();
-  const { TableNames } = await new DynamoDBClient(config).send(new ListTablesCommand());
-  const people = new CognitoIdentityProviderClient(config);
-  const { UserPools } = await people.send(new ListUserPoolsCommand({ MaxResults: 60 }));
-  const { Identities = [] } = await new SESClient(config).send(new ListIdentitiesCommand());
-  const { Functions } = await new LambdaClient(config).send(new ListFunctionsCommand({ MaxItems: 100 }));
-  const { stateMachines } = await new SFNClient(config).send(new ListStateMachinesCommand());
-  const { QueueUrls } = await new SQSClient(config).send(new ListQueuesCommand());
-  const { StackSummaries } = await new CloudFormationClient(config).send(new ListStacksCommand());
-  const living = StackSummaries?.filter(({ StackStatus }) => StackStatus !== 'DELETE_COMPLETE');
-  return {
-    tables: own(TableNames),
-    pools: own(UserPools?.map((p) => p.Name)),
-    identities: Identities,
-    functions: own(Functions?.map((f) => f.FunctionName)),
-    machines: own(stateMachines?.map((m) => m.name)),
-    queues: own(QueueUrls),
-    stacks: own(living?.map((s) => s.StackName)),
-  };
+/** One thing that a stage's stacks made. */
+export interface Thing {
+  type: string;
+  /** What it is called in the account. */
+  id: string;
+  /** Its template says that it outlives its stack. */
+  stays: boolean;
 }
+
+type Env = Record<string, string>;
+
+/**
+ * All things of a deployed stage that an account can list: parts of others are not told apart from these.
+ * @param assembly what was deployed
+ * @throws for a kind of which nobody knows how to look for it
+ */
+export async function thingsOf(stage: string, assembly: string, env: Env): Promise<Thing[]> {
+  const client = new CloudFormationClient({
+    endpoint: env.AWS_ENDPOINT_URL ?? '',
+    region: env.AWS_REGION ?? '',
+  });
+  const templates = templatesIn(assembly, stage);
+  const things: Thing[] = [];
+  for (const part of ['data', 'app'] as const)
+    for await (const page of paginateListStackResources(
+      { client },
+      { StackName: `tradewind-${stage}-${part}` },
+    ))
+      for (const {
+        ResourceType: type = '',
+        PhysicalResourceId: id = '',
+        LogicalResourceId = '',
+      } of page.StackResourceSummaries ?? [])
+        things.push({ type, id, stays: templates[part][LogicalResourceId]?.DeletionPolicy === 'Retain' });
+  const unknown = new Set(things.map(({ type }) => type).filter((type) => !(type in LOOKS || type in PARTS)));
+  if (unknown.size > 0) throw new Error(`no way to look for ${[...unknown].join(', ')}`);
+  return things.filter(({ type }) => type in LOOKS);
+}
+
+const names = z.array(z.string()).nullable();
+
+/** What there is of a kind, by the service itself; the command line finds SQS elsewhere unless it is told. */
+async function listed(look: string, env: Env): Promise<string[]> {
+  const [command, query] = look.split(' --query ');
+  const { code, text } = await typed(
+    `aws --endpoint-url $AWS_ENDPOINT_URL --output json ${command} --query '${query}'`,
+    env,
+  );
+  if (text.includes('ResourceNotFoundException')) return [];
+  if (code !== 0) throw new Error(text);
+  return names.parse(JSON.parse(text || 'null')) ?? [];
+}
+
+/**
+ * What of a stage there is in the account: the things, and whatever bears the stage's name.
+ * @returns e.g. `AWS::SQS::Queue http://…/tradewind-…`, in order
+ */
+export async function found(stage: string, things: readonly Thing[], env: Env): Promise<string[]> {
+  const pool = things.find(({ type }) => type === 'AWS::Cognito::UserPool')?.id ?? '';
+  const lines: string[] = [];
+  for (const [type, look] of Object.entries(LOOKS)) {
+    const own = things.filter((thing) => thing.type === type).map(({ id }) => id);
+    for (const name of await listed(look.replace('POOL', pool), env))
+      if (own.includes(name) || name.includes(`tradewind-${stage}`)) lines.push(`${type} ${name}`);
+  }
+  return lines.sort();
+}
+
+export const linesOf = (things: readonly Thing[]): string[] =>
+  things.map(({ type, id }) => `${type} ${id}`).sort();

@@ -51,6 +51,7 @@ beforeAll(async () => {
     products: sku,
     stock: sku,
     payments: payment,
+    'invoice-series': `INV-${new Date().getUTCFullYear()}`,
     ledger: entry?.id ?? expect.unreachable('nothing booked'),
     operations: operation.id,
     shipments: first(shipmentIds),

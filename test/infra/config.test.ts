@@ -36,7 +36,7 @@ describe('a carrier that has to be asked', () => {
   const asked = (over: object) => {
     const url = 'https://track.example/{trackingNumber}';
     const carrier = { code: 'asked', name: 'Asked', adapter: 'polling', url, askEvery: 'PT1H', ...over };
-    return loadWith({ shipping: { methods: [], carriers: [carrier] } });
+    return loadWith({ shipping: { linkValidFor: 'P90D', methods: [], carriers: [carrier] } });
   };
 
   it.each([
@@ -105,13 +105,20 @@ describe('overrides', () => {
     [{ domain: { name: 'api.example.com' } }, 'domain.certificateArn: is missing'],
     [{ domain: { name: 'api example', certificateArn: ARN } }, 'domain.name: must be a host name'],
     [{ timeZone: 'Europe/Hamburg' }, 'settings.timeZone: unknown time zone'],
+    [{ shipping: { carriers: [] } }, 'settings.shipping.methods: is missing'],
+    [{ taxCodes: { vat: { rate: '20' } } }, 'settings.freight.taxCode: is not one of taxCodes: standard'],
     [{ freight: { taxCode: 'luxury' } }, 'settings.freight.taxCode: is not one of taxCodes: luxury'],
     [
       { freight: { rates: [{ charge: eur(1), freeFrom: { amount: 1, currency: 'CNY' } }] } },
       'settings.freight.rates.0: charge and freeFrom must have one currency',
     ],
     [
-      { shipping: { methods: [{ code: 'air', name: 'By air', carrier: 'nobody', days: 1 }] } },
+      {
+        shipping: {
+          ...{ linkValidFor: 'P90D', carriers: [] },
+          methods: [{ code: 'air', name: 'By air', carrier: 'nobody', days: 1 }],
+        },
+      },
       'settings.shipping.methods.0.carrier: is not one of carriers: nobody',
     ],
     [{ review: { maxTotal: [eur(1), eur(2)] } }, 'settings.review.maxTotal: has more than one limit in EUR'],
@@ -126,13 +133,17 @@ describe('overrides', () => {
     expect(waits.reduce((sum, seconds) => sum + seconds) / 86_400).toBe(300);
   });
 
-  it('never leave a part of the company or of its mail addresses to the sample', () => {
+  it('never leave a part of the company, its mail addresses, tax codes or ways of shipping to the sample', () => {
     const { company, mail } = loadConfig().settings;
     const mine = { name: 'Mine', address: company.address, phone: '1', email: 'a@b.example', website: 'b' };
     const whole = { ...mine, taxId: 'T', bank: { name: 'B', iban: 'I', bic: 'C' } };
     expect(loadWith({ company: whole })().settings.company).toEqual(whole);
     const { purchasing: _, ...others } = mail;
     expect(loadWith({ mail: others })).toThrow('settings.mail.purchasing: is missing');
+    const taxCodes = { vat: { rate: '20' } };
+    expect(loadWith({ taxCodes, freight: { taxCode: 'vat' } })().settings.taxCodes).toEqual(taxCodes);
+    const shipping = { linkValidFor: 'P9D', methods: [], carriers: [] };
+    expect(loadWith({ shipping })().settings.shipping).toEqual({ ...shipping, linkValidFor: 9 * 86_400 });
   });
 
   it('may name what a stage has beside its settings', () => {
@@ -149,7 +160,7 @@ describe('overrides', () => {
     // What repeats itself takes little room.
     const note = () => randomBytes(100).toString('hex');
     const codes = Array.from({ length: 20 }, (_, i) => [`t${i}`, { rate: '0', note: note() }]);
-    const taxCodes = Object.fromEntries(codes);
+    const taxCodes = { standard: { rate: '19' }, ...Object.fromEntries(codes) };
     expect(loadWith({ taxCodes })).toThrow(/settings take \d+ bytes/);
   });
 });

@@ -40,6 +40,21 @@ export function operationsSuite(app: () => Templates['app']): void {
     expect(new Set(named).size).toBe(named.length);
   });
 
+  it('tells of each order that comes to be parked, and of what stays so for a day', () => {
+    expect(alarm('order-parked')).toMatchObject({
+      ...{ MetricName: 'OrdersEntered', Statistic: 'Sum', Period: 300, EvaluationPeriods: 1, Threshold: 1 },
+      Dimensions: [{ Name: 'Status', Value: 'parked' }],
+    });
+    expect(alarm('order-stays-parked')).toMatchObject({
+      ...{ MetricName: 'OrdersNow', Statistic: 'Maximum', Period: 3600, EvaluationPeriods: 24, Threshold: 1 },
+      Dimensions: [{ Name: 'Status', Value: 'parked' }],
+    });
+  });
+
+  it('keeps ringing for bounces between two figures, which come when SES sees fit', () => {
+    expect(alarm('mail-bounces')).toMatchObject({ Period: 3600, TreatMissingData: 'ignore' });
+  });
+
   it('has one for each schedule that did not run, which rings when nothing is heard', () => {
     const schedules = ofType(app(), 'AWS::Scheduler::Schedule').map(([, { Properties }]) => Properties);
     expect(schedules.length).toBeGreaterThan(1);
@@ -87,10 +102,14 @@ export function operationsSuite(app: () => Templates['app']): void {
     }
   });
 
-  it('rings at the topic, which lets it', () => {
+  it('rings at the topic, which lets it, and says when it is over, unless it only tells what happened', () => {
     const [[topic] = []] = ofType(app(), 'AWS::SNS::Topic');
-    for (const { AlarmActions, OKActions } of alarms())
-      expect([AlarmActions, OKActions]).toEqual([[{ Ref: topic }], [{ Ref: topic }]]);
+    const ring = [{ Ref: topic }];
+    for (const { AlarmName, AlarmActions, OKActions } of alarms())
+      expect([AlarmName, AlarmActions, OKActions]).toEqual([
+        ...[AlarmName, ring],
+        short(AlarmName) === 'order-parked' ? undefined : ring,
+      ]);
     const { PolicyDocument } = only(app(), 'AWS::SNS::TopicPolicy').Properties;
     expect(PolicyDocument.Statement).toContainEqual(
       expect.objectContaining({ Effect: 'Allow', Principal: { Service: 'cloudwatch.amazonaws.com' } }),

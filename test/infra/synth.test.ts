@@ -1,12 +1,15 @@
+import { readFileSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { apiSuite } from './api.ts';
 import { backgroundSuite } from './background.ts';
 import { bundlesSuite } from './bundles.ts';
 import { dataSuite } from './data.ts';
+import { neededSuite } from './needed.ts';
 import { operationsSuite } from './operations.ts';
 import { permissionsSuite } from './permissions.ts';
-import { synthesized, type Templates, templatesIn } from './template.ts';
+import { STAGE, synthesized, type Templates, templatesIn } from './template.ts';
 import { workflowSuite } from './workflow.ts';
 
 // Making the templates takes seconds, so all that is said of them is said of one pair.
@@ -22,6 +25,7 @@ describe('data', () =>
     () => templates.outputs,
   ));
 describe('permissions', () => permissionsSuite(() => templates));
+describe('what is needed', () => neededSuite(() => templates));
 describe('API', () =>
   apiSuite(
     () => templates.app,
@@ -31,6 +35,15 @@ describe('workflow', () => workflowSuite(() => templates.app));
 describe('what fails in the background', () => backgroundSuite(() => templates.app));
 
 describe('operations', () => operationsSuite(() => templates.app));
+
+describe('alarms', () => {
+  it('that nobody hears are warned of at synthesis', () => {
+    const said = (outdir: string, stage: string) =>
+      readFileSync(join(outdir, `tradewind-${stage}-app.metadata.json`), 'utf8');
+    expect(said(inject('cdkOut').patient, 'test')).toContain('Nobody hears the alarms');
+    expect(said(templates.outdir, STAGE)).not.toContain('Nobody hears the alarms');
+  });
+});
 
 describe('stages', () => {
   it('share no name, and nothing else that an account or a region has once', () => {

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { type Key, keys } from '../../functions/shared/keys.ts';
-import { STEPS } from '../../infra/constructs/order-machine.ts';
+import { PARTITION, STEPS } from '../../infra/constructs/order-machine.ts';
 import { allowed, at, mappingOf, nameOf, only, type Templates } from './template.ts';
 
 export function workflowSuite(app: () => Templates['app']): void {
@@ -11,7 +11,9 @@ export function workflowSuite(app: () => Templates['app']): void {
       .flatMap(({ resources }) => resources as { 'Fn::GetAtt': [string] }[])
       .map((arn) => nameOf(at(app(), arn['Fn::GetAtt'][0])));
     expect(invocable.sort()).toEqual(Object.values(STEPS).sort());
-    expect(Object.keys(machine.DefinitionSubstitutions).sort()).toEqual(Object.keys(STEPS).sort());
+    const { [PARTITION]: partition, ...functions } = machine.DefinitionSubstitutions;
+    expect(Object.keys(functions).sort()).toEqual(Object.keys(STEPS).sort());
+    expect(partition).toEqual({ Ref: 'AWS::Partition' });
   });
 
   it('is Standard and traced, and its log holds no task tokens', () => {

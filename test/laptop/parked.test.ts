@@ -57,6 +57,9 @@ test('a fault that outlasts its retries parks the order, which admins see with t
   const parked = await flow.ended(order.id, 'parked');
   expect(parked.fault).toMatchObject({ error: 'AccessDeniedException', status: 'placed' });
   expect(parked.waits).toEqual([]);
+  // An execution that fails would ring an alarm of its own.
+  const [run] = tw.local.executions.list().filter(({ name }) => name.startsWith(order.id));
+  expect([run?.status, JSON.parse(run?.output ?? '').step]).toEqual(['SUCCEEDED', { outcome: 'parked' }]);
   const { items } = await tw.get('/orders?status=parked');
   expect(items).toMatchObject([{ id: order.id, fault: { error: 'AccessDeniedException' } }]);
   const seen = await tw.as('customer', order.customerId).get(`/orders/${order.id}`);

@@ -6,41 +6,10 @@ import { keys } from '../../functions/shared/keys.ts';
 import { now, plusDays } from '../../functions/shared/time.ts';
 import { shipments } from '../../functions/shipping/index.ts';
 import { post, Refused } from './call.ts';
+import { Deed, Nobody, pick, type Tally } from './deed.ts';
 import { type Expected, inLots, MADE, SKUS, WAREHOUSES, type World } from './world.ts';
 
 type Run = (world: World) => Promise<void>;
-
-/** One thing that somebody does; what the business may not do, it refuses, and then nothing has changed. */
-class Deed implements fc.AsyncCommand<Expected, World> {
-  constructor(
-    private readonly words: string,
-    private readonly deed: Run,
-    /** How often it was done, and how often refused, for who wonders what the test tests. */
-    private readonly tally: Tally,
-  ) {}
-  check = () => true;
-  async run(_: Expected, world: World): Promise<void> {
-    const count = tallyOf(this.tally, this.words);
-    try {
-      await this.deed(world);
-      count.done++;
-    } catch (error) {
-      if (error instanceof Nobody) return;
-      if (!(error instanceof Refused)) throw error;
-      count.refused++;
-    }
-    await world.assertSound();
-  }
-  toString = () => this.words;
-}
-
-export type Tally = Map<string, { done: number; refused: number }>;
-function tallyOf(tally: Tally, words: string) {
-  const name = words.split(' ')[0] ?? '';
-  const count = tally.get(name) ?? { done: 0, refused: 0 };
-  tally.set(name, count);
-  return count;
-}
 
 const sku = fc.constantFrom(...SKUS);
 const warehouse = fc.constantFrom(...WAREHOUSES);
@@ -60,16 +29,6 @@ function byLots(sku: string, quantity: number, n: number): { lots?: object[] } {
 }
 const LOTS = 4;
 
-/** There is nothing to do it to. */
-class Nobody extends Error {}
-
-/** @throws Nobody when there is none */
-function pick<T>(all: readonly T[], n: number): T {
-  const one = all[n % Math.max(1, all.length)];
-  if (one === undefined) throw new Nobody();
-  return one;
-}
-
 const ordersOf = ({ lives }: World) => Promise.all(lives.map(({ id }) => getOrder(id)));
 
 const shipmentsOf = async (world: World, status: string) => {
@@ -86,13 +45,16 @@ const purchaseOrdersOf = async (world: World, ...states: string[]) => {
   return all.filter((po) => states.includes(po.status));
 };
 
+const isRefused = (error: unknown): boolean => error instanceof Refused;
+
 /** All that moves stock: orders, receipts, production, shipments, returns, counts, transfers, cancellations, adjustments. */
 export function commands(tally: Tally) {
   const deed = <T extends unknown[]>(
     name: string,
     args: fc.Arbitrary<T>,
     run: (...args: T) => Run,
-  ): fc.Arbitrary<Deed> => args.map((given) => new Deed(`${name} ${given.join(' ')}`, run(...given), tally));
+  ): fc.Arbitrary<Deed<Expected, World>> =>
+    args.map((given) => new Deed(`${name} ${given.join(' ')}`, run(...given), isRefused, tally));
 
   const order = deed(
     'order',

@@ -3,7 +3,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { keepLog } from '../support/log-lines.ts';
 import { useSettings } from '../support/settings.ts';
 import { useTable } from '../support/table.ts';
-import type { Tally } from './commands.ts';
+import type { Tally } from './deed.ts';
 import type { Expected } from './world.ts';
 
 /** `npm run test:model` makes a thousand runs of it, `npm run test:long` ten thousand. */

@@ -1,16 +1,14 @@
-import { BatchWriteCommand, paginateScan } from '@aws-sdk/lib-dynamodb';
 import { type Product, products } from '../../functions/catalog/index.ts';
 import { customers } from '../../functions/customers/index.ts';
 import { levelsOf } from '../../functions/inventory/store.ts';
-import { documents } from '../../functions/shared/clients.ts';
-import { env } from '../../functions/shared/env.ts';
-import { type Item, transact } from '../../functions/shared/table.ts';
+import { transact } from '../../functions/shared/table.ts';
 import { now } from '../../functions/shared/time.ts';
 import { hasLeft, type Shipment } from '../../functions/shipping/index.ts';
 import { audit } from '../../infra/audit/audit.ts';
 import { CHECKS } from '../../infra/audit/checks/index.ts';
 import { aCustomer, aProduct } from '../support/samples.ts';
 import { Life } from './lives.ts';
+import { clear, everything } from './store.ts';
 
 export const SKUS = ['BOLT', 'NUT', 'FRAME', 'PASTE'] as const;
 /** One of them is made in our own works, each of so many of another. */
@@ -88,20 +86,5 @@ export class World {
       const [found, wanted] = [there.get(at) ?? 0, this.expected.get(at) ?? 0];
       if (found !== wanted) throw new Error(`${at}: ${found} on hand, ${wanted} by what was done`);
     }
-  }
-}
-
-async function everything(): Promise<Item[]> {
-  const items: Item[] = [];
-  const wanted = { TableName: env('TABLE_NAME'), ConsistentRead: true };
-  for await (const { Items = [] } of paginateScan({ client: documents }, wanted)) items.push(...Items);
-  return items;
-}
-
-async function clear(): Promise<void> {
-  const items = await everything();
-  for (let i = 0; i < items.length; i += 25) {
-    const gone = items.slice(i, i + 25).map(({ pk, sk }) => ({ DeleteRequest: { Key: { pk, sk } } }));
-    await documents.send(new BatchWriteCommand({ RequestItems: { [env('TABLE_NAME')]: gone } }));
   }
 }

@@ -5,6 +5,7 @@ import {
   PutRolePolicyCommand,
 } from '@aws-sdk/client-iam';
 import { GetFunctionCommand, LambdaClient } from '@aws-sdk/client-lambda';
+import { DescribeStateMachineCommand, SFNClient } from '@aws-sdk/client-sfn';
 import { z } from 'zod';
 import { inWords } from '../../infra/permissions/words.ts';
 
@@ -37,21 +38,27 @@ export class Grants {
     }));
   }
 
-  static async of(
-    name: string,
-    { stage, env }: { stage: string; env: Record<string, string> },
-  ): Promise<Grants> {
-    const config = { endpoint: env.AWS_ENDPOINT_URL ?? '', region: env.AWS_REGION ?? '' };
-    const lambda = new LambdaClient(config);
+  static async of(name: string, { stage, env }: Account): Promise<Grants> {
     const asked = new GetFunctionCommand({ FunctionName: `tradewind-${stage}-${name}` });
-    const RoleName = (await lambda.send(asked)).Configuration?.Role?.split('/').at(-1) ?? '';
-    const iam = new IAMClient(config);
+    const { Configuration } = await new LambdaClient(configOf(env)).send(asked);
+    return Grants.in(Configuration?.Role, env, { stage, role: name });
+  }
+
+  static async ofMachine(stateMachineArn: string, { stage, env }: Account): Promise<Grants> {
+    const asked = new DescribeStateMachineCommand({ stateMachineArn });
+    const { roleArn } = await new SFNClient(configOf(env)).send(asked);
+    return Grants.in(roleArn, env, { stage, role: 'orders (state machine)' });
+  }
+
+  private static async in(roleArn: string | undefined, env: Account['env'], names: Names): Promise<Grants> {
+    const RoleName = roleArn?.split('/').at(-1) ?? '';
+    const iam = new IAMClient(configOf(env));
     const { PolicyNames = [] } = await iam.send(new ListRolePoliciesCommand({ RoleName }));
     const [PolicyName = '', ...more] = PolicyNames;
     if (more.length > 0) throw new Error(`${RoleName} has ${PolicyNames.length} policies`);
     const { PolicyDocument = '' } = await iam.send(new GetRolePolicyCommand({ RoleName, PolicyName }));
     const { Statement } = policy.parse(JSON.parse(decodeURIComponent(PolicyDocument)));
-    return new Grants(iam, { RoleName, PolicyName }, Statement.flatMap(singly), { stage, role: name });
+    return new Grants(iam, { RoleName, PolicyName }, Statement.flatMap(singly), names);
   }
 
   /** Takes some away; what is asked next is refused. */
@@ -71,6 +78,16 @@ export class Grants {
 
 /** What anybody may, since a policy has to say something. */
 const ANYBODY = { Effect: 'Allow', Action: 'sts:GetCallerIdentity', Resource: '*' };
+
+interface Account {
+  stage: string;
+  env: Record<string, string>;
+}
+
+const configOf = ({ AWS_ENDPOINT_URL: endpoint = '', AWS_REGION: region = '' }: Account['env']) => ({
+  endpoint,
+  region,
+});
 
 interface Names {
   stage: string;

@@ -20,14 +20,15 @@ export async function openStand(deployed: Whereabouts) {
   const lambda = new LambdaClient({ endpoint, region });
   const buyer: Customer = await tw.customer();
 
-  /** @throws when it isn't so in time, or when the order's execution has failed */
+  /** @throws when it isn't so in time, when the order is parked, or when not even that could be done */
   async function goes(id: string, so: (order: Order) => boolean | Promise<boolean>): Promise<Order> {
     for (const deadline = Date.now() + PATIENCE_MS; ; ) {
       const order = await tw.order(id);
       if (await so(order)) return order;
       const ends = await tw.local.executions.list();
       const failed = ends.some(({ name, status }) => name.startsWith(id) && status === 'FAILED');
-      if (failed) throw new Error(`parked: ${order.fault?.cause ?? order.status}`);
+      if (failed || order.status === 'parked')
+        throw new Error(`parked: ${order.fault?.cause ?? order.status}`);
       if (Date.now() > deadline)
         throw new Error(`${order.status}, waits for ${order.waits.map((w) => w.for).join() || 'nothing'}`);
       await new Promise((resolve) => setTimeout(resolve, 100));

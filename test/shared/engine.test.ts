@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { z } from 'zod';
-import { nextNumber } from '../../functions/billing/series.ts';
+import { nextNumber } from '../../functions/billing/series/numbering.ts';
 import { keys } from '../../functions/shared/keys.ts';
 import { once } from '../../functions/shared/once.ts';
 import { resource } from '../../functions/shared/resource.ts';

@@ -13,6 +13,12 @@ const retrier = z.object({
   MaxDelaySeconds: z.int().optional(),
   JitterStrategy: z.string().optional(),
 });
+const choice = z.object({
+  Variable: z.string(),
+  StringEquals: z.string().optional(),
+  IsPresent: z.boolean().optional(),
+  Next: z.string(),
+});
 const state = z.object({
   Type: z.string(),
   Resource: z.string().optional(),
@@ -21,7 +27,7 @@ const state = z.object({
   TimeoutSecondsPath: z.string().optional(),
   Retry: z.array(retrier).optional(),
   Catch: z.array(z.object({ ErrorEquals: z.array(z.string()), Next: z.string() })).optional(),
-  Choices: z.array(z.object({ Variable: z.string(), StringEquals: z.string(), Next: z.string() })).optional(),
+  Choices: z.array(choice).optional(),
   Default: z.string().optional(),
   Next: z.string().optional(),
   ResultPath: z.string().nullable().optional(),

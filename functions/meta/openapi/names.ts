@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import * as credit from '../../billing/credit/model.ts';
 import * as billing from '../../billing/model.ts';
+import * as series from '../../billing/series/model.ts';
 import * as catalog from '../../catalog/model.ts';
 import * as customers from '../../customers/model.ts';
 import * as imports from '../../imports/model.ts';
@@ -78,6 +79,7 @@ const MODELS: readonly Record<string, unknown>[] = [
   parcels,
   billing,
   credit,
+  series,
   ledger,
   imports,
   meta,

@@ -31,7 +31,7 @@ export const PARAMETER_WORDS: Readonly<Record<string, string>> = {
   month: 'Of this month, e.g. `2026-03`.',
   currency: 'In this currency; the business’s own unless told.',
   documentId: 'Only what was made with this document: an invoice, a payment.',
-  first: 'Number of the entry to begin with.',
+  first: 'The number to begin with.',
   dryRun: 'Try it: the same answer as far as it can be known, and nothing is written.',
   fields: 'Only these fields of the answer (of each item, in a list), separated by commas.',
   'Idempotency-Key':

@@ -126,6 +126,7 @@ async function creditUsed({ tw, dispatch, place, buyer }: Stand) {
 export const billing: Scene[] = [
   ['a payment comes in', ({ flow, buyer }) => flow.pay(buyer.id, { amount: 1, currency: 'EUR' })],
   ['credit is used', creditUsed],
+  ['the series are listed', (stand) => shown(stand, 'finance', '/invoice-series')],
   ['lists payments', (stand) => shown(stand, 'admin', '/payments')],
   ...lists('/invoices', 'open'),
 ];

@@ -1,5 +1,6 @@
 /** Of what customers have to their credit. */
 export const credit = {
+  'must be a series such as {example}': '必须是编号序列，例如 {example}',
   'must name each invoice once': '每张发票只能出现一次',
   'must be {currency}': '必须为 {currency}',
   'differs from the first one': '与第一项不同',

@@ -20,6 +20,7 @@ export const words = {
   payment: '收款',
   'credit use': '结余冲抵单',
   refund: '退款单',
+  series: '编号序列',
   entry: '凭证',
   books: '账簿',
   operation: '导入任务',

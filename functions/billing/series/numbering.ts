@@ -1,0 +1,59 @@
+import { z } from 'zod';
+import { below, keys } from '../../shared/keys.ts';
+import { getItem, queryAll, type Write } from '../../shared/table.ts';
+import { dayIn } from '../../shared/time.ts';
+import { type InvoiceSeries, SERIES, type Series } from './model.ts';
+
+const counter = z.object({ last: z.int() });
+
+/**
+ * The next number of a series in a year, e.g. INV-2026-000042, and the write that takes it. It is taken in the
+ * transaction that issues the document, so no number is lost with a failed one and none is given twice.
+ */
+export async function nextNumber(series: Series, year: string): Promise<{ number: string; write: Write }> {
+  const id = `${series}-${year}`;
+  const last = await lastOf(id);
+  const key = keyOf(id);
+  const write: Write = {
+    op: {
+      Put: {
+        Item: { ...key, last: last + 1 },
+        ConditionExpression: last === 0 ? 'attribute_not_exists(pk)' : '#last = :last',
+        ...(last === 0
+          ? {}
+          : { ExpressionAttributeNames: { '#last': 'last' }, ExpressionAttributeValues: { ':last': last } }),
+      },
+    },
+    onConflict: 'retry',
+  };
+  return { number: numberOf(id, last + 1), write };
+}
+
+/** The last number that was given in a series such as `INV-2026`; 0 before the first. */
+export async function lastOf(id: string): Promise<number> {
+  const item = await getItem(keyOf(id));
+  return item ? counter.parse(item).last : 0;
+}
+
+const keyOf = (id: string) => {
+  const [series = '', year = ''] = id.split('-');
+  return keys.series(series, year);
+};
+
+export const numberOf = (id: string, n: number): string => `${id}-${String(n).padStart(6, '0')}`;
+
+/** All that there are, a few a year. */
+export async function allSeries(): Promise<InvoiceSeries[]> {
+  const found = await Promise.all(
+    SERIES.map(async (series) =>
+      (await queryAll(below.series(series))).map((item) => ({
+        id: `${series}-${item.sk}`,
+        ...counter.parse(item),
+      })),
+    ),
+  );
+  return found.flat();
+}
+
+/** The year a document belongs to is that of the business's own calendar. */
+export const yearIn = (timeZone: string, at: string): string => dayIn(timeZone, at).slice(0, 4);
