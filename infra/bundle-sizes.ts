@@ -20,7 +20,7 @@ export const BUDGET_KIB: Readonly<Record<FunctionName, number>> = {
   'returns-api': 690,
   'carrier-events': 620,
   'tracking-page': 620,
-  'billing-api': 670,
+  'billing-api': 760,
   'billing-documents': 1080,
   'inventory-documents': 1100,
   'ledger-api': 640,

@@ -3,6 +3,7 @@ import { isListed, partitionFor } from '../shared/http/lists.ts';
 import { serve } from '../shared/http/serve.ts';
 import { digest, keys } from '../shared/keys.ts';
 import { listByReference } from '../shared/references.ts';
+import { bankHandlers } from './bank/handlers.ts';
 import { creditHandlers } from './credit/handlers.ts';
 import type { Invoice } from './model.ts';
 import { recordPayment } from './receipts.ts';
@@ -14,6 +15,7 @@ import { findInvoice, INVOICES, invoices, invoicesOf, PAYMENTS, payments } from 
 const { getInvoicePdf: _, ...own } = routes;
 
 export const handler = serve(own, {
+  ...bankHandlers,
   ...creditHandlers,
 
   async listInvoices({ caller, query }) {

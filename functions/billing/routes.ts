@@ -4,6 +4,7 @@ import { bytes, pageOf, pageQuery, routeTable } from '../shared/http/route.ts';
 import { sortedAs, sortedBy, sortedByEither } from '../shared/http/sorts.ts';
 import { idOf } from '../shared/ids.ts';
 import { message } from '../shared/texts/message.ts';
+import { bankRoutes } from './bank/routes.ts';
 import { creditRoutes } from './credit/routes.ts';
 import { invoice, payment, paymentInput } from './model.ts';
 import { invoiceSeries, seriesId, seriesProof } from './series/model.ts';
@@ -20,6 +21,7 @@ const WHEN_SORTED = message('must be createdAt or -createdAt, with a status dueA
 const MAX_PROVED = 200;
 
 export const routes = {
+  ...bankRoutes,
   ...creditRoutes,
   ...routeTable({
     listInvoices: {

@@ -115,7 +115,10 @@ const headersOf = (
   tags: EntityTags,
 ): Record<string, string> => ({
   // A text is a file; every other body is JSON.
-  ...(typeof body === 'string' ? { 'content-type': 'text/csv' } : {}),
+  // No column's name begins so.
+  ...(typeof body === 'string'
+    ? { 'content-type': body.trimStart().startsWith('<') ? 'application/xml' : 'text/csv' }
+    : {}),
   ...headers,
   ...(idempotencyKey ? { 'idempotency-key': idempotencyKey } : {}),
   ...(ifMatch ? { 'if-match': typeof ifMatch === 'object' ? tags.of(ifMatch) : ifMatch } : {}),

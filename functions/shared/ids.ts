@@ -26,7 +26,8 @@ export type IdPrefix =
   | 'ctr'
   | 'jrn'
   | 'apl'
-  | 'rfd';
+  | 'rfd'
+  | 'btx';
 
 /** Monotonic, so that two made in one millisecond keep their order. */
 const ulid = monotonicFactory();
@@ -44,6 +45,14 @@ function ulidAt(ms: number): string {
 export const newId = (prefix: IdPrefix, at?: string): string =>
   `${prefix}_${at === undefined ? ulid() : ulidAt(Date.parse(at))}`;
 
+/** An id that comes of what it names: the same name, the same id. It tells no time. */
+export function idFrom(prefix: IdPrefix, digest: string): string {
+  const bytes = Buffer.from(digest, 'base64url');
+  const letters = Array.from({ length: 26 }, (_, i) => LETTERS[(bytes[i] ?? 0) % LETTERS.length]);
+  return `${prefix}_${letters.join('')}`;
+}
+
+const LETTERS = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 const RANDOM_LENGTH = 16;
 
 /** Between which all ids lie that came to be from one instant until another, both included. */

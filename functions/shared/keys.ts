@@ -111,6 +111,9 @@ export const keys = {
   payment: one('PAYMENT'),
   creditUse: one('CREDIT_USE'),
   refund: one('REFUND'),
+  bankTransaction: one('BANK_TRANSACTION'),
+  /** Whose money came from an account. */
+  payer: (account: string): Key => ({ pk: `PAYER#${digest(account)}`, sk: 'PAYER' }),
   /** A receipt's reference is recorded once per customer. */
   paymentReference: (customerId: string, reference: string): Key => ({
     pk: `CUSTOMER#${customerId}`,

@@ -1,3 +1,5 @@
+import type { BankTransaction } from '../../functions/billing/bank/model.ts';
+import { bankTransactions, parsePayer } from '../../functions/billing/bank/store.ts';
 import type { CreditUse, Refund } from '../../functions/billing/credit/model.ts';
 import { creditUses, refunds } from '../../functions/billing/credit/store.ts';
 import type { Head, Link } from '../../functions/ledger/chain.ts';
@@ -8,6 +10,9 @@ import { type AccountDay, parseAccountDay } from '../../functions/ledger/sums.ts
 import { documents, type Kind, kind, part } from './kind.ts';
 
 export interface LedgerContents {
+  bankTransactions: BankTransaction[];
+  /** Whose money came from an account. */
+  payers: { customerId: string }[];
   creditUses: CreditUse[];
   refunds: Refund[];
   entries: Entry[];
@@ -20,6 +25,8 @@ export interface LedgerContents {
 }
 
 export const emptyLedger = (): LedgerContents => ({
+  bankTransactions: [],
+  payers: [],
   creditUses: [],
   refunds: [],
   entries: [],
@@ -32,6 +39,8 @@ export const emptyLedger = (): LedgerContents => ({
 
 /** The kinds of items that the ledger keeps, and what customers' credit was used for. */
 export const LEDGER: readonly Kind[] = [
+  documents('bankTransactions', /^BANK_TRANSACTION#\S+ BANK_TRANSACTION$/, bankTransactions),
+  kind('payers', /^PAYER#\S+ PAYER$/, parsePayer),
   documents('creditUses', /^CREDIT_USE#\S+ CREDIT_USE$/, creditUses),
   documents('refunds', /^REFUND#\S+ REFUND$/, refunds),
   documents('entries', /^ENTRY#\S+ ENTRY$/, entries),

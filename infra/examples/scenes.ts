@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Local } from '../local/start.ts';
+import { recordBank } from './bank.ts';
 import { recordCredit } from './credit.ts';
 import { recordLedger } from './ledger.ts';
 import type { Recorder } from './recorder.ts';
@@ -48,6 +49,7 @@ async function recordInvoice(to: Recorder, customerId: string, id: string): Prom
   await to.record('listInvoices', { query: { customerId, limit: '1' } });
   await to.record('listAccounts', { params: { id: customerId } });
   await recordCredit(to, customerId, id);
+  await recordBank(to, customerId, number);
   const { open } = await to.until('getInvoice', { params: { id } }, z.looseObject({ open: z.unknown() }));
   const receivedAt = new Date().toISOString();
   const body = { customerId, amount: open, reference: number, receivedAt };

@@ -1,6 +1,7 @@
 import type { Item } from '../../functions/shared/table.ts';
 import { now, plusDays } from '../../functions/shared/time.ts';
 import { snapshotOf } from '../support/audit.ts';
+import { statementOf } from '../support/bank.ts';
 import { eventually } from '../support/eventually.ts';
 import { type Flow, flowOf, waitsFor } from '../support/flow.ts';
 import { bringIn } from '../support/imports.ts';
@@ -31,6 +32,7 @@ export async function aBusiness(): Promise<Business> {
       rejected: await refuse(tw, flow, customer),
       waiting: await wait(tw, flow, customer),
     };
+    await bank(tw, customer);
     await sendBack(tw, flow, customer);
     await leaveBehind(tw, flow, customer);
     await quote(tw);
@@ -103,6 +105,13 @@ async function sendBack(tw: Tradewind, flow: Flow, customer: string): Promise<vo
   const looked = { sku, restocked: '1', scrapped: '1', reason: 'broken' };
   await tw.post(`/returns/${id}/inspections`, { lines: [looked] });
   await eventually(async () => (await flow.types(order.id)).includes('credit-note-mailed'));
+}
+
+/** A cent that came in by a statement, more than was owed. */
+async function bank(tw: Tradewind, customerId: string): Promise<void> {
+  await tw.post('/bank-statements', statementOf('0.01', 'by mistake', now().slice(0, 10)));
+  const { items } = await tw.get('/bank-transactions');
+  await tw.post(`/bank-transactions/${items[0]?.id ?? ''}/match`, { customerId });
 }
 
 async function refuse(tw: Tradewind, flow: Flow, customer: string): Promise<string> {

@@ -17,6 +17,7 @@ export interface Known {
   reservationId: string;
   priceListId: string;
   contractId: string;
+  bankTransactionId: string;
 }
 
 const ADDRESS = {
@@ -328,6 +329,20 @@ export const samples = (known: Known): Record<string, { path: string; body: obje
     body: {
       lines: [{ sku: known.sku, restocked: '1', lots: LOTS, scrapped: '1', unit: 'pcs', reason: 'r' }],
     },
+  },
+  matchBankTransaction: {
+    path: `/bank-transactions/${known.bankTransactionId}/match`,
+    body: {
+      customerId: known.customerId,
+      allocations: [
+        { invoiceId: newId('inv'), amount: money },
+        { orderId: newId('ord'), amount: money },
+      ],
+    },
+  },
+  setBankTransactionAside: {
+    path: `/bank-transactions/${known.bankTransactionId}/set-aside`,
+    body: { reason: 'the tax office' },
   },
   useCredit: {
     path: '/credit-uses',

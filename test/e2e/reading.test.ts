@@ -167,6 +167,7 @@ test('every single thing has a strong tag, and whoever has it is not sent it aga
     '/returns/': 'ret_',
     '/reservations/': 'rsv_',
     '/credit-uses/': 'apl_',
+    '/bank-transactions/': 'btx_',
     '/refunds/': 'rfd_',
     '/ledger/entries/': 'jrn_',
   };

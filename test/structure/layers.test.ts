@@ -37,6 +37,8 @@ const isDescribed = ({ path, from }: { path: string; from: string }): boolean =>
 /** Decisions: no table, no service, no settings of their own, no clock. */
 const RULES = [
   'functions/billing/allocation.ts',
+  'functions/billing/bank/camt.ts',
+  'functions/billing/bank/rules.ts',
   'functions/billing/credit/rules.ts',
   'functions/billing/invoicing.ts',
   'functions/billing/reminding.ts',

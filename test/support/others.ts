@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { statementOf } from './bank.ts';
 import type { Tradewind } from './tradewind.ts';
 
 /** One of each thing that lives apart from orders, by the path before it. Carrier and warehouse are the settings' own. */
@@ -8,6 +9,7 @@ export async function otherThings(
   customerId: string,
 ): Promise<Record<string, string>> {
   await tw.stock(sku, '2');
+  await tw.post('/bank-statements', statementOf('0.01', 'thanks', new Date().toISOString().slice(0, 10)));
   const until = new Date(Date.now() + 86_400_000).toISOString();
   const [supplier, count, reservation, priceList, contract, transfer] = await Promise.all([
     tw.post('/suppliers', { name: `Lieferwerk ${randomUUID()}`, language: 'en', currency: 'EUR' }),
@@ -31,6 +33,7 @@ export async function otherThings(
     'price-lists': priceList.id,
     contracts: contract.id,
     transfers: transfer.id,
+    'bank-transactions': (await tw.get('/bank-transactions?status=open&limit=1')).items[0]?.id ?? '',
     carriers: 'simulator',
     warehouses: 'HAM',
   };

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import * as bank from '../../billing/bank/model.ts';
 import * as credit from '../../billing/credit/model.ts';
 import * as billing from '../../billing/model.ts';
 import * as series from '../../billing/series/model.ts';
@@ -78,6 +79,7 @@ const MODELS: readonly Record<string, unknown>[] = [
   packing,
   parcels,
   billing,
+  bank,
   credit,
   series,
   ledger,

@@ -1,6 +1,7 @@
 import type { Check } from '../violation.ts';
 import { accountDays } from './account-days.ts';
 import { accounts } from './accounts.ts';
+import { bank } from './bank.ts';
 import { bills } from './bills.ts';
 import { bought } from './bought.ts';
 import { chain } from './chain.ts';
@@ -103,5 +104,6 @@ export const CHECKS: Readonly<Record<string, Check>> = {
   entries,
   'account-days': accountDays,
   chain,
+  bank,
   mails,
 };

@@ -4,6 +4,21 @@ const entry = isOf('ENTRY', 'ENTRY#');
 
 export const LEDGER: readonly Damage[] = [
   {
+    check: 'bank',
+    what: 'a credit of more than its payment',
+    damage: change(
+      (item) => item.sk === 'BANK_TRANSACTION' && item.status === 'matched',
+      (one) => one.amount.amount++,
+    ),
+  },
+  {
+    check: 'bank',
+    what: 'an account of nobody',
+    damage: change(isOf('PAYER'), (payer) => {
+      payer.customerId = 'cus_01J00000000000000000000000';
+    }),
+  },
+  {
     check: 'entries',
     what: 'an entry that does not balance',
     damage: change(entry, (e) => e.lines[0].amount.amount++),

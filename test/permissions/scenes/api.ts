@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { expect } from 'vitest';
+import { statementOf } from '../../support/bank.ts';
 import { creditInUse } from '../../support/credited.ts';
 import { waitsFor } from '../../support/flow.ts';
 import { bringIn, errorsOf } from '../../support/imports.ts';
@@ -123,9 +124,16 @@ async function creditUsed({ tw, dispatch, place, buyer }: Stand) {
   await creditInUse(tw, buyer.id, invoiceIds[0] ?? '');
 }
 
+async function statementTaken({ tw, buyer }: Stand) {
+  await tw.post('/bank-statements', statementOf('0.01', 'thanks', new Date().toISOString().slice(0, 10)));
+  const [one] = (await tw.get('/bank-transactions?status=open&limit=1')).items;
+  await tw.post(`/bank-transactions/${one?.id ?? ''}/match`, { customerId: buyer.id });
+}
+
 export const billing: Scene[] = [
   ['a payment comes in', ({ flow, buyer }) => flow.pay(buyer.id, { amount: 1, currency: 'EUR' })],
   ['credit is used', creditUsed],
+  ['a bank statement is taken in', statementTaken],
   ['the series are listed', (stand) => shown(stand, 'finance', '/invoice-series')],
   ['lists payments', (stand) => shown(stand, 'admin', '/payments')],
   ...lists('/invoices', 'open'),

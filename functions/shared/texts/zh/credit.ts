@@ -1,6 +1,13 @@
 /** Of what customers have to their credit. */
 export const credit = {
   'must be a series such as {example}': '必须是编号序列，例如 {example}',
+  'This bank transaction is {status}.': '该银行流水{status}。',
+  'is no bank statement (CAMT.053): {reason}': '不是银行对账单（CAMT.053）：{reason}',
+  'has more than {max} credits': '入账笔数超过 {max}',
+  'The payer names the invoice.': '付款人注明了发票号。',
+  'The payer is known, and one invoice has exactly this open.':
+    '付款账户已知，且恰有一张发票的未付金额与此相等。',
+  'The payer is known; the oldest invoices first.': '付款账户已知，按最早到期的发票依次冲抵。',
   'must name each invoice once': '每张发票只能出现一次',
   'must be {currency}': '必须为 {currency}',
   'differs from the first one': '与第一项不同',

@@ -1,0 +1,106 @@
+import Big from 'big.js';
+import { idFrom } from '../../shared/ids.ts';
+import { digest } from '../../shared/keys.ts';
+import { type Currency, minorDigits, toMinor } from '../../shared/money.ts';
+import { conflict } from '../../shared/problem.ts';
+import { say } from '../../shared/texts/say.ts';
+import type { Actor } from '../../shared/timeline.ts';
+import { allocateByAge } from '../allocation.ts';
+import type { Invoice, Payment, PaymentInput } from '../model.ts';
+import type { Credit } from './camt.ts';
+import type { BankTransaction } from './model.ts';
+
+const MAX_TEXT = 400;
+
+/** As it is on record: the same credit is the same transaction, in whichever file it comes again. */
+export function transactionsOf(credits: readonly Credit[], at: string): BankTransaction[] {
+  const times = new Map<string, number>();
+  return credits.map((credit) => {
+    const named =
+      credit.reference ?? JSON.stringify([credit.bookedOn, credit.amount, credit.payer, credit.text]);
+    // Two that a bank tells alike within a day, without a reference, are two.
+    const nth = times.get(named) ?? 0;
+    times.set(named, nth + 1);
+    const which = nth === 0 ? named : `${named} ${nth + 1}`;
+    const { account, bookedOn, amount, payer, text } = credit;
+    return {
+      id: idFrom('btx', digest(`${account}\n${bookedOn}\n${which}`)),
+      account,
+      reference: credit.reference ?? `${bookedOn} ${digest(which).slice(0, 12)}`,
+      bookedOn,
+      amount: { amount: minor(amount.value, amount.currency), currency: amount.currency },
+      payer,
+      text: text.slice(0, MAX_TEXT),
+      status: 'open',
+      version: 1,
+      createdAt: at,
+      updatedAt: at,
+    };
+  });
+}
+
+const minor = (value: string, of: Currency): number => toMinor(Big(value).round(minorDigits(of)), of);
+
+const NUMBER = /\bINV-?\s?(\d{4})-?\s?(\d{6})\b/gi;
+
+/** The invoices that the payer names, however they are written. */
+export const numbersIn = (text: string): string[] => [
+  ...new Set([...text.matchAll(NUMBER)].map(([, year, number]) => `INV-${year}-${number}`)),
+];
+
+export interface Matched {
+  invoices: { invoice: Invoice; amount: number }[];
+  unapplied: number;
+  why: 'named' | 'amount' | 'age';
+}
+
+/**
+ * Which of a customer's invoices a credit pays: those that it names; else the one that has exactly this open; else the
+ * oldest first, as a payment without instructions would.
+ * @param open in the order in which they fall due
+ */
+export function matchOf({ amount, text }: BankTransaction, open: readonly Invoice[]): Matched {
+  const named = numbersIn(text);
+  const payable = open.filter(({ currency }) => currency === amount.currency);
+  if (payable.some(({ number }) => named.includes(number)))
+    return { ...allocateByAge(amount, named.join(' '), payable), why: 'named' };
+  const exact = payable.filter((invoice) => invoice.open.amount === amount.amount);
+  if (exact.length === 1) return { ...allocateByAge(amount, '', exact), why: 'amount' };
+  return { ...allocateByAge(amount, '', payable), why: 'age' };
+}
+
+/** @throws Problem conflict when something has become of it already */
+function assertOpen({ status }: BankTransaction): void {
+  if (status !== 'open') throw conflict(say('This bank transaction is {status}.', { status: say(status) }));
+}
+
+export function matched(one: BankTransaction, payment: Payment, at: string, by: Actor): BankTransaction {
+  assertOpen(one);
+  const { id, customerId } = payment;
+  return { ...one, status: 'matched', paymentId: id, customerId, decided: { at, by }, updatedAt: at };
+}
+
+/** What is no payment of a customer, e.g. the tax office's. */
+export function setAside(one: BankTransaction, reason: string, at: string, by: Actor): BankTransaction {
+  assertOpen(one);
+  return { ...one, status: 'set-aside', decided: { at, by, reason }, updatedAt: at };
+}
+
+/** At noon of its day, since a statement knows no hours; its text goes with it, for what it names is paid first. */
+export function paymentOf(
+  { amount, bookedOn, reference, text }: BankTransaction,
+  { customerId, allocations }: Pick<PaymentInput, 'customerId' | 'allocations'>,
+  at: string,
+): PaymentInput {
+  const noon = `${bookedOn}T12:00:00.000Z`;
+  const named = [reference, ...numbersIn(text)].join(' ');
+  return {
+    customerId,
+    amount,
+    reference: named.slice(0, MAX_REFERENCE),
+    receivedAt: noon < at ? noon : at,
+    ...(allocations ? { allocations } : {}),
+  };
+}
+
+const MAX_REFERENCE = 140;
