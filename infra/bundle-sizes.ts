@@ -11,7 +11,7 @@ import type { FunctionName } from './functions.ts';
 export const BUDGET_KIB: Readonly<Record<FunctionName, number>> = {
   'orders-api': 690,
   'customers-api': 740,
-  'catalog-api': 620,
+  'catalog-api': 650,
   'pricing-api': 650,
   'inventory-api': 700,
   'replenishment-api': 660,
