@@ -35,6 +35,18 @@ export const FUNCTIONS = {
   'orders-api': api('functions/orders/api.ts', 'get', 'query', 'put', 'update', 'delete', ...LISTED),
   'customers-api': api('functions/customers/api.ts', 'get', 'query', 'put', 'delete', ...LISTED),
   'catalog-api': api('functions/catalog/api.ts', 'get', 'get-many', 'put', 'delete', 'byKind'),
+  'pricing-api': api(
+    'functions/pricing/api.ts',
+    'get',
+    'get-many',
+    'query',
+    'put',
+    'delete',
+    'byKind',
+    'byState',
+    'byOwner',
+    'byOwnerState',
+  ),
   'inventory-api': api(
     'functions/inventory/api.ts',
     'get',

@@ -1,6 +1,7 @@
 import { mailStatementWhenSent } from '../billing/index.ts';
 import { mailWhenSent } from '../inventory/index.ts';
 import { tellOfLaterGoods, tellOfReturn } from '../orders/index.ts';
+import { tellOfUse } from '../pricing/index.ts';
 import { askForEvaluation, tellOfEvaluation } from '../relations/index.ts';
 import { type Change, following } from '../shared/stream.ts';
 import { tellOfShipment } from '../shipping/index.ts';
@@ -16,6 +17,7 @@ const TELLERS: Readonly<Record<string, (change: Change) => Promise<void>>> = {
   ORDER: askForEvaluation,
   EVALUATION: tellOfEvaluation,
   STATEMENT: mailStatementWhenSent,
+  CONTRACT_LINE: tellOfUse,
 };
 
 /** Mails customers, suppliers and sales as the table changes; each mail goes out once, however often a change comes. */

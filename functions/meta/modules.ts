@@ -7,6 +7,7 @@ import { routes as inventory } from '../inventory/routes.ts';
 import { routes as ledger } from '../ledger/routes.ts';
 import { returnRoutes as returns } from '../orders/returns/routes.ts';
 import { routes as orders } from '../orders/routes.ts';
+import { routes as pricing } from '../pricing/routes.ts';
 import { routes as relations } from '../relations/routes.ts';
 import { routes as replenishment } from '../replenishment/routes.ts';
 import type { Route } from '../shared/http/route.ts';
@@ -18,6 +19,7 @@ export const MODULES: Readonly<Record<string, Readonly<Record<string, Route>>>> 
   orders,
   customers,
   catalog,
+  pricing,
   inventory,
   replenishment,
   shipping,

@@ -4,6 +4,7 @@ import { getSettings } from '../shared/settings.ts';
 import type { Write } from '../shared/table.ts';
 import { say } from '../shared/texts/say.ts';
 import { type Actor, recordEvent } from '../shared/timeline.ts';
+import { drawsUndone } from './calling-off.ts';
 import { invoicesOf } from './facts.ts';
 import type { Order } from './model.ts';
 import { getOrder, orders } from './store.ts';
@@ -27,7 +28,11 @@ export async function creditReturned(
   };
   const data = { invoiceId: invoice.id, creditNoteId: note.id, number: note.number, refundable };
   const event = recordEvent(order.id, { type: 'invoice-credited', at, by, data });
-  return { note, order, writes: [...writes, orders.replace(credited), event] };
+  return {
+    note,
+    order,
+    writes: [...writes, orders.replace(credited), ...drawsUndone(order, returned.lines), event],
+  };
 }
 
 /** @throws Problem conflict when there is none yet: what has left is invoiced a moment later */

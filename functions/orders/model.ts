@@ -84,8 +84,12 @@ export const orderLine = z.object({
   tracked: z.enum(['lot']).optional(),
   unitPrice,
   listPrice: unitPrice,
-  /** Whether the price is the catalog's or was set by a person. */
-  priceFrom: z.enum(['catalog', 'manual']),
+  /** Whether the price is the catalog's, a price list's or a contract's, or was set by a person. */
+  priceFrom: z.enum(['catalog', 'price-list', 'contract', 'manual']),
+  /** The list that it is of, as that was called, and from which quantity on it asks so much. */
+  priceList: z.object({ id: idOf('prl'), name: z.string(), from: quantity }).optional(),
+  /** The contract that it is called off from, as that was called. */
+  contract: z.object({ id: idOf('ctr'), name: z.string() }).optional(),
   discountPercent: percent,
   requestedDate: day.optional(),
   /** Its share of the order's discount. */
@@ -99,6 +103,10 @@ export const orderLine = z.object({
   invoiced: quantity,
 });
 export type OrderLine = z.output<typeof orderLine>;
+
+/** As it is told: with why it costs what it costs. */
+export const orderLineView = orderLine.extend({ priceReason: z.string() });
+export type OrderLineView = z.output<typeof orderLineView>;
 
 export const totals = z.object({
   /** Quantity times price, before discounts. */
@@ -247,6 +255,7 @@ export const subStatus = z.object({
 
 /** The order as lists tell it: with its sub-statuses, worked out when asked. */
 export const orderListItem = order.omit({ traceId: true, since: true }).extend({
+  lines: z.array(orderLineView),
   review: order.shape.review.extend({ findings: z.array(finding) }),
   subStatus,
   overdue: z.boolean(),

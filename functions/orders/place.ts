@@ -1,5 +1,6 @@
 import { findProducts } from '../catalog/index.ts';
 import { customers } from '../customers/index.ts';
+import { pricesFor } from '../pricing/index.ts';
 import type { Caller, Handler } from '../shared/http/call.ts';
 import { actorOf, has, isStaff } from '../shared/http/caller.ts';
 import { keys } from '../shared/keys.ts';
@@ -8,7 +9,9 @@ import { fieldProblem } from '../shared/problem.ts';
 import { assertFree, giveReference } from '../shared/references.ts';
 import { getSettings } from '../shared/settings.ts';
 import { say } from '../shared/texts/say.ts';
+import { dayIn } from '../shared/time.ts';
 import { recordEvent } from '../shared/timeline.ts';
+import { callOffs } from './calling-off.ts';
 import { gatherFacts } from './gather.ts';
 import { claimKept } from './kept.ts';
 import type { Order, OrderInput } from './model.ts';
@@ -39,6 +42,7 @@ export const placeOrder: Handler<typeof routes.placeOrder> = async ({
       recordEvent(order.id, placed),
       ...giveReference(givenBy('order', caller), order.id, { after: order.reference }),
       ...kept,
+      ...callOffs(order),
     ],
     preview: query.dryRun ? previewOf(order, await gatherFacts(order), reader) : undefined,
   };
@@ -53,11 +57,15 @@ async function draftOrder(input: OrderInput, caller: Caller, at: string): Promis
     findProducts(input.lines.map((line) => line.sku)),
   ]);
   if (!customer) throw unknown();
+  const settings = getSettings();
+  const currency = input.currency ?? customer.currency;
+  const on = dayIn(settings.timeZone, at);
   const terms = {
     customer,
     products,
-    settings: getSettings(),
-    currency: input.currency ?? customer.currency,
+    ...(await pricesFor({ customer, currency, on }, [...products.keys()])),
+    settings,
+    currency,
     maySetPrices: has(caller, 'sales', 'admin'),
   };
   const trace = traceId();

@@ -3,12 +3,13 @@ import { sku } from '../shared/fields.ts';
 import { money } from '../shared/money.ts';
 import { quantity } from '../shared/quantity.ts';
 import { day } from '../shared/time.ts';
-import { finding, order } from './model.ts';
+import { finding, order, orderLineView } from './model.ts';
 
 /** What would come of an order if it were placed now; nothing is written and nothing is promised. */
 export const orderPreview = order
-  .pick({ customerId: true, currency: true, deliveryAddress: true, lines: true, freight: true, totals: true })
+  .pick({ customerId: true, currency: true, deliveryAddress: true, freight: true, totals: true })
   .extend({
+    lines: z.array(orderLineView),
     outcome: z.enum(['passes', 'needs-review', 'rejected']),
     findings: z.array(finding),
     /** Absent when the customer has no limit in this currency. */

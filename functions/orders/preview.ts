@@ -3,6 +3,7 @@ import { dayIn, laterDay } from '../shared/time.ts';
 import { forCustomer, tellFinding } from './findings.ts';
 import type { Order } from './model.ts';
 import type { OrderPreview } from './preview-model.ts';
+import { tellLine } from './price-words.ts';
 import { findingsOf, leadTime, type ReviewFacts } from './review.ts';
 import type { Reader } from './view.ts';
 
@@ -11,6 +12,7 @@ export function previewOf(order: Order, facts: ReviewFacts, { forStaff, language
   const refused = order.onShortage === 'refuse' && facts.missing.length > 0;
   return {
     ...order,
+    lines: order.lines.map((line) => tellLine(line, language)),
     outcome: refused ? 'rejected' : findings.length > 0 ? 'needs-review' : 'passes',
     findings: (forStaff ? findings : findings.flatMap(forCustomer)).map((f) => tellFinding(f, language)),
     ...creditOf(order, facts),

@@ -1,6 +1,7 @@
 import Big from 'big.js';
 import { allowsQuantity, furtherUnitOf, inStockUnit, type Product } from '../catalog/index.ts';
 import type { Customer } from '../customers/index.ts';
+import { type Agreed, bestOffer, covers, type Offer } from '../pricing/index.ts';
 import { type Charge, sum, sumTaxes } from '../shared/amounts.ts';
 import { allocate, type Currency, MAX_AMOUNT, type Money, roundMinor, toMinor } from '../shared/money.ts';
 import { fieldProblem } from '../shared/problem.ts';
@@ -19,6 +20,10 @@ import type { Order, OrderInput, OrderLine, OrderLineInput } from './model.ts';
 export interface Terms {
   customer: Customer;
   products: ReadonlyMap<string, Product>;
+  /** What contracts agree on, by SKU. */
+  agreed?: ReadonlyMap<string, Agreed>;
+  /** What price lists offer, by SKU; they had no say in what was sold elsewhere. */
+  offers?: ReadonlyMap<string, readonly Offer[]>;
   settings: Settings;
   currency: Currency;
   maySetPrices: boolean;
@@ -35,7 +40,10 @@ type Priced = Pick<Order, 'lines' | 'discountPercent' | 'freight' | 'totals'>;
 /** @throws Problem unprocessable naming the field that can't be priced */
 export function priceOrder(input: Priceable, terms: Terms): Priced {
   assertMayPrice(input, terms);
-  const drafts = input.lines.map((line, i) => draftLine(line, i, terms));
+  const measured = input.lines.map((line, i) => measure(line, i, terms));
+  const drafts = measured.map((line, i) =>
+    draftLine(line, i, { ...terms, ordered: together(line, measured) }),
+  );
   const discountPercent = input.discountPercent ?? '0';
   const afterLines = drafts.reduce((total, d) => total + d.afterDiscount, 0);
   const shares = allocate(
@@ -64,12 +72,29 @@ interface Draft {
   afterDiscount: number;
 }
 
-function draftLine(input: PriceableLine, index: number, terms: Terms): Draft {
+/** A line with its product, in the unit that it is priced in. */
+interface Measured {
+  input: PriceableLine;
+  product: Product;
+  quantity: Thousandths;
+}
+
+function measure(input: PriceableLine, index: number, terms: Terms): Measured {
   const product = findProduct(input, index, terms);
-  const quantity = quantityOf(input, product, `/lines/${index}/quantity`);
+  return { input, product, quantity: quantityOf(input, product, `/lines/${index}/quantity`) };
+}
+
+/** How much of a line's product the whole order asks for that nobody priced by hand: who wants it on two days buys no less. */
+const together = ({ product }: Measured, all: readonly Measured[]): Thousandths => {
+  const isOne = (one: Measured) => one.product.sku === product.sku && !one.input.unitPrice;
+  return all.reduce((total, one) => total + (isOne(one) ? one.quantity : 0), 0);
+};
+
+function draftLine({ input, product, quantity }: Measured, index: number, terms: InOrder): Draft {
   const orderedIn = furtherUnitOf(product, input.unit);
   const listPrice = listPriceOf(product, index, terms.currency);
-  const unitPrice = input.unitPrice ?? listPrice;
+  const { unitPrice, ...priced } =
+    priceSet(input) ?? priceAgreed(product, index, terms) ?? priceListed(product.sku, listPrice, terms);
   const discountPercent = input.discountPercent ?? '0';
   const taxCode = terms.customer.taxCode ?? product.taxCode;
   const gross = toMinor(Big(unitPrice).times(formatQuantity(quantity)), terms.currency);
@@ -85,7 +110,7 @@ function draftLine(input: PriceableLine, index: number, terms: Terms): Draft {
       ...(product.tracked ? { tracked: product.tracked } : {}),
       unitPrice,
       listPrice,
-      priceFrom: input.unitPrice ? 'manual' : 'catalog',
+      ...priced,
       discountPercent,
       ...(input.requestedDate ? { requestedDate: input.requestedDate } : {}),
       taxCode,
@@ -95,6 +120,40 @@ function draftLine(input: PriceableLine, index: number, terms: Terms): Draft {
     },
     gross,
     afterDiscount: gross - percentOf(gross, discountPercent),
+  };
+}
+
+type Price = Pick<OrderLine, 'unitPrice' | 'priceFrom' | 'priceList' | 'contract'>;
+
+type InOrder = Terms & { ordered: Thousandths };
+
+const priceSet = ({ unitPrice }: PriceableLine): Price | undefined =>
+  unitPrice ? { unitPrice, priceFrom: 'manual' } : undefined;
+
+/** @throws Problem unprocessable naming the line when its contract has too little left and wants such refused */
+function priceAgreed({ sku, unit }: Product, index: number, { agreed, ordered }: InOrder): Price | undefined {
+  const own = agreed?.get(sku);
+  if (!own) return undefined;
+  const { id, name, beyond } = own.contract;
+  if (covers(own, ordered))
+    return { unitPrice: own.unitPrice, priceFrom: 'contract', contract: { id, name } };
+  if (beyond === 'list') return undefined;
+  const left = formatQuantity(own.left);
+  throw fieldProblem(
+    `/lines/${index}/quantity`,
+    say('is more than the {left} {unit} that the contract {name} has left', { left, unit, name }),
+  );
+}
+
+/** By the nearest list that has a price for so much, else the catalog's. */
+function priceListed(sku: string, listPrice: string, { offers, ordered }: InOrder): Price {
+  const best = bestOffer(offers?.get(sku) ?? [], ordered);
+  if (!best) return { unitPrice: listPrice, priceFrom: 'catalog' };
+  const { list, reached } = best;
+  return {
+    unitPrice: reached.unitPrice,
+    priceFrom: 'price-list',
+    priceList: { ...list, from: reached.from },
   };
 }
 

@@ -8,6 +8,7 @@ import { ENDED } from './deciding.ts';
 import { invoicesOf, shipmentsOf } from './facts.ts';
 import { tellFinding } from './findings.ts';
 import type { Order, OrderListItem, OrderView } from './model.ts';
+import { tellLine } from './price-words.ts';
 import { type Papers, tellWait } from './view-wait.ts';
 import type { StoredWait } from './waiting.ts';
 
@@ -47,6 +48,7 @@ function describe(order: Order, { sent, issued }: Papers, { at, forStaff, langua
   const ways = sent.filter((s) => s.orderId === order.id);
   return {
     ...(forStaff ? order : withoutInternals(order)),
+    lines: order.lines.map((line) => tellLine(line, language)),
     review: tellReview(order.review, forStaff, language),
     overdue,
     subStatus: order.imported

@@ -23,6 +23,8 @@ export type IdPrefix =
   | 'ret'
   | 'rsv'
   | 'evl'
+  | 'prl'
+  | 'ctr'
   | 'jrn'
   | 'apl'
   | 'rfd'

@@ -49,6 +49,22 @@ export const keys = {
   product: one('PRODUCT'),
   /** How often a bill of materials was changed: of two changes at once one looks again. */
   bills: { pk: 'BILLS', sk: 'BILLS' } satisfies Key,
+  priceList: one('PRICE_LIST'),
+  /** What a list asks for a product. */
+  price: (listId: string, sku: string): Key => ({ pk: `PRICE_LIST#${listId}`, sk: `PRICE#${sku}` }),
+  /** When the lists of one holder (a customer, a group, everyone) hold. */
+  priceSchedule: (currency: string, holder: string): Key => ({
+    pk: `PRICE_SCHEDULE#${currency}#${holder}`,
+    sk: 'PRICE_SCHEDULE',
+  }),
+  contract: one('CONTRACT'),
+  /** How far a product of a contract is used. */
+  contractLine: (contractId: string, sku: string): Key => ({
+    pk: `CONTRACT_LINE#${contractId}#${sku}`,
+    sk: 'CONTRACT_LINE',
+  }),
+  /** When a customer's contracts hold, and for what. */
+  contractPlan: one('CONTRACT_PLAN'),
   order: one('ORDER'),
   /** Sorts right behind the order, so that one query reads the order with its waits. */
   wait: (orderId: string, wait: string): Key => ({ pk: `ORDER#${orderId}`, sk: `ORDER#WAIT#${wait}` }),
@@ -183,6 +199,7 @@ export const below = {
   events: (orderId: string): Below => ({ pk: keys.order(orderId).pk, prefix: 'EVENT#' }),
   shipments: (orderId: string): Below => ({ pk: keys.order(orderId).pk, prefix: 'CONSIGNED#' }),
   returns: (orderId: string): Below => ({ pk: keys.order(orderId).pk, prefix: 'RETURNED#' }),
+  prices: (listId: string): Below => ({ pk: keys.priceList(listId).pk, prefix: 'PRICE#' }),
   levels: (sku: string): Below => ({ pk: `STOCK#${sku}`, prefix: 'LEVEL#' }),
   movements: (sku: string): Below => ({ pk: `STOCK#${sku}`, prefix: 'MOVEMENT#' }),
   lotMovements: (sku: string, lot: string): Below => ({ pk: keys.lot(sku, lot).pk, prefix: 'MOVEMENT#' }),

@@ -7,6 +7,8 @@ import { say } from './texts/say.ts';
 export type ReferenceKind =
   | 'customer'
   | 'product'
+  | 'price-list'
+  | 'contract'
   | 'order'
   | `order/${string}`
   | 'return'

@@ -92,6 +92,10 @@ export const settings = z.strictObject({
   writeOff: z.array(money).default([]),
   /** Differences that a count found are posted at once up to this worth by list price, beyond it once approved. */
   counts: z.strictObject({ approveAbove: money }),
+  /** How far a line of a contract is used when whoever looks after the customer is told, each time once. */
+  contracts: z
+    .strictObject({ warnAtPercent: z.array(z.int().min(1).max(100)).max(5) })
+    .default({ warnAtPercent: [80, 100] }),
   /** For how long stock may be kept for a quote. */
   reservations: z.strictObject({ atMost: duration }),
   shipping: shippingPolicy,

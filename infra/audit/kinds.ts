@@ -31,6 +31,7 @@ import { parcels, shipments } from '../../functions/shipping/store.ts';
 import { documents, type Kind, kind, part } from './kind.ts';
 import { LEDGER } from './ledger.ts';
 import { takeLevel } from './levels.ts';
+import { PRICING } from './pricing.ts';
 
 const answer = z.object({ value: z.unknown() });
 const paymentReference = z.object({ paymentId: z.string() });
@@ -46,6 +47,7 @@ export const KINDS: readonly Kind[] = [
     ...paymentReference.parse(item),
   })),
   documents('products', /^PRODUCT#\S+ PRODUCT$/, products),
+  ...PRICING,
   // Only counted, so that of two changes at once one looks again.
   {
     pattern: /^BILLS BILLS$/,

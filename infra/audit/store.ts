@@ -29,10 +29,11 @@ import type { Shipment } from '../../functions/shipping/model.ts';
 import type { Parcel } from '../../functions/shipping/parcel-model.ts';
 import { KINDS } from './kinds.ts';
 import { emptyLedger, type LedgerContents } from './ledger.ts';
+import { emptyPricing, type PricingContents } from './pricing.ts';
 import type { Finding } from './violation.ts';
 
 /** Everything that the table holds, by kind. */
-export interface Contents extends LedgerContents {
+export interface Contents extends LedgerContents, PricingContents {
   customers: Customer[];
   accounts: Account[];
   products: Product[];
@@ -125,6 +126,7 @@ const emptyStore = (): Store => ({
   payments: [],
   paymentReferences: [],
   ...emptyLedger(),
+  ...emptyPricing(),
   references: [],
   series: [],
   facts: [],

@@ -114,10 +114,13 @@ export class AppStack extends Stack {
     });
     follow('PartnerMails', 'partner-mails', {
       suffers:
-        'Customers get late news of their goods, credit notes and statements, and suppliers of what is ordered.',
+        'Customers get late news of their goods, credit notes and statements, suppliers of what is ordered, and sales of contracts that run out.',
       suffersDead:
         'A customer has not got news of its goods, a credit note or a statement, or a supplier has not got its order.',
-      hears: [changesOf('SHIPMENT', 'PO', 'RETURN', 'EVALUATION', 'STATEMENT'), standing('ORDER', 'delivered')],
+      hears: [
+        changesOf('SHIPMENT', 'PO', 'RETURN', 'EVALUATION', 'STATEMENT', 'CONTRACT_LINE'),
+        standing('ORDER', 'delivered'),
+      ],
     });
     follow('Ledger', 'ledger-stream', {
       suffers: 'The trial balance lags behind, and entries are not sealed yet.',

@@ -5,6 +5,7 @@ import { Contested } from '../examples/contested.ts';
 import { recordBusy, recordRedrive } from '../examples/damaged.ts';
 import { recordLowStock } from '../examples/low-stock.ts';
 import { recordMeta } from '../examples/meta.ts';
+import { recordContract, recordPricing } from '../examples/pricing.ts';
 import { recordProblems } from '../examples/problems.ts';
 import { recordShortOrder } from '../examples/purchasing.ts';
 import { Recorder } from '../examples/recorder.ts';
@@ -30,6 +31,8 @@ try {
   try {
     const to = new Recorder(local);
     const things = await recordThings(to);
+    await recordPricing(to, things);
+    await recordContract(to, things);
     await recordRedrive(to, local, things);
     await recordBusy(to, local, things);
     await contested.record(to, things);

@@ -41,6 +41,8 @@ export async function aBusiness(): Promise<Business> {
     await count(tw);
     await make(tw, flow, customer);
     await keepInLots(tw, flow, customer);
+    await priceByList(tw, customer);
+    await drawOnContract(tw, flow, customer);
     await bringIn(tw, 'stock', 'sku,warehouse,quantity\nNOWHERE,HAM,1');
     return { ...orders, items: await snapshotOf(tw), at: now() };
   } finally {
@@ -209,4 +211,39 @@ async function make(tw: Tradewind, flow: Flow, customer: string): Promise<void> 
   const made = () => tw.get(`/purchase-orders/${po?.id ?? ''}`);
   await eventually(async () => (await made()).suppliedBy?.length === 1);
   await flow.receive(po?.id ?? '', sku, '2');
+}
+
+/** A customer has prices of its own, and orders by them. */
+async function priceByList(tw: Tradewind, customer: string): Promise<void> {
+  const { sku } = await tw.product();
+  const list = { name: 'K-1', reference: 'PL-1', customerId: customer, currency: 'EUR' } as const;
+  const { id } = await tw.post('/price-lists', list);
+  const breaks = ['0', '10'].map((from) => ({ from, unitPrice: '9.50' }));
+  await tw.post(`/price-lists/${id}/prices`, { prices: [{ sku, breaks }] });
+  const order = await tw.place(customer, [{ sku, quantity: '10' }]);
+  await tw.until(order.id, waitsFor('goods'));
+}
+
+/** Of ten that were agreed on, two were delivered, of which one came back, and one is called off. */
+async function drawOnContract(tw: Tradewind, flow: Flow, customerId: string): Promise<void> {
+  const { sku } = await tw.product();
+  await tw.stock(sku, '9');
+  const span = { validFrom: '2020-01-01', validUntil: '2099-12-31' };
+  const lines = [{ sku, unitPrice: '8', quantity: '10' }];
+  await tw.post('/contracts', {
+    name: 'Frame',
+    reference: 'F-1',
+    customerId,
+    currency: 'EUR',
+    ...span,
+    lines,
+  });
+  const order = await tw.place(customerId, [{ sku, quantity: '2' }]);
+  await flow.fulfil(order.id);
+  const back = [{ sku, quantity: '1' }];
+  const { id } = await tw.post('/returns', { orderId: order.id, reason: 'scratched', lines: back });
+  await tw.post(`/returns/${id}/receipts`, { lines: back });
+  await tw.post(`/returns/${id}/inspections`, { lines: [{ sku, restocked: '1', reason: 'fine' }] });
+  const called = await tw.place(customerId, [{ sku, quantity: '1' }]);
+  await tw.until(called.id, waitsFor('dispatch'));
 }

@@ -39,6 +39,14 @@ beforeAll(async () => {
   await flow.track(id, 'delivered');
   back = { shipmentId: order.shipmentIds[0] ?? '', lines: [{ sku, quantity: '1' }], reason: 'scratched' };
   const { id: returnId } = await tw.post('/returns', back);
+  const contract = await tw.post('/contracts', {
+    name: 'Frame',
+    customerId: other.id,
+    currency: 'EUR',
+    validFrom: '2020-01-01',
+    validUntil: '2020-12-31',
+    lines: [{ sku, unitPrice: '8', quantity: '10' }],
+  });
   theirs = [
     `/orders/${id}`,
     `/orders/${id}/timeline`,
@@ -52,6 +60,7 @@ beforeAll(async () => {
     `/statements/${statements}`,
     `/statements/${statements}/pdf`,
     `/returns/${returnId}`,
+    `/contracts/${contract.id}`,
     `/customers/${other.id}`,
     `/customers/${other.id}/accounts`,
   ];

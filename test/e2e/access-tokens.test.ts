@@ -44,7 +44,7 @@ beforeAll(async () => {
   const back = { orderId: id, lines: [{ sku, quantity: '1' }], reason: 'scratched' };
   lot = await aLot(tw);
   things = {
-    ...(await otherThings(tw, sku)),
+    ...(await otherThings(tw, sku, owner.id)),
     evaluations: await anEvaluation(tw, owner.id, sku),
     ...credit,
     ...(await stated(tw, owner.id)),

@@ -34,6 +34,8 @@ const PREFIXES: Record<string, string> = {
   returns: 'ret',
   reservations: 'rsv',
   evaluations: 'evl',
+  'price-lists': 'prl',
+  contracts: 'ctr',
   'credit-uses': 'apl',
   'bank-transactions': 'btx',
   refunds: 'rfd',

@@ -16,6 +16,8 @@ export interface Known {
   returnId: string;
   reservationId: string;
   evaluationId: string;
+  priceListId: string;
+  contractId: string;
   bankTransactionId: string;
 }
 
@@ -73,6 +75,22 @@ const PRODUCT = {
   prices: [{ currency: 'EUR', unitPrice: '10.00', floor: '9.00' }],
   shelfLifeDays: 360,
   active: true,
+};
+
+const PRICE_LIST = {
+  name: 'Retail',
+  reference: 'PL-1',
+  validFrom: '2026-01-01',
+  validUntil: '2026-12-31',
+  active: true,
+};
+
+const CONTRACT = {
+  name: 'Frame',
+  reference: 'F-1',
+  validFrom: '2020-01-01',
+  validUntil: '2020-12-31',
+  beyond: 'list',
 };
 
 const madeOf = ({ partSku }: Known) => ({ components: [{ sku: partSku, quantity: '1' }] });
@@ -151,6 +169,26 @@ export const samples = (known: Known): Record<string, { path: string; body: obje
       notes: 'ring twice',
       reason: 'r',
     },
+  },
+  createContract: {
+    path: '/contracts',
+    body: {
+      ...CONTRACT,
+      customerId: known.customerId,
+      currency: 'EUR',
+      lines: [{ sku: known.sku, unitPrice: '8', quantity: '10' }],
+    },
+  },
+  changeContract: { path: `/contracts/${known.contractId}`, body: CONTRACT },
+  endContract: { path: `/contracts/${known.contractId}/end`, body: { reason: 'r' } },
+  createPriceList: {
+    path: '/price-lists',
+    body: { ...PRICE_LIST, customerId: known.customerId, group: 'retail', currency: 'EUR' },
+  },
+  changePriceList: { path: `/price-lists/${known.priceListId}`, body: PRICE_LIST },
+  setPrices: {
+    path: `/price-lists/${known.priceListId}/prices`,
+    body: { prices: [{ sku: known.sku, breaks: [{ from: '1', unitPrice: '9' }] }] },
   },
   reserveForQuote: {
     path: '/reservations',

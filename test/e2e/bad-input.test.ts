@@ -7,6 +7,7 @@ import { routes as inventory } from '../../functions/inventory/routes.ts';
 import { routes as ledger } from '../../functions/ledger/routes.ts';
 import { returnRoutes as returns } from '../../functions/orders/returns/routes.ts';
 import { routes as orders } from '../../functions/orders/routes.ts';
+import { routes as pricing } from '../../functions/pricing/routes.ts';
 import type { Route } from '../../functions/shared/http/route.ts';
 import { newId } from '../../functions/shared/ids.ts';
 import { routes as shipping } from '../../functions/shipping/routes.ts';
@@ -23,6 +24,7 @@ const ROUTES: Record<string, Route> = {
   ...inventory,
   ...ledger,
   ...orders,
+  ...pricing,
   ...returns,
   ...shipping,
 };
@@ -77,6 +79,11 @@ const FINE: { field: RegExp; cases: RegExp; because: string }[] = [
     cases: /^(NaN|zero|huge|negative)$/,
     because: 'banks have many forms',
   },
+  {
+    field: /^setPrices \/prices\/\d+\/(sku|breaks|breaks\/\d+\/from)$/,
+    cases: /^(zero|empty)$/,
+    because: 'a SKU may be a figure; without breaks it is off the list; a price holds from the first on',
+  },
   { field: /\/lot$/, cases: /^(NaN|zero|huge)$/, because: 'a lot number may be any word' },
   { field: /^receiveTransfer \/lines$/, cases: /^empty$/, because: 'all of it is lost' },
 ];
@@ -92,7 +99,7 @@ beforeAll(async () => {
   const placed = await tw.place(customer.id, [{ sku: product.sku, quantity: '1' }]);
   const order = await tw.until(placed.id, (o) => o.waits.some((w) => w.for === 'goods'));
   const partSku = (await tw.product()).sku;
-  const others = await otherThings(tw, partSku);
+  const others = await otherThings(tw, partSku, customer.id);
   known = {
     customerId: customer.id,
     sku: product.sku,
@@ -106,6 +113,8 @@ beforeAll(async () => {
     returnId: newId('ret'),
     evaluationId: newId('evl'),
     reservationId: others.reservations ?? '',
+    contractId: others.contracts ?? '',
+    priceListId: others['price-lists'] ?? '',
     bankTransactionId: others['bank-transactions'] ?? '',
   };
 });

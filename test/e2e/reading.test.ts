@@ -148,7 +148,10 @@ test('every single thing has a strong tag, and whoever has it is not sent it aga
   const back = await tw.post('/returns', goods);
   const { id: operation } = await bringNothing(tw);
   const lot = await aLot(tw);
-  const others = [...Object.values(await otherThings(tw, sku)), await anEvaluation(tw, buyer.id, sku)];
+  const others = [
+    ...Object.values(await otherThings(tw, sku, buyer.id)),
+    await anEvaluation(tw, buyer.id, sku),
+  ];
   const { statements } = await stated(tw, buyer.id);
   const money = [invoice?.id, payment.id, entry?.id, statements, ...credit];
   const ids = [id, buyer.id, po, shipment?.id, back.id, operation, ...money, ...others];
@@ -161,6 +164,8 @@ test('every single thing has a strong tag, and whoever has it is not sent it aga
     '/payments/': 'pay_',
     '/operations/': 'op_',
     '/suppliers/': 'sup_',
+    '/price-lists/': 'prl_',
+    '/contracts/': 'ctr_',
     '/counts/': 'cnt_',
     '/transfers/': 'trf_',
     '/returns/': 'ret_',

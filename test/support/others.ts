@@ -3,20 +3,35 @@ import { statementOf } from './bank.ts';
 import type { Tradewind } from './tradewind.ts';
 
 /** One of each thing that lives apart from orders, by the path before it. Carrier and warehouse are the settings' own. */
-export async function otherThings(tw: Tradewind, sku: string): Promise<Record<string, string>> {
+export async function otherThings(
+  tw: Tradewind,
+  sku: string,
+  customerId: string,
+): Promise<Record<string, string>> {
   await tw.stock(sku, '2');
   await tw.post('/bank-statements', statementOf('0.01', 'thanks', new Date().toISOString().slice(0, 10)));
   const until = new Date(Date.now() + 86_400_000).toISOString();
-  const [supplier, count, reservation, transfer] = await Promise.all([
+  const [supplier, count, reservation, priceList, contract, transfer] = await Promise.all([
     tw.post('/suppliers', { name: `Lieferwerk ${randomUUID()}`, language: 'en', currency: 'EUR' }),
     tw.post('/counts', { warehouse: 'HAM', reason: 'yearly', skus: [sku] }),
     tw.post('/reservations', { lines: [{ sku, quantity: '1' }], until, reason: 'quote' }),
+    tw.post('/price-lists', { name: 'Retail', group: 'retail', currency: 'EUR' }),
+    tw.post('/contracts', {
+      name: 'Frame',
+      customerId,
+      currency: 'EUR',
+      validFrom: '2020-01-01',
+      validUntil: '2020-12-31',
+      lines: [{ sku, unitPrice: '8', quantity: '10' }],
+    }),
     tw.post('/transfers', { from: 'HAM', to: 'SHA', reason: 'sold there', lines: [{ sku, quantity: '1' }] }),
   ]);
   return {
     suppliers: supplier.id,
     counts: count.id,
     reservations: reservation.id,
+    'price-lists': priceList.id,
+    contracts: contract.id,
     transfers: transfer.id,
     'bank-transactions': (await tw.get('/bank-transactions?status=open&limit=1')).items[0]?.id ?? '',
     carriers: 'simulator',

@@ -25,6 +25,8 @@ import * as past from '../../orders/past-model.ts';
 import * as preview from '../../orders/preview-model.ts';
 import * as reallocation from '../../orders/reallocating/model.ts';
 import * as returns from '../../orders/returns/model.ts';
+import * as contracts from '../../pricing/contracts/model.ts';
+import * as pricing from '../../pricing/model.ts';
 import * as evaluations from '../../relations/evaluations/model.ts';
 import * as ratings from '../../relations/evaluations/rating-model.ts';
 import * as trade from '../../relations/trade/view-model.ts';
@@ -64,6 +66,8 @@ const MODELS: readonly Record<string, unknown>[] = [
   reallocation,
   customers,
   catalog,
+  pricing,
+  contracts,
   inventory,
   lots,
   purchasing,

@@ -9,6 +9,7 @@ export const PARAMETER_WORDS: Readonly<Record<string, string>> = {
   'Carrier-Signature':
     '`t=SECONDS,v1=HEX`: when it was signed (Unix time), and the HMAC-SHA256 of `SECONDS.BODY` under the carrier’s secret.',
   token: 'Of the link, as the mail brought it.',
+  salesperson: 'E-mail address of who looks after the customers.',
   group: 'A code that customers are grouped by.',
   reference: 'Only the one that the caller gave this reference; of what is made, the reference it gets.',
   number: 'Only the one with this number.',
@@ -26,7 +27,6 @@ export const PARAMETER_WORDS: Readonly<Record<string, string>> = {
   asOf: 'At this instant, which has passed; what moved at it is counted.',
   per: 'Into what the days are divided; weeks begin on Monday.',
   category: 'Only products of this category.',
-  salesperson: 'E-mail address of who looks after the customers.',
   country: 'Only what was delivered to this country.',
   of: 'What is ranked; products unless told.',
   period: 'A year, `2026`, or a month, `2026-03`; the present month if left out.',
@@ -72,6 +72,7 @@ export const TAG_WORDS: Readonly<Record<string, string>> = {
   orders: 'Place orders, see why they wait, decide about them, cancel them.',
   customers: 'Who buys: contacts, addresses, credit, terms, and what they owe.',
   catalog: 'What is sold, at what price, and where it comes from.',
+  pricing: 'What customers pay: price lists by quantity and date, and contracts with how far they are used.',
   inventory: 'What lies where, what is reserved, and what is bought or produced.',
   replenishment: 'What is low, how that was worked out, and what to order.',
   shipping: 'What left when, with whom, and where it is.',

@@ -3,6 +3,7 @@ import { keys } from '../../shared/keys.ts';
 import { getSettings } from '../../shared/settings.ts';
 import type { Write } from '../../shared/table.ts';
 import { recordEvent, SYSTEM } from '../../shared/timeline.ts';
+import { callOffsLeft } from '../calling-off.ts';
 import { invoicesOf } from '../facts.ts';
 import type { Order } from '../model.ts';
 import { type Step, stepOnce } from '../step.ts';
@@ -20,6 +21,7 @@ export const closeCancelled: Step<'CloseCancelled'> = async (input) => {
       value: { outcome: 'cancelled' },
       writes: [
         ...writes,
+        ...callOffsLeft(order),
         ...end({ ...order, ...money, status: 'cancelled', updatedAt: at }, waits),
         recordEvent(order.id, {
           type: 'order-cancelled',

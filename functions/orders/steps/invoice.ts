@@ -5,6 +5,7 @@ import { getSettings } from '../../shared/settings.ts';
 import { recordEvent, SYSTEM } from '../../shared/timeline.ts';
 import { hasLeft } from '../../shipping/index.ts';
 import { billableOf, shippedPerLine, withInvoiced } from '../billable.ts';
+import { draws } from '../calling-off.ts';
 import { consignmentOf, partOf } from '../facts.ts';
 import { besideOthers, type Step, stepOnce } from '../step.ts';
 import { getOrder, orders } from '../store.ts';
@@ -19,7 +20,8 @@ export const invoice: Step<'Invoice'> = async (input) => {
     const customer = await customers.get(keys.customer(order.customerId));
     const goods = billableOf(order, customer, part.id, sent);
     const { invoice: issued, writes } = await issueInvoice(goods, getSettings(), at);
-    const lines = withInvoiced(order, shippedPerLine(sent));
+    const shipped = shippedPerLine(sent);
+    const lines = withInvoiced(order, shipped);
     return {
       value: {
         outcome: 'invoiced',
@@ -28,6 +30,7 @@ export const invoice: Step<'Invoice'> = async (input) => {
       },
       writes: [
         ...writes,
+        ...draws(order, shipped),
         orders.replace({ ...order, lines, invoiceIds: [...order.invoiceIds, issued.id], updatedAt: at }),
         recordEvent(order.id, {
           type: 'invoice-issued',

@@ -2,6 +2,7 @@ import { closeOrderAccount, orderAccounts } from '../../billing/index.ts';
 import { keys } from '../../shared/keys.ts';
 import { getSettings } from '../../shared/settings.ts';
 import { recordEvent, SYSTEM } from '../../shared/timeline.ts';
+import { callOffsLeft } from '../calling-off.ts';
 import { freeKept } from '../kept.ts';
 import type { Order } from '../model.ts';
 import { type Step, stepOnce } from '../step.ts';
@@ -27,6 +28,7 @@ export const reject: Step<'Reject'> = async (input) => {
       writes: [
         ...end({ ...order, ...money, status: 'rejected', rejection, updatedAt: at }, waits),
         ...writes,
+        ...callOffsLeft(order),
         recordEvent(order.id, { type: 'order-rejected', ...rejection, data: money }),
       ],
     };

@@ -6,6 +6,7 @@ import { imports } from './zh/imports.ts';
 import { ledger } from './zh/ledger.ts';
 import { lots } from './zh/lots.ts';
 import { orders } from './zh/orders.ts';
+import { pricing } from './zh/pricing.ts';
 import { replenishment } from './zh/replenishment.ts';
 import { requests } from './zh/requests.ts';
 import { returns } from './zh/returns.ts';
@@ -25,6 +26,7 @@ export const zh = {
   ...ledger,
   ...lots,
   ...orders,
+  ...pricing,
   ...replenishment,
   ...words,
 } as const;

@@ -7,6 +7,7 @@ import { bought } from './bought.ts';
 import { chain } from './chain.ts';
 import { components } from './components.ts';
 import { consignments } from './consignments.ts';
+import { contracts } from './contracts.ts';
 import { counted } from './counted.ts';
 import { counts } from './counts.ts';
 import { creditNotes } from './credit-notes.ts';
@@ -40,6 +41,7 @@ import { packing } from './packing.ts';
 import { parcels } from './parcels.ts';
 import { payments } from './payments.ts';
 import { pegs } from './pegs.ts';
+import { priceLists } from './price-lists.ts';
 import { quarters } from './quarters.ts';
 import { quotes } from './quotes.ts';
 import { receipts } from './receipts.ts';
@@ -47,8 +49,8 @@ import { references } from './references.ts';
 import { reservations } from './reservations.ts';
 import { returns } from './returns.ts';
 import { stalled } from './stalled.ts';
-import { statistics } from './statistics.ts';
 import { statements } from './statements.ts';
+import { statistics } from './statistics.ts';
 import { timelines } from './timelines.ts';
 import { trackingLinks } from './tracking-links.ts';
 import { dealt, trade } from './trade.ts';
@@ -80,6 +82,8 @@ export const CHECKS: Readonly<Record<string, Check>> = {
   components,
   bought,
   drafts,
+  'price-lists': priceLists,
+  contracts,
   'order-lines': orderLines,
   'order-discounts': orderDiscounts,
   consignments,

@@ -17,6 +17,8 @@ const nameOf = (kind: string, id: string, reference: string): string =>
 function* given({ products, invoices, suppliers, ...store }: Store) {
   const named = {
     customer: store.customers,
+    'price-list': store.priceLists,
+    contract: store.contracts,
     order: store.orders,
     'purchase-order': store.purchaseOrders,
     shipment: store.shipments,

@@ -3,6 +3,7 @@ import { LEDGER } from './ledger.ts';
 import { LOTS } from './lots.ts';
 import { MONEY } from './money.ts';
 import { ORDERS } from './orders.ts';
+import { CONTRACTS, PRICING } from './pricing.ts';
 import { PRODUCTION } from './production.ts';
 import { RETURNS } from './returns.ts';
 import { SHIPPING } from './shipping.ts';
@@ -15,6 +16,8 @@ export const DAMAGES: readonly Damage[] = [
   ...STOCK,
   ...LOTS,
   ...PRODUCTION,
+  ...PRICING,
+  ...CONTRACTS,
   ...ORDERS,
   ...SHIPPING,
   ...RETURNS,

@@ -24,7 +24,7 @@ export const lists = (path: string, status?: string): Scene[] =>
   ]);
 
 /** Two numbers of the caller's own, one after the other: the first is free again. */
-async function renumber({ tw }: Stand, path: string): Promise<void> {
+export async function renumber({ tw }: Stand, path: string): Promise<void> {
   for (const reference of [randomUUID(), randomUUID()]) {
     const { status, body } = await tw.as('admin').patch(path as '/customers/{id}', { reference });
     if (status !== 200) throw new Error(`${path}: ${status} ${body.code}`);

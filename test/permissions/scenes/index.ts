@@ -12,9 +12,11 @@ import {
   shipping,
 } from './api.ts';
 import { bounced, dunned, imported, lookedOut, quoteEnded } from './background.ts';
+import { contracts } from './contracts.ts';
 import { figuresKept, figuresRead, figuresTold } from './insights.ts';
 import { entriesListed, sealedSoon } from './ledger.ts';
 import { lotLeft, lotsListed } from './lots.ts';
+import { pricing } from './pricing.ts';
 import { drawnOrder, lateTold, movedTold, orderBounced, ordered } from './purchasing.ts';
 import { rated, ratedByLink, ratingShown, traded, tradeShown } from './relations.ts';
 import { replenishment, soldElsewhere, told } from './replenishment.ts';
@@ -39,6 +41,7 @@ export const SCENES: Readonly<Record<FunctionName, Scene[]>> = {
   'orders-api': orders,
   'customers-api': customers,
   'catalog-api': catalog,
+  'pricing-api': [...pricing, ...contracts],
   'inventory-api': [...inventory, lotsListed],
   'replenishment-api': replenishment,
   'shipping-api': [...shipping, lotLeft],

@@ -2,6 +2,8 @@
 export const words = {
   customer: '客户',
   product: '产品',
+  contract: '合同',
+  'price list': '价格表',
   order: '订单',
   'purchase order': '采购单',
   supplier: '供应商',

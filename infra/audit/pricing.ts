@@ -1,0 +1,33 @@
+import type { Contract, ContractBalance, ContractPlan } from '../../functions/pricing/contracts/model.ts';
+import { contractPlans, contracts, parseBalance } from '../../functions/pricing/contracts/store.ts';
+import type { ListedPrice, PriceList, PriceSchedule } from '../../functions/pricing/model.ts';
+import { parsePrice, priceLists, priceSchedules } from '../../functions/pricing/store.ts';
+import { documents, type Kind, kind } from './kind.ts';
+
+export interface PricingContents {
+  contracts: Contract[];
+  contractPlans: ContractPlan[];
+  contractBalances: ContractBalance[];
+  priceLists: PriceList[];
+  priceSchedules: PriceSchedule[];
+  prices: ListedPrice[];
+}
+
+export const emptyPricing = (): PricingContents => ({
+  contracts: [],
+  contractPlans: [],
+  contractBalances: [],
+  priceLists: [],
+  priceSchedules: [],
+  prices: [],
+});
+
+/** The kinds of items that say what customers pay. */
+export const PRICING: readonly Kind[] = [
+  documents('contracts', /^CONTRACT#\S+ CONTRACT$/, contracts),
+  documents('contractPlans', /^CONTRACT_PLAN#\S+ CONTRACT_PLAN$/, contractPlans),
+  kind('contractBalances', /^CONTRACT_LINE#\S+ CONTRACT_LINE$/, parseBalance),
+  documents('priceLists', /^PRICE_LIST#\S+ PRICE_LIST$/, priceLists),
+  documents('priceSchedules', /^PRICE_SCHEDULE#.+ PRICE_SCHEDULE$/, priceSchedules),
+  kind('prices', /^PRICE_LIST#\S+ PRICE#/, parsePrice),
+];
