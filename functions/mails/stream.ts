@@ -1,6 +1,6 @@
 import { mailStatementWhenSent } from '../billing/index.ts';
 import { mailWhenSent } from '../inventory/index.ts';
-import { tellOfLaterGoods, tellOfReturn } from '../orders/index.ts';
+import { tellOfReturn } from '../orders/index.ts';
 import { tellOfUse } from '../pricing/index.ts';
 import { askForEvaluation, tellOfEvaluation } from '../relations/index.ts';
 import { type Change, following } from '../shared/stream.ts';
@@ -9,10 +9,7 @@ import { tellOfShipment } from '../shipping/index.ts';
 /** By the kind of item that changed. */
 const TELLERS: Readonly<Record<string, (change: Change) => Promise<void>>> = {
   SHIPMENT: tellOfShipment,
-  PO: async (change) => {
-    await mailWhenSent(change);
-    await tellOfLaterGoods(change);
-  },
+  PO: mailWhenSent,
   RETURN: tellOfReturn,
   ORDER: askForEvaluation,
   EVALUATION: tellOfEvaluation,

@@ -1,5 +1,4 @@
 /** What other modules may use of the orders. */
-export { tellOfLaterGoods } from './later-goods.ts';
 export { type Order, orderInput } from './model.ts';
 export { pastOrderInput } from './past-model.ts';
 export { placeOrder } from './place.ts';

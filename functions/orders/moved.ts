@@ -3,6 +3,7 @@ import { formatFor } from '../shared/format.ts';
 import { keys } from '../shared/keys.ts';
 import { type Content, layout, sendOnce } from '../shared/mail/index.ts';
 import { getSettings, type Settings } from '../shared/settings.ts';
+import { dayIn } from '../shared/time.ts';
 import { bySalesperson } from './by-salesperson.ts';
 import { waitingOrders } from './promises.ts';
 import { movedTexts } from './texts/moved.ts';
@@ -16,9 +17,11 @@ export interface Moved {
   to: string;
 }
 
-/** Tells sales once of each change. A mail that SES refuses is not worth stopping the orders for. */
+/** Tells sales once of each change to another day. A mail that SES refuses is not worth stopping the orders for. */
 export async function tellMoved(moved: Moved): Promise<void> {
   const settings = getSettings();
+  const on = (at: string) => dayIn(settings.timeZone, at);
+  if (on(moved.from) === on(moved.to)) return;
   const po = await purchaseOrders.get(keys.purchaseOrder(moved.purchaseOrderId));
   for (const { to, suffix, orderIds } of await bySalesperson(waitingOrders(po), settings))
     await sendOnce({
