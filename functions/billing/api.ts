@@ -5,6 +5,7 @@ import { digest, keys } from '../shared/keys.ts';
 import { listByReference } from '../shared/references.ts';
 import { ageingHandlers } from './ageing/handlers.ts';
 import { bankHandlers } from './bank/handlers.ts';
+import { collectingHandlers } from './collecting/handlers.ts';
 import { creditHandlers } from './credit/handlers.ts';
 import type { Invoice } from './model.ts';
 import { recordPayment } from './receipts.ts';
@@ -19,6 +20,7 @@ const { getInvoicePdf: _, getStatementPdf: __, ...own } = routes;
 
 export const handler = serve(own, {
   ...bankHandlers,
+  ...collectingHandlers,
   ...creditHandlers,
   ...statementHandlers,
   ...ageingHandlers,

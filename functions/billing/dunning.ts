@@ -39,7 +39,7 @@ export async function handler(): Promise<{ reminded: number }> {
 
 async function remind(invoice: Invoice, at: string): Promise<boolean> {
   const settings = getSettings();
-  const level = levelDue(invoice, settings.reminders, at);
+  const level = levelDue(invoice, settings, at);
   const customer = await customers.get(keys.customer(invoice.customerId));
   const address = mailAddress(customer);
   if (level === undefined || !address || (await hasCredit(invoice))) return false;

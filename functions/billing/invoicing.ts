@@ -56,19 +56,8 @@ export function newCreditNote(
   settings: Settings,
   at: string,
 ): Invoice {
-  const {
-    id,
-    number: of,
-    freight: _f,
-    digest: _d,
-    status: _s,
-    open,
-    writtenOff: _o,
-    mail: _m,
-    reminders: _r,
-    version: _v,
-    ...copied
-  } = invoice;
+  const { id, number: of, ...rest } = issuedPart(invoice);
+  const { freight: _, ...copied } = rest;
   const { shipmentIds, lines, freight } = back;
   const document = {
     ...copied,
@@ -85,11 +74,31 @@ export function newCreditNote(
     dueAt: at,
     paymentReference: of,
   };
-  return issued(document, { status: 'credited', open: { ...open, amount: 0 } }, at);
+  return issued(document, { status: 'credited', open: { ...invoice.open, amount: 0 } }, at);
 }
 
-type Fate = 'status' | 'open' | 'writtenOff' | 'mail' | 'reminders' | 'version' | 'createdAt' | 'updatedAt';
-type Document = Omit<Invoice, Fate | 'digest'>;
+/** What happens to a document after it was issued. */
+const FATE = [
+  'digest',
+  'status',
+  'open',
+  'paidAt',
+  'writtenOff',
+  'reminderStop',
+  'promise',
+  'mail',
+  'reminders',
+  'version',
+  'createdAt',
+  'updatedAt',
+] as const satisfies (keyof Invoice)[];
+type Document = Omit<Invoice, (typeof FATE)[number]>;
+
+/** As it was issued. */
+const issuedPart = (document: Document): Document =>
+  Object.fromEntries(
+    Object.entries(document).filter(([name]) => !FATE.some((later) => later === name)),
+  ) as Document; // those fields and no others were taken out
 
 function issued(document: Document, fate: Pick<Invoice, 'status' | 'open'>, at: string): Invoice {
   return {
@@ -106,22 +115,6 @@ function issued(document: Document, fate: Pick<Invoice, 'status' | 'open'>, at: 
 
 /** Changes when anything that was issued changes; `npm run audit` compares it. */
 export const fingerprintOf = (document: Document): string => fingerprint(issuedPart(document));
-
-const FATE = [
-  'digest',
-  'status',
-  'open',
-  'paidAt',
-  'writtenOff',
-  'mail',
-  'reminders',
-  'version',
-  'createdAt',
-  'updatedAt',
-];
-
-const issuedPart = (document: object): object =>
-  Object.fromEntries(Object.entries(document).filter(([name]) => !FATE.includes(name)));
 
 type Charged = Pick<Billable, 'lines' | 'freight' | 'currency' | 'language'>;
 

@@ -8,6 +8,7 @@ import { message } from '../shared/texts/message.ts';
 import { instant } from '../shared/time.ts';
 import { actor } from '../shared/timeline.ts';
 import { furtherUnit } from '../shared/units.ts';
+import { promise, reminderStop } from './collecting/model.ts';
 
 /** A party as printed: a copy taken at issue, so that a later change of address changes no old invoice. */
 export const party = z.object({
@@ -91,6 +92,10 @@ export const invoice = z.object({
   writtenOff: money.optional(),
   mail: z.object({ state: mailState, at: z.iso.datetime().optional(), messageId: z.string().optional() }),
   reminders: z.array(z.object({ level: z.int(), at: z.iso.datetime() })),
+  /** No reminder goes out until the end of this day. */
+  reminderStop: reminderStop.optional(),
+  /** By the end of which day the customer means to pay how much. */
+  promise: promise.optional(),
   ...resourceFields,
 });
 export type Invoice = z.output<typeof invoice>;

@@ -6,6 +6,7 @@ import { idOf } from '../shared/ids.ts';
 import { message } from '../shared/texts/message.ts';
 import { ageingRoutes } from './ageing/routes.ts';
 import { bankRoutes } from './bank/routes.ts';
+import { collectingRoutes } from './collecting/routes.ts';
 import { creditRoutes } from './credit/routes.ts';
 import { invoice, payment, paymentInput } from './model.ts';
 import { invoiceSeries, seriesId, seriesProof } from './series/model.ts';
@@ -24,6 +25,7 @@ const MAX_PROVED = 200;
 
 export const routes = {
   ...bankRoutes,
+  ...collectingRoutes,
   ...creditRoutes,
   ...statementRoutes,
   ...ageingRoutes,

@@ -3,9 +3,19 @@ import type { Recorder } from './recorder.ts';
 
 const invoice = z.looseObject({ open: z.object({ amount: z.int().min(100), currency: z.string() }) });
 
+/** Of an invoice that its customer means to pay, after a question about it. */
+async function recordCollecting(to: Recorder, id: string): Promise<void> {
+  const day = new Date(Date.now() + 7 * 86_400_000).toISOString().slice(0, 10);
+  const body = { until: day, reason: 'The customer asks about the freight' };
+  await to.record('stopReminders', { params: { id }, body, as: 'finance' });
+  await to.record('resumeReminders', { params: { id }, as: 'finance' });
+  await to.record('promisePayment', { params: { id }, body: { on: day }, as: 'sales' });
+}
+
 /** What a customer paid too much on one invoice, used on it after all, and paid back. */
 export async function recordCredit(to: Recorder, customerId: string, invoiceId: string): Promise<void> {
   const { open } = await to.until('getInvoice', { params: { id: invoiceId } }, invoice);
+  await recordCollecting(to, invoiceId);
   const { currency } = open;
   const of = (amount: number) => ({ amount, currency });
   const [receivedAt, reference] = [new Date().toISOString(), 'SEPA 4711/3'];

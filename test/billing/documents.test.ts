@@ -136,10 +136,10 @@ test('a credit note takes a whole invoice back and is a document of its own', ()
 
 describe('a reminder', () => {
   const DAY = 86_400;
-  const offsets = [3 * DAY, 14 * DAY, 28 * DAY];
+  const rhythm = { reminders: [3 * DAY, 14 * DAY, 28 * DAY], timeZone: 'UTC' };
   const due = { ...invoice, dueAt: AT };
   const late = (days: number, sent: number[] = []) =>
-    levelDue({ ...due, reminders: sent.map((level) => ({ level, at: AT })) }, offsets, plusDays(AT, days));
+    levelDue({ ...due, reminders: sent.map((level) => ({ level, at: AT })) }, rhythm, plusDays(AT, days));
 
   test.each<[number, number[], number | undefined]>([
     [2.9, [], undefined],
@@ -158,10 +158,10 @@ describe('a reminder', () => {
 
   test('never comes for what is paid, credited or not due', () => {
     const at = plusSeconds(AT, 99 * DAY);
-    expect(levelDue({ ...due, status: 'paid' }, offsets, at)).toBeUndefined();
-    expect(levelDue({ ...due, status: 'credited' }, offsets, at)).toBeUndefined();
-    expect(levelDue({ ...due, open: { amount: 0, currency: 'EUR' } }, offsets, at)).toBeUndefined();
-    expect(levelDue({ ...due, dueAt: plusDays(at, 1) }, offsets, at)).toBeUndefined();
+    expect(levelDue({ ...due, status: 'paid' }, rhythm, at)).toBeUndefined();
+    expect(levelDue({ ...due, status: 'credited' }, rhythm, at)).toBeUndefined();
+    expect(levelDue({ ...due, open: { amount: 0, currency: 'EUR' } }, rhythm, at)).toBeUndefined();
+    expect(levelDue({ ...due, dueAt: plusDays(at, 1) }, rhythm, at)).toBeUndefined();
   });
 
   test('of a level goes out once, however often it is looked at, and none before the one below it', () => {

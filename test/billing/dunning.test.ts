@@ -9,7 +9,7 @@ import { ses } from '../../functions/shared/mail/ses.ts';
 import { queryAll, transact } from '../../functions/shared/table.ts';
 import { plusDays } from '../../functions/shared/time.ts';
 import { mailingTests } from '../support/mailing.ts';
-import { aCustomer } from '../support/samples.ts';
+import { aCustomer, SALES } from '../support/samples.ts';
 import { sampleInvoice } from './sample-invoice.ts';
 
 const outbox = mailingTests();
@@ -95,5 +95,18 @@ it('a reminder that crossed with the payment is on record, and the payment stays
   await run();
   expect(await outbox.mails()).toHaveLength(1);
   expect(await read(invoice)).toMatchObject({ status: 'paid', reminders: [{ level: 1 }] });
+  expect(await toldOf(invoice)).toEqual([1]);
+});
+
+it('an invoice whose customer has promised to pay is left in peace until then', async () => {
+  const invoice = await issued();
+  const on = plusDays(invoice.dueAt, 6).slice(0, 10);
+  const promise = { on, amount: invoice.open, openBefore: invoice.open, by: SALES, at: invoice.dueAt };
+  await transact([invoices.replace({ ...invoice, promise })]);
+  at(invoice, 5);
+  await run();
+  expect(await toldOf(invoice)).toEqual([]);
+  at(invoice, 8);
+  await run();
   expect(await toldOf(invoice)).toEqual([1]);
 });

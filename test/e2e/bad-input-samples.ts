@@ -349,6 +349,11 @@ export const samples = (known: Known): Record<string, { path: string; body: obje
     path: `/bank-transactions/${known.bankTransactionId}/set-aside`,
     body: { reason: 'the tax office' },
   },
+  stopReminders: {
+    path: `/invoices/${newId('inv')}/reminders/stop`,
+    body: { until: '2999-01-01', reason: 'a dispute' },
+  },
+  promisePayment: { path: `/invoices/${newId('inv')}/promise`, body: { on: '2999-01-01', amount: money } },
   useCredit: {
     path: '/credit-uses',
     body: { customerId: known.customerId, allocations: [{ invoiceId: newId('inv'), amount: money }] },

@@ -46,6 +46,7 @@ const RULES = [
   'functions/billing/allocation.ts',
   'functions/billing/bank/camt.ts',
   'functions/billing/bank/rules.ts',
+  'functions/billing/collecting/rules.ts',
   'functions/billing/credit/rules.ts',
   'functions/billing/invoicing.ts',
   'functions/billing/reminding.ts',

@@ -5,7 +5,8 @@ import { namedShapes } from './names.ts';
 import { operationOf } from './operation.ts';
 import { SHARED_PARAMETERS } from './parameters.ts';
 import { SHARED_HEADERS, sharedResponses } from './responses.ts';
-import { INTRODUCTION, SHAPE_WORDS, TAG_WORDS } from './words.ts';
+import { SHAPE_WORDS } from './shape-words.ts';
+import { INTRODUCTION, TAG_WORDS } from './words.ts';
 
 /**
  * The whole API as an OpenAPI 3.1 document.

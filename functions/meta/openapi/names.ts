@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import * as ageing from '../../billing/ageing/model.ts';
 import * as bank from '../../billing/bank/model.ts';
+import * as collecting from '../../billing/collecting/model.ts';
 import * as credit from '../../billing/credit/model.ts';
 import * as billing from '../../billing/model.ts';
 import * as series from '../../billing/series/model.ts';
@@ -90,6 +91,7 @@ const MODELS: readonly Record<string, unknown>[] = [
   billing,
   statistics,
   bank,
+  collecting,
   credit,
   statements,
   ageing,

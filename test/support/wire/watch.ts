@@ -6,8 +6,9 @@ import type { Mirror } from '../mirror.ts';
 import type { Case, Cases } from './cases.ts';
 import { ID } from './marks.ts';
 
-/** Numbers and figures run through all lives; all else that must be so can be seen within one. */
-const { numbers: _, statistics: __, trade: ___, ...OF_ONE_LIFE } = CHECKS;
+/** These run through all lives; all else that must be so can be seen within one. */
+const OF_ALL = ['numbers', 'statistics', 'trade', 'account-days', 'chain'];
+const OF_ONE_LIFE = Object.fromEntries(Object.entries(CHECKS).filter(([name]) => !OF_ALL.includes(name)));
 
 /**
  * Audits lives while they are lived: whenever something was written, each life of which something has changed. What is

@@ -8,6 +8,8 @@ export const credit = {
   'The payer is known, and one invoice has exactly this open.':
     '付款账户已知，且恰有一张发票的未付金额与此相等。',
   'The payer is known; the oldest invoices first.': '付款账户已知，按最早到期的发票依次冲抵。',
+  'is over': '已过期',
+  'No reminder of this invoice is held back.': '该发票的催款未被暂停。',
   'must name each invoice once': '每张发票只能出现一次',
   'must be {currency}': '必须为 {currency}',
   'differs from the first one': '与第一项不同',
