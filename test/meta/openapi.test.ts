@@ -5,7 +5,8 @@ import { allRoutes } from '../../functions/meta/modules.ts';
 import type { openApiDocument } from '../../functions/meta/openapi/document.ts';
 import { problemsOf } from '../../functions/meta/openapi/faults.ts';
 import { namedShapes } from '../../functions/meta/openapi/names.ts';
-import { PARAMETER_WORDS, SHAPE_WORDS, TAG_WORDS } from '../../functions/meta/openapi/words.ts';
+import { SHAPE_WORDS } from '../../functions/meta/openapi/shape-words.ts';
+import { PARAMETER_WORDS, TAG_WORDS } from '../../functions/meta/openapi/words.ts';
 import { PROBLEMS } from '../../functions/shared/problem.ts';
 import {
   CLIENT_TYPES_FILE,

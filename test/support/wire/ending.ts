@@ -9,6 +9,8 @@ const OWN: readonly [RegExp, string | ((found: string) => string)][] = [
   [/\b[0-9a-f]{8}-[0-9a-f-]{27}\b/g, 'uuid*'],
   [/(?<=["#])[\w-]{43}(?=")/g, 'digest*'],
   [/\b1-[0-9a-f]{8}-[0-9a-f]{24}\b/g, 'trace*'],
+  [/(?<="CHAIN#|"seq":)\d+/g, 'place*'],
+  [/(?<="seconds":)\{[^}]*\}/g, '"duration*"'],
 ];
 
 /**
