@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { expectSound } from '../support/audit.ts';
 import { eventually } from '../support/eventually.ts';
 import { type Flow, flowOf, waitsFor } from '../support/flow.ts';
+import { aGroup } from '../support/others.ts';
 import { type Order, startTradewind, type Tradewind } from '../support/tradewind.ts';
 
 let tw: Tradewind;
@@ -18,8 +19,9 @@ afterAll(async () => {
 });
 
 test('a group’s price list is what its customers pay, tried or placed, and nobody else', async () => {
-  const [retailer, other] = await Promise.all([tw.customer({ group: 'retail' }), tw.customer()]);
-  const list = { name: 'Retail', group: 'retail', currency: 'EUR' } as const;
+  const group = aGroup();
+  const [retailer, other] = await Promise.all([tw.customer({ group }), tw.customer()]);
+  const list = { name: 'Retail', group, currency: 'EUR' } as const;
   const { id } = await tw.post('/price-lists', list);
   const breaks = [
     { from: '10', unitPrice: '9' },

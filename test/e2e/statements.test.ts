@@ -64,6 +64,16 @@ test('there is none of a day that is not over, and nobody is mailed who has no a
   });
 });
 
+/** As the list of all who owe something has it. */
+async function agedOf(customerId: string, more = '') {
+  for (let cursor = ''; ; ) {
+    const page = await tw.get(`/ageing/customers?limit=100${more}${cursor}` as '/ageing/customers');
+    const found = page.items.find((one) => one.customerId === customerId);
+    if (found || !page.next) return found?.ageing;
+    cursor = `&cursor=${encodeURIComponent(page.next)}`;
+  }
+}
+
 test('what is open is told by age, of one customer and of all, as of now and as of a day', async () => {
   const { id: customerId } = await tw.customer();
   const { sku } = await tw.product();
@@ -72,10 +82,13 @@ test('what is open is told by age, of one customer and of all, as of now and as 
   await flow.dispatch(id);
   const open = { currency: 'EUR', current: totals.total, over90: euros(0), total: totals.total };
   expect((await tw.get(`/ageing?customerId=${customerId}`)).ageing).toMatchObject([open]);
-  expect((await tw.get('/ageing')).ageing).toMatchObject([open]);
-  expect((await tw.get('/ageing/customers')).items).toMatchObject([{ customerId, ageing: [open] }]);
+  // Others may owe something, too, in a deployment that is shared.
+  const [all] = (await tw.get('/ageing')).ageing.filter(({ currency }) => currency === 'EUR');
+  expect(all?.total.amount).toBeGreaterThanOrEqual(totals.total.amount);
+  expect(await agedOf(customerId)).toMatchObject([open]);
   const then = `asOf=${inDays(-1)}`;
-  expect((await tw.get(`/ageing?${then}`)).ageing).toEqual([]);
+  expect((await tw.get(`/ageing?customerId=${customerId}&${then}`)).ageing).toEqual([]);
+  expect(await agedOf(customerId, `&${then}`)).toBeUndefined();
   await flow.pay(customerId, euros(1_00));
   const left = euros(totals.total.amount - 1_00);
   expect((await tw.get(`/ageing?customerId=${customerId}`)).ageing).toMatchObject([{ total: left }]);

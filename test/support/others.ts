@@ -15,7 +15,7 @@ export async function otherThings(
     tw.post('/suppliers', { name: `Lieferwerk ${randomUUID()}`, language: 'en', currency: 'EUR' }),
     tw.post('/counts', { warehouse: 'HAM', reason: 'yearly', skus: [sku] }),
     tw.post('/reservations', { lines: [{ sku, quantity: '1' }], until, reason: 'quote' }),
-    tw.post('/price-lists', { name: 'Retail', group: 'retail', currency: 'EUR' }),
+    tw.post('/price-lists', { name: 'Retail', group: aGroup(), currency: 'EUR' }),
     tw.post('/contracts', {
       name: 'Frame',
       customerId,
@@ -38,6 +38,9 @@ export async function otherThings(
     warehouses: 'HAM',
   };
 }
+
+/** Of customers, for a price list that no other has to share its days with. */
+export const aGroup = (): string => `g-${randomUUID().slice(0, 8)}`;
 
 /** A lot of a product that is kept by lots, as a path names it. */
 export async function aLot(tw: Tradewind): Promise<{ sku: string; lot: string }> {
