@@ -3043,12 +3043,12 @@ export interface paths {
          *     - `paymentTermDays` (required): days from invoice to due
          *     - `taxCode`: replaces the products' own, e.g. intra-community or export (optional)
          *     - `salesperson.name`: who of yours looks after it (optional)
-         *     - `salesperson.email`: that one's address
+         *     - `salesperson.email`: and that one's address (optional, with the name)
          *     - `group`: your code for customers of its kind (optional)
          *     - `tags.#`: tags.1, tags.2 … (optional)
          *     - `consent.status`: given or withdrawn: whether it wants to hear of offers (optional)
-         *     - `consent.at`: since when
-         *     - `consent.source`: where it said so
+         *     - `consent.at`: since when (optional)
+         *     - `consent.source`: where it said so (optional)
          *     - `active`: true or false; true when left out
          *     - `contacts.#.name`: e.g. contacts.1.name
          *     - `contacts.#.email`: e.g. contacts.1.email (optional)
