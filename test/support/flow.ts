@@ -3,12 +3,12 @@ import { dayIn, laterDay, now } from '../../functions/shared/time.ts';
 import { loadConfig } from '../../infra/config.ts';
 import { eventually } from './eventually.ts';
 import type { Mail } from './mailbox.ts';
-import type { Invoice, Order, Shipment, Tradewind } from './tradewind.ts';
+import { type Invoice, type Order, patienceMs, type Shipment, type Tradewind } from './tradewind.ts';
 
 type Amount = Invoice['total'];
 
 /** What takes long on a busy machine is waiting for its turn. */
-const PATIENCE = { withinMs: 60_000, everyMs: 50 };
+const patience = () => ({ withinMs: patienceMs(), everyMs: 50 });
 
 /** What people and carriers do with an order, a call each; every call returns when its consequences are there. */
 export function flowOf(tw: Tradewind) {
@@ -24,7 +24,7 @@ export function flowOf(tw: Tradewind) {
     const ready = await eventually(async () => {
       const standing = (await shipmentsOf(id)).filter((s) => s.status === 'created');
       return standing.length > 0 && standing;
-    }, PATIENCE);
+    }, patience());
     for (const [i, s] of ready.entries())
       await tw.post(`/shipments/${s.id}/dispatch`, {
         carrier: 'DHL',
@@ -35,7 +35,7 @@ export function flowOf(tw: Tradewind) {
       const issued = await invoicesOf(id);
       const billed = issued.filter((i) => i.mail.state === 'sent').flatMap((i) => i.shipmentIds);
       return ready.every((s) => billed.includes(s.id));
-    }, PATIENCE);
+    }, patience());
     return ready;
   }
 
@@ -47,7 +47,7 @@ export function flowOf(tw: Tradewind) {
       if ((await tw.order(id)).status === 'parked') await tw.as('admin').post(`/orders/${id}/redrive`);
       const [invoice] = await invoicesOf(id);
       return invoice?.mail.state === 'sent' && invoice;
-    }, PATIENCE);
+    }, patience());
   }
 
   /** An order for a product of its own, of which so much is there. */
@@ -85,7 +85,7 @@ export function flowOf(tw: Tradewind) {
   /** The order once it has come to its end, its last mail has gone and nothing runs for it any more. */
   async function ended(id: string, status: 'settled' | 'rejected' | 'cancelled' | 'parked'): Promise<Order> {
     const order = await tw.until(id, (o) => o.status === status);
-    await eventually(async () => (await running(id)).length === 0, PATIENCE);
+    await eventually(async () => (await running(id)).length === 0, patience());
     return order;
   }
 

@@ -7,6 +7,9 @@ import { eventually } from './eventually.ts';
 import type { Got, Known, Sent } from './paths.ts';
 import type { Pace } from './synthesize.ts';
 
+/** For an order to go on; the emulated account brings changes late when many have been made just before. */
+export const patienceMs = (): number => (inject('deployed') ? 200_000 : 60_000);
+
 /** As the API gives them. */
 export type Customer = Schemas['Customer'];
 export type Order = Schemas['Order'];
@@ -103,7 +106,7 @@ function world(local: Running) {
     until: (
       id: string,
       so: (order: Order) => boolean | Promise<boolean>,
-      withinMs = 60_000,
+      withinMs = patienceMs(),
     ): Promise<Order> =>
       eventually(
         async () => {

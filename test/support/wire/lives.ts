@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Item } from '../../../functions/shared/table.ts';
 import { eventually } from '../eventually.ts';
 import type { Answer, Tradewind } from '../tradewind.ts';
+import { isCaughtUp } from './caught-up.ts';
 
 // Items are whatever is stored.
 // biome-ignore lint/suspicious/noExplicitAny: see above
@@ -72,6 +73,7 @@ export function livesOf(tw: Tradewind, itemsOf: () => Iterable<Item>) {
     const receivedAt = new Date().toISOString();
     await insist('/payments', { customerId, amount: totals.total, reference: id, receivedAt });
     await until(id, ({ order }) => order.status === 'settled');
+    await eventually(() => isCaughtUp(itemsOf()), PATIENCE);
   }
 
   const place = (customerId: string, sku: string, quantity: string) =>
