@@ -1,7 +1,8 @@
 import { z } from 'zod';
-import { isAsSeen } from '../../shared/http/precondition.ts';
+import { isAsSeen, reading } from '../../shared/http/precondition.ts';
 import type { Route } from '../../shared/http/route.ts';
 import { PROBLEMS, type ProblemCode } from '../../shared/problem.ts';
+import { MODULES } from '../modules.ts';
 
 /** Statuses that the gateway gives by itself, before a function sees the request or instead of its answer. */
 export const GATEWAY_STATUSES: readonly number[] = [400, 401, 413, 429, 431, 500, 503];
@@ -12,9 +13,14 @@ export const isCommand = ({ method, signed, byLink }: Route): boolean =>
 
 const changes = (route: Route): boolean => route.method === 'PATCH' || isCommand(route);
 
-/** Commands on a thing may say which version of it they mean; changes, and commands upon what was seen, must. */
+/** Commands on a thing that their module reads may say which version of it they mean; changes, and commands upon what was seen, must. */
 export const takesIfMatch = (route: Route): boolean =>
-  route.method === 'PATCH' || (isCommand(route) && route.params !== undefined);
+  route.method === 'PATCH' || (isCommand(route) && isReadBeside(route));
+
+const isReadBeside = (route: Route): boolean =>
+  Object.values(MODULES).some(
+    (table) => Object.values(table).includes(route) && reading(table, route) !== undefined,
+  );
 
 /** Everything that can go wrong with a route: what its form brings with it, and what it says itself. */
 export function problemsOf(route: Route): ProblemCode[] {
