@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { keys } from '../shared/keys.ts';
 import type { Thousandths } from '../shared/quantity.ts';
+import { addSums, sumsIn } from '../shared/sums.ts';
 import type { Item, Write } from '../shared/table.ts';
 import type { Movement } from './model.ts';
-import { addSums, sumsIn } from './sums.ts';
 
 /**
  * The ledger's sums per quarter of an hour, an item for each day of a SKU in a warehouse. With the sums of the months

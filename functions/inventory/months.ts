@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import { keys } from '../shared/keys.ts';
 import type { Thousandths } from '../shared/quantity.ts';
+import { addSums, sumsIn } from '../shared/sums.ts';
 import type { Item, Write } from '../shared/table.ts';
 import { daysBetween } from '../shared/time.ts';
 import type { Movement } from './model.ts';
-import { addSums, sumsIn } from './sums.ts';
 
 /**
  * The ledger's sums per day, an item for each month of a SKU in a warehouse. Every entry of the ledger adds itself in

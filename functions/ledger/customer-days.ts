@@ -1,9 +1,11 @@
 import { z } from 'zod';
 import { keys } from '../shared/keys.ts';
 import type { Currency } from '../shared/money.ts';
+import { addSums } from '../shared/sums.ts';
 import { type Item, queryBetween, type Write } from '../shared/table.ts';
 import type { AccountName } from './chart.ts';
 import type { Entry, EntryLine } from './model.ts';
+import { balanceOf } from './rules.ts';
 
 /** By how much a day's entries changed what a customer owes, in minor units; what we owe it is taken off. */
 export const customerDay = z.object({
@@ -22,9 +24,7 @@ const OWED: ReadonlySet<AccountName> = new Set(['receivable', 'advances', 'custo
 
 /** By how much lines change what their customer owes, in minor units. */
 export const owedBy = (lines: readonly EntryLine[], on: ReadonlySet<AccountName> = OWED): number =>
-  lines
-    .filter(({ account }) => on.has(account))
-    .reduce((sum, { side, amount }) => sum + (side === 'debit' ? amount.amount : -amount.amount), 0);
+  balanceOf(lines.filter(({ account }) => on.has(account)));
 
 const INVOICES: ReadonlySet<AccountName> = new Set(['receivable']);
 export const receivableOf = (lines: readonly EntryLine[]): number => owedBy(lines, INVOICES);
@@ -33,26 +33,8 @@ export const receivableOf = (lines: readonly EntryLine[]): number => owedBy(line
 export function addToCustomerDay({ customerId, currency, on, lines }: Entry): Write[] {
   const [balance, receivable] = [owedBy(lines), receivableOf(lines)];
   if (!customerId || (balance === 0 && receivable === 0)) return [];
-  return [
-    {
-      op: {
-        Update: {
-          Key: keys.customerDay(customerId, currency, on),
-          UpdateExpression:
-            'ADD balance :balance, receivable :receivable SET customerId = :id, currency = :currency, #day = :day',
-          ExpressionAttributeNames: { '#day': 'day' },
-          ExpressionAttributeValues: {
-            ':balance': balance,
-            ':receivable': receivable,
-            ':id': customerId,
-            ':currency': currency,
-            ':day': on,
-          },
-        },
-      },
-      onConflict: 'retry',
-    },
-  ];
+  const about = { customerId, currency, day: on };
+  return [addSums(keys.customerDay(customerId, currency, on), about, { balance, receivable })];
 }
 
 /** A customer's days until one, that included: one query of small items, whatever was booked on them. */

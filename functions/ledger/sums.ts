@@ -1,9 +1,10 @@
 import { z } from 'zod';
-import { type Key, keys } from '../shared/keys.ts';
+import { keys } from '../shared/keys.ts';
 import type { Currency } from '../shared/money.ts';
+import { addSums } from '../shared/sums.ts';
 import { type Item, queryBetween, type Write } from '../shared/table.ts';
 import { type AccountName, accountName } from './chart.ts';
-import type { Entry } from './model.ts';
+import type { Entry, Side } from './model.ts';
 
 /** What a day's entries came to on one account, in minor units. */
 export const accountDay = z.object({
@@ -15,41 +16,16 @@ export const accountDay = z.object({
 });
 export type AccountDay = z.output<typeof accountDay>;
 
-/** Adds an entry to the sums of its day, one write per account. */
+/** Adds an entry to the sums of its day, one write per account. Safe to repeat only because its transaction is. */
 export function addToDays({ lines, on, currency }: Entry): Write[] {
   const byAccount = Map.groupBy(lines, ({ account }) => account);
   return [...byAccount].map(([account, own]) => {
-    const of = (wanted: string) =>
+    const of = (wanted: Side) =>
       own.reduce((sum, { side, amount }) => (side === wanted ? sum + amount.amount : sum), 0);
-    return addTo(keys.accountDay(account, currency, on), {
-      account,
-      currency,
-      day: on,
-      debit: of('debit'),
-      credit: of('credit'),
-    });
+    const sums = { debit: of('debit'), credit: of('credit') };
+    return addSums(keys.accountDay(account, currency, on), { account, currency, day: on }, sums);
   });
 }
-
-/** Safe to repeat only because its transaction is. */
-const addTo = (Key: Key, { account, currency, day, debit, credit }: AccountDay): Write => ({
-  op: {
-    Update: {
-      Key,
-      UpdateExpression:
-        'ADD debit :debit, credit :credit SET account = :account, currency = :currency, #day = :day',
-      ExpressionAttributeNames: { '#day': 'day' },
-      ExpressionAttributeValues: {
-        ':debit': debit,
-        ':credit': credit,
-        ':account': account,
-        ':currency': currency,
-        ':day': day,
-      },
-    },
-  },
-  onConflict: 'retry',
-});
 
 /** An account's days until one, that included; one query, whatever was booked on them. */
 export async function daysUntil(

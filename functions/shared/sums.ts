@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import type { Key } from '../shared/keys.ts';
-import type { Thousandths } from '../shared/quantity.ts';
-import type { Item, Write } from '../shared/table.ts';
+import type { Key } from './keys.ts';
+import type { Thousandths } from './quantity.ts';
+import type { Item, Write } from './table.ts';
 
 /** Adds to numbers of an item, whatever it holds so far. @param about what it is about, set each time alike */
 export function addSums(
