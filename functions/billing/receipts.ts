@@ -4,6 +4,7 @@ import { assertHappened } from '../shared/future.ts';
 import { newId } from '../shared/ids.ts';
 import { keys, ownedInState } from '../shared/keys.ts';
 import { fieldProblem } from '../shared/problem.ts';
+import { putNew } from '../shared/put-new.ts';
 import { getSettings } from '../shared/settings.ts';
 import type { Write } from '../shared/table.ts';
 import { say } from '../shared/texts/say.ts';
@@ -91,15 +92,7 @@ async function writesOf(
   const settings = getSettings();
   return [
     payments.create(payment),
-    {
-      op: {
-        Put: {
-          Item: { ...keys.paymentReference(payment.customerId, payment.reference), paymentId: payment.id },
-          ConditionExpression: 'attribute_not_exists(pk)',
-        },
-      },
-      onConflict: 'retry',
-    },
+    putNew({ ...keys.paymentReference(payment.customerId, payment.reference), paymentId: payment.id }),
     ...paid.map(({ invoice, amount }) => invoices.replace(paidWith(invoice, amount, payment.receivedAt, at))),
     ...advances.map(({ account, amount }) =>
       orderAccounts.replace({ ...account, advance: less(account.advance, -amount), updatedAt: at }),

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { newId } from '../shared/ids.ts';
 import { keys } from '../shared/keys.ts';
+import { putNew } from '../shared/put-new.ts';
 import type { Thousandths } from '../shared/quantity.ts';
 import { getSettings } from '../shared/settings.ts';
 import type { Write } from '../shared/table.ts';
@@ -89,15 +90,7 @@ function changeLevel(
 /** Sets goods aside for a holder that has none of them yet. */
 export const reserve = (goods: Goods, holder: string): Write[] => [
   changeLevel(goods, { reserved: goods.quantity }, 'retry'),
-  {
-    op: {
-      Put: {
-        Item: { ...goods, holder, ...keys.reservation(goods.sku, goods.warehouse, holder) },
-        ConditionExpression: 'attribute_not_exists(pk)',
-      },
-    },
-    onConflict: 'retry',
-  },
+  putNew({ ...goods, holder, ...keys.reservation(goods.sku, goods.warehouse, holder) }),
 ];
 
 /**
@@ -193,25 +186,20 @@ export const releasePart = (
 export const open = (goods: Moved, cause: Cause, onLater: () => Error): Write[] => {
   const { sku, warehouse, quantity, lots } = goods;
   return [
-    {
-      op: {
-        Put: {
-          Item: {
-            sku,
-            warehouse,
-            onHand: quantity,
-            reserved: 0,
-            available: quantity - newlyExpired(lots),
-            version: 1,
-            incoming: 0,
-            ...(lots ? lotAttributes(goods, lots) : {}),
-            ...keys.stockLevel(sku, warehouse),
-          },
-          ConditionExpression: 'attribute_not_exists(pk)',
-        },
+    putNew(
+      {
+        sku,
+        warehouse,
+        onHand: quantity,
+        reserved: 0,
+        available: quantity - newlyExpired(lots),
+        version: 1,
+        incoming: 0,
+        ...(lots ? lotAttributes(goods, lots) : {}),
+        ...keys.stockLevel(sku, warehouse),
       },
-      onConflict: onLater,
-    },
+      onLater,
+    ),
     ...recordMovement(goods, quantity, cause),
   ];
 };
@@ -286,12 +274,5 @@ function recordMovement(goods: Moved, change: Thousandths, { orderedAt, ...cause
   return [putMovement(entry), countMovement(entry), countInDay(entry), ...lots];
 }
 
-const putMovement = (entry: Movement): Write => ({
-  op: {
-    Put: {
-      Item: { ...z.encode(movement, entry), ...keys.movement(entry.sku, entry.id) },
-      ConditionExpression: 'attribute_not_exists(pk)',
-    },
-  },
-  onConflict: 'retry',
-});
+const putMovement = (entry: Movement): Write =>
+  putNew({ ...z.encode(movement, entry), ...keys.movement(entry.sku, entry.id) });

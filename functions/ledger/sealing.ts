@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { keys } from '../shared/keys.ts';
 import { log } from '../shared/log.ts';
 import { persistently } from '../shared/once.ts';
+import { putNew } from '../shared/put-new.ts';
 import { getItem, type Item, type Write } from '../shared/table.ts';
 import { now } from '../shared/time.ts';
 import { type Head, type Link, linkAfter, NOTHING } from './chain.ts';
@@ -54,8 +55,8 @@ export async function seal(entry: Entry): Promise<void> {
 }
 
 const writesOf = (link: Link, last: Head): Write[] => [
-  create({ ...keys.chainLink(link.seq), ...link }),
-  create({ ...keys.sealed(link.entryId), seq: link.seq }),
+  putNew({ ...keys.chainLink(link.seq), ...link }),
+  putNew({ ...keys.sealed(link.entryId), seq: link.seq }),
   {
     op: {
       Put: {
@@ -67,8 +68,3 @@ const writesOf = (link: Link, last: Head): Write[] => [
     onConflict: 'retry',
   },
 ];
-
-const create = (item: Item): Write => ({
-  op: { Put: { Item: item, ConditionExpression: 'attribute_not_exists(pk)' } },
-  onConflict: 'retry',
-});

@@ -1,4 +1,5 @@
 import type { Key } from './keys.ts';
+import { putNew } from './put-new.ts';
 import { getItem, type Item, pause, Stale, transact, type Write } from './table.ts';
 
 /** What a decision came to: the answer to give, now and on every repetition, and the writes that make it true. */
@@ -54,15 +55,8 @@ export async function once<T>({
 }
 
 /** The answer as part of the transaction that makes it true. */
-export const remember = (key: Key, value: unknown, attributes: Item = {}): Write => ({
-  op: {
-    Put: {
-      Item: { ...attributes, value, ...key },
-      ConditionExpression: 'attribute_not_exists(pk)',
-    },
-  },
-  onConflict: 'retry',
-});
+export const remember = (key: Key, value: unknown, attributes: Item = {}): Write =>
+  putNew({ ...attributes, value, ...key });
 
 /**
  * Commits what was decided, and decides anew when others changed what the decision had read. For what needs no record

@@ -1,5 +1,6 @@
 import { keys } from './keys.ts';
 import { type FieldError, Problem } from './problem.ts';
+import { putNew } from './put-new.ts';
 import { getItem, getItems, type Write } from './table.ts';
 import { say } from './texts/say.ts';
 
@@ -52,15 +53,8 @@ export function giveReference(
 
 type Place = Pick<FieldError, 'in' | 'pointer'>;
 
-const take = (kind: ReferenceKind, reference: string, id: string, place: Place): Write => ({
-  op: {
-    Put: {
-      Item: { ...keys.reference(kind, reference), kind, reference, id },
-      ConditionExpression: 'attribute_not_exists(pk)',
-    },
-  },
-  onConflict: () => inUse(reference, place),
-});
+const take = (kind: ReferenceKind, reference: string, id: string, place: Place): Write =>
+  putNew({ ...keys.reference(kind, reference), kind, reference, id }, () => inUse(reference, place));
 
 const inUse = (reference: string, place: Place): Problem =>
   new Problem('already-exists', say('Something else has the reference {reference}.', { reference }), [

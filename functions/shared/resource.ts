@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { INDEXES, type IndexName, type Key } from './keys.ts';
 import { type ListOptions, listKeys, type Page } from './paging.ts';
 import { notFound } from './problem.ts';
+import { putNew } from './put-new.ts';
 import { getItem, getItems, type Item, type Write } from './table.ts';
 
 /** The partition and sort value an item has in each index it appears in. */
@@ -52,10 +53,7 @@ export function resource<S extends z.ZodType<Versioned>>(options: {
     },
 
     /** A new document; `onConflict` says what it means that it is there already. */
-    create: (doc: Doc, onConflict: Write['onConflict'] = 'retry'): Write => ({
-      op: { Put: { Item: toItem(doc), ConditionExpression: 'attribute_not_exists(pk)' } },
-      onConflict,
-    }),
+    create: (doc: Doc, onConflict?: Write['onConflict']): Write => putNew(toItem(doc), onConflict),
 
     /** The document as changed from the version that was read; its version goes up by one. */
     replace: (doc: Doc): Write => ({

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { z } from 'zod';
 import { keys } from './keys.ts';
+import { putNew } from './put-new.ts';
 import { getItem, Stale, transact } from './table.ts';
 
 /** Random, as base64url; `former` is the one before it, where it has been changed. */
@@ -38,12 +39,7 @@ export async function readOrMakeSecret(name: string): Promise<Secret> {
   if (found) return found;
   const made = { value: newSecret() };
   try {
-    await transact([
-      {
-        op: { Put: { Item: { ...key, ...made }, ConditionExpression: 'attribute_not_exists(pk)' } },
-        onConflict: 'retry',
-      },
-    ]);
+    await transact([putNew({ ...key, ...made })]);
     return made;
   } catch (error) {
     if (error instanceof Stale) return readOrMakeSecret(name);

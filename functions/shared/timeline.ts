@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { idOf, newId } from './ids.ts';
 import { keys } from './keys.ts';
+import { putNew } from './put-new.ts';
 import type { Write } from './table.ts';
 
 /** Who did it: a person by the token's subject, or the part of the system that acted by itself. */
@@ -32,13 +33,5 @@ export interface Happening {
 /** The event as part of the transaction that makes it true. */
 export function recordEvent(orderId: string, happening: Happening): Write {
   const event: TimelineEvent = { id: newId('evt', happening.at), orderId, ...happening };
-  return {
-    op: {
-      Put: {
-        Item: { ...event, ...keys.event(orderId, event.id) },
-        ConditionExpression: 'attribute_not_exists(pk)',
-      },
-    },
-    onConflict: 'retry',
-  };
+  return putNew({ ...event, ...keys.event(orderId, event.id) });
 }

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { z } from 'zod';
 import { keys } from '../shared/keys.ts';
+import { putNew } from '../shared/put-new.ts';
 import { getItem, type Write } from '../shared/table.ts';
 import { plusSeconds } from '../shared/time.ts';
 import type { Shipment } from './model.ts';
@@ -14,15 +15,8 @@ export const trackingLink = z.object({ shipmentId: z.string(), ttl: z.int() });
 const inSeconds = (at: string): number => Math.floor(Date.parse(at) / 1000);
 
 /** @param validFor in seconds */
-export const openLink = (token: string, shipmentId: string, at: string, validFor: number): Write => ({
-  op: {
-    Put: {
-      Item: { ...keys.trackingLink(token), shipmentId, ttl: inSeconds(plusSeconds(at, validFor)) },
-      ConditionExpression: 'attribute_not_exists(pk)',
-    },
-  },
-  onConflict: 'retry',
-});
+export const openLink = (token: string, shipmentId: string, at: string, validFor: number): Write =>
+  putNew({ ...keys.trackingLink(token), shipmentId, ttl: inSeconds(plusSeconds(at, validFor)) });
 
 /** @returns undefined when there is no such link, or no longer: the table removes what has expired late */
 export async function followLink(token: string, at: string): Promise<Shipment | undefined> {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { keys } from '../../shared/keys.ts';
+import { putNew } from '../../shared/put-new.ts';
 import { indexAttributes } from '../../shared/resource.ts';
 import type { Item, Write } from '../../shared/table.ts';
 import type { Movement } from '../model.ts';
@@ -42,16 +43,11 @@ export function lotWrites(entry: Movement, { fresh, moved }: LotsChange): Write[
   const { id, sku, warehouse, kind, reference, at, by } = entry;
   return [
     ...fresh.map((one) =>
-      put({ ...z.encode(lotRecord, { sku, ...one, createdAt: at }), ...keys.lot(sku, one.lot) }),
+      putNew({ ...z.encode(lotRecord, { sku, ...one, createdAt: at }), ...keys.lot(sku, one.lot) }),
     ),
     ...moved.map(({ lot, expiresOn, onHand: change }) => {
       const line = { id, sku, warehouse, kind, reference, at, by, lot, expiresOn, change };
-      return put({ ...z.encode(lotMovement, line), ...keys.lotMovement(keys.lot(sku, lot), id) });
+      return putNew({ ...z.encode(lotMovement, line), ...keys.lotMovement(keys.lot(sku, lot), id) });
     }),
   ];
 }
-
-const put = (item: Item): Write => ({
-  op: { Put: { Item: item, ConditionExpression: 'attribute_not_exists(pk)' } },
-  onConflict: 'retry',
-});

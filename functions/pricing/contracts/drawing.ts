@@ -1,4 +1,5 @@
 import { keys } from '../../shared/keys.ts';
+import { putNew } from '../../shared/put-new.ts';
 import type { Thousandths } from '../../shared/quantity.ts';
 import type { Write } from '../../shared/table.ts';
 import type { Contract } from './model.ts';
@@ -12,24 +13,18 @@ export interface Drawing {
 
 /** The lines of a new contract, all of which is left. */
 export const openBalances = ({ id, lines }: Contract): Write[] =>
-  lines.map(({ sku, unitPrice, quantity }) => ({
-    op: {
-      Put: {
-        Item: {
-          contractId: id,
-          sku,
-          unitPrice,
-          agreed: quantity,
-          reserved: 0,
-          drawn: 0,
-          left: quantity,
-          ...keys.contractLine(id, sku),
-        },
-        ConditionExpression: 'attribute_not_exists(pk)',
-      },
-    },
-    onConflict: 'retry',
-  }));
+  lines.map(({ sku, unitPrice, quantity }) =>
+    putNew({
+      contractId: id,
+      sku,
+      unitPrice,
+      agreed: quantity,
+      reserved: 0,
+      drawn: 0,
+      left: quantity,
+      ...keys.contractLine(id, sku),
+    }),
+  );
 
 type Change = Record<'reserved' | 'drawn', Thousandths>;
 
