@@ -1,8 +1,9 @@
 import { customers, getAccount, mailAddress } from '../customers/index.ts';
-import { inState, keys } from '../shared/keys.ts';
+import { keys } from '../shared/keys.ts';
 import { log, logAbout, orderOf } from '../shared/log.ts';
 import { sendOnce } from '../shared/mail/index.ts';
 import { persistently } from '../shared/once.ts';
+import { oneByOne } from '../shared/paging.ts';
 import { getSettings } from '../shared/settings.ts';
 import type { Write } from '../shared/table.ts';
 import { now } from '../shared/time.ts';
@@ -10,7 +11,7 @@ import { recordEvent, SYSTEM } from '../shared/timeline.ts';
 import { reminderMail, reminderMailKey } from './mails.ts';
 import type { Invoice } from './model.ts';
 import { levelDue } from './reminding.ts';
-import { INVOICES, invoices } from './store.ts';
+import { dueBy, invoices } from './store.ts';
 
 const ATTEMPTS = 12;
 
@@ -21,18 +22,8 @@ const ATTEMPTS = 12;
 export async function handler(): Promise<{ reminded: number }> {
   const at = now();
   let reminded = 0;
-  let cursor: string | undefined;
-  do {
-    const page = await invoices.list('byState', inState(INVOICES, 'open'), {
-      limit: 50,
-      sort: 'dueAt',
-      to: at,
-      cursor,
-    });
-    for (const invoice of page.items)
-      if (await logAbout(orderOf(invoice), () => remind(invoice, at))) reminded++;
-    cursor = page.next;
-  } while (cursor);
+  for await (const invoice of oneByOne(50, (page) => dueBy(at, page)))
+    if (await logAbout(orderOf(invoice), () => remind(invoice, at))) reminded++;
   log('info', 'dunning', { reminded });
   return { reminded };
 }

@@ -1,7 +1,6 @@
-import { inState } from '../shared/keys.ts';
 import type { Money } from '../shared/money.ts';
-import type { Invoice } from './model.ts';
-import { INVOICES, invoices } from './store.ts';
+import { allOf } from '../shared/paging.ts';
+import { dueBy } from './store.ts';
 
 export interface Overdue {
   count: number;
@@ -11,14 +10,8 @@ export interface Overdue {
 
 /** What is open past its due date; reads those and no others, as the reminders do. */
 export async function overdueAt(at: string): Promise<Overdue> {
-  const found: Invoice[] = [];
-  let cursor: string | undefined;
-  do {
-    const options = { limit: 100, sort: 'dueAt', to: at, cursor };
-    const page = await invoices.list('byState', inState(INVOICES, 'open'), options);
-    found.push(...page.items.filter(({ open }) => open.amount > 0));
-    cursor = page.next;
-  } while (cursor);
+  const due = await allOf(100, (page) => dueBy(at, page));
+  const found = due.filter(({ open }) => open.amount > 0);
   const byCurrency = Map.groupBy(found, ({ currency }) => currency);
   const sums = [...byCurrency].map(([currency, own]) => ({
     amount: own.reduce((sum, { open }) => sum + open.amount, 0),

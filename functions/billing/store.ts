@@ -1,4 +1,5 @@
 import { digest, inState, keys, owned, ownedInState } from '../shared/keys.ts';
+import type { ListOptions, Page } from '../shared/paging.ts';
 import { resource } from '../shared/resource.ts';
 import { type Invoice, invoice, orderAccount, payment } from './model.ts';
 
@@ -37,6 +38,10 @@ export const orderAccounts = resource({
   key: ({ orderId }) => keys.orderAccount(orderId),
   indexes: () => ({}),
 });
+
+/** A page of what is open and due by then, in the order in which it falls due. */
+export const dueBy = (at: string, page: ListOptions): Promise<Page<Invoice>> =>
+  invoices.list('byState', inState(INVOICES, 'open'), { ...page, sort: 'dueAt', to: at });
 
 export const findInvoice = (id: string): Promise<Invoice | undefined> => invoices.find(keys.invoice(id));
 

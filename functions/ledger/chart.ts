@@ -1,23 +1,21 @@
 import { z } from 'zod';
 
-/** Balances of `debit` accounts grow by debits. */
 interface Kind {
   number: string;
   name: string;
   nameZh: string;
-  group: 'asset' | 'liability' | 'income' | 'expense';
 }
 
 /** The accounts that entries are made on, in the order in which a trial balance shows them. */
 export const CHART = {
-  bank: { number: '1000', name: 'Bank', nameZh: '银行存款', group: 'asset' },
-  receivable: { number: '1200', name: 'Receivables', nameZh: '应收账款', group: 'asset' },
-  'output-tax': { number: '2200', name: 'Tax on sales', nameZh: '应交销项税额', group: 'liability' },
-  advances: { number: '2300', name: 'Paid ahead of invoices', nameZh: '预收账款', group: 'liability' },
-  'customer-credit': { number: '2310', name: "Customers' credit", nameZh: '客户结余', group: 'liability' },
-  sales: { number: '4000', name: 'Sales', nameZh: '销售收入', group: 'income' },
-  freight: { number: '4100', name: 'Freight charged', nameZh: '运费收入', group: 'income' },
-  'write-offs': { number: '6100', name: 'Receivables given up', nameZh: '坏账损失', group: 'expense' },
+  bank: { number: '1000', name: 'Bank', nameZh: '银行存款' },
+  receivable: { number: '1200', name: 'Receivables', nameZh: '应收账款' },
+  'output-tax': { number: '2200', name: 'Tax on sales', nameZh: '应交销项税额' },
+  advances: { number: '2300', name: 'Paid ahead of invoices', nameZh: '预收账款' },
+  'customer-credit': { number: '2310', name: "Customers' credit", nameZh: '客户结余' },
+  sales: { number: '4000', name: 'Sales', nameZh: '销售收入' },
+  freight: { number: '4100', name: 'Freight charged', nameZh: '运费收入' },
+  'write-offs': { number: '6100', name: 'Receivables given up', nameZh: '坏账损失' },
 } as const satisfies Record<string, Kind>;
 
 export type AccountName = keyof typeof CHART;

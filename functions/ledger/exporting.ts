@@ -1,6 +1,7 @@
 import { csvFile } from '../shared/csv-file.ts';
 import { inState } from '../shared/keys.ts';
 import { toMajor } from '../shared/money.ts';
+import { allOf } from '../shared/paging.ts';
 import { CHART } from './chart.ts';
 import type { Entry } from './model.ts';
 import { monthOf } from './rules.ts';
@@ -44,13 +45,9 @@ const A_PAGE = 200;
 
 /** All of a day, in the order in which they were made; as many as a day has, and no more with the years. */
 export async function fileOf(on: string): Promise<Uint8Array<ArrayBuffer>> {
-  const rows = [HEAD];
-  let cursor: string | undefined;
-  do {
-    const range = { from: on, to: on, sort: 'on', limit: A_PAGE, cursor };
-    const page = await entries.list('byKind', inState(ENTRIES, monthOf(on)), range);
-    rows.push(...page.items.flatMap(rowsOf));
-    cursor = page.next;
-  } while (cursor);
-  return csvFile(rows);
+  const range = { from: on, to: on, sort: 'on' };
+  const all = await allOf(A_PAGE, (page) =>
+    entries.list('byKind', inState(ENTRIES, monthOf(on)), { ...page, ...range }),
+  );
+  return csvFile([HEAD, ...all.flatMap(rowsOf)]);
 }

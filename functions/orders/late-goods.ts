@@ -2,6 +2,7 @@ import { DUE, type PurchaseOrder, purchaseOrders } from '../inventory/index.ts';
 import { formatFor } from '../shared/format.ts';
 import { log, logAbout } from '../shared/log.ts';
 import { type Content, layout, type MailState, sendOnce } from '../shared/mail/index.ts';
+import { oneByOne } from '../shared/paging.ts';
 import { getSettings, type Settings } from '../shared/settings.ts';
 import { dayIn, daysBetween, now } from '../shared/time.ts';
 import { bySalesperson } from './by-salesperson.ts';
@@ -18,15 +19,11 @@ export async function handler(): Promise<{ late: number }> {
   const at = now();
   const today = dayIn(getSettings().timeZone, at);
   const found = { late: 0, refused: 0 };
-  let cursor: string | undefined;
-  do {
-    const page = await purchaseOrders.list('byOwner', DUE, { limit: 50, sort: 'expectedAt', to: at, cursor });
-    for (const po of page.items) {
-      const told = await logAbout({ purchaseOrderId: po.id }, () => tellLate(po, today));
-      if (told) found[told === 'retry' ? 'refused' : 'late']++;
-    }
-    cursor = page.next;
-  } while (cursor);
+  const range = { sort: 'expectedAt', to: at };
+  for await (const po of oneByOne(50, (page) => purchaseOrders.list('byOwner', DUE, { ...page, ...range }))) {
+    const told = await logAbout({ purchaseOrderId: po.id }, () => tellLate(po, today));
+    if (told) found[told === 'retry' ? 'refused' : 'late']++;
+  }
   log('info', 'late goods', found);
   if (found.refused > 0) throw new Error(`late goods: SES refused ${found.refused} of the mails`);
   return { late: found.late };

@@ -43,17 +43,32 @@ export async function listKeys(index: IndexName, pk: string, options: ListOption
   return { items: found, ...(last ? { next: encodeCursor(last) } : {}) };
 }
 
-/** All keys of an index partition that is small by what it holds. */
-export async function allKeys(index: IndexName, pk: string): Promise<Key[]> {
-  const found: Key[] = [];
+/** One after the other of a list, read page by page as they are asked for. @param limit how many a page has at most */
+export async function* oneByOne<T>(
+  limit: number,
+  list: (options: ListOptions) => Promise<Page<T>>,
+): AsyncGenerator<T, void> {
   let cursor: string | undefined;
   do {
-    const page = await listKeys(index, pk, { limit: 1000, cursor });
-    found.push(...page.items);
+    const page = await list({ limit, cursor });
+    yield* page.items;
     cursor = page.next;
   } while (cursor);
+}
+
+/** All of a list that is small by what it holds. @param limit how many a page has at most */
+export async function allOf<T>(
+  limit: number,
+  list: (options: ListOptions) => Promise<Page<T>>,
+): Promise<T[]> {
+  const found: T[] = [];
+  for await (const one of oneByOne(limit, list)) found.push(one);
   return found;
 }
+
+/** All keys of an index partition that is small by what it holds. */
+export const allKeys = (index: IndexName, pk: string): Promise<Key[]> =>
+  allOf(1000, (page) => listKeys(index, pk, page));
 
 /** How many there are in an index partition; reads them without fetching them. */
 export async function countKeys(index: IndexName, pk: string): Promise<number> {

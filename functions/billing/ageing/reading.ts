@@ -1,6 +1,6 @@
 import { ENTRIES, type Entry, entries } from '../../ledger/index.ts';
 import { type IndexName, inState, keys, owned, ownedInState } from '../../shared/keys.ts';
-import type { ListOptions, Page } from '../../shared/paging.ts';
+import { allOf } from '../../shared/paging.ts';
 import { laterDay } from '../../shared/time.ts';
 import { creditUses } from '../credit/store.ts';
 import type { Invoice } from '../model.ts';
@@ -8,7 +8,8 @@ import { INVOICES, invoices, payments } from '../store.ts';
 import type { Standing } from './rules.ts';
 import { before, changesOf, type Made } from './undoing.ts';
 
-const A_PAGE = 200;
+/** As many are read at a time. */
+export const A_PAGE = 200;
 
 /** Where a customer's invoices and entries lie in the indexes, or everybody's. */
 export interface Whose {
@@ -43,25 +44,14 @@ export async function standingsOn(day: string, whose: Whose): Promise<Standing[]
 }
 
 const allOpen = ({ open: [index, pk] }: Whose): Promise<Invoice[]> =>
-  all((page) => invoices.list(index, pk, { ...page, sort: 'dueAt' }));
+  allOf(A_PAGE, (page) => invoices.list(index, pk, { ...page, sort: 'dueAt' }));
 
 async function bookedAfter(day: string, { booked }: Whose): Promise<Entry[]> {
   const from = laterDay(day, 1);
   const parts = booked.map(([index, pk]) =>
-    all((page) => entries.list(index, pk, { ...page, from, sort: 'on' })),
+    allOf(A_PAGE, (page) => entries.list(index, pk, { ...page, from, sort: 'on' })),
   );
   return (await Promise.all(parts)).flat();
-}
-
-export async function all<T>(list: (options: ListOptions) => Promise<Page<T>>): Promise<T[]> {
-  const found: T[] = [];
-  let cursor: string | undefined;
-  do {
-    const page = await list({ limit: A_PAGE, cursor });
-    found.push(...page.items);
-    cursor = page.next;
-  } while (cursor);
-  return found;
 }
 
 async function documentsOf(made: readonly Entry[]): Promise<Made> {

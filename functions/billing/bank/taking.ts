@@ -1,7 +1,7 @@
 import { concurrently } from '../../shared/concurrently.ts';
 import { keys } from '../../shared/keys.ts';
 import { persistently } from '../../shared/once.ts';
-import { invalid, Problem } from '../../shared/problem.ts';
+import { fieldProblem } from '../../shared/problem.ts';
 import type { Write } from '../../shared/table.ts';
 import { say } from '../../shared/texts/say.ts';
 import { type Credit, NoStatement, readCamt } from './camt.ts';
@@ -33,13 +33,10 @@ function read(file: string): Credit[] {
     if (credits.length <= MOST_CREDITS) return credits;
   } catch (error) {
     if (!(error instanceof NoStatement)) throw error;
-    throw unreadable(say('is no bank statement (CAMT.053): {reason}', { reason: error.message }));
+    throw fieldProblem('', say('is no bank statement (CAMT.053): {reason}', { reason: error.message }));
   }
-  throw unreadable(say('has more than {max} credits', { max: MOST_CREDITS }));
+  throw fieldProblem('', say('has more than {max} credits', { max: MOST_CREDITS }));
 }
-
-const unreadable = (detail: ReturnType<typeof say>): Problem =>
-  new Problem('unprocessable', invalid('body', '', detail).detail, [{ in: 'body', pointer: '', detail }]);
 
 const partsOf = (all: readonly BankTransaction[]): BankTransaction[][] =>
   Array.from({ length: Math.ceil(all.length / A_PART) }, (_, i) => all.slice(i * A_PART, (i + 1) * A_PART));

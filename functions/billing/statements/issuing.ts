@@ -1,12 +1,13 @@
 import { type Customer, customers } from '../../customers/index.ts';
 import { customerDaysUntil, ENTRIES, type Entry, entries } from '../../ledger/index.ts';
 import { keys, owned } from '../../shared/keys.ts';
+import { allOf } from '../../shared/paging.ts';
 import { fieldProblem } from '../../shared/problem.ts';
 import { getSettings, type Settings } from '../../shared/settings.ts';
 import type { Write } from '../../shared/table.ts';
 import { say } from '../../shared/texts/say.ts';
 import { dayIn } from '../../shared/time.ts';
-import { all, ofCustomer, standingsOn } from '../ageing/reading.ts';
+import { A_PAGE, ofCustomer, standingsOn } from '../ageing/reading.ts';
 import { sellerOf } from '../invoicing.ts';
 import { nextNumber, yearIn } from '../series/numbering.ts';
 import type { Statement, StatementInput } from './model.ts';
@@ -52,7 +53,9 @@ async function bookedIn(span: Span): Promise<Booked> {
 }
 
 const entriesOf = ({ customerId, from, to }: Span): Promise<Entry[]> =>
-  all((page) => entries.list('byOwner', owned(customerId, ENTRIES), { ...page, from, to, sort: 'on' }));
+  allOf(A_PAGE, (page) =>
+    entries.list('byOwner', owned(customerId, ENTRIES), { ...page, from, to, sort: 'on' }),
+  );
 
 /** As both are when it is issued, so that a later change of address changes no old statement. */
 function partiesOf(customer: Customer, settings: Settings): Pick<Statement, 'language' | 'seller' | 'buyer'> {
