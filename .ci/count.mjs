@@ -4,13 +4,26 @@ import { join } from 'node:path';
 /**
  * Prints `N passed, N failed` of vitest's reports, on the laptop's engines, on the emulated account, of the model and of the
  * proofs at full size, and of Schemathesis's, of which there is one a role. A runner without a report failed.
+ * Above that line stands what failed, since a log may be shown by its end only.
  */
 const [tests, deployed, model, proofs, schemathesis] = process.argv.slice(2);
 
 function countTests(path) {
-  const { numPassedTests, numFailedTests, testResults } = JSON.parse(readFileSync(path, 'utf8'));
-  const broken = testResults.filter((f) => f.status === 'failed' && f.assertionResults.length === 0).length;
-  return { passed: numPassedTests, failed: numFailedTests + broken };
+  const { numPassedTests, testResults } = JSON.parse(readFileSync(path, 'utf8'));
+  const failures = testResults.flatMap((file) => [...failedTests(file), ...brokenFile(file)]);
+  return { passed: numPassedTests, failures };
+}
+
+function failedTests({ name, assertionResults }) {
+  return assertionResults
+    .filter(({ status }) => status === 'failed')
+    .map(({ fullName, failureMessages }) => `${name}: ${fullName}\n${failureMessages.join('\n')}`);
+}
+
+/** A file whose import or hook failed: none of its tests did. The report keeps no text of a hook's error. */
+function brokenFile({ name, status, message, assertionResults }) {
+  const broken = status === 'failed' && assertionResults.every((one) => one.status !== 'failed');
+  return broken ? [`${name}: its import or a hook\n${message}`] : [];
 }
 
 /** One case a route and role. */
@@ -20,16 +33,16 @@ function countRoutes(directory) {
   const cases = reports.flatMap((name) =>
     readFileSync(join(directory, name), 'utf8').split('<testcase').slice(1),
   );
-  const failed = cases.filter((text) => /<(failure|error)\b/.test(text)).length;
+  const failures = cases.filter((text) => /<(failure|error)\b/.test(text));
   const skipped = cases.filter((text) => /<skipped\b/.test(text)).length;
-  return { passed: cases.length - failed - skipped, failed };
+  return { passed: cases.length - failures.length - skipped, failures };
 }
 
 function counted(count, path) {
   try {
     return count(path);
-  } catch {
-    return { passed: 0, failed: 1 };
+  } catch (error) {
+    return { passed: 0, failures: [`${path}: ${error.message}`] };
   }
 }
 
@@ -37,6 +50,8 @@ const all = [
   ...[tests, deployed, model, proofs].map((report) => counted(countTests, report)),
   counted(countRoutes, schemathesis),
 ];
-const sum = (key) => all.reduce((total, one) => total + one[key], 0);
-console.log(`${sum('passed')} passed, ${sum('failed')} failed`);
-process.exitCode = sum('failed') === 0 && sum('passed') > 0 ? 0 : 1;
+const failures = all.flatMap((one) => one.failures);
+const passed = all.reduce((total, one) => total + one.passed, 0);
+for (const failure of failures) console.log(`FAILED ${failure.slice(0, 1500)}\n`);
+console.log(`${passed} passed, ${failures.length} failed`);
+process.exitCode = failures.length === 0 && passed > 0 ? 0 : 1;
