@@ -77,6 +77,7 @@ export const FUNCTIONS = {
   'carrier-events': api('functions/shipping/webhook.ts', 'get', 'put'),
   'tracking-page': api('functions/shipping/page.ts', 'get'),
   'billing-api': api('functions/billing/api.ts', 'get', 'query', 'put', 'update', ...LISTED),
+  'statement-page': api('functions/billing/answers/page.ts', 'get', 'get-many', 'put'),
   'billing-documents': typesetting(api('functions/billing/documents.ts', 'get')),
   'inventory-documents': typesetting(api('functions/inventory/documents.ts', 'get', 'get-many')),
   'insights-api': api('functions/insights/api.ts', 'get', 'get-many', 'query', 'byKind'),
@@ -181,6 +182,20 @@ export const FUNCTIONS = {
     'fonts',
   ),
   dunning: background('functions/billing/dunning.ts', 'get', 'get-many', 'put', 'byState', 'mail'),
+  // Goes through all customers; what it has no time for is the next run's.
+  statements: {
+    ...background(
+      'functions/billing/statements/monthly.ts',
+      'get',
+      'get-many',
+      'query',
+      'put',
+      'byKind',
+      'byOwner',
+      'byOwnerState',
+    ),
+    timeoutSeconds: 900,
+  },
   'late-goods': background('functions/orders/late-goods.ts', 'get', 'get-many', 'put', 'byOwner', 'mail'),
   figures: background(
     'functions/insights/figures.ts',

@@ -1,5 +1,6 @@
 /** What other modules may use of billing. */
 export type { Returned } from './crediting.ts';
+export { tellOfDispute } from './disputes/telling.ts';
 export type { Billable } from './invoicing.ts';
 export { closeOrderAccount, creditInvoice, issueInvoice, openOrderAccount } from './issue.ts';
 export { onInvoice } from './mail-state.ts';

@@ -86,6 +86,7 @@ const FATE = [
   'writtenOff',
   'reminderStop',
   'promise',
+  'disputes',
   'mail',
   'reminders',
   'version',

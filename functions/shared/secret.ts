@@ -14,6 +14,9 @@ export const CURSOR_SECRET = 'cursor';
 /** Signs the links by which orders are rated. */
 export const EVALUATION_SECRET = 'evaluation';
 
+/** Signs the links by which statements are answered. */
+export const STATEMENT_SECRET = 'statement';
+
 /** Carriers sign their reports with it. @param code of the carrier */
 export const carrierSecret = (code: string): string => `carrier-${code}`;
 

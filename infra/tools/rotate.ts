@@ -5,6 +5,7 @@ import {
   EVALUATION_SECRET,
   readOrMakeSecret,
   rotateSecret,
+  STATEMENT_SECRET,
 } from '../../functions/shared/secret.ts';
 import { useTableOf } from '../operations/table.ts';
 
@@ -12,17 +13,24 @@ import { useTableOf } from '../operations/table.ts';
  * npm run rotate
  * npm run rotate -- --carrier simulator
  * npm run rotate -- --evaluations
+ * npm run rotate -- --statements
  * npm run rotate -- --stage default
  *
- * Makes a new key for sealing cursors, for signing the links by which orders are rated, or one for a carrier to sign
- * its reports with, of the running local runner or of a stage in the AWS account that the environment points at. The present key stays good until the next rotation.
+ * Makes a new key for sealing cursors, for signing the links by which orders are rated or statements answered, or one
+ * for a carrier to sign its reports with, of the running local runner or of a stage in the AWS account that the environment
+ * points at. The present key stays good until the next rotation.
  */
 
 try {
   const { values } = parseArgs({
-    options: { stage: { type: 'string' }, carrier: { type: 'string' }, evaluations: { type: 'boolean' } },
+    options: {
+      stage: { type: 'string' },
+      carrier: { type: 'string' },
+      evaluations: { type: 'boolean' },
+      statements: { type: 'boolean' },
+    },
   });
-  const own = values.evaluations ? EVALUATION_SECRET : CURSOR_SECRET;
+  const [own, what] = ownOf(values);
   const table = useTableOf(values.stage);
   // A stage whose lists nobody has read yet has no key, and gets one; a carrier that nobody knows gets none.
   if (!values.carrier) await readOrMakeSecret(own);
@@ -30,9 +38,21 @@ try {
   console.log(
     values.carrier
       ? `${table}: ${values.carrier} has a new secret, see GET /carriers/${values.carrier}/webhook`
-      : `${table}: ${values.evaluations ? 'links to rate orders are signed' : 'cursors are sealed'} with a new key`,
+      : `${table}: ${what} with a new key`,
   );
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   process.exitCode = 1;
+}
+
+function ownOf({
+  evaluations,
+  statements,
+}: {
+  evaluations?: boolean;
+  statements?: boolean;
+}): [string, string] {
+  if (evaluations) return [EVALUATION_SECRET, 'links to rate orders are signed'];
+  if (statements) return [STATEMENT_SECRET, 'links to answer statements are signed'];
+  return [CURSOR_SECRET, 'cursors are sealed'];
 }

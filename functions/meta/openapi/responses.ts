@@ -65,7 +65,7 @@ const success = (route: Route, content: Json): Json => ({
 const contentOf = (route: Route, schemas: Converted, example: unknown): Json =>
   route.produces
     ? { [route.produces]: { schema: { type: 'string', format: 'binary' } } }
-    : json(answerOf(route, route.response, schemas), example);
+    : { ...json(answerOf(route, route.response, schemas), example), ...(route.page ? AS_PAGE : {}) };
 
 /** The whole, or in part where `fields` can be asked for. */
 function answerOf(route: Route, schema: z.ZodType, schemas: Converted): JsonSchema {
@@ -84,16 +84,26 @@ export const faultResponsesOf = (route: Route): Json =>
       status,
       status === 404 && route.produces === PAGE
         ? GONE
-        : { $ref: `#/components/responses/${nameOf(status, codes)}` },
+        : route.page && TOLD_BY_PAGE.includes(status)
+          ? withPage(faultResponse(status, codes, { problems: {} }))
+          : { $ref: `#/components/responses/${nameOf(status, codes)}` },
     ]),
   );
 
 const PAGE = 'text/html';
+const AS_PAGE: Json = { [PAGE]: { schema: { type: 'string' } } };
 const GONE: Json = {
   description: 'A page that says so: there is nothing here, or no longer.',
   headers: LANGUAGE,
-  content: { [PAGE]: { schema: { type: 'string' } } },
+  content: AS_PAGE,
 };
+
+/** What whoever reads a page is told by one. */
+const TOLD_BY_PAGE: readonly number[] = [404, 409, 422];
+const withPage = (response: { content: Json }): Json => ({
+  ...response,
+  content: { ...response.content, ...AS_PAGE },
+});
 
 const nameOf = (status: number, codes: readonly ProblemCode[]): string =>
   [status, ...(GATEWAY_STATUSES.includes(status) ? ['gateway'] : []), ...codes].join('.');
@@ -106,7 +116,11 @@ export function sharedResponses(routes: readonly Route[], examples: Examples): J
   );
 }
 
-function faultResponse(status: number, codes: readonly ProblemCode[], { problems }: Examples): Json {
+function faultResponse(
+  status: number,
+  codes: readonly ProblemCode[],
+  { problems }: Pick<Examples, 'problems'>,
+): { content: Json } & Json {
   const byGateway = GATEWAY_STATUSES.includes(status);
   const recorded = codes.flatMap((code) => (problems[code] ? [[code, { value: problems[code] }]] : []));
   return {

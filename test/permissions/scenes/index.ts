@@ -23,6 +23,7 @@ import { replenishment, soldElsewhere, told } from './replenishment.ts';
 import { askedTwice, creditMailed, expired, returned } from './returns.ts';
 import type { Scene } from './scene.ts';
 import { followed, linked, polled, reported } from './shipping.ts';
+import { answeredByLink, disputeResolved, monthStated } from './statements.ts';
 import {
   cancelled,
   chased,
@@ -49,7 +50,8 @@ export const SCENES: Readonly<Record<FunctionName, Scene[]>> = {
   'returns-api': [returned, askedTwice, ...lists('/returns', 'authorised')],
   'carrier-events': [reported],
   'tracking-page': [followed],
-  'billing-api': billing,
+  'billing-api': [...billing, disputeResolved, ...lists('/disputes', 'open')],
+  'statement-page': [answeredByLink],
   'billing-documents': documents,
   'inventory-documents': [drawnOrder],
   'insights-api': figuresRead,
@@ -76,8 +78,9 @@ export const SCENES: Readonly<Record<FunctionName, Scene[]>> = {
   'carrier-polling': [polled],
   'imports-worker': [imported],
   projections: [figuresKept, traded],
-  'partner-mails': [linked, ordered, creditMailed, ratedByLink],
+  'partner-mails': [linked, ordered, creditMailed, ratedByLink, answeredByLink],
   dunning: [dunned],
+  statements: [monthStated],
   'late-goods': [lateTold],
   lookout: [lookedOut, quoteEnded, expired],
   figures: [figuresTold],

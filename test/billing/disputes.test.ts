@@ -1,0 +1,125 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { AnswerInput } from '../../functions/billing/answers/model.ts';
+import { newId } from '../../functions/shared/ids.ts';
+import { keepLog } from '../support/log-lines.ts';
+import { AT, aCustomer, anOrder, SALES } from '../support/samples.ts';
+import { useSettings } from '../support/settings.ts';
+import { useTable } from '../support/table.ts';
+import { sampleInvoice } from './sample-invoice.ts';
+import { sampleStatement } from './sample-statement.ts';
+
+const settings = useSettings();
+let stop: () => Promise<void>;
+let log: ReturnType<typeof keepLog>;
+beforeAll(async () => {
+  stop = await useTable();
+  log = keepLog();
+});
+afterAll(async () => {
+  log.end();
+  await stop();
+});
+
+/** Modules that talk to the table are loaded when it is there. */
+const load = async () => ({
+  ...(await import('../../functions/billing/answers/answering.ts')),
+  ...(await import('../../functions/billing/disputes/resolving.ts')),
+  ...(await import('../../functions/billing/disputes/store.ts')),
+  ...(await import('../../functions/billing/statements/store.ts')),
+  ...(await import('../../functions/billing/store.ts')),
+  ...(await import('../../functions/customers/store.ts')),
+  ...(await import('../../functions/shared/keys.ts')),
+  ...(await import('../../functions/shared/table.ts')),
+});
+
+/** A statement of an invoice, its credit note, its write-off and a receipt. */
+async function stated(customer = aCustomer()) {
+  const to = await load();
+  const { id: orderId } = anOrder(settings, {}, { customer });
+  const own = { customerId: customer.id, orderId };
+  const invoice = sampleInvoice({ changes: { ...own, id: newId('inv') } });
+  const corrects = { id: invoice.id, number: invoice.number };
+  const note = sampleInvoice({ changes: { ...own, id: newId('crn'), kind: 'credit-note', corrects } });
+  const sample = sampleStatement({ language: 'en', lines: 4 });
+  const [first, second, third, fourth] = sample.lines;
+  if (!first || !second || !third || !fourth) throw new Error('no lines');
+  const lines = [
+    { ...first, documentId: invoice.id, orderId },
+    second,
+    { ...third, kind: 'credit-note' as const, documentId: note.id, orderId },
+    { ...fourth, kind: 'write-off' as const, documentId: invoice.id, orderId },
+  ];
+  const statement = { ...sample, id: newId('stm'), customerId: customer.id, lines };
+  await to.transact([
+    to.customers.create(customer),
+    to.invoices.create(invoice),
+    to.invoices.create(note),
+    to.statements.create(statement),
+  ]);
+  const answer = (...which: number[]) => {
+    const disputed = which.map((line) => ({ line, reason: `line ${line}` }));
+    return to.answerStatement(statement.id, { name: 'Li', disputed } satisfies AnswerInput, AT);
+  };
+  const held = async () => (await to.invoices.get(to.keys.invoice(invoice.id))).disputes;
+  return { ...to, customer, invoice, note, orderId, statement, answer, held };
+}
+
+async function resolve(id: string, creditNoteId?: string) {
+  const { resolveDispute, transact } = await load();
+  const input = { outcome: 'accepted' as const, words: 'right', creditNoteId };
+  const { dispute, writes } = await resolveDispute(id, input, AT, SALES);
+  await transact(writes);
+  return dispute;
+}
+
+test('disputed lines hold their invoice until the last of them is resolved', async () => {
+  const { answer, held, invoice, orderId, queryAll, below } = await stated();
+  const { answer: given } = await answer(1, 2, 3, 4);
+  const [ofInvoice, ofReceipt, ofNote, ofWriteOff] = given.lines?.map(({ disputeId }) => disputeId) ?? [];
+  expect(await held()).toEqual([ofInvoice, ofNote, ofWriteOff]);
+  expect(await resolve(ofReceipt ?? '')).not.toHaveProperty('invoiceId');
+  for (const id of [ofInvoice, ofWriteOff]) await resolve(id ?? '');
+  expect(await held()).toEqual([ofNote]);
+  expect(await resolve(ofNote ?? '')).toMatchObject({ invoiceId: invoice.id });
+  expect(await held()).toBeUndefined();
+  const types = (await queryAll(below.events(orderId))).map(({ type }) => type);
+  expect(types.toSorted()).toEqual([
+    ...Array.from({ length: 3 }, () => 'dispute-resolved'),
+    ...Array.from({ length: 3 }, () => 'line-disputed'),
+  ]);
+});
+
+test('of answers at once one is taken, whole, and no later one', async () => {
+  const { answer, statement, statements, disputes, keys, owned } = await stated();
+  const answers = await Promise.allSettled([answer(1), answer(2), answer()]);
+  const refused = answers.filter((one) => one.status === 'rejected');
+  expect(refused.map(({ reason }) => reason.code)).toEqual(['conflict', 'conflict']);
+  const { answer: kept } = await statements.get(keys.statement(statement.id));
+  const { items } = await disputes.list('byOwner', owned(statement.customerId, 'DISPUTE'), { limit: 9 });
+  expect(items.map(({ id }) => id)).toEqual(kept.lines?.map(({ disputeId }) => disputeId) ?? []);
+  await expect(answer(1)).rejects.toThrow('answered already');
+});
+
+test('the owner is who looks after the customer, or else who keeps the books', async () => {
+  const { disputes, keys } = await load();
+  const ownerOf = async (customer: ReturnType<typeof aCustomer>) => {
+    const { answer } = await stated(customer);
+    const [line] = (await answer(2)).answer.lines ?? [];
+    return (await disputes.get(keys.dispute(line?.disputeId ?? ''))).owner;
+  };
+  const salesperson = { name: 'Mo Field', email: 'mo@tradewind.example' };
+  expect(await ownerOf(aCustomer({ salesperson }))).toEqual(salesperson);
+  const { finance } = settings.mail;
+  expect(await ownerOf(aCustomer({ salesperson: undefined }))).toMatchObject({ email: finance });
+});
+
+test('a credit note that is named is one, and of this customer', async () => {
+  const { answer, note, invoice } = await stated();
+  const { note: another } = await stated();
+  const [line] = (await answer(1)).answer.lines ?? [];
+  const id = line?.disputeId ?? '';
+  for (const wrong of [another.id, newId('crn')])
+    await expect(resolve(id, wrong)).rejects.toThrow('/creditNoteId');
+  expect(await resolve(id, note.id)).toMatchObject({ resolution: { creditNoteId: note.id } });
+  expect(invoice.id).not.toBe(note.id);
+});
