@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { AnswerInput } from '../../functions/billing/answers/model.ts';
 import { newId } from '../../functions/shared/ids.ts';
+import { signLink } from '../../functions/shared/signed-link.ts';
+import { now, plusDays } from '../../functions/shared/time.ts';
 import { keepLog } from '../support/log-lines.ts';
 import { AT, aCustomer, anOrder, SALES } from '../support/samples.ts';
 import { useSettings } from '../support/settings.ts';
@@ -122,4 +124,38 @@ test('a credit note that is named is one, and of this customer', async () => {
     await expect(resolve(id, wrong)).rejects.toThrow('/creditNoteId');
   expect(await resolve(id, note.id)).toMatchObject({ resolution: { creditNoteId: note.id } });
   expect(invoice.id).not.toBe(note.id);
+});
+
+test('a link is good until its day, for its statement and for one answer', async () => {
+  const { statement } = await stated();
+  const { handler } = await import('../../functions/billing/answers/page.ts');
+  const secrets = await import('../../functions/shared/secret.ts');
+  const [own, other] = await Promise.all(
+    [secrets.STATEMENT_SECRET, secrets.EVALUATION_SECRET].map(secrets.readOrMakeSecret),
+  );
+  const signed = (days: number, secret = own) =>
+    signLink(statement.id, plusDays(now(), days), secret ?? expect.unreachable('no secret'));
+  const ask = async (method: 'GET' | 'POST', token: string, accept: string) => {
+    const event = {
+      routeKey: `${method} /statement-answers/{token}`,
+      headers: { accept, 'content-type': 'application/x-www-form-urlencoded' },
+      pathParameters: { token },
+      requestContext: { requestId: 'any' },
+      body: 'name=Li',
+      isBase64Encoded: false,
+    };
+    const { statusCode, headers } = await handler(event as never, {} as never);
+    return `${statusCode} ${headers?.['content-type']}`;
+  };
+  const [page, problem] = ['text/html; charset=utf-8', 'application/problem+json'];
+  for (const bad of [signed(-1), signed(1, other), `${signed(1)}x`])
+    for (const method of ['GET', 'POST'] as const) {
+      expect(await ask(method, bad, 'text/html,*/*')).toBe(`404 ${page}`);
+      expect(await ask(method, bad, 'application/json')).toBe(`404 ${problem}`);
+    }
+  expect(await ask('GET', signed(1), 'application/json')).toBe('200 application/json');
+  expect(await ask('POST', signed(1), 'text/html')).toBe(`200 ${page}`);
+  // Another link to it, as of a mail that was sent again, is no second answer.
+  expect(await ask('POST', signed(9), 'text/html')).toBe(`409 ${page}`);
+  expect(await ask('GET', signed(9), 'application/json')).toBe(`409 ${problem}`);
 });
