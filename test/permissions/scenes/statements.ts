@@ -1,21 +1,35 @@
 import { expect } from 'vitest';
 import { keys } from '../../../functions/shared/keys.ts';
-import { dayIn, laterDay, now } from '../../../functions/shared/time.ts';
+import { dayIn, laterDay, now, plusDays } from '../../../functions/shared/time.ts';
 import { loadConfig } from '../../../infra/config.ts';
-import { disputed } from '../../support/disputed.ts';
+import { disputed, statedByMail } from '../../support/disputed.ts';
 import { eventually } from '../../support/eventually.ts';
 import type { Stand } from '../stand.ts';
-import { shown } from './api.ts';
 import type { Scene } from './scene.ts';
 
+/** A statement with a line of an invoice, as if that had been issued before today. */
+async function statedWithInvoice({ tw, flow, place, dispatch, alter, buyer }: Stand) {
+  const { invoiceIds } = await dispatch((await place('1', '1')).id);
+  await flow.pay(buyer.id, { amount: 1, currency: 'EUR' }, { receivedAt: plusDays(now(), -1) });
+  const { id, link } = await statedByMail(tw, flow, buyer.id);
+  const { lines } = await tw.get(`/statements/${id}`);
+  const of = { kind: 'invoice', documentId: invoiceIds[0] };
+  await alter(keys.statement(id), { lines: lines.map((line, i) => (i === 0 ? { ...line, ...of } : line)) });
+  return { id, link };
+}
+
 export const answeredByLink: Scene = [
-  'a line of a statement is disputed by the link of its mail, shown and told of',
+  'an invoice is disputed by the link of a statement’s mail, and its owner told',
   async (stand: Stand) => {
     const { tw, flow } = stand;
-    const { id } = await tw.customer();
-    const { disputes } = await disputed(tw, flow, id);
-    await eventually(async () => (await flow.mailsAbout(disputes)).length > 0);
-    await shown(stand, 'admin', `/disputes?customerId=${id}`);
+    const { id, link } = await statedWithInvoice(stand);
+    const form = { name: 'Li Lei', disputed: '1', 'words-1': 'too much' };
+    const shownFirst = await fetch(link);
+    const sent = await fetch(link, { method: 'POST', body: new URLSearchParams(form) });
+    if (shownFirst.status !== 200 || sent.status !== 200)
+      throw new Error(`${shownFirst.status} and ${sent.status} by the link`);
+    const dispute = (await tw.get(`/statements/${id}`)).answer?.lines?.[0]?.disputeId ?? '';
+    await eventually(async () => (await flow.mailsAbout(dispute)).length > 0);
   },
 ];
 
