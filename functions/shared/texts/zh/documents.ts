@@ -1,5 +1,7 @@
 /** Of customers, products, stock, purchasing, shipments and money. */
 export const documents = {
+  'No structured invoice can be made: its buyer has no address on it.':
+    '无法生成结构化发票：发票上没有买方地址。',
   'is no customer': '客户不存在',
   'is a customer that no longer orders': '该客户已停用，不能下单',
   "must be the customer's currency, {currency}": '必须与客户币种一致：{currency}',
