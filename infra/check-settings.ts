@@ -78,7 +78,7 @@ function checkTaxes({ taxCodes }: Settings, report: Report): void {
   for (const [code, { rate, category, note }] of Object.entries(taxCodes)) {
     if (category && (category === 'standard') !== Number(rate) > 0)
       report(['taxCodes', code, 'category'], `does not go with a rate of ${rate}`);
-    if (category === 'exempt' && !note) report(['taxCodes', code, 'note'], 'must say why it is exempt');
+    if (category === 'exempt' && !note) report(['taxCodes', code, 'category'], 'needs a note that says why');
   }
 }
 

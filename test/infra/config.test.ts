@@ -113,7 +113,7 @@ describe('overrides', () => {
     ],
     [
       { taxCodes: { standard: { rate: '19' }, free: { rate: '0', category: 'exempt' } } },
-      'settings.taxCodes.free.note: must say why it is exempt',
+      'settings.taxCodes.free.category: needs a note that says why',
     ],
     [{ freight: { taxCode: 'luxury' } }, 'settings.freight.taxCode: is not one of taxCodes: luxury'],
     [
