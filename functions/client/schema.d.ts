@@ -2068,7 +2068,17 @@ export interface paths {
          */
         get: operations["listBankTransactions"];
         put?: never;
-        post?: never;
+        /**
+         * Tell of money that came in, where there is no statement to take in
+         * @description Of a CSV file of the bank, `POST /imports?kind=bank-credits` does the same for each row. What a statement tells of too, under the same account, day and reference, is one transaction.
+         *
+         *     Roles: `finance`, `admin`.
+         *
+         *     Problems of its own:
+         *     - `unprocessable` (422): The request is well-formed and can not be right
+         *     - `already-exists` (409): Exists already
+         */
+        post: operations["recordBankCredit"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3153,7 +3163,17 @@ export interface paths {
          *     - `unitPrice` (required): of then
          *     - `taxRate`: of then, e.g. 16; the present one when left out
          *
-         *     Roles: `sales`, `purchasing`, `warehouse`, `admin`.
+         *     Columns of `bank-credits` (`#` is 1, 2, 3 …, `*` a currency):
+         *     - `account` (required): of yours, that the money came in on, e.g. its IBAN
+         *     - `reference` (required): what the bank calls it; each once for an account and day
+         *     - `bookedOn` (required): e.g. 2026-03-01
+         *     - `amount` (required): of money that came in, e.g. 119.00; rows of what went out are to be left out
+         *     - `currency` (required): EUR, USD, GBP, CNY, JPY, PLN, CHF, CZK or SEK
+         *     - `payer.name`: who paid (optional)
+         *     - `payer.account`: and from which account (optional)
+         *     - `text`: what the payer wrote; invoices that it names are suggested (optional)
+         *
+         *     Roles: `sales`, `purchasing`, `warehouse`, `finance`, `admin`.
          *
          *     Problems of its own:
          *     - `forbidden` (403): This role may not do this
@@ -3176,7 +3196,7 @@ export interface paths {
         };
         /**
          * Imports, newest first: your own, or all for an admin
-         * @description Roles: `sales`, `purchasing`, `warehouse`, `admin`.
+         * @description Roles: `sales`, `purchasing`, `warehouse`, `finance`, `admin`.
          */
         get: operations["listOperations"];
         put?: never;
@@ -3196,7 +3216,7 @@ export interface paths {
         };
         /**
          * How far an import is
-         * @description Roles: `sales`, `purchasing`, `warehouse`, `admin`.
+         * @description Roles: `sales`, `purchasing`, `warehouse`, `finance`, `admin`.
          *
          *     Problems of its own:
          *     - `not-found` (404): Not found
@@ -3219,7 +3239,7 @@ export interface paths {
         };
         /**
          * Which rows could not be brought in and why, as a CSV file: line, column, code, detail
-         * @description Roles: `sales`, `purchasing`, `warehouse`, `admin`.
+         * @description Roles: `sales`, `purchasing`, `warehouse`, `finance`, `admin`.
          *
          *     Problems of its own:
          *     - `not-found` (404): Not found
@@ -3401,6 +3421,18 @@ export interface components {
             amount: components["schemas"]["PositiveMoney"];
         };
         Balance: string;
+        BankCreditInput: {
+            account: string;
+            reference: string;
+            bookedOn: components["schemas"]["Day"];
+            amount: components["schemas"]["PositiveMoney"];
+            /** @default {} */
+            payer?: {
+                name?: string;
+                account?: string;
+            };
+            text?: string;
+        };
         BankTransaction: {
             id: string;
             account: string;
@@ -4050,7 +4082,7 @@ export interface components {
             updatedAt: string;
         };
         /** @enum {string} */
-        ImportKind: "products" | "customers" | "stock" | "orders" | "history";
+        ImportKind: "products" | "customers" | "stock" | "orders" | "history" | "bank-credits";
         InspectionInput: {
             lines: {
                 sku: components["schemas"]["Sku"];
@@ -11628,6 +11660,54 @@ export interface operations {
             431: components["responses"]["431.gateway"];
             500: components["responses"]["500.gateway.internal-error"];
             503: components["responses"]["503.gateway"];
+        };
+    };
+    recordBankCredit: {
+        parameters: {
+            query?: {
+                /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
+                fields?: ("id" | "account" | "reference" | "bookedOn" | "amount" | "payer" | "text" | "status" | "paymentId" | "customerId" | "decided" | "version" | "createdAt" | "updatedAt")[];
+            };
+            header: {
+                /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description Names this command. Sent again with the same key and body, within at least 24 hours, it has no second effect and gets the first answer. A UUID is a good key. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BankCreditInput"];
+            };
+        };
+        responses: {
+            /** @description Created. */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["Content-Language"];
+                    Vary: components["headers"]["Vary"];
+                    Location: components["headers"]["Location"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BankTransaction"];
+                };
+            };
+            400: components["responses"]["400.gateway.idempotency-key-missing.invalid-request"];
+            401: components["responses"]["401.gateway.unauthenticated"];
+            403: components["responses"]["403.forbidden"];
+            409: components["responses"]["409.already-exists.in-flight"];
+            413: components["responses"]["413.gateway.too-large"];
+            415: components["responses"]["415.unsupported-media-type"];
+            422: components["responses"]["422.idempotency-key-reused.unprocessable"];
+            429: components["responses"]["429.gateway"];
+            431: components["responses"]["431.gateway"];
+            500: components["responses"]["500.gateway.internal-error"];
+            503: components["responses"]["503.gateway.busy"];
         };
     };
     getBankTransaction: {

@@ -1,6 +1,16 @@
 import { z } from 'zod';
 import type { Recorder } from './recorder.ts';
 
+/** As somebody reads it off the bank's page. */
+const told = (bookedOn: string) => ({
+  account: 'DE89370400440532013000',
+  reference: '2026111700042',
+  bookedOn,
+  amount: { amount: 23_800, currency: 'EUR' },
+  payer: { name: 'Pruefwerk GmbH', account: 'DE02120300000000202051' },
+  text: 'as agreed',
+});
+
 /** As a bank sends it: what a customer paid, naming the invoice, and what the tax office gave back. */
 const statement = (number: string, day: string): string => `<?xml version="1.0" encoding="UTF-8"?>
 <Document xmlns="urn:iso:std:iso:20022:tech:xsd:camt.053.001.08"><BkToCstmrStmt><Stmt>
@@ -17,6 +27,7 @@ const page = z.looseObject({ items: z.array(z.looseObject({ id: z.string(), text
 
 export async function recordBank(to: Recorder, customerId: string, number: string): Promise<void> {
   const day = new Date().toISOString().slice(0, 10);
+  await to.record('recordBankCredit', { body: told(day), as: 'finance' });
   await to.record('takeBankStatement', { body: statement(number, day), as: 'finance' });
   const { items } = await to.until('listBankTransactions', { query: { status: 'open' } }, page);
   await to.record('listBankTransactions', { query: { status: 'open', limit: '1' } });
