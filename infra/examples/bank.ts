@@ -27,7 +27,6 @@ const page = z.looseObject({ items: z.array(z.looseObject({ id: z.string(), text
 
 export async function recordBank(to: Recorder, customerId: string, number: string): Promise<void> {
   const day = new Date().toISOString().slice(0, 10);
-  await to.record('recordBankCredit', { body: told(day), as: 'finance' });
   await to.record('takeBankStatement', { body: statement(number, day), as: 'finance' });
   const { items } = await to.until('listBankTransactions', { query: { status: 'open' } }, page);
   await to.record('listBankTransactions', { query: { status: 'open', limit: '1' } });
@@ -37,4 +36,5 @@ export async function recordBank(to: Recorder, customerId: string, number: strin
   await to.record('matchBankTransaction', { params, body: { customerId }, as: 'finance' });
   const aside = { reason: 'Given back by the tax office' };
   await to.record('setBankTransactionAside', { params: { id: idOf(false) }, body: aside, as: 'finance' });
+  await to.record('recordBankCredit', { body: told(day), as: 'finance' });
 }
