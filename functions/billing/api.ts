@@ -19,9 +19,10 @@ import { findInvoice, INVOICES, invoices, invoicesOf, PAYMENTS, payments } from 
 
 const {
   getInvoicePdf: _,
-  getStatementPdf: __,
-  getStatementQuestion: ___,
-  answerStatement: ____,
+  getInvoiceXml: __,
+  getStatementPdf: ___,
+  getStatementQuestion: ____,
+  answerStatement: _____,
   ...own
 } = routes;
 

@@ -1,4 +1,6 @@
 /** What other modules may use of billing. */
+export { bankCreditInput } from './bank/model.ts';
+export { recordBankCredit } from './bank/recording.ts';
 export type { Returned } from './crediting.ts';
 export { tellOfDispute } from './disputes/telling.ts';
 export type { Billable } from './invoicing.ts';
@@ -7,5 +9,6 @@ export { onInvoice } from './mail-state.ts';
 export { mailInvoice } from './mailing.ts';
 export { type Invoice, type InvoiceLine, invoice, orderAccount } from './model.ts';
 export { overdueAt } from './overdue.ts';
+export { routes } from './routes.ts';
 export { mailStatementWhenSent, onStatement } from './statements/mailing.ts';
 export { invoices, orderAccounts, payments } from './store.ts';
