@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { AnswerInput } from '../../functions/billing/answers/model.ts';
+import { disputeRoutes } from '../../functions/billing/disputes/routes.ts';
 import { newId } from '../../functions/shared/ids.ts';
 import { signLink } from '../../functions/shared/signed-link.ts';
 import { now, plusDays } from '../../functions/shared/time.ts';
@@ -158,4 +159,23 @@ test('a link is good until its day, for its statement and for one answer', async
   // Another link to it, as of a mail that was sent again, is no second answer.
   expect(await ask('POST', signed(9), 'text/html')).toBe(`409 ${page}`);
   expect(await ask('GET', signed(9), 'application/json')).toBe(`409 ${problem}`);
+});
+
+test('what is open beyond its deadline is overdue, until it is resolved', async () => {
+  const { answer, customer } = await stated();
+  const { disputeHandlers } = await import('../../functions/billing/disputes/handlers.ts');
+  const { query } = disputeRoutes.listDisputes;
+  const caller = { ...SALES, roles: ['sales' as const] };
+  const overdue = async (at: string) => {
+    const asked = query.parse({ customerId: customer.id, overdue: 'true' });
+    const call = { caller, query: asked, at, params: undefined, body: undefined, language: 'en' as const };
+    return (await disputeHandlers.listDisputes(call)).body.items.map(({ line }) => line);
+  };
+  const [first] = (await answer(1, 2)).answer.lines ?? [];
+  expect(await overdue(plusDays(AT, 14))).toEqual([]);
+  expect(await overdue(plusDays(AT, 15))).toEqual([1, 2]);
+  await resolve(first?.disputeId ?? '');
+  expect(await overdue(plusDays(AT, 15))).toEqual([2]);
+  for (const wrong of [{ status: 'accepted' }, { sort: 'createdAt' }])
+    expect(query.safeParse({ overdue: 'true', ...wrong }).success).toBe(false);
 });

@@ -47,11 +47,12 @@ export const monthStated: Scene = [
     const { id } = await tw.customer();
     const last = laterDay(`${dayIn(loadConfig().settings.timeZone, now()).slice(0, 7)}-01`, -1);
     await flow.pay(id, { amount: 1, currency: 'EUR' }, { receivedAt: `${last}T12:00:00Z` });
-    await eventually(async () => {
+    const isStated = async () => {
       await forget(keys.statementRun(last.slice(0, 7)));
       await invoke('statements', { schedule: 'statements' });
       return (await tw.get(`/statements?customerId=${id}`)).items.length === 1;
-    });
+    };
+    await eventually(isStated, { withinMs: 10_000 });
     expect((await tw.get(`/statements?customerId=${id}`)).items).toMatchObject([{ to: last }]);
   },
 ];
