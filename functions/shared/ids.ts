@@ -29,7 +29,8 @@ export type IdPrefix =
   | 'apl'
   | 'rfd'
   | 'stm'
-  | 'btx';
+  | 'btx'
+  | 'quo';
 
 /** Monotonic, so that two made in one millisecond keep their order. */
 const ulid = monotonicFactory();

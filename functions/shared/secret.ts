@@ -14,6 +14,9 @@ export const CURSOR_SECRET = 'cursor';
 /** Signs the links by which orders are rated. */
 export const EVALUATION_SECRET = 'evaluation';
 
+/** Signs the links by which quotations are answered. */
+export const QUOTATION_SECRET = 'quotation';
+
 /** Carriers sign their reports with it. @param code of the carrier */
 export const carrierSecret = (code: string): string => `carrier-${code}`;
 

@@ -3,6 +3,7 @@ import {
   CURSOR_SECRET,
   carrierSecret,
   EVALUATION_SECRET,
+  QUOTATION_SECRET,
   readOrMakeSecret,
   rotateSecret,
 } from '../../functions/shared/secret.ts';
@@ -12,17 +13,27 @@ import { useTableOf } from '../operations/table.ts';
  * npm run rotate
  * npm run rotate -- --carrier simulator
  * npm run rotate -- --evaluations
+ * npm run rotate -- --quotations
  * npm run rotate -- --stage default
  *
- * Makes a new key for sealing cursors, for signing the links by which orders are rated, or one for a carrier to sign
+ * Makes a new key for sealing cursors, for signing the links by which orders are rated or quotations answered, or one for a carrier to sign
  * its reports with, of the running local runner or of a stage in the AWS account that the environment points at. The present key stays good until the next rotation.
  */
 
 try {
   const { values } = parseArgs({
-    options: { stage: { type: 'string' }, carrier: { type: 'string' }, evaluations: { type: 'boolean' } },
+    options: {
+      stage: { type: 'string' },
+      carrier: { type: 'string' },
+      evaluations: { type: 'boolean' },
+      quotations: { type: 'boolean' },
+    },
   });
-  const own = values.evaluations ? EVALUATION_SECRET : CURSOR_SECRET;
+  const [own, what] = values.evaluations
+    ? [EVALUATION_SECRET, 'links to rate orders are signed']
+    : values.quotations
+      ? [QUOTATION_SECRET, 'links to answer quotations are signed']
+      : [CURSOR_SECRET, 'cursors are sealed'];
   const table = useTableOf(values.stage);
   // A stage whose lists nobody has read yet has no key, and gets one; a carrier that nobody knows gets none.
   if (!values.carrier) await readOrMakeSecret(own);
@@ -30,7 +41,7 @@ try {
   console.log(
     values.carrier
       ? `${table}: ${values.carrier} has a new secret, see GET /carriers/${values.carrier}/webhook`
-      : `${table}: ${values.evaluations ? 'links to rate orders are signed' : 'cursors are sealed'} with a new key`,
+      : `${table}: ${what} with a new key`,
   );
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);

@@ -18,6 +18,7 @@ import { entriesListed, sealedSoon } from './ledger.ts';
 import { lotLeft, lotsListed } from './lots.ts';
 import { pricing } from './pricing.ts';
 import { drawnOrder, lateTold, movedTold, orderBounced, ordered } from './purchasing.ts';
+import { answeredByLink, quotationDrawn, quotationKept } from './quotations.ts';
 import { rated, ratedByLink, ratingShown, traded, tradeShown } from './relations.ts';
 import { replenishment, soldElsewhere, told } from './replenishment.ts';
 import { askedTwice, creditMailed, expired, returned } from './returns.ts';
@@ -47,6 +48,9 @@ export const SCENES: Readonly<Record<FunctionName, Scene[]>> = {
   'shipping-api': [...shipping, lotLeft],
   'shipping-documents': papers,
   'returns-api': [returned, askedTwice, ...lists('/returns', 'authorised')],
+  'quotations-api': [quotationKept, ...lists('/quotations', 'sent')],
+  'quotation-documents': [quotationDrawn],
+  'quotation-page': [answeredByLink],
   'carrier-events': [reported],
   'tracking-page': [followed],
   'billing-api': billing,
@@ -76,7 +80,7 @@ export const SCENES: Readonly<Record<FunctionName, Scene[]>> = {
   'carrier-polling': [polled],
   'imports-worker': [imported],
   projections: [figuresKept, traded],
-  'partner-mails': [linked, ordered, creditMailed, ratedByLink],
+  'partner-mails': [linked, ordered, creditMailed, ratedByLink, answeredByLink],
   dunning: [dunned],
   'late-goods': [lateTold],
   lookout: [lookedOut, quoteEnded, expired],
