@@ -1,6 +1,6 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import { z } from 'zod';
 import type { Local } from '../local/start.ts';
+import { tokenIn } from './links.ts';
 import type { Recorder } from './recorder.ts';
 import type { Things } from './things.ts';
 
@@ -13,7 +13,7 @@ export async function recordEvaluation(
 ): Promise<void> {
   const delivered = z.looseObject({ status: z.enum(['delivered', 'settled']) });
   await to.until('getOrder', { params: { id: orderId } }, delivered);
-  const params = { token: await tokenIn(local) };
+  const params = { token: await tokenIn(local, 'evaluate') };
   await to.record('getEvaluationPage', { params });
   const form = new URLSearchParams({ rating: '2', words: 'Three of them were of the wrong width' });
   await to.record('sendEvaluationForm', { params, body: `${form}` });
@@ -33,15 +33,4 @@ export async function recordEvaluation(
   const counted = z.looseObject({ count: z.literal(2) });
   await to.until('getProductRating', { params: { sku } }, counted);
   await to.record('getProductRating', { params: { sku } });
-}
-
-/** The link that the mail about a delivery brings. */
-async function tokenIn({ mailbox }: Pick<Local, 'mailbox'>): Promise<string> {
-  for (let tries = 0; tries < 400; tries++) {
-    const mails = await (await fetch(`${mailbox}/store`)).text();
-    const found = /\/evaluate\/([\w.-]+)/.exec(mails)?.[1];
-    if (found) return found;
-    await sleep(50);
-  }
-  throw new Error('nobody was asked how an order was');
 }

@@ -2,13 +2,13 @@ import type { Language } from '../../shared/fields.ts';
 import { keys } from '../../shared/keys.ts';
 import { persistently } from '../../shared/once.ts';
 import { Problem } from '../../shared/problem.ts';
-import { getSettings } from '../../shared/settings.ts';
 import { type Saying, say } from '../../shared/texts/say.ts';
-import { dayIn, now } from '../../shared/time.ts';
+import { now } from '../../shared/time.ts';
 import { accept, decline } from './answering.ts';
 import type { AnswerForm } from './form.ts';
 import { quotationSecret, readLink } from './link.ts';
 import type { Quotation, QuotationStatus } from './model.ts';
+import { momentAt } from './moments.ts';
 import { type Moment, statusOn } from './rules.ts';
 import { quotations } from './store.ts';
 
@@ -27,15 +27,10 @@ export class LinkRefused extends Problem {
   }
 }
 
-const momentNow = (): Moment => {
-  const at = now();
-  return { at, today: dayIn(getSettings().timeZone, at) };
-};
-
 /** The quotation that a link lets its reader answer. @throws LinkRefused */
 export async function follow(
   token: string,
-  { today }: Pick<Moment, 'today'> = momentNow(),
+  { today }: Pick<Moment, 'today'> = momentAt(now()),
 ): Promise<Quotation> {
   const link = readLink(token, await quotationSecret());
   const found = link && (await quotations.find(keys.quotation(link.id)));
@@ -57,7 +52,7 @@ export const answerByLink = (
 ): Promise<Quotation> =>
   persistently(
     async () => {
-      const moment = momentNow();
+      const moment = momentAt(now());
       const before = await follow(token, moment);
       const how = { via: 'link', by: { id: before.customerId, role: 'customer', name } } as const;
       const said = { name, ...(words ? { words } : {}) };

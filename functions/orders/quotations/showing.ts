@@ -5,9 +5,10 @@ import { pageAnswer } from '../../shared/page/answer.ts';
 import type { Page } from '../../shared/page/frame.ts';
 import { Problem } from '../../shared/problem.ts';
 import { getSettings } from '../../shared/settings.ts';
-import { dayIn, now } from '../../shared/time.ts';
+import { now } from '../../shared/time.ts';
 import { LinkRefused } from './following.ts';
 import { type Quotation, quotationView } from './model.ts';
+import { momentAt } from './moments.ts';
 import { gonePage, refusedPage } from './page/render.ts';
 import { tellQuotation } from './view.ts';
 
@@ -29,8 +30,8 @@ export async function show(event: OpenEvent, make: () => Promise<Shown>): Promis
 }
 
 function inJson({ headers }: OpenEvent, { quotation }: Shown): Result {
-  const today = dayIn(getSettings().timeZone, now());
-  const told = tellQuotation(quotation, { today, language: preferredLanguage(headers['accept-language']) });
+  const language = preferredLanguage(headers['accept-language']);
+  const told = tellQuotation(quotation, { ...momentAt(now()), language });
   return {
     statusCode: 200,
     headers: { 'content-type': 'application/json', 'cache-control': 'private, no-store' },

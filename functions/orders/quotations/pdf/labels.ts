@@ -28,7 +28,7 @@ const en = {
   notes: 'Notes',
   todo: 'How to accept',
   accept: (until: string) =>
-    `By the link of our mail, until the end of ${until}. What is accepted becomes your order at these prices, and we confirm when it leaves.`,
+    `By the link of our mail, until the end of ${until}. What is accepted becomes your order at these prices, and we tell you when it leaves.`,
   contact: 'Questions to',
   page: (page: number, of: number) => `Page ${page} of ${of}`,
 };
@@ -60,7 +60,7 @@ const zh: Labels = {
   total: '价税合计',
   notes: '备注',
   todo: '如何接受',
-  accept: (until) => `请于 ${until} 日终前通过邮件中的链接接受。接受后即按上述价格成为贵方订单。`,
+  accept: (until) => `请于 ${until} 结束前通过邮件中的链接接受。接受后即按上述价格成为贵方订单。`,
   contact: '联系方式',
   page: (page, of) => `第 ${page} 页，共 ${of} 页`,
 };
