@@ -1,44 +1,14 @@
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { readForm } from '../../functions/relations/evaluations/form.ts';
-import { orderOfLink, signLink } from '../../functions/relations/evaluations/link.ts';
 import { askMail, badMail } from '../../functions/relations/evaluations/mails.ts';
 import { noRating, ratingOf, withMark } from '../../functions/relations/evaluations/marks.ts';
 import { formPage, wordPage } from '../../functions/relations/evaluations/page/render.ts';
 import { followedUp, newEvaluation } from '../../functions/relations/evaluations/rules.ts';
-import { newId } from '../../functions/shared/ids.ts';
 import { plusDays } from '../../functions/shared/time.ts';
 import { AT, aCustomer, anOrder, SALES } from '../support/samples.ts';
 import { useSettings } from '../support/settings.ts';
 
 const settings = useSettings();
-const SECRET = { value: Buffer.alloc(32, 1).toString('base64url') };
-const OTHER = { value: Buffer.alloc(32, 2).toString('base64url') };
-
-describe('the link of a mail', () => {
-  const orderId = newId('ord');
-  const token = signLink(orderId, plusDays(AT, 60), SECRET);
-
-  test('is good for its order until its day', () => {
-    expect(orderOfLink(token, SECRET, AT)).toBe(orderId);
-    expect(orderOfLink(token, SECRET, plusDays(AT, 59))).toBe(orderId);
-    expect(orderOfLink(token, SECRET, plusDays(AT, 60))).toBeUndefined();
-  });
-
-  test('is good for one rotation of the secret', () => {
-    expect(orderOfLink(token, { ...OTHER, former: SECRET.value }, AT)).toBe(orderId);
-    expect(orderOfLink(token, OTHER, AT)).toBeUndefined();
-  });
-
-  test('is nothing once any of it is another', () => {
-    for (let i = 0; i < token.length - 1; i++) {
-      const altered = `${token.slice(0, i)}${token[i] === '1' ? '2' : '1'}${token.slice(i + 1)}`;
-      expect(orderOfLink(altered, SECRET, AT)).toBeUndefined();
-    }
-    const later = signLink(orderId, plusDays(AT, 600), OTHER).split('.')[1];
-    expect(orderOfLink(token.replace(/\.\w+\./, `.${later}.`), SECRET, AT)).toBeUndefined();
-    expect(orderOfLink('', SECRET, AT)).toBeUndefined();
-  });
-});
 
 test('one of two or less is to be followed up, once', () => {
   const order = anOrder(settings);

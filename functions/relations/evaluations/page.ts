@@ -8,11 +8,12 @@ import { persistently } from '../../shared/once.ts';
 import { pageAnswer } from '../../shared/page/answer.ts';
 import type { Page } from '../../shared/page/frame.ts';
 import { Problem } from '../../shared/problem.ts';
+import { EVALUATION_SECRET, readOrMakeSecret } from '../../shared/secret.ts';
 import { getSettings } from '../../shared/settings.ts';
+import { idOfLink } from '../../shared/signed-link.ts';
 import { now } from '../../shared/time.ts';
 import { SYSTEM } from '../../shared/timeline.ts';
 import { readForm } from './form.ts';
-import { evaluationSecret, orderOfLink } from './link.ts';
 import type { EvaluationInput } from './model.ts';
 import { formPage, wordPage } from './page/render.ts';
 import { evaluationIdOf, newEvaluation } from './rules.ts';
@@ -53,7 +54,7 @@ async function onPage(event: OpenEvent, make: (linked: Linked) => Promise<[numbe
 }
 
 async function follow(token: string): Promise<Linked | undefined> {
-  const orderId = orderOfLink(token, await evaluationSecret(), now());
+  const orderId = idOfLink('ord', token, await readOrMakeSecret(EVALUATION_SECRET), now());
   const order = orderId && (await orders.find(keys.order(orderId)));
   if (!order) return undefined;
   const { language } = await customers.get(keys.customer(order.customerId));

@@ -5,10 +5,11 @@ import { env } from '../../shared/env.ts';
 import { keys } from '../../shared/keys.ts';
 import { logAbout } from '../../shared/log.ts';
 import { deliver } from '../../shared/mail/index.ts';
+import { EVALUATION_SECRET, readOrMakeSecret } from '../../shared/secret.ts';
 import { getSettings } from '../../shared/settings.ts';
+import { signLink } from '../../shared/signed-link.ts';
 import type { Change } from '../../shared/stream.ts';
 import { now, plusSeconds } from '../../shared/time.ts';
-import { evaluationSecret, signLink } from './link.ts';
 import { askMail, badMail } from './mails.ts';
 import { evaluations } from './store.ts';
 
@@ -36,7 +37,8 @@ async function ask(order: Order): Promise<void> {
     orderId: order.id,
     to: { name: customer.name, address },
     content: async () => {
-      const url = `${env('API_URL')}/evaluate/${signLink(order.id, until, await evaluationSecret())}`;
+      const secret = await readOrMakeSecret(EVALUATION_SECRET);
+      const url = `${env('API_URL')}/evaluate/${signLink(order.id, until, secret)}`;
       return askMail(order, customer, { url, until }, settings);
     },
   });
