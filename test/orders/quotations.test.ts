@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { fieldsIn, readForm } from '../../functions/orders/quotations/form.ts';
-import { linkOf, readLink } from '../../functions/orders/quotations/link.ts';
+import { linkOf, quotationOfLink } from '../../functions/orders/quotations/link.ts';
 import { orderFrom } from '../../functions/orders/quotations/quoting.ts';
 import {
   answered,
@@ -133,20 +133,20 @@ describe('the link of its mail', () => {
   const token = linkOf(open, 'Europe/Berlin', SECRET);
 
   test('is of one quotation and one sending', () => {
-    expect(readLink(token, SECRET)).toEqual({ id: open.id, time: 1 });
+    expect(quotationOfLink(token, SECRET)).toEqual({ id: open.id, time: 1 });
     const again = sent(open, open.number ?? '', SALES, NOW);
-    expect(readLink(linkOf(again, 'Europe/Berlin', SECRET), SECRET)).toEqual({ id: open.id, time: 2 });
+    expect(quotationOfLink(linkOf(again, 'Europe/Berlin', SECRET), SECRET)).toEqual({ id: open.id, time: 2 });
   });
 
   test('is nothing once any of it is another, or another’s', () => {
     for (let i = 0; i < token.length - 1; i++) {
       const altered = `${token.slice(0, i)}${token[i] === '1' ? '2' : '1'}${token.slice(i + 1)}`;
-      expect(readLink(altered, SECRET)).toBeUndefined();
+      expect(quotationOfLink(altered, SECRET)).toBeUndefined();
     }
     const other = aSent(settings);
-    expect(readLink(token.replace(open.id.slice(4), other.id.slice(4)), SECRET)).toBeUndefined();
-    expect(readLink(token, { value: Buffer.alloc(32, 2).toString('base64url') })).toBeUndefined();
-    expect(readLink('', SECRET)).toBeUndefined();
+    expect(quotationOfLink(token.replace(open.id.slice(4), other.id.slice(4)), SECRET)).toBeUndefined();
+    expect(quotationOfLink(token, { value: Buffer.alloc(32, 2).toString('base64url') })).toBeUndefined();
+    expect(quotationOfLink('', SECRET)).toBeUndefined();
   });
 });
 

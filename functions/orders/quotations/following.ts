@@ -6,7 +6,7 @@ import { type Saying, say } from '../../shared/texts/say.ts';
 import { now } from '../../shared/time.ts';
 import { accept, decline } from './answering.ts';
 import type { AnswerForm } from './form.ts';
-import { quotationSecret, readLink } from './link.ts';
+import { quotationOfLink, quotationSecret } from './link.ts';
 import type { Quotation, QuotationStatus } from './model.ts';
 import { momentAt } from './moments.ts';
 import { type Moment, statusOn } from './rules.ts';
@@ -32,7 +32,7 @@ export async function follow(
   token: string,
   { today }: Pick<Moment, 'today'> = momentAt(now()),
 ): Promise<Quotation> {
-  const link = readLink(token, await quotationSecret());
+  const link = quotationOfLink(token, await quotationSecret());
   const found = link && (await quotations.find(keys.quotation(link.id)));
   const status = found && statusOn(found, today);
   if (!status || status === 'draft')

@@ -1,5 +1,5 @@
-import { readToken, signToken } from '../../shared/link-token.ts';
 import { QUOTATION_SECRET, readOrMakeSecret, type Secret } from '../../shared/secret.ts';
+import { readLink, signLink } from '../../shared/signed-link.ts';
 import { endOfDay } from '../../shared/time.ts';
 import type { Quotation } from './model.ts';
 
@@ -9,7 +9,7 @@ export function linkOf(
   timeZone: string,
   secret: Pick<Secret, 'value'>,
 ): string {
-  return signToken(`${id.slice(4)}-${sent?.time ?? 0}`, endOfDay(timeZone, validUntil), secret);
+  return signLink(`${id}-${sent?.time ?? 0}`, endOfDay(timeZone, validUntil), secret);
 }
 
 /** Which quotation a link is of, and which time it was sent with it. */
@@ -19,8 +19,8 @@ export interface Linked {
 }
 
 /** @returns nothing for a link that isn't ours; whether it is over is the quotation's to say */
-export function readLink(token: string, secret: Secret): Linked | undefined {
-  const [id, time] = readToken(token, secret)?.about.split('-') ?? [];
+export function quotationOfLink(token: string, secret: Secret): Linked | undefined {
+  const [id, time] = readLink(token, secret)?.about.split('-') ?? [];
   return id ? { id: `quo_${id}`, time: Number(time) } : undefined;
 }
 
