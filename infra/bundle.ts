@@ -2,7 +2,7 @@ import { rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { build } from 'esbuild';
 import { buildAssets } from './assets.ts';
-import { buildFonts } from './fonts.ts';
+import { buildFonts, copyColorProfile } from './fonts.ts';
 import { functionEntries } from './functions.ts';
 import { leftOut } from './left-out.ts';
 import { copyLogo } from './logo.ts';
@@ -24,11 +24,12 @@ export async function bundleFunctions(outDir: string, logo?: string): Promise<vo
   await Promise.all([bundleCode(outDir), bundleFonts(outDir, logo), bundleAssets(outDir)]);
 }
 
-/** For those that draw: fonts and logo, one after another: the first makes the fonts, the others find them made. */
+/** For those that draw: fonts, colours and logo, one after another: the first makes the fonts, the others find them made. */
 async function bundleFonts(outDir: string, logo?: string): Promise<void> {
   for (const [name, { uses }] of functionEntries()) {
     if (!uses.includes('fonts')) continue;
     await buildFonts(join(bundleOf(outDir, name), 'fonts'));
+    await copyColorProfile(bundleOf(outDir, name));
     if (logo) await copyLogo(logo, bundleOf(outDir, name));
   }
 }

@@ -13,6 +13,7 @@ export function checkSettings(settings: Settings, ctx: z.RefinementCtx<Settings>
   const report: Report = (path, message) => ctx.addIssue({ code: 'custom', path, message });
   checkDeadlines(settings.deadlines, report);
   checkLogo(settings.company, report);
+  checkTaxes(settings, report);
   checkFreight(settings, report);
   repeated(settings.shipping.carriers.map(({ code }) => code)).forEach((code) => {
     report(['shipping', 'carriers'], `has ${code} more than once`);
@@ -70,6 +71,15 @@ function checkMethods({ methods, carriers }: Settings['shipping'], report: Repor
     if (carrier !== undefined && !carriers.some(({ code }) => code === carrier))
       report(['shipping', 'methods', i, 'carrier'], `is not one of carriers: ${carrier}`);
   });
+}
+
+/** What a structured invoice could not be made of. */
+function checkTaxes({ taxCodes }: Settings, report: Report): void {
+  for (const [code, { rate, category, note }] of Object.entries(taxCodes)) {
+    if (category && (category === 'standard') !== Number(rate) > 0)
+      report(['taxCodes', code, 'category'], `does not go with a rate of ${rate}`);
+    if (category === 'exempt' && !note) report(['taxCodes', code, 'category'], 'needs a note that says why');
+  }
 }
 
 function checkFreight({ freight, taxCodes }: Settings, report: Report): void {

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { copyFile, mkdir, readFile, rename, stat, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import subsetFont, { type SubsetOptions } from 'subset-font';
 import { FONT_FILES } from '../functions/shared/pdf/font-files.ts';
@@ -12,6 +12,8 @@ import { FONT_FILES } from '../functions/shared/pdf/font-files.ts';
  */
 const CACHE = fileURLToPath(new URL('../node_modules/.cache/tradewind-fonts/', import.meta.url));
 const resolve = createRequire(import.meta.url).resolve;
+
+const PROFILE = 'sRGB_IEC61966_2_1.icc';
 
 interface Source {
   file: string;
@@ -73,6 +75,12 @@ export async function buildFonts(outDir: string): Promise<void> {
   await mkdir(CACHE, { recursive: true });
   for (const source of SOURCES) await copyFile(await cached(source), join(outDir, source.file));
   await copyFile(resolve('@expo-google-fonts/noto-sans-sc/LICENSE_FONT'), join(outDir, 'OFL.txt'));
+}
+
+/** What PDF/A needs to say what its colours are; the library looks for it in `data/` beside its code. */
+export async function copyColorProfile(bundle: string): Promise<void> {
+  await mkdir(join(bundle, 'data'), { recursive: true });
+  await copyFile(join(dirname(resolve('pdfkit')), 'data', PROFILE), join(bundle, 'data', PROFILE));
 }
 
 /** Path of the cut font; its name is the hash of all that it is made from. */

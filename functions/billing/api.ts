@@ -16,7 +16,7 @@ import { statementHandlers } from './statements/handlers.ts';
 
 import { findInvoice, INVOICES, invoices, invoicesOf, PAYMENTS, payments } from './store.ts';
 
-const { getInvoicePdf: _, getStatementPdf: __, ...own } = routes;
+const { getInvoicePdf: _, getInvoiceXml: __, getStatementPdf: ___, ...own } = routes;
 
 export const handler = serve(own, {
   ...bankHandlers,

@@ -3,21 +3,30 @@ import { serve } from '../shared/http/serve.ts';
 import { keys } from '../shared/keys.ts';
 import { getSettings } from '../shared/settings.ts';
 import { renderDocument } from './document.ts';
+import { assertStructurable, structuredInvoice } from './einvoice/document.ts';
 import { routes } from './routes.ts';
 import { drawStatement } from './statements/document.ts';
 import { statements } from './statements/store.ts';
 import { invoices } from './store.ts';
 
-const { getInvoicePdf, getStatementPdf } = routes;
+const { getInvoicePdf, getInvoiceXml, getStatementPdf } = routes;
 
 /** The Lambda handler of the routes that draw; it carries the fonts. */
 export const handler = serve(
-  { getInvoicePdf, getStatementPdf },
+  { getInvoicePdf, getInvoiceXml, getStatementPdf },
   {
     async getInvoicePdf({ caller, params }) {
       const invoice = await invoices.get(keys.invoice(params.id));
       assertVisible(caller, invoice.customerId, 'invoice');
       return { body: await renderDocument(invoice, getSettings()), fileName: `${invoice.number}.pdf` };
+    },
+
+    async getInvoiceXml({ caller, params }) {
+      const invoice = await invoices.get(keys.invoice(params.id));
+      assertVisible(caller, invoice.customerId, 'invoice');
+      assertStructurable(invoice);
+      const xml = structuredInvoice(invoice, getSettings().timeZone);
+      return { body: new TextEncoder().encode(xml), fileName: `${invoice.number}.xml` };
     },
 
     async getStatementPdf({ caller, params }) {

@@ -1,4 +1,6 @@
 /** What other modules may use of billing. */
+export { bankCreditInput } from './bank/model.ts';
+export { recordBankCredit } from './bank/recording.ts';
 export type { Returned } from './crediting.ts';
 export type { Billable } from './invoicing.ts';
 export { closeOrderAccount, creditInvoice, issueInvoice, openOrderAccount } from './issue.ts';
@@ -6,6 +8,7 @@ export { onInvoice } from './mail-state.ts';
 export { mailInvoice } from './mailing.ts';
 export { type Invoice, type InvoiceLine, invoice, orderAccount } from './model.ts';
 export { overdueAt } from './overdue.ts';
+export { routes } from './routes.ts';
 export { nextNumber, yearIn } from './series/numbering.ts';
 export { mailStatementWhenSent, onStatement } from './statements/mailing.ts';
 export { invoices, orderAccounts, payments } from './store.ts';

@@ -20,6 +20,7 @@ export interface Billable {
   suppliedAt: string;
   language: Language;
   currency: Currency;
+  eInvoice?: Invoice['eInvoice'];
   paymentTermDays: number;
   discountPercent: string;
   lines: InvoiceLine[];
@@ -120,17 +121,17 @@ type Charged = Pick<Billable, 'lines' | 'freight' | 'currency' | 'language'>;
 
 function amountsOf({ lines, freight, currency, language }: Charged, settings: Settings) {
   const charges = freight ? [...lines, freight] : lines;
-  const taxes = sumTaxes(charges, currency).map((total) => withNote(total, settings, language));
+  const taxes = sumTaxes(charges, currency).map((total) => asSettled(total, settings, language));
   const money = (amount: number): Money => ({ amount, currency });
   const net = sum(charges.map((c) => c.net));
   const tax = sum(taxes.map((t) => t.tax));
   return { taxes, net: money(net), tax: money(tax), total: money(net + tax) };
 }
 
-function withNote(total: TaxTotal, { taxCodes }: Settings, language: Language): TaxTotal {
-  const { note, noteZh } = taxCodes[total.code] ?? {};
+function asSettled(total: TaxTotal, { taxCodes }: Settings, language: Language): TaxTotal {
+  const { note, noteZh, category } = taxCodes[total.code] ?? {};
   const text = language === 'zh' ? (noteZh ?? note) : note;
-  return text ? { ...total, note: text } : total;
+  return { ...total, ...(text ? { note: text } : {}), ...(category ? { category } : {}) };
 }
 
 /** As printed on everything that is issued. */

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { charge, taxTotal } from '../shared/amounts.ts';
+import { eInvoice } from '../shared/e-invoice.ts';
 import { address, language, resourceFields, sku, text } from '../shared/fields.ts';
 import { idOf } from '../shared/ids.ts';
 import { currency, money, positiveMoney } from '../shared/money.ts';
@@ -64,6 +65,8 @@ export const invoice = z.object({
   seller,
   buyer: party,
   deliveredTo: address,
+  /** How the buyer wants it for its machines: then it lies inside the PDF. */
+  eInvoice: eInvoice.optional(),
   /** When the goods left: the date of supply, which tax law asks for. */
   suppliedAt: z.iso.datetime(),
   issuedAt: z.iso.datetime(),

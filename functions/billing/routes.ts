@@ -67,6 +67,19 @@ export const routes = {
       servedBy: 'billing-documents',
       errors: ['not-found'],
     },
+    getInvoiceXml: {
+      method: 'GET',
+      path: '/invoices/{id}/xml',
+      summary: 'The document for machines, by EN 16931',
+      description:
+        'In the syntax of the UN/CEFACT Cross Industry Invoice, as Factur-X and ZUGFeRD have it in their profile EN 16931. The PDF of a customer with `eInvoice` carries the same.',
+      roles: READERS,
+      params: invoiceParams,
+      response: bytes,
+      produces: 'application/xml',
+      servedBy: 'billing-documents',
+      errors: ['not-found', 'conflict'],
+    },
     listInvoiceSeries: {
       method: 'GET',
       path: '/invoice-series',

@@ -1006,7 +1006,7 @@ export interface paths {
         };
         /**
          * What lies in lots, per product and warehouse, by what expires first
-         * @description With `expiringBy` what will have expired by the end of that day, or has, and is to be sold, sent back or scrapped. What has expired is kept from being sold some minutes after its last day; what orders had reserved of it by then is `lacking` to them until other goods come in.
+         * @description With `expiringBy` what will have expired by the end of that day, or has, and is to be sold, sent back or scrapped. What has expired is kept from being sold some minutes after its last day; what orders had reserved of it by then is `lacking` to them until other goods come in, and the low-stock alert has it ordered.
          *
          *     Roles: `sales`, `reviewer`, `warehouse`, `purchasing`, `finance`, `admin`.
          */
@@ -2289,7 +2289,17 @@ export interface paths {
          */
         get: operations["listBankTransactions"];
         put?: never;
-        post?: never;
+        /**
+         * Tell of money that came in, where there is no statement to take in
+         * @description Of a CSV file of the bank, `POST /imports?kind=bank-credits` does the same for each row. What a statement tells of too, under the same account, day and reference, is one transaction.
+         *
+         *     Roles: `finance`, `admin`.
+         *
+         *     Problems of its own:
+         *     - `unprocessable` (422): The request is well-formed and can not be right
+         *     - `already-exists` (409): Exists already
+         */
+        post: operations["recordBankCredit"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2799,6 +2809,32 @@ export interface paths {
          *     - `not-found` (404): Not found
          */
         get: operations["getInvoicePdf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/invoices/{id}/xml": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The document for machines, by EN 16931
+         * @description In the syntax of the UN/CEFACT Cross Industry Invoice, as Factur-X and ZUGFeRD have it in their profile EN 16931. The PDF of a customer with `eInvoice` carries the same.
+         *
+         *     Roles: `customer`, `sales`, `reviewer`, `finance`, `admin`.
+         *
+         *     Problems of its own:
+         *     - `not-found` (404): Not found
+         *     - `conflict` (409): Not possible in the present state
+         */
+        get: operations["getInvoiceXml"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3348,7 +3384,17 @@ export interface paths {
          *     - `unitPrice` (required): of then
          *     - `taxRate`: of then, e.g. 16; the present one when left out
          *
-         *     Roles: `sales`, `purchasing`, `warehouse`, `admin`.
+         *     Columns of `bank-credits` (`#` is 1, 2, 3 …, `*` a currency):
+         *     - `account` (required): of yours, that the money came in on, e.g. its IBAN
+         *     - `reference` (required): what the bank calls it; each once for an account and day
+         *     - `bookedOn` (required): e.g. 2026-03-01
+         *     - `amount` (required): of money that came in, e.g. 119.00; rows of what went out are to be left out
+         *     - `currency` (required): EUR, USD, GBP, CNY, JPY, PLN, CHF, CZK or SEK
+         *     - `payer.name`: who paid (optional)
+         *     - `payer.account`: and from which account (optional)
+         *     - `text`: what the payer wrote; invoices that it names are suggested (optional)
+         *
+         *     Roles: `sales`, `purchasing`, `warehouse`, `finance`, `admin`.
          *
          *     Problems of its own:
          *     - `forbidden` (403): This role may not do this
@@ -3371,7 +3417,7 @@ export interface paths {
         };
         /**
          * Imports, newest first: your own, or all for an admin
-         * @description Roles: `sales`, `purchasing`, `warehouse`, `admin`.
+         * @description Roles: `sales`, `purchasing`, `warehouse`, `finance`, `admin`.
          */
         get: operations["listOperations"];
         put?: never;
@@ -3391,7 +3437,7 @@ export interface paths {
         };
         /**
          * How far an import is
-         * @description Roles: `sales`, `purchasing`, `warehouse`, `admin`.
+         * @description Roles: `sales`, `purchasing`, `warehouse`, `finance`, `admin`.
          *
          *     Problems of its own:
          *     - `not-found` (404): Not found
@@ -3414,7 +3460,7 @@ export interface paths {
         };
         /**
          * Which rows could not be brought in and why, as a CSV file: line, column, code, detail
-         * @description Roles: `sales`, `purchasing`, `warehouse`, `admin`.
+         * @description Roles: `sales`, `purchasing`, `warehouse`, `finance`, `admin`.
          *
          *     Problems of its own:
          *     - `not-found` (404): Not found
@@ -3596,6 +3642,18 @@ export interface components {
             amount: components["schemas"]["PositiveMoney"];
         };
         Balance: string;
+        BankCreditInput: {
+            account: string;
+            reference: string;
+            bookedOn: components["schemas"]["Day"];
+            amount: components["schemas"]["PositiveMoney"];
+            /** @default {} */
+            payer?: {
+                name?: string;
+                account?: string;
+            };
+            text?: string;
+        };
         BankTransaction: {
             id: string;
             account: string;
@@ -3912,6 +3970,8 @@ export interface components {
             invoiceTitle?: string;
             taxId?: string;
             invoiceEmail?: components["schemas"]["Email"];
+            /** @enum {string} */
+            eInvoice?: "factur-x";
             contacts: components["schemas"]["Contact"][];
             addresses: components["schemas"]["CustomerAddress"][];
             creditLimit?: components["schemas"]["NonNegativeMoney"];
@@ -3961,6 +4021,8 @@ export interface components {
             invoiceTitle?: string;
             taxId?: string;
             invoiceEmail?: components["schemas"]["Email"];
+            /** @enum {string} */
+            eInvoice?: "factur-x";
             /** @default [] */
             contacts?: components["schemas"]["Contact"][];
             /** @default [] */
@@ -3991,6 +4053,7 @@ export interface components {
             invoiceTitle?: string | null;
             taxId?: string | null;
             invoiceEmail?: components["schemas"]["Email"] | null;
+            eInvoice?: "factur-x" | null;
             contacts?: components["schemas"]["Contact"][];
             addresses?: components["schemas"]["CustomerAddress"][];
             creditLimit?: components["schemas"]["NonNegativeMoney"] | null;
@@ -4240,7 +4303,7 @@ export interface components {
             updatedAt: string;
         };
         /** @enum {string} */
-        ImportKind: "products" | "customers" | "stock" | "orders" | "history";
+        ImportKind: "products" | "customers" | "stock" | "orders" | "history" | "bank-credits";
         InspectionInput: {
             lines: {
                 sku: components["schemas"]["Sku"];
@@ -4274,6 +4337,8 @@ export interface components {
             seller: components["schemas"]["Seller"];
             buyer: components["schemas"]["Party"];
             deliveredTo: components["schemas"]["Address"];
+            /** @enum {string} */
+            eInvoice?: "factur-x";
             /** Format: date-time */
             suppliedAt: string;
             /** Format: date-time */
@@ -5646,6 +5711,7 @@ export interface components {
             reorderPoint: components["schemas"]["Quantity"];
             available: components["schemas"]["Quantity"];
             incoming: components["schemas"]["Quantity"];
+            lacking?: components["schemas"]["Quantity"];
             daysOfCover: number;
             /** Format: date */
             runsOutOn: string;
@@ -5792,6 +5858,8 @@ export interface components {
             base: components["schemas"]["Money"];
             tax: components["schemas"]["Money"];
             note?: string;
+            /** @enum {string} */
+            category?: "standard" | "zero" | "exempt" | "reverse-charge" | "intra-community" | "export";
         };
         TimelineEvent: {
             id: string;
@@ -7171,7 +7239,7 @@ export interface operations {
                 /** @description A code that customers are grouped by. */
                 group?: components["schemas"]["CustomerGroup"];
                 /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
-                fields?: ("id" | "name" | "reference" | "language" | "currency" | "invoiceTitle" | "taxId" | "invoiceEmail" | "contacts" | "addresses" | "creditLimit" | "paymentTermDays" | "taxCode" | "salesperson" | "group" | "tags" | "consent" | "active" | "version" | "createdAt" | "updatedAt")[];
+                fields?: ("id" | "name" | "reference" | "language" | "currency" | "invoiceTitle" | "taxId" | "invoiceEmail" | "eInvoice" | "contacts" | "addresses" | "creditLimit" | "paymentTermDays" | "taxCode" | "salesperson" | "group" | "tags" | "consent" | "active" | "version" | "createdAt" | "updatedAt")[];
             };
             header?: {
                 /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
@@ -7224,7 +7292,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
-                fields?: ("id" | "name" | "reference" | "language" | "currency" | "invoiceTitle" | "taxId" | "invoiceEmail" | "contacts" | "addresses" | "creditLimit" | "paymentTermDays" | "taxCode" | "salesperson" | "group" | "tags" | "consent" | "active" | "version" | "createdAt" | "updatedAt")[];
+                fields?: ("id" | "name" | "reference" | "language" | "currency" | "invoiceTitle" | "taxId" | "invoiceEmail" | "eInvoice" | "contacts" | "addresses" | "creditLimit" | "paymentTermDays" | "taxCode" | "salesperson" | "group" | "tags" | "consent" | "active" | "version" | "createdAt" | "updatedAt")[];
             };
             header: {
                 /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
@@ -7272,7 +7340,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
-                fields?: ("id" | "name" | "reference" | "language" | "currency" | "invoiceTitle" | "taxId" | "invoiceEmail" | "contacts" | "addresses" | "creditLimit" | "paymentTermDays" | "taxCode" | "salesperson" | "group" | "tags" | "consent" | "active" | "version" | "createdAt" | "updatedAt")[];
+                fields?: ("id" | "name" | "reference" | "language" | "currency" | "invoiceTitle" | "taxId" | "invoiceEmail" | "eInvoice" | "contacts" | "addresses" | "creditLimit" | "paymentTermDays" | "taxCode" | "salesperson" | "group" | "tags" | "consent" | "active" | "version" | "createdAt" | "updatedAt")[];
             };
             header?: {
                 /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
@@ -7325,7 +7393,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
-                fields?: ("id" | "name" | "reference" | "language" | "currency" | "invoiceTitle" | "taxId" | "invoiceEmail" | "contacts" | "addresses" | "creditLimit" | "paymentTermDays" | "taxCode" | "salesperson" | "group" | "tags" | "consent" | "active" | "version" | "createdAt" | "updatedAt")[];
+                fields?: ("id" | "name" | "reference" | "language" | "currency" | "invoiceTitle" | "taxId" | "invoiceEmail" | "eInvoice" | "contacts" | "addresses" | "creditLimit" | "paymentTermDays" | "taxCode" | "salesperson" | "group" | "tags" | "consent" | "active" | "version" | "createdAt" | "updatedAt")[];
             };
             header: {
                 /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
@@ -10210,7 +10278,7 @@ export interface operations {
                 /** @description `next` of the page before. Good for the same caller, list, filters and sort only. */
                 cursor?: string;
                 /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
-                fields?: ("sku" | "name" | "nameZh" | "unit" | "warehouse" | "supplier" | "urgency" | "pattern" | "velocityPerDay" | "spreadPerDay" | "usualSale" | "daysObserved" | "daysSold" | "daysWithoutStock" | "leadTimeDays" | "leadTimeSpread" | "receiptsObserved" | "workingLeadDays" | "workingLeadSpread" | "serviceLevelPercent" | "safetyStock" | "reorderPoint" | "available" | "incoming" | "daysOfCover" | "runsOutOn" | "coverDays" | "minimumQuantity" | "orderMultiple" | "wantedQuantity" | "suggestedQuantity" | "why")[];
+                fields?: ("sku" | "name" | "nameZh" | "unit" | "warehouse" | "supplier" | "urgency" | "pattern" | "velocityPerDay" | "spreadPerDay" | "usualSale" | "daysObserved" | "daysSold" | "daysWithoutStock" | "leadTimeDays" | "leadTimeSpread" | "receiptsObserved" | "workingLeadDays" | "workingLeadSpread" | "serviceLevelPercent" | "safetyStock" | "reorderPoint" | "available" | "incoming" | "lacking" | "daysOfCover" | "runsOutOn" | "coverDays" | "minimumQuantity" | "orderMultiple" | "wantedQuantity" | "suggestedQuantity" | "why")[];
             };
             header?: {
                 /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
@@ -12551,6 +12619,54 @@ export interface operations {
             503: components["responses"]["503.gateway"];
         };
     };
+    recordBankCredit: {
+        parameters: {
+            query?: {
+                /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
+                fields?: ("id" | "account" | "reference" | "bookedOn" | "amount" | "payer" | "text" | "status" | "paymentId" | "customerId" | "decided" | "version" | "createdAt" | "updatedAt")[];
+            };
+            header: {
+                /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description Names this command. Sent again with the same key and body, within at least 24 hours, it has no second effect and gets the first answer. A UUID is a good key. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BankCreditInput"];
+            };
+        };
+        responses: {
+            /** @description Created. */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["Content-Language"];
+                    Vary: components["headers"]["Vary"];
+                    Location: components["headers"]["Location"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BankTransaction"];
+                };
+            };
+            400: components["responses"]["400.gateway.idempotency-key-missing.invalid-request"];
+            401: components["responses"]["401.gateway.unauthenticated"];
+            403: components["responses"]["403.forbidden"];
+            409: components["responses"]["409.already-exists.in-flight"];
+            413: components["responses"]["413.gateway.too-large"];
+            415: components["responses"]["415.unsupported-media-type"];
+            422: components["responses"]["422.idempotency-key-reused.unprocessable"];
+            429: components["responses"]["429.gateway"];
+            431: components["responses"]["431.gateway"];
+            500: components["responses"]["500.gateway.internal-error"];
+            503: components["responses"]["503.gateway.busy"];
+        };
+    };
     getBankTransaction: {
         parameters: {
             query?: {
@@ -12716,7 +12832,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
-                fields?: ("id" | "kind" | "number" | "orderId" | "orderReference" | "part" | "shipmentIds" | "corrects" | "customerId" | "language" | "seller" | "buyer" | "deliveredTo" | "suppliedAt" | "issuedAt" | "dueAt" | "currency" | "lines" | "discountPercent" | "freight" | "taxes" | "net" | "tax" | "total" | "paymentReference" | "digest" | "status" | "open" | "paidAt" | "writtenOff" | "mail" | "reminders" | "reminderStop" | "promise" | "version" | "createdAt" | "updatedAt")[];
+                fields?: ("id" | "kind" | "number" | "orderId" | "orderReference" | "part" | "shipmentIds" | "corrects" | "customerId" | "language" | "seller" | "buyer" | "deliveredTo" | "eInvoice" | "suppliedAt" | "issuedAt" | "dueAt" | "currency" | "lines" | "discountPercent" | "freight" | "taxes" | "net" | "tax" | "total" | "paymentReference" | "digest" | "status" | "open" | "paidAt" | "writtenOff" | "mail" | "reminders" | "reminderStop" | "promise" | "version" | "createdAt" | "updatedAt")[];
             };
             header: {
                 /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
@@ -12770,7 +12886,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
-                fields?: ("id" | "kind" | "number" | "orderId" | "orderReference" | "part" | "shipmentIds" | "corrects" | "customerId" | "language" | "seller" | "buyer" | "deliveredTo" | "suppliedAt" | "issuedAt" | "dueAt" | "currency" | "lines" | "discountPercent" | "freight" | "taxes" | "net" | "tax" | "total" | "paymentReference" | "digest" | "status" | "open" | "paidAt" | "writtenOff" | "mail" | "reminders" | "reminderStop" | "promise" | "version" | "createdAt" | "updatedAt")[];
+                fields?: ("id" | "kind" | "number" | "orderId" | "orderReference" | "part" | "shipmentIds" | "corrects" | "customerId" | "language" | "seller" | "buyer" | "deliveredTo" | "eInvoice" | "suppliedAt" | "issuedAt" | "dueAt" | "currency" | "lines" | "discountPercent" | "freight" | "taxes" | "net" | "tax" | "total" | "paymentReference" | "digest" | "status" | "open" | "paidAt" | "writtenOff" | "mail" | "reminders" | "reminderStop" | "promise" | "version" | "createdAt" | "updatedAt")[];
             };
             header: {
                 /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
@@ -12819,7 +12935,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
-                fields?: ("id" | "kind" | "number" | "orderId" | "orderReference" | "part" | "shipmentIds" | "corrects" | "customerId" | "language" | "seller" | "buyer" | "deliveredTo" | "suppliedAt" | "issuedAt" | "dueAt" | "currency" | "lines" | "discountPercent" | "freight" | "taxes" | "net" | "tax" | "total" | "paymentReference" | "digest" | "status" | "open" | "paidAt" | "writtenOff" | "mail" | "reminders" | "reminderStop" | "promise" | "version" | "createdAt" | "updatedAt")[];
+                fields?: ("id" | "kind" | "number" | "orderId" | "orderReference" | "part" | "shipmentIds" | "corrects" | "customerId" | "language" | "seller" | "buyer" | "deliveredTo" | "eInvoice" | "suppliedAt" | "issuedAt" | "dueAt" | "currency" | "lines" | "discountPercent" | "freight" | "taxes" | "net" | "tax" | "total" | "paymentReference" | "digest" | "status" | "open" | "paidAt" | "writtenOff" | "mail" | "reminders" | "reminderStop" | "promise" | "version" | "createdAt" | "updatedAt")[];
             };
             header: {
                 /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
@@ -13254,7 +13370,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
-                fields?: ("id" | "kind" | "number" | "orderId" | "orderReference" | "part" | "shipmentIds" | "corrects" | "customerId" | "language" | "seller" | "buyer" | "deliveredTo" | "suppliedAt" | "issuedAt" | "dueAt" | "currency" | "lines" | "discountPercent" | "freight" | "taxes" | "net" | "tax" | "total" | "paymentReference" | "digest" | "status" | "open" | "paidAt" | "writtenOff" | "mail" | "reminders" | "reminderStop" | "promise" | "version" | "createdAt" | "updatedAt")[];
+                fields?: ("id" | "kind" | "number" | "orderId" | "orderReference" | "part" | "shipmentIds" | "corrects" | "customerId" | "language" | "seller" | "buyer" | "deliveredTo" | "eInvoice" | "suppliedAt" | "issuedAt" | "dueAt" | "currency" | "lines" | "discountPercent" | "freight" | "taxes" | "net" | "tax" | "total" | "paymentReference" | "digest" | "status" | "open" | "paidAt" | "writtenOff" | "mail" | "reminders" | "reminderStop" | "promise" | "version" | "createdAt" | "updatedAt")[];
             };
             header: {
                 /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
@@ -13696,7 +13812,7 @@ export interface operations {
                 /** @description Only the one with this number. */
                 number?: string;
                 /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
-                fields?: ("id" | "kind" | "number" | "orderId" | "orderReference" | "part" | "shipmentIds" | "corrects" | "customerId" | "language" | "seller" | "buyer" | "deliveredTo" | "suppliedAt" | "issuedAt" | "dueAt" | "currency" | "lines" | "discountPercent" | "freight" | "taxes" | "net" | "tax" | "total" | "paymentReference" | "digest" | "status" | "open" | "paidAt" | "writtenOff" | "mail" | "reminders" | "reminderStop" | "promise" | "version" | "createdAt" | "updatedAt")[];
+                fields?: ("id" | "kind" | "number" | "orderId" | "orderReference" | "part" | "shipmentIds" | "corrects" | "customerId" | "language" | "seller" | "buyer" | "deliveredTo" | "eInvoice" | "suppliedAt" | "issuedAt" | "dueAt" | "currency" | "lines" | "discountPercent" | "freight" | "taxes" | "net" | "tax" | "total" | "paymentReference" | "digest" | "status" | "open" | "paidAt" | "writtenOff" | "mail" | "reminders" | "reminderStop" | "promise" | "version" | "createdAt" | "updatedAt")[];
             };
             header?: {
                 /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
@@ -13749,7 +13865,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
-                fields?: ("id" | "kind" | "number" | "orderId" | "orderReference" | "part" | "shipmentIds" | "corrects" | "customerId" | "language" | "seller" | "buyer" | "deliveredTo" | "suppliedAt" | "issuedAt" | "dueAt" | "currency" | "lines" | "discountPercent" | "freight" | "taxes" | "net" | "tax" | "total" | "paymentReference" | "digest" | "status" | "open" | "paidAt" | "writtenOff" | "mail" | "reminders" | "reminderStop" | "promise" | "version" | "createdAt" | "updatedAt")[];
+                fields?: ("id" | "kind" | "number" | "orderId" | "orderReference" | "part" | "shipmentIds" | "corrects" | "customerId" | "language" | "seller" | "buyer" | "deliveredTo" | "eInvoice" | "suppliedAt" | "issuedAt" | "dueAt" | "currency" | "lines" | "discountPercent" | "freight" | "taxes" | "net" | "tax" | "total" | "paymentReference" | "digest" | "status" | "open" | "paidAt" | "writtenOff" | "mail" | "reminders" | "reminderStop" | "promise" | "version" | "createdAt" | "updatedAt")[];
             };
             header?: {
                 /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
@@ -13837,6 +13953,53 @@ export interface operations {
             401: components["responses"]["401.gateway.unauthenticated"];
             403: components["responses"]["403.forbidden"];
             404: components["responses"]["404.not-found"];
+            413: components["responses"]["413.gateway"];
+            429: components["responses"]["429.gateway"];
+            431: components["responses"]["431.gateway"];
+            500: components["responses"]["500.gateway.internal-error"];
+            503: components["responses"]["503.gateway"];
+        };
+    };
+    getInvoiceXml: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description ETag of what you have: if it is still so, the answer is 304 without a body. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /** @description Id of the thing. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/xml": string;
+                };
+            };
+            /** @description Still as named by If-None-Match. */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["400.gateway.invalid-request"];
+            401: components["responses"]["401.gateway.unauthenticated"];
+            403: components["responses"]["403.forbidden"];
+            404: components["responses"]["404.not-found"];
+            409: components["responses"]["409.conflict"];
             413: components["responses"]["413.gateway"];
             429: components["responses"]["429.gateway"];
             431: components["responses"]["431.gateway"];

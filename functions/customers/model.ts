@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { eInvoice } from '../shared/e-invoice.ts';
 import { address, eachOnce, email, language, reference, resourceFields, text } from '../shared/fields.ts';
 import { idOf } from '../shared/ids.ts';
 import { currency, money, nonNegativeMoney } from '../shared/money.ts';
@@ -40,6 +41,8 @@ const own = {
   /** VAT id, 统一社会信用代码 or the like; these two are checked by their check digits. */
   taxId: text(40).optional(),
   invoiceEmail: email.optional(),
+  /** Whether its invoices carry a structured one, and which. */
+  eInvoice: eInvoice.optional(),
   contacts: z.array(contact).max(50),
   addresses: z.array(customerAddress).max(50),
   /** Open invoices plus undelivered orders may not exceed this without review; without one there is no limit. */

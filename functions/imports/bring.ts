@@ -1,3 +1,4 @@
+import { routes as billing, recordBankCredit } from '../billing/index.ts';
 import { routes as catalog, createProduct } from '../catalog/index.ts';
 import { createCustomer, routes as customers } from '../customers/index.ts';
 import { adjustStock, routes as inventory } from '../inventory/index.ts';
@@ -7,6 +8,7 @@ import type { Route } from '../shared/http/route.ts';
 import { fieldProblem } from '../shared/problem.ts';
 import { findReference } from '../shared/references.ts';
 import { say } from '../shared/texts/say.ts';
+import { ofCredit } from './kinds/bank-credits.ts';
 import { ofCustomer } from './kinds/orders.ts';
 import type { ImportKind } from './model.ts';
 
@@ -43,7 +45,17 @@ export const TARGETS: Readonly<Record<ImportKind, Target>> = {
   stock: target(inventory.adjustStock, adjustStock, { together: OPENINGS_TOGETHER }),
   orders: target(orders.placeOrder, placeOrder, { toBody: withCustomer }),
   history: target(orders.recordPastOrder, recordPastOrder, { toBody: withCustomer }),
+  'bank-credits': target(billing.recordBankCredit, recordBankCredit, {
+    toBody: withoutCurrency,
+    together: TOGETHER,
+  }),
 };
+
+/** Its amount has it. */
+async function withoutCurrency(value: unknown): Promise<unknown> {
+  const { currency: _, ...credit } = ofCredit.parse(value);
+  return credit;
+}
 
 /** @throws Problem unprocessable naming /customer */
 async function withCustomer(value: unknown): Promise<unknown> {

@@ -5,7 +5,7 @@ import { sortedBy } from '../shared/http/sorts.ts';
 import { idOf } from '../shared/ids.ts';
 import { importKind, operationView } from './model.ts';
 
-const ROLES = ['sales', 'purchasing', 'warehouse', 'admin'] as const;
+const ROLES = ['sales', 'purchasing', 'warehouse', 'finance', 'admin'] as const;
 const params = z.object({ id: idOf('op') });
 
 export const routes = routeTable({

@@ -4,6 +4,7 @@ export { adjustmentInput } from './adjustment-model.ts';
 export { assertAtOnce, cutAtOnce } from './at-once.ts';
 export { type Cover, type Demand, inOrderFor, planCover, sumBySku } from './cover.ts';
 export { freeReservations } from './freeing.ts';
+export { lackingIn } from './lots/changing.ts';
 export { assertNoLots, assertSum } from './lots/choosing.ts';
 export { assertLotDecimals } from './lots/decimals.ts';
 export { setAsideExpired } from './lots/expiring.ts';

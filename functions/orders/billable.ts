@@ -25,6 +25,7 @@ export function billableOf(
     suppliedAt: suppliedAt(sent) ?? order.updatedAt,
     language: order.language,
     currency: order.currency,
+    eInvoice: customer.eInvoice,
     paymentTermDays: customer.paymentTermDays,
     discountPercent: order.discountPercent,
     lines: order.lines.flatMap((line) => invoiceLine(line, quantities.get(line.lineNo) ?? 0)),

@@ -51,6 +51,8 @@ export const lowStock = z.object({
   available: quantity,
   /** On the way and not for orders that wait. */
   incoming: quantity,
+  /** What orders have reserved of goods that have expired since, if any. */
+  lacking: quantity.optional(),
   daysOfCover: amount,
   /** The working day on which what is available is used up. */
   runsOutOn: z.iso.date(),

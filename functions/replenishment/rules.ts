@@ -16,6 +16,8 @@ export interface Position {
   onHand: Thousandths;
   available: Thousandths;
   incoming: Thousandths;
+  /** What orders have reserved of goods that have expired since: nothing is left for them. */
+  lacking: Thousandths;
   months: readonly StockMonth[];
 }
 
@@ -26,15 +28,16 @@ export interface Terms {
 
 /** What is low, and what to order of it; nothing when what is available and on the way suffices or nothing sells. */
 export function lowStockOf(position: Position, terms: Terms): LowStock | undefined {
-  const { product, onHand, available, incoming, months } = position;
+  const { product, onHand, available, incoming, lacking, months } = position;
   const { today, policy } = terms;
   const demand = demandOf(seriesOf(months, onHand, { today, ...policy }), policy.halfLifeDays);
   if (!product.active || !demand) return undefined;
   const lead = leadTimeOf(months, product.supply);
   const step = 10 ** (3 - product.quantityDecimals);
   const plan = planOf(demand, lead, { policy, step });
-  if (available + incoming > plan.reorderPoint) return undefined;
-  const wanted = roundUp(plan.target - available - incoming, step);
+  const expected = available + incoming - lacking;
+  if (expected > plan.reorderPoint) return undefined;
+  const wanted = roundUp(plan.target - expected, step);
   return {
     ...namesOf(position),
     ...demandFigures(demand, plan),
@@ -44,6 +47,7 @@ export function lowStockOf(position: Position, terms: Terms): LowStock | undefin
     reorderPoint: plan.reorderPoint,
     available,
     incoming,
+    ...(lacking > 0 ? { lacking } : {}),
     ...coverOf(available, plan, terms),
     coverDays: plan.coverDays,
     wantedQuantity: wanted,
@@ -105,6 +109,8 @@ export const byUrgency = (a: LowStock, b: LowStock): number =>
 
 const slack = ({ daysOfCover, workingLeadDays }: LowStock): number => daysOfCover - workingLeadDays;
 
-/** Whether it is worth telling again: it has become more urgent, or half as much again is to be ordered. */
+/** Whether it is worth telling again: it has become more urgent, orders lack more, or half as much again is to be ordered. */
 export const hasWorsened = (now: LowStock, told: LowStock): boolean =>
-  RANK[now.urgency] < RANK[told.urgency] || now.suggestedQuantity >= 1.5 * told.suggestedQuantity;
+  RANK[now.urgency] < RANK[told.urgency] ||
+  (now.lacking ?? 0) > (told.lacking ?? 0) ||
+  now.suggestedQuantity >= 1.5 * told.suggestedQuantity;

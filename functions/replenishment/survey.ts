@@ -1,5 +1,5 @@
 import { PRODUCTS, type Product, products } from '../catalog/index.ts';
-import { levelsOf, monthsOf } from '../inventory/index.ts';
+import { lackingIn, levelsOf, monthsOf } from '../inventory/index.ts';
 import { concurrently } from '../shared/concurrently.ts';
 import type { Page } from '../shared/paging.ts';
 import { getSettings, warehouseCodes } from '../shared/settings.ts';
@@ -27,13 +27,14 @@ export async function lowAmong(all: readonly Product[], terms: Terms): Promise<L
     return warehouses.toSorted().flatMap((warehouse) => {
       const level = levels.find((l) => l.sku === product.sku && l.warehouse === warehouse) ?? NOTHING;
       const here = months.filter((month) => month.warehouse === warehouse);
-      return lowStockOf({ product, ...level, warehouse, months: here }, terms) ?? [];
+      const lacking = lackingIn(level, terms.today);
+      return lowStockOf({ product, ...level, lacking, warehouse, months: here }, terms) ?? [];
     });
   });
   return found.flat();
 }
 
-const NOTHING = { onHand: 0, available: 0, incoming: 0 };
+const NOTHING = { onHand: 0, reserved: 0, available: 0, incoming: 0 };
 
 /** Where in the order of all products and warehouses something stands. */
 export const placeOf = ({ sku, warehouse }: { sku: string; warehouse: string }): string =>

@@ -20,16 +20,8 @@ export function whyOf(low: LowStock, language: Language): string[] {
       words,
     ),
     reorderPoint(low, words),
-    ...(low.available > 0
-      ? [
-          say('Available are {available} and on the way {incoming}, which is not more than that.', words),
-          say('What is available lasts {cover} working days, until {day}.', words),
-        ]
-      : [say('Nothing is available, and {incoming} on the way is not more than that.', words)]),
-    say(
-      'To order: {point} + {velocity} × {ahead} working days ahead − {available} − {incoming} = {wanted}.',
-      words,
-    ),
+    ...atHand(low, words),
+    toOrder(low, words),
     ...raised(low, words),
   ].map((sentence) => tell(sentence, language));
 }
@@ -56,6 +48,7 @@ function wordsOf(low: LowStock, language: Language) {
     point: quantity(low.reorderPoint),
     available: quantity(low.available),
     incoming: quantity(low.incoming),
+    lacking: quantity(low.lacking),
     cover: number(low.daysOfCover),
     day: format.day(low.runsOutOn),
     ahead: number(low.coverDays),
@@ -104,6 +97,34 @@ const reorderPoint = (low: LowStock, words: Words): Saying =>
         words,
       )
     : say('Reorder point: {velocity} × {working} + {safety} = {point}.', words);
+
+function atHand({ available, lacking }: LowStock, words: Words): Saying[] {
+  if (lacking)
+    return [
+      say(
+        'Nothing is available, and orders lack {lacking}, reserved of goods that have expired since; {incoming} on the way is not more than both.',
+        words,
+      ),
+    ];
+  return available > 0
+    ? [
+        say('Available are {available} and on the way {incoming}, which is not more than that.', words),
+        say('What is available lasts {cover} working days, until {day}.', words),
+      ]
+    : [say('Nothing is available, and {incoming} on the way is not more than that.', words)];
+}
+
+/** What orders lack is bought on top of what the stock is filled up with. */
+const toOrder = ({ lacking }: LowStock, words: Words): Saying =>
+  lacking
+    ? say(
+        'To order: {point} + {velocity} × {ahead} working days ahead − {available} − {incoming} + {lacking} = {wanted}.',
+        words,
+      )
+    : say(
+        'To order: {point} + {velocity} × {ahead} working days ahead − {available} − {incoming} = {wanted}.',
+        words,
+      );
 
 function raised({ minimumQuantity, orderMultiple }: LowStock, words: Words): Saying[] {
   if (minimumQuantity && orderMultiple)

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { type Currency, type Money, money } from './money.ts';
 import { percent } from './quantity.ts';
+import { vatCategory } from './vat-category.ts';
 
 /** Freight, or another charge without a SKU. */
 export const charge = z.object({ taxCode: z.string(), taxRate: percent, net: money, tax: money });
@@ -12,6 +13,8 @@ export const taxTotal = z.object({
   base: money,
   tax: money,
   note: z.string().optional(),
+  /** What structured invoices call it. */
+  category: vatCategory.optional(),
 });
 export type TaxTotal = z.output<typeof taxTotal>;
 

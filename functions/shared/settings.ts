@@ -7,6 +7,7 @@ import { percent, quantity } from './quantity.ts';
 import { replenishmentPolicy } from './replenishment-policy.ts';
 import { shippingPolicy } from './shipping-policy.ts';
 import { duration } from './time.ts';
+import { vatCategory } from './vat-category.ts';
 
 /**
  * What a business sets: who it is, its limits, its deadlines. Checked at synth by `infra/config.ts`, handed packed to
@@ -72,7 +73,13 @@ export const settings = z.strictObject({
   /** Tax codes that products and customers name; the rate in percent, and the note an invoice must carry. */
   taxCodes: z.record(
     z.string(),
-    z.strictObject({ rate: percent, note: text(200).optional(), noteZh: text(200).optional() }),
+    z.strictObject({
+      rate: percent,
+      note: text(200).optional(),
+      noteZh: text(200).optional(),
+      /** What structured invoices call it; `standard` with a rate and `zero` without one, if nothing is said. */
+      category: vatCategory.optional(),
+    }),
   ),
   freight: z.strictObject({
     taxCode: z.string(),

@@ -22,7 +22,7 @@ export const takeReport = (carrier: Carrier, event: CarrierEvent, at: string): P
 async function decide(carrier: Carrier, event: CarrierEvent, at: string): Promise<Decision<CarrierAnswer>> {
   const name = { carrier: carrier.code, trackingNumber: event.trackingNumber };
   const found = await parcels.find(keys.parcel(name.carrier, name.trackingNumber));
-  const report = reportOf(event, statusOf(carrier, event.status));
+  const report = reportOf(notAhead(event, at), statusOf(carrier, event.status));
   const shipment = found?.shipmentId && (await shipments.find(keys.shipment(found.shipmentId)));
   if (found && shipment) return onShipment(carrier, found, shipment, report, at);
   const parcel = found ?? newParcel(name, at);
@@ -30,6 +30,10 @@ async function decide(carrier: Carrier, event: CarrierEvent, at: string): Promis
   const write = found ? parcels.replace(kept) : parcels.create(kept);
   return { value: { outcome: 'unknown-parcel' }, writes: kept === parcel ? [] : [write] };
 }
+
+/** Nothing has happened after we hear of it: a clock that runs ahead would make its report the last one for ever. */
+const notAhead = (event: CarrierEvent, at: string): CarrierEvent =>
+  event.at > at ? { ...event, at } : event;
 
 function onShipment(
   carrier: Carrier,

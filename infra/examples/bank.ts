@@ -1,6 +1,16 @@
 import { z } from 'zod';
 import type { Recorder } from './recorder.ts';
 
+/** As somebody reads it off the bank's page. */
+const told = (bookedOn: string) => ({
+  account: 'DE89370400440532013000',
+  reference: '2026111700042',
+  bookedOn,
+  amount: { amount: 23_800, currency: 'EUR' },
+  payer: { name: 'Pruefwerk GmbH', account: 'DE02120300000000202051' },
+  text: 'as agreed',
+});
+
 /** As a bank sends it: what a customer paid, naming the invoice, and what the tax office gave back. */
 const statement = (number: string, day: string): string => `<?xml version="1.0" encoding="UTF-8"?>
 <Document xmlns="urn:iso:std:iso:20022:tech:xsd:camt.053.001.08"><BkToCstmrStmt><Stmt>
@@ -26,4 +36,5 @@ export async function recordBank(to: Recorder, customerId: string, number: strin
   await to.record('matchBankTransaction', { params, body: { customerId }, as: 'finance' });
   const aside = { reason: 'Given back by the tax office' };
   await to.record('setBankTransactionAside', { params: { id: idOf(false) }, body: aside, as: 'finance' });
+  await to.record('recordBankCredit', { body: told(day), as: 'finance' });
 }

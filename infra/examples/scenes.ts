@@ -60,6 +60,7 @@ async function recordInvoice(to: Recorder, customerId: string, id: string): Prom
   const { number } = await to.until('getInvoice', { params: { id } }, sent);
   await to.record('getInvoice', { params: { id } });
   await to.record('getInvoicePdf', { params: { id } });
+  await to.record('getInvoiceXml', { params: { id } });
   await to.record('listInvoices', { query: { customerId, limit: '1' } });
   await to.record('listAccounts', { params: { id: customerId } });
   await recordStatement(to, customerId);

@@ -52,11 +52,13 @@ export const settings: SettingsInput = {
     zero: { rate: '0' },
     'intra-community': {
       rate: '0',
+      category: 'intra-community',
       note: 'Intra-Community supply, exempt from VAT (Art. 138 Directive 2006/112/EC).',
       noteZh: '欧盟成员国间供货，免征增值税（欧盟指令 2006/112/EC 第 138 条）。',
     },
     export: {
       rate: '0',
+      category: 'export',
       note: 'Export delivery, exempt from VAT (§ 4 No. 1a, § 6 UStG).',
       noteZh: '出口交货，免征增值税（德国增值税法第 4 条 1a、第 6 条）。',
     },

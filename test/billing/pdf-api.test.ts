@@ -10,12 +10,15 @@ import { useSettings } from '../support/settings.ts';
 import { useTable } from '../support/table.ts';
 import { sampleInvoice } from './sample-invoice.ts';
 
+const other = { id: 'inv_01K5M8Q2V3W4X5Y6Z7A8B9C0D9', number: 'INV-2026-000043' } as const;
+
 const ends: (() => Promise<void>)[] = [];
 let log: ReturnType<typeof keepLog>;
 beforeAll(async () => {
   useSettings();
   ends.push(await useTable(), await useFonts());
-  await transact([invoices.create(sampleInvoice({ changes: { buyer: { name: 'A 🙂' } } }))]);
+  const unaddressed = sampleInvoice({ changes: { buyer: { name: 'A 🙂' } } });
+  await transact([invoices.create(unaddressed), invoices.create(sampleInvoice({ changes: other }))]);
 });
 afterAll(() => Promise.all(ends.map((end) => end())));
 beforeEach(() => {
@@ -24,9 +27,9 @@ beforeEach(() => {
 afterEach(() => log.end());
 
 /** The fields of an event that the API reads. */
-const get = (id: string, claims: Record<string, string>) => {
+const get = (id: string, claims: Record<string, string>, as = 'pdf') => {
   const event = {
-    routeKey: 'GET /invoices/{id}/pdf',
+    routeKey: `GET /invoices/{id}/${as}`,
     pathParameters: { id },
     headers: {},
     requestContext: { requestId: 'r', authorizer: { jwt: { claims: { sub: 'u', ...claims }, scopes: [] } } },
@@ -53,5 +56,25 @@ describe('GET /invoices/{id}/pdf', () => {
     expect(await get(`${id.slice(0, -1)}9`, { 'cognito:groups': '[finance]' })).toMatchObject({
       statusCode: 404,
     });
+  });
+});
+
+describe('GET /invoices/{id}/xml', () => {
+  it('gives the structured document to those entitled', async () => {
+    const answer = await get(other.id, { 'cognito:groups': '[finance]' }, 'xml');
+    expect(answer).toMatchObject({ statusCode: 200 });
+    expect(answer.headers).toMatchObject({
+      'content-type': 'application/xml',
+      'content-disposition': `inline; filename="${other.number}.xml"`,
+    });
+    expect(Buffer.from(answer.body ?? '', 'base64').toString()).toContain(`<ram:ID>${other.number}</ram:ID>`);
+    const claims = { 'cognito:groups': '[customer]', 'custom:customerId': `${customerId.slice(0, -1)}9` };
+    expect(await get(other.id, claims, 'xml')).toMatchObject({ statusCode: 404 });
+  });
+
+  it('says what is missing for one', async () => {
+    const { statusCode, body } = await get(id, { 'cognito:groups': '[finance]' }, 'xml');
+    expect(statusCode).toBe(409);
+    expect(body).toContain('its buyer has no address');
   });
 });

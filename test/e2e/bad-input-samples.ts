@@ -367,6 +367,17 @@ export const samples = (known: Known): Record<string, { path: string; body: obje
       lines: [{ sku: known.sku, restocked: '1', lots: LOTS, scrapped: '1', unit: 'pcs', reason: 'r' }],
     },
   },
+  recordBankCredit: {
+    path: '/bank-transactions',
+    body: {
+      account: 'DE1',
+      reference: 'r',
+      bookedOn: '2026-03-02',
+      amount: money,
+      payer: { name: 'N', account: 'DE2' },
+      text: 'thanks',
+    },
+  },
   matchBankTransaction: {
     path: `/bank-transactions/${known.bankTransactionId}/match`,
     body: {

@@ -4,6 +4,7 @@ import { now } from '../../functions/shared/time.ts';
 import { expectSound } from '../support/audit.ts';
 import { statementOf } from '../support/bank.ts';
 import { euros, type Flow, flowOf } from '../support/flow.ts';
+import { bringIn, errorsOf } from '../support/imports.ts';
 import { startTradewind, type Tradewind } from '../support/tradewind.ts';
 
 let tw: Tradewind;
@@ -58,6 +59,29 @@ test('what a statement brings is matched by the invoice that it names, and settl
   await tw.post('/bank-statements', statementOf('3.00', words, TODAY));
   const later = await tw.get(`/bank-transactions/${await openOne(words)}`);
   expect(later.suggestions).toMatchObject([{ customerId, allocations: [], unapplied: euros(3_00) }]);
+});
+
+test('of a bank that gives CSV only, each row is the transaction that a person would tell of', async () => {
+  const [told, other] = [randomUUID(), randomUUID()];
+  const credit = { account: 'DE1', reference: told, bookedOn: TODAY, amount: euros(12_30) };
+  const { id } = await tw.post('/bank-transactions', { ...credit, payer: { name: 'Werk' }, text: told });
+  const again = await tw.as('finance').post('/bank-transactions', credit);
+  expect(again).toMatchObject({ status: 409, body: { code: 'already-exists' } });
+  const csv = [
+    'account,reference,bookedOn,amount,currency,payer.account,text',
+    `DE1,${told},${TODAY},12.30,EUR,,${told}`,
+    `DE1,${other},${TODAY},0.75,EUR,DE2,"for, ${other}"`,
+    `DE1,${other} out,${TODAY},-5.00,EUR,,`,
+  ].join('\n');
+  const { id: operation, counts } = await bringIn(tw, 'bank-credits', csv);
+  expect(counts).toMatchObject({ created: 1, existing: 1, failed: 1 });
+  expect(await errorsOf(tw, operation)).toEqual([expect.stringMatching(/^4,amount,.*amount in EUR/)]);
+  expect(await openOne(told)).toBe(id);
+  expect(await tw.get(`/bank-transactions/${await openOne(other)}`)).toMatchObject({
+    amount: euros(75),
+    payer: { account: 'DE2' },
+    status: 'open',
+  });
 });
 
 test('what is no payment of a customer is set aside', async () => {

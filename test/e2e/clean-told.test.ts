@@ -1,3 +1,4 @@
+import { extractXml, Profile, validateXsd } from '@stackforge-eu/factur-x';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { expectSound } from '../support/audit.ts';
 import { type Flow, flowOf, waitsFor, waitsForJust } from '../support/flow.ts';
@@ -44,6 +45,17 @@ test('the customer gets one mail with the invoice, and all it needs to pay', asy
   const downloaded = await tw.as('customer', buyer.id).get(`/invoices/${invoice.id}/pdf`);
   expect(downloaded.headers.get('content-type')).toBe('application/pdf');
   expect(Buffer.from(downloaded.body).equals(pdf)).toBe(true);
+});
+
+test('who wants an e-invoice finds it in the PDF, and it is the one that the API gives', async () => {
+  const { invoice, mails } = await dispatched({ eInvoice: 'factur-x' });
+  const pdf = Buffer.from(mails[0]?.attachments[0]?.content ?? '', 'base64');
+  const { xml, profile } = await extractXml(pdf);
+  expect(profile).toBe(Profile.EN16931);
+  expect((await validateXsd(xml, Profile.EN16931)).errors).toEqual([]);
+  const given = await tw.as('finance').get(`/invoices/${invoice.id}/xml`);
+  expect(given.headers.get('content-type')).toBe('application/xml');
+  expect(Buffer.from(given.body).toString()).toBe(xml);
 });
 
 test('a Chinese customer gets it in Chinese', async () => {

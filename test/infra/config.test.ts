@@ -107,6 +107,14 @@ describe('overrides', () => {
     [{ timeZone: 'Europe/Hamburg' }, 'settings.timeZone: unknown time zone'],
     [{ shipping: { carriers: [] } }, 'settings.shipping.methods: is missing'],
     [{ taxCodes: { vat: { rate: '20' } } }, 'settings.freight.taxCode: is not one of taxCodes: standard'],
+    [
+      { taxCodes: { standard: { rate: '19', category: 'export' } } },
+      'settings.taxCodes.standard.category: does not go with a rate of 19',
+    ],
+    [
+      { taxCodes: { standard: { rate: '19' }, free: { rate: '0', category: 'exempt' } } },
+      'settings.taxCodes.free.category: needs a note that says why',
+    ],
     [{ freight: { taxCode: 'luxury' } }, 'settings.freight.taxCode: is not one of taxCodes: luxury'],
     [
       { freight: { rates: [{ charge: eur(1), freeFrom: { amount: 1, currency: 'CNY' } }] } },

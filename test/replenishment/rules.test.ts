@@ -46,6 +46,16 @@ describe('what is low', () => {
     expect(low(0, point).suggestedQuantity).toBeLessThan(low(0).suggestedQuantity);
   });
 
+  test('is more so by what orders have reserved of goods that have expired', () => {
+    const point = low(0).reorderPoint;
+    const lacks = (lacking: number, incoming: number) =>
+      lowStockOf(aPosition({ months: steady, incoming, lacking }), terms);
+    expect(lacks(5000, point + 6000)).toBeUndefined();
+    expect(lacks(5000, point + 5000)).toMatchObject({ urgency: 'out', lacking: 5000 });
+    expect(lacks(5000, 0)?.wantedQuantity).toBe(low(0).wantedQuantity + 5000);
+    expect(low(0)).not.toHaveProperty('lacking');
+  });
+
   test('runs out on the day on which the last of it goes', () => {
     expect(low(0)).toMatchObject({ urgency: 'out', daysOfCover: 0, runsOutOn: TODAY });
     const { velocityPerDay } = low(0);

@@ -30,6 +30,7 @@ export const aPosition = (fields: Partial<Position> = {}): Position => ({
   onHand: 0,
   available: 0,
   incoming: 0,
+  lacking: 0,
   months: [],
   ...fields,
 });

@@ -92,6 +92,17 @@ test('reports come in late, twice and in any order, and the last by the carrierâ
   ]);
 });
 
+test('a carrier whose clock runs ahead does not have the last word for ever', async () => {
+  const one = await ready();
+  await dispatchNow(one);
+  const report = (eventId: string, status: string, at: string) => ({ ...one, eventId, status, at });
+  expect(await send(report('1', 'in-transit', ago(-86_400)))).toEqual([202, 'recorded']);
+  const [event] = (await stateOf(one.id)).trackingEvents;
+  expect((event?.at ?? '') <= now()).toBe(true);
+  expect(await send(report('2', 'out-for-delivery', now()))).toEqual([202, 'recorded']);
+  expect((await stateOf(one.id)).status).toBe('out-for-delivery');
+});
+
 test('what is reported of a parcel before its dispatch is kept, found, and comes to its shipment', async () => {
   const one = await ready();
   const report = { ...one, eventId: 'a', status: 'picked-up', at: ago(60) };

@@ -14,7 +14,7 @@ const MAY_USE: Record<string, string[]> = {
   billing: ['customers', 'ledger'],
   mails: ['pricing', 'shipping', 'inventory', 'billing', 'orders', 'relations'],
   orders: ['catalog', 'customers', 'pricing', 'shipping', 'inventory', 'billing'],
-  imports: ['catalog', 'customers', 'inventory', 'orders'],
+  imports: ['billing', 'catalog', 'customers', 'inventory', 'orders'],
   insights: ['catalog', 'customers', 'shipping', 'billing', 'orders'],
   relations: ['catalog', 'customers', 'shipping', 'billing', 'orders'],
   projections: ['insights', 'relations'],

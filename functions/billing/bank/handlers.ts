@@ -2,6 +2,7 @@ import type { Handlers } from '../../shared/http/call.ts';
 import { actorOf } from '../../shared/http/caller.ts';
 import { inState, keys } from '../../shared/keys.ts';
 import { recordPayment } from '../receipts.ts';
+import { recordBankCredit } from './recording.ts';
 import type { bankRoutes } from './routes.ts';
 import { matched, paymentOf, setAside } from './rules.ts';
 import { BANK_TRANSACTIONS, bankTransactions, rememberPayer } from './store.ts';
@@ -13,6 +14,8 @@ export const bankHandlers: Handlers<typeof bankRoutes> = {
     const { read, writes } = await takeStatement(body, at);
     return { body: read, writes };
   },
+
+  recordBankCredit,
 
   async listBankTransactions({ query: { status, ...page } }) {
     return {

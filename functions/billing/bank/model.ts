@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { resourceFields, text } from '../../shared/fields.ts';
 import { idOf } from '../../shared/ids.ts';
-import { money } from '../../shared/money.ts';
+import { money, positiveMoney } from '../../shared/money.ts';
 import { day } from '../../shared/time.ts';
 import { actor } from '../../shared/timeline.ts';
 import { paymentInput } from '../model.ts';
@@ -28,6 +28,18 @@ export const bankTransaction = z.object({
   ...resourceFields,
 });
 export type BankTransaction = z.output<typeof bankTransaction>;
+
+/** Money that came in, as a person or another system tells it. */
+export const bankCreditInput = z.strictObject({
+  account: text(40),
+  /** What the bank calls it; by it a credit of an account and day is known again. */
+  reference: text(140),
+  bookedOn: day,
+  amount: positiveMoney,
+  payer: z.strictObject({ name: text(140).optional(), account: text(40).optional() }).default({}),
+  text: text(400).optional(),
+});
+export type BankCreditInput = z.output<typeof bankCreditInput>;
 
 /** What a file held: money that came in, of which some may be known from an earlier file. */
 export const statementRead = z.object({ credits: z.int(), added: z.int(), known: z.int() });

@@ -3,6 +3,7 @@ import { pageOf, pageQuery, routeTable } from '../../shared/http/route.ts';
 import { sortedBy } from '../../shared/http/sorts.ts';
 import { idOf } from '../../shared/ids.ts';
 import {
+  bankCreditInput,
   bankTransaction,
   bankTransactionStatus,
   bankTransactionWithSuggestions,
@@ -27,6 +28,19 @@ export const bankRoutes = routeTable({
     response: statementRead,
     status: 201,
     errors: ['unprocessable'],
+  },
+  recordBankCredit: {
+    method: 'POST',
+    path: '/bank-transactions',
+    summary: 'Tell of money that came in, where there is no statement to take in',
+    description:
+      'Of a CSV file of the bank, `POST /imports?kind=bank-credits` does the same for each row. What a statement tells of too, under the same account, day and reference, is one transaction.',
+    roles: ROLES,
+    location: '/bank-transactions/{id}',
+    body: bankCreditInput,
+    response: bankTransaction,
+    status: 201,
+    errors: ['unprocessable', 'already-exists'],
   },
   listBankTransactions: {
     method: 'GET',

@@ -8,7 +8,7 @@ import type { Actor } from '../../shared/timeline.ts';
 import { allocateByAge } from '../allocation.ts';
 import type { Invoice, Payment, PaymentInput } from '../model.ts';
 import type { Credit } from './camt.ts';
-import type { BankTransaction } from './model.ts';
+import type { BankCreditInput, BankTransaction } from './model.ts';
 
 const MAX_TEXT = 400;
 
@@ -23,21 +23,32 @@ export function transactionsOf(credits: readonly Credit[], at: string): BankTran
     times.set(named, nth + 1);
     const which = nth === 0 ? named : `${named} ${nth + 1}`;
     const { account, bookedOn, amount, payer, text } = credit;
-    return {
-      id: idFrom('btx', digest(`${account}\n${bookedOn}\n${which}`)),
+    const told = {
       account,
       reference: credit.reference ?? `${bookedOn} ${digest(which).slice(0, 12)}`,
       bookedOn,
       amount: { amount: minor(amount.value, amount.currency), currency: amount.currency },
       payer,
       text: text.slice(0, MAX_TEXT),
-      status: 'open',
-      version: 1,
-      createdAt: at,
-      updatedAt: at,
     };
+    return opened(told, which, at);
   });
 }
+
+/** One that is told by itself: the same as in a file, if its reference is the bank's. */
+export const transactionOf = ({ text = '', ...told }: BankCreditInput, at: string): BankTransaction =>
+  opened({ ...told, text }, told.reference, at);
+
+type Told = Pick<BankTransaction, 'account' | 'reference' | 'bookedOn' | 'amount' | 'payer' | 'text'>;
+
+const opened = (told: Told, which: string, at: string): BankTransaction => ({
+  id: idFrom('btx', digest(`${told.account}\n${told.bookedOn}\n${which}`)),
+  ...told,
+  status: 'open',
+  version: 1,
+  createdAt: at,
+  updatedAt: at,
+});
 
 const minor = (value: string, of: Currency): number => toMinor(Big(value).round(minorDigits(of)), of);
 

@@ -1,5 +1,7 @@
+import type { Pen } from '../../shared/pdf/pen.ts';
 import type { Letterhead } from '../../shared/pdf/sheet.ts';
 import { type Rendering, typeset } from '../../shared/pdf/typeset.ts';
+import { attachmentOf } from '../einvoice/attached.ts';
 import type { Invoice } from '../model.ts';
 import { drawFeet } from './foot.ts';
 import { drawHead } from './head.ts';
@@ -10,17 +12,18 @@ import { drawTotals } from './totals.ts';
 
 /**
  * The document that the buyer gets, as PDF on A4. The same invoice on the same paper gives the same bytes, whatever
- * happened to it since.
+ * happened to it since. For whom wants an e-invoice it carries the structured one.
  */
 export function renderInvoice(invoice: Invoice, letterhead: Letterhead = {}): Promise<Rendering> {
   const { number, seller, issuedAt, language } = invoice;
   const identity = { title: number, author: seller.name, createdAt: issuedAt, language };
-  return typeset(identity, (pen) => {
+  const draw = (pen: Pen) => {
     const sheet = openInvoice(invoice, pen, letterhead);
     drawHead(sheet);
     drawLines(sheet);
     drawTotals(sheet);
     drawPayment(sheet);
     drawFeet(sheet);
-  });
+  };
+  return typeset(identity, draw, attachmentOf(invoice, letterhead.timeZone ?? 'UTC'));
 }

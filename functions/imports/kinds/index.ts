@@ -1,4 +1,5 @@
 import type { ImportKind } from '../model.ts';
+import { bankCredits } from './bank-credits.ts';
 import { customers } from './customers.ts';
 import type { KindOfFile } from './kind.ts';
 import { history, orders } from './orders.ts';
@@ -12,4 +13,5 @@ export const KINDS: Readonly<Record<ImportKind, KindOfFile>> = {
   stock,
   orders,
   history,
+  'bank-credits': bankCredits,
 };

@@ -17,7 +17,7 @@ export const lotRoutes = routeTable({
     path: '/stock/lots',
     summary: 'What lies in lots, per product and warehouse, by what expires first',
     description:
-      'With `expiringBy` what will have expired by the end of that day, or has, and is to be sold, sent back or scrapped. What has expired is kept from being sold some minutes after its last day; what orders had reserved of it by then is `lacking` to them until other goods come in.',
+      'With `expiringBy` what will have expired by the end of that day, or has, and is to be sold, sent back or scrapped. What has expired is kept from being sold some minutes after its last day; what orders had reserved of it by then is `lacking` to them until other goods come in, and the low-stock alert has it ordered.',
     roles: STAFF,
     query: z.strictObject({
       ...pageQuery,

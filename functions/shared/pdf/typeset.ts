@@ -16,18 +16,48 @@ export interface Identity {
   language: Language;
 }
 
-/** A PDF on A4 of what is drawn; the same drawing gives the same bytes. */
-export async function typeset(identity: Identity, draw: (pen: Pen) => void): Promise<Rendering> {
-  const doc = openDocument(identity);
+/** What a machine reads of the same document, carried inside it. */
+export interface Attachment {
+  name: string;
+  /** Its media type. */
+  type: string;
+  description: string;
+  content: string;
+  /** What the document's XMP metadata says of it. */
+  metadata: string;
+}
+
+/** A PDF on A4 of what is drawn; the same drawing gives the same bytes. With an attachment it is a PDF/A-3b. */
+export async function typeset(
+  identity: Identity,
+  draw: (pen: Pen) => void,
+  attachment?: Attachment,
+): Promise<Rendering> {
+  const doc = openDocument(identity, attachment ? ARCHIVED : {});
   const whole = collect(doc);
   const pen = new Pen(doc);
   draw(pen);
+  if (attachment) attach(doc, identity, attachment);
   doc.end();
   return { pdf: await whole, missingGlyphs: [...pen.missing] };
 }
 
-const openDocument = ({ title, author, createdAt, language }: Identity): PDFKit.PDFDocument =>
+const ARCHIVED = { subset: 'PDF/A-3b', pdfVersion: '1.7' } as const;
+
+function attach(doc: PDFKit.PDFDocument, { createdAt }: Identity, attachment: Attachment): void {
+  const { name, type, description, content, metadata } = attachment;
+  const dated = { creationDate: new Date(createdAt), modifiedDate: new Date(createdAt) };
+  const described = { name, type, description, relationship: 'Alternative', ...dated };
+  doc.file(Buffer.from(content), described);
+  doc.appendXML(metadata);
+}
+
+const openDocument = (
+  { title, author, createdAt, language }: Identity,
+  kind: PDFKit.PDFDocumentOptions,
+): PDFKit.PDFDocument =>
   new PDFDocument({
+    ...kind,
     size: 'A4',
     margin: 0,
     bufferPages: true,

@@ -1,5 +1,7 @@
 /** Of customers, products, stock, purchasing, shipments and money. */
 export const documents = {
+  'No structured invoice can be made: its buyer has no address on it.':
+    '无法生成结构化发票：发票上没有买方地址。',
   'is no customer': '客户不存在',
   'is a customer that no longer orders': '该客户已停用，不能下单',
   "must be the customer's currency, {currency}": '必须与客户币种一致：{currency}',
@@ -13,6 +15,8 @@ export const documents = {
 
   'must be positive for an opening': '期初数量必须为正数',
   'must be negative for scrap': '报废数量必须为负数',
+  'There is a bank transaction of this account, day and reference already.':
+    '该账户在该日已有此参考号的银行交易。',
   'is in the future': '晚于当前时间',
   '{quantity} has more decimals than {sku} is kept in': '{quantity} 的小数位数超过 {sku} 的库存精度',
   '{sku} has stock records in {warehouse} already; adjust it instead.':

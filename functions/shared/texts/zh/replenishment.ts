@@ -25,6 +25,10 @@ export const replenishment = {
     '已无可用库存，在途 {incoming} 未超过再订货点。',
   'To order: {point} + {velocity} × {ahead} working days ahead − {available} − {incoming} = {wanted}.':
     '需订购：{point} + {velocity} × {ahead} 个工作日 − {available} − {incoming} = {wanted}。',
+  'Nothing is available, and orders lack {lacking}, reserved of goods that have expired since; {incoming} on the way is not more than both.':
+    '已无可用库存，且订单所预留的货品中有 {lacking} 已过期、尚缺；在途 {incoming} 未超过两者之和。',
+  'To order: {point} + {velocity} × {ahead} working days ahead − {available} − {incoming} + {lacking} = {wanted}.':
+    '需订购：{point} + {velocity} × {ahead} 个工作日 − {available} − {incoming} + {lacking} = {wanted}。',
   'With a minimum of {minimum} and in multiples of {multiple} that makes {suggested}.':
     '按最小订购量 {minimum}、订购倍数 {multiple}，即 {suggested}。',
   'With a minimum of {minimum} that makes {suggested}.': '按最小订购量 {minimum}，即 {suggested}。',
