@@ -1,8 +1,9 @@
 import { z } from 'zod';
-import { bytes, pageOf, pageQuery, routeTable } from '../../shared/http/route.ts';
+import { pageOf, pageQuery, routeTable } from '../../shared/http/route.ts';
 import { sortedAs, sortedByEither } from '../../shared/http/sorts.ts';
 import { idOf } from '../../shared/ids.ts';
 import { message } from '../../shared/texts/message.ts';
+import { linkRoutes } from './link-routes.ts';
 import {
   quotationAcceptance,
   quotationDecline,
@@ -13,17 +14,15 @@ import {
   quotationView,
   quotationWithdrawal,
 } from './model.ts';
-
-const READERS = ['customer', 'sales', 'reviewer', 'finance', 'admin'] as const;
-const params = z.object({ id: idOf('quo') });
-const token = z.object({ token: z.string().max(200) });
+import { paperRoutes, params, READERS } from './paper-routes.ts';
 
 /** Of one status they lie in the order in which they end. */
 export const usualSort = (status: string | undefined) => (status ? 'validUntil' : '-createdAt');
 
 const WHEN_SORTED = message('must be createdAt or -createdAt, with a status validUntil or -validUntil');
 
-export const quotationRoutes = routeTable({
+/** Of the module's API. */
+export const ownRoutes = routeTable({
   createQuotation: {
     method: 'POST',
     path: '/quotations',
@@ -72,17 +71,6 @@ export const quotationRoutes = routeTable({
     response: quotationView,
     errors: ['not-found', 'conflict', 'unprocessable'],
   },
-  getQuotationPdf: {
-    method: 'GET',
-    path: '/quotations/{id}/pdf',
-    summary: 'The quotation on paper, as it is mailed',
-    roles: READERS,
-    params,
-    response: bytes,
-    produces: 'application/pdf',
-    servedBy: 'quotation-documents',
-    errors: ['not-found'],
-  },
   sendQuotation: {
     method: 'POST',
     path: '/quotations/{id}/send',
@@ -127,38 +115,6 @@ export const quotationRoutes = routeTable({
     response: quotationView,
     errors: ['not-found', 'conflict'],
   },
-  getQuotationPage: {
-    method: 'GET',
-    path: '/quotation-answers/{token}',
-    summary: 'The page on which whoever has the link of the mail reads the quotation and answers it, once',
-    description: 'Who accepts `application/json` gets the quotation, or a problem, as JSON instead.',
-    public: true,
-    roles: [],
-    params: token,
-    response: bytes,
-    produces: 'text/html',
-    servedBy: 'quotation-page',
-    errors: ['conflict'],
-  },
-  sendQuotationAnswer: {
-    method: 'POST',
-    path: '/quotation-answers/{token}',
-    summary: 'What that page sends; takes effect once, whatever is sent again',
-    description:
-      'Fields: `answer` (`accept` or `decline`), `name` of who answers, and if you like `words` and `purchaseOrderNumber`.',
-    public: true,
-    byLink: true,
-    roles: [],
-    params: token,
-    consumes: 'application/x-www-form-urlencoded',
-    body: z.string(),
-    response: bytes,
-    produces: 'text/html',
-    servedBy: 'quotation-page',
-    errors: ['conflict', 'unprocessable'],
-  },
 });
 
-const { getQuotationPdf: _, getQuotationPage: __, sendQuotationAnswer: ___, ...own } = quotationRoutes;
-/** But what draws, and what the link of a mail leads to. */
-export const ownRoutes = own;
+export const quotationRoutes = { ...ownRoutes, ...paperRoutes, ...linkRoutes };
