@@ -31,7 +31,11 @@ export async function recordQuotations(
   await to.record('listQuotations', { query: { status: 'sent', limit: '1' } });
   const link = { token: await tokenIn(local, 'quotation-answers') };
   await to.record('getQuotationPage', { params: link });
-  const form = new URLSearchParams({ answer: 'accept', name: 'Kranichwerk, Einkauf', purchaseOrderNumber: 'PO-4711' });
+  const form = new URLSearchParams({
+    answer: 'accept',
+    name: 'Kranichwerk, Einkauf',
+    purchaseOrderNumber: 'PO-4711',
+  });
   await to.record('sendQuotationAnswer', { params: link, body: `${form}` });
   const another = async () => {
     const id = await to.make('createQuotation', { body, as: 'sales' });
