@@ -177,3 +177,15 @@ test('sales accepts and declines what it is told by telephone, once', async () =
   expect(await of('declined')).toEqual([two.id]);
   expect(await of('sent')).toEqual([]);
 });
+
+test('stock is kept for a quotation as far as it is there, and no longer than it may be', async () => {
+  const { id: customerId } = await tw.customer();
+  const [long, much] = await Promise.all([
+    draft(customerId, { validUntil: inDays(60) }),
+    draft(customerId, { lines: [{ sku, quantity: '999' }] }),
+  ]);
+  const send = ({ id }: { id: string }) => tw.as('sales').post(`/quotations/${id}/send`, { reserve: true });
+  expect(await send(long)).toMatchObject({ status: 422, body: { errors: [{ pointer: '/reserve' }] } });
+  expect((await send(much)).status).toBe(409);
+  expect(await tw.get(`/quotations/${much.id}`)).toMatchObject({ status: 'draft', version: 1 });
+});
