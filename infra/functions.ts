@@ -82,7 +82,7 @@ export const FUNCTIONS = {
   'billing-api': api('functions/billing/api.ts', 'get', 'query', 'put', 'update', ...LISTED),
   'billing-documents': typesetting(api('functions/billing/documents.ts', 'get')),
   'inventory-documents': typesetting(api('functions/inventory/documents.ts', 'get', 'get-many')),
-  'insights-api': api('functions/insights/api.ts', 'get', 'get-many', 'query', 'byKind'),
+  'insights-api': api('functions/insights/api.ts', 'get', 'get-many', 'query', 'put', 'byKind'),
   'ledger-api': api(
     'functions/ledger/api.ts',
     'get',

@@ -13,7 +13,7 @@ import {
 } from './api.ts';
 import { bounced, dunned, imported, lookedOut, quoteEnded } from './background.ts';
 import { contracts } from './contracts.ts';
-import { figuresKept, figuresRead, figuresTold } from './insights.ts';
+import { cursorsSealed, figuresKept, figuresRead, figuresTold } from './insights.ts';
 import { entriesListed, sealedSoon } from './ledger.ts';
 import { lotLeft, lotsListed } from './lots.ts';
 import { pricing } from './pricing.ts';
@@ -56,7 +56,7 @@ export const SCENES: Readonly<Record<FunctionName, Scene[]>> = {
   'billing-api': billing,
   'billing-documents': documents,
   'inventory-documents': [drawnOrder],
-  'insights-api': figuresRead,
+  'insights-api': [...figuresRead, cursorsSealed],
   'ledger-api': [entriesListed],
   'imports-api': imports,
   'relations-api': [tradeShown, rated, ratingShown, ...lists('/evaluations', 'follow-up')],
