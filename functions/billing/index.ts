@@ -10,5 +10,6 @@ export { mailInvoice } from './mailing.ts';
 export { type Invoice, type InvoiceLine, invoice, orderAccount } from './model.ts';
 export { overdueAt } from './overdue.ts';
 export { routes } from './routes.ts';
+export { nextNumber, yearIn } from './series/numbering.ts';
 export { mailStatementWhenSent, onStatement } from './statements/mailing.ts';
 export { invoices, orderAccounts, payments } from './store.ts';

@@ -1,5 +1,6 @@
 import { onInvoice, onStatement } from '../billing/index.ts';
 import { onPurchaseOrder } from '../inventory/index.ts';
+import { onQuotation } from '../orders/index.ts';
 import type { Alongside } from '../shared/mail/index.ts';
 
 /** Shows a mail's state on the document that it carries, whichever that is. */
@@ -7,4 +8,5 @@ export const onDocument: Alongside = async (record) => [
   ...(await onInvoice(record)),
   ...(await onPurchaseOrder(record)),
   ...(await onStatement(record)),
+  ...(await onQuotation(record)),
 ];

@@ -1,6 +1,6 @@
 import { mailStatementWhenSent, tellOfDispute } from '../billing/index.ts';
 import { mailWhenSent } from '../inventory/index.ts';
-import { tellOfReturn } from '../orders/index.ts';
+import { tellOfQuotation, tellOfReturn } from '../orders/index.ts';
 import { tellOfUse } from '../pricing/index.ts';
 import { askForEvaluation, tellOfEvaluation } from '../relations/index.ts';
 import { type Change, following } from '../shared/stream.ts';
@@ -15,6 +15,7 @@ const TELLERS: Readonly<Record<string, (change: Change) => Promise<void>>> = {
   EVALUATION: tellOfEvaluation,
   STATEMENT: mailStatementWhenSent,
   DISPUTE: tellOfDispute,
+  QUOTATION: tellOfQuotation,
   CONTRACT_LINE: tellOfUse,
 };
 

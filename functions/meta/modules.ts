@@ -5,6 +5,7 @@ import { routes as imports } from '../imports/routes.ts';
 import { routes as insights } from '../insights/routes.ts';
 import { routes as inventory } from '../inventory/routes.ts';
 import { routes as ledger } from '../ledger/routes.ts';
+import { quotationRoutes as quotations } from '../orders/quotations/routes.ts';
 import { returnRoutes as returns } from '../orders/returns/routes.ts';
 import { routes as orders } from '../orders/routes.ts';
 import { routes as pricing } from '../pricing/routes.ts';
@@ -24,6 +25,7 @@ export const MODULES: Readonly<Record<string, Readonly<Record<string, Route>>>> 
   replenishment,
   shipping,
   returns,
+  quotations,
   relations,
   billing,
   insights,

@@ -2,6 +2,7 @@
 export { type Order, orderInput } from './model.ts';
 export { pastOrderInput } from './past-model.ts';
 export { placeOrder } from './place.ts';
+export { onQuotation, tellOfQuotation } from './quotations/mailing.ts';
 export { recordPastOrder } from './record-past.ts';
 export type { GoodsReturn } from './returns/model.ts';
 export { returns } from './returns/store.ts';

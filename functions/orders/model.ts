@@ -84,12 +84,14 @@ export const orderLine = z.object({
   tracked: z.enum(['lot']).optional(),
   unitPrice,
   listPrice: unitPrice,
-  /** Whether the price is the catalog's, a price list's or a contract's, or was set by a person. */
-  priceFrom: z.enum(['catalog', 'price-list', 'contract', 'manual']),
+  /** Whether the price is the catalog's, a price list's or a contract's, was set by a person, or quoted. */
+  priceFrom: z.enum(['catalog', 'price-list', 'contract', 'manual', 'quotation']),
   /** The list that it is of, as that was called, and from which quantity on it asks so much. */
   priceList: z.object({ id: idOf('prl'), name: z.string(), from: quantity }).optional(),
   /** The contract that it is called off from, as that was called. */
   contract: z.object({ id: idOf('ctr'), name: z.string() }).optional(),
+  /** The quotation that it was accepted with. */
+  quotation: z.object({ id: idOf('quo'), number: z.string() }).optional(),
   discountPercent: percent,
   requestedDate: day.optional(),
   /** Its share of the order's discount. */
@@ -174,6 +176,8 @@ export const order = z.object({
   requestedDate: day.optional(),
   priority: priority.optional(),
   reservationId: idOf('rsv').optional(),
+  /** The quotation that became it. */
+  quotationId: idOf('quo').optional(),
   deliveryAddress: address,
   delivery: delivery.optional(),
   reference: reference.optional(),

@@ -8,13 +8,29 @@ import { dayIn } from '../shared/time.ts';
 import type { Actor } from '../shared/timeline.ts';
 import { methodOf } from '../shipping/index.ts';
 import type { Order, OrderInput } from './model.ts';
-import { priceOrder, type Terms } from './pricing.ts';
+import { type Priced, priceOrder, type Terms } from './pricing.ts';
 
 /** An order as placed: priced, nothing reserved, nothing decided. @throws Problem unprocessable naming the field */
 export function newOrder(input: OrderInput, terms: Terms, at: string, by: Actor): Order {
+  assertPlaceable(input, terms, at);
+  return orderOf(input, priceOrder(input, terms), terms, at, by);
+}
+
+/** @throws Problem unprocessable naming the field */
+export function assertPlaceable(input: OrderInput, terms: Terms, at: string): void {
   assertOrderable(input, terms, dayIn(terms.settings.timeZone, at));
   assertDeliverable(input, terms.settings, at);
   assertInLots(input, terms);
+}
+
+/** An order at prices that are known. */
+export function orderOf(
+  input: OrderInput,
+  priced: Priced,
+  { customer, currency }: Pick<Terms, 'customer' | 'currency'>,
+  at: string,
+  by: Actor,
+): Order {
   const {
     requestedDate,
     priority,
@@ -27,22 +43,22 @@ export function newOrder(input: OrderInput, terms: Terms, at: string, by: Actor)
   } = input;
   return {
     id: newId('ord'),
-    customerId: terms.customer.id,
+    customerId: customer.id,
     status: 'placed',
     placedAt: at,
     placedBy: by,
-    language: terms.customer.language,
-    currency: terms.currency,
+    language: customer.language,
+    currency,
     onShortage,
     ...(requestedDate ? { requestedDate } : {}),
     ...(priority ? { priority } : {}),
     ...(reservationId ? { reservationId } : {}),
-    deliveryAddress: input.deliveryAddress ?? firstAddress(terms.customer),
+    deliveryAddress: input.deliveryAddress ?? firstAddress(customer),
     ...(delivery ? { delivery } : {}),
     ...(reference ? { reference } : {}),
     ...(purchaseOrderNumber ? { purchaseOrderNumber } : {}),
     ...(notes ? { notes } : {}),
-    ...priceOrder(input, terms),
+    ...priced,
     review: { state: 'pending', findings: [] },
     parts: [],
     shipmentIds: [],

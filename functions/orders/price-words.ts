@@ -5,13 +5,20 @@ import { tell } from '../shared/texts/tell.ts';
 import { unitName } from '../shared/units.ts';
 import type { OrderLine, OrderLineView } from './model.ts';
 
+/** What of a line says why it costs what it costs. */
+type Reasoned = Pick<OrderLine, 'priceFrom' | 'priceList' | 'contract' | 'quotation' | 'unit'>;
+
 export const tellLine = (line: OrderLine, language: Language): OrderLineView => ({
   ...line,
-  priceReason: tell(reasonOf(line, language), language),
+  priceReason: tellPrice(line, language),
 });
 
-function reasonOf({ priceFrom, priceList, contract, unit }: OrderLine, language: Language): Saying {
+export const tellPrice = (line: Reasoned, language: Language): string =>
+  tell(reasonOf(line, language), language);
+
+function reasonOf({ priceFrom, priceList, contract, quotation, unit }: Reasoned, language: Language): Saying {
   if (priceFrom === 'manual') return say('Set by hand.');
+  if (quotation) return say('By the quotation {number}.', { number: quotation.number });
   if (contract) return say('By the contract {name}.', { name: contract.name });
   if (!priceList) return say('By the catalog.');
   const { name, from } = priceList;

@@ -35,7 +35,8 @@ export interface Priceable extends Pick<OrderInput, 'discountPercent' | 'freight
 }
 type PriceableLine = OrderLineInput & { taxRate?: string | undefined };
 
-type Priced = Pick<Order, 'lines' | 'discountPercent' | 'freight' | 'totals'>;
+/** What prices come to. */
+export type Priced = Pick<Order, 'lines' | 'discountPercent' | 'freight' | 'totals'>;
 
 /** @throws Problem unprocessable naming the field that can't be priced */
 export function priceOrder(input: Priceable, terms: Terms): Priced {

@@ -30,7 +30,8 @@ export type IdPrefix =
   | 'rfd'
   | 'stm'
   | 'dsp'
-  | 'btx';
+  | 'btx'
+  | 'quo';
 
 /** Monotonic, so that two made in one millisecond keep their order. */
 const ulid = monotonicFactory();

@@ -65,6 +65,8 @@ export const keys = {
   }),
   /** When a customer's contracts hold, and for what. */
   contractPlan: one('CONTRACT_PLAN'),
+  /** What was offered to a customer. */
+  quotation: one('QUOTATION'),
   order: one('ORDER'),
   /** Sorts right behind the order, so that one query reads the order with its waits. */
   wait: (orderId: string, wait: string): Key => ({ pk: `ORDER#${orderId}`, sk: `ORDER#WAIT#${wait}` }),

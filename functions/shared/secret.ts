@@ -17,6 +17,9 @@ export const EVALUATION_SECRET = 'evaluation';
 /** Signs the links by which statements are answered. */
 export const STATEMENT_SECRET = 'statement';
 
+/** Signs the links by which quotations are answered. */
+export const QUOTATION_SECRET = 'quotation';
+
 /** Carriers sign their reports with it. @param code of the carrier */
 export const carrierSecret = (code: string): string => `carrier-${code}`;
 

@@ -16,6 +16,7 @@ import { parseReservation } from '../../functions/inventory/store.ts';
 import { suppliers } from '../../functions/inventory/suppliers/store.ts';
 import { transfers } from '../../functions/inventory/transfers/store.ts';
 import { countedSale } from '../../functions/orders/count-past.ts';
+import { quotations } from '../../functions/orders/quotations/store.ts';
 import { returns } from '../../functions/orders/returns/store.ts';
 import { orders } from '../../functions/orders/store.ts';
 import { storedWait } from '../../functions/orders/waiting.ts';
@@ -55,6 +56,7 @@ export const KINDS: readonly Kind[] = [
       return Number.isInteger(changes) ? undefined : 'counts nothing';
     },
   },
+  documents('quotations', /^QUOTATION#\S+ QUOTATION$/, quotations),
   documents('orders', /^ORDER#\S+ ORDER$/, orders),
   kind('waits', /^ORDER#\S+ ORDER#WAIT#/, (item) => ({
     orderId: part(item.pk, 1),

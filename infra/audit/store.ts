@@ -16,6 +16,7 @@ import type { Supplier } from '../../functions/inventory/suppliers/model.ts';
 import type { Transfer } from '../../functions/inventory/transfers/model.ts';
 import type { CountedSale } from '../../functions/orders/count-past.ts';
 import type { Order } from '../../functions/orders/model.ts';
+import type { Quotation } from '../../functions/orders/quotations/model.ts';
 import type { GoodsReturn } from '../../functions/orders/returns/model.ts';
 import type { StoredWait } from '../../functions/orders/waiting.ts';
 import type { Evaluation } from '../../functions/relations/evaluations/model.ts';
@@ -37,6 +38,7 @@ export interface Contents extends LedgerContents, PricingContents {
   customers: Customer[];
   accounts: Account[];
   products: Product[];
+  quotations: Quotation[];
   orders: Order[];
   waits: (StoredWait & { orderId: string })[];
   events: TimelineEvent[];
@@ -97,6 +99,7 @@ const emptyStore = (): Store => ({
   customers: [],
   accounts: [],
   products: [],
+  quotations: [],
   orders: [],
   waits: [],
   events: [],

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import type { Local } from '../local/start.ts';
+import { tokenIn } from './links.ts';
 import type { Recorder } from './recorder.ts';
 import type { Things } from './things.ts';
-import { tokenIn } from './token-in.ts';
 
 /** An order that has arrived is rated badly, and that followed up. */
 export async function recordEvaluation(

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Local } from '../local/start.ts';
+import { tokenIn } from './links.ts';
 import type { Recorder } from './recorder.ts';
-import { tokenIn } from './token-in.ts';
 
 const DAY_MS = 86_400_000;
 const id = z.looseObject({ id: z.string() });

@@ -2,14 +2,16 @@ import { marshall } from '@aws-sdk/util-dynamodb';
 import { statements } from '../../functions/billing/statements/store.ts';
 import { purchaseOrders } from '../../functions/inventory/index.ts';
 import { onDocument } from '../../functions/mails/shown.ts';
+import { quotations } from '../../functions/orders/quotations/store.ts';
 import { keys } from '../../functions/shared/keys.ts';
 import { type MailRecord, unsettledMails } from '../../functions/shared/mail/record.ts';
 import { settle } from '../../functions/shared/mail/settle.ts';
+import type { Item } from '../../functions/shared/table.ts';
 import { now } from '../../functions/shared/time.ts';
 import { asUnchanged } from './given-up.ts';
 import { handOver, type Invoke } from './hand-over.ts';
 
-/** An invoice, purchase order or statement whose mail is not known to have gone out. */
+/** An invoice, purchase order, statement or quotation whose mail is not known to have gone out. */
 export interface Unsent {
   id: string;
   /** An invoice's. */
@@ -21,8 +23,8 @@ export interface Unsent {
 
 export async function unsentDocuments(): Promise<Unsent[]> {
   return (await unsettledMails()).flatMap(
-    ({ invoiceId, purchaseOrderId, statementId, orderId, state, at, key }) => {
-      const id = invoiceId ?? purchaseOrderId ?? statementId;
+    ({ invoiceId, purchaseOrderId, statementId, quotationId, orderId, state, at, key }) => {
+      const id = invoiceId ?? purchaseOrderId ?? statementId ?? quotationId;
       return id ? [{ id, ...(orderId ? { orderId } : {}), state, at, key }] : [];
     },
   );
@@ -47,8 +49,11 @@ export async function resend(
 
 /** What makes the function that mails what was sent look at it again. */
 async function unchanged(id: string) {
-  const item = id.startsWith('stm_')
-    ? statements.toItem(await statements.get(keys.statement(id)))
-    : purchaseOrders.toItem(await purchaseOrders.get(keys.purchaseOrder(id)));
-  return asUnchanged(marshall(item, { removeUndefinedValues: true }));
+  return asUnchanged(marshall(await itemOf(id), { removeUndefinedValues: true }));
+}
+
+async function itemOf(id: string): Promise<Item> {
+  if (id.startsWith('stm_')) return statements.toItem(await statements.get(keys.statement(id)));
+  if (id.startsWith('quo_')) return quotations.toItem(await quotations.get(keys.quotation(id)));
+  return purchaseOrders.toItem(await purchaseOrders.get(keys.purchaseOrder(id)));
 }

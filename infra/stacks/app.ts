@@ -114,11 +114,20 @@ export class AppStack extends Stack {
     });
     follow('PartnerMails', 'partner-mails', {
       suffers:
-        'Customers get late news of their goods, credit notes and statements, suppliers of what is ordered, and sales of contracts that run out and of disputes.',
+        'Customers get late news of their goods, quotations, credit notes and statements, suppliers of what is ordered, and sales of contracts that run out and of disputes.',
       suffersDead:
-        'A customer has not got news of its goods, a credit note or a statement, or a supplier has not got its order.',
+        'A customer has not got news of its goods, a quotation, a credit note or a statement, or a supplier has not got its order.',
       hears: [
-        changesOf('SHIPMENT', 'PO', 'RETURN', 'EVALUATION', 'STATEMENT', 'DISPUTE', 'CONTRACT_LINE'),
+        changesOf(
+          'SHIPMENT',
+          'PO',
+          'RETURN',
+          'EVALUATION',
+          'STATEMENT',
+          'DISPUTE',
+          'QUOTATION',
+          'CONTRACT_LINE',
+        ),
         standing('ORDER', 'delivered'),
       ],
     });

@@ -8,6 +8,7 @@ import { recordMeta } from '../examples/meta.ts';
 import { recordContract, recordPricing } from '../examples/pricing.ts';
 import { recordProblems } from '../examples/problems.ts';
 import { recordShortOrder } from '../examples/purchasing.ts';
+import { recordQuotations } from '../examples/quotations.ts';
 import { Recorder } from '../examples/recorder.ts';
 import { recordReservation } from '../examples/reserving.ts';
 import { recordBatches, recordCleanOrder, recordImport, recordReviewedOrder } from '../examples/scenes.ts';
@@ -41,6 +42,7 @@ try {
     await recordShortOrder(to, things);
     await recordLowStock(to, things);
     await recordReservation(to, things.sku, things.customerId);
+    await recordQuotations(to, local, things);
     await recordBatches(to, things);
     await recordImport(to);
     await recordStatistics(to, things);

@@ -3,6 +3,7 @@ import {
   CURSOR_SECRET,
   carrierSecret,
   EVALUATION_SECRET,
+  QUOTATION_SECRET,
   readOrMakeSecret,
   rotateSecret,
   STATEMENT_SECRET,
@@ -14,11 +15,12 @@ import { useTableOf } from '../operations/table.ts';
  * npm run rotate -- --carrier simulator
  * npm run rotate -- --evaluations
  * npm run rotate -- --statements
+ * npm run rotate -- --quotations
  * npm run rotate -- --stage default
  *
- * Makes a new key for sealing cursors, for signing the links by which orders are rated or statements answered, or one
- * for a carrier to sign its reports with, of the running local runner or of a stage in the AWS account that the environment
- * points at. The present key stays good until the next rotation.
+ * Makes a new key for sealing cursors, for signing the links by which orders are rated, statements or quotations answered,
+ * or one for a carrier to sign its reports with, of the running local runner or of a stage in the AWS account that the
+ * environment points at. The present key stays good until the next rotation.
  */
 
 try {
@@ -28,6 +30,7 @@ try {
       carrier: { type: 'string' },
       evaluations: { type: 'boolean' },
       statements: { type: 'boolean' },
+      quotations: { type: 'boolean' },
     },
   });
   const [own, what] = ownOf(values);
@@ -45,14 +48,15 @@ try {
   process.exitCode = 1;
 }
 
-function ownOf({
-  evaluations,
-  statements,
-}: {
+interface Which {
   evaluations?: boolean;
   statements?: boolean;
-}): [string, string] {
+  quotations?: boolean;
+}
+
+function ownOf({ evaluations, statements, quotations }: Which): [string, string] {
   if (evaluations) return [EVALUATION_SECRET, 'links to rate orders are signed'];
   if (statements) return [STATEMENT_SECRET, 'links to answer statements are signed'];
+  if (quotations) return [QUOTATION_SECRET, 'links to answer quotations are signed'];
   return [CURSOR_SECRET, 'cursors are sealed'];
 }

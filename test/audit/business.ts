@@ -4,7 +4,7 @@ import { snapshotOf } from '../support/audit.ts';
 import { statementOf } from '../support/bank.ts';
 import { disputed } from '../support/disputed.ts';
 import { eventually } from '../support/eventually.ts';
-import { type Flow, flowOf, waitsFor } from '../support/flow.ts';
+import { type Flow, flowOf, inDays, waitsFor } from '../support/flow.ts';
 import { bringIn } from '../support/imports.ts';
 import { type Order, startTradewind, type Tradewind } from '../support/tradewind.ts';
 
@@ -44,6 +44,7 @@ export async function aBusiness(): Promise<Business> {
     await keepInLots(tw, flow, customer);
     await priceByList(tw, customer);
     await drawOnContract(tw, flow, customer);
+    await offer(tw, customer);
     await bringIn(tw, 'stock', 'sku,warehouse,quantity\nNOWHERE,HAM,1');
     return { ...orders, items: await snapshotOf(tw), at: now() };
   } finally {
@@ -155,6 +156,24 @@ async function quote(tw: Tradewind): Promise<void> {
     reason: 'quote',
     reference: 'Q-1',
   });
+}
+
+/** Of three that were sent one was accepted with the stock that was kept for it, and one declined. */
+async function offer(tw: Tradewind, customerId: string): Promise<void> {
+  const { sku } = await tw.product();
+  await tw.stock(sku, '9');
+  const line = { sku, quantity: '2', agreed: { unitPrice: '9', reason: 'a first order' } };
+  const asked = { customerId, lines: [line], validUntil: inDays(9), discountPercent: '2.25' };
+  const drafts = [];
+  for (let n = 0; n < 3; n++) drafts.push(await tw.post('/quotations', asked));
+  for (const { id } of drafts) {
+    await tw.post(`/quotations/${id}/send`, { reserve: true });
+    await eventually(async () => (await tw.get(`/quotations/${id}`)).mail.state === 'sent');
+  }
+  const [accepted, declined] = drafts;
+  const { orderId } = await tw.post(`/quotations/${accepted?.id}/accept`, { name: 'Zoë' });
+  await tw.post(`/quotations/${declined?.id}/decline`, { name: 'Zoë' });
+  await tw.until(orderId ?? '', waitsFor('dispatch'));
 }
 
 /** Of four that were sent one has arrived. */

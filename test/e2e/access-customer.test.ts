@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { expectSound } from '../support/audit.ts';
 import { creditInUse, stated } from '../support/credited.ts';
 import { disputed } from '../support/disputed.ts';
-import { euros, type Flow, flowOf, waitsFor } from '../support/flow.ts';
+import { euros, type Flow, flowOf, inDays, waitsFor } from '../support/flow.ts';
 import { type Answer, type Client, startTradewind, type Tradewind } from '../support/tradewind.ts';
 
 let tw: Tradewind;
@@ -49,6 +49,9 @@ beforeAll(async () => {
     validUntil: '2020-12-31',
     lines: [{ sku, unitPrice: '8', quantity: '10' }],
   });
+  const offer = { customerId: other.id, lines: [{ sku, quantity: '1' }], validUntil: inDays(9) };
+  const quotation = await tw.post('/quotations', offer);
+  await tw.post(`/quotations/${quotation.id}/send`, {});
   theirs = [
     `/orders/${id}`,
     `/orders/${id}/timeline`,
@@ -64,6 +67,8 @@ beforeAll(async () => {
     `/statements/${statements}/pdf`,
     `/returns/${returnId}`,
     `/contracts/${contract.id}`,
+    `/quotations/${quotation.id}`,
+    `/quotations/${quotation.id}/pdf`,
     `/customers/${other.id}`,
     `/customers/${other.id}/accounts`,
   ];

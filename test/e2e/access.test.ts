@@ -33,6 +33,7 @@ const PREFIXES: Record<string, string> = {
   transfers: 'trf',
   returns: 'ret',
   reservations: 'rsv',
+  quotations: 'quo',
   evaluations: 'evl',
   'price-lists': 'prl',
   contracts: 'ctr',

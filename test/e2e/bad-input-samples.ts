@@ -18,6 +18,7 @@ export interface Known {
   evaluationId: string;
   priceListId: string;
   contractId: string;
+  quotationId: string;
   bankTransactionId: string;
 }
 
@@ -93,6 +94,25 @@ const CONTRACT = {
   validUntil: '2020-12-31',
   beyond: 'list',
 };
+
+const quotationOf = ({ sku }: Known) => ({
+  lines: [
+    {
+      sku,
+      quantity: '1',
+      unit: 'pcs',
+      agreed: { unitPrice: '9', reason: 'a first order' },
+      discountPercent: '1',
+    },
+  ],
+  validUntil: '2998-12-31',
+  requestedDate: '2999-01-01',
+  deliveryAddress: ADDRESS,
+  onShortage: 'split',
+  discountPercent: '1',
+  freight: money,
+  notes: 'ring twice',
+});
 
 const madeOf = ({ partSku }: Known) => ({ components: [{ sku: partSku, quantity: '1' }] });
 
@@ -171,6 +191,18 @@ export const samples = (known: Known): Record<string, { path: string; body: obje
       reason: 'r',
     },
   },
+  createQuotation: {
+    path: '/quotations',
+    body: { ...quotationOf(known), customerId: known.customerId, currency: 'EUR' },
+  },
+  changeQuotation: { path: `/quotations/${known.quotationId}`, body: quotationOf(known) },
+  sendQuotation: { path: `/quotations/${known.quotationId}/send`, body: { reserve: true } },
+  withdrawQuotation: { path: `/quotations/${known.quotationId}/withdraw`, body: { reason: 'r' } },
+  acceptQuotation: {
+    path: `/quotations/${known.quotationId}/accept`,
+    body: { name: 'Zoë', words: 'r', purchaseOrderNumber: 'P-1' },
+  },
+  declineQuotation: { path: `/quotations/${known.quotationId}/decline`, body: { name: 'Zoë', words: 'r' } },
   createContract: {
     path: '/contracts',
     body: {

@@ -5,6 +5,7 @@ import { routes as catalog } from '../../functions/catalog/routes.ts';
 import { routes as customers } from '../../functions/customers/routes.ts';
 import { routes as inventory } from '../../functions/inventory/routes.ts';
 import { routes as ledger } from '../../functions/ledger/routes.ts';
+import { quotationRoutes as quotations } from '../../functions/orders/quotations/routes.ts';
 import { returnRoutes as returns } from '../../functions/orders/returns/routes.ts';
 import { routes as orders } from '../../functions/orders/routes.ts';
 import { routes as pricing } from '../../functions/pricing/routes.ts';
@@ -25,6 +26,7 @@ const ROUTES: Record<string, Route> = {
   ...ledger,
   ...orders,
   ...pricing,
+  ...quotations,
   ...returns,
   ...shipping,
 };
@@ -67,6 +69,7 @@ const FINE: { field: RegExp; cases: RegExp; because: string }[] = [
     because: 'it lies in no bin, and has one unit; it is unpacked; nothing is wished for',
   },
   { field: /^change\w+ $/, cases: /^empty$/, because: 'a change of nothing' },
+  { field: /^sendQuotation $/, cases: /^empty$/, because: 'no stock is kept for it' },
   {
     field: /^(createProduct|enterCount|packShipment|dispatchShipment|\w+Return) .*\/sku$/,
     cases: /^zero$/,
@@ -117,6 +120,7 @@ beforeAll(async () => {
     evaluationId: newId('evl'),
     reservationId: others.reservations ?? '',
     contractId: others.contracts ?? '',
+    quotationId: others.quotations ?? '',
     priceListId: others['price-lists'] ?? '',
     bankTransactionId: others['bank-transactions'] ?? '',
   };

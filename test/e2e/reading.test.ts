@@ -172,6 +172,7 @@ test('every single thing has a strong tag, and whoever has it is not sent it aga
     '/transfers/': 'trf_',
     '/returns/': 'ret_',
     '/reservations/': 'rsv_',
+    '/quotations/': 'quo_',
     '/evaluations/': 'evl_',
     '/credit-uses/': 'apl_',
     '/bank-transactions/': 'btx_',

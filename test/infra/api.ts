@@ -23,7 +23,14 @@ export function apiSuite(app: () => Templates['app'], outputs: () => Templates['
   });
 
   it('is open only where it speaks of itself, to whoever has a link, and to who signs', () => {
-    const OPEN = ['meta-api', 'tracking-page', 'carrier-events', 'evaluation-page', 'statement-page'];
+    const OPEN = [
+      'meta-api',
+      'tracking-page',
+      'carrier-events',
+      'evaluation-page',
+      'statement-page',
+      'quotation-page',
+    ];
     for (const { open, servedBy } of servedRoutes())
       expect([servedBy, open]).toEqual([servedBy, OPEN.includes(servedBy)]);
   });

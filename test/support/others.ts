@@ -11,7 +11,7 @@ export async function otherThings(
   await tw.stock(sku, '2');
   await tw.post('/bank-statements', statementOf('0.01', 'thanks', new Date().toISOString().slice(0, 10)));
   const until = new Date(Date.now() + 86_400_000).toISOString();
-  const [supplier, count, reservation, priceList, contract, transfer] = await Promise.all([
+  const [supplier, count, reservation, priceList, contract, transfer, quotation] = await Promise.all([
     tw.post('/suppliers', { name: `Lieferwerk ${randomUUID()}`, language: 'en', currency: 'EUR' }),
     tw.post('/counts', { warehouse: 'HAM', reason: 'yearly', skus: [sku] }),
     tw.post('/reservations', { lines: [{ sku, quantity: '1' }], until, reason: 'quote' }),
@@ -25,6 +25,7 @@ export async function otherThings(
       lines: [{ sku, unitPrice: '8', quantity: '10' }],
     }),
     tw.post('/transfers', { from: 'HAM', to: 'SHA', reason: 'sold there', lines: [{ sku, quantity: '1' }] }),
+    tw.post('/quotations', { customerId, lines: [{ sku, quantity: '1' }], validUntil: until.slice(0, 10) }),
   ]);
   return {
     suppliers: supplier.id,
@@ -33,6 +34,7 @@ export async function otherThings(
     'price-lists': priceList.id,
     contracts: contract.id,
     transfers: transfer.id,
+    quotations: quotation.id,
     'bank-transactions': (await tw.get('/bank-transactions?status=open&limit=1')).items[0]?.id ?? '',
     carriers: 'simulator',
     warehouses: 'HAM',

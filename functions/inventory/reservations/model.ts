@@ -26,14 +26,17 @@ export const quoteHold = z.object({
 });
 export type QuoteHold = z.output<typeof quoteHold>;
 
+/** Three writes for each have to fit a transaction when an order takes them over. */
+export const MOST_KEPT = 30;
+
 export const quoteHoldInput = z.strictObject({
   /** The first that has all of it when left out. */
   warehouse: warehouseCode.optional(),
-  /** One line per SKU; three writes each have to fit a transaction when an order takes them over. */
+  /** One line per SKU. */
   lines: z
     .array(z.strictObject({ sku, quantity: positiveQuantity, unit: unitCode.optional() }))
     .min(1)
-    .max(30)
+    .max(MOST_KEPT)
     .check(eachSkuOnce),
   until: instant,
   customerId: idOf('cus').optional(),

@@ -27,6 +27,7 @@ import * as ledger from '../../ledger/model.ts';
 import * as orders from '../../orders/model.ts';
 import * as past from '../../orders/past-model.ts';
 import * as preview from '../../orders/preview-model.ts';
+import * as quotations from '../../orders/quotations/model.ts';
 import * as reallocation from '../../orders/reallocating/model.ts';
 import * as returns from '../../orders/returns/model.ts';
 import * as contracts from '../../pricing/contracts/model.ts';
@@ -67,6 +68,7 @@ const MODELS: readonly Record<string, unknown>[] = [
   past,
   preview,
   returns,
+  quotations,
   reallocation,
   customers,
   catalog,

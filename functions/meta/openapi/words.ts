@@ -77,6 +77,7 @@ export const TAG_WORDS: Readonly<Record<string, string>> = {
   inventory: 'What lies where, what is reserved, and what is bought or produced.',
   replenishment: 'What is low, how that was worked out, and what to order.',
   shipping: 'What left when, with whom, and where it is.',
+  quotations: 'What is offered to customers: sent with a link, accepted, and then an order.',
   returns: 'What customers send back: authorised, received, inspected, credited.',
   relations: 'What customers did with us: what they order and how often, how they pay.',
   billing: 'Invoices, credit notes and the money that came in.',

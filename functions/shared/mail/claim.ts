@@ -9,6 +9,7 @@ export interface Claim {
   invoiceId?: string;
   purchaseOrderId?: string;
   statementId?: string;
+  quotationId?: string;
   alongside?: Alongside;
 }
 
@@ -30,7 +31,7 @@ export async function claim(wanted: Claim, at: string): Promise<MailRecord | und
 }
 
 async function take(
-  { key, orderId, invoiceId, purchaseOrderId, statementId, alongside }: Claim,
+  { key, orderId, invoiceId, purchaseOrderId, statementId, quotationId, alongside }: Claim,
   found: MailRecord | undefined,
   at: string,
 ): Promise<boolean> {
@@ -43,6 +44,7 @@ async function take(
     ...(invoiceId ? { invoiceId } : {}),
     ...(purchaseOrderId ? { purchaseOrderId } : {}),
     ...(statementId ? { statementId } : {}),
+    ...(quotationId ? { quotationId } : {}),
     version: found?.version ?? 1,
   };
   try {

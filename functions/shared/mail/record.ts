@@ -24,6 +24,8 @@ export const mailRecord = z.object({
   purchaseOrderId: z.string().optional(),
   /** The statement whose `mail` does. */
   statementId: z.string().optional(),
+  /** The quotation whose `mail` does. */
+  quotationId: z.string().optional(),
   version: z.int().min(1),
 });
 export type MailRecord = z.output<typeof mailRecord>;

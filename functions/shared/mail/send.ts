@@ -25,6 +25,8 @@ export interface Mailing {
   purchaseOrderId?: string;
   /** The statement whose `mail` does. */
   statementId?: string;
+  /** The quotation whose `mail` does. */
+  quotationId?: string;
   alongside?: Alongside;
 }
 
@@ -72,8 +74,9 @@ async function addressed({ to, replyTo, content }: Mailing) {
 /** Ids and states only; whom it went to and what it said stays out of the log. */
 function report(record: MailRecord | undefined, key: string): MailRecord {
   if (!record) throw new Error(`the record of mail ${key} is gone`);
-  const { state, attempts, messageId, reason, orderId, invoiceId, purchaseOrderId, statementId } = record;
-  const about = { key, orderId, invoiceId, purchaseOrderId, statementId };
+  const { state, attempts, messageId, reason } = record;
+  const { orderId, invoiceId, purchaseOrderId, statementId, quotationId } = record;
+  const about = { key, orderId, invoiceId, purchaseOrderId, statementId, quotationId };
   log(state === 'sent' ? 'info' : 'warn', 'mail', { ...about, state, attempts, messageId, reason });
   return record;
 }

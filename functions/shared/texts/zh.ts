@@ -8,6 +8,7 @@ import { ledger } from './zh/ledger.ts';
 import { lots } from './zh/lots.ts';
 import { orders } from './zh/orders.ts';
 import { pricing } from './zh/pricing.ts';
+import { quotations } from './zh/quotations.ts';
 import { replenishment } from './zh/replenishment.ts';
 import { requests } from './zh/requests.ts';
 import { returns } from './zh/returns.ts';
@@ -29,6 +30,7 @@ export const zh = {
   ...lots,
   ...orders,
   ...pricing,
+  ...quotations,
   ...replenishment,
   ...words,
 } as const;

@@ -44,6 +44,7 @@ import { payments } from './payments.ts';
 import { pegs } from './pegs.ts';
 import { priceLists } from './price-lists.ts';
 import { quarters } from './quarters.ts';
+import { quotations } from './quotations.ts';
 import { quotes } from './quotes.ts';
 import { receipts } from './receipts.ts';
 import { references } from './references.ts';
@@ -85,6 +86,7 @@ export const CHECKS: Readonly<Record<string, Check>> = {
   drafts,
   'price-lists': priceLists,
   contracts,
+  quotations,
   'order-lines': orderLines,
   'order-discounts': orderDiscounts,
   consignments,

@@ -1,13 +1,15 @@
 import { statementMailKey } from '../../../functions/billing/statements/mails.ts';
 import { mailKeyOf } from '../../../functions/inventory/purchasing/naming.ts';
+import { quotationMailKey } from '../../../functions/orders/quotations/mails.ts';
 import { byId } from '../figures.ts';
 import type { Check } from '../violation.ts';
 
-/** An invoice shows what became of its mail, and so do purchase orders and statements. */
+/** An invoice shows what became of its mail, and so do purchase orders, statements and quotations. */
 export const mails: Check = function* (store, at) {
   yield* ofInvoices(store, at);
   yield* ofPurchaseOrders(store, at);
   yield* ofStatements(store, at);
+  yield* ofQuotations(store, at);
 };
 
 const ofInvoices: Check = function* ({ mails, invoices }) {
@@ -42,6 +44,15 @@ const ofStatements: Check = function* ({ mails, statements }) {
   for (const statement of statements) {
     const { number: about, sent, mail } = statement;
     const state = (sent && states.get(statementMailKey(statement))) ?? 'none';
+    if (mail.state !== state) yield { about, says: `says ${mail.state} of its mail, which is ${state}` };
+  }
+};
+
+const ofQuotations: Check = function* ({ mails, quotations }) {
+  const states = new Map(mails.map(({ key, state }) => [key, state]));
+  for (const quotation of quotations) {
+    const { id: about, mail } = quotation;
+    const state = states.get(quotationMailKey(quotation)) ?? 'none';
     if (mail.state !== state) yield { about, says: `says ${mail.state} of its mail, which is ${state}` };
   }
 };

@@ -1,8 +1,11 @@
 import type { Check } from '../violation.ts';
 
 /** Document numbers run from one to the counter, per series and year, without a gap and without a double. */
-export const numbers: Check = function* ({ invoices, statements, series }) {
-  const used = Map.groupBy([...invoices, ...statements], (i) => i.number.slice(0, i.number.lastIndexOf('-')));
+export const numbers: Check = function* ({ invoices, statements, quotations, series }) {
+  const sent = quotations.flatMap(({ number }) => (number ? [{ number }] : []));
+  const used = Map.groupBy([...invoices, ...statements, ...sent], (i) =>
+    i.number.slice(0, i.number.lastIndexOf('-')),
+  );
   const last = new Map(series.map((s) => [`${s.series}-${s.year}`, s.last]));
   for (const about of new Set([...used.keys(), ...last.keys()])) {
     const given = (used.get(about) ?? []).map((i) => Number(i.number.slice(about.length + 1)));
@@ -18,4 +21,6 @@ export const numbers: Check = function* ({ invoices, statements, series }) {
       yield { about: number, says: `is the number of a ${kind}` };
   for (const { number } of statements)
     if (!number.startsWith('STM-')) yield { about: number, says: 'is the number of a statement' };
+  for (const { number } of sent)
+    if (!number.startsWith('Q-')) yield { about: number, says: 'is the number of a quotation' };
 };

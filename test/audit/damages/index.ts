@@ -5,6 +5,7 @@ import { MONEY } from './money.ts';
 import { ORDERS } from './orders.ts';
 import { CONTRACTS, PRICING } from './pricing.ts';
 import { PRODUCTION } from './production.ts';
+import { QUOTATIONS } from './quotations.ts';
 import { RETURNS } from './returns.ts';
 import { SHIPPING } from './shipping.ts';
 import { STATISTICS } from './statistics.ts';
@@ -18,6 +19,7 @@ export const DAMAGES: readonly Damage[] = [
   ...PRODUCTION,
   ...PRICING,
   ...CONTRACTS,
+  ...QUOTATIONS,
   ...ORDERS,
   ...SHIPPING,
   ...RETURNS,

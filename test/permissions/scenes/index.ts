@@ -13,17 +13,18 @@ import {
 } from './api.ts';
 import { bounced, dunned, imported, lookedOut, quoteEnded } from './background.ts';
 import { contracts } from './contracts.ts';
-import { figuresKept, figuresRead, figuresTold } from './insights.ts';
+import { cursorsSealed, figuresKept, figuresRead, figuresTold } from './insights.ts';
 import { entriesListed, sealedSoon } from './ledger.ts';
 import { lotLeft, lotsListed } from './lots.ts';
 import { pricing } from './pricing.ts';
 import { drawnOrder, lateTold, movedTold, orderBounced, ordered } from './purchasing.ts';
+import { answeredByLink, quotationDrawn, quotationKept } from './quotations.ts';
 import { rated, ratedByLink, ratingShown, traded, tradeShown } from './relations.ts';
 import { replenishment, soldElsewhere, told } from './replenishment.ts';
 import { askedTwice, creditMailed, expired, returned } from './returns.ts';
 import type { Scene } from './scene.ts';
 import { followed, linked, polled, reported } from './shipping.ts';
-import { answeredByLink, disputeResolved, monthStated } from './statements.ts';
+import { disputedByLink, disputeResolved, monthStated } from './statements.ts';
 import {
   cancelled,
   chased,
@@ -48,13 +49,16 @@ export const SCENES: Readonly<Record<FunctionName, Scene[]>> = {
   'shipping-api': [...shipping, lotLeft],
   'shipping-documents': papers,
   'returns-api': [returned, askedTwice, ...lists('/returns', 'authorised')],
+  'quotations-api': [quotationKept, ...lists('/quotations', 'sent')],
+  'quotation-documents': [quotationDrawn],
+  'quotation-page': [answeredByLink],
   'carrier-events': [reported],
   'tracking-page': [followed],
   'billing-api': [...billing, disputeResolved, ...lists('/disputes', 'open')],
-  'statement-page': [answeredByLink],
+  'statement-page': [disputedByLink],
   'billing-documents': documents,
   'inventory-documents': [drawnOrder],
-  'insights-api': figuresRead,
+  'insights-api': [...figuresRead, cursorsSealed],
   'ledger-api': [entriesListed],
   'imports-api': imports,
   'relations-api': [tradeShown, rated, ratingShown, ...lists('/evaluations', 'follow-up')],
@@ -78,7 +82,7 @@ export const SCENES: Readonly<Record<FunctionName, Scene[]>> = {
   'carrier-polling': [polled],
   'imports-worker': [imported],
   projections: [figuresKept, traded],
-  'partner-mails': [linked, ordered, creditMailed, ratedByLink, answeredByLink],
+  'partner-mails': [linked, ordered, creditMailed, ratedByLink, answeredByLink, disputedByLink],
   dunning: [dunned],
   statements: [monthStated],
   'late-goods': [lateTold],

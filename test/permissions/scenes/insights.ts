@@ -1,5 +1,6 @@
 import { expect } from 'vitest';
 import { keys } from '../../../functions/shared/keys.ts';
+import { CURSOR_SECRET } from '../../../functions/shared/secret.ts';
 import { dayIn, laterDay, now } from '../../../functions/shared/time.ts';
 import { loadConfig } from '../../../infra/config.ts';
 import { eventually } from '../../support/eventually.ts';
@@ -26,6 +27,20 @@ export const figuresRead: Scene[] = [
   ['sales are told', (stand) => shown(stand, 'admin', '/statistics/sales')],
   ['products are ranked', (stand) => shown(stand, 'admin', '/statistics/sales/ranking?of=product')],
   ['customers are ranked', (stand) => shown(stand, 'admin', '/statistics/sales/ranking?of=customer')],
+];
+
+/** What seals them is read anew for one that can't be opened, and made where nothing was ever listed. */
+export const cursorsSealed: Scene = [
+  'a cursor that is none is refused, also before there was any',
+  async ({ tw, forget }) => {
+    const refused = async () => {
+      const { status } = await tw.as('admin').get('/statistics/sales/ranking?of=product&cursor=none');
+      if (status !== 400) throw new Error(`a cursor that is none: ${status}`);
+    };
+    await refused();
+    await forget(keys.secret(CURSOR_SECRET));
+    await refused();
+  },
 ];
 
 export const figuresTold: Scene = [

@@ -18,7 +18,7 @@ async function statedWithInvoice({ tw, flow, place, dispatch, alter, buyer }: St
   return { id, link };
 }
 
-export const answeredByLink: Scene = [
+export const disputedByLink: Scene = [
   'an invoice is disputed by the link of a statement’s mail, and its owner told',
   async (stand: Stand) => {
     const { tw, flow } = stand;

@@ -3,6 +3,7 @@ export const words = {
   customer: '客户',
   product: '产品',
   contract: '合同',
+  quotation: '报价单',
   'price list': '价格表',
   order: '订单',
   'purchase order': '采购单',
@@ -66,6 +67,10 @@ export const words = {
   refused: '已拒绝',
   inspected: '已检验',
   closed: '已关闭',
+  accepted: '已接受',
+  declined: '已谢绝',
+  withdrawn: '已撤回',
+
   ordered: '已转为订单',
   released: '已释放',
   expired: '已过期',
