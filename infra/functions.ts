@@ -80,7 +80,6 @@ export const FUNCTIONS = {
   'carrier-events': api('functions/shipping/webhook.ts', 'get', 'put'),
   'tracking-page': api('functions/shipping/page.ts', 'get'),
   'billing-api': api('functions/billing/api.ts', 'get', 'query', 'put', 'update', ...LISTED),
-  'statement-page': api('functions/billing/answers/page.ts', 'get', 'get-many', 'put'),
   'billing-documents': typesetting(api('functions/billing/documents.ts', 'get')),
   'inventory-documents': typesetting(api('functions/inventory/documents.ts', 'get', 'get-many')),
   'insights-api': api('functions/insights/api.ts', 'get', 'get-many', 'query', 'put', 'byKind'),
@@ -96,7 +95,7 @@ export const FUNCTIONS = {
   ),
   'imports-api': api('functions/imports/api.ts', 'get', 'get-many', 'query', 'put', 'byKind', 'byOwner'),
   'relations-api': api('functions/relations/api.ts', 'get', 'query', 'put', ...LISTED),
-  'evaluation-page': api('functions/relations/evaluations/page.ts', 'get', 'put'),
+  'customer-pages': api('functions/relations/pages.ts', 'get', 'get-many', 'put'),
   'meta-api': api('functions/meta/api.ts', 'assets'),
 
   'order-review': background('functions/orders/steps/review.ts', 'get', 'get-many', 'put', 'update'),

@@ -1,4 +1,6 @@
 /** What other modules may use of billing. */
+
+export { statementAnswers } from './answers/page.ts';
 export { bankCreditInput } from './bank/model.ts';
 export { recordBankCredit } from './bank/recording.ts';
 export type { Returned } from './crediting.ts';

@@ -129,7 +129,7 @@ test('a credit note that is named is one, and of this customer', async () => {
 
 test('a link is good until its day, for its statement and for one answer', async () => {
   const { statement } = await stated();
-  const { handler } = await import('../../functions/billing/answers/page.ts');
+  const { handler } = await import('../../functions/relations/pages.ts');
   const secrets = await import('../../functions/shared/secret.ts');
   const [own, other] = await Promise.all(
     [secrets.STATEMENT_SECRET, secrets.EVALUATION_SECRET].map(secrets.readOrMakeSecret),

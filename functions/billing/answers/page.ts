@@ -1,6 +1,6 @@
 import { readBody } from '../../shared/http/body.ts';
 import { preferredLanguage } from '../../shared/http/language.ts';
-import { type OpenEvent, type Result, serveOpen } from '../../shared/http/serve-open.ts';
+import type { Answers, OpenEvent, Result } from '../../shared/http/serve-open.ts';
 import { check } from '../../shared/http/validate.ts';
 import { keys } from '../../shared/keys.ts';
 import { Problem } from '../../shared/problem.ts';
@@ -20,11 +20,11 @@ import { isAnswered, questionOf } from './rules.ts';
 
 const { getStatementQuestion, answerStatement: answering } = answerRoutes;
 
-/** The Lambda handler of the page on which a customer answers a statement; the link is all it asks for. */
-export const handler = serveOpen({
+/** The page on which a customer answers a statement; the link is all it asks for. */
+export const statementAnswers: Answers = {
   'GET /statement-answers/{token}': (event) => onLink(event, show),
   'POST /statement-answers/{token}': (event) => onLink(event, take),
-});
+};
 
 async function onLink(
   event: OpenEvent,

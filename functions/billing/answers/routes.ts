@@ -18,7 +18,7 @@ export const answerRoutes = routeTable({
     params: token,
     response: statementQuestion,
     errors: ['conflict'],
-    servedBy: 'statement-page',
+    servedBy: 'customer-pages',
   },
   answerStatement: {
     method: 'POST',
@@ -35,6 +35,6 @@ export const answerRoutes = routeTable({
     body: answerInput,
     response: statementAnswer,
     errors: ['conflict', 'unprocessable', 'busy'],
-    servedBy: 'statement-page',
+    servedBy: 'customer-pages',
   },
 });
