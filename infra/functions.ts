@@ -78,7 +78,6 @@ export const FUNCTIONS = {
   'quotation-documents': typesetting(api('functions/orders/quotations/documents.ts', 'get')),
   'quotation-page': api('functions/orders/quotations/page.ts', 'get', 'get-many', 'put', 'update', 'delete'),
   'carrier-events': api('functions/shipping/webhook.ts', 'get', 'put'),
-  'tracking-page': api('functions/shipping/page.ts', 'get'),
   'billing-api': api('functions/billing/api.ts', 'get', 'query', 'put', 'update', ...LISTED),
   'billing-documents': typesetting(api('functions/billing/documents.ts', 'get')),
   'inventory-documents': typesetting(api('functions/inventory/documents.ts', 'get', 'get-many')),

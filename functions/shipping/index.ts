@@ -3,6 +3,7 @@
 export { lotsOf } from './lots.ts';
 export { type Method, methodOf } from './methods.ts';
 export { type Shipment, type ShipmentLine, shipment } from './model.ts';
+export { trackingAnswers } from './page.ts';
 export { withRestocked, withReturned } from './returned.ts';
 export { hasArrived, hasLeft, newShipment, voided } from './rules.ts';
 export { addShipment, shipments } from './store.ts';

@@ -91,7 +91,7 @@ export const routes = routeTable({
     params: z.object({ token }),
     response: bytes,
     produces: 'text/html',
-    servedBy: 'tracking-page',
+    servedBy: 'customer-pages',
   },
   reportCarrierEvent: {
     method: 'POST',

@@ -11,11 +11,11 @@ import { handler as ordersApi } from '../../functions/orders/api.ts';
 import { handler as returnsApi } from '../../functions/orders/returns/api.ts';
 import { returnRoutes } from '../../functions/orders/returns/routes.ts';
 import { routes as orders } from '../../functions/orders/routes.ts';
+import { handler as customerPages } from '../../functions/relations/pages.ts';
 import { handler as replenishmentApi } from '../../functions/replenishment/api.ts';
 import { routes as replenishment } from '../../functions/replenishment/routes.ts';
 import type { Route } from '../../functions/shared/http/route.ts';
 import { handler as shippingApi } from '../../functions/shipping/api.ts';
-import { handler as trackingPage } from '../../functions/shipping/page.ts';
 import { routes as shipping } from '../../functions/shipping/routes.ts';
 import { handler as shippingDocuments } from '../../functions/shipping/warehouse/documents.ts';
 import { handler as carrierEvents } from '../../functions/shipping/webhook.ts';
@@ -52,7 +52,7 @@ export const MODULES: readonly Module[] = [
 const ELSEWHERE: Readonly<Record<string, Handler>> = {
   'inventory-documents': inventoryDocuments,
   'shipping-documents': shippingDocuments,
-  'tracking-page': trackingPage,
+  'customer-pages': customerPages,
   'carrier-events': carrierEvents,
 };
 
