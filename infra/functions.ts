@@ -95,7 +95,7 @@ export const FUNCTIONS = {
   ),
   'imports-api': api('functions/imports/api.ts', 'get', 'get-many', 'query', 'put', 'byKind', 'byOwner'),
   'relations-api': api('functions/relations/api.ts', 'get', 'query', 'put', ...LISTED),
-  'evaluation-page': api('functions/relations/evaluations/page.ts', 'get', 'put'),
+  'customer-pages': api('functions/relations/pages.ts', 'get', 'get-many', 'put'),
   'meta-api': api('functions/meta/api.ts', 'assets'),
 
   'order-review': background('functions/orders/steps/review.ts', 'get', 'get-many', 'put', 'update'),
@@ -184,6 +184,20 @@ export const FUNCTIONS = {
     'fonts',
   ),
   dunning: background('functions/billing/dunning.ts', 'get', 'get-many', 'put', 'byState', 'mail'),
+  // Goes through all customers; what it has no time for is the next run's.
+  statements: {
+    ...background(
+      'functions/billing/statements/monthly.ts',
+      'get',
+      'get-many',
+      'query',
+      'put',
+      'byKind',
+      'byOwner',
+      'byOwnerState',
+    ),
+    timeoutSeconds: 900,
+  },
   'late-goods': background('functions/orders/late-goods.ts', 'get', 'get-many', 'put', 'byOwner', 'mail'),
   figures: background(
     'functions/insights/figures.ts',

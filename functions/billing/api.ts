@@ -7,6 +7,7 @@ import { ageingHandlers } from './ageing/handlers.ts';
 import { bankHandlers } from './bank/handlers.ts';
 import { collectingHandlers } from './collecting/handlers.ts';
 import { creditHandlers } from './credit/handlers.ts';
+import { disputeHandlers } from './disputes/handlers.ts';
 import type { Invoice } from './model.ts';
 import { recordPayment } from './receipts.ts';
 import { routes, usualSort } from './routes.ts';
@@ -16,13 +17,21 @@ import { statementHandlers } from './statements/handlers.ts';
 
 import { findInvoice, INVOICES, invoices, invoicesOf, PAYMENTS, payments } from './store.ts';
 
-const { getInvoicePdf: _, getInvoiceXml: __, getStatementPdf: ___, ...own } = routes;
+const {
+  getInvoicePdf: _,
+  getInvoiceXml: __,
+  getStatementPdf: ___,
+  getStatementQuestion: ____,
+  answerStatement: _____,
+  ...own
+} = routes;
 
 export const handler = serve(own, {
   ...bankHandlers,
   ...collectingHandlers,
   ...creditHandlers,
   ...statementHandlers,
+  ...disputeHandlers,
   ...ageingHandlers,
 
   async listInvoices({ caller, query }) {

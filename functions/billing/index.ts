@@ -1,7 +1,10 @@
 /** What other modules may use of billing. */
+
+export { statementAnswers } from './answers/page.ts';
 export { bankCreditInput } from './bank/model.ts';
 export { recordBankCredit } from './bank/recording.ts';
 export type { Returned } from './crediting.ts';
+export { tellOfDispute } from './disputes/telling.ts';
 export type { Billable } from './invoicing.ts';
 export { closeOrderAccount, creditInvoice, issueInvoice, openOrderAccount } from './issue.ts';
 export { onInvoice } from './mail-state.ts';

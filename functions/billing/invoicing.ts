@@ -87,6 +87,7 @@ const FATE = [
   'writtenOff',
   'reminderStop',
   'promise',
+  'disputes',
   'mail',
   'reminders',
   'version',

@@ -99,6 +99,8 @@ export const invoice = z.object({
   reminderStop: reminderStop.optional(),
   /** By the end of which day the customer means to pay how much. */
   promise: promise.optional(),
+  /** Which say that something of it is wrong; until they are resolved no reminder goes out. */
+  disputes: z.array(idOf('dsp')).optional(),
   ...resourceFields,
 });
 export type Invoice = z.output<typeof invoice>;

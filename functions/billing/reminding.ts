@@ -1,7 +1,10 @@
 import { endOfDay, plusSeconds } from '../shared/time.ts';
 import type { Invoice } from './model.ts';
 
-type Reminded = Pick<Invoice, 'status' | 'open' | 'dueAt' | 'reminders' | 'reminderStop' | 'promise'>;
+type Reminded = Pick<
+  Invoice,
+  'status' | 'open' | 'dueAt' | 'reminders' | 'reminderStop' | 'promise' | 'disputes'
+>;
 
 /** When reminders go out: so many seconds after the due date, for level 1, 2, 3 …; days are those of the zone. */
 export interface Rhythm {
@@ -12,7 +15,7 @@ export interface Rhythm {
 /**
  * The reminder an invoice is due for, if any: one level more than was sent, once its time after the due date has come.
  * Levels are never left out, so that nobody gets a second reminder without a first; what was slept through is caught up
- * with from run to run. None goes out while somebody has stopped them or a promise may still be kept; a broken one is
+ * with from run to run. None goes out while somebody has stopped them, a promise may still be kept or a dispute is not resolved; a broken one is
  * answered with the next level at once.
  */
 export function levelDue(invoice: Reminded, rhythm: Rhythm, at: string): number | undefined {
@@ -25,7 +28,12 @@ export function levelDue(invoice: Reminded, rhythm: Rhythm, at: string): number 
   return since <= at ? sent + 1 : undefined;
 }
 
-const isHeldBack = ({ reminderStop, promise }: Reminded, { timeZone }: Rhythm, at: string): boolean =>
+const isHeldBack = (
+  { reminderStop, promise, disputes = [] }: Reminded,
+  { timeZone }: Rhythm,
+  at: string,
+): boolean =>
+  disputes.length > 0 ||
   [reminderStop?.until, promise?.on].some((day) => day !== undefined && at <= endOfDay(timeZone, day));
 
 /** Less was paid than was promised, and nobody has been told so yet. */

@@ -5,9 +5,11 @@ import { sortedAs, sortedBy, sortedByEither } from '../shared/http/sorts.ts';
 import { idOf } from '../shared/ids.ts';
 import { message } from '../shared/texts/message.ts';
 import { ageingRoutes } from './ageing/routes.ts';
+import { answerRoutes } from './answers/routes.ts';
 import { bankRoutes } from './bank/routes.ts';
 import { collectingRoutes } from './collecting/routes.ts';
 import { creditRoutes } from './credit/routes.ts';
+import { disputeRoutes } from './disputes/routes.ts';
 import { invoice, payment, paymentInput } from './model.ts';
 import { invoiceSeries, seriesId, seriesProof } from './series/model.ts';
 import { statementRoutes } from './statements/routes.ts';
@@ -28,6 +30,8 @@ export const routes = {
   ...collectingRoutes,
   ...creditRoutes,
   ...statementRoutes,
+  ...answerRoutes,
+  ...disputeRoutes,
   ...ageingRoutes,
   ...routeTable({
     listInvoices: {

@@ -58,6 +58,8 @@ const own = {
     .check(eachOnce(String, message('must name each tag once')))
     .optional(),
   consent: consent.optional(),
+  /** Whether it is mailed a statement each month, as it is unless told, or only when somebody sends one. */
+  statements: z.enum(['monthly', 'on-demand']).optional(),
   active: z.boolean(),
 };
 

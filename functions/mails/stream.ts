@@ -1,4 +1,4 @@
-import { mailStatementWhenSent } from '../billing/index.ts';
+import { mailStatementWhenSent, tellOfDispute } from '../billing/index.ts';
 import { mailWhenSent } from '../inventory/index.ts';
 import { tellOfQuotation, tellOfReturn } from '../orders/index.ts';
 import { tellOfUse } from '../pricing/index.ts';
@@ -14,6 +14,7 @@ const TELLERS: Readonly<Record<string, (change: Change) => Promise<void>>> = {
   ORDER: askForEvaluation,
   EVALUATION: tellOfEvaluation,
   STATEMENT: mailStatementWhenSent,
+  DISPUTE: tellOfDispute,
   QUOTATION: tellOfQuotation,
   CONTRACT_LINE: tellOfUse,
 };

@@ -29,6 +29,7 @@ export type IdPrefix =
   | 'apl'
   | 'rfd'
   | 'stm'
+  | 'dsp'
   | 'btx'
   | 'quo';
 
@@ -48,11 +49,11 @@ function ulidAt(ms: number): string {
 export const newId = (prefix: IdPrefix, at?: string): string =>
   `${prefix}_${at === undefined ? ulid() : ulidAt(Date.parse(at))}`;
 
-/** An id that comes of what it names: the same name, the same id. It tells no time. */
-export function idFrom(prefix: IdPrefix, digest: string): string {
+/** An id that comes of what it names: the same name, the same id. @param at by which it sorts; else it tells no time */
+export function idFrom(prefix: IdPrefix, digest: string, at?: string): string {
   const bytes = Buffer.from(digest, 'base64url');
-  const letters = Array.from({ length: 26 }, (_, i) => LETTERS[(bytes[i] ?? 0) % LETTERS.length]);
-  return `${prefix}_${letters.join('')}`;
+  const letters = Array.from({ length: 26 }, (_, i) => LETTERS[(bytes[i] ?? 0) % LETTERS.length]).join('');
+  return `${prefix}_${at === undefined ? letters : encodeTime(Date.parse(at)) + letters.slice(-RANDOM_LENGTH)}`;
 }
 
 const LETTERS = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';

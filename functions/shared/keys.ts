@@ -128,6 +128,10 @@ export const keys = {
   refund: one('REFUND'),
   /** What a customer was told that it owes. */
   statement: one('STATEMENT'),
+  /** How far the statements of a month are made. */
+  statementRun: one('STATEMENT_RUN'),
+  /** What a customer disputes of a statement. */
+  dispute: one('DISPUTE'),
   bankTransaction: one('BANK_TRANSACTION'),
   /** Whose money came from an account. */
   payer: (account: string): Key => ({ pk: `PAYER#${digest(account)}`, sk: 'PAYER' }),

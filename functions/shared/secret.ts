@@ -14,6 +14,9 @@ export const CURSOR_SECRET = 'cursor';
 /** Signs the links by which orders are rated. */
 export const EVALUATION_SECRET = 'evaluation';
 
+/** Signs the links by which statements are answered. */
+export const STATEMENT_SECRET = 'statement';
+
 /** Signs the links by which quotations are answered. */
 export const QUOTATION_SECRET = 'quotation';
 

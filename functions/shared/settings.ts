@@ -110,6 +110,10 @@ export const settings = z.strictObject({
   returns: z.strictObject({ decideWithin: duration, sendWithin: duration, inspectWithin: duration }),
   /** Customers are asked how an order was when it has arrived, by a link that is good for so long; without it not. */
   evaluations: z.strictObject({ validFor: duration }).optional(),
+  /** How long a statement's link takes an answer, and how many days there are to resolve what it disputes. */
+  statements: z
+    .strictObject({ answerWithin: duration, resolveWithinDays: z.int().min(1).max(365) })
+    .prefault({ answerWithin: 'P60D', resolveWithinDays: 14 }),
   deadlines: z.strictObject({
     review: chase,
     goods: chase,

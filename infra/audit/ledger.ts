@@ -2,7 +2,11 @@ import type { BankTransaction } from '../../functions/billing/bank/model.ts';
 import { bankTransactions, parsePayer } from '../../functions/billing/bank/store.ts';
 import type { CreditUse, Refund } from '../../functions/billing/credit/model.ts';
 import { creditUses, refunds } from '../../functions/billing/credit/store.ts';
+import type { Dispute } from '../../functions/billing/disputes/model.ts';
+import { disputes } from '../../functions/billing/disputes/store.ts';
 import type { Statement } from '../../functions/billing/statements/model.ts';
+import type { StatementRun } from '../../functions/billing/statements/run-model.ts';
+import { statementRuns } from '../../functions/billing/statements/run-store.ts';
 import { statements } from '../../functions/billing/statements/store.ts';
 import type { Head, Link } from '../../functions/ledger/chain.ts';
 import { type CustomerDay, parseCustomerDay } from '../../functions/ledger/customer-days.ts';
@@ -19,6 +23,9 @@ export interface LedgerContents {
   creditUses: CreditUse[];
   refunds: Refund[];
   statements: Statement[];
+  /** How far the statements of a month are made. */
+  statementRuns: StatementRun[];
+  disputes: Dispute[];
   entries: Entry[];
   books: Books[];
   accountDays: AccountDay[];
@@ -35,6 +42,8 @@ export const emptyLedger = (): LedgerContents => ({
   creditUses: [],
   refunds: [],
   statements: [],
+  statementRuns: [],
+  disputes: [],
   entries: [],
   books: [],
   accountDays: [],
@@ -51,6 +60,8 @@ export const LEDGER: readonly Kind[] = [
   documents('creditUses', /^CREDIT_USE#\S+ CREDIT_USE$/, creditUses),
   documents('refunds', /^REFUND#\S+ REFUND$/, refunds),
   documents('statements', /^STATEMENT#\S+ STATEMENT$/, statements),
+  documents('statementRuns', /^STATEMENT_RUN#\S+ STATEMENT_RUN$/, statementRuns),
+  documents('disputes', /^DISPUTE#\S+ DISPUTE$/, disputes),
   documents('entries', /^ENTRY#\S+ ENTRY$/, entries),
   documents('books', /^BOOKS BOOKS$/, allBooks),
   kind('accountDays', /^LEDGER#\S+ SUM#/, parseAccountDay),

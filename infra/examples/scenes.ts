@@ -36,7 +36,7 @@ export async function recordCleanOrder(
   await to.record('getTimeline', { params: { id }, query: { limit: '2' } });
   await recordShipment(to, local, first(shipmentIds));
   const { invoiceIds } = await to.until('getOrder', { params: { id } }, withInvoice);
-  await recordInvoice(to, customerId, first(invoiceIds));
+  await recordInvoice(to, local, customerId, first(invoiceIds));
   await recordReturn(to, { customerId, sku }, first(shipmentIds));
   await recordEvaluation(to, local, { customerId, sku }, id);
   await recordTrade(to, customerId);
@@ -52,7 +52,12 @@ async function recordTrade(to: Recorder, id: string): Promise<void> {
   await to.record('showTrade', { params: { id } });
 }
 
-async function recordInvoice(to: Recorder, customerId: string, id: string): Promise<void> {
+async function recordInvoice(
+  to: Recorder,
+  local: Pick<Local, 'mailbox'>,
+  customerId: string,
+  id: string,
+): Promise<void> {
   const sent = z.looseObject({
     number: z.string(),
     mail: z.looseObject({ state: z.literal('sent') }),
@@ -63,7 +68,7 @@ async function recordInvoice(to: Recorder, customerId: string, id: string): Prom
   await to.record('getInvoiceXml', { params: { id } });
   await to.record('listInvoices', { query: { customerId, limit: '1' } });
   await to.record('listAccounts', { params: { id: customerId } });
-  await recordStatement(to, customerId);
+  await recordStatement(to, local, customerId);
   await recordCredit(to, customerId, id);
   await recordBank(to, customerId, number);
   const { open } = await to.until('getInvoice', { params: { id } }, z.looseObject({ open: z.unknown() }));

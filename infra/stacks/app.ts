@@ -1,4 +1,4 @@
-import { CfnOutput, Duration, Stack, type StackProps } from 'aws-cdk-lib';
+import { CfnOutput, Duration, Stack, type StackProps, TimeZone } from 'aws-cdk-lib';
 import { ScheduleExpression } from 'aws-cdk-lib/aws-scheduler';
 import type { Construct } from 'constructs';
 import { polledCarriers } from '../../functions/shipping/carriers.ts';
@@ -114,11 +114,20 @@ export class AppStack extends Stack {
     });
     follow('PartnerMails', 'partner-mails', {
       suffers:
-        'Customers get late news of their goods, quotations, credit notes and statements, suppliers of what is ordered, and sales of contracts that run out.',
+        'Customers get late news of their goods, quotations, credit notes and statements, suppliers of what is ordered, and sales of contracts that run out and of disputes.',
       suffersDead:
         'A customer has not got news of its goods, a quotation, a credit note or a statement, or a supplier has not got its order.',
       hears: [
-        changesOf('SHIPMENT', 'PO', 'RETURN', 'EVALUATION', 'STATEMENT', 'QUOTATION', 'CONTRACT_LINE'),
+        changesOf(
+          'SHIPMENT',
+          'PO',
+          'RETURN',
+          'EVALUATION',
+          'STATEMENT',
+          'DISPUTE',
+          'QUOTATION',
+          'CONTRACT_LINE',
+        ),
         standing('ORDER', 'delivered'),
       ],
     });
@@ -167,6 +176,14 @@ export class AppStack extends Stack {
     daily('Dunning', 'dunning', 8, 'Customers with late payments were not reminded today.');
     daily('LowStock', 'low-stock', 7, 'Purchasing was not told today of what is low.');
     daily('LateGoods', 'late-goods', 8, 'Sales was not told today of goods that did not come.');
+    new Recurring(this, 'Statements', {
+      name: this.named('statements'),
+      fn: functions.statements,
+      // Hourly, because one run may not get through all customers: so the first are done early on the first of the month.
+      when: ScheduleExpression.cron({ minute: '30', hour: '4-23', timeZone: TimeZone.of(timeZone) }),
+      within: Duration.hours(8),
+      suffers: 'Customers have not got their statements of the month that is over.',
+    });
     new Recurring(this, 'Lookout', {
       name: this.named('lookout'),
       fn: functions.lookout,

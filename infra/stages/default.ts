@@ -117,6 +117,7 @@ export const settings: SettingsInput = {
   },
   returns: { decideWithin: 'P7D', sendWithin: 'P30D', inspectWithin: 'P5D' },
   evaluations: { validFor: 'P60D' },
+  statements: { answerWithin: 'P60D', resolveWithinDays: 14 },
   deadlines: {
     review: { remindAfter: 'P1D', escalateAfter: 'P2D', giveUpAfter: 'P4D' },
     goods: { remindAfter: 'P30D', escalateAfter: 'P60D', giveUpAfter: 'P90D' },

@@ -6,6 +6,7 @@ import {
   QUOTATION_SECRET,
   readOrMakeSecret,
   rotateSecret,
+  STATEMENT_SECRET,
 } from '../../functions/shared/secret.ts';
 import { useTableOf } from '../operations/table.ts';
 
@@ -13,11 +14,13 @@ import { useTableOf } from '../operations/table.ts';
  * npm run rotate
  * npm run rotate -- --carrier simulator
  * npm run rotate -- --evaluations
+ * npm run rotate -- --statements
  * npm run rotate -- --quotations
  * npm run rotate -- --stage default
  *
- * Makes a new key for sealing cursors, for signing the links by which orders are rated or quotations answered, or one for a carrier to sign
- * its reports with, of the running local runner or of a stage in the AWS account that the environment points at. The present key stays good until the next rotation.
+ * Makes a new key for sealing cursors, for signing the links by which orders are rated, statements or quotations answered,
+ * or one for a carrier to sign its reports with, of the running local runner or of a stage in the AWS account that the
+ * environment points at. The present key stays good until the next rotation.
  */
 
 try {
@@ -26,14 +29,11 @@ try {
       stage: { type: 'string' },
       carrier: { type: 'string' },
       evaluations: { type: 'boolean' },
+      statements: { type: 'boolean' },
       quotations: { type: 'boolean' },
     },
   });
-  const [own, what] = values.evaluations
-    ? [EVALUATION_SECRET, 'links to rate orders are signed']
-    : values.quotations
-      ? [QUOTATION_SECRET, 'links to answer quotations are signed']
-      : [CURSOR_SECRET, 'cursors are sealed'];
+  const [own, what] = ownOf(values);
   const table = useTableOf(values.stage);
   // A stage whose lists nobody has read yet has no key, and gets one; a carrier that nobody knows gets none.
   if (!values.carrier) await readOrMakeSecret(own);
@@ -46,4 +46,17 @@ try {
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   process.exitCode = 1;
+}
+
+interface Which {
+  evaluations?: boolean;
+  statements?: boolean;
+  quotations?: boolean;
+}
+
+function ownOf({ evaluations, statements, quotations }: Which): [string, string] {
+  if (evaluations) return [EVALUATION_SECRET, 'links to rate orders are signed'];
+  if (statements) return [STATEMENT_SECRET, 'links to answer statements are signed'];
+  if (quotations) return [QUOTATION_SECRET, 'links to answer quotations are signed'];
+  return [CURSOR_SECRET, 'cursors are sealed'];
 }

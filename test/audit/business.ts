@@ -2,8 +2,9 @@ import type { Item } from '../../functions/shared/table.ts';
 import { now, plusDays } from '../../functions/shared/time.ts';
 import { snapshotOf } from '../support/audit.ts';
 import { statementOf } from '../support/bank.ts';
+import { disputed } from '../support/disputed.ts';
 import { eventually } from '../support/eventually.ts';
-import { euros, type Flow, flowOf, inDays, waitsFor } from '../support/flow.ts';
+import { type Flow, flowOf, inDays, waitsFor } from '../support/flow.ts';
 import { bringIn } from '../support/imports.ts';
 import { type Order, startTradewind, type Tradewind } from '../support/tradewind.ts';
 
@@ -137,16 +138,11 @@ async function wait(tw: Tradewind, flow: Flow, customer: string): Promise<string
   return order.id;
 }
 
-/** A customer that paid yesterday is told so. */
+/** A customer that paid yesterday is told so, and finds it wrong. */
 async function state(tw: Tradewind, flow: Flow): Promise<void> {
   const { id: customerId } = await tw.customer();
-  await flow.pay(customerId, euros(700), { receivedAt: plusDays(now(), -1) });
-  const statement = { customerId, from: inDays(-30), to: inDays(-1) };
-  await eventually(async () => (await tw.as('finance').post('/statements', statement)).status === 201);
-  const { items } = await tw.get(`/statements?customerId=${customerId}`);
-  const id = items[0]?.id;
-  await tw.post(`/statements/${id}/send`);
-  await eventually(async () => (await tw.get(`/statements/${id}`)).mail.state === 'sent');
+  const { disputes } = await disputed(tw, flow, customerId);
+  await eventually(async () => (await flow.mailsAbout(disputes)).length > 0);
 }
 
 /** Two of nine are kept for a quote. */

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { expectSound } from '../support/audit.ts';
 import { creditInUse, stated } from '../support/credited.ts';
+import { disputed } from '../support/disputed.ts';
 import { euros, type Flow, flowOf, inDays, waitsFor } from '../support/flow.ts';
 import { type Answer, type Client, startTradewind, type Tradewind } from '../support/tradewind.ts';
 
@@ -35,6 +36,7 @@ beforeAll(async () => {
   const order = await tw.order(id);
   const credit = await creditInUse(tw, other.id, order.invoiceIds[0] ?? '');
   const { statements } = await stated(tw, other.id);
+  const { disputes } = await disputed(tw, flow, other.id);
   const payment = await flow.pay(other.id, totals.total);
   await flow.track(id, 'delivered');
   back = { shipmentId: order.shipmentIds[0] ?? '', lines: [{ sku, quantity: '1' }], reason: 'scratched' };
@@ -61,6 +63,7 @@ beforeAll(async () => {
     `/credit-uses/${credit['credit-uses']}`,
     `/refunds/${credit.refunds}`,
     `/statements/${statements}`,
+    `/disputes/${disputes}`,
     `/statements/${statements}/pdf`,
     `/returns/${returnId}`,
     `/contracts/${contract.id}`,

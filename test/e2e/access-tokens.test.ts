@@ -4,6 +4,7 @@ import { allRoutes } from '../../functions/meta/modules.ts';
 import { ROLES, type Route } from '../../functions/shared/http/route.ts';
 import { expectSound } from '../support/audit.ts';
 import { creditInUse, stated } from '../support/credited.ts';
+import { disputed } from '../support/disputed.ts';
 import { flowOf, waitsFor } from '../support/flow.ts';
 import { bringIn } from '../support/imports.ts';
 import { aLot, anEvaluation, otherThings } from '../support/others.ts';
@@ -48,6 +49,7 @@ beforeAll(async () => {
     evaluations: await anEvaluation(tw, owner.id, sku),
     ...credit,
     ...(await stated(tw, owner.id)),
+    ...(await disputed(tw, flow, owner.id)),
     orders: id,
     customers: owner.id,
     products: sku,

@@ -41,6 +41,7 @@ const PREFIXES: Record<string, string> = {
   'bank-transactions': 'btx',
   refunds: 'rfd',
   statements: 'stm',
+  disputes: 'dsp',
   ledger: 'jrn',
 };
 

@@ -50,6 +50,7 @@ const CUSTOMER = {
   group: 'retail',
   tags: ['fair 2026'],
   consent: { status: 'given', at: '2026-01-01T00:00:00Z', source: 'order form' },
+  statements: 'on-demand',
   active: true,
 };
 
@@ -410,6 +411,10 @@ export const samples = (known: Known): Record<string, { path: string; body: obje
   issueStatement: {
     path: '/statements',
     body: { customerId: known.customerId, from: '2020-01-01', to: '2020-01-31', currency: 'EUR' },
+  },
+  resolveDispute: {
+    path: `/disputes/${newId('dsp')}/resolve`,
+    body: { outcome: 'accepted', words: 'so it is', creditNoteId: newId('crn') },
   },
   writeOffInvoice: {
     path: `/invoices/${newId('inv')}/write-off`,

@@ -4,6 +4,7 @@ import { allRoutes } from '../../functions/meta/modules.ts';
 import type { Route } from '../../functions/shared/http/route.ts';
 import { expectSound } from '../support/audit.ts';
 import { creditInUse, stated } from '../support/credited.ts';
+import { disputed } from '../support/disputed.ts';
 import { type Flow, flowOf, waitsFor } from '../support/flow.ts';
 import { aLot, anEvaluation, otherThings } from '../support/others.ts';
 import {
@@ -153,7 +154,8 @@ test('every single thing has a strong tag, and whoever has it is not sent it aga
     await anEvaluation(tw, buyer.id, sku),
   ];
   const { statements } = await stated(tw, buyer.id);
-  const money = [invoice?.id, payment.id, entry?.id, statements, ...credit];
+  const { disputes } = await disputed(tw, flow, buyer.id);
+  const money = [invoice?.id, payment.id, entry?.id, statements, disputes, ...credit];
   const ids = [id, buyer.id, po, shipment?.id, back.id, operation, ...money, ...others];
   const PREFIX: Record<string, string> = {
     '/orders/': 'ord_',
@@ -176,6 +178,7 @@ test('every single thing has a strong tag, and whoever has it is not sent it aga
     '/bank-transactions/': 'btx_',
     '/refunds/': 'rfd_',
     '/statements/': 'stm_',
+    '/disputes/': 'dsp_',
     '/ledger/entries/': 'jrn_',
   };
   const admin = tw.as('admin');

@@ -11,9 +11,9 @@ export function backgroundSuite(app: () => Templates['app']): void {
         BisectBatchOnFunctionError: true,
         FunctionResponseTypes: ['ReportBatchItemFailures'],
       });
-    // What runs every few minutes is its own repetition.
+    // What runs every hour or every few minutes is its own repetition.
     const daily = ofType(app(), 'AWS::Scheduler::Schedule').filter(([, { Properties }]) =>
-      Properties.ScheduleExpression.startsWith('cron'),
+      /^cron\(\d+ \d+ /.test(Properties.ScheduleExpression),
     );
     const background = functionsOf(app()).filter(({ name }) =>
       ['dunning', 'low-stock', 'late-goods', 'figures', 'mail-events'].includes(name),

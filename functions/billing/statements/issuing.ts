@@ -19,23 +19,34 @@ export async function issueStatement(
   { customerId, from, to, currency: asked }: StatementInput,
   at: string,
 ): Promise<{ statement: Statement; writes: Write[] }> {
-  const settings = getSettings();
-  const { timeZone } = settings;
+  const { timeZone } = getSettings();
   if (to >= dayIn(timeZone, at)) throw fieldProblem('/to', say('must be a day that is over'));
   const customer = await customers.find(keys.customer(customerId));
   if (!customer) throw fieldProblem('/customerId', say('is no customer'));
   const span = { customerId, from, to, currency: asked ?? customer.currency };
-  const booked = await bookedIn(span);
-  const { number, write } = await nextNumber('STM', yearIn(timeZone, at));
-  const statement = newStatement({ number, ...span, ...partiesOf(customer, settings) }, booked, timeZone, at);
+  const { statement, write } = await stated(customer, span, await bookedIn(span), at);
   return { statement, writes: [write, statements.create(statement)] };
+}
+
+/** @param own its days, and an id where it doesn't get a new one */
+export async function stated(
+  customer: Customer,
+  own: Span & Partial<Pick<Statement, 'id'>>,
+  booked: Booked,
+  at: string,
+): Promise<{ statement: Statement; write: Write }> {
+  const settings = getSettings();
+  const { timeZone } = settings;
+  const { number, write } = await nextNumber('STM', yearIn(timeZone, at));
+  const statement = newStatement({ number, ...own, ...partiesOf(customer, settings) }, booked, timeZone, at);
+  return { statement, write };
 }
 
 /**
  * What was owed before the first day is the sum of the customer's days, and what was open on invoices when the last one
  * was over is read back from now: so the documents of all the years before cost nothing.
  */
-async function bookedIn(span: Span): Promise<Booked> {
+export async function bookedIn(span: Span): Promise<Booked> {
   const { customerId, currency, from, to } = span;
   const [days, own, standings] = await Promise.all([
     customerDaysUntil(customerId, currency, to),

@@ -1,11 +1,15 @@
 import { customers, mailAddress } from '../../customers/index.ts';
+import { env } from '../../shared/env.ts';
 import { keys } from '../../shared/keys.ts';
 import { type Alongside, deliver } from '../../shared/mail/index.ts';
-import { getSettings } from '../../shared/settings.ts';
+import { readOrMakeSecret, STATEMENT_SECRET } from '../../shared/secret.ts';
+import { getSettings, type Settings } from '../../shared/settings.ts';
+import { signLink } from '../../shared/signed-link.ts';
 import type { Change } from '../../shared/stream.ts';
+import { plusSeconds } from '../../shared/time.ts';
 import { drawStatement } from './document.ts';
 import { statementMail, statementMailKey } from './mails.ts';
-import { statement } from './model.ts';
+import { type Statement, statement } from './model.ts';
 import { statements } from './store.ts';
 
 const seen = statement.pick({ id: true, version: true, sent: true, mail: true });
@@ -35,10 +39,18 @@ async function mailStatement(id: string): Promise<void> {
     to: { name: customer.name, address },
     // Who finds it wrong writes to who keeps the books.
     replyTo: { name: company.name, address: mail.finance },
-    content: async () => statementMail(one, await drawStatement(one, settings), settings),
+    content: async () =>
+      statementMail(one, await drawStatement(one, settings), await linkOf(one, settings), settings),
     statementId: id,
     alongside: onStatement,
   });
+}
+
+/** Counted from when it was sent, so that one that is sent again has as long. */
+async function linkOf({ id, sent, issuedAt }: Statement, { statements: { answerWithin } }: Settings) {
+  const until = plusSeconds(sent?.at ?? issuedAt, answerWithin);
+  const token = signLink(id, until, await readOrMakeSecret(STATEMENT_SECRET));
+  return { url: `${env('API_URL')}/statement-answers/${token}`, until };
 }
 
 /** Shows a mail's state on the statement that it carries; what is heard late of an earlier one says nothing of it. */

@@ -4,8 +4,16 @@ import type { Settings } from '../../shared/settings.ts';
 import type { Statement } from './model.ts';
 import { statementTexts } from './texts.ts';
 
-/** The mail that brings a statement; a PDF too large for mail is announced instead of attached. */
-export function statementMail(statement: Statement, pdf: Uint8Array, settings: Settings): Content {
+/**
+ * The mail that brings a statement; a PDF too large for mail is announced instead of attached.
+ * @param link where it is confirmed or disputed, and until when
+ */
+export function statementMail(
+  statement: Statement,
+  pdf: Uint8Array,
+  link: { url: string; until: string },
+  settings: Settings,
+): Content {
   const { language, number, buyer, seller, from, to, opening, closing } = statement;
   const texts = statementTexts[language];
   const format = formatFor(language, settings.timeZone);
@@ -24,7 +32,9 @@ export function statementMail(statement: Statement, pdf: Uint8Array, settings: S
       facts: [
         [texts.opening, format.money(opening)],
         [texts.closing, format.money(closing)],
+        [texts.until, format.day(link.until)],
       ],
+      link: { label: texts.link, url: link.url },
       closing: texts.ask,
     },
     settings,

@@ -7,6 +7,7 @@ import { message } from '../../shared/texts/message.ts';
 import { day, daysBetween } from '../../shared/time.ts';
 import { actor } from '../../shared/timeline.ts';
 import { ageing } from '../ageing/model.ts';
+import { statementAnswer } from '../answers/model.ts';
 import { mailState, party, seller } from '../model.ts';
 
 const MAX_DAYS = 366;
@@ -82,6 +83,8 @@ export const statement = z.object({
       /** Which time, once it was sent again. */ time: z.int().optional(),
     })
     .optional(),
+  /** What its customer says of it, by the link of its mail. */
+  answer: statementAnswer.default({ state: 'unanswered' }),
   mail: z.object({ state: mailState, at: z.iso.datetime().optional(), messageId: z.string().optional() }),
   ...resourceFields,
 });

@@ -42,7 +42,10 @@ export interface Booked {
   standings: readonly Standing[];
 }
 
-type Head = Span & Pick<Statement, 'number' | 'language' | 'seller' | 'buyer'>;
+/** Its id where it doesn't get a new one. */
+type Head = Span &
+  Pick<Statement, 'number' | 'language' | 'seller' | 'buyer'> &
+  Partial<Pick<Statement, 'id'>>;
 
 export type Span = Pick<Statement, 'customerId' | 'currency' | 'from' | 'to'>;
 
@@ -81,7 +84,13 @@ export function newStatement(head: Head, booked: Booked, timeZone: string, at: s
     ageing,
     credit: money(ageing.total.amount - closing),
   };
-  const fate = { mail: { state: 'none' as const }, version: 1, createdAt: at, updatedAt: at };
+  const fate = {
+    answer: { state: 'unanswered' as const },
+    mail: { state: 'none' as const },
+    version: 1,
+    createdAt: at,
+    updatedAt: at,
+  };
   return { ...document, digest: fingerprint(document), ...fate };
 }
 
@@ -90,6 +99,7 @@ export function fingerprintOf(statement: Statement): string {
   const {
     digest: _d,
     sent: _s,
+    answer: _a,
     mail: _m,
     version: _v,
     createdAt: _c,

@@ -9,6 +9,8 @@ interface StatementTexts {
   tooLarge: string;
   opening: string;
   closing: string;
+  until: string;
+  link: string;
   ask: string;
   file: string;
 }
@@ -23,7 +25,9 @@ export const statementTexts: Record<Language, StatementTexts> = {
     tooLarge: 'The statement is too large for a mail; please ask us for it.',
     opening: 'Opening balance',
     closing: 'Closing balance',
-    ask: 'If your books say something else, please answer this mail and name the document.',
+    until: 'Answer until',
+    link: 'Confirm or dispute it',
+    ask: 'The link shows each line and is good for one answer. You may also simply reply to this mail.',
     file: 'Statement',
   },
   zh: {
@@ -35,7 +39,9 @@ export const statementTexts: Record<Language, StatementTexts> = {
     tooLarge: '对账单过大，无法随邮件发送，请与我们联系索取。',
     opening: '期初余额',
     closing: '期末余额',
-    ask: '如与贵方账目不符，请回复本邮件并注明相关单据。',
+    until: '答复截止',
+    link: '核对并确认',
+    ask: '链接列出每笔明细，只能答复一次。您也可以直接回复本邮件。',
     file: '对账单',
   },
 };

@@ -36,6 +36,7 @@ export const customers: KindOfFile = {
     { name: 'consent.status', about: 'given or withdrawn: whether it wants to hear of offers (optional)' },
     { name: 'consent.at', about: 'since when (optional)', type: 'instant' },
     { name: 'consent.source', about: 'where it said so (optional)' },
+    { name: 'statements', about: 'monthly or on-demand; monthly when left out' },
     { name: 'active', about: 'true or false; true when left out', type: 'boolean' },
     ...['name', 'email', 'phone', 'position'].map((field) => ({
       name: `contacts.#.${field}`,

@@ -1,8 +1,11 @@
 import { z } from 'zod';
 import * as ageing from '../../billing/ageing/model.ts';
+import * as answers from '../../billing/answers/model.ts';
+import * as questions from '../../billing/answers/question-model.ts';
 import * as bank from '../../billing/bank/model.ts';
 import * as collecting from '../../billing/collecting/model.ts';
 import * as credit from '../../billing/credit/model.ts';
+import * as disputes from '../../billing/disputes/model.ts';
 import * as billing from '../../billing/model.ts';
 import * as series from '../../billing/series/model.ts';
 import * as statements from '../../billing/statements/model.ts';
@@ -96,6 +99,9 @@ const MODELS: readonly Record<string, unknown>[] = [
   collecting,
   credit,
   statements,
+  disputes,
+  answers,
+  questions,
   ageing,
   series,
   ledger,

@@ -42,12 +42,13 @@ function withExample(parameter: Parameter, example: Example | undefined): Parame
 }
 
 const bodyOf = (
-  { consumes = 'application/json' }: NamedRoute['route'],
+  { consumes = 'application/json', page }: NamedRoute['route'],
   schema: object,
   example: Example | undefined,
 ) => ({
   required: true,
   content: {
     [consumes]: { schema, ...(example?.body === undefined ? {} : { example: example.body }) },
+    ...(page ? { 'application/x-www-form-urlencoded': { schema: { type: 'object' } } } : {}),
   },
 });

@@ -3,18 +3,11 @@ import type { Route } from '../../shared/http/route.ts';
 import { PROBLEMS, type ProblemCode } from '../../shared/problem.ts';
 import type { Example, Examples } from './examples.ts';
 import { faultsOf, GATEWAY_STATUSES, isCommand } from './faults.ts';
+import { header, type Json, LANGUAGE } from './headers.ts';
 import { type Converted, type JsonSchema, partOf, refTo } from './json-schema.ts';
+import { AS_PAGE, GONE, isPage, TOLD_BY_PAGE, withPage } from './pages.ts';
 import { takesFields } from './parameters.ts';
 import { GATEWAY_WORDS, RESPONSE_HEADER_WORDS } from './words.ts';
-
-type Json = Readonly<Record<string, unknown>>;
-
-const header = (name: keyof typeof RESPONSE_HEADER_WORDS): Json => ({
-  [name]: { $ref: `#/components/headers/${name}` },
-});
-
-/** Of everything that says something in words; a file speaks for itself. */
-const LANGUAGE: Json = { ...header('Content-Language'), ...header('Vary') };
 
 export const SHARED_HEADERS: Json = Object.fromEntries(
   Object.entries(RESPONSE_HEADER_WORDS).map(([name, description]) => [
@@ -65,7 +58,7 @@ const success = (route: Route, content: Json): Json => ({
 const contentOf = (route: Route, schemas: Converted, example: unknown): Json =>
   route.produces
     ? { [route.produces]: { schema: { type: 'string', format: 'binary' } } }
-    : json(answerOf(route, route.response, schemas), example);
+    : { ...json(answerOf(route, route.response, schemas), example), ...(route.page ? AS_PAGE : {}) };
 
 /** The whole, or in part where `fields` can be asked for. */
 function answerOf(route: Route, schema: z.ZodType, schemas: Converted): JsonSchema {
@@ -82,18 +75,13 @@ export const faultResponsesOf = (route: Route): Json =>
   Object.fromEntries(
     [...faultsOf(route)].map(([status, codes]) => [
       status,
-      status === 404 && route.produces === PAGE
+      status === 404 && isPage(route)
         ? GONE
-        : { $ref: `#/components/responses/${nameOf(status, codes)}` },
+        : route.page && TOLD_BY_PAGE.includes(status)
+          ? withPage(faultResponse(status, codes, { problems: {} }))
+          : { $ref: `#/components/responses/${nameOf(status, codes)}` },
     ]),
   );
-
-const PAGE = 'text/html';
-const GONE: Json = {
-  description: 'A page that says so: there is nothing here, or no longer.',
-  headers: LANGUAGE,
-  content: { [PAGE]: { schema: { type: 'string' } } },
-};
 
 const nameOf = (status: number, codes: readonly ProblemCode[]): string =>
   [status, ...(GATEWAY_STATUSES.includes(status) ? ['gateway'] : []), ...codes].join('.');
@@ -106,7 +94,11 @@ export function sharedResponses(routes: readonly Route[], examples: Examples): J
   );
 }
 
-function faultResponse(status: number, codes: readonly ProblemCode[], { problems }: Examples): Json {
+function faultResponse(
+  status: number,
+  codes: readonly ProblemCode[],
+  { problems }: Pick<Examples, 'problems'>,
+): { content: Json } & Json {
   const byGateway = GATEWAY_STATUSES.includes(status);
   const recorded = codes.flatMap((code) => (problems[code] ? [[code, { value: problems[code] }]] : []));
   return {

@@ -2,7 +2,7 @@ import { customers } from '../../customers/index.ts';
 import { type Order, orders } from '../../orders/index.ts';
 import type { Language } from '../../shared/fields.ts';
 import { preferredLanguage } from '../../shared/http/language.ts';
-import { type OpenEvent, type Result, serveOpen } from '../../shared/http/serve-open.ts';
+import type { Answers, OpenEvent, Result } from '../../shared/http/serve-open.ts';
 import { keys } from '../../shared/keys.ts';
 import { persistently } from '../../shared/once.ts';
 import { pageAnswer } from '../../shared/page/answer.ts';
@@ -19,8 +19,8 @@ import { formPage, wordPage } from './page/render.ts';
 import { evaluationIdOf, newEvaluation } from './rules.ts';
 import { evaluations, give } from './store.ts';
 
-/** The Lambda handler of the page on which a customer rates an order; the link is all it asks for. */
-export const handler = serveOpen({
+/** The page on which a customer rates an order; the link is all it asks for. */
+export const evaluationAnswers: Answers = {
   'GET /evaluate/{token}': (event) =>
     onPage(event, async ({ order, language }) =>
       (await isRated(order))
@@ -35,7 +35,7 @@ export const handler = serveOpen({
       const word = await rate(order, input);
       return [word === 'thanks' ? 200 : 410, wordPage(word, language, getSettings())];
     }),
-});
+};
 
 interface Linked {
   order: Order;

@@ -79,7 +79,7 @@ export const evaluationRoutes = routeTable({
     params: token,
     response: bytes,
     produces: 'text/html',
-    servedBy: 'evaluation-page',
+    servedBy: 'customer-pages',
   },
   sendEvaluationForm: {
     method: 'POST',
@@ -93,6 +93,6 @@ export const evaluationRoutes = routeTable({
     body: z.string(),
     response: bytes,
     produces: 'text/html',
-    servedBy: 'evaluation-page',
+    servedBy: 'customer-pages',
   },
 });

@@ -42,6 +42,8 @@ export interface Route {
   dryRun?: z.ZodType;
   /** Media type of a response that isn't JSON; its schema is then the bytes. */
   produces?: string;
+  /** Also answers with a page, and takes its form, from whoever doesn't ask for JSON. */
+  page?: true;
   /** Status of success; 200 unless told. */
   status?: 200 | 201 | 202;
   /** Where what it made is found; `{id}` is the answer's field of that name. */

@@ -1,6 +1,7 @@
 import { bodies } from './zh/bodies.ts';
 import { credit } from './zh/credit.ts';
 import { customers } from './zh/customers.ts';
+import { disputes } from './zh/disputes.ts';
 import { documents } from './zh/documents.ts';
 import { imports } from './zh/imports.ts';
 import { ledger } from './zh/ledger.ts';
@@ -22,6 +23,7 @@ export const zh = {
   ...bodies,
   ...credit,
   ...customers,
+  ...disputes,
   ...documents,
   ...imports,
   ...ledger,

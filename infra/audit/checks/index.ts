@@ -12,6 +12,7 @@ import { counted } from './counted.ts';
 import { counts } from './counts.ts';
 import { creditNotes } from './credit-notes.ts';
 import { customerDays } from './customer-days.ts';
+import { disputed } from './disputes.ts';
 import { drafts } from './drafts.ts';
 import { entries } from './entries.ts';
 import { evaluated } from './evaluations.ts';
@@ -119,6 +120,7 @@ export const CHECKS: Readonly<Record<string, Check>> = {
   'customer-days': customerDays,
   chain,
   statements,
+  disputed,
   bank,
   mails,
 };

@@ -1,4 +1,4 @@
-import { change, type Damage, drop, isOf } from './damage.ts';
+import { change, type Damage, drop, invoice, isOf } from './damage.ts';
 
 const entry = isOf('ENTRY', 'ENTRY#');
 
@@ -53,26 +53,63 @@ export const LEDGER: readonly Damage[] = [
   {
     check: 'statements',
     what: 'a statement that says something else than was issued',
-    damage: change(isOf('STATEMENT'), (one) => {
+    damage: change(isOf('STATEMENT', 'STATEMENT#'), (one) => {
       one.buyer.name = 'Somebody else';
     }),
   },
   {
     check: 'statements',
     what: 'a line that leads elsewhere',
-    damage: change(isOf('STATEMENT'), (one) => one.lines[0].balance.amount++),
+    damage: change(isOf('STATEMENT', 'STATEMENT#'), (one) => one.lines[0].balance.amount++),
   },
   {
     check: 'mails',
     what: 'a statement whose mail it knows nothing of',
-    damage: change(isOf('STATEMENT'), (one) => {
+    damage: change(isOf('STATEMENT', 'STATEMENT#'), (one) => {
       one.mail.state = 'none';
     }),
   },
   {
     check: 'numbers',
     what: 'a statement that is gone',
-    damage: drop(isOf('STATEMENT')),
+    damage: drop(isOf('STATEMENT', 'STATEMENT#')),
+  },
+  {
+    check: 'disputed',
+    what: 'a dispute that is gone',
+    damage: drop(isOf('DISPUTE')),
+  },
+  {
+    check: 'disputed',
+    what: 'a dispute that no statement knows of',
+    damage: change(isOf('STATEMENT', 'STATEMENT#'), (one) => {
+      one.answer = { state: 'unanswered' };
+    }),
+  },
+  {
+    check: 'disputed',
+    what: 'an open dispute whose invoice is reminded of',
+    damage: (items, business) => {
+      const id = items.find(invoice)?.id;
+      const held = change(isOf('DISPUTE'), (one) => {
+        one.invoiceId = id;
+      });
+      return held(items, business);
+    },
+  },
+  {
+    check: 'disputed',
+    what: 'an invoice that nothing disputed holds',
+    damage: change(invoice, (one) => {
+      one.disputes = ['dsp_00000000000000000000000000'];
+    }),
+  },
+  {
+    check: 'disputed',
+    what: 'what is resolved without a word',
+    damage: change(isOf('DISPUTE'), (one) => {
+      one.status = 'accepted';
+    }),
   },
   {
     check: 'chain',

@@ -24,6 +24,7 @@ import { replenishment, soldElsewhere, told } from './replenishment.ts';
 import { askedTwice, creditMailed, expired, returned } from './returns.ts';
 import type { Scene } from './scene.ts';
 import { followed, linked, polled, reported } from './shipping.ts';
+import { disputedByLink, disputeResolved, monthStated } from './statements.ts';
 import {
   cancelled,
   chased,
@@ -53,14 +54,14 @@ export const SCENES: Readonly<Record<FunctionName, Scene[]>> = {
   'quotation-page': [answeredByLink],
   'carrier-events': [reported],
   'tracking-page': [followed],
-  'billing-api': billing,
+  'billing-api': [...billing, disputeResolved, ...lists('/disputes', 'open')],
   'billing-documents': documents,
   'inventory-documents': [drawnOrder],
   'insights-api': [...figuresRead, cursorsSealed],
   'ledger-api': [entriesListed],
   'imports-api': imports,
   'relations-api': [tradeShown, rated, ratingShown, ...lists('/evaluations', 'follow-up')],
-  'evaluation-page': [ratedByLink],
+  'customer-pages': [ratedByLink, disputedByLink],
   'meta-api': [],
   'ledger-stream': [sealedSoon],
   'order-review': [reviewed],
@@ -80,8 +81,9 @@ export const SCENES: Readonly<Record<FunctionName, Scene[]>> = {
   'carrier-polling': [polled],
   'imports-worker': [imported],
   projections: [figuresKept, traded],
-  'partner-mails': [linked, ordered, creditMailed, ratedByLink, answeredByLink],
+  'partner-mails': [linked, ordered, creditMailed, ratedByLink, answeredByLink, disputedByLink],
   dunning: [dunned],
+  statements: [monthStated],
   'late-goods': [lateTold],
   lookout: [lookedOut, quoteEnded, expired],
   figures: [figuresTold],

@@ -22,6 +22,7 @@ export const words = {
   'credit use': '结余冲抵单',
   refund: '退款单',
   statement: '对账单',
+  dispute: '异议',
   series: '编号序列',
   'bank transaction': '银行流水',
   matched: '已匹配',
