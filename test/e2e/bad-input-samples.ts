@@ -40,6 +40,7 @@ const CUSTOMER = {
   invoiceTitle: 'Prüfwerk Einkauf',
   taxId: 'DE123456788',
   invoiceEmail: 'invoices@pruefwerk.example',
+  eInvoice: 'factur-x',
   contacts: [{ name: 'Zoë', email: 'zoe@pruefwerk.example', phone: '+49 221 1', position: 'Buyer' }],
   addresses: [{ label: 'Werk', ...ADDRESS }],
   creditLimit: { amount: 100, currency: 'EUR' },

@@ -45,7 +45,7 @@ const TAKING = Object.entries(ROUTES).flatMap(([id, route]) =>
 const FINE: { field: RegExp; cases: RegExp; because: string }[] = [
   {
     field:
-      /\/(name|nameZh|reference|invoiceTitle|taxId|phone|position|label|street|street2|city|postalCode|region|purchaseOrderNumber|notes|reason|note|location|carrier|trackingNumber|supplier|method|eventId|lossReason|bin|instructions|category|words|group|source|tags\/\d+)$/,
+      /\/(name|nameZh|reference|invoiceTitle|taxId|phone|position|label|street|street2|city|postalCode|region|purchaseOrderNumber|notes|reason|note|location|carrier|trackingNumber|supplier|method|eventId|lossReason|bin|instructions|category|words|text|group|source|tags\/\d+)$/,
     cases: /^(NaN|negative|zero|huge)$/,
     because: 'free text: any word is one',
   },
@@ -81,7 +81,7 @@ const FINE: { field: RegExp; cases: RegExp; because: string }[] = [
     because: 'nothing is there; all that came is damaged',
   },
   {
-    field: /^requestRefund \/account$/,
+    field: /^(requestRefund|recordBankCredit) \/(payer\/)?account$/,
     cases: /^(NaN|zero|huge|negative)$/,
     because: 'banks have many forms',
   },
@@ -90,6 +90,7 @@ const FINE: { field: RegExp; cases: RegExp; because: string }[] = [
     cases: /^(zero|empty)$/,
     because: 'a SKU may be a figure; without breaks it is off the list; a price holds from the first on',
   },
+  { field: /^recordBankCredit \/payer$/, cases: /^empty$/, because: 'a bank may not say who paid' },
   { field: /\/lot$/, cases: /^(NaN|zero|huge)$/, because: 'a lot number may be any word' },
   { field: /^receiveTransfer \/lines$/, cases: /^empty$/, because: 'all of it is lost' },
 ];

@@ -23,9 +23,16 @@ async function soldAndTold({ tw, place, dispatch, deliver, pay }: Stand): Promis
 
 export const figuresKept: Scene = ['what is sold, settled and arrived is counted', soldAndTold];
 
+/** Once something was sold, since of nothing no names are looked up. */
+async function rankedByName(stand: Stand): Promise<void> {
+  const { items } = await stand.tw.get('/statistics/sales/ranking?of=product');
+  if (items.length === 0) await soldAndTold(stand);
+  await shown(stand, 'admin', '/statistics/sales/ranking?of=product');
+}
+
 export const figuresRead: Scene[] = [
   ['sales are told', (stand) => shown(stand, 'admin', '/statistics/sales')],
-  ['products are ranked', (stand) => shown(stand, 'admin', '/statistics/sales/ranking?of=product')],
+  ['products are ranked', rankedByName],
   ['customers are ranked', (stand) => shown(stand, 'admin', '/statistics/sales/ranking?of=customer')],
 ];
 
