@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
-import { expectSound, snapshotOf } from '../support/audit.ts';
+import { expectSound, itemsOf } from '../support/audit.ts';
 import { eventually } from '../support/eventually.ts';
 import { euros, type Flow, flowOf, waitsFor, waitsForJust } from '../support/flow.ts';
 import { type Customer, startTradewind, type Tradewind } from '../support/tradewind.ts';
@@ -42,7 +42,7 @@ async function askedAbout(id: string): Promise<void> {
 
 /** The series' next number: one more than there are, for others may have got some in a deployment that is shared. */
 async function nextCreditNote(): Promise<string> {
-  const all = (await snapshotOf(tw)).filter((i) => i.sk === 'INVOICE' && i.kind === 'credit-note');
+  const all = (await itemsOf(tw)).filter((i) => i.sk === 'INVOICE' && i.kind === 'credit-note');
   return String(all.length + 1).padStart(6, '0');
 }
 
