@@ -67,6 +67,8 @@ test('of a bank that gives CSV only, each row is the transaction that a person w
   const { id } = await tw.post('/bank-transactions', { ...credit, payer: { name: 'Werk' }, text: told });
   const again = await tw.as('finance').post('/bank-transactions', credit);
   expect(again).toMatchObject({ status: 409, body: { code: 'already-exists' } });
+  const slip = await tw.as('finance').post('/bank-transactions', { ...credit, bookedOn: '0206-03-02' });
+  expect(slip).toMatchObject({ status: 422, body: { errors: [{ pointer: '/bookedOn' }] } });
   const csv = [
     'account,reference,bookedOn,amount,currency,payer.account,text',
     `DE1,${told},${TODAY},12.30,EUR,,${told}`,

@@ -17,6 +17,7 @@ export const documents = {
   'must be negative for scrap': '报废数量必须为负数',
   'There is a bank transaction of this account, day and reference already.':
     '该账户在该日已有此参考号的银行交易。',
+  'is before {first}': '早于 {first}',
   'is in the future': '晚于当前时间',
   '{quantity} has more decimals than {sku} is kept in': '{quantity} 的小数位数超过 {sku} 的库存精度',
   '{sku} has stock records in {warehouse} already; adjust it instead.':
