@@ -1,3 +1,4 @@
+import { bodyText } from '../../shared/http/body.ts';
 import type { OpenEvent } from '../../shared/http/serve-open.ts';
 import { type AnswerInput, answerInput } from './model.ts';
 
@@ -13,12 +14,11 @@ export const isForm = ({ headers }: Pick<OpenEvent, 'headers'>): boolean =>
   /^application\/x-www-form-urlencoded\b/i.test(headers['content-type'] ?? '');
 
 /** @returns no input where a name is missing, or words are for what is ticked */
-export function readForm({ body = '', isBase64Encoded }: Pick<OpenEvent, 'body' | 'isBase64Encoded'>): {
+export function readForm(event: Pick<OpenEvent, 'body' | 'isBase64Encoded'>): {
   sent: Sent;
   input?: AnswerInput;
 } {
-  const text = isBase64Encoded ? Buffer.from(body, 'base64').toString() : body;
-  const form = new URLSearchParams(text);
+  const form = new URLSearchParams(bodyText(event));
   const ticked = form.getAll('disputed').map(Number);
   const words = ticked.map((line): [number, string] => [line, form.get(`words-${line}`) ?? '']);
   const name = form.get('name') ?? '';

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { bodyText } from '../../shared/http/body.ts';
 import { complaintOf } from '../../shared/http/complaints.ts';
 import type { OpenEvent } from '../../shared/http/serve-open.ts';
 import { invalidParts } from '../../shared/problem.ts';
@@ -9,12 +10,9 @@ const answerForm = z.object({ ...quotationAcceptance.shape, answer: z.enum(['acc
 export type AnswerForm = z.output<typeof answerForm>;
 
 /** What somebody filled in; a browser sends the empty fields, too. */
-export function fieldsIn({
-  body = '',
-  isBase64Encoded,
-}: Pick<OpenEvent, 'body' | 'isBase64Encoded'>): Record<string, string> {
-  const text = isBase64Encoded ? Buffer.from(body, 'base64').toString() : body;
-  return Object.fromEntries([...new URLSearchParams(text)].filter(([, value]) => value.trim() !== ''));
+export function fieldsIn(event: Pick<OpenEvent, 'body' | 'isBase64Encoded'>): Record<string, string> {
+  const fields = new URLSearchParams(bodyText(event));
+  return Object.fromEntries([...fields].filter(([, value]) => value.trim() !== ''));
 }
 
 /** @throws Problem unprocessable naming every field that can't be taken */

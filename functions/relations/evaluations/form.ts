@@ -1,13 +1,13 @@
+import { bodyText } from '../../shared/http/body.ts';
 import type { OpenEvent } from '../../shared/http/serve-open.ts';
 import { type EvaluationInput, evaluationInput } from './model.ts';
 
 /** What a browser sends of the form. @returns no input where it has no mark, or more words than there may be */
-export function readForm({ body = '', isBase64Encoded }: Pick<OpenEvent, 'body' | 'isBase64Encoded'>): {
+export function readForm(event: Pick<OpenEvent, 'body' | 'isBase64Encoded'>): {
   input?: EvaluationInput;
   words: string;
 } {
-  const text = isBase64Encoded ? Buffer.from(body, 'base64').toString() : body;
-  const form = new URLSearchParams(text);
+  const form = new URLSearchParams(bodyText(event));
   const words = (form.get('words') ?? '').trim();
   const rating = Number(form.get('rating') ?? Number.NaN);
   const parsed = evaluationInput.safeParse({ rating, ...(words ? { words } : {}) });

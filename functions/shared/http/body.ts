@@ -16,7 +16,11 @@ export function readBody({ consumes }: Route, event: APIGatewayProxyEventV2): un
   return consumes ? checkText(text ?? '', type, consumes) : parseJson(text, type);
 }
 
-const bodyText = ({ body, isBase64Encoded }: APIGatewayProxyEventV2): string | undefined =>
+/** As it was sent, whatever it was wrapped in. */
+export const bodyText = ({
+  body,
+  isBase64Encoded,
+}: Pick<APIGatewayProxyEventV2, 'body' | 'isBase64Encoded'>): string | undefined =>
   body && isBase64Encoded ? Buffer.from(body, 'base64').toString() : body;
 
 function checkText(text: string, type: string | undefined, consumes: string): string {

@@ -1,3 +1,5 @@
+import { addressLines } from '../format.ts';
+import type { Settings } from '../settings.ts';
 import type { Sheet } from './sheet.ts';
 import { CONTENT_WIDTH, HAIRLINE, PAGE, SMALL } from './theme.ts';
 
@@ -17,6 +19,23 @@ export function drawFeetOf(
     sheet.pen.doc.switchToPage(page);
     drawFoot(sheet, columns, numbering(page + 1, count));
   }
+}
+
+/** Of what is written in the business's own name, by the settings: no copy of them is issued with it. */
+export function drawOwnFeet(
+  sheet: Sheet & {
+    settings: Settings;
+    labels: { taxId: string; page: (page: number, of: number) => string };
+  },
+): void {
+  const { issuer, labels, format, settings } = sheet;
+  const { address, phone, email, website, taxId, registration } = settings.company;
+  const columns = [
+    [issuer, ...addressLines(address, format)],
+    [phone, email, website],
+    [`${labels.taxId}: ${taxId}`, ...(registration ? [registration] : [])],
+  ];
+  drawFeetOf(sheet, columns, labels.page);
 }
 
 function drawFoot({ pen }: Sheet, columns: readonly string[][], number: string): void {

@@ -1,7 +1,7 @@
-import { companyName } from '../../../shared/company.ts';
 import type { Language } from '../../../shared/fields.ts';
 import { escapeHtml } from '../../../shared/mail/escape.ts';
-import { framed, type Page } from '../../../shared/page/frame.ts';
+import type { Page } from '../../../shared/page/frame.ts';
+import { headed } from '../../../shared/page/headed.ts';
 import type { Settings } from '../../../shared/settings.ts';
 import type { Statement } from '../../statements/model.ts';
 import type { Sent } from '../form.ts';
@@ -21,7 +21,7 @@ ${linesOf(statement, settings, sent)}
   const lead = lines.length > 0 ? texts.lead : texts.leadWithoutLines;
   const missing = sent ? `<p class="missing" role="alert">${texts.missing}</p>` : '';
   const blocks = [factsOf(statement, settings), `<p>${lead}</p>`, missing, form];
-  return page(language, settings, texts.title(escapeHtml(number)), blocks, true);
+  return page(language, settings, texts.title(number), blocks, true);
 }
 
 /** What there is to say instead: thanks, or that the link is used up or leads nowhere. */
@@ -30,13 +30,10 @@ export function wordPage(word: keyof PageTexts['words'], language: Language, set
   return page(language, settings, title, [`<p>${lead}</p>`], false);
 }
 
-function page(
+const page = (
   language: Language,
   settings: Settings,
   title: string,
   blocks: readonly string[],
   sends: boolean,
-): Page {
-  const header = `<header>${escapeHtml(companyName(settings, language))}</header>`;
-  return framed(language, title, [header, `<h1>${title}</h1>`, ...blocks], { style: STYLE, sends });
-}
+): Page => headed(language, settings, { title, blocks }, { style: STYLE, sends });

@@ -1,8 +1,8 @@
 import { companyName } from '../../../shared/company.ts';
+import { drawOwnFeet } from '../../../shared/pdf/foot.ts';
 import type { Letterhead } from '../../../shared/pdf/sheet.ts';
 import { type Rendering, typeset } from '../../../shared/pdf/typeset.ts';
 import { numberOf } from '../naming.ts';
-import { drawFeet } from './foot.ts';
 import { drawHead } from './head.ts';
 import { drawLines } from './lines.ts';
 import { drawRequest } from './request.ts';
@@ -25,6 +25,6 @@ export function renderPurchaseOrder(drawn: Drawn, letterhead: Letterhead = {}): 
     drawLines(sheet);
     drawTotals(sheet);
     drawRequest(sheet);
-    drawFeet(sheet);
+    drawOwnFeet(sheet);
   });
 }

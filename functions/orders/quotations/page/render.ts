@@ -1,8 +1,8 @@
-import { companyName } from '../../../shared/company.ts';
 import type { Language } from '../../../shared/fields.ts';
 import { formatFor } from '../../../shared/format.ts';
 import { escapeHtml } from '../../../shared/mail/escape.ts';
-import { framed, type Page } from '../../../shared/page/frame.ts';
+import type { Page } from '../../../shared/page/frame.ts';
+import { headed } from '../../../shared/page/headed.ts';
 import type { Settings } from '../../../shared/settings.ts';
 import { dayText } from '../days.ts';
 import type { Quotation } from '../model.ts';
@@ -62,14 +62,10 @@ const wordPage = (
   settings: Settings,
 ): Page => page(language, settings, title, [`<p>${escapeHtml(lead)}</p>`], false);
 
-function page(
+const page = (
   language: Language,
   settings: Settings,
   title: string,
   blocks: readonly string[],
   sends: boolean,
-): Page {
-  const header = `<header>${escapeHtml(companyName(settings, language))}</header>`;
-  const heading = `<h1>${escapeHtml(title)}</h1>`;
-  return framed(language, title, [header, heading, ...blocks], { style: STYLE, sends });
-}
+): Page => headed(language, settings, { title, blocks }, { style: STYLE, sends });

@@ -1,10 +1,10 @@
 import { companyName } from '../../../shared/company.ts';
+import { drawOwnFeet } from '../../../shared/pdf/foot.ts';
 import type { Letterhead } from '../../../shared/pdf/sheet.ts';
 import { type Rendering, typeset } from '../../../shared/pdf/typeset.ts';
 import type { Settings } from '../../../shared/settings.ts';
 import type { Quotation } from '../model.ts';
 import { drawAnswer } from './answer.ts';
-import { drawFeet } from './foot.ts';
 import { drawHead } from './head.ts';
 import { drawLines } from './lines.ts';
 import { numberOf, openQuotation } from './sheet.ts';
@@ -29,6 +29,6 @@ export function renderQuotation(
     drawLines(sheet);
     drawTotals(sheet);
     drawAnswer(sheet);
-    drawFeet(sheet);
+    drawOwnFeet(sheet);
   });
 }

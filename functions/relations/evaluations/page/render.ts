@@ -1,7 +1,7 @@
-import { companyName } from '../../../shared/company.ts';
 import type { Language } from '../../../shared/fields.ts';
 import { escapeHtml } from '../../../shared/mail/escape.ts';
-import { framed, type Page } from '../../../shared/page/frame.ts';
+import type { Page } from '../../../shared/page/frame.ts';
+import { headed } from '../../../shared/page/headed.ts';
 import type { Settings } from '../../../shared/settings.ts';
 import { pageTexts } from '../texts/page.ts';
 import { STYLE } from './style.ts';
@@ -34,13 +34,10 @@ export function wordPage(word: 'thanks' | 'used' | 'gone', language: Language, s
   return page(language, settings, title, [`<p>${lead}</p>`], false);
 }
 
-function page(
+const page = (
   language: Language,
   settings: Settings,
   title: string,
   blocks: readonly string[],
   sends: boolean,
-): Page {
-  const header = `<header>${escapeHtml(companyName(settings, language))}</header>`;
-  return framed(language, title, [header, `<h1>${title}</h1>`, ...blocks], { style: STYLE, sends });
-}
+): Page => headed(language, settings, { title, blocks }, { style: STYLE, sends });
