@@ -21,7 +21,7 @@ export const BUDGET_KIB: Readonly<Record<FunctionName, number>> = {
   'quotations-api': 690,
   'quotation-documents': 1110,
   'quotation-page': 670,
-  'carrier-events': 620,
+  'partner-events': 660,
   'billing-api': 760,
   'billing-documents': 1130,
   'inventory-documents': 1100,

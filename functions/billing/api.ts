@@ -9,6 +9,7 @@ import { collectingHandlers } from './collecting/handlers.ts';
 import { creditHandlers } from './credit/handlers.ts';
 import { disputeHandlers } from './disputes/handlers.ts';
 import type { Invoice } from './model.ts';
+import { linkToPay } from './providers/linking.ts';
 import { recordPayment } from './receipts.ts';
 import { routes, usualSort } from './routes.ts';
 import { allSeries } from './series/numbering.ts';
@@ -23,6 +24,7 @@ const {
   getStatementPdf: ___,
   getStatementQuestion: ____,
   answerStatement: _____,
+  reportPaymentEvent: ______,
   ...own
 } = routes;
 
@@ -33,6 +35,7 @@ export const handler = serve(own, {
   ...statementHandlers,
   ...disputeHandlers,
   ...ageingHandlers,
+  linkToPay,
 
   async listInvoices({ caller, query }) {
     const { number, orderId, customerId, status, sort = usualSort(query.status), ...page } = query;

@@ -11,6 +11,7 @@ export { onInvoice } from './mail-state.ts';
 export { mailInvoice } from './mailing.ts';
 export { type Invoice, type InvoiceLine, invoice, orderAccount } from './model.ts';
 export { overdueAt } from './overdue.ts';
+export { paymentEvents } from './providers/webhook.ts';
 export { routes } from './routes.ts';
 export { nextNumber, yearIn } from './series/numbering.ts';
 export { mailStatementWhenSent, onStatement } from './statements/mailing.ts';

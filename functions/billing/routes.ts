@@ -11,6 +11,7 @@ import { collectingRoutes } from './collecting/routes.ts';
 import { creditRoutes } from './credit/routes.ts';
 import { disputeRoutes } from './disputes/routes.ts';
 import { invoice, payment, paymentInput } from './model.ts';
+import { providerRoutes } from './providers/routes.ts';
 import { invoiceSeries, seriesId, seriesProof } from './series/model.ts';
 import { statementRoutes } from './statements/routes.ts';
 
@@ -33,6 +34,7 @@ export const routes = {
   ...answerRoutes,
   ...disputeRoutes,
   ...ageingRoutes,
+  ...providerRoutes,
   ...routeTable({
     listInvoices: {
       method: 'GET',

@@ -124,6 +124,11 @@ export const keys = {
   /** Billing's side of an order. */
   orderAccount: (orderId: string): Key => ({ pk: `ORDER#${orderId}`, sk: 'BILLING' }),
   payment: one('PAYMENT'),
+  /** What a provider tells of one payment. */
+  charge: (provider: string, transaction: string): Key => ({
+    pk: `CHARGE#${digest(`${provider}\n${transaction}`)}`,
+    sk: 'CHARGE',
+  }),
   creditUse: one('CREDIT_USE'),
   refund: one('REFUND'),
   /** What a customer was told that it owes. */

@@ -53,6 +53,7 @@ const RULES = [
   'functions/billing/disputes/mails.ts',
   'functions/billing/disputes/rules.ts',
   'functions/billing/invoicing.ts',
+  'functions/billing/providers/rules.ts',
   'functions/billing/reminding.ts',
   'functions/billing/statements/months.ts',
   'functions/billing/statements/rules.ts',
@@ -152,7 +153,7 @@ const RULES = [
   'functions/shipping/warehouse/picking.ts',
   'functions/shipping/returned.ts',
   'functions/shipping/rules.ts',
-  'functions/shipping/signature.ts',
+  'functions/shared/signature.ts',
   'functions/shipping/tracking.ts',
   'functions/shipping/warehouse/weight.ts',
 ];

@@ -5,6 +5,7 @@ import { bank } from './bank.ts';
 import { bills } from './bills.ts';
 import { bought } from './bought.ts';
 import { chain } from './chain.ts';
+import { charges } from './charges.ts';
 import { components } from './components.ts';
 import { consignments } from './consignments.ts';
 import { contracts } from './contracts.ts';
@@ -122,5 +123,6 @@ export const CHECKS: Readonly<Record<string, Check>> = {
   statements,
   disputed,
   bank,
+  charges,
   mails,
 };

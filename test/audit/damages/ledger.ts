@@ -4,6 +4,18 @@ const entry = isOf('ENTRY', 'ENTRY#');
 
 export const LEDGER: readonly Damage[] = [
   {
+    check: 'charges',
+    what: 'money by a provider that nobody has',
+    damage: change(isOf('CHARGE'), (charge) => {
+      charge.bankTransactionId = undefined;
+    }),
+  },
+  {
+    check: 'charges',
+    what: 'money by a provider that was more',
+    damage: change(isOf('CHARGE'), (charge) => charge.events[0].amount.amount++),
+  },
+  {
     check: 'bank',
     what: 'a credit of more than its payment',
     damage: change(

@@ -19,5 +19,7 @@ export const credit = {
   'This refund is {status}.': '退款单{status}。',
   'Somebody else than who asked for it has to decide.': '须由申请人以外的人员审批。',
   'Nothing is open on this invoice.': '该发票没有未付金额。',
+  'No payment provider takes {currency}.': '没有支付服务商受理 {currency}。',
+  'The payment provider gives no page to pay on at the moment.': '支付服务商目前无法提供付款页面。',
   'is more than your role may write off': '超过您的角色可核销的金额',
 } as const;

@@ -25,6 +25,8 @@ export const words = {
   dispute: '异议',
   series: '编号序列',
   'bank transaction': '银行流水',
+  charge: '在线支付',
+  'payment provider': '支付服务商',
   matched: '已匹配',
   'set-aside': '已搁置',
   entry: '凭证',
