@@ -79,7 +79,7 @@ export const FUNCTIONS = {
   'quotation-page': api('functions/orders/quotations/page.ts', 'get', 'get-many', 'put', 'update', 'delete'),
   'partner-events': api('functions/relations/webhooks.ts', 'get', 'get-many', 'put', 'update'),
   'billing-api': api('functions/billing/api.ts', 'get', 'query', 'put', 'update', ...LISTED),
-  'billing-documents': typesetting(api('functions/billing/documents.ts', 'get')),
+  'billing-documents': typesetting(api('functions/billing/documents.ts', 'get', 'get-many')),
   'inventory-documents': typesetting(api('functions/inventory/documents.ts', 'get', 'get-many')),
   'insights-api': api('functions/insights/api.ts', 'get', 'get-many', 'query', 'put', 'byKind'),
   'ledger-api': api(

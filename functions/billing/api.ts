@@ -8,6 +8,8 @@ import { bankHandlers } from './bank/handlers.ts';
 import { collectingHandlers } from './collecting/handlers.ts';
 import { creditHandlers } from './credit/handlers.ts';
 import { disputeHandlers } from './disputes/handlers.ts';
+import { applyForFapiao } from './fapiao/applying.ts';
+import { recordFapiao } from './fapiao/recording.ts';
 import type { Invoice } from './model.ts';
 import { linkToPay } from './providers/linking.ts';
 import { recordPayment } from './receipts.ts';
@@ -25,6 +27,7 @@ const {
   getStatementQuestion: ____,
   answerStatement: _____,
   reportPaymentEvent: ______,
+  getTaxApplicationFile: _______,
   ...own
 } = routes;
 
@@ -36,6 +39,8 @@ export const handler = serve(own, {
   ...disputeHandlers,
   ...ageingHandlers,
   linkToPay,
+  applyForFapiao,
+  recordFapiao,
 
   async listInvoices({ caller, query }) {
     const { number, orderId, customerId, status, sort = usualSort(query.status), ...page } = query;

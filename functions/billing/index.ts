@@ -5,6 +5,8 @@ export { bankCreditInput } from './bank/model.ts';
 export { recordBankCredit } from './bank/recording.ts';
 export type { Returned } from './crediting.ts';
 export { tellOfDispute } from './disputes/telling.ts';
+export { fapiaoInput } from './fapiao/model.ts';
+export { recordFapiao } from './fapiao/recording.ts';
 export type { Billable } from './invoicing.ts';
 export { closeOrderAccount, creditInvoice, issueInvoice, openOrderAccount } from './issue.ts';
 export { onInvoice } from './mail-state.ts';

@@ -10,6 +10,7 @@ import { bankRoutes } from './bank/routes.ts';
 import { collectingRoutes } from './collecting/routes.ts';
 import { creditRoutes } from './credit/routes.ts';
 import { disputeRoutes } from './disputes/routes.ts';
+import { fapiaoRoutes } from './fapiao/routes.ts';
 import { invoice, payment, paymentInput } from './model.ts';
 import { providerRoutes } from './providers/routes.ts';
 import { invoiceSeries, seriesId, seriesProof } from './series/model.ts';
@@ -35,6 +36,7 @@ export const routes = {
   ...disputeRoutes,
   ...ageingRoutes,
   ...providerRoutes,
+  ...fapiaoRoutes,
   ...routeTable({
     listInvoices: {
       method: 'GET',

@@ -138,6 +138,8 @@ export const keys = {
   /** What a customer disputes of a statement. */
   dispute: one('DISPUTE'),
   bankTransaction: one('BANK_TRANSACTION'),
+  /** Which invoices China's tax platform was asked for. */
+  taxApplication: one('TAX_APPLICATION'),
   /** Whose money came from an account. */
   payer: (account: string): Key => ({ pk: `PAYER#${digest(account)}`, sk: 'PAYER' }),
   /** A receipt's reference is recorded once per customer. */

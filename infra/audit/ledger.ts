@@ -4,6 +4,8 @@ import type { CreditUse, Refund } from '../../functions/billing/credit/model.ts'
 import { creditUses, refunds } from '../../functions/billing/credit/store.ts';
 import type { Dispute } from '../../functions/billing/disputes/model.ts';
 import { disputes } from '../../functions/billing/disputes/store.ts';
+import type { TaxApplication } from '../../functions/billing/fapiao/model.ts';
+import { taxApplications } from '../../functions/billing/fapiao/store.ts';
 import type { Charge } from '../../functions/billing/providers/model.ts';
 import { charges } from '../../functions/billing/providers/store.ts';
 import type { Statement } from '../../functions/billing/statements/model.ts';
@@ -23,6 +25,7 @@ export interface LedgerContents {
   /** Whose money came from an account. */
   payers: { customerId: string }[];
   charges: Charge[];
+  taxApplications: TaxApplication[];
   creditUses: CreditUse[];
   refunds: Refund[];
   statements: Statement[];
@@ -43,6 +46,7 @@ export const emptyLedger = (): LedgerContents => ({
   bankTransactions: [],
   payers: [],
   charges: [],
+  taxApplications: [],
   creditUses: [],
   refunds: [],
   statements: [],
@@ -62,6 +66,7 @@ export const LEDGER: readonly Kind[] = [
   documents('bankTransactions', /^BANK_TRANSACTION#\S+ BANK_TRANSACTION$/, bankTransactions),
   kind('payers', /^PAYER#\S+ PAYER$/, parsePayer),
   documents('charges', /^CHARGE#\S+ CHARGE$/, charges),
+  documents('taxApplications', /^TAX_APPLICATION#\S+ TAX_APPLICATION$/, taxApplications),
   documents('creditUses', /^CREDIT_USE#\S+ CREDIT_USE$/, creditUses),
   documents('refunds', /^REFUND#\S+ REFUND$/, refunds),
   documents('statements', /^STATEMENT#\S+ STATEMENT$/, statements),

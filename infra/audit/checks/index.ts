@@ -54,6 +54,7 @@ import { returns } from './returns.ts';
 import { stalled } from './stalled.ts';
 import { statements } from './statements.ts';
 import { statistics } from './statistics.ts';
+import { taxApplied } from './tax-applications.ts';
 import { timelines } from './timelines.ts';
 import { trackingLinks } from './tracking-links.ts';
 import { dealt, trade } from './trade.ts';
@@ -124,5 +125,6 @@ export const CHECKS: Readonly<Record<string, Check>> = {
   disputed,
   bank,
   charges,
+  'tax-applications': taxApplied,
   mails,
 };

@@ -31,6 +31,13 @@ export const LEDGER: readonly Damage[] = [
     }),
   },
   {
+    check: 'tax-applications',
+    what: 'an invoice that was applied for in nothing',
+    damage: change(invoice, (i) => {
+      i.fapiao = { applicationId: 'txa_01J00000000000000000000000' };
+    }),
+  },
+  {
     check: 'entries',
     what: 'an entry that does not balance',
     damage: change(entry, (e) => e.lines[0].amount.amount++),

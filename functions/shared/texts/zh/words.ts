@@ -25,6 +25,7 @@ export const words = {
   dispute: '异议',
   series: '编号序列',
   'bank transaction': '银行流水',
+  'tax application': '开票申请',
   charge: '在线支付',
   'payment provider': '支付服务商',
   matched: '已匹配',
