@@ -38,6 +38,7 @@ import {
   settled,
   short,
 } from './steps.ts';
+import { taxFiled } from './tax.ts';
 
 /** What each function is there for, the shortest first. */
 export const SCENES: Readonly<Record<FunctionName, Scene[]>> = {
@@ -55,7 +56,7 @@ export const SCENES: Readonly<Record<FunctionName, Scene[]>> = {
   'quotation-page': [answeredByLink],
   'partner-events': [reported, paidOnline],
   'billing-api': [...billing, disputeResolved, ...lists('/disputes', 'open')],
-  'billing-documents': documents,
+  'billing-documents': [...documents, taxFiled],
   'inventory-documents': [drawnOrder],
   'insights-api': [...figuresRead, cursorsSealed],
   'ledger-api': [entriesListed],
