@@ -3636,22 +3636,22 @@ export interface paths {
          *     - `数电发票号码` (required): the number that the platform gave, 20 digits
          *     - `开票日期` (required): e.g. 2026-03-01, with or without a time
          *     - `备注` (required): in which our own number stands, e.g. INV-2026-000042
-         *     - `序号`: may be there, and is not read
-         *     - `发票代码`: may be there, and is not read
-         *     - `发票号码`: may be there, and is not read
-         *     - `销方识别号`: may be there, and is not read
-         *     - `销方名称`: may be there, and is not read
-         *     - `购方识别号`: may be there, and is not read
-         *     - `购买方名称`: may be there, and is not read
-         *     - `金额`: may be there, and is not read
-         *     - `税额`: may be there, and is not read
-         *     - `价税合计`: may be there, and is not read
-         *     - `发票来源`: may be there, and is not read
-         *     - `发票票种`: may be there, and is not read
-         *     - `发票状态`: may be there, and is not read
-         *     - `是否正数发票`: may be there, and is not read
-         *     - `发票风险等级`: may be there, and is not read
-         *     - `开票人`: may be there, and is not read
+         *     - `序号`: is not read (optional)
+         *     - `发票代码`: is not read (optional)
+         *     - `发票号码`: is not read (optional)
+         *     - `销方识别号`: is not read (optional)
+         *     - `销方名称`: is not read (optional)
+         *     - `购方识别号`: is not read (optional)
+         *     - `购买方名称`: is not read (optional)
+         *     - `金额`: is not read (optional)
+         *     - `税额`: is not read (optional)
+         *     - `价税合计`: is not read (optional)
+         *     - `发票来源`: is not read (optional)
+         *     - `发票票种`: is not read (optional)
+         *     - `发票状态`: is not read (optional)
+         *     - `是否正数发票`: is not read (optional)
+         *     - `发票风险等级`: is not read (optional)
+         *     - `开票人`: is not read (optional)
          *
          *     Roles: `sales`, `purchasing`, `warehouse`, `finance`, `admin`.
          *

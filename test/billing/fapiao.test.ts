@@ -91,6 +91,8 @@ test('days that make no sense, or without anything due, are refused', async () =
   expect(await apply({ from: '2026-02-02', to: '2026-02-01' })).toMatchObject({ status: 422 });
   expect(await apply({ from: '2020-01-01', to: '2020-01-31' })).toMatchObject({ status: 409 });
   expect(await apply({ from: '2026-02-30', to: '2026-03-01' })).toMatchObject({ status: 400 });
+  expect(await apply({ from: '0001-01-01', to: '1950-01-01' })).toMatchObject({ status: 409 });
+  expect(await apply({ from: '9999-12-31', to: '9999-12-31' })).toMatchObject({ status: 409 });
 });
 
 test('more than fifty are left for the next application', async () => {

@@ -29,10 +29,15 @@ export const applyForFapiao: Handler<typeof fapiaoRoutes.applyForFapiao> = async
   };
 };
 
+/** Between them lies all that was ever issued; ids tell the time of no other days. */
+const [FIRST, LAST] = ['2000-01-01', '2999-12-31'];
+const within = (day: string): string => (day < FIRST ? FIRST : day > LAST ? LAST : day);
+
 /** @throws Problem unprocessable for days with more than can be looked at, or from a day to an earlier one */
 async function issuedOn({ from, to }: TaxApplicationInput, timeZone: string): Promise<Invoice[]> {
   if (to < from) throw fieldProblem('/to', say('must not be before from'));
-  const [first, last] = idsBetween('inv', endOfDay(timeZone, laterDay(from, -1)), endOfDay(timeZone, to));
+  const since = endOfDay(timeZone, laterDay(within(from), -1));
+  const [first, last] = idsBetween('inv', since, endOfDay(timeZone, within(to)));
   const found: Invoice[] = [];
   const list = oneByOne(100, (page) =>
     invoices.list('byKind', INVOICES, { ...page, from: first, to: last, sort: 'createdAt' }),

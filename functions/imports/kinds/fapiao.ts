@@ -20,7 +20,7 @@ const BESIDE = [
 
 const beside = (name: string): Column => ({
   name,
-  about: 'may be there, and is not read',
+  about: 'is not read (optional)',
   field: `beside.${name}`,
 });
 
