@@ -71,13 +71,15 @@ export interface Found {
   book: ReadonlyMap<string, Thousandths>;
   /** The same of each lot, where a product is kept by lots. */
   lots?: ReadonlyMap<string, CountedLot[]>;
+  /** When counts had corrected their stock last. */
+  corrected: ReadonlyMap<string, string>;
 }
 
 /** Enters what was counted. What was entered before may be counted again until all is. */
 export function enter(
   count: Count,
   input: CountedInput,
-  { book, lots: byLot, ...found }: Found,
+  { book, lots: byLot, corrected, ...found }: Found,
   at: string,
 ): Count {
   const counted = new Map(input.lines.map(({ sku, quantity }) => [sku, quantity]));
@@ -86,19 +88,45 @@ export function enter(
     if (quantity === undefined) return line;
     const lots = byLot?.get(line.sku);
     const had = lots ? lots.reduce((sum, lot) => sum + lot.book, 0) : (book.get(line.sku) ?? 0);
-    const inLots = lots ? { lots } : {};
-    const result = { counted: quantity, book: had, difference: quantity - had, ...inLots, ...found };
+    const correctedAt = corrected.get(line.sku);
+    const more = { ...(lots ? { lots } : {}), ...(correctedAt ? { correctedAt } : {}) };
+    const result = { counted: quantity, book: had, difference: quantity - had, ...more, ...found };
     return { ...line, result };
   });
   return { ...count, lines, updatedAt: at };
 }
 
+/**
+ * That no other count has corrected a product since this one looked, since its difference is booked already then.
+ * @param corrected when counts have corrected the products last
+ * @throws Problem conflict
+ */
+export function assertLast(count: Count, corrected: ReadonlyMap<string, string>): void {
+  for (const { sku, correctedAt } of differencesOf(count))
+    if (corrected.get(sku) !== correctedAt) throw countedSince(sku);
+}
+
+const countedSince = (sku: string) =>
+  conflict(say('{sku} was counted and corrected since: count it anew.', { sku }));
+
+/** @throws Problem conflict when what was counted at that time was corrected by another count later */
+export function assertNotBefore(at: string, corrected: ReadonlyMap<string, string>): void {
+  for (const [sku, since] of corrected) if (since > at) throw countedSince(sku);
+}
+
 export const isComplete = ({ lines }: Count): boolean => lines.every(({ result }) => result);
 
-export const differencesOf = ({ lines }: Count): { sku: string; difference: Thousandths }[] =>
+/** A count's difference, and when a count had corrected its stock last. */
+interface Difference {
+  sku: string;
+  difference: Thousandths;
+  correctedAt?: string | undefined;
+}
+
+export const differencesOf = ({ lines }: Count): Difference[] =>
   lines.flatMap(({ sku, result }) =>
     result && (result.difference || result.lots?.some((lot) => lot.difference))
-      ? [{ sku, difference: result.difference }]
+      ? [{ sku, difference: result.difference, correctedAt: result.correctedAt }]
       : [],
   );
 
