@@ -14,13 +14,12 @@ import { notAvailable } from '../rules.ts';
 import { inStockUnits } from '../said.ts';
 import { correct } from '../stock.ts';
 import { levelsOf } from '../store.ts';
+import { assertLast, assertNotBefore } from './last.ts';
 import { countLots, postLots } from './lots.ts';
 import type { Count } from './model.ts';
 import type { countRoutes } from './routes.ts';
 import {
   assertCountable,
-  assertLast,
-  assertNotBefore,
   decide,
   differencesOf,
   enter,
