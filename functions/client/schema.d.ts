@@ -4175,6 +4175,8 @@ export interface components {
                 at: string;
                 book: components["schemas"]["Balance"];
                 difference: components["schemas"]["Balance"];
+                /** Format: date-time */
+                correctedAt?: string;
                 lots?: {
                     lot: components["schemas"]["LotNumber"];
                     expiresOn: components["schemas"]["Day"];
@@ -4353,6 +4355,7 @@ export interface components {
             contact?: {
                 name: string;
                 phone?: string;
+                email?: components["schemas"]["Email"];
             };
             window?: {
                 /** Format: date-time */
@@ -4367,6 +4370,7 @@ export interface components {
             contact?: {
                 name: string;
                 phone?: string;
+                email?: components["schemas"]["Email"];
             };
             window?: {
                 from: components["schemas"]["Instant"];
