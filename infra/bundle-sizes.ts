@@ -23,7 +23,7 @@ export const BUDGET_KIB: Readonly<Record<FunctionName, number>> = {
   'quotation-page': 670,
   'partner-events': 660,
   'billing-api': 760,
-  'billing-documents': 1130,
+  'billing-documents': 1250,
   'inventory-documents': 1100,
   'relations-api': 660,
   'customer-pages': 720,
