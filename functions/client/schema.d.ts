@@ -4070,6 +4070,8 @@ export interface components {
                 at: string;
                 book: components["schemas"]["Balance"];
                 difference: components["schemas"]["Balance"];
+                /** Format: date-time */
+                correctedAt?: string;
                 lots?: {
                     lot: components["schemas"]["LotNumber"];
                     expiresOn: components["schemas"]["Day"];
@@ -4248,6 +4250,7 @@ export interface components {
             contact?: {
                 name: string;
                 phone?: string;
+                email?: components["schemas"]["Email"];
             };
             window?: {
                 /** Format: date-time */
@@ -4262,6 +4265,7 @@ export interface components {
             contact?: {
                 name: string;
                 phone?: string;
+                email?: components["schemas"]["Email"];
             };
             window?: {
                 from: components["schemas"]["Instant"];
