@@ -1,4 +1,6 @@
 import { evaluationRoutes } from './evaluations/routes.ts';
+import { mergeRoutes } from './merging/routes.ts';
+import { personRoutes } from './persons/routes.ts';
 import { tradeRoutes } from './trade/routes.ts';
 
-export const routes = { ...tradeRoutes, ...evaluationRoutes };
+export const routes = { ...tradeRoutes, ...evaluationRoutes, ...mergeRoutes, ...personRoutes };
