@@ -5,6 +5,7 @@ import { Contested } from '../examples/contested.ts';
 import { recordBusy, recordRedrive } from '../examples/damaged.ts';
 import { recordLowStock } from '../examples/low-stock.ts';
 import { recordMeta } from '../examples/meta.ts';
+import { recordPersons } from '../examples/persons.ts';
 import { recordContract, recordPricing } from '../examples/pricing.ts';
 import { recordProblems } from '../examples/problems.ts';
 import { recordShortOrder } from '../examples/purchasing.ts';
@@ -43,6 +44,7 @@ try {
     await recordLowStock(to, things);
     await recordReservation(to, things.sku, things.customerId);
     await recordQuotations(to, local, things);
+    await recordPersons(to);
     await recordBatches(to, things);
     await recordImport(to);
     await recordStatistics(to, things);

@@ -19,7 +19,7 @@ import { lotLeft, lotsListed } from './lots.ts';
 import { pricing } from './pricing.ts';
 import { drawnOrder, lateTold, movedTold, orderBounced, ordered } from './purchasing.ts';
 import { answeredByLink, quotationDrawn, quotationKept } from './quotations.ts';
-import { rated, ratedByLink, ratingShown, traded, tradeShown } from './relations.ts';
+import { erased, mergedOnce, rated, ratedByLink, ratingShown, traded, tradeShown } from './relations.ts';
 import { replenishment, soldElsewhere, told } from './replenishment.ts';
 import { askedTwice, creditMailed, expired, returned } from './returns.ts';
 import type { Scene } from './scene.ts';
@@ -59,7 +59,7 @@ export const SCENES: Readonly<Record<FunctionName, Scene[]>> = {
   'insights-api': [...figuresRead, cursorsSealed],
   'ledger-api': [entriesListed],
   'imports-api': imports,
-  'relations-api': [tradeShown, rated, ratingShown, ...lists('/evaluations', 'follow-up')],
+  'relations-api': [tradeShown, mergedOnce, rated, ratingShown, ...lists('/evaluations', 'follow-up')],
   'customer-pages': [followed, ratedByLink, disputedByLink],
   'meta-api': [],
   'ledger-stream': [sealedSoon],
@@ -79,7 +79,7 @@ export const SCENES: Readonly<Record<FunctionName, Scene[]>> = {
   ],
   'carrier-polling': [polled],
   'imports-worker': [imported],
-  projections: [figuresKept, traded],
+  projections: [figuresKept, traded, erased],
   'partner-mails': [linked, ordered, creditMailed, ratedByLink, answeredByLink, disputedByLink],
   dunning: [dunned],
   statements: [monthStated],
