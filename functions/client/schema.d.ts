@@ -12816,7 +12816,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
-                fields?: ("id" | "name" | "reference" | "language" | "currency" | "invoiceTitle" | "taxId" | "invoiceEmail" | "eInvoice" | "contacts" | "addresses" | "creditLimit" | "paymentTermDays" | "taxCode" | "salesperson" | "group" | "tags" | "consent" | "statements" | "active" | "mergedInto" | "mergedFrom" | "erased" | "version" | "createdAt" | "updatedAt")[];
+                fields?: ("id" | "mergedInto" | "moved")[];
             };
             header: {
                 /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
@@ -12848,7 +12848,15 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Customer"];
+                    "application/json": {
+                        id: string;
+                        mergedInto: string;
+                        moved: {
+                            contacts: number;
+                            addresses: number;
+                            tags: number;
+                        };
+                    };
                 };
             };
             400: components["responses"]["400.gateway.idempotency-key-missing.invalid-request"];

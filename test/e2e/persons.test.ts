@@ -22,7 +22,7 @@ test('a customer that was entered twice becomes one, is told of its persons, and
 
   expect((await tw.as('finance').post(`${path}/merge`, { into: once.id })).status).toBe(403);
   const merged = await tw.as('sales').post(`${path}/merge`, { into: once.id }, 'merge-once');
-  expect([merged.status, merged.body.mergedInto?.id]).toEqual([200, once.id]);
+  expect([merged.status, merged.body.mergedInto]).toEqual([200, once.id]);
   const again = await tw.as('sales').post(`${path}/merge`, { into: once.id }, 'merge-once');
   expect(again.body).toEqual(merged.body);
   expect(await tw.get(`/customers/${once.id}`)).toMatchObject({ contacts, mergedFrom: [twice.id] });

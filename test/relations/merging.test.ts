@@ -103,7 +103,11 @@ describe('a merge', () => {
     const decided = await Promise.all([merge(from, into), merge(from, into)]);
     const done = await Promise.allSettled(decided.map(commit));
     expect(done.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
-    expect(await customers.get(keys.customer(from.id))).toEqual(decided[0]?.body);
+    expect(decided[0]?.body).toMatchObject({ id: from.id, mergedInto: into.id, moved: { contacts: 0 } });
+    expect(await customers.get(keys.customer(from.id))).toMatchObject({
+      mergedInto: { id: into.id },
+      active: false,
+    });
     expect(await customers.get(keys.customer(into.id))).toMatchObject({ mergedFrom: [from.id] });
     await expect(merge(from, into)).rejects.toEqual(refused(into.id));
   });

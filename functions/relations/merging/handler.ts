@@ -6,7 +6,7 @@ import { fieldProblem } from '../../shared/problem.ts';
 import { say } from '../../shared/texts/say.ts';
 import { accountsOf, assertNothingOpen, assertSettled } from '../open.ts';
 import type { mergeRoutes } from './routes.ts';
-import { merged } from './rules.ts';
+import { merged, toldOf } from './rules.ts';
 
 /**
  * Both customers change in one transaction, which also holds that nothing has begun with the one that goes since it was
@@ -29,7 +29,7 @@ export const mergeCustomer: Handler<typeof mergeRoutes.mergeCustomer> = async ({
   assertSettled(begun, at);
   await assertNothingOpen(id, accounts, at);
   return {
-    body: { ...from, version: before.version + 1 },
+    body: toldOf(from, stays, into),
     writes: [
       customers.replace(from),
       customers.replace(into),

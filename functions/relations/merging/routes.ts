@@ -1,8 +1,7 @@
 import { z } from 'zod';
-import { customer } from '../../customers/model.ts';
 import { routeTable } from '../../shared/http/route.ts';
 import { idOf } from '../../shared/ids.ts';
-import { mergeInput } from './model.ts';
+import { mergedView, mergeInput } from './model.ts';
 
 export const mergeRoutes = routeTable({
   mergeCustomer: {
@@ -14,7 +13,7 @@ export const mergeRoutes = routeTable({
     roles: ['sales', 'admin'],
     params: z.object({ id: idOf('cus') }),
     body: mergeInput,
-    response: customer,
+    response: mergedView,
     errors: ['not-found', 'conflict', 'unprocessable'],
   },
 });

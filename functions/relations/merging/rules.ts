@@ -1,8 +1,8 @@
-import { isDeepStrictEqual } from 'node:util';
 import { assertGoesOn, type Customer, MOST } from '../../customers/index.ts';
 import { fieldProblem } from '../../shared/problem.ts';
 import { say } from '../../shared/texts/say.ts';
 import type { Actor } from '../../shared/timeline.ts';
+import type { Merged } from './model.ts';
 
 /** Both as the merge leaves them. @throws Problem conflict, unprocessable */
 export function merged(
@@ -62,9 +62,24 @@ function union<T>(what: keyof typeof CALLED, own: readonly T[], others: readonly
 }
 
 /** However it is spelled by capitals and spaces. */
-const isSame = (one: unknown, other: unknown): boolean => isDeepStrictEqual(plain(one), plain(other));
+const isSame = (one: unknown, other: unknown): boolean => plain(one) === plain(other);
 
-const plain = (one: unknown): unknown =>
+const plain = (one: unknown): string =>
   typeof one === 'string'
     ? one.toLowerCase().replaceAll(/\s+/g, ' ')
-    : Object.fromEntries(Object.entries(Object(one)).map(([name, value]) => [name, plain(value)]));
+    : JSON.stringify(
+        Object.entries(Object(one))
+          .map(([name, value]) => [name, plain(value)])
+          .sort(),
+      );
+
+/** What the merge has come to, for who asked for it. */
+export const toldOf = (from: Customer, before: Customer, after: Customer): Merged => ({
+  id: from.id,
+  mergedInto: after.id,
+  moved: {
+    contacts: after.contacts.length - before.contacts.length,
+    addresses: after.addresses.length - before.addresses.length,
+    tags: (after.tags?.length ?? 0) - (before.tags?.length ?? 0),
+  },
+});
