@@ -203,8 +203,23 @@ describe('an erasure', () => {
     const { body } = await personHandlers.getErasure({ ...call, ...params(id) });
     expect(body).toMatchObject({ state: 'done', reason: 'asked for', looked: 7, changed: 6 });
     expect(body.kept.join()).toContain('Invoices');
-    expect((await erase(id)).writes).toBeUndefined();
     await expect(customers.get(keys.customer(id))).resolves.toMatchObject({ active: false });
+  });
+
+  test('that is asked for again takes what has come since, and says who asked first', async () => {
+    const { customer, order } = await known();
+    const { id } = customer;
+    await commit(await erase(id));
+    await follow(id);
+    const first = await stands(id);
+    const late = newEvaluation({ ...order, id: newId('ord') }, { rating: 5, words: WHO }, undefined, at);
+    await transact([evaluations.create(late)]);
+    await commit(await erase(id));
+    await follow(id);
+    expect(await namesIn(id)).toEqual(['INVOICE', 'STATEMENT']);
+    const { requestedBy, createdAt, state, changed } = await stands(id);
+    expect([requestedBy, createdAt]).toEqual([first.requestedBy, first.createdAt]);
+    expect([state, changed]).toEqual(['done', first.changed + 1]);
   });
 
   test('that was cut off in the middle goes on when it is asked for again, and no document is changed twice', async () => {

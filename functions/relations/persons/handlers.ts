@@ -8,7 +8,7 @@ import { accountsOf, assertNothingOpen, assertSettled } from '../open.ts';
 import { listPersonalData } from './exporting.ts';
 import type { Erasure } from './model.ts';
 import type { personRoutes } from './routes.ts';
-import { blankCustomer, newErasure } from './rules.ts';
+import { askedAgain, blankCustomer, newErasure } from './rules.ts';
 import { erasures } from './store.ts';
 
 const KEPT = [
@@ -32,10 +32,8 @@ export const personHandlers: Handlers<typeof personRoutes> = {
       customers.get(keys.customer(id)),
       erasures.find(keys.erasure(id)),
     ]);
-    if (earlier?.state === 'done') return { body: shown(earlier, call) };
-    // A change of it makes the stream go on with it, should it have stopped.
     if (earlier) {
-      const again = { ...earlier, updatedAt: at };
+      const again = askedAgain(earlier, at);
       return {
         body: shown({ ...again, version: earlier.version + 1 }, call),
         writes: [erasures.replace(again)],

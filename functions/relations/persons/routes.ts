@@ -24,7 +24,7 @@ export const personRoutes = routeTable({
     path: '/customers/{id}/erasure',
     summary: "Erase a customer's personal data; the books stay",
     description:
-      'Its own record at once, its documents one after the other afterwards. Nothing begins with it any more. Refused while anything goes on with it, as a merge is. Asked for again, it tells how far it is.',
+      'Its own record at once, its documents one after the other afterwards. Nothing begins with it any more. Refused while anything goes on with it, as a merge is. Asked for again, it goes on should it have stopped, or looks for what has come since.',
     roles: ROLES,
     params,
     body: erasureInput,

@@ -125,3 +125,10 @@ export function newErasure(
     updatedAt: at,
   };
 }
+
+/** One that has stopped is brought on by being changed; one that is done looks for what has come since. */
+export const askedAgain = (erasure: Erasure, at: string): Erasure => ({
+  ...erasure,
+  ...(erasure.state === 'done' ? { state: 'running', place: { number: 0 } } : {}),
+  updatedAt: at,
+});
