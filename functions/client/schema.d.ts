@@ -2321,7 +2321,7 @@ export interface paths {
         put?: never;
         /**
          * Erase a customer's personal data; the books stay
-         * @description Its own record at once, its documents one after the other afterwards. Nothing begins with it any more. Refused while anything goes on with it, as a merge is. Asked for again, it tells how far it is.
+         * @description Its own record at once, its documents one after the other afterwards. Nothing begins with it any more. Refused while anything goes on with it, as a merge is. Asked for again, it goes on should it have stopped, or looks for what has come since.
          *
          *     Roles: `privacy`, `admin`.
          *
