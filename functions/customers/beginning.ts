@@ -23,6 +23,7 @@ export const begin = (customerId: string, at: string): Write => ({
     },
   },
   onConflict: 'retry',
+  shared: true,
 });
 
 export async function lastBegun(customerId: string): Promise<Begun | undefined> {

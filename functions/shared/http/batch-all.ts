@@ -57,7 +57,7 @@ function saidOnce(plans: readonly (Planned | Problem)[]): void {
   const isNew = (write: Write): boolean => {
     const known = first.get(keyOfWrite(write));
     if (!known) first.set(keyOfWrite(write), write);
-    return !known || !isDeepStrictEqual(known.op, write.op);
+    return !(known && write.shared && isDeepStrictEqual(known, write));
   };
   for (const planned of plans)
     if (!(planned instanceof Problem)) planned.writes = planned.writes.filter(isNew);
