@@ -4110,6 +4110,8 @@ export interface components {
                 at: string;
                 book: components["schemas"]["Balance"];
                 difference: components["schemas"]["Balance"];
+                /** Format: date-time */
+                correctedAt?: string;
                 lots?: {
                     lot: components["schemas"]["LotNumber"];
                     expiresOn: components["schemas"]["Day"];
@@ -4300,6 +4302,7 @@ export interface components {
             contact?: {
                 name: string;
                 phone?: string;
+                email?: components["schemas"]["Email"];
             };
             window?: {
                 /** Format: date-time */
@@ -4314,6 +4317,7 @@ export interface components {
             contact?: {
                 name: string;
                 phone?: string;
+                email?: components["schemas"]["Email"];
             };
             window?: {
                 from: components["schemas"]["Instant"];
