@@ -3,9 +3,9 @@ import { goOnErasing, keepTrade } from '../relations/index.ts';
 import { type Change, following } from '../shared/stream.ts';
 
 /**
- * What is kept of other things' changes (or erased, step by step, by those of an erasure itself), by the kind of item that changed. A keeper looks at how the item is now and
+ * What is kept of other things' changes, by the kind of item that changed. A keeper looks at how the item is now and
  * counts each fact once, under a key that names it (`once`), so that a change may come again, late or alone: also one
- * that is no change, when somebody asks to look again.
+ * that is no change, when somebody asks to look again. An erasure is taken on by its own changes, step by step.
  */
 const KEEPERS: Readonly<Record<string, readonly ((change: Change) => Promise<void>)[]>> = {
   ORDER: [keepFigures, keepTrade],

@@ -10,6 +10,7 @@ import { getProductRating } from './evaluations/ratings.ts';
 import { mergeCustomer } from './merging/handler.ts';
 import { personHandlers } from './persons/handlers.ts';
 import { routes } from './routes.ts';
+import { getSegmentFile, listSegment } from './segments/handlers.ts';
 import { showTrade } from './trade/page.ts';
 
 const { getEvaluationPage: _, sendEvaluationForm: __, ...own } = routes;
@@ -24,4 +25,6 @@ export const handler = serve(own, {
   evaluateOrder,
   followUp,
   getProductRating,
+  listSegment,
+  getSegmentFile,
 });

@@ -76,6 +76,8 @@ const RULES = [
   'functions/relations/merging/rules.ts',
   'functions/relations/persons/rules.ts',
   'functions/relations/persons/told.ts',
+  'functions/relations/segments/file.ts',
+  'functions/relations/segments/rules.ts',
   'functions/relations/trade/rules.ts',
   'functions/relations/trade/telling.ts',
   'functions/inventory/purchasing/allocating.ts',
