@@ -25,7 +25,7 @@ export const BUDGET_KIB: Readonly<Record<FunctionName, number>> = {
   'billing-api': 760,
   'billing-documents': 1250,
   'inventory-documents': 1100,
-  'relations-api': 660,
+  'relations-api': 700,
   'customer-pages': 720,
   'insights-api': 700,
   'ledger-api': 640,

@@ -93,7 +93,7 @@ export const FUNCTIONS = {
     'byState',
   ),
   'imports-api': api('functions/imports/api.ts', 'get', 'get-many', 'query', 'put', 'byKind', 'byOwner'),
-  'relations-api': api('functions/relations/api.ts', 'get', 'query', 'put', ...LISTED),
+  'relations-api': api('functions/relations/api.ts', 'get', 'query', 'put', 'update', ...LISTED),
   'customer-pages': api('functions/relations/pages.ts', 'get', 'get-many', 'put'),
   'meta-api': api('functions/meta/api.ts', 'assets'),
 
@@ -171,7 +171,7 @@ export const FUNCTIONS = {
   },
   'ledger-stream': background('functions/ledger/stream.ts', 'get', 'put', 'update'),
   'imports-worker': background('functions/imports/worker.ts', 'get', 'get-many', 'put', 'update'),
-  projections: background('functions/projections/stream.ts', 'get', 'get-many', 'query', 'put'),
+  projections: background('functions/projections/stream.ts', 'get', 'get-many', 'query', 'put', 'byOwner'),
   // Draws purchase orders now and then; with the memory of the others, since nobody waits for it.
   'partner-mails': background(
     'functions/mails/stream.ts',

@@ -3,7 +3,10 @@
 export { statementAnswers } from './answers/page.ts';
 export { bankCreditInput } from './bank/model.ts';
 export { recordBankCredit } from './bank/recording.ts';
+export { REFUNDS } from './credit/store.ts';
 export type { Returned } from './crediting.ts';
+export type { Dispute } from './disputes/model.ts';
+export { DISPUTES, disputes } from './disputes/store.ts';
 export { tellOfDispute } from './disputes/telling.ts';
 export { fapiaoInput } from './fapiao/model.ts';
 export { recordFapiao } from './fapiao/recording.ts';
@@ -17,4 +20,6 @@ export { paymentEvents } from './providers/webhook.ts';
 export { routes } from './routes.ts';
 export { nextNumber, yearIn } from './series/numbering.ts';
 export { mailStatementWhenSent, onStatement } from './statements/mailing.ts';
-export { invoices, orderAccounts, payments } from './store.ts';
+export type { Statement } from './statements/model.ts';
+export { STATEMENTS, statements } from './statements/store.ts';
+export { INVOICES, invoices, orderAccounts, payments } from './store.ts';

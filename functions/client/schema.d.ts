@@ -423,7 +423,7 @@ export interface paths {
         };
         /**
          * List products by SKU
-         * @description Roles: `customer`, `sales`, `reviewer`, `warehouse`, `purchasing`, `finance`, `admin`.
+         * @description Roles: `customer`, `sales`, `reviewer`, `warehouse`, `purchasing`, `finance`, `privacy`, `admin`.
          */
         get: operations["listProducts"];
         put?: never;
@@ -451,7 +451,7 @@ export interface paths {
         };
         /**
          * Read a product
-         * @description Roles: `customer`, `sales`, `reviewer`, `warehouse`, `purchasing`, `finance`, `admin`.
+         * @description Roles: `customer`, `sales`, `reviewer`, `warehouse`, `purchasing`, `finance`, `privacy`, `admin`.
          *
          *     Problems of its own:
          *     - `not-found` (404): Not found
@@ -2290,6 +2290,91 @@ export interface paths {
         get: operations["getSegmentFile"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/customers/{id}/merge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Merge a customer that is there twice into the other one
+         * @description Contacts, addresses and tags that the other one lacks move over, and nothing begins with this one any more. What it did before stays under its own id, to the byte, so that no book is rewritten. Refused while anything goes on with it: orders, quotations, contracts, invoices, disputes, refunds, returns, money on its account.
+         *
+         *     Roles: `sales`, `admin`.
+         *
+         *     Problems of its own:
+         *     - `not-found` (404): Not found
+         *     - `conflict` (409): Not possible in the present state
+         *     - `unprocessable` (422): The request is well-formed and can not be right
+         */
+        post: operations["mergeCustomer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/customers/{id}/personal-data": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * All that is stored of the persons of a customer, document by document
+         * @description Also of those that were merged into it. Of mails no address and no words are kept: the documents say when theirs went out. What a page has of one kind of document may be less than `limit`; the last one has no `next`.
+         *
+         *     Roles: `privacy`, `admin`.
+         *
+         *     Problems of its own:
+         *     - `not-found` (404): Not found
+         */
+        get: operations["listPersonalData"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/customers/{id}/erasure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How far the erasure of a customer is, who asked for it, and what stays and why
+         * @description Roles: `privacy`, `admin`.
+         *
+         *     Problems of its own:
+         *     - `not-found` (404): Not found
+         */
+        get: operations["getErasure"];
+        put?: never;
+        /**
+         * Erase a customer's personal data; the books stay
+         * @description Its own record at once, its documents one after the other afterwards. Nothing begins with it any more. Refused while anything goes on with it, as a merge is. Asked for again, it goes on should it have stopped, or looks for what has come since.
+         *
+         *     Roles: `privacy`, `admin`.
+         *
+         *     Problems of its own:
+         *     - `not-found` (404): Not found
+         *     - `conflict` (409): Not possible in the present state
+         */
+        post: operations["eraseCustomer"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4306,6 +4391,18 @@ export interface components {
             /** @enum {string} */
             statements?: "monthly" | "on-demand";
             active: boolean;
+            mergedInto?: {
+                id: string;
+                /** Format: date-time */
+                at: string;
+                by: components["schemas"]["Actor"];
+            };
+            mergedFrom?: string[];
+            erased?: {
+                /** Format: date-time */
+                at: string;
+                by: components["schemas"]["Actor"];
+            };
             version: number;
             /** Format: date-time */
             createdAt: string;
@@ -7661,7 +7758,7 @@ export interface operations {
                 /** @description A code that customers are grouped by. */
                 group?: components["schemas"]["CustomerGroup"];
                 /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
-                fields?: ("id" | "name" | "reference" | "language" | "currency" | "invoiceTitle" | "taxId" | "invoiceEmail" | "eInvoice" | "contacts" | "addresses" | "creditLimit" | "paymentTermDays" | "taxCode" | "salesperson" | "group" | "tags" | "consent" | "statements" | "active" | "version" | "createdAt" | "updatedAt")[];
+                fields?: ("id" | "name" | "reference" | "language" | "currency" | "invoiceTitle" | "taxId" | "invoiceEmail" | "eInvoice" | "contacts" | "addresses" | "creditLimit" | "paymentTermDays" | "taxCode" | "salesperson" | "group" | "tags" | "consent" | "statements" | "active" | "mergedInto" | "mergedFrom" | "erased" | "version" | "createdAt" | "updatedAt")[];
             };
             header?: {
                 /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
@@ -7714,7 +7811,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
-                fields?: ("id" | "name" | "reference" | "language" | "currency" | "invoiceTitle" | "taxId" | "invoiceEmail" | "eInvoice" | "contacts" | "addresses" | "creditLimit" | "paymentTermDays" | "taxCode" | "salesperson" | "group" | "tags" | "consent" | "statements" | "active" | "version" | "createdAt" | "updatedAt")[];
+                fields?: ("id" | "name" | "reference" | "language" | "currency" | "invoiceTitle" | "taxId" | "invoiceEmail" | "eInvoice" | "contacts" | "addresses" | "creditLimit" | "paymentTermDays" | "taxCode" | "salesperson" | "group" | "tags" | "consent" | "statements" | "active" | "mergedInto" | "mergedFrom" | "erased" | "version" | "createdAt" | "updatedAt")[];
             };
             header: {
                 /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
@@ -7762,7 +7859,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
-                fields?: ("id" | "name" | "reference" | "language" | "currency" | "invoiceTitle" | "taxId" | "invoiceEmail" | "eInvoice" | "contacts" | "addresses" | "creditLimit" | "paymentTermDays" | "taxCode" | "salesperson" | "group" | "tags" | "consent" | "statements" | "active" | "version" | "createdAt" | "updatedAt")[];
+                fields?: ("id" | "name" | "reference" | "language" | "currency" | "invoiceTitle" | "taxId" | "invoiceEmail" | "eInvoice" | "contacts" | "addresses" | "creditLimit" | "paymentTermDays" | "taxCode" | "salesperson" | "group" | "tags" | "consent" | "statements" | "active" | "mergedInto" | "mergedFrom" | "erased" | "version" | "createdAt" | "updatedAt")[];
             };
             header?: {
                 /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
@@ -7815,7 +7912,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
-                fields?: ("id" | "name" | "reference" | "language" | "currency" | "invoiceTitle" | "taxId" | "invoiceEmail" | "eInvoice" | "contacts" | "addresses" | "creditLimit" | "paymentTermDays" | "taxCode" | "salesperson" | "group" | "tags" | "consent" | "statements" | "active" | "version" | "createdAt" | "updatedAt")[];
+                fields?: ("id" | "name" | "reference" | "language" | "currency" | "invoiceTitle" | "taxId" | "invoiceEmail" | "eInvoice" | "contacts" | "addresses" | "creditLimit" | "paymentTermDays" | "taxCode" | "salesperson" | "group" | "tags" | "consent" | "statements" | "active" | "mergedInto" | "mergedFrom" | "erased" | "version" | "createdAt" | "updatedAt")[];
             };
             header: {
                 /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
@@ -13054,6 +13151,276 @@ export interface operations {
             431: components["responses"]["431.gateway"];
             500: components["responses"]["500.gateway.internal-error"];
             503: components["responses"]["503.gateway"];
+        };
+    };
+    mergeCustomer: {
+        parameters: {
+            query?: {
+                /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
+                fields?: ("id" | "mergedInto" | "moved")[];
+            };
+            header: {
+                /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description Names this command. Sent again with the same key and body, within at least 24 hours, it has no second effect and gets the first answer. A UUID is a good key. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description Id of the thing. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    into: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["Content-Language"];
+                    Vary: components["headers"]["Vary"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        mergedInto: string;
+                        moved: {
+                            contacts: number;
+                            addresses: number;
+                            tags: number;
+                        };
+                    };
+                };
+            };
+            400: components["responses"]["400.gateway.idempotency-key-missing.invalid-request"];
+            401: components["responses"]["401.gateway.unauthenticated"];
+            403: components["responses"]["403.forbidden"];
+            404: components["responses"]["404.not-found"];
+            409: components["responses"]["409.conflict.in-flight"];
+            413: components["responses"]["413.gateway.too-large"];
+            415: components["responses"]["415.unsupported-media-type"];
+            422: components["responses"]["422.idempotency-key-reused.unprocessable"];
+            429: components["responses"]["429.gateway"];
+            431: components["responses"]["431.gateway"];
+            500: components["responses"]["500.gateway.internal-error"];
+            503: components["responses"]["503.gateway.busy"];
+        };
+    };
+    listPersonalData: {
+        parameters: {
+            query?: {
+                /** @description How many items a page has at most. */
+                limit?: number;
+                /** @description `next` of the page before. Good for the same caller, list, filters and sort only. */
+                cursor?: string;
+                /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
+                fields?: ("in" | "id" | "since" | "data")[];
+            };
+            header?: {
+                /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description ETag of what you have: if it is still so, the answer is 304 without a body. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /** @description Id of the thing. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["Content-Language"];
+                    Vary: components["headers"]["Vary"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** @enum {string} */
+                            in: "customer" | "order" | "quotation" | "shipment" | "return" | "evaluation" | "invoice" | "statement" | "dispute";
+                            id: string;
+                            /** Format: date-time */
+                            since: string;
+                            data: {
+                                [key: string]: unknown;
+                            };
+                        }[];
+                        next?: string;
+                    };
+                };
+            };
+            /** @description Still as named by If-None-Match. */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["Content-Language"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["400.gateway.invalid-request"];
+            401: components["responses"]["401.gateway.unauthenticated"];
+            403: components["responses"]["403.forbidden"];
+            404: components["responses"]["404.not-found"];
+            413: components["responses"]["413.gateway"];
+            429: components["responses"]["429.gateway"];
+            431: components["responses"]["431.gateway"];
+            500: components["responses"]["500.gateway.internal-error"];
+            503: components["responses"]["503.gateway"];
+        };
+    };
+    getErasure: {
+        parameters: {
+            query?: {
+                /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
+                fields?: ("customerId" | "state" | "reason" | "requestedBy" | "looked" | "changed" | "finishedAt" | "version" | "createdAt" | "updatedAt" | "kept")[];
+            };
+            header?: {
+                /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description ETag of what you have: if it is still so, the answer is 304 without a body. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /** @description Id of the thing. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["Content-Language"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        customerId: string;
+                        /** @enum {string} */
+                        state: "running" | "done";
+                        reason: string;
+                        requestedBy: components["schemas"]["Actor"];
+                        looked: number;
+                        changed: number;
+                        /** Format: date-time */
+                        finishedAt?: string;
+                        version: number;
+                        /** Format: date-time */
+                        createdAt: string;
+                        /** Format: date-time */
+                        updatedAt: string;
+                        kept: string[];
+                    };
+                };
+            };
+            /** @description Still as named by If-None-Match. */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["Content-Language"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["400.gateway.invalid-request"];
+            401: components["responses"]["401.gateway.unauthenticated"];
+            403: components["responses"]["403.forbidden"];
+            404: components["responses"]["404.not-found"];
+            413: components["responses"]["413.gateway"];
+            429: components["responses"]["429.gateway"];
+            431: components["responses"]["431.gateway"];
+            500: components["responses"]["500.gateway.internal-error"];
+            503: components["responses"]["503.gateway"];
+        };
+    };
+    eraseCustomer: {
+        parameters: {
+            query?: {
+                /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
+                fields?: ("customerId" | "state" | "reason" | "requestedBy" | "looked" | "changed" | "finishedAt" | "version" | "createdAt" | "updatedAt" | "kept")[];
+            };
+            header: {
+                /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description Names this command. Sent again with the same key and body, within at least 24 hours, it has no second effect and gets the first answer. A UUID is a good key. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description Id of the thing. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Accepted; it is worked on from here. */
+            202: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["Content-Language"];
+                    Vary: components["headers"]["Vary"];
+                    Location: components["headers"]["Location"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        customerId: string;
+                        /** @enum {string} */
+                        state: "running" | "done";
+                        reason: string;
+                        requestedBy: components["schemas"]["Actor"];
+                        looked: number;
+                        changed: number;
+                        /** Format: date-time */
+                        finishedAt?: string;
+                        version: number;
+                        /** Format: date-time */
+                        createdAt: string;
+                        /** Format: date-time */
+                        updatedAt: string;
+                        kept: string[];
+                    };
+                };
+            };
+            400: components["responses"]["400.gateway.idempotency-key-missing.invalid-request"];
+            401: components["responses"]["401.gateway.unauthenticated"];
+            403: components["responses"]["403.forbidden"];
+            404: components["responses"]["404.not-found"];
+            409: components["responses"]["409.conflict.in-flight"];
+            413: components["responses"]["413.gateway.too-large"];
+            415: components["responses"]["415.unsupported-media-type"];
+            422: components["responses"]["422.idempotency-key-reused"];
+            429: components["responses"]["429.gateway"];
+            431: components["responses"]["431.gateway"];
+            500: components["responses"]["500.gateway.internal-error"];
+            503: components["responses"]["503.gateway.busy"];
         };
     };
     takeBankStatement: {

@@ -1,6 +1,7 @@
 /** What other modules may use of the customers. */
+export { type Begun, begin, lastBegun, shut } from './beginning.ts';
 export { createCustomer } from './create.ts';
-export { type Account, account, type Customer, customerInput } from './model.ts';
+export { type Account, account, type Customer, customer, customerInput, MOST } from './model.ts';
 export { routes } from './routes.ts';
-export { exposure, mailAddress, missingData, salesMailbox } from './rules.ts';
+export { assertGoesOn, assertMayBegin, exposure, mailAddress, missingData, salesMailbox } from './rules.ts';
 export { CUSTOMERS, changeAccount, customers, getAccount, listAccounts } from './store.ts';

@@ -6,6 +6,7 @@ import { currency, money, nonNegativeMoney } from '../shared/money.ts';
 import { patchOf } from '../shared/patch.ts';
 import { message } from '../shared/texts/message.ts';
 import { instant } from '../shared/time.ts';
+import { actor } from '../shared/timeline.ts';
 
 export const contact = z.strictObject({
   name: text(120),
@@ -30,6 +31,9 @@ const consent = z.strictObject({
 /** A code of the business's own by which customers are grouped. */
 export const customerGroup = text(40);
 
+/** As many as a customer has room for; a merge may not come to more. */
+export const MOST = { contacts: 50, addresses: 50, tags: 20, mergedFrom: 50 } as const;
+
 const own = {
   name: text(120),
   /** The caller's own number for this customer. */
@@ -43,8 +47,8 @@ const own = {
   invoiceEmail: email.optional(),
   /** Whether its invoices carry a structured one, and which. */
   eInvoice: eInvoice.optional(),
-  contacts: z.array(contact).max(50),
-  addresses: z.array(customerAddress).max(50),
+  contacts: z.array(contact).max(MOST.contacts),
+  addresses: z.array(customerAddress).max(MOST.addresses),
   /** Open invoices plus undelivered orders may not exceed this without review; without one there is no limit. */
   creditLimit: nonNegativeMoney.optional(),
   paymentTermDays: z.int().min(0).max(365),
@@ -54,7 +58,7 @@ const own = {
   group: customerGroup.optional(),
   tags: z
     .array(text(40))
-    .max(20)
+    .max(MOST.tags)
     .check(eachOnce(String, message('must name each tag once')))
     .optional(),
   consent: consent.optional(),
@@ -74,6 +78,12 @@ export const customer = z.object({
   id: idOf('cus'),
   ...own,
   consent: consent.extend({ at: z.iso.datetime() }).optional(),
+  /** Which customer it was merged into: nothing begins with this one any more. */
+  mergedInto: z.object({ id: idOf('cus'), at: z.iso.datetime(), by: actor }).optional(),
+  /** Those that were merged into it, also by way of others: what they did before is found under their own ids. */
+  mergedFrom: z.array(idOf('cus')).optional(),
+  /** When its persons were erased, and by whom. */
+  erased: z.object({ at: z.iso.datetime(), by: actor }).optional(),
   ...resourceFields,
 });
 export type Customer = z.output<typeof customer>;

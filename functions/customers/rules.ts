@@ -2,7 +2,7 @@ import { assertHappened } from '../shared/future.ts';
 import { newId } from '../shared/ids.ts';
 import { type Mailbox, roleMailbox } from '../shared/mail/index.ts';
 import { patched } from '../shared/patch.ts';
-import { fieldProblem } from '../shared/problem.ts';
+import { conflict, fieldProblem } from '../shared/problem.ts';
 import type { Settings } from '../shared/settings.ts';
 import { type Saying, say } from '../shared/texts/say.ts';
 import type { Account, Customer, CustomerInput, CustomerPatch } from './model.ts';
@@ -21,10 +21,24 @@ export function changedCustomer(
   settings: Settings,
   at: string,
 ): Customer {
+  assertGoesOn(customer);
   const changed = patched({ ...customer, updatedAt: at }, patch);
   assertConsistent(changed, settings);
   if (changed.taxId !== customer.taxId || movedFrom(customer, changed)) assertTaxId(changed);
   return changed;
+}
+
+/** @throws Problem conflict saying where it went */
+export function assertGoesOn({ mergedInto, erased }: Customer): void {
+  if (mergedInto) throw conflict(say('This customer was merged into {id}.', { id: mergedInto.id }));
+  if (erased) throw conflict(say('The personal data of this customer was erased.'));
+}
+
+/** Whether orders, quotations and contracts may begin with it. @throws Problem unprocessable naming the field */
+export function assertMayBegin({ active, mergedInto, erased }: Customer): void {
+  if (mergedInto)
+    throw fieldProblem('/customerId', say('is a customer that was merged into {id}', { id: mergedInto.id }));
+  if (!active || erased) throw fieldProblem('/customerId', say('is a customer that no longer orders'));
 }
 
 /** One that was on record before such were checked holds up no other change. @throws Problem unprocessable */

@@ -1,5 +1,5 @@
 import { findProducts } from '../catalog/index.ts';
-import { customers } from '../customers/index.ts';
+import { begin, customers } from '../customers/index.ts';
 import { pricesFor } from '../pricing/index.ts';
 import type { Caller, Handler } from '../shared/http/call.ts';
 import { actorOf, has, isStaff } from '../shared/http/caller.ts';
@@ -39,6 +39,7 @@ export const placeOrder: Handler<typeof routes.placeOrder> = async ({
     body: await describeOrder(order, [], reader),
     writes: [
       orders.create(order),
+      begin(order.customerId, at),
       recordEvent(order.id, placed),
       ...giveReference(givenBy('order', caller), order.id, { after: order.reference }),
       ...kept,

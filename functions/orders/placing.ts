@@ -1,4 +1,4 @@
-import type { Customer } from '../customers/index.ts';
+import { assertMayBegin, type Customer } from '../customers/index.ts';
 import type { Address } from '../shared/fields.ts';
 import { newId } from '../shared/ids.ts';
 import { fieldProblem } from '../shared/problem.ts';
@@ -72,7 +72,7 @@ export function orderOf(
 }
 
 function assertOrderable(input: OrderInput, { customer, maySetPrices }: Terms, today: string): void {
-  if (!customer.active) throw fieldProblem('/customerId', say('is a customer that no longer orders'));
+  assertMayBegin(customer);
   if (input.priority && !maySetPrices) throw fieldProblem('/priority', say('may only be set by sales'));
   const past = (day: string | undefined) => day !== undefined && day < today;
   if (past(input.requestedDate)) throw fieldProblem('/requestedDate', say('is in the past'));

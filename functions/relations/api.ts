@@ -7,6 +7,8 @@ import {
   listEvaluationsOfCustomer,
 } from './evaluations/handlers.ts';
 import { getProductRating } from './evaluations/ratings.ts';
+import { mergeCustomer } from './merging/handler.ts';
+import { personHandlers } from './persons/handlers.ts';
 import { routes } from './routes.ts';
 import { getSegmentFile, listSegment } from './segments/handlers.ts';
 import { showTrade } from './trade/page.ts';
@@ -15,6 +17,8 @@ const { getEvaluationPage: _, sendEvaluationForm: __, ...own } = routes;
 
 export const handler = serve(own, {
   showTrade,
+  mergeCustomer,
+  ...personHandlers,
   listEvaluations,
   getEvaluation,
   listEvaluationsOfCustomer,

@@ -1,5 +1,13 @@
 import { evaluationRoutes } from './evaluations/routes.ts';
+import { mergeRoutes } from './merging/routes.ts';
+import { personRoutes } from './persons/routes.ts';
 import { segmentRoutes } from './segments/routes.ts';
 import { tradeRoutes } from './trade/routes.ts';
 
-export const routes = { ...tradeRoutes, ...evaluationRoutes, ...segmentRoutes };
+export const routes = {
+  ...tradeRoutes,
+  ...evaluationRoutes,
+  ...segmentRoutes,
+  ...mergeRoutes,
+  ...personRoutes,
+};

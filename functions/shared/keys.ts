@@ -33,6 +33,10 @@ export const keys = {
     pk: `CUSTOMER#${customerId}`,
     sk: `ACCOUNT#${currency}`,
   }),
+  /** When something was last begun with a customer, and that nothing is any more. */
+  begun: (customerId: string): Key => ({ pk: `CUSTOMER#${customerId}`, sk: 'BEGUN' }),
+  /** How far a customer's personal data is erased. */
+  erasure: one('ERASURE'),
   /** What a customer's dealings with us come to. */
   trade: (customerId: string): Key => ({ pk: `CUSTOMER#${customerId}`, sk: 'TRADE' }),
   /** By which thresholds all customers have been told apart. */

@@ -25,6 +25,8 @@ type TransactItem = NonNullable<TransactWriteCommandInput['TransactItems']>[numb
 export interface Write {
   op: Operation;
   onConflict: 'retry' | (() => Error);
+  /** Several parts of a transaction may say just this, which is then written once. */
+  shared?: true;
 }
 type WithoutTable<T> = T extends { TableName: string | undefined } ? Omit<T, 'TableName'> : never;
 export type Operation =

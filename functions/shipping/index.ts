@@ -7,6 +7,6 @@ export { type Shipment, type ShipmentLine, shipment } from './model.ts';
 export { trackingAnswers } from './page.ts';
 export { withRestocked, withReturned } from './returned.ts';
 export { hasArrived, hasLeft, newShipment, voided } from './rules.ts';
-export { addShipment, shipments } from './store.ts';
+export { addShipment, SHIPMENTS, shipments } from './store.ts';
 export { tellOfShipment } from './telling.ts';
 export { carrierReports } from './webhook.ts';

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { invoices, orderAccounts, payments } from '../../functions/billing/store.ts';
 import { products } from '../../functions/catalog/store.ts';
+import { parseBegun } from '../../functions/customers/beginning.ts';
 import { customers, parseAccount } from '../../functions/customers/store.ts';
 import { operations, rowErrors } from '../../functions/imports/store.ts';
 import { fact } from '../../functions/insights/model.ts';
@@ -22,6 +23,7 @@ import { orders } from '../../functions/orders/store.ts';
 import { storedWait } from '../../functions/orders/waiting.ts';
 import { ratings } from '../../functions/relations/evaluations/ratings.ts';
 import { evaluations } from '../../functions/relations/evaluations/store.ts';
+import { erasures } from '../../functions/relations/persons/store.ts';
 import { segmentLooks } from '../../functions/relations/segments/look-record.ts';
 import { dealing } from '../../functions/relations/trade/model.ts';
 import { boughts, trades } from '../../functions/relations/trade/store.ts';
@@ -44,6 +46,8 @@ const counter = z.object({ last: z.int() });
 export const KINDS: readonly Kind[] = [
   documents('customers', /^CUSTOMER#\S+ CUSTOMER$/, customers),
   kind('accounts', /^CUSTOMER#\S+ ACCOUNT#/, parseAccount),
+  kind('begun', /^CUSTOMER#\S+ BEGUN$/, parseBegun),
+  documents('erasures', /^ERASURE#\S+ ERASURE$/, erasures),
   kind('paymentReferences', /^CUSTOMER#\S+ PAYMENT_REFERENCE#/, (item) => ({
     customerId: part(item.pk, 1),
     ...paymentReference.parse(item),

@@ -1,5 +1,6 @@
 import type { Invoice, OrderAccount, Payment } from '../../functions/billing/model.ts';
 import type { Product } from '../../functions/catalog/model.ts';
+import type { Begun } from '../../functions/customers/beginning.ts';
 import type { Account, Customer } from '../../functions/customers/model.ts';
 import type { Operation } from '../../functions/imports/model.ts';
 import type { RowError } from '../../functions/imports/store.ts';
@@ -21,6 +22,7 @@ import type { GoodsReturn } from '../../functions/orders/returns/model.ts';
 import type { StoredWait } from '../../functions/orders/waiting.ts';
 import type { Evaluation } from '../../functions/relations/evaluations/model.ts';
 import type { ProductRating } from '../../functions/relations/evaluations/rating-model.ts';
+import type { Erasure } from '../../functions/relations/persons/model.ts';
 import type { SegmentLook } from '../../functions/relations/segments/look-record.ts';
 import type { Bought, Dealing, Trade } from '../../functions/relations/trade/model.ts';
 import type { Digest } from '../../functions/replenishment/model.ts';
@@ -37,6 +39,9 @@ import type { Finding } from './violation.ts';
 /** Everything that the table holds, by kind. */
 export interface Contents extends LedgerContents, PricingContents {
   customers: Customer[];
+  /** When something was last begun with a customer. */
+  begun: Begun[];
+  erasures: Erasure[];
   accounts: Account[];
   products: Product[];
   quotations: Quotation[];
@@ -100,6 +105,8 @@ export interface Store extends Contents {
 
 const emptyStore = (): Store => ({
   customers: [],
+  begun: [],
+  erasures: [],
   accounts: [],
   products: [],
   quotations: [],

@@ -6,6 +6,7 @@ import { recordBusy, recordRedrive } from '../examples/damaged.ts';
 import { recordFapiao } from '../examples/fapiao.ts';
 import { recordLowStock } from '../examples/low-stock.ts';
 import { recordMeta } from '../examples/meta.ts';
+import { recordPersons } from '../examples/persons.ts';
 import { recordContract, recordPricing } from '../examples/pricing.ts';
 import { recordProblems } from '../examples/problems.ts';
 import { recordShortOrder } from '../examples/purchasing.ts';
@@ -45,6 +46,7 @@ try {
     await recordReservation(to, things.sku, things.customerId);
     await recordFapiao(to);
     await recordQuotations(to, local, things);
+    await recordPersons(to);
     await recordBatches(to, things);
     await recordImport(to);
     await recordStatistics(to, things);

@@ -7,6 +7,7 @@ import { eventually } from '../support/eventually.ts';
 import { type Flow, flowOf, inDays, waitsFor } from '../support/flow.ts';
 import { bringIn } from '../support/imports.ts';
 import { tellOfPayment } from '../support/provider.ts';
+import { anEvaluation } from '../support/others.ts';
 import { type Order, startTradewind, type Tradewind } from '../support/tradewind.ts';
 
 /** The orders of a small business in which something of everything has happened. */
@@ -46,6 +47,7 @@ export async function aBusiness(): Promise<Business> {
     await priceByList(tw, customer);
     await drawOnContract(tw, flow, customer);
     await offer(tw, customer);
+    await leave(tw);
     await bringIn(tw, 'stock', 'sku,warehouse,quantity\nNOWHERE,HAM,1');
     return { ...orders, items: await snapshotOf(tw), at: now() };
   } finally {
@@ -177,6 +179,15 @@ async function offer(tw: Tradewind, customerId: string): Promise<void> {
   const { orderId } = await tw.post(`/quotations/${accepted?.id}/accept`, { name: 'Zoë' });
   await tw.post(`/quotations/${declined?.id}/decline`, { name: 'Zoë' });
   await tw.until(orderId ?? '', waitsFor('dispatch'));
+}
+
+/** One customer turns out to be another, and of a third, which has ended elsewhere, nobody is to be known. */
+async function leave(tw: Tradewind): Promise<void> {
+  const [twice, once, gone] = await Promise.all([tw.customer(), tw.customer(), tw.customer()]);
+  await tw.post(`/customers/${twice.id}/merge`, { into: once.id });
+  await anEvaluation(tw, gone.id, (await tw.product()).sku);
+  await tw.post(`/customers/${gone.id}/erasure`, { reason: 'asked for' });
+  await eventually(async () => (await tw.get(`/customers/${gone.id}/erasure`)).state === 'done');
 }
 
 /** Of four that were sent one has arrived. */

@@ -138,6 +138,8 @@ const money = { amount: 100, currency: 'EUR' };
 export const samples = (known: Known): Record<string, { path: string; body: object }> => ({
   createCustomer: { path: '/customers', body: CUSTOMER },
   changeCustomer: { path: `/customers/${known.customerId}`, body: CUSTOMER },
+  mergeCustomer: { path: `/customers/${known.customerId}/merge`, body: { into: newId('cus') } },
+  eraseCustomer: { path: `/customers/${known.customerId}/erasure`, body: { reason: 'asked for' } },
   createProduct: { path: '/products', body: { sku: 'NEW-1', ...PRODUCT, tracked: 'lot', ...madeOf(known) } },
   changeProduct: { path: `/products/${known.sku}`, body: { ...PRODUCT, ...madeOf(known) } },
   placeOrder: {

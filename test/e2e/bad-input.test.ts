@@ -9,6 +9,8 @@ import { quotationRoutes as quotations } from '../../functions/orders/quotations
 import { returnRoutes as returns } from '../../functions/orders/returns/routes.ts';
 import { routes as orders } from '../../functions/orders/routes.ts';
 import { routes as pricing } from '../../functions/pricing/routes.ts';
+import { mergeRoutes as merges } from '../../functions/relations/merging/routes.ts';
+import { personRoutes as persons } from '../../functions/relations/persons/routes.ts';
 import type { Route } from '../../functions/shared/http/route.ts';
 import { newId } from '../../functions/shared/ids.ts';
 import { routes as shipping } from '../../functions/shipping/routes.ts';
@@ -24,7 +26,9 @@ const ROUTES: Record<string, Route> = {
   ...customers,
   ...inventory,
   ...ledger,
+  ...merges,
   ...orders,
+  ...persons,
   ...pricing,
   ...quotations,
   ...returns,

@@ -151,6 +151,14 @@ describe('a batch of all or nothing', () => {
     expect(twice).toMatchObject({ status: 409, body: { errors: [{ pointer: '/items/1' }] } });
   });
 
+  it('takes several orders of one customer', async () => {
+    const [buyer, { sku }] = await Promise.all([tw.customer(), tw.product()]);
+    const order = { customerId: buyer.id, lines: [{ sku, quantity: '1' }] };
+    const { body } = await admin.post('/orders/batch', { policy: 'all', items: [order, order, order] });
+    expect(statusesOf(body)).toEqual([201, 201, 201]);
+    expect((await tw.get(`/orders?customerId=${buyer.id}`)).items).toHaveLength(3);
+  });
+
   it('says how many fit', async () => {
     const items = newSkus(60).map((sku) => product(sku));
     const { status, body } = await admin.post('/products/batch', { policy: 'all', items });

@@ -124,7 +124,7 @@ describe('a cursor', () => {
 });
 
 /** Have an order of their own within a page, which no index gives; or are asked for in one of two, by name. */
-const UNSORTED = ['listAlerts', 'getPickList', 'listRanking'];
+const UNSORTED = ['listAlerts', 'getPickList', 'listRanking', 'listPersonalData'];
 
 test('every list that an index gives has a sort', () => {
   const paged = allRoutes().filter(

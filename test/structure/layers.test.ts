@@ -16,7 +16,7 @@ const MAY_USE: Record<string, string[]> = {
   orders: ['catalog', 'customers', 'pricing', 'shipping', 'inventory', 'billing'],
   imports: ['billing', 'catalog', 'customers', 'inventory', 'orders'],
   insights: ['catalog', 'customers', 'shipping', 'billing', 'orders'],
-  relations: ['catalog', 'customers', 'shipping', 'billing', 'orders'],
+  relations: ['catalog', 'customers', 'pricing', 'shipping', 'billing', 'orders'],
   projections: ['insights', 'relations'],
   meta: [
     'catalog',
@@ -76,6 +76,9 @@ const RULES = [
   'functions/insights/viewing.ts',
   'functions/relations/evaluations/marks.ts',
   'functions/relations/evaluations/rules.ts',
+  'functions/relations/merging/rules.ts',
+  'functions/relations/persons/rules.ts',
+  'functions/relations/persons/told.ts',
   'functions/relations/segments/file.ts',
   'functions/relations/segments/rules.ts',
   'functions/relations/trade/rules.ts',

@@ -1,4 +1,4 @@
-import { customers } from '../../customers/index.ts';
+import { begin, customers } from '../../customers/index.ts';
 import { keys } from '../../shared/keys.ts';
 import { traceId } from '../../shared/log.ts';
 import type { Write } from '../../shared/table.ts';
@@ -40,6 +40,7 @@ export async function accept(
     writes: [
       quotations.replace(after),
       orders.create(order),
+      begin(order.customerId, at),
       recordEvent(order.id, { type: 'order-placed', at, by: how.by, data }),
       ...(await claimKept(order, true, at)),
     ],

@@ -1,3 +1,4 @@
+import { begin } from '../../customers/index.ts';
 import type { Call, Handlers } from '../../shared/http/call.ts';
 import { actorOf } from '../../shared/http/caller.ts';
 import { newId } from '../../shared/ids.ts';
@@ -40,7 +41,10 @@ export const quotationHandlers: Handlers<typeof ownRoutes> = {
       createdAt: at,
     };
     const made = draftOf(begun, asked, await termsOf(customer, currency, skusOf(asked), at), at);
-    return { body: tellQuotation(made, { ...momentAt(at), language }), writes: [quotations.create(made)] };
+    return {
+      body: tellQuotation(made, { ...momentAt(at), language }),
+      writes: [quotations.create(made), begin(customerId, at)],
+    };
   },
 
   async changeQuotation({ params, body, ...call }) {

@@ -1,5 +1,5 @@
 import { findProducts } from '../../catalog/index.ts';
-import { customers } from '../../customers/index.ts';
+import { assertMayBegin, begin, customers } from '../../customers/index.ts';
 import type { Handlers } from '../../shared/http/call.ts';
 import { actorOf, isStaff } from '../../shared/http/caller.ts';
 import { isListed, partitionFor } from '../../shared/http/lists.ts';
@@ -21,12 +21,14 @@ export const contractHandlers: Handlers<typeof contractRoutes> = {
       findProducts(body.lines.map(({ sku }) => sku)),
     ]);
     if (!customer) throw fieldProblem('/customerId', say('is no customer'));
+    assertMayBegin(customer);
     assertInDecimals(body, products);
     const made = newContract(body, at);
     return {
       body: await inUse(made),
       writes: [
         contracts.create(made),
+        begin(made.customerId, at),
         ...openBalances(made),
         await plan(made, at),
         ...giveReference('contract', made.id, { after: made.reference }),

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { concurrently } from '../concurrently.ts';
 import { keys } from '../keys.ts';
 import { MAX_TRANSACTION_ITEMS } from '../limits.ts';
@@ -20,6 +21,7 @@ interface Planned {
  */
 export async function decideAll(batch: Batch, items: readonly BatchItem[]) {
   const plans = await concurrently(AT_ONCE, items, (item, index) => plan(batch, item, index));
+  saidOnce(plans);
   const wrong = [...refusedIn(plans), ...collisionsIn(plans)];
   if (wrong.length > 0) throw together(wrong);
   const planned = plans.filter((p): p is Planned => !(p instanceof Problem));
@@ -48,6 +50,18 @@ async function plan(batch: Batch, item: BatchItem, index: number): Promise<Plann
 
 const refusedIn = (plans: readonly (Planned | Problem)[]): Problem[] =>
   plans.flatMap((problem, index) => (problem instanceof Problem ? [within(index, problem)] : []));
+
+/** What several items say alike of one thing (that something begins with a customer) is written for the first of them. */
+function saidOnce(plans: readonly (Planned | Problem)[]): void {
+  const first = new Map<string, Write>();
+  const isNew = (write: Write): boolean => {
+    const known = first.get(keyOfWrite(write));
+    if (!known) first.set(keyOfWrite(write), write);
+    return !(known && write.shared && isDeepStrictEqual(known, write));
+  };
+  for (const planned of plans)
+    if (!(planned instanceof Problem)) planned.writes = planned.writes.filter(isNew);
+}
 
 /** A transaction may touch an item once. */
 function collisionsIn(plans: readonly (Planned | Problem)[]): Problem[] {

@@ -9,6 +9,7 @@ export const ROLES = [
   'warehouse',
   'purchasing',
   'finance',
+  'privacy',
   'admin',
 ] as const;
 export type Role = (typeof ROLES)[number];

@@ -16,6 +16,7 @@ import { customerDays } from './customer-days.ts';
 import { disputed } from './disputes.ts';
 import { drafts } from './drafts.ts';
 import { entries } from './entries.ts';
+import { erased } from './erased.ts';
 import { evaluated } from './evaluations.ts';
 import { form } from './form.ts';
 import { holders } from './holders.ts';
@@ -32,6 +33,7 @@ import { lotReturns } from './lot-returns.ts';
 import { lotShipments } from './lot-shipments.ts';
 import { lots } from './lots.ts';
 import { mails } from './mails.ts';
+import { merged } from './merged.ts';
 import { numbers } from './numbers.ts';
 import { operations } from './operations.ts';
 import { orderAccounts } from './order-accounts.ts';
@@ -117,6 +119,8 @@ export const CHECKS: Readonly<Record<string, Check>> = {
   evaluated,
   dealt,
   trade,
+  merged,
+  erased,
   entries,
   'account-days': accountDays,
   'customer-days': customerDays,

@@ -3,6 +3,7 @@ import { LEDGER } from './ledger.ts';
 import { LOTS } from './lots.ts';
 import { MONEY } from './money.ts';
 import { ORDERS } from './orders.ts';
+import { PERSONS } from './persons.ts';
 import { CONTRACTS, PRICING } from './pricing.ts';
 import { PRODUCTION } from './production.ts';
 import { QUOTATIONS } from './quotations.ts';
@@ -26,5 +27,6 @@ export const DAMAGES: readonly Damage[] = [
   ...MONEY,
   ...STATISTICS,
   ...TRADE,
+  ...PERSONS,
   ...LEDGER,
 ];

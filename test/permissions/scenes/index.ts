@@ -21,6 +21,8 @@ import { pricing } from './pricing.ts';
 import { drawnOrder, lateTold, movedTold, orderBounced, ordered } from './purchasing.ts';
 import { answeredByLink, quotationDrawn, quotationKept } from './quotations.ts';
 import {
+  erased,
+  mergedOnce,
   rated,
   ratedByLink,
   ratingShown,
@@ -69,7 +71,14 @@ export const SCENES: Readonly<Record<FunctionName, Scene[]>> = {
   'insights-api': [...figuresRead, cursorsSealed],
   'ledger-api': [entriesListed],
   'imports-api': imports,
-  'relations-api': [tradeShown, segmentShown, rated, ratingShown, ...lists('/evaluations', 'follow-up')],
+  'relations-api': [
+    tradeShown,
+    mergedOnce,
+    segmentShown,
+    rated,
+    ratingShown,
+    ...lists('/evaluations', 'follow-up'),
+  ],
   'customer-pages': [followed, ratedByLink, disputedByLink],
   'meta-api': [],
   'ledger-stream': [sealedSoon],
@@ -89,7 +98,7 @@ export const SCENES: Readonly<Record<FunctionName, Scene[]>> = {
   ],
   'carrier-polling': [polled],
   'imports-worker': [imported],
-  projections: [figuresKept, traded],
+  projections: [figuresKept, traded, erased],
   'partner-mails': [linked, ordered, creditMailed, ratedByLink, answeredByLink, disputedByLink],
   dunning: [dunned],
   statements: [monthStated],

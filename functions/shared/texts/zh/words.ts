@@ -37,6 +37,7 @@ export const words = {
   digest: '低库存通知',
   figures: '统计数据',
   evaluation: '评价',
+  erasure: '个人数据删除任务',
   resource: '资源',
 
   paid: '已支付',

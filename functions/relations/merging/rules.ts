@@ -1,0 +1,85 @@
+import { assertGoesOn, type Customer, MOST } from '../../customers/index.ts';
+import { fieldProblem } from '../../shared/problem.ts';
+import { say } from '../../shared/texts/say.ts';
+import type { Actor } from '../../shared/timeline.ts';
+import type { Merged } from './model.ts';
+
+/** Both as the merge leaves them. @throws Problem conflict, unprocessable */
+export function merged(
+  from: Customer,
+  into: Customer,
+  at: string,
+  by: Actor,
+): { from: Customer; into: Customer } {
+  if (from.id === into.id) throw fieldProblem('/into', say('is this customer itself'));
+  assertGoesOn(from);
+  if (into.mergedInto)
+    throw fieldProblem('/into', say('is a customer that was merged into {id}', { id: into.mergedInto.id }));
+  if (into.erased || !into.active) throw fieldProblem('/into', say('is a customer that no longer orders'));
+  const { tags: _, ...rest } = from;
+  return {
+    from: {
+      ...rest,
+      contacts: [],
+      addresses: [],
+      active: false,
+      mergedInto: { id: into.id, at, by },
+      updatedAt: at,
+    },
+    into: { ...grown(into, from), updatedAt: at },
+  };
+}
+
+function grown(into: Customer, from: Customer): Customer {
+  const tags = union('tags', into.tags ?? [], from.tags ?? []);
+  return {
+    ...into,
+    contacts: union('contacts', into.contacts, from.contacts),
+    addresses: union('addresses', into.addresses, from.addresses),
+    ...(tags.length > 0 ? { tags } : {}),
+    mergedFrom: union('mergedFrom', into.mergedFrom ?? [], [from.id, ...(from.mergedFrom ?? [])]),
+  };
+}
+
+const CALLED = {
+  contacts: 'contacts',
+  addresses: 'addresses',
+  tags: 'tags',
+  mergedFrom: 'merged customers',
+} as const;
+
+/** @throws Problem unprocessable when the customer that stays has no room for all */
+function union<T>(what: keyof typeof CALLED, own: readonly T[], others: readonly T[]): T[] {
+  const all = [...own];
+  for (const other of others) if (!all.some((one) => isSame(one, other))) all.push(other);
+  const max = MOST[what];
+  if (all.length > Math.max(max, own.length))
+    throw fieldProblem(
+      '/into',
+      say('would have more than {max} {what} then', { max, what: say(CALLED[what]) }),
+    );
+  return all;
+}
+
+/** However it is spelled by capitals and spaces. */
+const isSame = (one: unknown, other: unknown): boolean => plain(one) === plain(other);
+
+const plain = (one: unknown): string =>
+  typeof one === 'string'
+    ? one.toLowerCase().replaceAll(/\s+/g, ' ')
+    : JSON.stringify(
+        Object.entries(Object(one))
+          .map(([name, value]) => [name, plain(value)])
+          .sort(),
+      );
+
+/** What the merge has come to, for who asked for it. */
+export const toldOf = (from: Customer, before: Customer, after: Customer): Merged => ({
+  id: from.id,
+  mergedInto: after.id,
+  moved: {
+    contacts: after.contacts.length - before.contacts.length,
+    addresses: after.addresses.length - before.addresses.length,
+    tags: (after.tags?.length ?? 0) - (before.tags?.length ?? 0),
+  },
+});

@@ -1,0 +1,64 @@
+import { changeAccount, customers, lastBegun, shut } from '../../customers/index.ts';
+import type { Call, Handlers } from '../../shared/http/call.ts';
+import { actorOf } from '../../shared/http/caller.ts';
+import { keys } from '../../shared/keys.ts';
+import { say } from '../../shared/texts/say.ts';
+import { tell } from '../../shared/texts/tell.ts';
+import { accountsOf, assertNothingOpen, assertSettled } from '../open.ts';
+import { listPersonalData } from './exporting.ts';
+import type { Erasure } from './model.ts';
+import type { personRoutes } from './routes.ts';
+import { askedAgain, blankCustomer, newErasure } from './rules.ts';
+import { erasures } from './store.ts';
+
+const KEPT = [
+  say('Invoices, credit notes and statements, as they were issued: law asks to keep them.'),
+  say('Ledger, payments, refunds and bank transactions: law asks to keep the books.'),
+  say('What was ordered, shipped and returned when, and the marks that were given, without names and words.'),
+  say('Answers to repeated requests, for two days, and rows of imported files, for a week.'),
+];
+
+const shown = (erasure: Erasure, { language }: Pick<Call, 'language'>) => ({
+  ...erasure,
+  kept: KEPT.map((one) => tell(one, language)),
+});
+
+export const personHandlers: Handlers<typeof personRoutes> = {
+  listPersonalData,
+
+  async eraseCustomer({ params: { id }, body, caller, at, ...call }) {
+    const begun = await lastBegun(id);
+    const [before, earlier] = await Promise.all([
+      customers.get(keys.customer(id)),
+      erasures.find(keys.erasure(id)),
+    ]);
+    if (earlier) {
+      const again = askedAgain(earlier, at);
+      return {
+        body: shown({ ...again, version: earlier.version + 1 }, call),
+        writes: [erasures.replace(again)],
+      };
+    }
+    const { mergedFrom = [] } = before;
+    const accounts = await accountsOf(before);
+    assertSettled(begun, at);
+    await assertNothingOpen(id, accounts, at);
+    for (const other of await customers.getMany(mergedFrom.map(keys.customer)))
+      await assertNothingOpen(other.id, await accountsOf(other), at);
+    const by = actorOf(caller);
+    const made = newErasure([id, ...mergedFrom], body.reason, at, by);
+    return {
+      body: shown(made, call),
+      writes: [
+        erasures.create(made),
+        customers.replace({ ...blankCustomer(before), erased: { at, by }, updatedAt: at }),
+        shut(id, begun, at),
+        ...accounts.map((seen) => changeAccount(id, seen.currency, {}, seen)),
+      ],
+    };
+  },
+
+  async getErasure({ params, ...call }) {
+    return { body: shown(await erasures.get(keys.erasure(params.id)), call) };
+  },
+};

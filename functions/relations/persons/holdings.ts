@@ -1,0 +1,115 @@
+import { DISPUTES, disputes, INVOICES, invoices, STATEMENTS, statements } from '../../billing/index.ts';
+import { customers } from '../../customers/index.ts';
+import {
+  eventsOfTheirs,
+  ORDERS,
+  type Order,
+  orders,
+  QUOTATIONS,
+  quotations,
+  RETURNS,
+  retell,
+  returns,
+} from '../../orders/index.ts';
+import { keys } from '../../shared/keys.ts';
+import { SHIPMENTS, shipments } from '../../shipping/index.ts';
+import { EVALUATIONS, evaluations } from '../evaluations/store.ts';
+import { type Holding, holding, inIndex } from './holding.ts';
+import {
+  blankCustomer,
+  blankDispute,
+  blankEvaluation,
+  blankOrder,
+  blankQuotation,
+  blankReturn,
+  blankShipment,
+  blankStatement,
+  namelessEvent,
+} from './rules.ts';
+import * as told from './told.ts';
+
+async function lifeOf(order: Order): Promise<told.Told> {
+  const events = await eventsOfTheirs(order.id);
+  return {
+    ...told.ofOrder(order),
+    ...(events.length > 0
+      ? { events: events.map(({ type, at, by, reason }) => ({ type, at, by, reason })) }
+      : {}),
+  };
+}
+
+const namesIn = async ({ id }: Order) =>
+  (await eventsOfTheirs(id))
+    .filter(({ by }) => by.name !== undefined)
+    .map((event) => retell(namelessEvent(event)));
+
+/** All places, in the order in which they are gone through. */
+export const HOLDINGS: readonly Holding[] = [
+  holding({
+    in: 'customer',
+    page: async (id) => ({ items: await customers.getMany([keys.customer(id)]) }),
+    find: customers.find,
+    key: keys.customer,
+    replace: customers.replace,
+    told: told.ofCustomer,
+    blank: blankCustomer,
+  }),
+  holding({
+    in: 'order',
+    ...inIndex(orders, ORDERS),
+    key: keys.order,
+    told: lifeOf,
+    blank: blankOrder,
+    besides: namesIn,
+  }),
+  holding({
+    in: 'quotation',
+    ...inIndex(quotations, QUOTATIONS),
+    key: keys.quotation,
+    told: told.ofQuotation,
+    blank: blankQuotation,
+  }),
+  holding({
+    in: 'shipment',
+    ...inIndex(shipments, SHIPMENTS),
+    key: keys.shipment,
+    told: told.ofShipment,
+    blank: blankShipment,
+  }),
+  holding({
+    in: 'return',
+    ...inIndex(returns, RETURNS),
+    key: keys.return,
+    told: told.ofReturn,
+    blank: blankReturn,
+  }),
+  holding({
+    in: 'evaluation',
+    ...inIndex(evaluations, EVALUATIONS),
+    key: keys.evaluation,
+    told: told.ofEvaluation,
+    blank: blankEvaluation,
+  }),
+  holding({ in: 'invoice', ...inIndex(invoices, INVOICES), key: keys.invoice, told: told.ofInvoice }),
+  holding({
+    in: 'statement',
+    ...inIndex(statements, STATEMENTS),
+    key: keys.statement,
+    told: told.ofStatement,
+    blank: blankStatement,
+  }),
+  holding({
+    in: 'dispute',
+    ...inIndex(disputes, DISPUTES),
+    key: keys.dispute,
+    told: told.ofDispute,
+    blank: blankDispute,
+  }),
+];
+
+/** One holding of one customer after the other. */
+export function placeOf(subjects: readonly string[], number: number) {
+  const holds = HOLDINGS[number % HOLDINGS.length];
+  const subject = subjects[Math.floor(number / HOLDINGS.length)];
+  return holds && subject ? { holds, subject } : undefined;
+}

@@ -1,0 +1,38 @@
+import { change, type Damage, drop, isOf } from './damage.ts';
+
+const merged = (item: object) => 'mergedInto' in item;
+const ofErased = (item: { deliveryAddress?: unknown }) => Object(item.deliveryAddress).name === 'erased';
+
+export const PERSONS: readonly Damage[] = [
+  {
+    check: 'merged',
+    what: 'a customer that was merged into nobody',
+    damage: change(merged, (item) => {
+      item.mergedInto.id = 'cus_00000000000000000000000000';
+    }),
+  },
+  {
+    check: 'merged',
+    what: 'a merged customer with which something may begin',
+    damage: drop((item) => isOf('BEGUN', 'CUSTOMER#')(item) && item.shut === true),
+  },
+  {
+    check: 'merged',
+    what: 'an erased customer with an order that goes on',
+    damage: change(ofErased, (item) => {
+      Object.assign(item, { status: 'placed' });
+    }),
+  },
+  {
+    check: 'erased',
+    what: 'an order with a name that was erased',
+    damage: change(ofErased, (item) => {
+      item.deliveryAddress.name = 'Zoë';
+    }),
+  },
+  {
+    check: 'erased',
+    what: 'an erasure of which nobody knows',
+    damage: drop(isOf('ERASURE')),
+  },
+];

@@ -1,0 +1,261 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { disputes } from '../../functions/billing/disputes/store.ts';
+import { statements } from '../../functions/billing/statements/store.ts';
+import { invoices } from '../../functions/billing/store.ts';
+import { changeAccount, customers } from '../../functions/customers/index.ts';
+import type { Order } from '../../functions/orders/model.ts';
+import { quotations } from '../../functions/orders/quotations/store.ts';
+import { listTimeline, orders } from '../../functions/orders/store.ts';
+import { newEvaluation } from '../../functions/relations/evaluations/rules.ts';
+import { evaluations } from '../../functions/relations/evaluations/store.ts';
+import { goOnErasing } from '../../functions/relations/persons/erasing.ts';
+import { personHandlers } from '../../functions/relations/persons/handlers.ts';
+import { HOLDINGS } from '../../functions/relations/persons/holdings.ts';
+import { erasures } from '../../functions/relations/persons/store.ts';
+import { documents } from '../../functions/shared/clients.ts';
+import { newId } from '../../functions/shared/ids.ts';
+import { keys } from '../../functions/shared/keys.ts';
+import { Stale, transact, type Write } from '../../functions/shared/table.ts';
+import { now } from '../../functions/shared/time.ts';
+import { recordEvent } from '../../functions/shared/timeline.ts';
+import { newShipment } from '../../functions/shipping/rules.ts';
+import { shipments } from '../../functions/shipping/store.ts';
+import { scan } from '../../infra/audit/scan.ts';
+import { sampleInvoice } from '../billing/sample-invoice.ts';
+import { sampleStatement } from '../billing/sample-statement.ts';
+import { aSent } from '../orders/sample-quotation.ts';
+import { AT, aCustomer, anOrder } from '../support/samples.ts';
+import { useSettings } from '../support/settings.ts';
+import { useTable } from '../support/table.ts';
+
+const settings = useSettings();
+let stop: () => Promise<void>;
+beforeAll(async () => {
+  stop = await useTable();
+});
+afterAll(() => stop());
+
+/** The person of whom nothing is to be left, wherever it is named. */
+const WHO = 'Zoë Quine';
+const MAIL = 'zoe@quine.example';
+const BUYER = { id: 'sub-9', role: 'customer', name: WHO };
+const at = now();
+const call = {
+  caller: { id: 'sub-2', role: 'privacy', roles: ['privacy' as const] },
+  at,
+  language: 'en' as const,
+};
+
+const aDone = (customer: ReturnType<typeof aCustomer>, over: Partial<Order> = {}): Order => ({
+  ...anOrder(
+    settings,
+    { notes: `for ${WHO}`, delivery: { contact: { name: WHO, phone: '0815' }, instructions: `ask ${WHO}` } },
+    { customer },
+  ),
+  status: 'settled',
+  placedBy: BUYER,
+  ...over,
+});
+
+/** A customer with a past in which its one person is named everywhere. */
+async function known(over: Partial<ReturnType<typeof aCustomer>> = {}) {
+  const { addresses, ...rest } = aCustomer();
+  const customer = {
+    ...rest,
+    contacts: [{ name: WHO, email: MAIL }],
+    addresses: addresses.map((one) => ({ ...one, name: WHO })),
+    consent: { status: 'given' as const, at: AT, source: `told by ${WHO}` },
+    ...over,
+  };
+  const { id: customerId } = customer;
+  const order = aDone(customer);
+  const { deliveryAddress: recipient, id: orderId } = order;
+  const of = { orderId, part: 'HAM', round: 1, customerId, warehouse: 'HAM', recipient, lines: [] };
+  const note = {
+    status: 'delivered' as const,
+    at: AT,
+    note: `to ${WHO}`,
+    by: { id: 'dhl', role: 'carrier' },
+  };
+  const buyer = { name: WHO };
+  const invoice = sampleInvoice({ changes: { id: newId('inv'), customerId, buyer, status: 'paid' } });
+  const dispute = {
+    ...{ id: newId('dsp'), customerId, statementId: newId('stm'), line: 1 },
+    ...{ document: { kind: 'invoice' as const, id: invoice.id }, amount: invoice.total },
+    ...{ reason: `${WHO} says`, raisedBy: WHO, owner: { name: 'Mo', email: 'mo@tradewind.example' } },
+    ...{ deadline: AT, status: 'rejected' as const, version: 1, createdAt: AT, updatedAt: AT },
+  };
+  const answer = { state: 'confirmed' as const, at: AT, name: WHO };
+  const statement = {
+    ...sampleStatement({ language: 'en', lines: 2 }),
+    id: newId('stm'),
+    customerId,
+    answer,
+  };
+  const quotation = {
+    ...aSent(settings, {}, customer),
+    status: 'declined' as const,
+    answer: {
+      decision: 'declined' as const,
+      name: WHO,
+      words: MAIL,
+      via: 'link' as const,
+      at: AT,
+      by: BUYER,
+    },
+  };
+  await transact([
+    customers.create(customer),
+    orders.create(order),
+    recordEvent(orderId, { type: 'order-placed', at: AT, by: BUYER }),
+    shipments.create({ ...newShipment(of, AT), status: 'delivered', trackingEvents: [note] }),
+    evaluations.create(newEvaluation(order, { rating: 2, words: `ask ${WHO}` }, BUYER, AT)),
+    quotations.create(quotation),
+    invoices.create(invoice),
+    statements.create({ ...statement, buyer }),
+    disputes.create(dispute),
+  ]);
+  return { customer, order, invoice, statement: { ...statement, buyer } };
+}
+
+const params = (id: string) => ({ params: { id }, query: undefined, body: undefined });
+const erase = (id: string) =>
+  personHandlers.eraseCustomer({ ...call, ...params(id), body: { reason: 'asked for' } });
+const commit = ({ writes = [] }: { writes?: readonly Write[] }) => transact(writes);
+const stands = (id: string) => erasures.get(keys.erasure(id));
+
+/** As the stream brings it, until nothing changes any more. */
+async function follow(id: string): Promise<void> {
+  for (let state = 'running'; state === 'running'; ) {
+    const after = await stands(id);
+    await goOnErasing({ after: { ...after } });
+    ({ state } = await stands(id));
+  }
+}
+
+async function namesIn(customerId: string): Promise<string[]> {
+  const named: string[] = [];
+  for await (const item of scan(documents, process.env.TABLE_NAME ?? ''))
+    if (JSON.stringify(item).includes(customerId) && /Zoë|quine|0815/.test(JSON.stringify(item)))
+      named.push(String(item.sk));
+  return named.sort();
+}
+
+describe('personal data', () => {
+  test('is told document by document, page by page, and of nobody else', async () => {
+    const { customer } = await known();
+    await known();
+    const told = [];
+    const query = { limit: 1 };
+    let cursor: string | undefined;
+    do {
+      const { body } = await personHandlers.listPersonalData({
+        ...call,
+        ...params(customer.id),
+        query: { ...query, cursor },
+      });
+      told.push(...body.items);
+      cursor = body.next;
+    } while (cursor);
+    expect(told.map((one) => one.in)).toEqual([
+      'customer',
+      'order',
+      'quotation',
+      'shipment',
+      'evaluation',
+      'invoice',
+      'statement',
+      'dispute',
+    ]);
+    for (const one of told) expect(JSON.stringify(one.data)).toContain(WHO);
+    expect(told[0]?.data).toMatchObject({ consent: customer.consent, contacts: customer.contacts });
+    expect(told[1]?.data).toMatchObject({ events: [{ type: 'order-placed', at: AT }] });
+  });
+});
+
+describe('an erasure', () => {
+  test('takes the person from everywhere but the books, and changes none of those', async () => {
+    const { customer, order, invoice, statement } = await known();
+    const { id } = customer;
+    await commit(await erase(id));
+    expect((await customers.get(keys.customer(id))).erased).toEqual({
+      at,
+      by: { id: 'sub-2', role: 'privacy' },
+    });
+    await follow(id);
+    expect(await namesIn(id)).toEqual(['INVOICE', 'STATEMENT']);
+    expect(await invoices.get(keys.invoice(invoice.id))).toEqual(invoice);
+    const after = await statements.get(keys.statement(statement.id));
+    expect({ ...after, answer: 0, version: 1, updatedAt: 0 }).toEqual({
+      ...statement,
+      answer: 0,
+      updatedAt: 0,
+    });
+    const left = await orders.get(keys.order(order.id));
+    expect([left.totals, left.lines, left.deliveryAddress.country]).toEqual([
+      order.totals,
+      order.lines,
+      'DE',
+    ]);
+    const { items: events } = await listTimeline(order.id, { limit: 9 });
+    expect(events).toMatchObject([{ type: 'order-placed', at: AT, by: { id: 'sub-9', role: 'customer' } }]);
+    expect(events[0]?.by.name).toBeUndefined();
+    const { body } = await personHandlers.getErasure({ ...call, ...params(id) });
+    expect(body).toMatchObject({ state: 'done', reason: 'asked for', looked: 7, changed: 6 });
+    expect(body.kept.join()).toContain('Invoices');
+    await expect(customers.get(keys.customer(id))).resolves.toMatchObject({ active: false });
+  });
+
+  test('that is asked for again takes what has come since, and says who asked first', async () => {
+    const { customer, order } = await known();
+    const { id } = customer;
+    await commit(await erase(id));
+    await follow(id);
+    const first = await stands(id);
+    const late = newEvaluation({ ...order, id: newId('ord') }, { rating: 5, words: WHO }, undefined, at);
+    await transact([evaluations.create(late)]);
+    await commit(await erase(id));
+    await follow(id);
+    expect(await namesIn(id)).toEqual(['INVOICE', 'STATEMENT']);
+    const { requestedBy, createdAt, state, changed } = await stands(id);
+    expect([requestedBy, createdAt]).toEqual([first.requestedBy, first.createdAt]);
+    expect([state, changed]).toEqual(['done', first.changed + 1]);
+  });
+
+  test('that was cut off in the middle goes on when it is asked for again, and no document is changed twice', async () => {
+    const { customer, order } = await known();
+    const { id } = customer;
+    await commit(await erase(id));
+    for (const one of HOLDINGS.slice(0, 2)) await one.erase(id, { limit: 20 }, at);
+    const halfway = (await orders.get(keys.order(order.id))).version;
+    const again = await erase(id);
+    expect(again.body.state).toBe('running');
+    await commit(again);
+    await Promise.all([follow(id), follow(id)]);
+    expect(await namesIn(id)).toEqual(['INVOICE', 'STATEMENT']);
+    expect((await orders.get(keys.order(order.id))).version).toBe(halfway);
+  });
+
+  test('also takes what was merged into the customer, step by step', async () => {
+    const { customer: before } = await known();
+    const { customer } = await known({ mergedFrom: [before.id] });
+    const more = Array.from({ length: 45 }, () => aDone(before));
+    await transact(more.map((one) => orders.create(one)));
+    await commit(await erase(customer.id));
+    await follow(customer.id);
+    expect(await namesIn(before.id)).toEqual(['INVOICE', 'STATEMENT']);
+    expect((await stands(customer.id)).version).toBeGreaterThan(2);
+  });
+
+  test('is refused while anything goes on, and while money is owed either way', async () => {
+    const { customer } = await known();
+    const [busy, owing] = [(await known()).customer, (await known()).customer];
+    await transact([orders.create(aDone(busy, { id: newId('ord'), status: 'confirmed' }))]);
+    await expect(erase(busy.id)).rejects.toThrow('open orders');
+    await transact([changeAccount(owing.id, 'EUR', { receivable: 1 })]);
+    await expect(erase(owing.id)).rejects.toThrow('money on its account');
+    const decided = await erase(customer.id);
+    await transact([changeAccount(customer.id, 'EUR', { unapplied: 1 })]);
+    await expect(commit(decided)).rejects.toBeInstanceOf(Stale);
+  });
+});
