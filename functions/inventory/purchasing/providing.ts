@@ -74,9 +74,9 @@ async function buy(po: PurchaseOrder, goods: readonly Demand[], at: string): Pro
     ...(first?.priority ? { priority: first.priority } : {}),
   };
   const want = { orderId: po.id, part: COMPONENTS, warehouse: po.warehouse, at, turnOf: () => turn };
-  const { ids, drafts, writes } = await procure(goods, want);
+  const { ids, sources, writes } = await procure(goods, want);
   const suppliedBy = [...new Set([...(po.suppliedBy ?? []), ...ids])];
-  const expectedAt = await expectedAfter(po, drafts);
+  const expectedAt = await expectedAfter(po, sources);
   return [purchaseOrders.replace({ ...po, suppliedBy, expectedAt, updatedAt: at }), ...writes];
 }
 
