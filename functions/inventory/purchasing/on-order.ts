@@ -4,7 +4,7 @@ import { putNew } from '../../shared/put-new.ts';
 import { indexAttributes } from '../../shared/resource.ts';
 import { type Item, queryAll, transact, type Write } from '../../shared/table.ts';
 import type { PurchaseOrder } from './model.ts';
-import { OPEN } from './open.ts';
+import { isOpen } from './open.ts';
 import { purchaseOrders } from './store.ts';
 
 /** All of them, by product, for who looks after what lies free. */
@@ -33,7 +33,7 @@ export async function onOrder(sku: string): Promise<PurchaseOrder[]> {
   const all = await purchaseOrders.getMany(
     found.map(({ purchaseOrderId }) => keys.purchaseOrder(purchaseOrderId)),
   );
-  return all.filter(({ status }) => OPEN.includes(status));
+  return all.filter(isOpen);
 }
 
 /** One that brings nothing any more is found no longer; safe to repeat, and a draft has fewer lines than a transaction writes. */

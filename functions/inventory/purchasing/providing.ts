@@ -57,7 +57,7 @@ function stockWrites(po: PurchaseOrder, move: Exclude<Move, { kind: 'leave' | 'b
 }
 
 /** With more of its components set aside, or fewer. */
-const withMore = (po: PurchaseOrder, goods: readonly Demand[], sign: 1 | -1): PurchaseOrder =>
+export const withMore = (po: PurchaseOrder, goods: readonly Demand[], sign: 1 | -1): PurchaseOrder =>
   withNeeds({
     ...po,
     components: po.components?.map((one) => {
