@@ -77,13 +77,11 @@ test('what was kept for an order that is rejected is free again', async () => {
   expect(await flow.levelOf(sku)).toEqual({ onHand: '5', reserved: '0', available: '5' });
 });
 
-test('free stock goes to who waits, and the next receipt to whoever has its turn', async () => {
+test('what lies free goes to who waits and has its turn, and the next receipt likewise', async () => {
   const { sku } = await tw.product();
   const first = await waiting(sku, '2');
   const urgent = await waiting(sku, '2', { priority: 'high' });
   await tw.stock(sku, '1');
-  const wish = { sku, warehouse: 'HAM', toOrderId: urgent, quantity: '1', reason: 'found in the yard' };
-  await tw.post('/stock/reallocations', wish);
   await tw.until(urgent, (o) => o.shipmentIds.length === 1);
   const [po] = await flow.purchaseOrdersOf(first);
   expect(po?.lines).toMatchObject([{ quantity: '3' }]);

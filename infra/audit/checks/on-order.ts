@@ -10,7 +10,8 @@ export const onOrder: Check = function* ({ onOrder: found, purchaseOrders }) {
     for (const { sku } of po.lines) {
       const about = named(sku, po.id);
       lines.add(about);
-      if (isOpen(po) && !known.has(about)) yield { about, says: 'is on order and not found under its product' };
+      if (isOpen(po) && !known.has(about))
+        yield { about, says: 'is on order and not found under its product' };
     }
   for (const about of known)
     if (!lines.has(about)) yield { about, says: 'is found under a product that it does not bring' };

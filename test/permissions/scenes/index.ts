@@ -37,6 +37,7 @@ import {
   settled,
   short,
 } from './steps.ts';
+import { foundFree, joined } from './turns.ts';
 
 /** What each function is there for, the shortest first. */
 export const SCENES: Readonly<Record<FunctionName, Scene[]>> = {
@@ -64,7 +65,7 @@ export const SCENES: Readonly<Record<FunctionName, Scene[]>> = {
   'meta-api': [],
   'ledger-stream': [sealedSoon],
   'order-review': [reviewed],
-  'order-stock': [dispatched, short],
+  'order-stock': [dispatched, short, joined],
   'order-billing': [settled],
   'order-compensate': [cancelled],
   'order-close': [rejected, lateReturn],
@@ -84,7 +85,7 @@ export const SCENES: Readonly<Record<FunctionName, Scene[]>> = {
   dunning: [dunned],
   statements: [monthStated],
   'late-goods': [lateTold],
-  lookout: [lookedOut, quoteEnded, expired],
+  lookout: [lookedOut, quoteEnded, expired, foundFree],
   figures: [figuresTold],
   'low-stock': [told],
   'mail-events': [bounced, orderBounced],
