@@ -43,13 +43,13 @@ test('who gets what another order has goes on at once, and who gave it once its 
   expect(JSON.stringify(body)).not.toContain(reason);
 });
 
-test('what was kept for a quote goes to its order, though others bought the rest', async () => {
+test('what was kept for a quote goes to its order, and what that did not want to who waits', async () => {
   const { sku } = await tw.product();
   await tw.stock(sku, '5');
   const until = plusDays(now(), 3);
   const quote = { lines: [{ sku, quantity: '4' }], until, customerId: buyer.id, reason: 'quote of Monday' };
   const { id: reservationId } = await tw.post('/reservations', quote);
-  await waiting(sku, '2');
+  const next = await waiting(sku, '2');
   const other = await tw.customer();
   const lines = [{ sku, quantity: '3' }];
   const stolen = await tw.as('sales').post('/orders', { customerId: other.id, lines, reservationId });
@@ -58,7 +58,8 @@ test('what was kept for a quote goes to its order, though others bought the rest
   const order = await tw.until(id, waitsFor('dispatch'));
   expect(order.parts.map((p) => p.kind)).toEqual(['stock']);
   expect(await tw.get(`/reservations/${reservationId}`)).toMatchObject({ status: 'ordered', orderId: id });
-  expect(await flow.levelOf(sku)).toEqual({ onHand: '5', reserved: '4', available: '1' });
+  await tw.until(next, (o) => o.shipmentIds.length === 2);
+  expect(await flow.levelOf(sku)).toEqual({ onHand: '5', reserved: '5', available: '0' });
   const again = await tw.as('sales').post('/orders', { customerId: buyer.id, lines, reservationId });
   expect(again.status).toBe(409);
 });
