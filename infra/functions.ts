@@ -98,7 +98,15 @@ export const FUNCTIONS = {
   'meta-api': api('functions/meta/api.ts', 'assets'),
 
   'order-review': background('functions/orders/steps/review.ts', 'get', 'get-many', 'put', 'update'),
-  'order-stock': background('functions/orders/steps/stock.ts', 'get', 'get-many', 'put', 'update', 'delete'),
+  'order-stock': background(
+    'functions/orders/steps/stock.ts',
+    'get',
+    'get-many',
+    'query',
+    'put',
+    'update',
+    'delete',
+  ),
   'order-billing': background(
     'functions/orders/steps/bill.ts',
     'get',
@@ -157,9 +165,11 @@ export const FUNCTIONS = {
     'functions/orders/lookout.ts',
     'get',
     'get-many',
+    'query',
     'put',
     'update',
     'delete',
+    'byKind',
     'byState',
     'byOwner',
     'metrics',

@@ -16,6 +16,7 @@ export {
   type LotsChanges,
   suggestLots,
 } from './lots/moving.ts';
+export { movement, type StockLevel } from './model.ts';
 export { countSale, type StockMonth } from './months.ts';
 export type { Turn } from './purchasing/allocating.ts';
 export { letOff, type Stranded, strandedBy } from './purchasing/closing.ts';
@@ -23,6 +24,9 @@ export { comingFor, repeg, type Waiter } from './purchasing/exchanging.ts';
 export { onPurchaseOrder } from './purchasing/mail-state.ts';
 export { mailWhenSent } from './purchasing/mailing.ts';
 export { type PurchaseOrder, purchaseOrder } from './purchasing/model.ts';
+export { lastFirst } from './purchasing/moves.ts';
+export { leaveOrder, ON_ORDER, onOrder, parseOnOrder } from './purchasing/on-order.ts';
+export { isOpen } from './purchasing/open.ts';
 export { isOfOrder } from './purchasing/pegs.ts';
 export { procure, SKUS_AT_ONCE } from './purchasing/procuring.ts';
 export { provide } from './purchasing/providing.ts';
@@ -30,9 +34,11 @@ export { fitsReceipts } from './purchasing/room.ts';
 export { arrivedFor, freeOf, heldOf, isOwed, outstandingFor, taken, unpeg } from './purchasing/rules.ts';
 export { orderForStock } from './purchasing/stocking.ts';
 export { DUE, purchaseOrders } from './purchasing/store.ts';
+export { takeFree } from './purchasing/taking-free.ts';
+export { componentsFreed, newlyWaited, waitersFor } from './purchasing/waiting.ts';
 export { releaseAll, releaseExpired, takeKept } from './reservations/ending.ts';
 export { keepForQuote } from './reservations/keeping.ts';
-export { MOST_KEPT, type QuoteHold } from './reservations/model.ts';
+export { MOST_KEPT, type QuoteHold, quoteHold } from './reservations/model.ts';
 export { asKeptBy, ended, ordered } from './reservations/rules.ts';
 export { quoteHolds } from './reservations/store.ts';
 export { routes } from './routes.ts';

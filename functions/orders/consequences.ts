@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import { invoice } from '../billing/index.ts';
-import type { Stranded } from '../inventory/index.ts';
+import type { PurchaseOrder, Stranded } from '../inventory/index.ts';
 import type { Change } from '../shared/stream.ts';
 import { shipment } from '../shipping/index.ts';
 import { ENDED } from './deciding.ts';
-import { ofPurchaseOrder } from './goods-consequences.ts';
+import { ofMovement, ofPurchaseOrder, ofQuoteHold } from './goods-consequences.ts';
 import { type Order, order, orderStatus } from './model.ts';
 import type { Moved } from './moved.ts';
 
@@ -27,6 +27,10 @@ export interface Consequences {
   moved?: Moved;
   /** Production orders whose components may have to be brought up, or down, to what is needed. */
   provide?: string[];
+  /** A purchase order by which nothing comes any more. */
+  over?: PurchaseOrder;
+  /** Products of which something may lie free while others wait for it. */
+  offer?: string[];
   /** Orders that may have something less to wait for. */
   wake: string[];
 }
@@ -54,16 +58,18 @@ const ofOrder: Reading = ({ before, after }) => {
     return now.status === 'settled' && (!before || isAgain) ? { count: now.id, wake: [] } : NOTHING;
   const later = decisive.parse(after);
   const start = runOf(now);
-  if (!before) return isIdle(later.status) ? NOTHING : { start, wake: [] };
+  const freed = freedBy(later);
+  if (!before) return isIdle(later.status) ? { wake: [], ...freed } : { start, wake: [] };
   const earlier = decisive.parse(before);
-  if (isAgain) return isIdle(later.status) ? NOTHING : { start, wake: [now.id] };
+  if (isAgain) return isIdle(later.status) ? { wake: [], ...freed } : { start, wake: [now.id] };
   if (later.redrives > earlier.redrives) return { start, wake: [] };
   const given = givenTo(later) > givenTo(earlier);
   const decided = later.review.decision !== undefined && earlier.review.decision === undefined;
   const cancelled = later.cancellation !== undefined && earlier.cancellation === undefined;
   // What is still on record as waited for is then forgotten, though whoever woke it died before that.
   const ended = isEnd(later.status) && !isEnd(earlier.status);
-  return given || decided || cancelled || ended ? { wake: [now.id] } : NOTHING;
+  if (ended) return { wake: [now.id], ...freed };
+  return given || decided || cancelled ? { wake: [now.id] } : NOTHING;
 };
 
 /** The run that should be under way; begun a second time it is the same. */
@@ -82,8 +88,13 @@ const isIdle = (status: Order['status']): boolean => status === 'parked' || isEn
 
 const isEnd = (status: Order['status']): boolean => ENDED.includes(status);
 
+/** What an order that ended otherwise than it should had reserved. */
+const freedBy = ({ status, lines }: z.output<typeof decisive>): { offer?: string[] } =>
+  status === 'cancelled' || status === 'rejected' ? { offer: [...new Set(lines.map(({ sku }) => sku))] } : {};
+
 /** The fields of an order whose change moves its flow. */
 const decisive = z.object({
+  lines: z.array(z.object({ sku: z.string() })),
   redrives: z.int(),
   status: orderStatus,
   review: z.object({ decision: z.unknown().optional() }),
@@ -111,10 +122,13 @@ const READINGS: Record<string, Reading> = {
   SHIPMENT: ofShipment,
   PO: ofPurchaseOrder,
   INVOICE: ofInvoice,
+  QUOTE_HOLD: ofQuoteHold,
+  MOVEMENT: ofMovement,
 };
 
 /** What a change of an item means for the orders' flow; items of other kinds mean nothing. */
 export function consequencesOf(change: Change): Consequences {
-  const reading = READINGS[String(change.after?.sk)];
+  const [kind = ''] = String(change.after?.sk).split('#');
+  const reading = READINGS[kind];
   return change.after && reading ? reading(change) : NOTHING;
 }

@@ -1,23 +1,64 @@
 import { z } from 'zod';
-import { isOfOrder, isOwed, type PurchaseOrder, purchaseOrder, strandedBy } from '../inventory/index.ts';
+import {
+  componentsFreed,
+  isOfOrder,
+  isOpen,
+  isOwed,
+  movement,
+  newlyWaited,
+  type PurchaseOrder,
+  purchaseOrder,
+  quoteHold,
+  strandedBy,
+} from '../inventory/index.ts';
+import type { Change } from '../shared/stream.ts';
 import type { Reading } from './consequences.ts';
 import type { Moved } from './moved.ts';
 
 /** Whoever has goods come in and not taken; and once it is closed, whoever waits in vain. */
 export const ofPurchaseOrder: Reading = ({ before, after }) => {
-  const po = z.decode(purchaseOrder, after as z.input<typeof purchaseOrder>); // checked by decode
+  const po = purchaseOrderOf(after);
+  const earlier = before && purchaseOrderOf(before);
   const provide = providedFor(po);
-  const making = provide.length > 0 ? { provide } : {};
-  if (!before) return { wake: [], ...making };
+  const offer = offeredBy(earlier, po);
+  const making = { ...(provide.length > 0 ? { provide } : {}), ...(offer.length > 0 ? { offer } : {}) };
+  const over = isOpen(po) ? {} : { over: po };
+  if (!earlier) return { wake: [], ...making, ...over };
   const waiting = po.lines.flatMap((l) => l.pegs).filter((p) => isOfOrder(p) && p.received > p.taken);
   const wake = [...new Set(waiting.map((p) => p.orderId))];
-  const stranded = before.status === po.status ? [] : strandedBy(po);
+  const stranded = earlier.status === po.status ? [] : strandedBy(po);
   return {
     wake,
     ...making,
+    ...(earlier.version === po.version || isOpen(earlier) ? over : {}),
     ...(stranded.length > 0 ? { rebuy: { purchaseOrderId: po.id, stranded } } : {}),
-    ...movedBy(before.expectedAt, po),
+    ...movedBy(earlier.expectedAt, po),
   };
+};
+
+const purchaseOrderOf = (item: Change['after']): PurchaseOrder =>
+  z.decode(purchaseOrder, item as z.input<typeof purchaseOrder>); // checked by decode
+
+/** Who begins to wait looks once whether something lies free: it may have been freed before anybody could know. */
+const offeredBy = (before: PurchaseOrder | undefined, after: PurchaseOrder): string[] => [
+  ...new Set([...newlyWaited(before, after), ...componentsFreed(before, after)]),
+];
+
+/** What came in, or came back. */
+export const ofMovement: Reading = ({ after }) => {
+  const { sku, change } = z.decode(
+    movement.pick({ sku: true, change: true }),
+    after as z.input<typeof movement>,
+  ); // checked by decode
+  return change > 0 ? { wake: [], offer: [sku] } : { wake: [] };
+};
+
+/** What was kept for a quote and is kept no longer, or not all of which its order took. */
+export const ofQuoteHold: Reading = ({ before, after }) => {
+  const { status, lines } = quoteHold.pick({ status: true, lines: true }).parse(after);
+  const was = before && quoteHold.pick({ status: true }).parse(before).status;
+  const isFree = status !== 'open' && (status !== 'ordered' || was === status);
+  return isFree ? { wake: [], offer: lines.map(({ sku }) => sku) } : { wake: [] };
 };
 
 /** The one that changed, if it has components; and whose components it has, or brings no more. */

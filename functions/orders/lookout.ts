@@ -7,6 +7,7 @@ import { countKeys } from '../shared/paging.ts';
 import { now, plusDays, plusSeconds } from '../shared/time.ts';
 import { ENDED } from './deciding.ts';
 import { orderStatus } from './model.ts';
+import { offerAround } from './offering-around.ts';
 import { closeOverdueReturns, countUninspected } from './returns/expiry.ts';
 import { ORDERS } from './store.ts';
 
@@ -16,8 +17,8 @@ const LATE_SECONDS = 15 * 60;
 /**
  * Counts, every few minutes, what no change in the table tells of, because it is about what does not happen: orders
  * that stay as they are, mails that don't go out. Nothing is told of what there is none of, so that a quiet day costs
- * nothing. What was kept for quotes until now is free again, what has expired is no longer sold, and returns whose time is over are closed; nobody
- * comes to do it.
+ * nothing. What was kept for quotes until now is free again, what has expired is no longer sold, what lies free all the same is
+ * offered to who waits, and returns whose time is over are closed; nobody comes to do it.
  */
 export async function handler(): Promise<Measure[]> {
   const at = now();
@@ -27,6 +28,7 @@ export async function handler(): Promise<Measure[]> {
   measure(found);
   await releaseExpired(at);
   await setAsideExpired(at);
+  await offerAround(at);
   return found;
 }
 

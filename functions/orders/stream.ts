@@ -1,5 +1,5 @@
 import { SFNClient, StartExecutionCommand } from '@aws-sdk/client-sfn';
-import { provide } from '../inventory/index.ts';
+import { leaveOrder, provide } from '../inventory/index.ts';
 import { env } from '../shared/env.ts';
 import { logAbout } from '../shared/log.ts';
 import { measure } from '../shared/measure.ts';
@@ -8,18 +8,25 @@ import { consequencesOf, type Start } from './consequences.ts';
 import { countPastOrder } from './count-past.ts';
 import { measuresOf } from './measuring.ts';
 import { tellMoved } from './moved.ts';
+import { offer } from './offering.ts';
 import { rebuy } from './rebuying.ts';
 import { wakeOrder } from './wake.ts';
 
 const sfn = new SFNClient({});
 
-/** Starts and wakes executions as the table changes, and counts what was sold elsewhere; all are safe to repeat. */
+/**
+ * Starts and wakes executions as the table changes, offers what is free to who waits, and counts what was sold elsewhere;
+ * all are safe to repeat.
+ */
 export const handler = following(async (change) => {
-  const { start, count, rebuy: lost, provide: making = [], moved, wake } = consequencesOf(change);
+  const { start, count, rebuy: lost, provide: making = [], moved, ...more } = consequencesOf(change);
+  const { over, offer: free = [], wake } = more;
   if (count) await countPastOrder(count);
   if (start) await startRun(start);
   for (const one of lost?.stranded ?? []) await rebuy(lost?.purchaseOrderId ?? '', one);
   for (const id of making) await logAbout({ purchaseOrderId: id }, () => provide(id));
+  if (over) await leaveOrder(over);
+  for (const sku of free) await offer(sku);
   if (moved) await tellMoved(moved);
   for (const orderId of wake) await logAbout({ orderId }, () => wakeOrder(orderId));
   // At the end, so that a change that has to come again is counted once.

@@ -81,8 +81,8 @@ export const digest = z.object({
 });
 export type Digest = z.output<typeof digest>;
 
-/** A write for each and one for each purchase order have to fit a transaction. */
-export const MOST_SUGGESTIONS = 40;
+/** Two writes for each and one for each purchase order have to fit a transaction. */
+export const MOST_SUGGESTIONS = 32;
 
 /** Where one is left out, what is suggested at the time is ordered. */
 const named = z.strictObject({

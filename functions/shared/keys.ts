@@ -106,6 +106,11 @@ export const keys = {
     pk: `DRAFT#${digest(source)}`,
     sk: `DRAFT#${warehouse}`,
   }),
+  /** That a purchase order brings a product. */
+  onOrder: (sku: string, purchaseOrderId: string): Key => ({
+    pk: `STOCK#${sku}`,
+    sk: `ON_ORDER#${purchaseOrderId}`,
+  }),
   transfer: one('TRANSFER'),
   count: one('COUNT'),
   quoteHold: one('QUOTE_HOLD'),
@@ -221,6 +226,7 @@ export const below = {
   prices: (listId: string): Below => ({ pk: keys.priceList(listId).pk, prefix: 'PRICE#' }),
   levels: (sku: string): Below => ({ pk: `STOCK#${sku}`, prefix: 'LEVEL#' }),
   movements: (sku: string): Below => ({ pk: `STOCK#${sku}`, prefix: 'MOVEMENT#' }),
+  onOrder: (sku: string): Below => ({ pk: `STOCK#${sku}`, prefix: 'ON_ORDER#' }),
   lotMovements: (sku: string, lot: string): Below => ({ pk: keys.lot(sku, lot).pk, prefix: 'MOVEMENT#' }),
   operationErrors: (id: string): Below => ({ pk: keys.operation(id).pk, prefix: 'ERRORS#' }),
   /** Of years from 2000 on. */

@@ -11,6 +11,7 @@ import { parseDay } from '../../functions/inventory/days.ts';
 import { parseLot, parseLotMovement } from '../../functions/inventory/lots/store.ts';
 import { movement } from '../../functions/inventory/model.ts';
 import { parseMonth } from '../../functions/inventory/months.ts';
+import { parseOnOrder } from '../../functions/inventory/purchasing/on-order.ts';
 import { purchaseOrders } from '../../functions/inventory/purchasing/store.ts';
 import { quoteHolds } from '../../functions/inventory/reservations/store.ts';
 import { parseReservation } from '../../functions/inventory/store.ts';
@@ -90,6 +91,7 @@ export const KINDS: readonly Kind[] = [
     z.object({ source: z.string(), warehouse: z.string(), purchaseOrderId: z.string() }).parse(item),
   ),
   documents('purchaseOrders', /^PO#\S+ PO$/, purchaseOrders),
+  kind('onOrder', /^STOCK#\S+ ON_ORDER#/, parseOnOrder),
   documents('quoteHolds', /^QUOTE_HOLD#\S+ QUOTE_HOLD$/, quoteHolds),
   documents('counts', /^COUNT#\S+ COUNT$/, counts),
   documents('transfers', /^TRANSFER#\S+ TRANSFER$/, transfers),

@@ -11,6 +11,7 @@ import type { LotMovement, LotRecord } from '../../functions/inventory/lots/mode
 import type { Movement, Reservation } from '../../functions/inventory/model.ts';
 import type { StockMonth } from '../../functions/inventory/months.ts';
 import type { PurchaseOrder } from '../../functions/inventory/purchasing/model.ts';
+import type { OnOrder } from '../../functions/inventory/purchasing/on-order.ts';
 import type { QuoteHold } from '../../functions/inventory/reservations/model.ts';
 import type { StoredLevel } from '../../functions/inventory/store.ts';
 import type { Supplier } from '../../functions/inventory/suppliers/model.ts';
@@ -62,6 +63,8 @@ export interface Contents extends LedgerContents, PricingContents {
   /** Which draft takes what else is short of a source. */
   openDrafts: { source: string; warehouse: string; purchaseOrderId: string }[];
   purchaseOrders: PurchaseOrder[];
+  /** Which purchase orders are found under which product. */
+  onOrder: OnOrder[];
   quoteHolds: QuoteHold[];
   counts: Count[];
   transfers: Transfer[];
@@ -125,6 +128,7 @@ const emptyStore = (): Store => ({
   suppliers: [],
   openDrafts: [],
   purchaseOrders: [],
+  onOrder: [],
   quoteHolds: [],
   counts: [],
   transfers: [],

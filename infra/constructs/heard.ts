@@ -1,4 +1,5 @@
 import { FilterCriteria, FilterRule } from 'aws-cdk-lib/aws-lambda';
+import type { Movement } from '../../functions/inventory/model.ts';
 
 type Filter = Record<string, unknown>;
 
@@ -20,4 +21,13 @@ export const beginningsOf = (...kinds: string[]): Filter =>
 export const standing = (kind: string, ...statuses: string[]): Filter =>
   FilterCriteria.filter({
     dynamodb: { Keys: keysOf([kind]), NewImage: { status: { S: FilterRule.or(...statuses) } } },
+  });
+/** Only what came to be of these kinds in the stock's ledger. */
+export const movementsOf = (...kinds: Movement['kind'][]): Filter =>
+  FilterCriteria.filter({
+    eventName: FilterRule.isEqual('INSERT'),
+    dynamodb: {
+      Keys: { pk: { S: FilterRule.beginsWith('STOCK#') }, sk: { S: FilterRule.beginsWith('MOVEMENT#') } },
+      NewImage: { kind: { S: FilterRule.or(...kinds) } },
+    },
   });

@@ -6,7 +6,7 @@ import { Api } from '../constructs/api.ts';
 import { Daily } from '../constructs/daily.ts';
 import { DeadLetters } from '../constructs/dead-letters.ts';
 import { AppFunctions } from '../constructs/functions.ts';
-import { beginningsOf, changesOf, standing } from '../constructs/heard.ts';
+import { beginningsOf, changesOf, movementsOf, standing } from '../constructs/heard.ts';
 import { MailEvents } from '../constructs/mail-events.ts';
 import { OrderMachine } from '../constructs/order-machine.ts';
 import { Recurring } from '../constructs/recurring.ts';
@@ -108,10 +108,14 @@ export class AppStack extends Stack {
       props: Omit<StreamConsumerProps, 'name' | 'table' | 'fn'>,
     ) => new StreamConsumer(this, id, { name: this.named(fn), table, fn: functions[fn], ...props });
     follow('Workflow', 'workflow-stream', {
-      suffers: 'Orders are accepted but nothing happens with them, and waiting ones are not woken.',
+      suffers:
+        'Orders are accepted but nothing happens with them, and waiting ones are not woken, nor served from what is free.',
       suffersDead: 'A change did not reach its order, which waits.',
-      // Payments and mails are counted only.
-      hears: [changesOf('ORDER', 'SHIPMENT', 'PO', 'INVOICE', 'PAYMENT', 'MAIL')],
+      // Payments and mails are counted only; of the stock's ledger, what may bring something that others wait for.
+      hears: [
+        changesOf('ORDER', 'SHIPMENT', 'PO', 'INVOICE', 'PAYMENT', 'MAIL', 'QUOTE_HOLD'),
+        movementsOf('opening', 'receipt', 'transfer', 'count', 'adjustment', 'return'),
+      ],
     });
     follow('PartnerMails', 'partner-mails', {
       suffers:

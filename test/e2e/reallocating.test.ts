@@ -43,13 +43,13 @@ test('who gets what another order has goes on at once, and who gave it once its 
   expect(JSON.stringify(body)).not.toContain(reason);
 });
 
-test('what was kept for a quote goes to its order, though others bought the rest', async () => {
+test('what was kept for a quote goes to its order, and what that did not want to who waits', async () => {
   const { sku } = await tw.product();
   await tw.stock(sku, '5');
   const until = plusDays(now(), 3);
   const quote = { lines: [{ sku, quantity: '4' }], until, customerId: buyer.id, reason: 'quote of Monday' };
   const { id: reservationId } = await tw.post('/reservations', quote);
-  await waiting(sku, '2');
+  const next = await waiting(sku, '2');
   const other = await tw.customer();
   const lines = [{ sku, quantity: '3' }];
   const stolen = await tw.as('sales').post('/orders', { customerId: other.id, lines, reservationId });
@@ -58,7 +58,8 @@ test('what was kept for a quote goes to its order, though others bought the rest
   const order = await tw.until(id, waitsFor('dispatch'));
   expect(order.parts.map((p) => p.kind)).toEqual(['stock']);
   expect(await tw.get(`/reservations/${reservationId}`)).toMatchObject({ status: 'ordered', orderId: id });
-  expect(await flow.levelOf(sku)).toEqual({ onHand: '5', reserved: '4', available: '1' });
+  await tw.until(next, (o) => o.shipmentIds.length === 2);
+  expect(await flow.levelOf(sku)).toEqual({ onHand: '5', reserved: '5', available: '0' });
   const again = await tw.as('sales').post('/orders', { customerId: buyer.id, lines, reservationId });
   expect(again.status).toBe(409);
 });
@@ -77,13 +78,11 @@ test('what was kept for an order that is rejected is free again', async () => {
   expect(await flow.levelOf(sku)).toEqual({ onHand: '5', reserved: '0', available: '5' });
 });
 
-test('free stock goes to who waits, and the next receipt to whoever has its turn', async () => {
+test('what lies free goes to who waits and has its turn, and the next receipt likewise', async () => {
   const { sku } = await tw.product();
   const first = await waiting(sku, '2');
   const urgent = await waiting(sku, '2', { priority: 'high' });
   await tw.stock(sku, '1');
-  const wish = { sku, warehouse: 'HAM', toOrderId: urgent, quantity: '1', reason: 'found in the yard' };
-  await tw.post('/stock/reallocations', wish);
   await tw.until(urgent, (o) => o.shipmentIds.length === 1);
   const [po] = await flow.purchaseOrdersOf(first);
   expect(po?.lines).toMatchObject([{ quantity: '3' }]);

@@ -30,6 +30,9 @@ export function workflowSuite(app: () => Templates['app']): void {
     for (const key of [keys.order('o'), keys.shipment('s'), keys.purchaseOrder('p'), keys.invoice('i')]) {
       expect([key, hears(key)]).toEqual([key, true]);
     }
+    expect([keys.quoteHold('q'), keys.movement('s', 'm')].map(hears)).toEqual([true, true]);
+    // A level changes with every order, what is on order with every purchase.
+    expect([keys.stockLevel('s', 'w'), keys.onOrder('s', 'p')].map(hears)).toEqual([false, false]);
     for (const key of [keys.wait('o', 'w'), keys.event('o', 'e'), keys.step('o', 's'), keys.customer('c')]) {
       expect([key, hears(key)]).toEqual([key, false]);
     }

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { purchaseOrders } from '../../functions/inventory/index.ts';
+import { offer } from '../../functions/orders/offering.ts';
 import { getOrder } from '../../functions/orders/store.ts';
 import { keys } from '../../functions/shared/keys.ts';
 import { keepLog } from '../support/log-lines.ts';
@@ -73,6 +74,7 @@ test('goods that come in while an order is cancelled, another takes its place an
       ...came.map(receive),
       post('/orders/{id}/cancel', { reason: 'changed their mind' }, { id: cancelled }),
       perhaps(post('/stock/reallocations', { ...give, reason: 'it is urgent' })),
+      ...Array.from({ length: 3 }, () => offer('BOLT')),
       goOn(world),
     ]);
     await goOn(world);

@@ -7,8 +7,9 @@ import { hasLeft, type Shipment } from '../../functions/shipping/index.ts';
 import { audit } from '../../infra/audit/audit.ts';
 import { CHECKS } from '../../infra/audit/checks/index.ts';
 import { aCustomer, aProduct } from '../support/samples.ts';
+import { assertServed, Hearing } from './hearing.ts';
 import { Life } from './lives.ts';
-import { clear, everything } from './store.ts';
+import { clear } from './store.ts';
 
 export const SKUS = ['BOLT', 'NUT', 'FRAME', 'PASTE'] as const;
 /** One of them is made in our own works, each of so many of another. */
@@ -41,6 +42,7 @@ export class World {
   readonly customer = aCustomer({ invoiceEmail: undefined });
   private readonly out = new Set<string>();
   private readonly back = new Set<string>();
+  private readonly hearing = new Hearing();
 
   /** @param expected is told of what the warehouses' own work moves */
   constructor(
@@ -76,10 +78,17 @@ export class World {
       this.add((way === 'out' ? -quantity : quantity) / 1000, sku, shipment.warehouse);
   }
 
-  /** @throws Error saying which rule of the store is broken, or where something is on hand that shouldn't be */
+  /** Whoever follows the table's changes catches up. */
+  hear = () => this.hearing.hear();
+
+  /**
+   * @throws Error saying which rule of the store is broken, where something is on hand that shouldn't be, or who waits for
+   * what lies free, once all changes were heard of
+   */
   async assertSound(): Promise<void> {
-    const { violations } = await audit(await everything(), now(), WITHOUT_MACHINE);
+    const { violations } = await audit(await this.hear(), now(), WITHOUT_MACHINE);
     if (violations.length > 0) throw new Error(JSON.stringify(violations, undefined, 1));
+    await assertServed(this.skus, WAREHOUSES);
     const levels = await levelsOf(this.skus, WAREHOUSES);
     const there = new Map(levels.map((l) => [place(l.sku, l.warehouse), l.onHand / 1000]));
     for (const at of new Set([...there.keys(), ...this.expected.keys()])) {

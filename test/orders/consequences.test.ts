@@ -61,10 +61,18 @@ describe('an order', () => {
   test.each(['settled', 'rejected', 'cancelled'] as const)(
     '%s for good is looked at once more: something may have come back, a wait may linger',
     (status) => {
-      expect(change(order, { ...order, status })).toEqual({ wake: [order.id] });
+      expect(change(order, { ...order, status }).wake).toEqual([order.id]);
       expect(change({ ...order, status }, { ...order, status, version: 2 })).toEqual(NOTHING);
     },
   );
+
+  test('that ended otherwise than it should has its goods offered to others, also when it is looked at again', () => {
+    const offered = order.lines.map(({ sku }) => sku);
+    expect(change(order, { ...order, status: 'cancelled' }).offer).toEqual(offered);
+    expect(change(order, { ...order, status: 'rejected' }).offer).toEqual(offered);
+    expect(change(undefined, { ...order, status: 'cancelled' })).toEqual({ wake: [], offer: offered });
+    expect(change(order, { ...order, status: 'settled' }).offer).toBeUndefined();
+  });
 
   test('that did not change at all is looked at again: begun, which may be the same run, and woken', () => {
     const again = (one: Order) => consequencesOf({ before: orders.toItem(one), after: orders.toItem(one) });
@@ -148,14 +156,35 @@ describe('a purchase order', () => {
       second,
     ]);
     expect(consequencesOf({ before, after: po(peg(first, 0, 0)) })).toEqual(NOTHING);
-    expect(consequencesOf({ after: before })).toEqual(NOTHING);
+  });
+
+  test('has free stock looked for by whoever begins to wait, and is found no longer once nothing comes', () => {
+    const before = po(peg(first, 1000, 1000));
+    expect(consequencesOf({ after: before }).offer).toEqual(['BOLT']);
+    expect(consequencesOf({ before, after: po(peg(first, 1000, 1000), peg(second, 0, 0)) }).offer).toEqual([
+      'BOLT',
+    ]);
+    expect(consequencesOf({ before, after: po(peg(first, 2000, 1000)) }).offer).toBeUndefined();
+    const over = { ...before, status: 'received' };
+    expect(consequencesOf({ before, after: over })).toMatchObject({ over: { status: 'received' } });
+    expect(consequencesOf({ before: over, after: { ...over, version: 2 } }).over).toBeUndefined();
+    expect(consequencesOf({ after: over }).over).toBeDefined();
+  });
+
+  test('that needs fewer components, and not one that used them up, has them offered', () => {
+    const making = (reserved: string, consumed: string) => ({
+      ...po(peg(first, 0, 0)),
+      components: [{ sku: 'NUT', perUnit: '1', quantityDecimals: 0, reserved, consumed, missing: '0' }],
+    });
+    expect(consequencesOf({ before: making('9', '0'), after: making('5', '0') }).offer).toEqual(['NUT']);
+    expect(consequencesOf({ before: making('9', '0'), after: making('5', '4') }).offer).toBeUndefined();
   });
 
   test('with components has them looked after from its beginning on, whatever changes', () => {
     const one = { sku: 'NUT', perUnit: '1', quantityDecimals: 0, reserved: '0', consumed: '0', missing: '9' };
     const plain = po(peg(first, 0, 0));
     const after = { ...plain, components: [one] };
-    expect(consequencesOf({ after })).toEqual({ wake: [], provide: [plain.id] });
+    expect(consequencesOf({ after }).provide).toEqual([plain.id]);
     expect(consequencesOf({ before: after, after }).provide).toEqual([plain.id]);
   });
 
@@ -168,8 +197,29 @@ describe('a purchase order', () => {
     });
     expect(consequencesOf({ before, after: { ...before, expectedAt: AT } })).toEqual(NOTHING);
     const closed = { ...before, status: 'closed', closure: { at: AT, by: SALES, reason: 'r' } };
-    expect(consequencesOf({ before, after: closed })).toEqual({ wake: [], provide: [maker] });
+    expect(consequencesOf({ before, after: closed })).toMatchObject({ wake: [], provide: [maker] });
   });
+});
+
+test('what comes in has those looked for who wait for it, and what leaves nobody', () => {
+  const entry = (change: string) => ({ ...keys.movement('BOLT', 'm'), sku: 'BOLT', change });
+  expect(consequencesOf({ after: entry('2') })).toEqual({ wake: [], offer: ['BOLT'] });
+  expect(consequencesOf({ after: entry('-2') })).toEqual(NOTHING);
+});
+
+test('what was kept for a quote is offered once it is released, or its order did not take all of it', () => {
+  const hold = (status: string, version = 1) => ({
+    ...keys.quoteHold('rsv'),
+    status,
+    version,
+    lines: [{ sku: 'BOLT', quantity: '2' }],
+  });
+  const offered = { wake: [], offer: ['BOLT'] };
+  expect(consequencesOf({ after: hold('open') })).toEqual(NOTHING);
+  expect(consequencesOf({ before: hold('open'), after: hold('ordered') })).toEqual(NOTHING);
+  expect(consequencesOf({ before: hold('ordered'), after: hold('ordered', 2) })).toEqual(offered);
+  for (const status of ['released', 'expired'])
+    expect(consequencesOf({ before: hold('open'), after: hold(status) })).toEqual(offered);
 });
 
 test('what is deleted, or of another kind, means nothing', () => {

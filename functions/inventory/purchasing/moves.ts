@@ -3,7 +3,7 @@ import type { Demand } from '../cover.ts';
 import type { Ingredient } from './ingredient-model.ts';
 import { outstandingOf } from './making.ts';
 import type { PurchaseOrder } from './model.ts';
-import { OPEN } from './open.ts';
+import { isOpen } from './open.ts';
 import { COMPONENTS } from './pegs.ts';
 import { arrivedFor, outstandingFor } from './rules.ts';
 
@@ -60,10 +60,8 @@ export function nextMove(
   );
 }
 
-const isOpen = ({ status }: PurchaseOrder): boolean => OPEN.includes(status);
-
 /** Of what is left first: a draft, then what comes last. */
-const lastFirst = (a: PurchaseOrder, b: PurchaseOrder): number =>
+export const lastFirst = (a: PurchaseOrder, b: PurchaseOrder): number =>
   Number(b.status === 'draft') - Number(a.status === 'draft') || b.expectedAt.localeCompare(a.expectedAt);
 
 /** What hasn't come in yet of a component, whether it still will or not. */

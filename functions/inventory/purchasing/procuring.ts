@@ -4,14 +4,19 @@ import { getItems, type Write } from '../../shared/table.ts';
 import type { Demand } from '../cover.ts';
 import { findSuppliers } from '../suppliers/store.ts';
 import { draft, type Supplies, sourceOf, type Want } from './drafting.ts';
-import { expectChange } from './expecting.ts';
+import { type Changed, expectChanges } from './expecting.ts';
+import { comingFree, join } from './joining.ts';
 import { ingredientsOf, isMadeOf } from './making.ts';
 import type { PurchaseOrder } from './model.ts';
+import { findByLines } from './on-order.ts';
 import { takesMore } from './room.ts';
 import { purchaseOrders } from './store.ts';
 
-/** So many SKUs that their drafts, the drafts' names and what is expected of each fit one transaction with the order. */
-export const SKUS_AT_ONCE = 30;
+/**
+ * So many SKUs that what they join, their drafts, by what those are found and what is expected of each fit one
+ * transaction with the order.
+ */
+export const SKUS_AT_ONCE = 16;
 
 /** Which draft a source's shortages go to; there may be none yet, or one that is past that. */
 interface Open {
@@ -22,29 +27,46 @@ interface Open {
 interface Procured {
   ids: string[];
   /** As they are then. */
-  drafts: PurchaseOrder[];
+  sources: PurchaseOrder[];
   writes: Write[];
 }
 
 /**
- * Orders what is missing: of each supplier, and of our own works, on the draft that is open for the warehouse, which
- * all orders share. Of two that add to it at once one finds it changed and adds again.
+ * Orders what is missing, beyond what is on the way for nobody: of each supplier, and of our own works, on the draft that
+ * is open for the warehouse, which all orders share. Of two that add to one at once one finds it changed and adds again.
  */
 export async function procure(missing: readonly Demand[], want: Want): Promise<Procured> {
   const supplies = await suppliesOf(await findProducts(missing.map((m) => m.sku)));
-  const bySource = Map.groupBy(missing, ({ sku }) => sourceOf(sku, supplies));
+  const { joined, rest } = join(missing, await comingFree(missing, want), want, supplies.products);
+  const drafted = await draftAll(rest, supplies, want);
+  const changed = [...joined, ...drafted];
+  return {
+    ids: changed.map(({ after }) => after.id),
+    sources: changed.map(({ after }) => after),
+    writes: [
+      ...joined.map(({ after }) => purchaseOrders.replace(after)),
+      ...drafted.flatMap(({ writes }) => writes),
+      ...expectChanges(want.warehouse, changed),
+    ],
+  };
+}
+
+async function draftAll(
+  demand: readonly Demand[],
+  supplies: Supplies,
+  want: Want,
+): Promise<(Changed & { writes: Write[] })[]> {
+  const bySource = Map.groupBy(demand, ({ sku }) => sourceOf(sku, supplies));
   const open = await openDrafts([...bySource.keys()], want.warehouse);
-  const made = [...bySource].map(([source, demand]) => {
+  return [...bySource].map(([source, demand]) => {
     const seen = open.get(source);
     const before = seen?.po && joins(seen.po, demand, supplies, want) ? seen.po : undefined;
     const after = draft(before, demand, supplies, want);
     const put = before
       ? [purchaseOrders.replace(after)]
       : [purchaseOrders.create(after), nameDraft(source, after, seen?.id)];
-    return { after, writes: [...put, ...expectChange(before, after)] };
+    return { before, after, writes: [...put, ...findByLines(before, after)] };
   });
-  const drafts = made.map((one) => one.after);
-  return { ids: drafts.map((po) => po.id), drafts, writes: made.flatMap((one) => one.writes) };
 }
 
 /** Whether a draft takes this, too. One that is made otherwise than the product is now keeps to itself. */

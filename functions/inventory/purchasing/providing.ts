@@ -57,7 +57,7 @@ function stockWrites(po: PurchaseOrder, move: Exclude<Move, { kind: 'leave' | 'b
 }
 
 /** With more of its components set aside, or fewer. */
-const withMore = (po: PurchaseOrder, goods: readonly Demand[], sign: 1 | -1): PurchaseOrder =>
+export const withMore = (po: PurchaseOrder, goods: readonly Demand[], sign: 1 | -1): PurchaseOrder =>
   withNeeds({
     ...po,
     components: po.components?.map((one) => {
@@ -74,9 +74,9 @@ async function buy(po: PurchaseOrder, goods: readonly Demand[], at: string): Pro
     ...(first?.priority ? { priority: first.priority } : {}),
   };
   const want = { orderId: po.id, part: COMPONENTS, warehouse: po.warehouse, at, turnOf: () => turn };
-  const { ids, drafts, writes } = await procure(goods, want);
+  const { ids, sources, writes } = await procure(goods, want);
   const suppliedBy = [...new Set([...(po.suppliedBy ?? []), ...ids])];
-  const expectedAt = await expectedAfter(po, drafts);
+  const expectedAt = await expectedAfter(po, sources);
   return [purchaseOrders.replace({ ...po, suppliedBy, expectedAt, updatedAt: at }), ...writes];
 }
 

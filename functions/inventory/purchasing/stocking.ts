@@ -6,6 +6,7 @@ import { expectBeyond, type Goods } from '../stock.ts';
 import { emptyDraft, longestLead, newLine, type Supplies, sourceOf, type Want } from './drafting.ts';
 import { withNeeds } from './making.ts';
 import type { PurchaseOrder, PurchaseOrderLine } from './model.ts';
+import { findByLines } from './on-order.ts';
 import { suppliesOf } from './procuring.ts';
 import { purchaseOrders } from './store.ts';
 
@@ -34,7 +35,7 @@ export async function orderForStock(
   return {
     drafts,
     writes: [
-      ...drafts.map((po) => purchaseOrders.create(po)),
+      ...drafts.flatMap((po) => [purchaseOrders.create(po), ...findByLines(undefined, po)]),
       ...wanted.map(({ incoming, unit: _, ...goods }) => expectBeyond(goods, incoming)),
     ],
   };

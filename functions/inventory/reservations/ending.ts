@@ -15,7 +15,7 @@ export const releaseAll = (after: QuoteHold): Write[] => [
   ...goodsOf(after).flatMap((goods) => release(goods, after.id)),
 ];
 
-/** What an order takes over of what was kept for it; what it doesn't want is free again. */
+/** What an order takes over of what was kept for it; what it doesn't want is free again, which another version tells. */
 export function takeKept(
   hold: QuoteHold,
   wanted: (sku: string) => number,
@@ -24,7 +24,10 @@ export function takeKept(
   const all = goodsOf(hold).map((goods) => ({ goods, taken: Math.min(goods.quantity, wanted(goods.sku)) }));
   return {
     goods: all.filter(({ taken }) => taken > 0).map(({ goods, taken }) => ({ ...goods, quantity: taken })),
-    writes: all.flatMap(({ goods, taken }) => partWith(goods, hold.id, taken, holder)),
+    writes: [
+      ...(all.some(({ goods, taken }) => taken < goods.quantity) ? [quoteHolds.replace(hold)] : []),
+      ...all.flatMap(({ goods, taken }) => partWith(goods, hold.id, taken, holder)),
+    ],
   };
 }
 

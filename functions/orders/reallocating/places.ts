@@ -1,4 +1,4 @@
-import { comingFor, type PurchaseOrder, repeg } from '../../inventory/index.ts';
+import { comingFor, lastFirst, type PurchaseOrder, repeg } from '../../inventory/index.ts';
 import { conflict } from '../../shared/problem.ts';
 import { formatQuantity } from '../../shared/quantity.ts';
 import { say } from '../../shared/texts/say.ts';
@@ -32,7 +32,7 @@ export function swapPlaces(
 }
 
 /**
- * Who gets goods leaves its place on what comes last, and who gave them takes it.
+ * Who gets goods leaves its place on a draft, which may shrink, or on what comes last, and who gave them takes it.
  * @throws Problem conflict when it doesn't wait for so much, or for the very same goods
  */
 function leave(
@@ -43,8 +43,7 @@ function leave(
   at: string,
 ): PurchaseOrder[] {
   let rest = piece.quantity;
-  const lastFirst = pos.toSorted((a, b) => b.expectedAt.localeCompare(a.expectedAt));
-  const after = lastFirst.map((po) => {
+  const after = pos.toSorted(lastFirst).map((po) => {
     const isSame = piece.kind === 'peg' && piece.purchaseOrderId === po.id;
     const quantity = isSame ? 0 : Math.min(rest, comingFor(po, taker.waiter, sku));
     if (quantity === 0) return po;

@@ -35,6 +35,7 @@ import { lots } from './lots.ts';
 import { mails } from './mails.ts';
 import { merged } from './merged.ts';
 import { numbers } from './numbers.ts';
+import { onOrder } from './on-order.ts';
 import { operations } from './operations.ts';
 import { orderAccounts } from './order-accounts.ts';
 import { orderDiscounts } from './order-discounts.ts';
@@ -88,6 +89,7 @@ export const CHECKS: Readonly<Record<string, Check>> = {
   components,
   bought,
   drafts,
+  'on-order': onOrder,
   'price-lists': priceLists,
   contracts,
   quotations,

@@ -91,6 +91,14 @@ export const STOCK: readonly Damage[] = [
       d.purchaseOrderId = 'po_1';
     }),
   },
+  { check: 'on-order', what: 'what may still come is not found', damage: drop(isOf('ON_ORDER#')) },
+  {
+    check: 'on-order',
+    what: 'a purchase order is found under what it does not bring',
+    damage: change(isOf('ON_ORDER#'), (one) => {
+      one.sku = 'SOMETHING-ELSE';
+    }),
+  },
   { check: 'reservations', what: 'a reservation is missing', damage: drop(isOf('RESERVATION#')) },
   {
     check: 'reservations',

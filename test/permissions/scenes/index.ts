@@ -49,6 +49,7 @@ import {
   short,
 } from './steps.ts';
 import { taxFiled } from './tax.ts';
+import { foundFree, joined } from './turns.ts';
 
 /** What each function is there for, the shortest first. */
 export const SCENES: Readonly<Record<FunctionName, Scene[]>> = {
@@ -83,7 +84,7 @@ export const SCENES: Readonly<Record<FunctionName, Scene[]>> = {
   'meta-api': [],
   'ledger-stream': [sealedSoon],
   'order-review': [reviewed],
-  'order-stock': [dispatched, short],
+  'order-stock': [dispatched, short, joined],
   'order-billing': [settled],
   'order-compensate': [cancelled],
   'order-close': [rejected, lateReturn],
@@ -104,7 +105,7 @@ export const SCENES: Readonly<Record<FunctionName, Scene[]>> = {
   statements: [monthStated],
   segments: [segmentsLookedAt],
   'late-goods': [lateTold],
-  lookout: [lookedOut, quoteEnded, expired],
+  lookout: [lookedOut, quoteEnded, expired, foundFree],
   figures: [figuresTold],
   'low-stock': [told],
   'mail-events': [bounced, orderBounced],

@@ -1,0 +1,41 @@
+import { z } from 'zod';
+import { below, keys } from '../../shared/keys.ts';
+import { putNew } from '../../shared/put-new.ts';
+import { indexAttributes } from '../../shared/resource.ts';
+import { type Item, queryAll, transact, type Write } from '../../shared/table.ts';
+import type { PurchaseOrder } from './model.ts';
+import { isOpen } from './open.ts';
+import { purchaseOrders } from './store.ts';
+
+/** All of them, by product, for who looks after what lies free. */
+export const ON_ORDER = 'ON_ORDER';
+
+const onOrderItem = z.object({ sku: z.string(), purchaseOrderId: z.string() });
+export type OnOrder = z.output<typeof onOrderItem>;
+export const parseOnOrder = (item: Item): OnOrder => onOrderItem.parse(item);
+
+/** A purchase order is found by what it brings: an item for each of its lines is made with the line. */
+export const findByLines = (before: PurchaseOrder | undefined, { id, lines }: PurchaseOrder): Write[] =>
+  lines
+    .filter(({ sku }) => !before?.lines.some((line) => line.sku === sku))
+    .map(({ sku }) =>
+      putNew({
+        sku,
+        purchaseOrderId: id,
+        ...keys.onOrder(sku, id),
+        ...indexAttributes({ byKind: { pk: ON_ORDER, sk: `${sku} ${id}` } }),
+      }),
+    );
+
+/** All purchase orders by which something of a product may still come. */
+export async function onOrder(sku: string): Promise<PurchaseOrder[]> {
+  const found = (await queryAll(below.onOrder(sku))).map(parseOnOrder);
+  const all = await purchaseOrders.getMany(
+    found.map(({ purchaseOrderId }) => keys.purchaseOrder(purchaseOrderId)),
+  );
+  return all.filter(isOpen);
+}
+
+/** One that brings nothing any more is found no longer; safe to repeat, and a draft has fewer lines than a transaction writes. */
+export const leaveOrder = ({ id, lines }: Pick<PurchaseOrder, 'id' | 'lines'>): Promise<void> =>
+  transact(lines.map(({ sku }) => ({ op: { Delete: { Key: keys.onOrder(sku, id) } }, onConflict: 'retry' })));
