@@ -1,3 +1,4 @@
+import { assertForeseen } from '../../shared/future.ts';
 import { patched } from '../../shared/patch.ts';
 import { conflict } from '../../shared/problem.ts';
 import type { Write } from '../../shared/table.ts';
@@ -18,12 +19,14 @@ export const expectChange = (before: PurchaseOrder | undefined, after: PurchaseO
 export const isLate = ({ status, expectedAt }: PurchaseOrder, at: string): boolean =>
   isOwed(status) && expectedAt < at;
 
-/** @throws Problem conflict when another day is told for what no longer comes */
+/** @throws Problem conflict when another day is told for what no longer comes, unprocessable when it can't be meant */
 export function changed(po: PurchaseOrder, patch: PurchaseOrderPatch, at: string): PurchaseOrder {
   const after = patched({ ...po, updatedAt: at }, patch);
-  if (after.expectedAt !== po.expectedAt && !OPEN.includes(po.status))
+  if (after.expectedAt === po.expectedAt) return after;
+  if (!OPEN.includes(po.status))
     throw conflict(
       say('This purchase order is {status}; nothing of it is expected.', { status: say(po.status) }),
     );
+  assertForeseen('/expectedAt', after.expectedAt, at);
   return after;
 }

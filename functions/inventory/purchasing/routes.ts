@@ -52,7 +52,7 @@ export const purchaseRoutes = routeTable({
     params: z.object({ id: idOf('po') }),
     body: purchaseOrderPatch,
     response: purchaseOrder,
-    errors: ['not-found', 'already-exists', 'conflict'],
+    errors: ['not-found', 'already-exists', 'conflict', 'unprocessable'],
   },
   approvePurchaseOrder: {
     method: 'POST',
