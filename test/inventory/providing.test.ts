@@ -37,13 +37,14 @@ const read = (id: string) => purchaseOrders.get(keys.purchaseOrder(id));
 
 let made = 0;
 const own = { kind: 'production', leadTimeDays: 1 } as const;
+const price = { currency: 'EUR', unitPrice: '4.00' } as const;
 
 /** A product of so many components, two of each, and a production order for some of it that orders wait for. */
 async function production(count: number, orders: readonly number[]) {
   const name = `P-${++made}`;
   const parts = Array.from({ length: count }, (_, i) => `${name}-${i}`);
   const components = parts.map((sku) => ({ sku, quantity: 2000 }));
-  const supply = { kind: 'purchase', supplier: `of ${name}`, leadTimeDays: 7 } as const;
+  const supply = { kind: 'purchase', supplier: `of ${name}`, leadTimeDays: 7, price } as const;
   await transact([
     ...parts.map((sku) => products.create(aProduct({ sku, supply }))),
     products.create(aProduct({ sku: name, supply: own, components })),

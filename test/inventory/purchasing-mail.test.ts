@@ -45,7 +45,9 @@ const again = async (po: PurchaseOrder): Promise<Change> => {
   return { before: item, after: item };
 };
 const resent = (po: PurchaseOrder) =>
-  send(po, { via: 'email', supplier: sampleSupplier() }, '2026-03-03T10:00:00.000Z', SALES, []);
+  send(po, { via: 'email', supplier: sampleSupplier() }, '2026-03-03T10:00:00.000Z', SALES, [
+    { currency: 'EUR', amount: 1_000_000 },
+  ]);
 const event = ({ id }: PurchaseOrder, eventType: string, more: object = {}) => ({
   time: '2026-03-02T10:00:00Z',
   detail: { eventType, mail: { messageId: 'm-1', tags: { mail: [`purchase-order-${id}`] } }, ...more },

@@ -7,8 +7,9 @@ import { samplePurchaseOrder, sampleSupplier } from './sample-purchase-order.ts'
 const { sent: _, mail: __, ...draft } = samplePurchaseOrder({ changes: { status: 'draft' } });
 const supplier = sampleSupplier();
 const { email: ___, ...unreachable } = supplier;
+const LIMITS = [{ currency: 'EUR', amount: 1_000_000 }] as const;
 const sendBy = (sending: Sending, changes: Partial<typeof draft> = {}) =>
-  send({ ...draft, ...changes }, sending, AT, SALES, []);
+  send({ ...draft, ...changes }, sending, AT, SALES, LIMITS);
 
 describe('a purchase order', () => {
   test.each([
@@ -28,7 +29,7 @@ describe('a purchase order', () => {
 
   test('goes by mail to who has an address, under the record that the supplier has by then', () => {
     const { supplierId: ____, ...unrecorded } = draft;
-    const sent = send(unrecorded, { via: 'email', supplier }, AT, SALES, []);
+    const sent = send(unrecorded, { via: 'email', supplier }, AT, SALES, LIMITS);
     expect(sent).toMatchObject({ status: 'sent', supplierId: supplier.id, sent: { via: 'email' } });
     expect(sent.mail).toBeUndefined();
   });
@@ -36,5 +37,31 @@ describe('a purchase order', () => {
   test('for our own works is not mailed, whoever has an address', () => {
     const { sent } = sendBy({ via: 'email', supplier: undefined }, { kind: 'production' });
     expect(sent).toEqual({ at: AT, by: SALES });
+  });
+});
+
+describe('a second person', () => {
+  const [line] = draft.lines;
+  if (!line) throw new Error('no line');
+  const { price: ____, ...unpriced } = line;
+  const costs = (currency: 'EUR' | 'CNY', unitPrice: string) => ({ ...line, price: { currency, unitPrice } });
+  const by = { via: 'portal', supplier } as const;
+
+  test.each([
+    ['costs more than the limit', [costs('EUR', '90000.00')]],
+    ['is in a currency without a limit', [costs('CNY', '0.01')]],
+    ['has a line without a price', [line, unpriced]],
+  ])('is needed for what %s', (_, lines) => {
+    expect(() => sendBy(by, { lines })).toThrow(expect.objectContaining({ code: 'conflict' }));
+    const agreed = (id: string) => ({ lines, approval: { at: AT, by: { ...SALES, id } } });
+    expect(() => sendBy(by, agreed(SALES.id))).toThrow(expect.objectContaining({ code: 'conflict' }));
+    expect(sendBy(by, agreed('another')).status).toBe('sent');
+  });
+
+  test.each([
+    ['a line of which nothing is wanted any more', { lines: [line, { ...unpriced, quantity: 0 }] }],
+    ['what our own works make', { kind: 'production' as const, lines: [unpriced] }],
+  ])('is not needed for %s', (_, changes) => {
+    expect(sendBy(by, changes).status).toBe('sent');
   });
 });

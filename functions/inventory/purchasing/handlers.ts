@@ -8,13 +8,14 @@ import { lotsOfLines } from '../lots/receiving.ts';
 import { assertReceivable } from '../rules.ts';
 import { inStockUnits } from '../said.ts';
 import { supplierOf } from '../suppliers/store.ts';
+import { asOrdered } from './as-ordered.ts';
 import { closeShort } from './closing.ts';
 import { changed, expectChange, isLate } from './expecting.ts';
 import type { PurchaseOrder } from './model.ts';
 import { receiveGoods } from './receipts.ts';
 import type { purchaseRoutes } from './routes.ts';
 import { assertTolerable } from './rules.ts';
-import { approve, assertApproved, send } from './sending.ts';
+import { approve, assertApproved, isAbove, send } from './sending.ts';
 import { DUE, PURCHASE_ORDERS, purchaseOrders } from './store.ts';
 
 /** All but the document, which is drawn elsewhere. */
@@ -75,10 +76,10 @@ export const purchaseHandlers: Handlers<Omit<typeof purchaseRoutes, 'getPurchase
   async receiveGoods({ params, body: said, caller, at }) {
     const before = await purchaseOrders.get(keys.purchaseOrder(params.id));
     const products = await findProducts(said.lines.map((line) => line.sku));
-    const body = { ...said, lines: inStockUnits(said.lines, products) };
+    const body = { ...said, lines: inStockUnits(said.lines, asOrdered(before, products)) };
     assertReceivable(body, products);
     const { approvalAbove, excessTolerancePercent } = getSettings().purchasing;
-    if (before.status === 'draft') assertApproved(before, actorOf(caller), approvalAbove);
+    if (!before.sent && isAbove(before, approvalAbove)) assertApproved(before, actorOf(caller));
     const came = await lotsOfLines(body.lines, products, at);
     const { po, writes } = await receiveGoods(before, body, at, actorOf(caller), came);
     assertTolerable(before, body, excessTolerancePercent);

@@ -58,7 +58,7 @@ export const purchaseRoutes = routeTable({
     method: 'POST',
     path: '/purchase-orders/{id}/approve',
     summary:
-      'Agree to a draft; it takes nothing more, and above the limit another person than this one sends it',
+      'Agree to a draft; it takes nothing more, and above the limit or without a price another person than this one sends it',
     roles: ['purchasing', 'admin'],
     params: z.object({ id: idOf('po') }),
     response: purchaseOrder,

@@ -64,16 +64,16 @@ export function book(
   return { po: after, arrivals };
 }
 
-/** @throws Problem unprocessable naming the line of which more comes in than the tolerance allows */
+/** @throws Problem unprocessable naming the line of which more comes in, damaged or not, than the tolerance allows */
 export function assertTolerable(po: PurchaseOrder, receipt: ReceiptInput, percent: string): void {
-  for (const [i, { sku, quantity }] of receipt.lines.entries()) {
+  for (const [i, { sku, quantity, damaged = 0 }] of receipt.lines.entries()) {
     const line = po.lines.find((l) => l.sku === sku);
     const most = Big(line?.quantity ?? 0)
       .times(Big(percent).plus(100))
       .div(100);
-    if (line && most.lt(line.received + quantity))
+    if (line && most.lt(line.received + quantity + damaged))
       throw fieldProblem(
-        `/lines/${i}/quantity`,
+        `/lines/${i}/${most.lt(line.received + quantity) ? 'quantity' : 'damaged'}`,
         say('is more than the {rest} still to come and {percent} percent of what was ordered', {
           rest: formatQuantity(Math.max(0, line.quantity - line.received)),
           percent,

@@ -23,10 +23,18 @@ export function costOf({ lines }: PurchaseOrder): Money[] {
   }));
 }
 
-export const needsApproval = (po: PurchaseOrder, limits: readonly Money[]): boolean =>
-  costOf(po).some((cost) =>
-    limits.some((limit) => limit.currency === cost.currency && cost.amount > limit.amount),
-  );
+/** Whether it costs more than one person may order alone; so it does in a currency without a limit. */
+export const isAbove = (po: PurchaseOrder, limits: readonly Money[]): boolean =>
+  costOf(po).some(({ currency, amount }) => {
+    const limit = limits.find((one) => one.currency === currency);
+    return !limit || amount > limit.amount;
+  });
+
+/** Of what a line bought without a price costs nobody knows whether it is above the limit. */
+const needsApproval = (po: PurchaseOrder, limits: readonly Money[]): boolean =>
+  isAbove(po, limits) || (po.kind === 'purchase' && po.lines.some(isUnpriced));
+
+export const isUnpriced = ({ quantity, price }: PurchaseOrderLine): boolean => quantity > 0 && !price;
 
 /** From then on the draft takes nothing more. @throws Problem conflict when it is past that */
 export function approve(po: PurchaseOrder, at: string, by: Actor): PurchaseOrder {
@@ -62,7 +70,7 @@ export function send(
         status: say(po.status),
       }),
     );
-  assertApproved(po, by, limits);
+  if (needsApproval(po, limits)) assertApproved(po, by);
   if (po.kind === 'purchase' && via === 'email' && !supplier?.email)
     throw fieldProblem(
       '/via',
@@ -83,13 +91,16 @@ export function send(
   };
 }
 
-/** @throws Problem conflict when the total asks for a second person and there was none */
-export function assertApproved(po: PurchaseOrder, by: Actor, limits: readonly Money[]): void {
-  if (!needsApproval(po, limits)) return;
+/** @throws Problem conflict when no second person has agreed */
+export function assertApproved(po: PurchaseOrder, by: Actor): void {
   if (!po.approval)
-    throw conflict(say('This purchase order is above the limit; somebody has to approve it first.'));
+    throw conflict(
+      say('This purchase order is above the limit or has no price; somebody has to approve it first.'),
+    );
   if (po.approval.by.id === by.id)
     throw conflict(
-      say('This purchase order is above the limit; another person than who approved it sends it.'),
+      say(
+        'This purchase order is above the limit or has no price; another person than who approved it sends it.',
+      ),
     );
 }

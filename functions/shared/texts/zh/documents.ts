@@ -42,10 +42,10 @@ export const documents = {
   'This purchase order is approved already.': '该采购单已审批。',
   'is email, and this supplier has no e-mail address on record; give it one, or say how it was told':
     '为 email，但该供应商未登记电子邮箱；请先登记邮箱，或注明采购单以何种方式送达',
-  'This purchase order is above the limit; somebody has to approve it first.':
-    '采购单金额超过限额，须先审批。',
-  'This purchase order is above the limit; another person than who approved it sends it.':
-    '采购单金额超过限额，审批人与发出人不能是同一人。',
+  'This purchase order is above the limit or has no price; somebody has to approve it first.':
+    '采购单金额超过限额或未标价，须先审批。',
+  'This purchase order is above the limit or has no price; another person than who approved it sends it.':
+    '采购单金额超过限额或未标价，审批人与发出人不能是同一人。',
   'This purchase order is {status}; only what was sent can be closed.':
     '采购单{status}，只有已发出的采购单才能短结。',
   'This purchase order is {status}; book the goods as an adjustment.':
