@@ -19,6 +19,7 @@ export {
 export { countSale, type StockMonth } from './months.ts';
 export type { Turn } from './purchasing/allocating.ts';
 export { letOff, type Stranded, strandedBy } from './purchasing/closing.ts';
+export type { Supplies } from './purchasing/drafting.ts';
 export { comingFor, repeg, type Waiter } from './purchasing/exchanging.ts';
 export { onPurchaseOrder } from './purchasing/mail-state.ts';
 export { mailWhenSent } from './purchasing/mailing.ts';
@@ -52,3 +53,5 @@ export {
   takeOver,
 } from './stock.ts';
 export { levelsOf, monthsOf } from './store.ts';
+export { leadDaysOf, recordOf, type Suppliers } from './suppliers/lead.ts';
+export { suppliersOf } from './suppliers/store.ts';

@@ -1,5 +1,6 @@
 import type { Language } from '../shared/fields.ts';
 import { formatFor } from '../shared/format.ts';
+import type { Thousandths } from '../shared/quantity.ts';
 import { STANDARD_DEVIATIONS } from '../shared/service-level.ts';
 import { type Saying, say } from '../shared/texts/say.ts';
 import { tell } from '../shared/texts/tell.ts';
@@ -15,13 +16,10 @@ export function whyOf(low: LowStock, language: Language): string[] {
       ? [say('{count} working days without stock are left out.', { count: low.daysWithoutStock })]
       : []),
     leadTime(low, words),
-    say(
-      'Safety stock for a service level of {level} %: {z} × √({working} × {spread}² + {velocity}² × {workingSpread}²) = {safety}.',
-      words,
-    ),
-    reorderPoint(low, words),
+    safetyStock(low, words, language),
+    reorderPoint(low, words, language),
     ...atHand(low, words),
-    toOrder(low, words),
+    toOrder(low, words, language),
     ...raised(low, words),
   ].map((sentence) => tell(sentence, language));
 }
@@ -83,20 +81,43 @@ function leadTime(low: LowStock, words: Words): Saying {
         'New goods took {days} days on average over {receipts} receipts, spread {spread}: {working} working days, spread {workingSpread}.',
         { ...words, days, receipts: low.receiptsObserved, spread: String(low.leadTimeSpread) },
       )
-    : say('New goods take {days} days by the product record: {working} working days.', {
+    : say('New goods take {days} days by what is on record: {working} working days.', {
         ...words,
         days,
       });
 }
 
-const reorderPoint = (low: LowStock, words: Words): Saying =>
-  low.reorderPoint === low.usualSale &&
-  low.velocityPerDay * low.workingLeadDays + low.safetyStock < low.usualSale
+/** What a sum comes to, and up to what that is rounded where the sum isn't told as it is. */
+function comesTo(exact: number, told: Thousandths, language: Language): Saying | string {
+  const { quantity } = formatFor(language, 'UTC');
+  const sum = Math.round(exact);
+  return sum === told
+    ? quantity(told)
+    : say('{exact}, rounded up to {told}', { exact: quantity(sum), told: quantity(told) });
+}
+
+function safetyStock(low: LowStock, words: Words, language: Language): Saying {
+  const { workingLeadDays, workingLeadSpread, spreadPerDay, velocityPerDay } = low;
+  const variance = workingLeadDays * spreadPerDay ** 2 + velocityPerDay ** 2 * workingLeadSpread ** 2;
+  const exact = STANDARD_DEVIATIONS[low.serviceLevelPercent] * Math.sqrt(variance);
+  return say(
+    'Safety stock for a service level of {level} %: {z} × √({working} × {spread}² + {velocity}² × {workingSpread}²) = {safety}.',
+    { ...words, safety: comesTo(exact, low.safetyStock, language) },
+  );
+}
+
+function reorderPoint(low: LowStock, words: Words, language: Language): Saying {
+  const exact = low.velocityPerDay * low.workingLeadDays + low.safetyStock;
+  return low.reorderPoint === low.usualSale && exact < low.usualSale
     ? say(
         'Reorder point: one usual sale, {point}, since {velocity} × {working} + {safety} would be less.',
         words,
       )
-    : say('Reorder point: {velocity} × {working} + {safety} = {point}.', words);
+    : say('Reorder point: {velocity} × {working} + {safety} = {point}.', {
+        ...words,
+        point: comesTo(exact, low.reorderPoint, language),
+      });
+}
 
 function atHand({ available, lacking }: LowStock, words: Words): Saying[] {
   if (lacking)
@@ -115,16 +136,20 @@ function atHand({ available, lacking }: LowStock, words: Words): Saying[] {
 }
 
 /** What orders lack is bought on top of what the stock is filled up with. */
-const toOrder = ({ lacking }: LowStock, words: Words): Saying =>
-  lacking
+function toOrder(low: LowStock, words: Words, language: Language): Saying {
+  const { lacking = 0, available, incoming } = low;
+  const exact = low.reorderPoint + low.velocityPerDay * low.coverDays - available - incoming + lacking;
+  const figures = { ...words, wanted: comesTo(exact, low.wantedQuantity, language) };
+  return lacking
     ? say(
         'To order: {point} + {velocity} × {ahead} working days ahead − {available} − {incoming} + {lacking} = {wanted}.',
-        words,
+        figures,
       )
     : say(
         'To order: {point} + {velocity} × {ahead} working days ahead − {available} − {incoming} = {wanted}.',
-        words,
+        figures,
       );
+}
 
 function raised({ minimumQuantity, orderMultiple }: LowStock, words: Words): Saying[] {
   if (minimumQuantity && orderMultiple)

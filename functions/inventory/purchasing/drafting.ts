@@ -3,7 +3,7 @@ import { newId } from '../../shared/ids.ts';
 import type { Thousandths } from '../../shared/quantity.ts';
 import { plusDays } from '../../shared/time.ts';
 import type { Demand } from '../cover.ts';
-import type { Supplier } from '../suppliers/model.ts';
+import { leadDaysOf, recordOf, type Suppliers } from '../suppliers/lead.ts';
 import type { Turn } from './allocating.ts';
 import { ingredientsOf, withNeeds } from './making.ts';
 import type { PurchaseOrder, PurchaseOrderLine } from './model.ts';
@@ -16,14 +16,13 @@ export interface Want {
   warehouse: string;
   at: string;
   /** When it has its turn among others that want the same. */
-  turnOf?: (sku: string, products: ReadonlyMap<string, Product>) => Turn;
+  turnOf?: (sku: string, supplies: Supplies) => Turn;
 }
 
 export interface Supplies {
   /** With what they are made of. */
   products: ReadonlyMap<string, Product>;
-  /** By what products call them. */
-  suppliers: ReadonlyMap<string, Supplier>;
+  suppliers: Suppliers;
 }
 
 export const OWN_WORKS = 'own works';
@@ -33,7 +32,7 @@ export function sourceOf(sku: string, { products, suppliers }: Supplies): string
   const product = products.get(sku);
   const supply = product?.supply;
   if (supply?.kind === 'production') return product?.components ? `${OWN_WORKS} ${sku}` : OWN_WORKS;
-  return `supplier ${suppliers.get(supply?.supplier ?? '')?.id ?? supply?.supplier ?? ''}`;
+  return `supplier ${recordOf(supply, suppliers)?.id ?? supply?.supplier ?? ''}`;
 }
 
 /** What is bought of a line: what is wanted, raised to the supplier's minimum and to whole multiples. */
@@ -78,7 +77,7 @@ export function emptyDraft(
   const product = products.get(first?.sku ?? '');
   const supply = product?.supply;
   const components = ingredientsOf(product, products);
-  const record = suppliers.get(supply?.supplier ?? '');
+  const record = recordOf(supply, suppliers);
   const supplier = record?.name ?? supply?.supplier;
   return {
     id: newId('po'),
@@ -120,21 +119,15 @@ function withPeg(
   line: PurchaseOrderLine,
   quantity: Thousandths,
   { orderId, part, turnOf }: Want,
-  { products }: Supplies,
+  supplies: Supplies,
 ): PurchaseOrderLine {
   if (quantity === 0) return line;
   const own = isOf(orderId, part);
   const pegs = line.pegs.some(own)
     ? line.pegs.map((peg) => (own(peg) ? { ...peg, quantity: peg.quantity + quantity } : peg))
-    : [...line.pegs, { orderId, part, quantity, received: 0, taken: 0, ...turnOf?.(line.sku, products) }];
+    : [...line.pegs, { orderId, part, quantity, received: 0, taken: 0, ...turnOf?.(line.sku, supplies) }];
   return { ...line, pegs, quantity: quantityOf({ ...line, pegs }) };
 }
 
 export const longestLead = (demand: readonly Demand[], { products, suppliers }: Supplies): number =>
-  Math.max(
-    0,
-    ...demand.flatMap(({ sku }) => {
-      const supply = products.get(sku)?.supply;
-      return [supply?.leadTimeDays ?? 0, suppliers.get(supply?.supplier ?? '')?.leadTimeDays ?? 0];
-    }),
-  );
+  Math.max(0, ...demand.map(({ sku }) => leadDaysOf(products.get(sku)?.supply, suppliers)));

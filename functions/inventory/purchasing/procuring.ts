@@ -2,7 +2,7 @@ import { findProducts, type Product } from '../../catalog/index.ts';
 import { keys } from '../../shared/keys.ts';
 import { getItems, type Write } from '../../shared/table.ts';
 import type { Demand } from '../cover.ts';
-import { findSuppliers } from '../suppliers/store.ts';
+import { suppliersOf } from '../suppliers/store.ts';
 import { draft, type Supplies, sourceOf, type Want } from './drafting.ts';
 import { expectChange } from './expecting.ts';
 import { ingredientsOf, isMadeOf } from './making.ts';
@@ -63,7 +63,7 @@ export async function suppliesOf(products: ReadonlyMap<string, Product>): Promis
   const parts = [...products.values()].flatMap(({ components = [] }) => components);
   const [beneath, suppliers] = await Promise.all([
     findProducts(parts.map(({ sku }) => sku)),
-    findSuppliers([...products.values()].flatMap(({ supply }) => supply.supplier ?? [])),
+    suppliersOf(products.values()),
   ]);
   return { products: new Map([...beneath, ...products]), suppliers };
 }
