@@ -19,12 +19,14 @@ export {
 export { countSale, type StockMonth } from './months.ts';
 export type { Turn } from './purchasing/allocating.ts';
 export { letOff, type Stranded, strandedBy } from './purchasing/closing.ts';
+export { expectedFor, overdue } from './purchasing/days.ts';
 export type { Supplies } from './purchasing/drafting.ts';
 export { comingFor, repeg, type Waiter } from './purchasing/exchanging.ts';
 export { onPurchaseOrder } from './purchasing/mail-state.ts';
 export { mailWhenSent } from './purchasing/mailing.ts';
 export { type PurchaseOrder, purchaseOrder } from './purchasing/model.ts';
-export { isOfOrder } from './purchasing/pegs.ts';
+export { COMPONENTS, isOfOrder } from './purchasing/pegs.ts';
+export { postpone } from './purchasing/postponing.ts';
 export { procure, SKUS_AT_ONCE } from './purchasing/procuring.ts';
 export { provide } from './purchasing/providing.ts';
 export { fitsReceipts } from './purchasing/room.ts';

@@ -27,6 +27,8 @@ export interface Consequences {
   moved?: Moved;
   /** Production orders whose components may have to be brought up, or down, to what is needed. */
   provide?: string[];
+  /** Production orders whose components come on another day. */
+  postpone?: string[];
   /** Orders that may have something less to wait for. */
   wake: string[];
 }

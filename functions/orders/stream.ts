@@ -1,5 +1,5 @@
 import { SFNClient, StartExecutionCommand } from '@aws-sdk/client-sfn';
-import { provide } from '../inventory/index.ts';
+import { postpone, provide } from '../inventory/index.ts';
 import { env } from '../shared/env.ts';
 import { logAbout } from '../shared/log.ts';
 import { measure } from '../shared/measure.ts';
@@ -15,11 +15,13 @@ const sfn = new SFNClient({});
 
 /** Starts and wakes executions as the table changes, and counts what was sold elsewhere; all are safe to repeat. */
 export const handler = following(async (change) => {
-  const { start, count, rebuy: lost, provide: making = [], moved, wake } = consequencesOf(change);
+  const consequences = consequencesOf(change);
+  const { start, count, rebuy: lost, provide: making = [], postpone: later = [], moved, wake } = consequences;
   if (count) await countPastOrder(count);
   if (start) await startRun(start);
   for (const one of lost?.stranded ?? []) await rebuy(lost?.purchaseOrderId ?? '', one);
   for (const id of making) await logAbout({ purchaseOrderId: id }, () => provide(id));
+  for (const id of later) await logAbout({ purchaseOrderId: id }, () => postpone(id));
   if (moved) await tellMoved(moved);
   for (const orderId of wake) await logAbout({ orderId }, () => wakeOrder(orderId));
   // At the end, so that a change that has to come again is counted once.

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { expectedFor } from '../../functions/inventory/purchasing/days.ts';
 import {
   draft,
   quantityOf,
@@ -7,6 +8,7 @@ import {
   sourceOf,
   type Want,
 } from '../../functions/inventory/purchasing/drafting.ts';
+import { changed } from '../../functions/inventory/purchasing/expecting.ts';
 import type { PurchaseOrder } from '../../functions/inventory/purchasing/model.ts';
 import { takesMore } from '../../functions/inventory/purchasing/room.ts';
 import { freeOf, unpeg } from '../../functions/inventory/purchasing/rules.ts';
@@ -101,6 +103,33 @@ describe('a draft', () => {
       status: 'cancelled',
       lines: [{ quantity: 0 }],
     });
+  });
+
+  test('makes nobody wait for what another wants of it, and comes no later once that one has left', () => {
+    const [first, other] = [want(), want()];
+    const alone = add(undefined, 1000, 'BOLT', first);
+    const both = add(alone, 1000, 'NUT', other);
+    const dayFor = (po: PurchaseOrder, { orderId, part }: Want) => expectedFor(po, orderId, part);
+    expect([dayFor(both, first), dayFor(both, other)]).toEqual([plusDays(AT, 5), plusDays(AT, 9)]);
+    expect(both.expectedAt).toBe(plusDays(AT, 9));
+    const after = unpeg(both, other.orderId, AT);
+    expect([after.expectedAt, dayFor(after, first)]).toEqual([plusDays(AT, 5), plusDays(AT, 5)]);
+  });
+
+  test('that somebody gave a day comes on that, but for what is added to it', () => {
+    const first = want();
+    const given = plusDays(AT, 7);
+    const po = changed(add(undefined, 1000, 'BOLT', first), { expectedAt: given }, AT);
+    const more = add(add(po, 1000, 'NUT'), 1000, 'BOLT');
+    expect([expectedFor(more, first.orderId, first.part), more.expectedAt]).toEqual([given, plusDays(AT, 9)]);
+  });
+
+  test('of before lines had days has that of the order for each', () => {
+    const first = want();
+    const { lines, ...rest } = add(undefined, 1000, 'BOLT', first);
+    const before = { ...rest, lines: lines.map(({ expectedAt: _, ...line }) => line) };
+    expect(expectedFor(before, first.orderId, first.part)).toBe(plusDays(AT, 5));
+    expect(add(before, 1000, 'NUT').lines[0]?.expectedAt).toBe(plusDays(AT, 5));
   });
 
   test('keeps what is wanted for stock', () => {

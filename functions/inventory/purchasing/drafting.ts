@@ -5,6 +5,7 @@ import { plusDays } from '../../shared/time.ts';
 import type { Demand } from '../cover.ts';
 import { leadDaysOf, recordOf, type Suppliers } from '../suppliers/lead.ts';
 import type { Turn } from './allocating.ts';
+import { dayOf, lastOf, withDays } from './days.ts';
 import { ingredientsOf, withNeeds } from './making.ts';
 import type { PurchaseOrder, PurchaseOrderLine } from './model.ts';
 import { isOf } from './pegs.ts';
@@ -56,17 +57,13 @@ export function draft(
 ): PurchaseOrder {
   const base = open ?? emptyDraft(demand, supplies, want);
   const wanted = new Map(demand.map((d) => [d.sku, d.quantity]));
-  const known = base.lines.map((line) => withPeg(line, wanted.get(line.sku) ?? 0, want, supplies));
+  const known = base.lines.map((line) =>
+    withPeg({ ...line, expectedAt: dayOf(base, line) }, wanted.get(line.sku) ?? 0, want, supplies),
+  );
   const added = demand
     .filter(({ sku }) => !base.lines.some((l) => l.sku === sku))
     .map(({ sku, quantity }) => withPeg(newLine(sku, supplies), quantity, want, supplies));
-  const due = plusDays(want.at, longestLead(demand, supplies));
-  return withNeeds({
-    ...base,
-    lines: [...known, ...added],
-    expectedAt: [base.expectedAt, due].toSorted().at(-1) ?? due,
-    updatedAt: want.at,
-  });
+  return withNeeds(withDays({ ...base, lines: [...known, ...added], updatedAt: want.at }));
 }
 
 export function emptyDraft(
@@ -118,16 +115,20 @@ export function newLine(sku: string, { products }: Supplies): PurchaseOrderLine 
 function withPeg(
   line: PurchaseOrderLine,
   quantity: Thousandths,
-  { orderId, part, turnOf }: Want,
+  want: Want,
   supplies: Supplies,
 ): PurchaseOrderLine {
   if (quantity === 0) return line;
+  const { orderId, part, turnOf } = want;
   const own = isOf(orderId, part);
   const pegs = line.pegs.some(own)
     ? line.pegs.map((peg) => (own(peg) ? { ...peg, quantity: peg.quantity + quantity } : peg))
     : [...line.pegs, { orderId, part, quantity, received: 0, taken: 0, ...turnOf?.(line.sku, supplies) }];
-  return { ...line, pegs, quantity: quantityOf({ ...line, pegs }) };
+  const due = dueOf(line.sku, want.at, supplies);
+  const expectedAt = lastOf([line.expectedAt ?? due, due]) ?? due;
+  return { ...line, pegs, quantity: quantityOf({ ...line, pegs }), expectedAt };
 }
 
-export const longestLead = (demand: readonly Demand[], { products, suppliers }: Supplies): number =>
-  Math.max(0, ...demand.map(({ sku }) => leadDaysOf(products.get(sku)?.supply, suppliers)));
+/** When it can be there if it is ordered at once. */
+export const dueOf = (sku: string, at: string, { products, suppliers }: Supplies): string =>
+  plusDays(at, leadDaysOf(products.get(sku)?.supply, suppliers));

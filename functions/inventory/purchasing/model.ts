@@ -35,6 +35,8 @@ export const purchaseOrderLine = z.object({
   /** The unit that it was ordered in, where it isn't the stock's. */
   orderedIn: furtherUnit.optional(),
   received: quantity,
+  /** Missing on what was written before lines had days of their own: as all of the order. */
+  expectedAt: z.iso.datetime().optional(),
   pegs: z.array(peg),
   /** What of it is wanted for stock, beside what orders wait for. */
   forStock: quantity.optional(),
@@ -79,6 +81,7 @@ export const purchaseOrder = z.object({
   ready: z.boolean().optional(),
   /** Where the components that were short are bought, or made. */
   suppliedBy: z.array(idOf('po')).optional(),
+  /** Of its lines the last. */
   expectedAt: z.iso.datetime(),
   /** Who agreed to a total above the limit. */
   approval: decided.optional(),

@@ -10,7 +10,8 @@ export const purchaseRoutes = routeTable({
   listPurchaseOrders: {
     method: 'GET',
     path: '/purchase-orders',
-    summary: 'Purchase and production orders, newest first; late ones longest due first',
+    summary:
+      'Purchase and production orders, newest first; late ones, and drafts that nobody sent for a day, longest due first',
     roles: ['warehouse', 'purchasing', 'sales', 'admin'],
     query: z.strictObject({
       ...pageQuery,
@@ -80,6 +81,8 @@ export const purchaseRoutes = routeTable({
     method: 'POST',
     path: '/purchase-orders/{id}/close',
     summary: "Say that the rest won't come; what orders still wait for is bought anew",
+    description:
+      'A draft is closed as well, and is then not ordered: what orders wait for is bought of whom the products name by then.',
     roles: ['purchasing', 'admin'],
     params: z.object({ id: idOf('po') }),
     body: closeInput,

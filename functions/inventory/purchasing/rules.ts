@@ -6,6 +6,7 @@ import { say } from '../../shared/texts/say.ts';
 import type { Actor } from '../../shared/timeline.ts';
 import type { Demand } from '../cover.ts';
 import { allocate } from './allocating.ts';
+import { withDays } from './days.ts';
 import { quantityOf } from './drafting.ts';
 import { withNeeds } from './making.ts';
 import type { Peg, PurchaseOrder, PurchaseOrderLine } from './model.ts';
@@ -160,12 +161,13 @@ export function unpeg(
   return repegged(po, (line) => (skus && !skus.includes(line.sku) ? line.pegs : others(line)), at);
 }
 
-/** With these pegs: a draft buys what is wanted by them, and is cancelled when nothing is. */
+/** With these pegs: a draft buys what is wanted by them, by when the last of that is there, and is cancelled when nothing is. */
 export function repegged(po: PurchaseOrder, pegsOf: (line: Line) => Peg[], at: string): PurchaseOrder {
   const lines = po.lines.map((line): Line => {
     const left = { ...line, pegs: pegsOf(line) };
     return po.status === 'draft' ? { ...left, quantity: quantityOf(left) } : left;
   });
   const empty = po.status === 'draft' && lines.every((l) => l.quantity === 0);
-  return withNeeds({ ...po, lines, status: empty ? 'cancelled' : po.status, updatedAt: at });
+  const after: PurchaseOrder = { ...po, lines, status: empty ? 'cancelled' : po.status, updatedAt: at };
+  return withNeeds(po.status === 'draft' ? withDays(after) : after);
 }

@@ -3,9 +3,11 @@ import { type Money, toMinor } from '../../shared/money.ts';
 import { conflict, fieldProblem } from '../../shared/problem.ts';
 import { formatQuantity } from '../../shared/quantity.ts';
 import { say } from '../../shared/texts/say.ts';
+import { plusDays } from '../../shared/time.ts';
 import type { Actor } from '../../shared/timeline.ts';
 import type { Supplier } from '../suppliers/model.ts';
 import type { PurchaseOrder, PurchaseOrderLine, SendInput } from './model.ts';
+import { OPEN } from './open.ts';
 
 /** What a line costs, where there is a price on record. */
 export const costOfLine = ({ quantity, price }: PurchaseOrderLine): Money | undefined =>
@@ -36,9 +38,12 @@ const needsApproval = (po: PurchaseOrder, limits: readonly Money[]): boolean =>
 
 export const isUnpriced = ({ quantity, price }: PurchaseOrderLine): boolean => quantity > 0 && !price;
 
+/** A draft, or one of which goods came in before it was sent: they had been ordered by telephone. */
+const isUnsent = ({ status, sent }: PurchaseOrder): boolean => !sent && OPEN.includes(status);
+
 /** From then on the draft takes nothing more. @throws Problem conflict when it is past that */
 export function approve(po: PurchaseOrder, at: string, by: Actor): PurchaseOrder {
-  if (po.status !== 'draft')
+  if (!isUnsent(po))
     throw conflict(
       say('This purchase order is {status}; only a draft can be approved.', { status: say(po.status) }),
     );
@@ -53,7 +58,7 @@ export interface Sending extends SendInput {
 }
 
 /**
- * @throws Problem conflict when it is past that, or too much for one person to decide; unprocessable when it should go
+ * @throws Problem conflict when it is past that, its day is over, or too much for one person to decide; unprocessable when it should go
  * by mail and there is no address
  */
 export function send(
@@ -64,12 +69,13 @@ export function send(
   limits: readonly Money[],
 ): PurchaseOrder {
   const again = po.status === 'sent' && po.mail?.state === 'bounced';
-  if (po.status !== 'draft' && !again)
+  if (!isUnsent(po) && !again)
     throw conflict(
       say('This purchase order is {status}; only a draft can be sent, or one whose mail came back.', {
         status: say(po.status),
       }),
     );
+  if (!again) assertToCome(po, at);
   if (needsApproval(po, limits)) assertApproved(po, by);
   if (po.kind === 'purchase' && via === 'email' && !supplier?.email)
     throw fieldProblem(
@@ -77,7 +83,7 @@ export function send(
       say('is email, and this supplier has no e-mail address on record; give it one, or say how it was told'),
     );
   // What nobody wants any more isn't ordered.
-  const lines = po.lines.filter((line) => line.quantity > 0);
+  const lines = po.lines.filter((line) => line.quantity > 0 || line.received > 0);
   const { mail: _, ...rest } = po;
   const time = again ? { time: (po.sent?.time ?? 1) + 1 } : {};
   const sent = po.kind === 'purchase' ? { at, by, via, ...time } : { at, by };
@@ -85,10 +91,20 @@ export function send(
     ...rest,
     lines,
     ...(supplier ? { supplierId: supplier.id } : {}),
-    status: 'sent',
+    status: po.status === 'draft' ? 'sent' : po.status,
     sent,
     updatedAt: at,
   };
+}
+
+/** Nobody delivers on a day that was; a day's grace, since days are others elsewhere. @throws Problem conflict */
+function assertToCome({ expectedAt }: PurchaseOrder, at: string): void {
+  if (plusDays(expectedAt, 1) < at)
+    throw conflict(
+      say('This purchase order is expected on {day}, which is over; say first when it is expected now.', {
+        day: expectedAt.slice(0, 10),
+      }),
+    );
 }
 
 /** @throws Problem conflict when no second person has agreed */
