@@ -300,7 +300,11 @@ export const samples = (known: Known): Record<string, { path: string; body: obje
   },
   changePurchaseOrder: {
     path: `/purchase-orders/${known.purchaseOrderId}`,
-    body: { reference: 'B-1', expectedAt: '2026-01-02T00:00:00Z' },
+    body: {
+      reference: 'B-1',
+      expectedAt: '2026-01-02T00:00:00Z',
+      lines: [{ sku: known.sku, quantity: '1', unit: 'pcs' }],
+    },
   },
   receiveGoods: {
     path: `/purchase-orders/${known.purchaseOrderId}/receipts`,

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { withQuantities } from '../../functions/inventory/purchasing/choosing.ts';
 import { expectedFor } from '../../functions/inventory/purchasing/days.ts';
 import {
   draft,
@@ -14,7 +15,7 @@ import { takesMore } from '../../functions/inventory/purchasing/room.ts';
 import { freeOf, unpeg } from '../../functions/inventory/purchasing/rules.ts';
 import { newId } from '../../functions/shared/ids.ts';
 import { plusDays } from '../../functions/shared/time.ts';
-import { AT, aProduct } from '../support/samples.ts';
+import { AT, aProduct, SALES } from '../support/samples.ts';
 
 const terms = { minimumQuantity: 100_000, orderMultiple: 12_000 };
 const supplies: Supplies = {
@@ -130,6 +131,22 @@ describe('a draft', () => {
     const before = { ...rest, lines: lines.map(({ expectedAt: _, ...line }) => line) };
     expect(expectedFor(before, first.orderId, first.part)).toBe(plusDays(AT, 5));
     expect(add(before, 1000, 'NUT').lines[0]?.expectedAt).toBe(plusDays(AT, 5));
+  });
+
+  test('orders as much as somebody chooses, but no less than orders wait for', () => {
+    const po = { ...add(undefined, 7000, 'NUT'), approval: { at: AT, by: SALES } };
+    const chosen = (quantity: number, sku = 'NUT') => withQuantities(po, [{ sku, quantity }], AT);
+    expect(chosen(20_000)).toMatchObject({ lines: [{ quantity: 20_000, forStock: 13_000 }] });
+    expect(chosen(20_000)).not.toHaveProperty('approval');
+    expect(freeOf(chosen(20_000), 'NUT')).toBe(13_000);
+    expect(add(chosen(7000), 1000, 'NUT').lines[0]?.quantity).toBe(8000);
+    const refused = (pointer: string) =>
+      expect.objectContaining({ errors: [expect.objectContaining({ pointer })] });
+    expect(() => chosen(6999)).toThrow(refused('/lines/0/quantity'));
+    expect(() => chosen(9000, 'BOLT')).toThrow(refused('/lines/0/sku'));
+    expect(() => withQuantities({ ...po, status: 'sent' }, [], AT)).toThrow(
+      expect.objectContaining({ code: 'conflict' }),
+    );
   });
 
   test('keeps what is wanted for stock', () => {

@@ -30,7 +30,11 @@ export function dueAt(po: PurchaseOrder): string | undefined {
 export const isLate = (po: PurchaseOrder, at: string): boolean => (dueAt(po) ?? at) < at;
 
 /** @throws Problem conflict when another day is told for what no longer comes, unprocessable when it can't be meant */
-export function changed(po: PurchaseOrder, patch: PurchaseOrderPatch, at: string): PurchaseOrder {
+export function changed(
+  po: PurchaseOrder,
+  patch: Omit<PurchaseOrderPatch, 'lines'>,
+  at: string,
+): PurchaseOrder {
   const after = patched({ ...po, updatedAt: at }, patch);
   if (after.expectedAt === po.expectedAt) return after;
   if (!OPEN.includes(po.status))

@@ -48,7 +48,7 @@ export const purchaseRoutes = routeTable({
     method: 'PATCH',
     path: '/purchase-orders/{id}',
     summary:
-      'Give a purchase or production order a number of your own or take it away, or say when it is expected now',
+      'Give a purchase or production order a number of your own or take it away, say when it is expected now, or how much a draft is to order',
     roles: ['purchasing', 'admin'],
     params: z.object({ id: idOf('po') }),
     body: purchaseOrderPatch,

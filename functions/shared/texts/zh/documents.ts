@@ -41,6 +41,9 @@ export const documents = {
   'This purchase order is {status}; nothing of it is expected.': '采购单{status}，已无待到货物。',
   'This purchase order is expected on {day}, which is over; say first when it is expected now.':
     '采购单预计到货日 {day} 已过，请先更新预计到货日。',
+  'This purchase order is {status}; only of a draft quantities can be changed.':
+    '采购单{status}，只有草稿才能修改数量。',
+  'is less than the {quantity} that orders wait for': '少于订单等待的数量 {quantity}',
   'This purchase order is approved already.': '该采购单已审批。',
   'is email, and this supplier has no e-mail address on record; give it one, or say how it was told':
     '为 email，但该供应商未登记电子邮箱；请先登记邮箱，或注明采购单以何种方式送达',
