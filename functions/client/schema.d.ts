@@ -4025,6 +4025,8 @@ export interface components {
                 at: string;
                 book: components["schemas"]["Balance"];
                 difference: components["schemas"]["Balance"];
+                /** Format: date-time */
+                correctedAt?: string;
                 lots?: {
                     lot: components["schemas"]["LotNumber"];
                     expiresOn: components["schemas"]["Day"];
@@ -4203,6 +4205,7 @@ export interface components {
             contact?: {
                 name: string;
                 phone?: string;
+                email?: components["schemas"]["Email"];
             };
             window?: {
                 /** Format: date-time */
@@ -4217,6 +4220,7 @@ export interface components {
             contact?: {
                 name: string;
                 phone?: string;
+                email?: components["schemas"]["Email"];
             };
             window?: {
                 from: components["schemas"]["Instant"];
