@@ -48,6 +48,7 @@ export const BUDGET_KIB: Readonly<Record<FunctionName, number>> = {
   'partner-mails': 1290,
   dunning: 770,
   statements: 600,
+  segments: 560,
   'late-goods': 760,
   figures: 850,
   'low-stock': 790,

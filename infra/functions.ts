@@ -223,6 +223,10 @@ export const FUNCTIONS = {
     ),
     timeoutSeconds: 900,
   },
+  segments: {
+    ...background('functions/relations/segments/looking.ts', 'get', 'get-many', 'put', 'byState'),
+    timeoutSeconds: 900,
+  },
   'mail-events': background('functions/mails/events.ts', 'get', 'put'),
 } as const satisfies Record<string, FunctionDefinition>;
 

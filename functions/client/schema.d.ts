@@ -2254,6 +2254,51 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/segments/{segment}/customers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the customers of a segment, first those that time alone soonest takes to another
+         * @description Told apart by how long ago, how often and for how much they ordered, by the thresholds in the settings (`segments`): `prospect`, `new`, `active`, `champion`, `at-risk` and `lapsed`. Kept as things happen, a moment behind them, and looked at every hour for what a new day changes.
+         *
+         *     Roles: `sales`, `finance`, `admin`.
+         */
+        get: operations["listSegment"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/segments/{segment}/customers/csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The same as a CSV file, all of them, with a row for each currency and money in major units
+         * @description Roles: `sales`, `finance`, `admin`.
+         *
+         *     Problems of its own:
+         *     - `unprocessable` (422): The request is well-formed and can not be right
+         */
+        get: operations["getSegmentFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/bank-statements": {
         parameters: {
             query?: never;
@@ -6161,6 +6206,12 @@ export interface components {
         };
         Trade: {
             customerId: string;
+            standing?: {
+                /** @enum {string} */
+                segment: "prospect" | "new" | "active" | "champion" | "at-risk" | "lapsed";
+                since: components["schemas"]["Day"];
+                until?: components["schemas"]["Day"];
+            };
             orders: {
                 count: number;
                 lost: number;
@@ -12238,7 +12289,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
-                fields?: ("customerId" | "orders" | "bought" | "returns" | "payments" | "evaluations" | "balance")[];
+                fields?: ("customerId" | "standing" | "orders" | "bought" | "returns" | "payments" | "evaluations" | "balance")[];
             };
             header?: {
                 /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
@@ -12724,6 +12775,129 @@ export interface operations {
             };
             413: components["responses"]["413.gateway.too-large"];
             415: components["responses"]["415.unsupported-media-type"];
+            429: components["responses"]["429.gateway"];
+            431: components["responses"]["431.gateway"];
+            500: components["responses"]["500.gateway.internal-error"];
+            503: components["responses"]["503.gateway"];
+        };
+    };
+    listSegment: {
+        parameters: {
+            query?: {
+                /** @description How many items a page has at most. */
+                limit?: number;
+                /** @description `next` of the page before. Good for the same caller, list, filters and sort only. */
+                cursor?: string;
+                /** @description By which field, with a `-` from the last to the first. */
+                sort?: "until" | "-until";
+                /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
+                fields?: ("customerId" | "name" | "salesperson" | "segment" | "since" | "until" | "lastAt" | "orders" | "everyDays" | "value")[];
+            };
+            header?: {
+                /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description ETag of what you have: if it is still so, the answer is 304 without a body. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /** @description Where the customers stand. */
+                segment: "prospect" | "new" | "active" | "champion" | "at-risk" | "lapsed";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["Content-Language"];
+                    Vary: components["headers"]["Vary"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            customerId: string;
+                            name: string;
+                            salesperson?: string;
+                            /** @enum {string} */
+                            segment: "prospect" | "new" | "active" | "champion" | "at-risk" | "lapsed";
+                            since: components["schemas"]["Day"];
+                            until?: components["schemas"]["Day"];
+                            /** Format: date-time */
+                            lastAt?: string;
+                            orders: number;
+                            everyDays?: number;
+                            value: components["schemas"]["Money"][];
+                        }[];
+                        next?: string;
+                    };
+                };
+            };
+            /** @description Still as named by If-None-Match. */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["Content-Language"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["400.gateway.invalid-request"];
+            401: components["responses"]["401.gateway.unauthenticated"];
+            403: components["responses"]["403.forbidden"];
+            404: components["responses"]["404.not-found"];
+            413: components["responses"]["413.gateway"];
+            429: components["responses"]["429.gateway"];
+            431: components["responses"]["431.gateway"];
+            500: components["responses"]["500.gateway.internal-error"];
+            503: components["responses"]["503.gateway"];
+        };
+    };
+    getSegmentFile: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description ETag of what you have: if it is still so, the answer is 304 without a body. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /** @description Where the customers stand. */
+                segment: "prospect" | "new" | "active" | "champion" | "at-risk" | "lapsed";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description Still as named by If-None-Match. */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["400.gateway.invalid-request"];
+            401: components["responses"]["401.gateway.unauthenticated"];
+            403: components["responses"]["403.forbidden"];
+            404: components["responses"]["404.not-found"];
+            413: components["responses"]["413.gateway"];
+            422: components["responses"]["422.unprocessable"];
             429: components["responses"]["429.gateway"];
             431: components["responses"]["431.gateway"];
             500: components["responses"]["500.gateway.internal-error"];

@@ -35,6 +35,8 @@ export const keys = {
   }),
   /** What a customer's dealings with us come to. */
   trade: (customerId: string): Key => ({ pk: `CUSTOMER#${customerId}`, sk: 'TRADE' }),
+  /** By which thresholds all customers have been told apart. */
+  segmentLook: { pk: 'SEGMENT_LOOK', sk: 'SEGMENT_LOOK' } satisfies Key,
   /** How often and how much of a product it orders. */
   bought: (customerId: string, sku: string): Key => ({ pk: `CUSTOMER#${customerId}`, sk: `BOUGHT#${sku}` }),
   /** That something counts in a customer's trade, and as what. */

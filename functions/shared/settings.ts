@@ -5,6 +5,7 @@ import { address, country, email, language, text, warehouseCode } from './fields
 import { currency, money } from './money.ts';
 import { percent, quantity } from './quantity.ts';
 import { replenishmentPolicy } from './replenishment-policy.ts';
+import { segmentPolicy, USUAL_SEGMENTS } from './segment-policy.ts';
 import { shippingPolicy } from './shipping-policy.ts';
 import { duration } from './time.ts';
 import { vatCategory } from './vat-category.ts';
@@ -129,6 +130,8 @@ export const settings = z.strictObject({
     excessTolerancePercent: percent,
   }),
   replenishment: replenishmentPolicy,
+  /** By what customers are told apart. */
+  segments: segmentPolicy.prefault(USUAL_SEGMENTS),
   /** After the due date: when reminders of level 1, 2, 3 … go out. */
   reminders: z.array(duration).min(1).max(9),
 });

@@ -50,6 +50,8 @@ async function recordTrade(to: Recorder, id: string): Promise<void> {
   });
   await to.until('showTrade', { params: { id } }, whole);
   await to.record('showTrade', { params: { id } });
+  for (const route of ['listSegment', 'getSegmentFile'])
+    await to.record(route, { params: { segment: 'new' }, as: 'sales' });
 }
 
 async function recordInvoice(

@@ -73,6 +73,8 @@ const RULES = [
   'functions/insights/viewing.ts',
   'functions/relations/evaluations/marks.ts',
   'functions/relations/evaluations/rules.ts',
+  'functions/relations/segments/file.ts',
+  'functions/relations/segments/rules.ts',
   'functions/relations/trade/rules.ts',
   'functions/relations/trade/telling.ts',
   'functions/inventory/purchasing/allocating.ts',

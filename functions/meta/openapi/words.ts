@@ -3,6 +3,7 @@ export const PARAMETER_WORDS: Readonly<Record<string, string>> = {
   id: 'Id of the thing.',
   sku: "The product's stock keeping unit.",
   code: 'Code of the problem.',
+  segment: 'Where the customers stand.',
   file: 'Name of the file.',
   warehouse: 'Code of the warehouse, as the settings have it.',
   carrier: 'Code of the carrier, as the settings have it.',

@@ -19,7 +19,15 @@ import { lotLeft, lotsListed } from './lots.ts';
 import { pricing } from './pricing.ts';
 import { drawnOrder, lateTold, movedTold, orderBounced, ordered } from './purchasing.ts';
 import { answeredByLink, quotationDrawn, quotationKept } from './quotations.ts';
-import { rated, ratedByLink, ratingShown, traded, tradeShown } from './relations.ts';
+import {
+  rated,
+  ratedByLink,
+  ratingShown,
+  segmentShown,
+  segmentsLookedAt,
+  traded,
+  tradeShown,
+} from './relations.ts';
 import { replenishment, soldElsewhere, told } from './replenishment.ts';
 import { askedTwice, creditMailed, expired, returned } from './returns.ts';
 import type { Scene } from './scene.ts';
@@ -59,7 +67,7 @@ export const SCENES: Readonly<Record<FunctionName, Scene[]>> = {
   'insights-api': [...figuresRead, cursorsSealed],
   'ledger-api': [entriesListed],
   'imports-api': imports,
-  'relations-api': [tradeShown, rated, ratingShown, ...lists('/evaluations', 'follow-up')],
+  'relations-api': [tradeShown, segmentShown, rated, ratingShown, ...lists('/evaluations', 'follow-up')],
   'customer-pages': [followed, ratedByLink, disputedByLink],
   'meta-api': [],
   'ledger-stream': [sealedSoon],
@@ -83,6 +91,7 @@ export const SCENES: Readonly<Record<FunctionName, Scene[]>> = {
   'partner-mails': [linked, ordered, creditMailed, ratedByLink, answeredByLink, disputedByLink],
   dunning: [dunned],
   statements: [monthStated],
+  segments: [segmentsLookedAt],
   'late-goods': [lateTold],
   lookout: [lookedOut, quoteEnded, expired],
   figures: [figuresTold],
