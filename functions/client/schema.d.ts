@@ -1191,7 +1191,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Purchase and production orders, newest first; late ones longest due first
+         * Purchase and production orders, newest first; late ones, and drafts that nobody sent for a day, longest due first
          * @description Roles: `warehouse`, `purchasing`, `sales`, `admin`.
          */
         get: operations["listPurchaseOrders"];
@@ -1226,11 +1226,12 @@ export interface paths {
         options?: never;
         head?: never;
         /**
-         * Give a purchase or production order a number of your own or take it away, or say when it is expected now
+         * Give a purchase or production order a number of your own or take it away, say when it is expected now, or how much a draft is to order
          * @description Roles: `purchasing`, `admin`.
          *
          *     Problems of its own:
          *     - `not-found` (404): Not found
+         *     - `unprocessable` (422): The request is well-formed and can not be right
          *     - `already-exists` (409): Exists already
          *     - `conflict` (409): Not possible in the present state
          */
@@ -1270,7 +1271,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Agree to a draft; it takes nothing more, and above the limit another person than this one sends it
+         * Agree to a draft; it takes nothing more, and above the limit or without a price another person than this one sends it
          * @description Roles: `purchasing`, `admin`.
          *
          *     Problems of its own:
@@ -1322,7 +1323,9 @@ export interface paths {
         put?: never;
         /**
          * Say that the rest won't come; what orders still wait for is bought anew
-         * @description Roles: `purchasing`, `admin`.
+         * @description A draft is closed as well, and is then not ordered: what orders wait for is bought of whom the products name by then.
+         *
+         *     Roles: `purchasing`, `admin`.
          *
          *     Problems of its own:
          *     - `not-found` (404): Not found
@@ -5642,6 +5645,8 @@ export interface components {
             quantity: components["schemas"]["Quantity"];
             orderedIn?: components["schemas"]["FurtherUnit"];
             received: components["schemas"]["Quantity"];
+            /** Format: date-time */
+            expectedAt?: string;
             pegs: components["schemas"]["Peg"][];
             forStock?: components["schemas"]["Quantity"];
             minimumQuantity?: components["schemas"]["PositiveQuantity"];
@@ -5654,6 +5659,11 @@ export interface components {
         PurchaseOrderPatch: {
             reference?: components["schemas"]["Reference"] | null;
             expectedAt?: components["schemas"]["Instant"];
+            lines?: {
+                sku: components["schemas"]["Sku"];
+                quantity: components["schemas"]["Quantity"];
+                unit?: components["schemas"]["UnitCode"];
+            }[];
         };
         /** @enum {string} */
         PurchaseOrderStatus: "draft" | "sent" | "partly-received" | "received" | "closed" | "cancelled";
@@ -10525,6 +10535,7 @@ export interface operations {
             412: components["responses"]["412.precondition-failed"];
             413: components["responses"]["413.gateway.too-large"];
             415: components["responses"]["415.unsupported-media-type"];
+            422: components["responses"]["422.unprocessable"];
             428: components["responses"]["428.precondition-required"];
             429: components["responses"]["429.gateway"];
             431: components["responses"]["431.gateway"];

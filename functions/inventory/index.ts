@@ -20,6 +20,8 @@ export { movement, type StockLevel } from './model.ts';
 export { countSale, type StockMonth } from './months.ts';
 export type { Turn } from './purchasing/allocating.ts';
 export { letOff, type Stranded, strandedBy } from './purchasing/closing.ts';
+export { expectedFor, overdue } from './purchasing/days.ts';
+export type { Supplies } from './purchasing/drafting.ts';
 export { comingFor, repeg, type Waiter } from './purchasing/exchanging.ts';
 export { onPurchaseOrder } from './purchasing/mail-state.ts';
 export { mailWhenSent } from './purchasing/mailing.ts';
@@ -27,8 +29,9 @@ export { type PurchaseOrder, purchaseOrder } from './purchasing/model.ts';
 export { lastFirst } from './purchasing/moves.ts';
 export { leaveOrder, ON_ORDER, onOrder, parseOnOrder } from './purchasing/on-order.ts';
 export { isOpen } from './purchasing/open.ts';
-export { isOfOrder } from './purchasing/pegs.ts';
-export { procure, SKUS_AT_ONCE } from './purchasing/procuring.ts';
+export { COMPONENTS, isOfOrder } from './purchasing/pegs.ts';
+export { postpone } from './purchasing/postponing.ts';
+export { procure, SKUS_AT_ONCE, suppliesOf } from './purchasing/procuring.ts';
 export { provide } from './purchasing/providing.ts';
 export { fitsReceipts } from './purchasing/room.ts';
 export { arrivedFor, freeOf, heldOf, isOwed, outstandingFor, taken, unpeg } from './purchasing/rules.ts';
@@ -58,3 +61,5 @@ export {
   takeOver,
 } from './stock.ts';
 export { levelsOf, monthsOf } from './store.ts';
+export { leadDaysOf, recordOf, type Suppliers } from './suppliers/lead.ts';
+export { suppliersOf } from './suppliers/store.ts';

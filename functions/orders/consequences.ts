@@ -31,6 +31,8 @@ export interface Consequences {
   over?: PurchaseOrder;
   /** Products of which something may lie free while others wait for it. */
   offer?: string[];
+  /** Production orders whose components come on another day. */
+  postpone?: string[];
   /** Orders that may have something less to wait for. */
   wake: string[];
 }

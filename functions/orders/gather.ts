@@ -1,6 +1,6 @@
 import { findProducts } from '../catalog/index.ts';
 import { customers, getAccount } from '../customers/index.ts';
-import { asKeptBy, inOrderFor, levelsOf, planCover, sumBySku } from '../inventory/index.ts';
+import { asKeptBy, inOrderFor, levelsOf, planCover, sumBySku, suppliersOf } from '../inventory/index.ts';
 import { keys } from '../shared/keys.ts';
 import { getSettings } from '../shared/settings.ts';
 import { keptFor } from './kept.ts';
@@ -21,5 +21,7 @@ export async function gatherFacts(order: Order): Promise<ReviewFacts> {
     keptFor(order),
   ]);
   const own = kept ? asKeptBy(kept, levels) : levels;
-  return { customer, account, products, missing: planCover(demand, own, warehouses).missing, settings };
+  const { missing } = planCover(demand, own, warehouses);
+  const suppliers = await suppliersOf(missing.map(({ sku }) => products.get(sku)));
+  return { customer, account, products, missing, suppliers, settings };
 }

@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import {
+  COMPONENTS,
   componentsFreed,
+  expectedFor,
   isOfOrder,
   isOpen,
   isOwed,
@@ -33,6 +35,7 @@ export const ofPurchaseOrder: Reading = ({ before, after }) => {
     ...(earlier.version === po.version || isOpen(earlier) ? over : {}),
     ...(stranded.length > 0 ? { rebuy: { purchaseOrderId: po.id, stranded } } : {}),
     ...movedBy(earlier.expectedAt, po),
+    ...postponedBy(earlier, po),
   };
 };
 
@@ -75,3 +78,13 @@ const movedBy = (from: unknown, { id, status, version, expectedAt }: PurchaseOrd
   isOwed(status) && typeof from === 'string' && from !== expectedAt
     ? { moved: { purchaseOrderId: id, version, from, to: expectedAt } }
     : {};
+
+/** Whose components come on another day than was known. */
+function postponedBy(before: PurchaseOrder, after: PurchaseOrder): { postpone?: string[] } {
+  const makers = after.lines.flatMap((l) => l.pegs).filter((p) => !isOfOrder(p));
+  const postpone = [...new Set(makers.map((p) => p.orderId))].filter((id) => {
+    const [was, is] = [before, after].map((po) => expectedFor(po, id, COMPONENTS));
+    return was && is && was !== is;
+  });
+  return postpone.length > 0 ? { postpone } : {};
+}

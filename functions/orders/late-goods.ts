@@ -1,28 +1,32 @@
-import { DUE, type PurchaseOrder, purchaseOrders } from '../inventory/index.ts';
+import { DUE, overdue, type PurchaseOrder, purchaseOrders } from '../inventory/index.ts';
 import { formatFor } from '../shared/format.ts';
 import { log, logAbout } from '../shared/log.ts';
 import { type Content, layout, type MailState, sendOnce } from '../shared/mail/index.ts';
 import { oneByOne } from '../shared/paging.ts';
 import { getSettings, type Settings } from '../shared/settings.ts';
-import { dayIn, daysBetween, now } from '../shared/time.ts';
+import { dayIn, daysBetween, endOfDay, laterDay, now } from '../shared/time.ts';
 import { bySalesperson } from './by-salesperson.ts';
-import { waitingOrders } from './promises.ts';
+import { waitingThrough } from './promises.ts';
 import { lateTexts } from './texts/late.ts';
+import { tellUnsent } from './unsent.ts';
 
 /**
  * The daily run: sales is told of each order whose goods didn't come on the day they were expected, once for that day;
- * when another day is told and passes too, once more. Purchase orders come by the day they are expected, so the run
+ * when another day is told and passes too, once more; and purchasing of each draft that nobody sends. Purchase orders come by the day they are expected, so the run
  * reads those that are late and no others.
  * @throws Error when SES refused any of the mails, once the others are told; a repetition tries those again
  */
 export async function handler(): Promise<{ late: number }> {
   const at = now();
   const today = dayIn(getSettings().timeZone, at);
-  const found = { late: 0, refused: 0 };
+  const found = { late: 0, unsent: 0, refused: 0 };
   const range = { sort: 'expectedAt', to: at };
   for await (const po of oneByOne(50, (page) => purchaseOrders.list('byOwner', DUE, { ...page, ...range }))) {
-    const told = await logAbout({ purchaseOrderId: po.id }, () => tellLate(po, today));
-    if (told) found[told === 'retry' ? 'refused' : 'late']++;
+    const isDraft = po.status === 'draft';
+    const told = await logAbout({ purchaseOrderId: po.id }, () =>
+      isDraft ? tellUnsent(po) : tellLate(po, today),
+    );
+    if (told) found[told === 'retry' ? 'refused' : isDraft ? 'unsent' : 'late']++;
   }
   log('info', 'late goods', found);
   if (found.refused > 0) throw new Error(`late goods: SES refused ${found.refused} of the mails`);
@@ -35,16 +39,21 @@ export async function handler(): Promise<{ late: number }> {
  */
 async function tellLate(po: PurchaseOrder, today: string): Promise<MailState | undefined> {
   const settings = getSettings();
-  const expectedOn = dayIn(settings.timeZone, po.expectedAt);
   // The day itself counts whole.
-  const waiting = waitingOrders(po);
-  if (expectedOn >= today || waiting.length === 0) return undefined;
+  const late = overdue(po, endOfDay(settings.timeZone, laterDay(today, -1)));
+  const waiting = await waitingThrough(late);
+  const expectedAt = late
+    .map((line) => line.expectedAt ?? po.expectedAt)
+    .toSorted()
+    .at(-1);
+  if (!expectedAt || waiting.length === 0) return undefined;
+  const expectedOn = dayIn(settings.timeZone, expectedAt);
   const states: MailState[] = [];
   for (const { to, suffix, orderIds } of await bySalesperson(waiting, settings)) {
     const { state } = await sendOnce({
       key: `late-${po.id}-${expectedOn}${suffix}`,
       to,
-      content: () => lateMail(po, orderIds, today, settings),
+      content: () => lateMail({ ...po, expectedAt }, orderIds, today, settings),
     });
     states.push(state);
   }

@@ -23,7 +23,7 @@ export async function tellMoved(moved: Moved): Promise<void> {
   const on = (at: string) => dayIn(settings.timeZone, at);
   if (on(moved.from) === on(moved.to)) return;
   const po = await purchaseOrders.get(keys.purchaseOrder(moved.purchaseOrderId));
-  for (const { to, suffix, orderIds } of await bySalesperson(waitingOrders(po), settings))
+  for (const { to, suffix, orderIds } of await bySalesperson(waitingOrders(po.lines), settings))
     await sendOnce({
       key: `moved-${po.id}-${moved.version}${suffix}`,
       to,

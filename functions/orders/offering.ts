@@ -7,6 +7,7 @@ import {
   onOrder,
   planCover,
   type StockLevel,
+  suppliesOf,
   takeFree,
   type Waiter,
   waitersFor,
@@ -65,8 +66,7 @@ async function giveTo(
   at: string,
 ): Promise<Write[]> {
   const order = await getOrder(orderId);
-  const product = (await findProducts([sku])).get(sku);
-  const taker = product && partyOf(order, product);
+  const taker = partyOf(order, sku, await suppliesOf(await findProducts([sku])));
   if (!taker) return [];
   const pos = await purchaseOrdersOf(taker.part.purchaseOrderIds);
   const warehouses = inOrderFor(order.deliveryAddress.country, getSettings().warehouses);

@@ -1,5 +1,5 @@
 import { SFNClient, StartExecutionCommand } from '@aws-sdk/client-sfn';
-import { leaveOrder, provide } from '../inventory/index.ts';
+import { leaveOrder, postpone, provide } from '../inventory/index.ts';
 import { env } from '../shared/env.ts';
 import { logAbout } from '../shared/log.ts';
 import { measure } from '../shared/measure.ts';
@@ -20,13 +20,14 @@ const sfn = new SFNClient({});
  */
 export const handler = following(async (change) => {
   const { start, count, rebuy: lost, provide: making = [], moved, ...more } = consequencesOf(change);
-  const { over, offer: free = [], wake } = more;
+  const { over, offer: free = [], postpone: later = [], wake } = more;
   if (count) await countPastOrder(count);
   if (start) await startRun(start);
   for (const one of lost?.stranded ?? []) await rebuy(lost?.purchaseOrderId ?? '', one);
   for (const id of making) await logAbout({ purchaseOrderId: id }, () => provide(id));
   if (over) await leaveOrder(over);
   for (const sku of free) await offer(sku);
+  for (const id of later) await logAbout({ purchaseOrderId: id }, () => postpone(id));
   if (moved) await tellMoved(moved);
   for (const orderId of wake) await logAbout({ orderId }, () => wakeOrder(orderId));
   // At the end, so that a change that has to come again is counted once.

@@ -1,5 +1,4 @@
-import type { Product } from '../catalog/index.ts';
-import type { Turn } from '../inventory/index.ts';
+import type { Supplies, Turn } from '../inventory/index.ts';
 import { getSettings } from '../shared/settings.ts';
 import { dayIn, laterDay } from '../shared/time.ts';
 import type { Order, Part } from './model.ts';
@@ -8,18 +7,21 @@ import { leadTime } from './review.ts';
 /** When a part of an order has its turn among those that wait for a product: by the day of its most urgent line. */
 export const turnOf =
   (order: Order, part: Part) =>
-  (sku: string, products: ReadonlyMap<string, Product>): Turn => {
+  (sku: string, supplies: Supplies): Turn => {
     const lineNos = part.lines.filter((line) => line.sku === sku).map(({ lineNo }) => lineNo);
     const wanted = order.lines.filter(({ lineNo }) => lineNos.includes(lineNo));
     const days = wanted.map(
-      (line) => line.requestedDate ?? order.requestedDate ?? hoped(order, sku, products),
+      (line) => line.requestedDate ?? order.requestedDate ?? hoped(order, sku, supplies),
     );
     const [dueOn] = days.toSorted();
     return { ...(dueOn ? { dueOn } : {}), ...(order.priority ? { priority: order.priority } : {}) };
   };
 
 /** What was told of a product that isn't there to whoever asked for no day. */
-function hoped({ placedAt }: Order, sku: string, products: ReadonlyMap<string, Product>): string {
+function hoped({ placedAt }: Order, sku: string, supplies: Supplies): string {
   const settings = getSettings();
-  return laterDay(dayIn(settings.timeZone, placedAt), leadTime({ sku, short: true }, { products, settings }));
+  return laterDay(
+    dayIn(settings.timeZone, placedAt),
+    leadTime({ sku, short: true }, { ...supplies, settings }),
+  );
 }

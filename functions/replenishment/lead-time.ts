@@ -1,4 +1,3 @@
-import type { Supply } from '../catalog/index.ts';
 import type { StockMonth } from '../inventory/index.ts';
 
 /** From the decision to buy to the goods on the shelf, in calendar days. */
@@ -6,15 +5,15 @@ export interface LeadTime {
   days: number;
   /** Standard deviation. */
   spread: number;
-  /** Of how many receipts it was learnt; 0 when it is what the product says. */
+  /** Of how many receipts it was learnt; 0 when it is what is on record. */
   receipts: number;
 }
 
 /** Fewer receipts may all have been exceptions. */
 const FEW_RECEIPTS = 3;
 
-/** What the receipts of the last months show, else what is on record for the product. */
-export function leadTimeOf(months: readonly StockMonth[], { leadTimeDays }: Supply): LeadTime {
+/** What the receipts of the last months show, else what is on record. */
+export function leadTimeOf(months: readonly StockMonth[], leadTimeDays: number): LeadTime {
   const total = (of: 'receipts' | 'leadDays' | 'leadDaysSquared') =>
     months.reduce((sum, month) => sum + month[of], 0);
   const receipts = total('receipts');

@@ -5,7 +5,7 @@ import { measure } from '../shared/measure.ts';
 import { persistently } from '../shared/once.ts';
 import { getSettings } from '../shared/settings.ts';
 import { now } from '../shared/time.ts';
-import { newDigest, newsOf, snoozed } from './digesting.ts';
+import { nextDigest, snoozed } from './digesting.ts';
 import { digestMail, digestMailKey } from './mail.ts';
 import type { Digest, LowStock } from './model.ts';
 import { digests } from './store.ts';
@@ -49,12 +49,12 @@ const digestOf = (day: string, low: readonly LowStock[], snoozeDays: number): Pr
   persistently(
     async () => {
       const begun = await digests.find(keys.digest(day));
-      if (begun) return { value: begun, writes: [] };
-      const news = newsOf(low, await digests.getMany(snoozed(day, snoozeDays).map(keys.digest)));
-      const digest = newDigest(day, news);
-      return news.length === 0
-        ? { value: undefined, writes: [] }
-        : { value: digest, writes: [digests.create(digest)] };
+      if (begun && begun.alerts.length > 0) return { value: begun, writes: [] };
+      const told = await digests.getMany(snoozed(day, snoozeDays).map(keys.digest));
+      const digest = nextDigest(begun ?? { day, alerts: [], more: 0, version: 1 }, low, told);
+      const value = digest.alerts.length > 0 ? digest : undefined;
+      if (!value && digest.solved?.length === begun?.solved?.length) return { value, writes: [] };
+      return { value, writes: [begun ? digests.replace(digest) : digests.create(digest)] };
     },
     { attempts: ATTEMPTS },
   );

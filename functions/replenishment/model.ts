@@ -25,7 +25,7 @@ export const lowStock = z.object({
   nameZh: text(200).optional(),
   unit: z.string(),
   warehouse: warehouseCode,
-  /** Absent for what we make ourselves. */
+  /** By the name of its record, where there is one; absent for what we make ourselves. */
   supplier: text(120).optional(),
   urgency,
   pattern,
@@ -40,7 +40,7 @@ export const lowStock = z.object({
   /** In calendar days, from the decision to buy to the goods on the shelf. */
   leadTimeDays: amount,
   leadTimeSpread: amount,
-  /** How many receipts it was learnt from; 0 when it is what is on record for the product. */
+  /** How many receipts it was learnt from; 0 when it is what is on record for the product or its supplier. */
   receiptsObserved: z.int().min(0),
   /** The lead time and its spread in working days. */
   workingLeadDays: amount,
@@ -77,6 +77,8 @@ export const digest = z.object({
   alerts: z.array(lowStock),
   /** Less urgent ones for which the mail had no room. */
   more: z.int().min(0),
+  /** What had been told before and was low no longer: `SKU warehouse`. */
+  solved: z.array(z.string()).optional(),
   version: z.int().min(1),
 });
 export type Digest = z.output<typeof digest>;

@@ -1,5 +1,5 @@
 import { orderTermsOf, type Product } from '../catalog/index.ts';
-import type { StockMonth } from '../inventory/index.ts';
+import { leadDaysOf, recordOf, type StockMonth, type Suppliers } from '../inventory/index.ts';
 import type { Thousandths } from '../shared/quantity.ts';
 import { laterDay } from '../shared/time.ts';
 import { workingDayAfter } from './calendar.ts';
@@ -19,6 +19,7 @@ export interface Position {
   /** What orders have reserved of goods that have expired since: nothing is left for them. */
   lacking: Thousandths;
   months: readonly StockMonth[];
+  suppliers: Suppliers;
 }
 
 export interface Terms {
@@ -28,11 +29,11 @@ export interface Terms {
 
 /** What is low, and what to order of it; nothing when what is available and on the way suffices or nothing sells. */
 export function lowStockOf(position: Position, terms: Terms): LowStock | undefined {
-  const { product, onHand, available, incoming, lacking, months } = position;
+  const { product, onHand, available, incoming, lacking, months, suppliers } = position;
   const { today, policy } = terms;
   const demand = demandOf(seriesOf(months, onHand, { today, ...policy }), policy.halfLifeDays);
   if (!product.active || !demand) return undefined;
-  const lead = leadTimeOf(months, product.supply);
+  const lead = leadTimeOf(months, leadDaysOf(product.supply, suppliers));
   const step = 10 ** (3 - product.quantityDecimals);
   const plan = planOf(demand, lead, { policy, step });
   const expected = available + incoming - lacking;
@@ -55,15 +56,16 @@ export function lowStockOf(position: Position, terms: Terms): LowStock | undefin
   };
 }
 
-function namesOf({ product, warehouse }: Position) {
+function namesOf({ product, warehouse, suppliers }: Position) {
   const { sku, name, nameZh, unit, supply } = product;
+  const supplier = recordOf(supply, suppliers)?.name ?? supply.supplier;
   return {
     sku,
     name,
     ...(nameZh ? { nameZh } : {}),
     unit,
     warehouse,
-    ...(supply.supplier ? { supplier: supply.supplier } : {}),
+    ...(supplier ? { supplier } : {}),
     ...orderTermsOf(product),
   };
 }

@@ -1,5 +1,5 @@
 import { PRODUCTS, type Product, products } from '../catalog/index.ts';
-import { lackingIn, levelsOf, monthsOf } from '../inventory/index.ts';
+import { lackingIn, levelsOf, monthsOf, suppliersOf } from '../inventory/index.ts';
 import { concurrently } from '../shared/concurrently.ts';
 import type { Page } from '../shared/paging.ts';
 import { getSettings, warehouseCodes } from '../shared/settings.ts';
@@ -17,10 +17,8 @@ export function termsAt(at: string): Terms {
 /** What is low of these products, in whichever warehouse; one query for each product, whatever its ledger holds. */
 export async function lowAmong(all: readonly Product[], terms: Terms): Promise<LowStock[]> {
   const warehouses = warehouseCodes();
-  const levels = await levelsOf(
-    all.map(({ sku }) => sku),
-    warehouses,
-  );
+  const skus = all.map(({ sku }) => sku);
+  const [levels, suppliers] = await Promise.all([levelsOf(skus, warehouses), suppliersOf(all)]);
   const from = laterDay(terms.today, -terms.policy.horizonDays).slice(0, 7);
   const found = await concurrently(AT_ONCE, all, async (product) => {
     const months = await monthsOf(product.sku, from);
@@ -28,7 +26,7 @@ export async function lowAmong(all: readonly Product[], terms: Terms): Promise<L
       const level = levels.find((l) => l.sku === product.sku && l.warehouse === warehouse) ?? NOTHING;
       const here = months.filter((month) => month.warehouse === warehouse);
       const lacking = lackingIn(level, terms.today);
-      return lowStockOf({ product, ...level, lacking, warehouse, months: here }, terms) ?? [];
+      return lowStockOf({ product, ...level, lacking, warehouse, months: here, suppliers }, terms) ?? [];
     });
   });
   return found.flat();

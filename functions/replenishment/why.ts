@@ -1,10 +1,9 @@
 import type { Language } from '../shared/fields.ts';
-import { formatFor } from '../shared/format.ts';
 import { STANDARD_DEVIATIONS } from '../shared/service-level.ts';
 import { type Saying, say } from '../shared/texts/say.ts';
 import { tell } from '../shared/texts/tell.ts';
-import { unitName } from '../shared/units.ts';
 import type { LowStock } from './model.ts';
+import { comesTo, type Words, wordsOf } from './words.ts';
 
 /** The arithmetic of a suggestion, sentence by sentence, so that whoever doubts it can do it again. */
 export function whyOf(low: LowStock, language: Language): string[] {
@@ -15,48 +14,12 @@ export function whyOf(low: LowStock, language: Language): string[] {
       ? [say('{count} working days without stock are left out.', { count: low.daysWithoutStock })]
       : []),
     leadTime(low, words),
-    say(
-      'Safety stock for a service level of {level} %: {z} × √({working} × {spread}² + {velocity}² × {workingSpread}²) = {safety}.',
-      words,
-    ),
-    reorderPoint(low, words),
+    safetyStock(low, words, language),
+    reorderPoint(low, words, language),
     ...atHand(low, words),
-    toOrder(low, words),
+    toOrder(low, words, language),
     ...raised(low, words),
   ].map((sentence) => tell(sentence, language));
-}
-
-type Words = ReturnType<typeof wordsOf>;
-
-/** All figures as the reader's language writes them. */
-function wordsOf(low: LowStock, language: Language) {
-  const format = formatFor(language, 'UTC');
-  const quantity = (thousandths: number | undefined) => format.quantity(thousandths ?? 0);
-  const number = (value: number) => format.quantity(Math.round(value * 1000));
-  return {
-    unit: unitName(low.unit, language),
-    sold: low.daysSold,
-    days: low.daysObserved,
-    velocity: quantity(low.velocityPerDay),
-    spread: quantity(low.spreadPerDay),
-    size: quantity(low.usualSale),
-    working: number(low.workingLeadDays),
-    workingSpread: number(low.workingLeadSpread),
-    level: low.serviceLevelPercent,
-    z: String(STANDARD_DEVIATIONS[low.serviceLevelPercent]),
-    safety: quantity(low.safetyStock),
-    point: quantity(low.reorderPoint),
-    available: quantity(low.available),
-    incoming: quantity(low.incoming),
-    lacking: quantity(low.lacking),
-    cover: number(low.daysOfCover),
-    day: format.day(low.runsOutOn),
-    ahead: number(low.coverDays),
-    wanted: quantity(low.wantedQuantity),
-    minimum: quantity(low.minimumQuantity),
-    multiple: quantity(low.orderMultiple),
-    suggested: quantity(low.suggestedQuantity),
-  };
 }
 
 function sales({ pattern }: LowStock, words: Words): Saying {
@@ -83,20 +46,34 @@ function leadTime(low: LowStock, words: Words): Saying {
         'New goods took {days} days on average over {receipts} receipts, spread {spread}: {working} working days, spread {workingSpread}.',
         { ...words, days, receipts: low.receiptsObserved, spread: String(low.leadTimeSpread) },
       )
-    : say('New goods take {days} days by the product record: {working} working days.', {
+    : say('New goods take {days} days by what is on record: {working} working days.', {
         ...words,
         days,
       });
 }
 
-const reorderPoint = (low: LowStock, words: Words): Saying =>
-  low.reorderPoint === low.usualSale &&
-  low.velocityPerDay * low.workingLeadDays + low.safetyStock < low.usualSale
+function safetyStock(low: LowStock, words: Words, language: Language): Saying {
+  const { workingLeadDays, workingLeadSpread, spreadPerDay, velocityPerDay } = low;
+  const variance = workingLeadDays * spreadPerDay ** 2 + velocityPerDay ** 2 * workingLeadSpread ** 2;
+  const exact = STANDARD_DEVIATIONS[low.serviceLevelPercent] * Math.sqrt(variance);
+  return say(
+    'Safety stock for a service level of {level} %: {z} × √({working} × {spread}² + {velocity}² × {workingSpread}²) = {safety}.',
+    { ...words, safety: comesTo(exact, low.safetyStock, language) },
+  );
+}
+
+function reorderPoint(low: LowStock, words: Words, language: Language): Saying {
+  const exact = low.velocityPerDay * low.workingLeadDays + low.safetyStock;
+  return low.reorderPoint === low.usualSale && exact < low.usualSale
     ? say(
         'Reorder point: one usual sale, {point}, since {velocity} × {working} + {safety} would be less.',
         words,
       )
-    : say('Reorder point: {velocity} × {working} + {safety} = {point}.', words);
+    : say('Reorder point: {velocity} × {working} + {safety} = {point}.', {
+        ...words,
+        point: comesTo(exact, low.reorderPoint, language),
+      });
+}
 
 function atHand({ available, lacking }: LowStock, words: Words): Saying[] {
   if (lacking)
@@ -115,16 +92,20 @@ function atHand({ available, lacking }: LowStock, words: Words): Saying[] {
 }
 
 /** What orders lack is bought on top of what the stock is filled up with. */
-const toOrder = ({ lacking }: LowStock, words: Words): Saying =>
-  lacking
+function toOrder(low: LowStock, words: Words, language: Language): Saying {
+  const { lacking = 0, available, incoming } = low;
+  const exact = low.reorderPoint + low.velocityPerDay * low.coverDays - available - incoming + lacking;
+  const figures = { ...words, wanted: comesTo(exact, low.wantedQuantity, language) };
+  return lacking
     ? say(
         'To order: {point} + {velocity} × {ahead} working days ahead − {available} − {incoming} + {lacking} = {wanted}.',
-        words,
+        figures,
       )
     : say(
         'To order: {point} + {velocity} × {ahead} working days ahead − {available} − {incoming} = {wanted}.',
-        words,
+        figures,
       );
+}
 
 function raised({ minimumQuantity, orderMultiple }: LowStock, words: Words): Saying[] {
   if (minimumQuantity && orderMultiple)

@@ -115,7 +115,7 @@ export const settings = z.strictObject({
     payment: chase,
   }),
   purchasing: z.strictObject({
-    /** Purchase orders above this total are approved by a second person before they are sent. */
+    /** Purchase orders above this total, in another currency or without a price are approved by a second person before they are sent. */
     approvalAbove: z.array(money),
     /** By how much more than was ordered may come in. */
     excessTolerancePercent: percent,

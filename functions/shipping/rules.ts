@@ -1,3 +1,4 @@
+import { assertForeseen } from '../shared/future.ts';
 import { newId } from '../shared/ids.ts';
 import { conflict } from '../shared/problem.ts';
 import { say } from '../shared/texts/say.ts';
@@ -54,7 +55,7 @@ export const newShipment = (draft: ShipmentDraft, at: string): Shipment => ({
   updatedAt: at,
 });
 
-/** @throws Problem conflict when it has left or was voided, unprocessable when it isn't packed as it says */
+/** @throws Problem conflict when it has left or was voided, unprocessable when it isn't packed as it says, or no day can be meant */
 export function dispatch(
   shipment: Shipment,
   { estimatedAt, parcels, lines: _, lots: __, ...input }: DispatchInput,
@@ -65,6 +66,7 @@ export function dispatch(
     throw conflict(
       say("This shipment is {status}; it can't be dispatched.", { status: say(shipment.status) }),
     );
+  assertForeseen('/estimatedAt', estimatedAt, at);
   return {
     ...shipment,
     ...input,

@@ -8,7 +8,12 @@ export const PRODUCT = {
   taxCode: 'standard',
   weightKg: '2.45',
   bins: [{ warehouse: 'HAM', bin: 'C-04-2' }],
-  supply: { kind: 'purchase', supplier: 'Ningbo Stoneheron Fasteners', leadTimeDays: 21 },
+  supply: {
+    kind: 'purchase',
+    supplier: 'Ningbo Stoneheron Fasteners',
+    leadTimeDays: 21,
+    price: { currency: 'EUR', unitPrice: '5.20' },
+  },
   prices: [{ currency: 'EUR', unitPrice: '48.50', floor: '41.20' }],
   cost: { currency: 'EUR', unitCost: '31.75' },
 };

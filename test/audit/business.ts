@@ -6,8 +6,8 @@ import { disputed } from '../support/disputed.ts';
 import { eventually } from '../support/eventually.ts';
 import { type Flow, flowOf, inDays, waitsFor } from '../support/flow.ts';
 import { bringIn } from '../support/imports.ts';
-import { tellOfPayment } from '../support/provider.ts';
 import { anEvaluation } from '../support/others.ts';
+import { tellOfPayment } from '../support/provider.ts';
 import { type Order, startTradewind, type Tradewind } from '../support/tradewind.ts';
 
 /** The orders of a small business in which something of everything has happened. */

@@ -303,7 +303,11 @@ export const samples = (known: Known): Record<string, { path: string; body: obje
   },
   changePurchaseOrder: {
     path: `/purchase-orders/${known.purchaseOrderId}`,
-    body: { reference: 'B-1', expectedAt: '2999-01-01T00:00:00Z' },
+    body: {
+      reference: 'B-1',
+      expectedAt: '2026-01-02T00:00:00Z',
+      lines: [{ sku: known.sku, quantity: '1', unit: 'pcs' }],
+    },
   },
   receiveGoods: {
     path: `/purchase-orders/${known.purchaseOrderId}/receipts`,
@@ -331,7 +335,7 @@ export const samples = (known: Known): Record<string, { path: string; body: obje
       trackingNumber: '1',
       reference: 'S-1',
       method: 'std',
-      estimatedAt: '2999-01-01T00:00:00Z',
+      estimatedAt: '2026-01-02T00:00:00Z',
       lines: [{ lineNo: 1, quantity: '1', unit: 'pcs' }],
       parcels: [{ no: 1, trackingNumber: '1' }],
       lots: [{ sku: known.sku, lot: 'L-1', quantity: '1' }],

@@ -11,7 +11,8 @@ let sku: string;
 beforeAll(async () => {
   tw = await startTradewind();
   flow = flowOf(tw);
-  const supply = { kind: 'purchase', leadTimeDays: 5, supplier: 'Kistenwerk', unit: 'box' } as const;
+  const price = { currency: 'EUR', unitPrice: '4.00' } as const;
+  const supply = { kind: 'purchase', leadTimeDays: 5, supplier: 'Kistenwerk', unit: 'box', price } as const;
   ({ sku } = await tw.product({ units: [BOX], supply }));
 });
 afterAll(() => tw.stop());

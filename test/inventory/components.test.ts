@@ -28,6 +28,7 @@ import { newId } from '../../functions/shared/ids.ts';
 import { MOST_TOLD } from '../../functions/shared/quantity.ts';
 import { AT, aProduct, SALES } from '../support/samples.ts';
 
+const LIMITS = [{ currency: 'EUR', amount: 1_000_000_000_000 }] as const;
 const PUMP = aProduct({
   sku: 'PUMP',
   supply: { kind: 'production', leadTimeDays: 3 },
@@ -193,7 +194,7 @@ function happen(works: Works, event: Event): void {
 }
 
 const sent = (po: PurchaseOrder): PurchaseOrder =>
-  po.status === 'draft' ? send(po, { via: 'letter', supplier: undefined }, AT, SALES, []) : po;
+  po.status === 'draft' ? send(po, { via: 'letter', supplier: undefined }, AT, SALES, LIMITS) : po;
 const closed = (po: PurchaseOrder): PurchaseOrder =>
   po.status === 'sent' || po.status === 'partly-received' ? closeShort(po, 'r', AT, SALES) : po;
 

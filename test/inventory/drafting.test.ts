@@ -1,5 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { withQuantities } from '../../functions/inventory/purchasing/choosing.ts';
+import { expectedFor } from '../../functions/inventory/purchasing/days.ts';
 import {
   draft,
   quantityOf,
@@ -7,12 +9,13 @@ import {
   sourceOf,
   type Want,
 } from '../../functions/inventory/purchasing/drafting.ts';
+import { changed } from '../../functions/inventory/purchasing/expecting.ts';
 import type { PurchaseOrder } from '../../functions/inventory/purchasing/model.ts';
 import { takesMore } from '../../functions/inventory/purchasing/room.ts';
 import { freeOf, unpeg } from '../../functions/inventory/purchasing/rules.ts';
 import { newId } from '../../functions/shared/ids.ts';
 import { plusDays } from '../../functions/shared/time.ts';
-import { AT, aProduct } from '../support/samples.ts';
+import { AT, aProduct, SALES } from '../support/samples.ts';
 
 const terms = { minimumQuantity: 100_000, orderMultiple: 12_000 };
 const supplies: Supplies = {
@@ -101,6 +104,49 @@ describe('a draft', () => {
       status: 'cancelled',
       lines: [{ quantity: 0 }],
     });
+  });
+
+  test('makes nobody wait for what another wants of it, and comes no later once that one has left', () => {
+    const [first, other] = [want(), want()];
+    const alone = add(undefined, 1000, 'BOLT', first);
+    const both = add(alone, 1000, 'NUT', other);
+    const dayFor = (po: PurchaseOrder, { orderId, part }: Want) => expectedFor(po, orderId, part);
+    expect([dayFor(both, first), dayFor(both, other)]).toEqual([plusDays(AT, 5), plusDays(AT, 9)]);
+    expect(both.expectedAt).toBe(plusDays(AT, 9));
+    const after = unpeg(both, other.orderId, AT);
+    expect([after.expectedAt, dayFor(after, first)]).toEqual([plusDays(AT, 5), plusDays(AT, 5)]);
+  });
+
+  test('that somebody gave a day comes on that, but for what is added to it', () => {
+    const first = want();
+    const given = plusDays(AT, 7);
+    const po = changed(add(undefined, 1000, 'BOLT', first), { expectedAt: given }, AT);
+    const more = add(add(po, 1000, 'NUT'), 1000, 'BOLT');
+    expect([expectedFor(more, first.orderId, first.part), more.expectedAt]).toEqual([given, plusDays(AT, 9)]);
+  });
+
+  test('of before lines had days has that of the order for each', () => {
+    const first = want();
+    const { lines, ...rest } = add(undefined, 1000, 'BOLT', first);
+    const before = { ...rest, lines: lines.map(({ expectedAt: _, ...line }) => line) };
+    expect(expectedFor(before, first.orderId, first.part)).toBe(plusDays(AT, 5));
+    expect(add(before, 1000, 'NUT').lines[0]?.expectedAt).toBe(plusDays(AT, 5));
+  });
+
+  test('orders as much as somebody chooses, but no less than orders wait for', () => {
+    const po = { ...add(undefined, 7000, 'NUT'), approval: { at: AT, by: SALES } };
+    const chosen = (quantity: number, sku = 'NUT') => withQuantities(po, [{ sku, quantity }], AT);
+    expect(chosen(20_000)).toMatchObject({ lines: [{ quantity: 20_000, forStock: 13_000 }] });
+    expect(chosen(20_000)).not.toHaveProperty('approval');
+    expect(freeOf(chosen(20_000), 'NUT')).toBe(13_000);
+    expect(add(chosen(7000), 1000, 'NUT').lines[0]?.quantity).toBe(8000);
+    const refused = (pointer: string) =>
+      expect.objectContaining({ errors: [expect.objectContaining({ pointer })] });
+    expect(() => chosen(6999)).toThrow(refused('/lines/0/quantity'));
+    expect(() => chosen(9000, 'BOLT')).toThrow(refused('/lines/0/sku'));
+    expect(() => withQuantities({ ...po, status: 'sent' }, [], AT)).toThrow(
+      expect.objectContaining({ code: 'conflict' }),
+    );
   });
 
   test('keeps what is wanted for stock', () => {

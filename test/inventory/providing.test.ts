@@ -1,8 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { products } from '../../functions/catalog/index.ts';
+import { changed } from '../../functions/inventory/purchasing/expecting.ts';
 import { purchaseHandlers } from '../../functions/inventory/purchasing/handlers.ts';
 import { holderOfComponents } from '../../functions/inventory/purchasing/pegs.ts';
+import { postpone } from '../../functions/inventory/purchasing/postponing.ts';
 import { procure } from '../../functions/inventory/purchasing/procuring.ts';
 import { provide } from '../../functions/inventory/purchasing/providing.ts';
 import { fitsReceipts, takesMore } from '../../functions/inventory/purchasing/room.ts';
@@ -13,6 +15,7 @@ import { levelsOfSku, monthsOf, reservationsOf } from '../../functions/inventory
 import { newId } from '../../functions/shared/ids.ts';
 import { keys } from '../../functions/shared/keys.ts';
 import { transact } from '../../functions/shared/table.ts';
+import { plusDays } from '../../functions/shared/time.ts';
 import { AT, aProduct, SALES } from '../support/samples.ts';
 import { useSettings } from '../support/settings.ts';
 import { stackOf } from '../support/stack.ts';
@@ -37,13 +40,14 @@ const read = (id: string) => purchaseOrders.get(keys.purchaseOrder(id));
 
 let made = 0;
 const own = { kind: 'production', leadTimeDays: 1 } as const;
+const price = { currency: 'EUR', unitPrice: '4.00' } as const;
 
 /** A product of so many components, two of each, and a production order for some of it that orders wait for. */
 async function production(count: number, orders: readonly number[]) {
   const name = `P-${++made}`;
   const parts = Array.from({ length: count }, (_, i) => `${name}-${i}`);
   const components = parts.map((sku) => ({ sku, quantity: 2000 }));
-  const supply = { kind: 'purchase', supplier: `of ${name}`, leadTimeDays: 7 } as const;
+  const supply = { kind: 'purchase', supplier: `of ${name}`, leadTimeDays: 7, price } as const;
   await transact([
     ...parts.map((sku) => products.create(aProduct({ sku, supply }))),
     products.create(aProduct({ sku: name, supply: own, components })),
@@ -93,6 +97,23 @@ test('components are reserved and bought once, however often and by how many at 
   expect(bought.lines[0]?.pegs[0]).toMatchObject({ orderId: id, dueOn: '2026-04-01', priority: 'high' });
   // Seven days until they are there, and one to make it.
   expect(po.expectedAt > bought.expectedAt).toBe(true);
+});
+
+test('what is made comes later when a component does, and no earlier when it comes earlier', async () => {
+  const { id } = await production(2, [3000]);
+  await provide(id);
+  const sourceId = (await read(id)).suppliedBy?.[0] ?? '';
+  const planned = (await read(id)).expectedAt;
+  const later = plusDays(planned, 30);
+  const moveTo = async (day: string) => {
+    await transact([purchaseOrders.replace(changed(await read(sourceId), { expectedAt: day }, day))]);
+    await Promise.all([postpone(id), postpone(id)]);
+    await postpone(id);
+    return read(id);
+  };
+  const { expectedAt, version } = await moveTo(later);
+  expect(expectedAt).toBe(plusDays(later, 1));
+  expect(await moveTo(planned)).toMatchObject({ expectedAt: plusDays(later, 1), version });
 });
 
 test('what comes in is taken over, used up as it is made, and in part', async () => {

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { mailWhenSent } from '../../functions/inventory/purchasing/mailing.ts';
+import { purchaseOrderMail } from '../../functions/inventory/purchasing/mails.ts';
 import type { PurchaseOrder } from '../../functions/inventory/purchasing/model.ts';
 import { send } from '../../functions/inventory/purchasing/sending.ts';
 import { purchaseOrders } from '../../functions/inventory/purchasing/store.ts';
@@ -45,7 +46,9 @@ const again = async (po: PurchaseOrder): Promise<Change> => {
   return { before: item, after: item };
 };
 const resent = (po: PurchaseOrder) =>
-  send(po, { via: 'email', supplier: sampleSupplier() }, '2026-03-03T10:00:00.000Z', SALES, []);
+  send(po, { via: 'email', supplier: sampleSupplier() }, '2026-03-03T10:00:00.000Z', SALES, [
+    { currency: 'EUR', amount: 1_000_000 },
+  ]);
 const event = ({ id }: PurchaseOrder, eventType: string, more: object = {}) => ({
   time: '2026-03-02T10:00:00Z',
   detail: { eventType, mail: { messageId: 'm-1', tags: { mail: [`purchase-order-${id}`] } }, ...more },
@@ -66,6 +69,21 @@ describe('a purchase order that was sent', () => {
     expect(pdf?.filename).toBe('Purchase order B-2026-0815.pdf');
     expect(new ReadPdf(Buffer.from(pdf?.content ?? '', 'base64')).text(0)).toContain('B-2026/0815');
     expect(await read(po)).toMatchObject({ status: 'sent', lines: po.lines, mail: { state: 'sent' } });
+  });
+
+  it('is mailed with its total, and of what that is not the total', async () => {
+    const [line] = samplePurchaseOrder().lines;
+    if (!line) throw new Error('no line');
+    const { price: _, ...unpriced } = line;
+    const factsOf = (lines: PurchaseOrder['lines']) =>
+      purchaseOrderMail(
+        samplePurchaseOrder({ changes: { lines } }),
+        sampleSupplier(),
+        new Uint8Array(),
+        outbox.settings(),
+      ).text;
+    expect(factsOf([line, unpriced])).toContain(', without the items that have no price');
+    expect(factsOf([line])).not.toContain('no price');
   });
 
   it('is mailed in the language of its supplier', async () => {

@@ -107,6 +107,13 @@ describe('a purchase order', () => {
     expect(text).not.toContain('Please confirm');
   });
 
+  it('says of a line that is wanted earlier by when', async () => {
+    const lines = [{ ...first, expectedAt: '2026-03-09T09:30:00.000Z' }, second];
+    const text = (await draw(samplePurchaseOrder({ changes: { lines } }), sampleSupplier())).text(0);
+    expect(text.match(/deliver by/g)).toHaveLength(1);
+    expect(text).toContain('deliver by 9 March 2026');
+  });
+
   it('for our own works is called another thing', async () => {
     const { supplier: _, supplierId: __, ...own } = samplePurchaseOrder({ changes: { kind: 'production' } });
     const text = (await draw(own, undefined)).text(0);

@@ -14,11 +14,13 @@ import { send as sendBy } from '../../functions/inventory/purchasing/sending.ts'
 import { newId } from '../../functions/shared/ids.ts';
 import { AT, aProduct, SALES } from '../support/samples.ts';
 
+const LIMITS = [{ currency: 'EUR', amount: 1_000_000 }] as const;
+const price = { currency: 'EUR', unitPrice: '4.00' } as const;
 const own = { kind: 'production', leadTimeDays: 12 } as const;
 const PRODUCTS = new Map(
   [
     aProduct(),
-    aProduct({ sku: 'NUT', supply: { kind: 'purchase', supplier: 'Lieferwerk AG', leadTimeDays: 9 } }),
+    aProduct({ sku: 'NUT', supply: { kind: 'purchase', supplier: 'Lieferwerk AG', leadTimeDays: 9, price } }),
     aProduct({ sku: 'PUMP', supply: own }),
     aProduct({ sku: 'VALVE', supply: own }),
     aProduct({ sku: 'BOOK', supply: { kind: 'purchase', supplier: 'Verlag', leadTimeDays: 2 } }),
@@ -30,7 +32,7 @@ const order = (orderId = ORDER) => ({ orderId, part: 'backorder', warehouse: 'HA
 const bought = (): PurchaseOrder =>
   draft(undefined, need('BOLT', 'NUT'), { products: PRODUCTS, suppliers: new Map() }, order());
 const send = (po: PurchaseOrder, at: string) =>
-  sendBy(po, { via: 'telephone', supplier: undefined }, at, SALES, []);
+  sendBy(po, { via: 'telephone', supplier: undefined }, at, SALES, LIMITS);
 
 /** One line that several orders wait for, as it would be after the buyer has put their needs together. */
 const shared = fc.array(fc.integer({ min: 1, max: 9000 }), { minLength: 1, maxLength: 4 }).map((wants) => {

@@ -1,5 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { type Sending, send } from '../../functions/inventory/purchasing/sending.ts';
+import { closeShort, strandedBy } from '../../functions/inventory/purchasing/closing.ts';
+import { changed } from '../../functions/inventory/purchasing/expecting.ts';
+import { book } from '../../functions/inventory/purchasing/rules.ts';
+import { approve, type Sending, send } from '../../functions/inventory/purchasing/sending.ts';
+import { newId } from '../../functions/shared/ids.ts';
 import { Problem } from '../../functions/shared/problem.ts';
 import { AT, SALES } from '../support/samples.ts';
 import { samplePurchaseOrder, sampleSupplier } from './sample-purchase-order.ts';
@@ -7,8 +11,9 @@ import { samplePurchaseOrder, sampleSupplier } from './sample-purchase-order.ts'
 const { sent: _, mail: __, ...draft } = samplePurchaseOrder({ changes: { status: 'draft' } });
 const supplier = sampleSupplier();
 const { email: ___, ...unreachable } = supplier;
+const LIMITS = [{ currency: 'EUR', amount: 1_000_000 }] as const;
 const sendBy = (sending: Sending, changes: Partial<typeof draft> = {}) =>
-  send({ ...draft, ...changes }, sending, AT, SALES, []);
+  send({ ...draft, ...changes }, sending, AT, SALES, LIMITS);
 
 describe('a purchase order', () => {
   test.each([
@@ -28,7 +33,7 @@ describe('a purchase order', () => {
 
   test('goes by mail to who has an address, under the record that the supplier has by then', () => {
     const { supplierId: ____, ...unrecorded } = draft;
-    const sent = send(unrecorded, { via: 'email', supplier }, AT, SALES, []);
+    const sent = send(unrecorded, { via: 'email', supplier }, AT, SALES, LIMITS);
     expect(sent).toMatchObject({ status: 'sent', supplierId: supplier.id, sent: { via: 'email' } });
     expect(sent.mail).toBeUndefined();
   });
@@ -36,5 +41,58 @@ describe('a purchase order', () => {
   test('for our own works is not mailed, whoever has an address', () => {
     const { sent } = sendBy({ via: 'email', supplier: undefined }, { kind: 'production' });
     expect(sent).toEqual({ at: AT, by: SALES });
+  });
+});
+
+test('what came in before it was sent was ordered by telephone; the rest can still be agreed to, and sent', () => {
+  const { po } = book(draft, { lines: [{ sku: draft.lines[0]?.sku ?? '', quantity: 1000 }] }, AT, SALES);
+  expect(po.status).toBe('partly-received');
+  const sent = send(approve(po, AT, SALES), { via: 'portal', supplier }, AT, SALES, LIMITS);
+  expect(sent).toMatchObject({ status: 'partly-received', sent: { via: 'portal' } });
+  expect(() => send(sent, { via: 'portal', supplier }, AT, SALES, LIMITS)).toThrow(Problem);
+});
+
+test('a draft may be closed, and what orders wait for is then bought anew', () => {
+  const [line] = draft.lines;
+  if (!line) throw new Error('no line');
+  const peg = { orderId: newId('ord'), part: 'backorder', quantity: 1000, received: 0, taken: 0 };
+  const closed = closeShort({ ...draft, lines: [{ ...line, pegs: [peg] }] }, 'elsewhere', AT, SALES);
+  expect(closed.status).toBe('closed');
+  expect(strandedBy(closed)).toEqual([{ orderId: peg.orderId, part: peg.part }]);
+  expect(() => closeShort(closed, 'again', AT, SALES)).toThrow(Problem);
+});
+
+test('what should have come already is not ordered before it has another day', () => {
+  const late = { expectedAt: '2026-03-01T09:29:59.000Z' };
+  expect(() => sendBy({ via: 'portal', supplier }, late)).toThrow(
+    expect.objectContaining({ code: 'conflict' }),
+  );
+  const now = changed({ ...draft, ...late }, { expectedAt: '2026-03-09T00:00:00.000Z' }, AT);
+  expect(sendBy({ via: 'portal', supplier }, now).status).toBe('sent');
+});
+
+describe('a second person', () => {
+  const [line] = draft.lines;
+  if (!line) throw new Error('no line');
+  const { price: ____, ...unpriced } = line;
+  const costs = (currency: 'EUR' | 'CNY', unitPrice: string) => ({ ...line, price: { currency, unitPrice } });
+  const by = { via: 'portal', supplier } as const;
+
+  test.each([
+    ['costs more than the limit', [costs('EUR', '90000.00')]],
+    ['is in a currency without a limit', [costs('CNY', '0.01')]],
+    ['has a line without a price', [line, unpriced]],
+  ])('is needed for what %s', (_, lines) => {
+    expect(() => sendBy(by, { lines })).toThrow(expect.objectContaining({ code: 'conflict' }));
+    const agreed = (id: string) => ({ lines, approval: { at: AT, by: { ...SALES, id } } });
+    expect(() => sendBy(by, agreed(SALES.id))).toThrow(expect.objectContaining({ code: 'conflict' }));
+    expect(sendBy(by, agreed('another')).status).toBe('sent');
+  });
+
+  test.each([
+    ['a line of which nothing is wanted any more', { lines: [line, { ...unpriced, quantity: 0 }] }],
+    ['what our own works make', { kind: 'production' as const, lines: [unpriced] }],
+  ])('is not needed for %s', (_, changes) => {
+    expect(sendBy(by, changes).status).toBe('sent');
   });
 });

@@ -119,8 +119,8 @@ test('sales is told once of goods that did not come', async () => {
   await tw.until(id, (o) => o.purchaseOrderIds.length > 0);
   const [po] = await flow.purchaseOrdersOf(id);
   const path = `/purchase-orders/${po?.id ?? ''}` as const;
-  await tw.as('purchasing').patch(path, { expectedAt: '2026-01-01T12:00:00Z' });
   await tw.post(`${path}/send`, { via: 'telephone' });
+  await tw.as('purchasing').patch(path, { expectedAt: '2026-01-01T12:00:00Z' });
   // The index of what is due lags behind.
   await eventually(async () => {
     await tw.local.fireSchedule('late-goods');

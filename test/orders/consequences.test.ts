@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { allOn } from '../../functions/inventory/purchasing/days.ts';
 import { purchaseOrders } from '../../functions/inventory/purchasing/store.ts';
 import { consequencesOf } from '../../functions/orders/consequences.ts';
 import { cancel, decide } from '../../functions/orders/deciding.ts';
@@ -6,6 +7,7 @@ import type { Order } from '../../functions/orders/model.ts';
 import { orders } from '../../functions/orders/store.ts';
 import { newId } from '../../functions/shared/ids.ts';
 import { keys } from '../../functions/shared/keys.ts';
+import { samplePurchaseOrder } from '../inventory/sample-purchase-order.ts';
 import { AT, anOrder, SALES } from '../support/samples.ts';
 import { useSettings } from '../support/settings.ts';
 
@@ -220,6 +222,19 @@ test('what was kept for a quote is offered once it is released, or its order did
   expect(consequencesOf({ before: hold('ordered'), after: hold('ordered', 2) })).toEqual(offered);
   for (const status of ['released', 'expired'])
     expect(consequencesOf({ before: hold('open'), after: hold(status) })).toEqual(offered);
+});
+
+test('a purchase order that comes on another day has what waits for it as a component put off', () => {
+  const maker = newId('po');
+  const peg = { orderId: maker, part: 'components', quantity: 9000, received: 0, taken: 0 };
+  const [line] = samplePurchaseOrder().lines;
+  if (!line) throw new Error('no line');
+  const po = samplePurchaseOrder({ changes: { lines: [{ ...line, pegs: [peg] }] } });
+  const [before, after] = ['2026-03-16T12:00:00.000Z', '2026-05-01T12:00:00.000Z'].map((expectedAt) =>
+    purchaseOrders.toItem(allOn(po, expectedAt)),
+  );
+  expect(consequencesOf({ before, after }).postpone).toEqual([maker]);
+  expect(consequencesOf({ before, after: before })).toEqual(NOTHING);
 });
 
 test('what is deleted, or of another kind, means nothing', () => {

@@ -99,14 +99,39 @@ it('whoever looks after a customer is told of its orders, and all of sales of th
   await over(po);
 });
 
-it('nobody is told of what nobody waits for, or what the supplier never got', async () => {
+it('sales is told of the orders that wait for what is made of what is late', async () => {
+  const order = newId('ord');
+  const made = await bought({ kind: 'production', expectedAt: '2026-03-30T09:30:00.000Z' }, waits(order));
+  const part = await bought({}, { ...waits(made.id), part: 'components' });
+  vi.setSystemTime('2026-03-17T07:00:00Z');
+  expect(await run()).toEqual({ late: 1 });
+  const [mail, ...more] = await mailsAbout(part);
+  expect(more).toEqual([]);
+  expect(mail?.body.text).toContain(order);
+  await Promise.all([made, part].map(over));
+});
+
+it('purchasing is told once of a draft that nobody sends, and nobody else is', async () => {
+  const po = await bought({ status: 'draft', createdAt: '2026-03-16T09:30:00.000Z' }, waits(newId('ord')));
+  vi.setSystemTime('2026-03-17T09:00:00Z');
+  await run();
+  expect(await outbox.mails()).toEqual([]);
+  for (const morning of ['2026-03-18T07:00:00Z', '2026-03-19T07:00:00Z']) {
+    vi.setSystemTime(morning);
+    expect(await run()).toEqual({ late: 0 });
+  }
+  const [mail, ...more] = await outbox.mails();
+  expect(more).toEqual([]);
+  expect(mail?.destination.to).toEqual([expect.stringContaining('purchasing@')]);
+  for (const part of [`/purchase-orders/${po.id}/send`, '16 March 2026'])
+    expect(mail?.body.text).toContain(part);
+  await over(po);
+});
+
+it('nobody is told of what nobody waits for, or is no longer to come', async () => {
   vi.setSystemTime('2026-03-20T07:00:00Z');
   const order = newId('ord');
-  const all = [
-    await bought({}),
-    await bought({ status: 'draft' }, waits(order)),
-    await bought({ status: 'closed' }, waits(order)),
-  ];
+  const all = [await bought({}), await bought({ status: 'closed' }, waits(order))];
   expect(await run()).toEqual({ late: 0 });
   expect(await outbox.mails()).toEqual([]);
   await Promise.all(all.map(over));

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { LowStock } from '../../functions/replenishment/model.ts';
 import { byUrgency, hasWorsened, lowStockOf, orderable } from '../../functions/replenishment/rules.ts';
+import { sampleSupplier } from '../inventory/sample-purchase-order.ts';
 import { aProduct } from '../support/samples.ts';
 import { useSettings } from '../support/settings.ts';
 import { aMonth, aPosition, soldDaily, TODAY } from './samples.ts';
@@ -75,6 +76,20 @@ describe('what is low', () => {
     expect(pattern).toBe('intermittent');
     expect(usualSale).toBe(50_000);
     expect(reorderPoint).toBeGreaterThanOrEqual(50_000);
+  });
+
+  test('takes as long as its supplier does, where that is longer, and goes by the name on record', () => {
+    const supplier = { ...sampleSupplier(), leadTimeDays: 60 };
+    const of = (called: string) => {
+      const product = aProduct({ supply: { kind: 'purchase', supplier: called, leadTimeDays: 5 } });
+      return lowStockOf(
+        aPosition({ product, months: steady, suppliers: new Map([[called, supplier]]) }),
+        terms,
+      );
+    };
+    for (const called of [supplier.id, supplier.name])
+      expect(of(called)).toMatchObject({ supplier: supplier.name, leadTimeDays: 60 });
+    expect(low(0)).toMatchObject({ supplier: 'Lieferwerk AG', leadTimeDays: 5 });
   });
 
   test('comes earlier the longer, and the less surely, new goods take', () => {

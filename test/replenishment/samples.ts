@@ -32,5 +32,6 @@ export const aPosition = (fields: Partial<Position> = {}): Position => ({
   incoming: 0,
   lacking: 0,
   months: [],
+  suppliers: new Map(),
   ...fields,
 });

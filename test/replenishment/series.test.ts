@@ -79,11 +79,9 @@ describe('the calendar', () => {
 });
 
 describe('the lead time', () => {
-  const supply = { kind: 'purchase', leadTimeDays: 21 } as const;
-
   test('is that of the product until three receipts are known', () => {
     const two = [aMonth({ receipts: 2, leadDays: 20, leadDaysSquared: 200 })];
-    expect(leadTimeOf(two, supply)).toEqual({ days: 21, spread: 0, receipts: 0 });
+    expect(leadTimeOf(two, 21)).toEqual({ days: 21, spread: 0, receipts: 0 });
   });
 
   test('is then theirs, with mean and spread as a sample’s', () => {
@@ -92,7 +90,7 @@ describe('the lead time', () => {
         const months = days.map((d) => aMonth({ receipts: 1, leadDays: d, leadDaysSquared: d * d }));
         const mean = days.reduce((a, b) => a + b, 0) / days.length;
         const variance = days.reduce((sum, d) => sum + (d - mean) ** 2, 0) / (days.length - 1);
-        const learnt = leadTimeOf(months, supply);
+        const learnt = leadTimeOf(months, 21);
         expect(learnt.days).toBeCloseTo(mean, 6);
         expect(learnt.spread).toBeCloseTo(Math.sqrt(variance), 4);
       }),

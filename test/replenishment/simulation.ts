@@ -113,7 +113,10 @@ export const byAlert =
   ({ stock, onTheWay, months }, today) => {
     const levels = { onHand: stock * 1000, available: stock * 1000, incoming: onTheWay * 1000, lacking: 0 };
     const product = aProduct({ supply: { kind: 'purchase', supplier: 'Lieferwerk AG', leadTimeDays: 21 } });
-    const low = lowStockOf({ product, warehouse: 'HAM', ...levels, months }, { today, policy });
+    const low = lowStockOf(
+      { product, warehouse: 'HAM', ...levels, months, suppliers: new Map() },
+      { today, policy },
+    );
     return (low?.suggestedQuantity ?? 0) / 1000;
   };
 

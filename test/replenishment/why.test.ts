@@ -31,8 +31,7 @@ test.each([
   for (const sentences of why(fields)) {
     const order = sentences.findLast((one) => one.includes('−')) ?? '';
     const [sum, told] = bothSides(order);
-    expect(told).toBeGreaterThanOrEqual(sum);
-    expect(told - sum).toBeLessThan(1);
+    expect(told).toBeCloseTo(sum, 6);
   }
 });
 
@@ -41,4 +40,12 @@ test('what orders lack is told, and where they lack nothing it is not', () => {
   expect(english.join(' ')).toContain('orders lack 12,');
   expect(chinese.join('')).toContain('有 12 已过期');
   expect(why({}).flat().join(' ')).not.toMatch(/lack|过期/);
+});
+
+test('what is rounded up is told with what it was rounded from', () => {
+  const sold = soldDaily(Array.from({ length: 14 }, (_, i) => ([5, 6].includes(i % 7) ? 0 : 2)));
+  const [english = [], chinese = []] = why({ months: [sold] });
+  expect(english).toContain('Reorder point: 2 × 3.6 + 0 = 7.2, rounded up to 8.');
+  expect(chinese).toContain('再订货点：2 × 3.6 + 0 = 7.2，向上取整为 8。');
+  expect(english.join(' ')).toContain('= 0. Reorder point');
 });

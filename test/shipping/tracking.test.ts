@@ -27,6 +27,17 @@ const created = newShipment(
   AT,
 );
 const sent = dispatch(created, { carrier: 'DHL', trackingNumber: '1' }, AT, SALES);
+
+test.each(['0001-01-01T00:00:00.000Z', '9999-12-31T23:59:59.999Z'])(
+  'nobody means to deliver at %s',
+  (estimatedAt) => {
+    const refused = () => dispatch(created, { carrier: 'DHL', trackingNumber: '1', estimatedAt }, AT, SALES);
+    expect(refused).toThrow(
+      expect.objectContaining({ errors: [expect.objectContaining({ pointer: '/estimatedAt' })] }),
+    );
+  },
+);
+
 const follow = (events: readonly TrackingEventInput[]): Shipment =>
   events.reduce((shipment, event) => track(shipment, event, AT, SALES), sent);
 

@@ -42,7 +42,12 @@ export const aProduct = (over: Partial<Product> = {}): Product => ({
   unit: 'pcs',
   quantityDecimals: 0,
   taxCode: 'standard',
-  supply: { kind: 'purchase', supplier: 'Lieferwerk AG', leadTimeDays: 5 },
+  supply: {
+    kind: 'purchase',
+    supplier: 'Lieferwerk AG',
+    leadTimeDays: 5,
+    price: { currency: 'EUR', unitPrice: '4.00' },
+  },
   prices: [{ currency: 'EUR', unitPrice: '10.00' }],
   active: true,
   ...stored,

@@ -170,7 +170,7 @@ const PRODUCT: Omit<Schemas['ProductInput'], 'sku'> = {
   unit: 'pcs',
   quantityDecimals: 0,
   taxCode: 'standard',
-  supply: { kind: 'purchase', leadTimeDays: 5 },
+  supply: { kind: 'purchase', leadTimeDays: 5, price: { currency: 'EUR', unitPrice: '4.00' } },
   prices: [{ currency: 'EUR', unitPrice: '10.00' }],
 };
 

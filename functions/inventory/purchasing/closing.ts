@@ -4,17 +4,19 @@ import type { Actor } from '../../shared/timeline.ts';
 import type { Demand } from '../cover.ts';
 import { withNeeds } from './making.ts';
 import type { Peg, PurchaseOrder } from './model.ts';
+import { OPEN } from './open.ts';
 import { isOf, isOfOrder } from './pegs.ts';
-import { isOwed, outstandingFor } from './rules.ts';
+import { outstandingFor } from './rules.ts';
 
 /**
- * The rest won't come. Orders that wait for it keep their pegs until it is bought anew for each.
+ * The rest won't come, or isn't to be ordered. Orders that wait for it keep their pegs until it is bought anew for each,
+ * of whom it is bought by then.
  * @throws Problem conflict when there is nothing that could still come
  */
 export function closeShort(po: PurchaseOrder, reason: string, at: string, by: Actor): PurchaseOrder {
-  if (!isOwed(po.status))
+  if (!OPEN.includes(po.status))
     throw conflict(
-      say('This purchase order is {status}; only what was sent can be closed.', { status: say(po.status) }),
+      say('This purchase order is {status}; nothing of it is to come.', { status: say(po.status) }),
     );
   return withNeeds({ ...po, status: 'closed', closure: { at, by, reason }, updatedAt: at });
 }

@@ -3,8 +3,9 @@ import { newId } from '../../shared/ids.ts';
 import type { Thousandths } from '../../shared/quantity.ts';
 import { plusDays } from '../../shared/time.ts';
 import type { Demand } from '../cover.ts';
-import type { Supplier } from '../suppliers/model.ts';
+import { leadDaysOf, recordOf, type Suppliers } from '../suppliers/lead.ts';
 import type { Turn } from './allocating.ts';
+import { dayOf, lastOf, withDays } from './days.ts';
 import { ingredientsOf, withNeeds } from './making.ts';
 import type { PurchaseOrder, PurchaseOrderLine } from './model.ts';
 import { isOf } from './pegs.ts';
@@ -16,14 +17,13 @@ export interface Want {
   warehouse: string;
   at: string;
   /** When it has its turn among others that want the same. */
-  turnOf?: (sku: string, products: ReadonlyMap<string, Product>) => Turn;
+  turnOf?: (sku: string, supplies: Supplies) => Turn;
 }
 
 export interface Supplies {
   /** With what they are made of. */
   products: ReadonlyMap<string, Product>;
-  /** By what products call them. */
-  suppliers: ReadonlyMap<string, Supplier>;
+  suppliers: Suppliers;
 }
 
 export const OWN_WORKS = 'own works';
@@ -33,7 +33,7 @@ export function sourceOf(sku: string, { products, suppliers }: Supplies): string
   const product = products.get(sku);
   const supply = product?.supply;
   if (supply?.kind === 'production') return product?.components ? `${OWN_WORKS} ${sku}` : OWN_WORKS;
-  return `supplier ${suppliers.get(supply?.supplier ?? '')?.id ?? supply?.supplier ?? ''}`;
+  return `supplier ${recordOf(supply, suppliers)?.id ?? supply?.supplier ?? ''}`;
 }
 
 /** What is bought of a line: what is wanted, raised to the supplier's minimum and to whole multiples. */
@@ -57,17 +57,13 @@ export function draft(
 ): PurchaseOrder {
   const base = open ?? emptyDraft(demand, supplies, want);
   const wanted = new Map(demand.map((d) => [d.sku, d.quantity]));
-  const known = base.lines.map((line) => withPeg(line, wanted.get(line.sku) ?? 0, want, supplies));
+  const known = base.lines.map((line) =>
+    withPeg({ ...line, expectedAt: dayOf(base, line) }, wanted.get(line.sku) ?? 0, want, supplies),
+  );
   const added = demand
     .filter(({ sku }) => !base.lines.some((l) => l.sku === sku))
     .map(({ sku, quantity }) => withPeg(newLine(sku, supplies), quantity, want, supplies));
-  const due = plusDays(want.at, longestLead(demand, supplies));
-  return withNeeds({
-    ...base,
-    lines: [...known, ...added],
-    expectedAt: [base.expectedAt, due].toSorted().at(-1) ?? due,
-    updatedAt: want.at,
-  });
+  return withNeeds(withDays({ ...base, lines: [...known, ...added], updatedAt: want.at }));
 }
 
 export function emptyDraft(
@@ -78,7 +74,7 @@ export function emptyDraft(
   const product = products.get(first?.sku ?? '');
   const supply = product?.supply;
   const components = ingredientsOf(product, products);
-  const record = suppliers.get(supply?.supplier ?? '');
+  const record = recordOf(supply, suppliers);
   const supplier = record?.name ?? supply?.supplier;
   return {
     id: newId('po'),
@@ -119,22 +115,20 @@ export function newLine(sku: string, { products }: Supplies): PurchaseOrderLine 
 function withPeg(
   line: PurchaseOrderLine,
   quantity: Thousandths,
-  { orderId, part, turnOf }: Want,
-  { products }: Supplies,
+  want: Want,
+  supplies: Supplies,
 ): PurchaseOrderLine {
   if (quantity === 0) return line;
+  const { orderId, part, turnOf } = want;
   const own = isOf(orderId, part);
   const pegs = line.pegs.some(own)
     ? line.pegs.map((peg) => (own(peg) ? { ...peg, quantity: peg.quantity + quantity } : peg))
-    : [...line.pegs, { orderId, part, quantity, received: 0, taken: 0, ...turnOf?.(line.sku, products) }];
-  return { ...line, pegs, quantity: quantityOf({ ...line, pegs }) };
+    : [...line.pegs, { orderId, part, quantity, received: 0, taken: 0, ...turnOf?.(line.sku, supplies) }];
+  const due = dueOf(line.sku, want.at, supplies);
+  const expectedAt = lastOf([line.expectedAt ?? due, due]) ?? due;
+  return { ...line, pegs, quantity: quantityOf({ ...line, pegs }), expectedAt };
 }
 
-export const longestLead = (demand: readonly Demand[], { products, suppliers }: Supplies): number =>
-  Math.max(
-    0,
-    ...demand.flatMap(({ sku }) => {
-      const supply = products.get(sku)?.supply;
-      return [supply?.leadTimeDays ?? 0, suppliers.get(supply?.supplier ?? '')?.leadTimeDays ?? 0];
-    }),
-  );
+/** When it can be there if it is ordered at once. */
+export const dueOf = (sku: string, at: string, { products, suppliers }: Supplies): string =>
+  plusDays(at, leadDaysOf(products.get(sku)?.supply, suppliers));

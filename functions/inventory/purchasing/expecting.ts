@@ -1,9 +1,12 @@
+import { assertForeseen } from '../../shared/future.ts';
 import { patched } from '../../shared/patch.ts';
 import { conflict } from '../../shared/problem.ts';
 import type { Write } from '../../shared/table.ts';
 import { say } from '../../shared/texts/say.ts';
+import { plusDays } from '../../shared/time.ts';
 import { sumBySku } from '../cover.ts';
 import { expectMore } from '../stock.ts';
+import { allOn, firstDay } from './days.ts';
 import type { PurchaseOrder, PurchaseOrderPatch } from './model.ts';
 import { OPEN } from './open.ts';
 import { freeOf, isOwed } from './rules.ts';
@@ -31,16 +34,30 @@ export function expectChanges(warehouse: string, changed: readonly Changed[]): W
     .map((goods) => expectMore({ ...goods, warehouse }));
 }
 
-/** What is owed and should have come. */
-export const isLate = ({ status, expectedAt }: PurchaseOrder, at: string): boolean =>
-  isOwed(status) && expectedAt < at;
+/** A draft counts as on the way, so that one which nobody sends is missed. */
+const SENT_WITHIN_DAYS = 1;
 
-/** @throws Problem conflict when another day is told for what no longer comes */
-export function changed(po: PurchaseOrder, patch: PurchaseOrderPatch, at: string): PurchaseOrder {
+/** When something should have happened to it: the first of what is owed has come, or a draft is sent. */
+export function dueAt(po: PurchaseOrder): string | undefined {
+  if (isOwed(po.status)) return firstDay(po);
+  return po.status === 'draft' ? plusDays(po.createdAt, SENT_WITHIN_DAYS) : undefined;
+}
+
+/** What should have come or been sent by then, all or some of it. */
+export const isLate = (po: PurchaseOrder, at: string): boolean => (dueAt(po) ?? at) < at;
+
+/** @throws Problem conflict when another day is told for what no longer comes, unprocessable when it can't be meant */
+export function changed(
+  po: PurchaseOrder,
+  patch: Omit<PurchaseOrderPatch, 'lines'>,
+  at: string,
+): PurchaseOrder {
   const after = patched({ ...po, updatedAt: at }, patch);
-  if (after.expectedAt !== po.expectedAt && !OPEN.includes(po.status))
+  if (after.expectedAt === po.expectedAt) return after;
+  if (!OPEN.includes(po.status))
     throw conflict(
       say('This purchase order is {status}; nothing of it is expected.', { status: say(po.status) }),
     );
-  return after;
+  assertForeseen('/expectedAt', after.expectedAt, at);
+  return allOn(after, after.expectedAt);
 }

@@ -1,4 +1,4 @@
-import { findProducts } from '../../catalog/index.ts';
+import { assertDecimals, findProducts } from '../../catalog/index.ts';
 import type { Handlers } from '../../shared/http/call.ts';
 import { actorOf } from '../../shared/http/caller.ts';
 import { inState, keys } from '../../shared/keys.ts';
@@ -8,13 +8,15 @@ import { lotsOfLines } from '../lots/receiving.ts';
 import { assertReceivable } from '../rules.ts';
 import { inStockUnits } from '../said.ts';
 import { supplierOf } from '../suppliers/store.ts';
+import { asOrdered } from './as-ordered.ts';
+import { withQuantities } from './choosing.ts';
 import { closeShort } from './closing.ts';
 import { changed, expectChange, isLate } from './expecting.ts';
-import type { PurchaseOrder } from './model.ts';
+import type { PurchaseOrder, PurchaseOrderPatch } from './model.ts';
 import { receiveGoods } from './receipts.ts';
 import type { purchaseRoutes } from './routes.ts';
 import { assertTolerable } from './rules.ts';
-import { approve, assertApproved, send } from './sending.ts';
+import { approve, assertApproved, isAbove, send } from './sending.ts';
 import { DUE, PURCHASE_ORDERS, purchaseOrders } from './store.ts';
 
 /** All but the document, which is drawn elsewhere. */
@@ -39,11 +41,17 @@ export const purchaseHandlers: Handlers<Omit<typeof purchaseRoutes, 'getPurchase
 
   async changePurchaseOrder({ params, body, at }) {
     const before = await purchaseOrders.get(keys.purchaseOrder(params.id));
-    const after = changed(before, body, at);
+    const { lines, ...patch } = body;
+    const chosen = lines ? withQuantities(before, await choiceOf(before, lines), at) : before;
+    const after = changed(chosen, patch, at);
     const change = { before: before.reference, after: after.reference };
     return {
       body: { ...after, version: before.version + 1 },
-      writes: [purchaseOrders.replace(after), ...giveReference('purchase-order', after.id, change)],
+      writes: [
+        purchaseOrders.replace(after),
+        ...giveReference('purchase-order', after.id, change),
+        ...expectChange(before, after),
+      ],
     };
   },
 
@@ -75,13 +83,24 @@ export const purchaseHandlers: Handlers<Omit<typeof purchaseRoutes, 'getPurchase
   async receiveGoods({ params, body: said, caller, at }) {
     const before = await purchaseOrders.get(keys.purchaseOrder(params.id));
     const products = await findProducts(said.lines.map((line) => line.sku));
-    const body = { ...said, lines: inStockUnits(said.lines, products) };
+    const body = { ...said, lines: inStockUnits(said.lines, asOrdered(before, products)) };
     assertReceivable(body, products);
     const { approvalAbove, excessTolerancePercent } = getSettings().purchasing;
-    if (before.status === 'draft') assertApproved(before, actorOf(caller), approvalAbove);
+    if (!before.sent && isAbove(before, approvalAbove)) assertApproved(before, actorOf(caller));
     const came = await lotsOfLines(body.lines, products, at);
     const { po, writes } = await receiveGoods(before, body, at, actorOf(caller), came);
     assertTolerable(before, body, excessTolerancePercent);
     return { body: po, writes };
   },
 };
+
+/** In the units of stock. */
+async function choiceOf(po: PurchaseOrder, said: NonNullable<PurchaseOrderPatch['lines']>) {
+  const products = await findProducts(said.map(({ sku }) => sku));
+  const chosen = inStockUnits(said, asOrdered(po, products));
+  for (const [i, { sku, quantity }] of chosen.entries()) {
+    const product = products.get(sku);
+    if (product) assertDecimals(`/lines/${i}/quantity`, product, quantity);
+  }
+  return chosen;
+}

@@ -1,7 +1,6 @@
-import type { Product } from '../../catalog/index.ts';
 import type { Demand } from '../cover.ts';
 import { levelsOf } from '../store.ts';
-import type { Want } from './drafting.ts';
+import type { Supplies, Want } from './drafting.ts';
 import { repeg } from './exchanging.ts';
 import type { Changed } from './expecting.ts';
 import type { PurchaseOrder } from './model.ts';
@@ -36,11 +35,11 @@ export function join(
   missing: readonly Demand[],
   sent: readonly PurchaseOrder[],
   want: Want,
-  products: ReadonlyMap<string, Product>,
+  supplies: Supplies,
 ): { joined: Changed[]; rest: Demand[] } {
   const pos = [...sent];
   const rest = missing.flatMap(({ sku, quantity }) => {
-    const waiter = { orderId: want.orderId, part: want.part, ...want.turnOf?.(sku, products) };
+    const waiter = { orderId: want.orderId, part: want.part, ...want.turnOf?.(sku, supplies) };
     let [short, times] = [quantity, 0];
     for (const [i, po] of pos.entries()) {
       const share = Math.min(short, freeOf(po, sku));

@@ -5,7 +5,7 @@ import type { Settings } from '../../shared/settings.ts';
 import type { Supplier } from '../suppliers/model.ts';
 import type { PurchaseOrder } from './model.ts';
 import { fileNumberOf, numberOf } from './naming.ts';
-import { costOf } from './sending.ts';
+import { costOf, isUnpriced } from './sending.ts';
 import { mailTexts } from './texts/mail.ts';
 
 /** The mail that brings a purchase order to its supplier. */
@@ -40,11 +40,12 @@ function factsOf(
 ): [string, string][] {
   const to = warehouses.find(({ code }) => code === po.warehouse)?.address;
   const total = costOf(po).map(format.money).join(' + ');
+  const isPriced = !po.lines.some(isUnpriced);
   return [
     [texts.number, numberOf(po)],
     [texts.expected, format.day(po.expectedAt)],
     [texts.deliverTo, to ? `${to.name}, ${to.city}` : po.warehouse],
     [texts.lines, String(po.lines.length)],
-    ...(total ? [[texts.total, total] satisfies [string, string]] : []),
+    ...(total ? [[texts.total, isPriced ? total : texts.inPart(total)] satisfies [string, string]] : []),
   ];
 }

@@ -1,5 +1,13 @@
 import { z } from 'zod';
-import { priority, reference, resourceFields, sku, text, warehouseCode } from '../../shared/fields.ts';
+import {
+  eachSkuOnce,
+  priority,
+  reference,
+  resourceFields,
+  sku,
+  text,
+  warehouseCode,
+} from '../../shared/fields.ts';
 import { idOf } from '../../shared/ids.ts';
 import { lotGoods } from '../../shared/lots.ts';
 import { mailState } from '../../shared/mail/state.ts';
@@ -8,7 +16,7 @@ import { patchOf } from '../../shared/patch.ts';
 import { positiveQuantity, quantity, unitPrice } from '../../shared/quantity.ts';
 import { day, instant } from '../../shared/time.ts';
 import { actor } from '../../shared/timeline.ts';
-import { furtherUnit } from '../../shared/units.ts';
+import { furtherUnit, unitCode } from '../../shared/units.ts';
 import { ingredient } from './ingredient-model.ts';
 
 /** The share of an ordered quantity that one order waits for, or a production order that needs it as a component. */
@@ -35,6 +43,8 @@ export const purchaseOrderLine = z.object({
   /** The unit that it was ordered in, where it isn't the stock's. */
   orderedIn: furtherUnit.optional(),
   received: quantity,
+  /** Missing on what was written before lines had days of their own: as all of the order. */
+  expectedAt: z.iso.datetime().optional(),
   pegs: z.array(peg),
   /** What of it is wanted for stock, beside what orders wait for. */
   forStock: quantity.optional(),
@@ -79,6 +89,7 @@ export const purchaseOrder = z.object({
   ready: z.boolean().optional(),
   /** Where the components that were short are bought, or made. */
   suppliedBy: z.array(idOf('po')).optional(),
+  /** Of its lines the last. */
   expectedAt: z.iso.datetime(),
   /** Who agreed to a total above the limit. */
   approval: decided.optional(),
@@ -111,7 +122,16 @@ export const purchaseOrder = z.object({
 export type PurchaseOrder = z.output<typeof purchaseOrder>;
 export type PurchaseOrderLine = z.output<typeof purchaseOrderLine>;
 
-export const purchaseOrderPatch = patchOf({ reference: reference.optional(), expectedAt: instant });
+export const purchaseOrderPatch = patchOf({
+  reference: reference.optional(),
+  expectedAt: instant,
+  /** Of a draft: what is to be ordered of these lines. */
+  lines: z
+    .array(z.strictObject({ sku, quantity, unit: unitCode.optional() }))
+    .min(1)
+    .max(60)
+    .check(eachSkuOnce),
+});
 export type PurchaseOrderPatch = z.output<typeof purchaseOrderPatch>;
 /** By mail unless it was handed over in another way. */
 export const sendInput = z.strictObject({ via: sentVia.default('email') });

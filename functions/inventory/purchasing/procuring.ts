@@ -2,7 +2,7 @@ import { findProducts, type Product } from '../../catalog/index.ts';
 import { keys } from '../../shared/keys.ts';
 import { getItems, type Write } from '../../shared/table.ts';
 import type { Demand } from '../cover.ts';
-import { findSuppliers } from '../suppliers/store.ts';
+import { suppliersOf } from '../suppliers/store.ts';
 import { draft, type Supplies, sourceOf, type Want } from './drafting.ts';
 import { type Changed, expectChanges } from './expecting.ts';
 import { comingFree, join } from './joining.ts';
@@ -37,7 +37,7 @@ interface Procured {
  */
 export async function procure(missing: readonly Demand[], want: Want): Promise<Procured> {
   const supplies = await suppliesOf(await findProducts(missing.map((m) => m.sku)));
-  const { joined, rest } = join(missing, await comingFree(missing, want), want, supplies.products);
+  const { joined, rest } = join(missing, await comingFree(missing, want), want, supplies);
   const drafted = await draftAll(rest, supplies, want);
   const changed = [...joined, ...drafted];
   return {
@@ -85,7 +85,7 @@ export async function suppliesOf(products: ReadonlyMap<string, Product>): Promis
   const parts = [...products.values()].flatMap(({ components = [] }) => components);
   const [beneath, suppliers] = await Promise.all([
     findProducts(parts.map(({ sku }) => sku)),
-    findSuppliers([...products.values()].flatMap(({ supply }) => supply.supplier ?? [])),
+    suppliersOf(products.values()),
   ]);
   return { products: new Map([...beneath, ...products]), suppliers };
 }

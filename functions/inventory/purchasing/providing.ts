@@ -1,8 +1,7 @@
-import { findProducts } from '../../catalog/index.ts';
 import { keys } from '../../shared/keys.ts';
 import { type Decision, persistently } from '../../shared/once.ts';
 import type { Write } from '../../shared/table.ts';
-import { now, plusDays } from '../../shared/time.ts';
+import { now } from '../../shared/time.ts';
 import type { Demand } from '../cover.ts';
 import { releasePart, setAside } from '../stock.ts';
 import { levelsOf } from '../store.ts';
@@ -12,6 +11,7 @@ import { withNeeds } from './making.ts';
 import type { PurchaseOrder } from './model.ts';
 import { type Move, nextMove } from './moves.ts';
 import { COMPONENTS, holderOfComponents } from './pegs.ts';
+import { notBefore } from './postponing.ts';
 import { procure } from './procuring.ts';
 import { purchaseOrders } from './store.ts';
 
@@ -76,15 +76,6 @@ async function buy(po: PurchaseOrder, goods: readonly Demand[], at: string): Pro
   const want = { orderId: po.id, part: COMPONENTS, warehouse: po.warehouse, at, turnOf: () => turn };
   const { ids, sources, writes } = await procure(goods, want);
   const suppliedBy = [...new Set([...(po.suppliedBy ?? []), ...ids])];
-  const expectedAt = await expectedAfter(po, sources);
-  return [purchaseOrders.replace({ ...po, suppliedBy, expectedAt, updatedAt: at }), ...writes];
-}
-
-/** What nobody was told of yet can't be made before the last component is there. */
-async function expectedAfter(po: PurchaseOrder, sources: readonly PurchaseOrder[]): Promise<string> {
-  if (po.status !== 'draft') return po.expectedAt;
-  const products = await findProducts(po.lines.map(({ sku }) => sku));
-  const lead = Math.max(0, ...[...products.values()].map(({ supply }) => supply.leadTimeDays));
-  const days = sources.map((one) => plusDays(one.expectedAt, lead));
-  return [po.expectedAt, ...days].toSorted().at(-1) ?? po.expectedAt;
+  const after = await notBefore(po, sources);
+  return [purchaseOrders.replace({ ...after, suppliedBy, updatedAt: at }), ...writes];
 }

@@ -10,7 +10,8 @@ export const purchaseRoutes = routeTable({
   listPurchaseOrders: {
     method: 'GET',
     path: '/purchase-orders',
-    summary: 'Purchase and production orders, newest first; late ones longest due first',
+    summary:
+      'Purchase and production orders, newest first; late ones, and drafts that nobody sent for a day, longest due first',
     roles: ['warehouse', 'purchasing', 'sales', 'admin'],
     query: z.strictObject({
       ...pageQuery,
@@ -47,18 +48,18 @@ export const purchaseRoutes = routeTable({
     method: 'PATCH',
     path: '/purchase-orders/{id}',
     summary:
-      'Give a purchase or production order a number of your own or take it away, or say when it is expected now',
+      'Give a purchase or production order a number of your own or take it away, say when it is expected now, or how much a draft is to order',
     roles: ['purchasing', 'admin'],
     params: z.object({ id: idOf('po') }),
     body: purchaseOrderPatch,
     response: purchaseOrder,
-    errors: ['not-found', 'already-exists', 'conflict'],
+    errors: ['not-found', 'already-exists', 'conflict', 'unprocessable'],
   },
   approvePurchaseOrder: {
     method: 'POST',
     path: '/purchase-orders/{id}/approve',
     summary:
-      'Agree to a draft; it takes nothing more, and above the limit another person than this one sends it',
+      'Agree to a draft; it takes nothing more, and above the limit or without a price another person than this one sends it',
     roles: ['purchasing', 'admin'],
     params: z.object({ id: idOf('po') }),
     response: purchaseOrder,
@@ -80,6 +81,8 @@ export const purchaseRoutes = routeTable({
     method: 'POST',
     path: '/purchase-orders/{id}/close',
     summary: "Say that the rest won't come; what orders still wait for is bought anew",
+    description:
+      'A draft is closed as well, and is then not ordered: what orders wait for is bought of whom the products name by then.',
     roles: ['purchasing', 'admin'],
     params: z.object({ id: idOf('po') }),
     body: closeInput,

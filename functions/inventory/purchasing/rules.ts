@@ -6,6 +6,7 @@ import { say } from '../../shared/texts/say.ts';
 import type { Actor } from '../../shared/timeline.ts';
 import type { Demand } from '../cover.ts';
 import { allocate } from './allocating.ts';
+import { withDays } from './days.ts';
 import { quantityOf } from './drafting.ts';
 import { withNeeds } from './making.ts';
 import type { Peg, PurchaseOrder, PurchaseOrderLine } from './model.ts';
@@ -64,16 +65,16 @@ export function book(
   return { po: after, arrivals };
 }
 
-/** @throws Problem unprocessable naming the line of which more comes in than the tolerance allows */
+/** @throws Problem unprocessable naming the line of which more comes in, damaged or not, than the tolerance allows */
 export function assertTolerable(po: PurchaseOrder, receipt: ReceiptInput, percent: string): void {
-  for (const [i, { sku, quantity }] of receipt.lines.entries()) {
+  for (const [i, { sku, quantity, damaged = 0 }] of receipt.lines.entries()) {
     const line = po.lines.find((l) => l.sku === sku);
     const most = Big(line?.quantity ?? 0)
       .times(Big(percent).plus(100))
       .div(100);
-    if (line && most.lt(line.received + quantity))
+    if (line && most.lt(line.received + quantity + damaged))
       throw fieldProblem(
-        `/lines/${i}/quantity`,
+        `/lines/${i}/${most.lt(line.received + quantity) ? 'quantity' : 'damaged'}`,
         say('is more than the {rest} still to come and {percent} percent of what was ordered', {
           rest: formatQuantity(Math.max(0, line.quantity - line.received)),
           percent,
@@ -160,12 +161,13 @@ export function unpeg(
   return repegged(po, (line) => (skus && !skus.includes(line.sku) ? line.pegs : others(line)), at);
 }
 
-/** With these pegs: a draft buys what is wanted by them, and is cancelled when nothing is. */
+/** With these pegs: a draft buys what is wanted by them, by when the last of that is there, and is cancelled when nothing is. */
 export function repegged(po: PurchaseOrder, pegsOf: (line: Line) => Peg[], at: string): PurchaseOrder {
   const lines = po.lines.map((line): Line => {
     const left = { ...line, pegs: pegsOf(line) };
     return po.status === 'draft' ? { ...left, quantity: quantityOf(left) } : left;
   });
   const empty = po.status === 'draft' && lines.every((l) => l.quantity === 0);
-  return withNeeds({ ...po, lines, status: empty ? 'cancelled' : po.status, updatedAt: at });
+  const after: PurchaseOrder = { ...po, lines, status: empty ? 'cancelled' : po.status, updatedAt: at };
+  return withNeeds(po.status === 'draft' ? withDays(after) : after);
 }

@@ -3,9 +3,11 @@ import { type Money, toMinor } from '../../shared/money.ts';
 import { conflict, fieldProblem } from '../../shared/problem.ts';
 import { formatQuantity } from '../../shared/quantity.ts';
 import { say } from '../../shared/texts/say.ts';
+import { plusDays } from '../../shared/time.ts';
 import type { Actor } from '../../shared/timeline.ts';
 import type { Supplier } from '../suppliers/model.ts';
 import type { PurchaseOrder, PurchaseOrderLine, SendInput } from './model.ts';
+import { OPEN } from './open.ts';
 
 /** What a line costs, where there is a price on record. */
 export const costOfLine = ({ quantity, price }: PurchaseOrderLine): Money | undefined =>
@@ -23,14 +25,25 @@ export function costOf({ lines }: PurchaseOrder): Money[] {
   }));
 }
 
-export const needsApproval = (po: PurchaseOrder, limits: readonly Money[]): boolean =>
-  costOf(po).some((cost) =>
-    limits.some((limit) => limit.currency === cost.currency && cost.amount > limit.amount),
-  );
+/** Whether it costs more than one person may order alone; so it does in a currency without a limit. */
+export const isAbove = (po: PurchaseOrder, limits: readonly Money[]): boolean =>
+  costOf(po).some(({ currency, amount }) => {
+    const limit = limits.find((one) => one.currency === currency);
+    return !limit || amount > limit.amount;
+  });
+
+/** Of what a line bought without a price costs nobody knows whether it is above the limit. */
+const needsApproval = (po: PurchaseOrder, limits: readonly Money[]): boolean =>
+  isAbove(po, limits) || (po.kind === 'purchase' && po.lines.some(isUnpriced));
+
+export const isUnpriced = ({ quantity, price }: PurchaseOrderLine): boolean => quantity > 0 && !price;
+
+/** A draft, or one of which goods came in before it was sent: they had been ordered by telephone. */
+const isUnsent = ({ status, sent }: PurchaseOrder): boolean => !sent && OPEN.includes(status);
 
 /** From then on the draft takes nothing more. @throws Problem conflict when it is past that */
 export function approve(po: PurchaseOrder, at: string, by: Actor): PurchaseOrder {
-  if (po.status !== 'draft')
+  if (!isUnsent(po))
     throw conflict(
       say('This purchase order is {status}; only a draft can be approved.', { status: say(po.status) }),
     );
@@ -45,7 +58,7 @@ export interface Sending extends SendInput {
 }
 
 /**
- * @throws Problem conflict when it is past that, or too much for one person to decide; unprocessable when it should go
+ * @throws Problem conflict when it is past that, its day is over, or too much for one person to decide; unprocessable when it should go
  * by mail and there is no address
  */
 export function send(
@@ -56,20 +69,21 @@ export function send(
   limits: readonly Money[],
 ): PurchaseOrder {
   const again = po.status === 'sent' && po.mail?.state === 'bounced';
-  if (po.status !== 'draft' && !again)
+  if (!isUnsent(po) && !again)
     throw conflict(
       say('This purchase order is {status}; only a draft can be sent, or one whose mail came back.', {
         status: say(po.status),
       }),
     );
-  assertApproved(po, by, limits);
+  if (!again) assertToCome(po, at);
+  if (needsApproval(po, limits)) assertApproved(po, by);
   if (po.kind === 'purchase' && via === 'email' && !supplier?.email)
     throw fieldProblem(
       '/via',
       say('is email, and this supplier has no e-mail address on record; give it one, or say how it was told'),
     );
   // What nobody wants any more isn't ordered.
-  const lines = po.lines.filter((line) => line.quantity > 0);
+  const lines = po.lines.filter((line) => line.quantity > 0 || line.received > 0);
   const { mail: _, ...rest } = po;
   const time = again ? { time: (po.sent?.time ?? 1) + 1 } : {};
   const sent = po.kind === 'purchase' ? { at, by, via, ...time } : { at, by };
@@ -77,19 +91,32 @@ export function send(
     ...rest,
     lines,
     ...(supplier ? { supplierId: supplier.id } : {}),
-    status: 'sent',
+    status: po.status === 'draft' ? 'sent' : po.status,
     sent,
     updatedAt: at,
   };
 }
 
-/** @throws Problem conflict when the total asks for a second person and there was none */
-export function assertApproved(po: PurchaseOrder, by: Actor, limits: readonly Money[]): void {
-  if (!needsApproval(po, limits)) return;
+/** Nobody delivers on a day that was; a day's grace, since days are others elsewhere. @throws Problem conflict */
+function assertToCome({ expectedAt }: PurchaseOrder, at: string): void {
+  if (plusDays(expectedAt, 1) < at)
+    throw conflict(
+      say('This purchase order is expected on {day}, which is over; say first when it is expected now.', {
+        day: expectedAt.slice(0, 10),
+      }),
+    );
+}
+
+/** @throws Problem conflict when no second person has agreed */
+export function assertApproved(po: PurchaseOrder, by: Actor): void {
   if (!po.approval)
-    throw conflict(say('This purchase order is above the limit; somebody has to approve it first.'));
+    throw conflict(
+      say('This purchase order is above the limit or has no price; somebody has to approve it first.'),
+    );
   if (po.approval.by.id === by.id)
     throw conflict(
-      say('This purchase order is above the limit; another person than who approved it sends it.'),
+      say(
+        'This purchase order is above the limit or has no price; another person than who approved it sends it.',
+      ),
     );
 }

@@ -1,9 +1,9 @@
 import { furtherUnitOf, type Product } from '../../catalog/index.ts';
 import type { Thousandths } from '../../shared/quantity.ts';
 import type { Write } from '../../shared/table.ts';
-import { plusDays } from '../../shared/time.ts';
 import { expectBeyond, type Goods } from '../stock.ts';
-import { emptyDraft, longestLead, newLine, type Supplies, sourceOf, type Want } from './drafting.ts';
+import { withDays } from './days.ts';
+import { dueOf, emptyDraft, newLine, type Supplies, sourceOf, type Want } from './drafting.ts';
 import { withNeeds } from './making.ts';
 import type { PurchaseOrder, PurchaseOrderLine } from './model.ts';
 import { findByLines } from './on-order.ts';
@@ -51,8 +51,8 @@ function stockDraft(
     const product = supplies.products.get(sku);
     const orderedIn = product && furtherUnitOf(product, unit);
     const { minimumQuantity: _, orderMultiple: __, ...line } = newLine(sku, supplies);
-    return { ...line, ...(orderedIn ? { orderedIn } : {}), forStock: quantity, quantity };
+    const expectedAt = dueOf(sku, want.at, supplies);
+    return { ...line, ...(orderedIn ? { orderedIn } : {}), forStock: quantity, quantity, expectedAt };
   });
-  const expectedAt = plusDays(want.at, longestLead(demand, supplies));
-  return withNeeds({ ...emptyDraft(demand, supplies, want), lines, expectedAt });
+  return withNeeds(withDays({ ...emptyDraft(demand, supplies, want), lines }));
 }

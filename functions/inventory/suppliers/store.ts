@@ -1,3 +1,4 @@
+import type { Product } from '../../catalog/index.ts';
 import { keys } from '../../shared/keys.ts';
 import { findReferences, giveReference } from '../../shared/references.ts';
 import { resource } from '../../shared/resource.ts';
@@ -42,3 +43,9 @@ export async function findSuppliers(called: readonly string[]): Promise<Readonly
     }),
   );
 }
+
+/** The records of whom these products are bought from. */
+export const suppliersOf = (
+  products: Iterable<Product | undefined>,
+): Promise<ReadonlyMap<string, Supplier>> =>
+  findSuppliers([...products].flatMap((product) => product?.supply.supplier ?? []));

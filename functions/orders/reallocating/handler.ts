@@ -1,5 +1,12 @@
 import { assertDecimals, findProducts, inStockUnit, type Product } from '../../catalog/index.ts';
-import { assertWarehouse, fitsReceipts, levelsOf, type PurchaseOrder } from '../../inventory/index.ts';
+import {
+  assertWarehouse,
+  fitsReceipts,
+  levelsOf,
+  type PurchaseOrder,
+  type Supplies,
+  suppliersOf,
+} from '../../inventory/index.ts';
 import type { Handler } from '../../shared/http/call.ts';
 import { actorOf } from '../../shared/http/caller.ts';
 import { conflict, fieldProblem } from '../../shared/problem.ts';
@@ -45,18 +52,20 @@ async function productOf({ sku, warehouse }: Pick<ReallocationInput, 'sku' | 'wa
 
 async function partiesOf({ fromOrderId, toOrderId }: ReallocationInput, product: Product): Promise<Parties> {
   if (fromOrderId === toOrderId) throw fieldProblem('/fromOrderId', say('must be another order'));
+  const { sku } = product;
+  const supplies = { products: new Map([[sku, product]]), suppliers: await suppliersOf([product]) };
   const [taker, giver] = await Promise.all([
-    waiting(toOrderId, '/toOrderId', product),
-    fromOrderId ? waiting(fromOrderId, '/fromOrderId', product) : undefined,
+    waiting(toOrderId, '/toOrderId', sku, supplies),
+    fromOrderId ? waiting(fromOrderId, '/fromOrderId', sku, supplies) : undefined,
   ]);
   return { taker, giver };
 }
 
 /** @throws Problem unprocessable when there is no such order, conflict when it doesn't wait for goods */
-async function waiting(id: string, pointer: string, product: Product): Promise<Party> {
+async function waiting(id: string, pointer: string, sku: string, supplies: Supplies): Promise<Party> {
   const order = await findOrder(id);
   if (!order) throw fieldProblem(pointer, say('is no order'));
-  const party = partyOf(order, product);
+  const party = partyOf(order, sku, supplies);
   if (!party) throw conflict(say('Order {order} waits for no goods.', { order: id }));
   return party;
 }

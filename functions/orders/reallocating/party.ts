@@ -1,5 +1,4 @@
-import type { Product } from '../../catalog/index.ts';
-import { outstandingFor, type PurchaseOrder, type Waiter } from '../../inventory/index.ts';
+import { outstandingFor, type PurchaseOrder, type Supplies, type Waiter } from '../../inventory/index.ts';
 import { ENDED } from '../deciding.ts';
 import type { Order, Part } from '../model.ts';
 import { turnOf } from '../turns.ts';
@@ -12,10 +11,10 @@ export interface Party {
 }
 
 /** @returns undefined when nothing is bought for it, or it is over */
-export function partyOf(order: Order, product: Product): Party | undefined {
+export function partyOf(order: Order, sku: string, supplies: Supplies): Party | undefined {
   const part = order.parts.find((p) => p.kind === 'backorder' && p.purchaseOrderIds.length > 0);
   if (!part || order.cancellation || ENDED.includes(order.status)) return undefined;
-  const turn = turnOf(order, part)(product.sku, new Map([[product.sku, product]]));
+  const turn = turnOf(order, part)(sku, supplies);
   return { order, part, waiter: { orderId: order.id, part: part.id, ...turn } };
 }
 

@@ -1,5 +1,6 @@
 import { drawTable, type Figure } from '../../../shared/pdf/table.ts';
 import { quantityText } from '../../../shared/units.ts';
+import { dayOf } from '../days.ts';
 import type { PurchaseOrderLine } from '../model.ts';
 import { costOf, costOfLine } from '../sending.ts';
 import type { PurchaseSheet } from './sheet.ts';
@@ -13,7 +14,7 @@ export function drawLines(sheet: PurchaseSheet): void {
     item: {
       label: labels.item,
       value: ({ name, nameZh = name }: Line) => (language === 'zh' ? nameZh : name),
-      under: (line: Line) => [line.sku, ...termsOf(line, sheet)].join('  ·  '),
+      under: (line: Line) => [line.sku, ...dayOfLine(line, sheet), ...termsOf(line, sheet)].join('  ·  '),
     },
     figures: figuresOf(sheet),
   };
@@ -22,6 +23,12 @@ export function drawLines(sheet: PurchaseSheet): void {
     table,
     po.lines.map((line, i) => ({ ...line, lineNo: i + 1 })),
   );
+}
+
+/** What is wanted before the day at the head. */
+function dayOfLine(line: Line, { po, labels, format }: PurchaseSheet): string[] {
+  const day = format.day(dayOf(po, line));
+  return day === format.day(po.expectedAt) ? [] : [labels.by(day)];
 }
 
 /** The supplier's terms, which a quantity may have been raised to. */

@@ -13,6 +13,7 @@ export const mailTexts = {
     deliverTo: 'Deliver to',
     lines: 'Items',
     total: 'Total, net',
+    inPart: (total: string) => `${total}, without the items that have no price`,
     closing:
       'Please confirm the order, with its prices and the date of delivery, by simply replying to this mail, and tell us at once if the date cannot be kept. Put the number of the order on the delivery note and on the invoice.',
   },
@@ -27,6 +28,7 @@ export const mailTexts = {
     deliverTo: '收货地点',
     lines: '项目数',
     total: '合计（不含税）',
+    inPart: (total: string) => `${total}（未含未标价项目）`,
     closing:
       '请直接回复本邮件，确认本订单及其价格和交货日期；如无法按期交货，请立即告知。请在送货单和发票上注明本订单编号。',
   },

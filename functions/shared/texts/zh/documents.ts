@@ -39,15 +39,19 @@ export const documents = {
     '采购单{status}，只有草稿或邮件被退回的采购单才能发出。',
   'This purchase order is {status}; only a draft can be approved.': '采购单{status}，只有草稿才能审批。',
   'This purchase order is {status}; nothing of it is expected.': '采购单{status}，已无待到货物。',
+  'This purchase order is expected on {day}, which is over; say first when it is expected now.':
+    '采购单预计到货日 {day} 已过，请先更新预计到货日。',
+  'This purchase order is {status}; only of a draft quantities can be changed.':
+    '采购单{status}，只有草稿才能修改数量。',
+  'is less than the {quantity} that orders wait for': '少于订单等待的数量 {quantity}',
   'This purchase order is approved already.': '该采购单已审批。',
   'is email, and this supplier has no e-mail address on record; give it one, or say how it was told':
     '为 email，但该供应商未登记电子邮箱；请先登记邮箱，或注明采购单以何种方式送达',
-  'This purchase order is above the limit; somebody has to approve it first.':
-    '采购单金额超过限额，须先审批。',
-  'This purchase order is above the limit; another person than who approved it sends it.':
-    '采购单金额超过限额，审批人与发出人不能是同一人。',
-  'This purchase order is {status}; only what was sent can be closed.':
-    '采购单{status}，只有已发出的采购单才能短结。',
+  'This purchase order is above the limit or has no price; somebody has to approve it first.':
+    '采购单金额超过限额或未标价，须先审批。',
+  'This purchase order is above the limit or has no price; another person than who approved it sends it.':
+    '采购单金额超过限额或未标价，审批人与发出人不能是同一人。',
+  'This purchase order is {status}; nothing of it is to come.': '采购单{status}，已无待交货物。',
   'This purchase order is {status}; book the goods as an adjustment.':
     '采购单{status}，请以库存调整方式登记货物。',
   'is more than the {rest} still to come and {percent} percent of what was ordered':

@@ -9,10 +9,11 @@ export const replenishment = {
   '{count} working days without stock are left out.': '无库存的 {count} 个工作日不计入。',
   'New goods took {days} days on average over {receipts} receipts, spread {spread}: {working} working days, spread {workingSpread}.':
     '根据 {receipts} 次入库，补货平均需 {days} 天，标准差 {spread}，合 {working} 个工作日，标准差 {workingSpread}。',
-  'New goods take {days} days by the product record: {working} working days.':
-    '按产品资料，补货需 {days} 天，合 {working} 个工作日。',
+  'New goods take {days} days by what is on record: {working} working days.':
+    '按产品及供应商资料，补货需 {days} 天，合 {working} 个工作日。',
   'Safety stock for a service level of {level} %: {z} × √({working} × {spread}² + {velocity}² × {workingSpread}²) = {safety}.':
     '服务水平 {level}% 所需安全库存：{z} × √({working} × {spread}² + {velocity}² × {workingSpread}²) = {safety}。',
+  '{exact}, rounded up to {told}': '{exact}，向上取整为 {told}',
   'Reorder point: {velocity} × {working} + {safety} = {point}.':
     '再订货点：{velocity} × {working} + {safety} = {point}。',
   'Reorder point: one usual sale, {point}, since {velocity} × {working} + {safety} would be less.':

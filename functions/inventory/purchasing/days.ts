@@ -1,0 +1,45 @@
+import type { PurchaseOrder, PurchaseOrderLine } from './model.ts';
+import { isOf } from './pegs.ts';
+
+type Line = PurchaseOrderLine;
+
+export const lastOf = (days: readonly string[]): string | undefined => days.toSorted().at(-1);
+
+/** When a line is expected: what another takes longer for holds it up no more than another supplier's would. */
+export const dayOf = ({ expectedAt }: Pick<PurchaseOrder, 'expectedAt'>, line: Line): string =>
+  line.expectedAt ?? expectedAt;
+
+/** When all of this that hasn't come in for a part of an order is expected; nothing when all has. */
+export const expectedFor = (po: PurchaseOrder, orderId: string, part: string): string | undefined =>
+  lastOf(
+    po.lines
+      .filter(({ pegs }) => pegs.some((peg) => isOf(orderId, part)(peg) && peg.quantity > peg.received))
+      .map((line) => dayOf(po, line)),
+  );
+
+/** As the last of its lines is expected; each keeps its own day, whatever becomes of the others. */
+export function withDays(po: PurchaseOrder): PurchaseOrder {
+  const lines = po.lines.map((line) => ({ ...line, expectedAt: dayOf(po, line) }));
+  const wanted = lines.filter(({ quantity }) => quantity > 0).map((line) => line.expectedAt);
+  return { ...po, lines, expectedAt: lastOf(wanted) ?? po.expectedAt };
+}
+
+/** All of it on this day, as somebody said. */
+export const allOn = (po: PurchaseOrder, expectedAt: string): PurchaseOrder => ({
+  ...po,
+  expectedAt,
+  lines: po.lines.map((line) => ({ ...line, expectedAt })),
+});
+
+/** Lines of which the supplier or the works owes something. */
+const owed = ({ lines }: PurchaseOrder): Line[] => lines.filter((line) => line.received < line.quantity);
+
+/** When the first of what is owed is expected. */
+export const firstDay = (po: PurchaseOrder): string =>
+  owed(po)
+    .map((line) => dayOf(po, line))
+    .toSorted()[0] ?? po.expectedAt;
+
+/** The lines that should have come by then. */
+export const overdue = (po: PurchaseOrder, at: string): Line[] =>
+  owed(po).filter((line) => dayOf(po, line) < at);
