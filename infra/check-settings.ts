@@ -18,6 +18,9 @@ export function checkSettings(settings: Settings, ctx: z.RefinementCtx<Settings>
   repeated(settings.shipping.carriers.map(({ code }) => code)).forEach((code) => {
     report(['shipping', 'carriers'], `has ${code} more than once`);
   });
+  repeated(settings.payments.providers.map(({ code }) => code)).forEach((code) => {
+    report(['payments', 'providers'], `has ${code} more than once`);
+  });
   checkMethods(settings.shipping, report);
   repeated(settings.review.maxTotal.map((limit) => limit.currency)).forEach((currency) => {
     report(['review', 'maxTotal'], `has more than one limit in ${currency}`);

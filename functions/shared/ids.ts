@@ -31,6 +31,7 @@ export type IdPrefix =
   | 'stm'
   | 'dsp'
   | 'btx'
+  | 'txa'
   | 'quo';
 
 /** Monotonic, so that two made in one millisecond keep their order. */

@@ -9,6 +9,9 @@ export const PARAMETER_WORDS: Readonly<Record<string, string>> = {
   carrier: 'Code of the carrier, as the settings have it.',
   'Carrier-Signature':
     '`t=SECONDS,v1=HEX`: when it was signed (Unix time), and the HMAC-SHA256 of `SECONDS.BODY` under the carrier’s secret.',
+  provider: 'Code of the payment provider, as the settings have it.',
+  'Payment-Signature':
+    '`t=SECONDS,v1=HEX`: when it was signed (Unix time), and the HMAC-SHA256 of `SECONDS.BODY` under the provider’s secret.',
   token: 'Of the link, as the mail brought it.',
   salesperson: 'E-mail address of who looks after the customers.',
   group: 'A code that customers are grouped by.',

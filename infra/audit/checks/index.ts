@@ -5,6 +5,7 @@ import { bank } from './bank.ts';
 import { bills } from './bills.ts';
 import { bought } from './bought.ts';
 import { chain } from './chain.ts';
+import { charges } from './charges.ts';
 import { components } from './components.ts';
 import { consignments } from './consignments.ts';
 import { contracts } from './contracts.ts';
@@ -55,6 +56,7 @@ import { returns } from './returns.ts';
 import { stalled } from './stalled.ts';
 import { statements } from './statements.ts';
 import { statistics } from './statistics.ts';
+import { taxApplied } from './tax-applications.ts';
 import { timelines } from './timelines.ts';
 import { trackingLinks } from './tracking-links.ts';
 import { dealt, trade } from './trade.ts';
@@ -126,5 +128,7 @@ export const CHECKS: Readonly<Record<string, Check>> = {
   statements,
   disputed,
   bank,
+  charges,
+  'tax-applications': taxApplied,
   mails,
 };

@@ -16,6 +16,7 @@ import { contracts } from './contracts.ts';
 import { cursorsSealed, figuresKept, figuresRead, figuresTold } from './insights.ts';
 import { entriesListed, sealedSoon } from './ledger.ts';
 import { lotLeft, lotsListed } from './lots.ts';
+import { paidOnline } from './paying.ts';
 import { pricing } from './pricing.ts';
 import { drawnOrder, lateTold, movedTold, orderBounced, ordered } from './purchasing.ts';
 import { answeredByLink, quotationDrawn, quotationKept } from './quotations.ts';
@@ -47,6 +48,7 @@ import {
   settled,
   short,
 } from './steps.ts';
+import { taxFiled } from './tax.ts';
 
 /** What each function is there for, the shortest first. */
 export const SCENES: Readonly<Record<FunctionName, Scene[]>> = {
@@ -62,9 +64,9 @@ export const SCENES: Readonly<Record<FunctionName, Scene[]>> = {
   'quotations-api': [quotationKept, ...lists('/quotations', 'sent')],
   'quotation-documents': [quotationDrawn],
   'quotation-page': [answeredByLink],
-  'carrier-events': [reported],
+  'partner-events': [reported, paidOnline],
   'billing-api': [...billing, disputeResolved, ...lists('/disputes', 'open')],
-  'billing-documents': documents,
+  'billing-documents': [...documents, taxFiled],
   'inventory-documents': [drawnOrder],
   'insights-api': [...figuresRead, cursorsSealed],
   'ledger-api': [entriesListed],
