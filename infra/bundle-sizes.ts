@@ -51,7 +51,7 @@ export const BUDGET_KIB: Readonly<Record<FunctionName, number>> = {
   segments: 560,
   'late-goods': 760,
   figures: 850,
-  'low-stock': 790,
+  'low-stock': 800,
   'mail-events': 610,
 };
 

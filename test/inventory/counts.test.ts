@@ -95,9 +95,9 @@ describe('a count', () => {
     for (const id of [first, second])
       expect(await enter(id, 'TWICE', '40')).toMatchObject({ status: 'counted' });
     const before = now();
+    await expect.poll(() => now() > before).toBe(true);
     const [one, other] = await Promise.all([review(first, 'post', 'a'), review(second, 'post', 'a')]);
     expect([one.status, other.status].sort()).toEqual([200, 409]);
-    await expect.poll(() => now() > before).toBe(true);
     expect(await enter(third, 'TWICE', '40', before)).toMatchObject({ status: 409 });
     expect(await enter(third, 'TWICE', '41')).toMatchObject({ status: 'posted' });
     expect([await onHand('TWICE'), await counted('TWICE')]).toEqual([41_000, [1000, -60_000]]);

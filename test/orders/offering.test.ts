@@ -32,7 +32,14 @@ afterAll(async () => {
 
 const supplier = { kind: 'purchase', supplier: 'Lieferwerk', leadTimeDays: 5 } as const;
 const OF: Record<string, object> = {
-  NUT: { supply: { ...supplier, minimumQuantity: 12_000, orderMultiple: 5000 } },
+  NUT: {
+    supply: {
+      ...supplier,
+      price: { currency: 'EUR', unitPrice: '1.00' },
+      minimumQuantity: 12_000,
+      orderMultiple: 5000,
+    },
+  },
   FRAME: { supply: { kind: 'production', leadTimeDays: 1 }, components: [{ sku: 'BOLT', quantity: 2000 }] },
 };
 

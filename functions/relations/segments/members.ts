@@ -1,4 +1,4 @@
-import { customers } from '../../customers/index.ts';
+import { type Customer, customers } from '../../customers/index.ts';
 import { inState, keys } from '../../shared/keys.ts';
 import { type ListOptions, oneByOne, type Page } from '../../shared/paging.ts';
 import { Problem } from '../../shared/problem.ts';
@@ -17,13 +17,16 @@ export async function membersOf(
 ): Promise<Page<Member>> {
   const page = await trades.list('byState', inState(STANDINGS, segment), options);
   const found = await customers.getMany(page.items.map(({ customerId }) => keys.customer(customerId)));
-  const byId = new Map(found.map((customer) => [customer.id, customer]));
+  // Nobody sells to who was merged into another, or erased.
+  const byId = new Map(found.filter(goesOn).map((customer) => [customer.id, customer]));
   const items = page.items.flatMap((trade) => {
     const customer = byId.get(trade.customerId);
     return customer ? [memberOf(trade, customer, timeZone)] : [];
   });
   return { ...page, items };
 }
+
+const goesOn = ({ mergedInto, erased }: Customer): boolean => !mergedInto && !erased;
 
 interface Named {
   name: string;
