@@ -14,6 +14,7 @@ const KEEPERS: Readonly<Record<string, readonly ((change: Change) => Promise<voi
   PAYMENT: [keepFigures],
   RETURN: [keepTrade],
   EVALUATION: [keepTrade],
+  AMENDMENT: [keepTrade],
 };
 
 /** Keeps what is read as figures and lists; nobody waits for it, and it makes no mail and no order wait. */

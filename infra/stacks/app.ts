@@ -152,6 +152,7 @@ export class AppStack extends Stack {
         standing('ORDER', 'settled', 'rejected', 'cancelled'),
         standing('INVOICE', 'paid'),
         standing('SHIPMENT', 'delivered'),
+        standing('AMENDMENT', 'applied'),
       ],
       batchSize: 100,
     });
