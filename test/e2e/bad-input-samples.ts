@@ -248,6 +248,30 @@ export const samples = (known: Known): Record<string, { path: string; body: obje
     },
   },
   cancelOrder: { path: `/orders/${known.orderId}/cancel`, body: { reason: 'r' } },
+  amendOrder: {
+    path: `/orders/${known.orderId}/amendments`,
+    body: {
+      reason: 'r',
+      lines: [
+        {
+          lineNo: 1,
+          quantity: '2',
+          unit: 'pcs',
+          unitPrice: '9',
+          discountPercent: '1',
+          requestedDate: '2999-01-01',
+        },
+        { sku: known.sku, quantity: '1' },
+      ],
+      requestedDate: '2999-01-01',
+      deliveryAddress: ADDRESS,
+      delivery: { contact: { name: 'n', phone: '1' }, instructions: 'i', method: 'standard' },
+      purchaseOrderNumber: 'P-1',
+      notes: 'n',
+      discountPercent: '1',
+      freight: money,
+    },
+  },
   reviewOrder: { path: `/orders/${known.orderId}/review`, body: { decision: 'approve', reason: 'r' } },
   adjustStock: {
     path: '/stock/adjustments',

@@ -25,6 +25,8 @@ export const amendingRoutes = routeTable({
     body: amendmentInput,
     response: orderView,
     dryRun: amendmentPreview,
+    status: 201,
+    location: '/orders/{id}/amendments',
     errors: ['not-found', 'conflict', 'unprocessable'],
   },
   listAmendmentsOfOrder: {
