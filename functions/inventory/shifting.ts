@@ -29,7 +29,8 @@ export async function shiftHeld(held: readonly Held[], incoming: readonly Goods[
   return [...levelsShifted(byHolder, incoming), ...reserved];
 }
 
-function levelsShifted(held: readonly Goods[], incoming: readonly Goods[]): Write[] {
+/** Each level once, by all that is more reserved of it, or less. */
+export function levelsShifted(held: readonly Goods[], incoming: readonly Goods[] = []): Write[] {
   const places = Map.groupBy([...held, ...incoming], place);
   return [...places.values()].flatMap(([at]) => {
     if (!at) return [];

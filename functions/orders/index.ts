@@ -1,6 +1,7 @@
 /** What other modules may use of the orders. */
 export type { Amendment } from './amending/model.ts';
 export { amendments } from './amending/store.ts';
+export { tellOfAmendment } from './amending/telling.ts';
 export { type Order, orderInput } from './model.ts';
 export { pastOrderInput } from './past-model.ts';
 export { placeOrder } from './place.ts';
