@@ -5,7 +5,7 @@ import { isStaff } from '../shared/http/caller.ts';
 import { say } from '../shared/texts/say.ts';
 import { tell } from '../shared/texts/tell.ts';
 import type { TimelineEvent } from '../shared/timeline.ts';
-import { hasLeft, type Shipment } from '../shipping/index.ts';
+import { arrivedOf, hasLeft, type Shipment } from '../shipping/index.ts';
 import { pendingOf } from './amending/when.ts';
 import { ENDED } from './deciding.ts';
 import { invoicesOf, shipmentsOf } from './facts.ts';
@@ -120,7 +120,7 @@ const endedElsewhere = ({ status, review }: Order): OrderView['subStatus'] =>
     : { review: review.state, stock: 'released', shipment: 'none', payment: 'none' };
 
 function stockOf({ parts, status }: Order, shipments: readonly Shipment[]): OrderView['subStatus']['stock'] {
-  const gone = shipments.some((s) => hasLeft(s) && s.status !== 'returned');
+  const gone = shipments.some((s) => hasLeft(s) && (s.status !== 'returned' || arrivedOf(s).length > 0));
   if (status === 'cancelled' && gone) return 'issued';
   if (status === 'cancelled' || status === 'rejected') return parts.length > 0 ? 'released' : 'pending';
   if (parts.length === 0) return 'pending';
