@@ -2,18 +2,16 @@ import type { Invoice } from '../billing/index.ts';
 import type { Language } from '../shared/fields.ts';
 import type { Call } from '../shared/http/call.ts';
 import { isStaff } from '../shared/http/caller.ts';
-import { say } from '../shared/texts/say.ts';
-import { tell } from '../shared/texts/tell.ts';
 import type { TimelineEvent } from '../shared/timeline.ts';
 import { arrivedOf, hasLeft, type Shipment } from '../shipping/index.ts';
-import { pendingOf } from './amending/when.ts';
+import { decisionOn } from './amending/awaiting.ts';
 import { ENDED } from './deciding.ts';
 import { invoicesOf, shipmentsOf } from './facts.ts';
 import { tellFinding } from './findings.ts';
-import type { Order, OrderListItem, OrderView, ToldWait } from './model.ts';
+import type { Order, OrderListItem, OrderView } from './model.ts';
 import { tellLine } from './price-words.ts';
 import { type Papers, tellWait } from './view-wait.ts';
-import { OWNERS, type StoredWait } from './waiting.ts';
+import type { StoredWait } from './waiting.ts';
 
 /** Who reads, and when. */
 export interface Reader {
@@ -76,15 +74,6 @@ export async function describeOrder(
   const current = waits.filter((w) => !idle && w.run === order.redrives);
   const told = await Promise.all(current.map((w) => tellWait(order, w, papers, reader)));
   return { ...describe(order, papers, reader), waits: [...told, ...(idle ? [] : decisionOn(order, reader))] };
-}
-
-/** Beside whatever the order waits for, it may wait for a reviewer to decide what is to be changed of it. */
-function decisionOn(order: Order, { at, language }: Reader): ToldWait[] {
-  const pending = pendingOf(order, at);
-  if (!pending) return [];
-  const { since, until } = pending;
-  const otherwise = tell(say('the order stays as it is'), language);
-  return [{ for: 'review', on: OWNERS.review, since, until, otherwise }];
 }
 
 /** Why an order was passed by the rules or by a person is ours; why it was not is the customer's, too. */

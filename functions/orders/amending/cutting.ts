@@ -1,28 +1,12 @@
-import { arrivedFor, outstandingFor, type PurchaseOrder, repeg } from '../../inventory/index.ts';
+import { arrivedFor, outstandingFor, repeg } from '../../inventory/index.ts';
 import { conflict } from '../../shared/problem.ts';
 import type { Thousandths } from '../../shared/quantity.ts';
 import { say } from '../../shared/texts/say.ts';
-import { lessened, type Shipment } from '../../shipping/index.ts';
+import { lessened } from '../../shipping/index.ts';
 import type { Part } from '../model.ts';
 import { holderOf, holderOfShipment, roundOf } from '../parts.ts';
+import { type Holdings, lessOf, sumOf, withFreed, withPart, withPo, withShipment } from './holdings.ts';
 import type { Cut } from './wishing.ts';
-
-/** All that an order has: its parts, what is bought for them, what goes out; and what it gave up of goods so far. */
-export interface Holdings {
-  orderId: string;
-  parts: readonly Part[];
-  pos: readonly PurchaseOrder[];
-  shipments: readonly Shipment[];
-  freed: readonly Freed[];
-}
-
-/** Goods in a warehouse that a holder gives up. */
-export interface Freed {
-  holder: string;
-  sku: string;
-  warehouse: string;
-  quantity: Thousandths;
-}
 
 /** Holdings without some of a line, and how much that is. */
 interface Taken {
@@ -149,33 +133,3 @@ const most = ({ lines }: Part, { lineNo, quantity }: Cut): Thousandths =>
     quantity,
     lines.reduce((sum, l) => sum + (l.lineNo === lineNo ? l.quantity - l.shipped : 0), 0),
   );
-
-function lessOf(part: Part, lineNo: number, quantity: Thousandths, shipped: Thousandths = 0): Part {
-  if (quantity === 0) return part;
-  const lines = part.lines
-    .map((l) =>
-      l.lineNo === lineNo ? { ...l, quantity: l.quantity - quantity, shipped: l.shipped - shipped } : l,
-    )
-    .filter((l) => l.quantity > 0);
-  return { ...part, lines };
-}
-
-const withPart = (all: Holdings, part: Part): Holdings => ({
-  ...all,
-  parts: all.parts.map((p) => (p.id === part.id ? part : p)),
-});
-
-const withPo = (all: Holdings, po: PurchaseOrder): Holdings => ({
-  ...all,
-  pos: all.pos.map((one) => (one.id === po.id ? po : one)),
-});
-
-const withShipment = (all: Holdings, shipment: Shipment): Holdings => ({
-  ...all,
-  shipments: all.shipments.map((one) => (one.id === shipment.id ? shipment : one)),
-});
-
-const withFreed = (all: Holdings, freed: Freed): Holdings => ({ ...all, freed: [...all.freed, freed] });
-
-const sumOf = (all: readonly { quantity: Thousandths }[]): Thousandths =>
-  all.reduce((sum, { quantity }) => sum + quantity, 0);

@@ -3,7 +3,7 @@ import { type Account, type Customer, customers, getAccount } from '../../custom
 import type { Cover, PurchaseOrder } from '../../inventory/index.ts';
 import { pricesFor } from '../../pricing/index.ts';
 import { keys } from '../../shared/keys.ts';
-import { conflict, fieldProblem } from '../../shared/problem.ts';
+import { fieldProblem } from '../../shared/problem.ts';
 import { getSettings, type Settings } from '../../shared/settings.ts';
 import { say } from '../../shared/texts/say.ts';
 import { dayIn } from '../../shared/time.ts';
@@ -13,9 +13,10 @@ import type { Order, OrderLine, StoredFinding } from '../model.ts';
 import { assertInLots } from '../placing.ts';
 import { tariffFor } from '../pricing.ts';
 import { crossedBy } from './crossing.ts';
-import { type Freed, withoutCuts } from './cutting.ts';
+import { withoutCuts } from './cutting.ts';
 import { assertChangeable, withFields } from './fields.ts';
 import { goneOf } from './gone.ts';
+import type { Freed } from './holdings.ts';
 import { type Increase, increased } from './increasing.ts';
 import type { Wish } from './model.ts';
 import { carriedOn } from './redirecting.ts';
@@ -137,8 +138,3 @@ const without = (account: Account, { totals }: Order): Account => ({
   ...account,
   ordered: { ...account.ordered, amount: account.ordered.amount - totals.total.amount },
 });
-
-/** @throws Problem conflict for what leaves everything as it is */
-export function assertChanges(changed: boolean): void {
-  if (!changed) throw conflict(say('This changes nothing.'));
-}
