@@ -8,7 +8,10 @@ import { bankHandlers } from './bank/handlers.ts';
 import { collectingHandlers } from './collecting/handlers.ts';
 import { creditHandlers } from './credit/handlers.ts';
 import { disputeHandlers } from './disputes/handlers.ts';
+import { applyForFapiao } from './fapiao/applying.ts';
+import { recordFapiao } from './fapiao/recording.ts';
 import type { Invoice } from './model.ts';
+import { linkToPay } from './providers/linking.ts';
 import { recordPayment } from './receipts.ts';
 import { routes, usualSort } from './routes.ts';
 import { allSeries } from './series/numbering.ts';
@@ -23,6 +26,8 @@ const {
   getStatementPdf: ___,
   getStatementQuestion: ____,
   answerStatement: _____,
+  reportPaymentEvent: ______,
+  getTaxApplicationFile: _______,
   ...own
 } = routes;
 
@@ -33,6 +38,9 @@ export const handler = serve(own, {
   ...statementHandlers,
   ...disputeHandlers,
   ...ageingHandlers,
+  linkToPay,
+  applyForFapiao,
+  recordFapiao,
 
   async listInvoices({ caller, query }) {
     const { number, orderId, customerId, status, sort = usualSort(query.status), ...page } = query;

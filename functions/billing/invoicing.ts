@@ -88,6 +88,7 @@ const FATE = [
   'reminderStop',
   'promise',
   'disputes',
+  'fapiao',
   'mail',
   'reminders',
   'version',

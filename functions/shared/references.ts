@@ -23,7 +23,8 @@ export type ReferenceKind =
   | 'count'
   | 'reservation'
   | 'operation'
-  | 'invoice';
+  | 'invoice'
+  | 'fapiao';
 
 interface Change {
   before?: string | undefined;
@@ -31,7 +32,7 @@ interface Change {
   /** The part of the request that names it; its body unless told. */
   in?: FieldError['in'];
   /** Under which field; `reference` unless told. */
-  field?: 'reference' | 'name';
+  field?: 'reference' | 'name' | 'number';
 }
 
 /**

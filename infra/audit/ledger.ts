@@ -4,6 +4,10 @@ import type { CreditUse, Refund } from '../../functions/billing/credit/model.ts'
 import { creditUses, refunds } from '../../functions/billing/credit/store.ts';
 import type { Dispute } from '../../functions/billing/disputes/model.ts';
 import { disputes } from '../../functions/billing/disputes/store.ts';
+import type { TaxApplication } from '../../functions/billing/fapiao/model.ts';
+import { taxApplications } from '../../functions/billing/fapiao/store.ts';
+import type { Charge } from '../../functions/billing/providers/model.ts';
+import { charges } from '../../functions/billing/providers/store.ts';
 import type { Statement } from '../../functions/billing/statements/model.ts';
 import type { StatementRun } from '../../functions/billing/statements/run-model.ts';
 import { statementRuns } from '../../functions/billing/statements/run-store.ts';
@@ -20,6 +24,8 @@ export interface LedgerContents {
   bankTransactions: BankTransaction[];
   /** Whose money came from an account. */
   payers: { customerId: string }[];
+  charges: Charge[];
+  taxApplications: TaxApplication[];
   creditUses: CreditUse[];
   refunds: Refund[];
   statements: Statement[];
@@ -39,6 +45,8 @@ export interface LedgerContents {
 export const emptyLedger = (): LedgerContents => ({
   bankTransactions: [],
   payers: [],
+  charges: [],
+  taxApplications: [],
   creditUses: [],
   refunds: [],
   statements: [],
@@ -57,6 +65,8 @@ export const emptyLedger = (): LedgerContents => ({
 export const LEDGER: readonly Kind[] = [
   documents('bankTransactions', /^BANK_TRANSACTION#\S+ BANK_TRANSACTION$/, bankTransactions),
   kind('payers', /^PAYER#\S+ PAYER$/, parsePayer),
+  documents('charges', /^CHARGE#\S+ CHARGE$/, charges),
+  documents('taxApplications', /^TAX_APPLICATION#\S+ TAX_APPLICATION$/, taxApplications),
   documents('creditUses', /^CREDIT_USE#\S+ CREDIT_USE$/, creditUses),
   documents('refunds', /^REFUND#\S+ REFUND$/, refunds),
   documents('statements', /^STATEMENT#\S+ STATEMENT$/, statements),

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Contested } from '../examples/contested.ts';
 import { recordBusy, recordRedrive } from '../examples/damaged.ts';
+import { recordFapiao } from '../examples/fapiao.ts';
 import { recordLowStock } from '../examples/low-stock.ts';
 import { recordMeta } from '../examples/meta.ts';
 import { recordContract, recordPricing } from '../examples/pricing.ts';
@@ -42,6 +43,7 @@ try {
     await recordShortOrder(to, things);
     await recordLowStock(to, things);
     await recordReservation(to, things.sku, things.customerId);
+    await recordFapiao(to);
     await recordQuotations(to, local, things);
     await recordBatches(to, things);
     await recordImport(to);

@@ -64,6 +64,7 @@ const PRODUCT = {
   quantityDecimals: 0,
   units: [{ code: 'box', name: 'box of 12', nameZh: '箱', factor: '12' }],
   taxCode: 'standard',
+  fapiaoCode: '1010101010000000000',
   weightKg: '0.25',
   bins: [{ warehouse: 'HAM', bin: 'A-1' }],
   supply: {
@@ -160,7 +161,7 @@ export const samples = (known: Known): Record<string, { path: string; body: obje
       reservationId: known.reservationId,
       deliveryAddress: ADDRESS,
       delivery: {
-        contact: { name: 'Zoë', phone: '+49 221 1' },
+        contact: { name: 'Zoë', phone: '+49 221 1', email: 'zoe@pruefwerk.example' },
         window: { from: '2999-01-01T08:00:00Z', until: '2999-01-01T12:00:00Z' },
         instructions: 'ring twice',
         method: 'std',
@@ -265,7 +266,12 @@ export const samples = (known: Known): Record<string, { path: string; body: obje
       ],
       requestedDate: '2999-01-01',
       deliveryAddress: ADDRESS,
-      delivery: { contact: { name: 'n', phone: '1' }, instructions: 'i', method: 'standard' },
+      delivery: {
+        contact: { name: 'Zoë', phone: '+49 221 1', email: 'zoe@pruefwerk.example' },
+        window: { from: '2999-01-01T08:00:00Z', until: '2999-01-01T12:00:00Z' },
+        instructions: 'ring twice',
+        method: 'std',
+      },
       purchaseOrderNumber: 'P-1',
       notes: 'n',
       discountPercent: '1',
@@ -417,6 +423,11 @@ export const samples = (known: Known): Record<string, { path: string; body: obje
   setBankTransactionAside: {
     path: `/bank-transactions/${known.bankTransactionId}/set-aside`,
     body: { reason: 'the tax office' },
+  },
+  applyForFapiao: { path: '/tax-applications', body: { from: '2020-01-01', to: '2020-01-31' } },
+  recordFapiao: {
+    path: `/invoices/${newId('inv')}/fapiao`,
+    body: { number: '25312000000000000001', issuedOn: '2026-03-02' },
   },
   stopReminders: {
     path: `/invoices/${newId('inv')}/reminders/stop`,
