@@ -9,7 +9,7 @@ import type { FunctionName } from './functions.ts';
  * every cold start, so that a package that comes in by accident shows here.
  */
 export const BUDGET_KIB: Readonly<Record<FunctionName, number>> = {
-  'orders-api': 700,
+  'orders-api': 770,
   'customers-api': 740,
   'catalog-api': 650,
   'pricing-api': 650,
@@ -45,7 +45,7 @@ export const BUDGET_KIB: Readonly<Record<FunctionName, number>> = {
   'ledger-stream': 580,
   'imports-worker': 820,
   projections: 700,
-  'partner-mails': 1290,
+  'partner-mails': 1380,
   dunning: 770,
   statements: 600,
   segments: 560,

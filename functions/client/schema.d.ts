@@ -25,6 +25,83 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/orders/{id}/amendments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What was changed of an order, is to be or was refused, newest first
+         * @description Roles: `customer`, `sales`, `reviewer`, `warehouse`, `purchasing`, `finance`, `admin`.
+         *
+         *     Problems of its own:
+         *     - `not-found` (404): Not found
+         */
+        get: operations["listAmendmentsOfOrder"];
+        put?: never;
+        /**
+         * Amend a confirmed order: what stays as it was keeps its goods, its turn and its price
+         * @description What makes nothing worse that a reviewer looks at is so at once; else it waits for a review (`POST /orders/{id}/review`), and the order goes on as it is.
+         *
+         *     Roles: `customer`, `sales`, `admin`.
+         *
+         *     Problems of its own:
+         *     - `not-found` (404): Not found
+         *     - `unprocessable` (422): The request is well-formed and can not be right
+         *     - `conflict` (409): Not possible in the present state
+         */
+        post: operations["amendOrder"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/orders/{id}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The versions of an order, and what differs between two: the first and the last unless told
+         * @description Roles: `customer`, `sales`, `reviewer`, `warehouse`, `purchasing`, `finance`, `admin`.
+         *
+         *     Problems of its own:
+         *     - `not-found` (404): Not found
+         */
+        get: operations["listVersions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/amendments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Amendments that wait for a reviewer, with each finding in words, the next to lapse first
+         * @description Roles: `reviewer`, `sales`, `finance`, `admin`.
+         */
+        get: operations["listAmendments"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/orders": {
         parameters: {
             query?: never;
@@ -197,7 +274,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Approve or reject an order that waits for review
+         * Approve or reject an order that waits for review, or the amendment of it that does
          * @description Roles: `reviewer`, `admin`.
          *
          *     Problems of its own:
@@ -5064,6 +5141,17 @@ export interface components {
             shipmentIds: string[];
             invoiceIds: (string)[];
             purchaseOrderIds: string[];
+            amended?: {
+                version: number;
+                lastLineNo: number;
+            };
+            amendment?: {
+                id: string;
+                /** Format: date-time */
+                since: string;
+                /** Format: date-time */
+                until: string;
+            };
             rejection?: {
                 /** Format: date-time */
                 at: string;
@@ -5097,14 +5185,7 @@ export interface components {
         OrderInput: {
             customerId: string;
             reference?: components["schemas"]["Reference"];
-            lines: {
-                sku: components["schemas"]["Sku"];
-                quantity: components["schemas"]["PositiveQuantity"];
-                unit?: components["schemas"]["UnitCode"];
-                unitPrice?: components["schemas"]["UnitPrice"];
-                discountPercent?: components["schemas"]["Percent"];
-                requestedDate?: components["schemas"]["Day"];
-            }[];
+            lines: components["schemas"]["OrderLineInput"][];
             currency?: components["schemas"]["Currency"];
             /** @default split */
             onShortage?: components["schemas"]["OnShortage"];
@@ -5151,9 +5232,24 @@ export interface components {
             taxCode: string;
             taxRate: components["schemas"]["Percent"];
             tax: components["schemas"]["Money"];
+            billed?: {
+                quantity: components["schemas"]["Quantity"];
+                gross: components["schemas"]["Money"];
+                orderDiscount: components["schemas"]["Money"];
+                net: components["schemas"]["Money"];
+                tax: components["schemas"]["Money"];
+            };
             shipped: components["schemas"]["Quantity"];
             invoiced: components["schemas"]["Quantity"];
             priceReason: string;
+        };
+        OrderLineInput: {
+            sku: components["schemas"]["Sku"];
+            quantity: components["schemas"]["PositiveQuantity"];
+            unit?: components["schemas"]["UnitCode"];
+            unitPrice?: components["schemas"]["UnitPrice"];
+            discountPercent?: components["schemas"]["Percent"];
+            requestedDate?: components["schemas"]["Day"];
         };
         OrderListItem: {
             id: string;
@@ -5197,6 +5293,17 @@ export interface components {
             shipmentIds: string[];
             invoiceIds: (string)[];
             purchaseOrderIds: string[];
+            amended?: {
+                version: number;
+                lastLineNo: number;
+            };
+            amendment?: {
+                id: string;
+                /** Format: date-time */
+                since: string;
+                /** Format: date-time */
+                until: string;
+            };
             rejection?: {
                 /** Format: date-time */
                 at: string;
@@ -5848,6 +5955,13 @@ export interface components {
             taxCode: string;
             taxRate: components["schemas"]["Percent"];
             tax: components["schemas"]["Money"];
+            billed?: {
+                quantity: components["schemas"]["Quantity"];
+                gross: components["schemas"]["Money"];
+                orderDiscount: components["schemas"]["Money"];
+                net: components["schemas"]["Money"];
+                tax: components["schemas"]["Money"];
+            };
             priceReason: string;
         };
         RankingItem: {
@@ -6755,8 +6869,8 @@ export interface components {
                 "application/json": components["schemas"]["GatewayError"];
             };
         };
-        /** @description `already-exists`: Exists already. `in-flight`: The same command is being carried out. */
-        "409.already-exists.in-flight": {
+        /** @description `not-found`: Not found. */
+        "404.not-found": {
             headers: {
                 "Content-Language": components["headers"]["Content-Language"];
                 Vary: components["headers"]["Vary"];
@@ -6765,7 +6879,35 @@ export interface components {
             content: {
                 "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {unknown} */
-                    code?: "already-exists" | "in-flight";
+                    code?: "not-found";
+                };
+            };
+        };
+        /** @description `precondition-failed`: It was changed since you read it. */
+        "412.precondition-failed": {
+            headers: {
+                "Content-Language": components["headers"]["Content-Language"];
+                Vary: components["headers"]["Vary"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {unknown} */
+                    code?: "precondition-failed";
+                };
+            };
+        };
+        /** @description `precondition-required`: If-Match is missing. */
+        "428.precondition-required": {
+            headers: {
+                "Content-Language": components["headers"]["Content-Language"];
+                Vary: components["headers"]["Vary"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {unknown} */
+                    code?: "precondition-required";
                 };
             };
         };
@@ -6803,8 +6945,8 @@ export interface components {
                 "application/json": components["schemas"]["GatewayError"];
             };
         };
-        /** @description `not-found`: Not found. */
-        "404.not-found": {
+        /** @description `already-exists`: Exists already. `in-flight`: The same command is being carried out. */
+        "409.already-exists.in-flight": {
             headers: {
                 "Content-Language": components["headers"]["Content-Language"];
                 Vary: components["headers"]["Vary"];
@@ -6813,21 +6955,7 @@ export interface components {
             content: {
                 "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {unknown} */
-                    code?: "not-found";
-                };
-            };
-        };
-        /** @description `precondition-failed`: It was changed since you read it. */
-        "412.precondition-failed": {
-            headers: {
-                "Content-Language": components["headers"]["Content-Language"];
-                Vary: components["headers"]["Vary"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/problem+json": components["schemas"]["Problem"] & {
-                    /** @enum {unknown} */
-                    code?: "precondition-failed";
+                    code?: "already-exists" | "in-flight";
                 };
             };
         };
@@ -6842,20 +6970,6 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {unknown} */
                     code?: "idempotency-key-reused";
-                };
-            };
-        };
-        /** @description `precondition-required`: If-Match is missing. */
-        "428.precondition-required": {
-            headers: {
-                "Content-Language": components["headers"]["Content-Language"];
-                Vary: components["headers"]["Vary"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/problem+json": components["schemas"]["Problem"] & {
-                    /** @enum {unknown} */
-                    code?: "precondition-required";
                 };
             };
         };
@@ -7026,6 +7140,599 @@ export interface operations {
             503: components["responses"]["503.gateway.busy"];
         };
     };
+    listAmendmentsOfOrder: {
+        parameters: {
+            query?: {
+                /** @description How many items a page has at most. */
+                limit?: number;
+                /** @description `next` of the page before. Good for the same caller, list, filters and sort only. */
+                cursor?: string;
+                /** @description By which field, with a `-` from the last to the first. */
+                sort?: "at" | "-at";
+                /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
+                fields?: ("id" | "orderId" | "customerId" | "status" | "fromVersion" | "at" | "by" | "reason" | "until" | "decision" | "version" | "createdAt" | "updatedAt" | "findings" | "changes")[];
+            };
+            header?: {
+                /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description ETag of what you have: if it is still so, the answer is 304 without a body. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /** @description Id of the thing. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["Content-Language"];
+                    Vary: components["headers"]["Vary"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            id: string;
+                            orderId: string;
+                            customerId: string;
+                            /** @enum {string} */
+                            status: "applied" | "waiting" | "rejected" | "withdrawn" | "lapsed";
+                            fromVersion: number;
+                            /** Format: date-time */
+                            at: string;
+                            by: components["schemas"]["Actor"];
+                            reason: string;
+                            /** Format: date-time */
+                            until?: string;
+                            decision?: {
+                                /** @enum {string} */
+                                decision: "approve" | "reject";
+                                /** Format: date-time */
+                                at: string;
+                                by: components["schemas"]["Actor"];
+                                reason: string;
+                            };
+                            version: number;
+                            /** Format: date-time */
+                            createdAt: string;
+                            /** Format: date-time */
+                            updatedAt: string;
+                            findings: components["schemas"]["Finding"][];
+                            changes: {
+                                lines: {
+                                    lineNo: number;
+                                    sku: components["schemas"]["Sku"];
+                                    quantity?: {
+                                        from: components["schemas"]["Quantity"];
+                                        to: components["schemas"]["Quantity"];
+                                    };
+                                    unitPrice?: {
+                                        from: components["schemas"]["UnitPrice"];
+                                        to: components["schemas"]["UnitPrice"];
+                                    };
+                                    discountPercent?: {
+                                        from: components["schemas"]["Percent"];
+                                        to: components["schemas"]["Percent"];
+                                    };
+                                    requestedDate?: {
+                                        from: components["schemas"]["Day"] | null;
+                                        to: components["schemas"]["Day"] | null;
+                                    };
+                                    net?: {
+                                        from: components["schemas"]["Money"];
+                                        to: components["schemas"]["Money"];
+                                    };
+                                }[];
+                                requestedDate?: {
+                                    from: components["schemas"]["Day"] | null;
+                                    to: components["schemas"]["Day"] | null;
+                                };
+                                deliveryAddress?: {
+                                    from: components["schemas"]["Address"] | null;
+                                    to: components["schemas"]["Address"] | null;
+                                };
+                                delivery?: {
+                                    from: components["schemas"]["Delivery"] | null;
+                                    to: components["schemas"]["Delivery"] | null;
+                                };
+                                purchaseOrderNumber?: {
+                                    from: string | null;
+                                    to: string | null;
+                                };
+                                notes?: {
+                                    from: string | null;
+                                    to: string | null;
+                                };
+                                discountPercent?: {
+                                    from: components["schemas"]["Percent"];
+                                    to: components["schemas"]["Percent"];
+                                };
+                                freight?: {
+                                    from: components["schemas"]["Money"];
+                                    to: components["schemas"]["Money"];
+                                };
+                                total?: {
+                                    from: components["schemas"]["Money"];
+                                    to: components["schemas"]["Money"];
+                                };
+                            };
+                        }[];
+                        next?: string;
+                    };
+                };
+            };
+            /** @description Still as named by If-None-Match. */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["Content-Language"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["400.gateway.invalid-request"];
+            401: components["responses"]["401.gateway.unauthenticated"];
+            403: components["responses"]["403.forbidden"];
+            404: components["responses"]["404.not-found"];
+            413: components["responses"]["413.gateway"];
+            429: components["responses"]["429.gateway"];
+            431: components["responses"]["431.gateway"];
+            500: components["responses"]["500.gateway.internal-error"];
+            503: components["responses"]["503.gateway"];
+        };
+    };
+    amendOrder: {
+        parameters: {
+            query?: {
+                /** @description Try it: the same answer as far as it can be known, and nothing is written. */
+                dryRun?: boolean;
+                /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
+                fields?: ("id" | "imported" | "customerId" | "status" | "placedAt" | "placedBy" | "language" | "currency" | "onShortage" | "requestedDate" | "priority" | "reservationId" | "quotationId" | "deliveryAddress" | "delivery" | "reference" | "purchaseOrderNumber" | "notes" | "lines" | "discountPercent" | "freight" | "totals" | "review" | "parts" | "shipmentIds" | "invoiceIds" | "purchaseOrderIds" | "amended" | "amendment" | "rejection" | "cancellation" | "refundable" | "fault" | "redrives" | "version" | "createdAt" | "updatedAt" | "subStatus" | "overdue" | "waits")[];
+            };
+            header: {
+                /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description Names this command. Sent again with the same key and body, within at least 24 hours, it has no second effect and gets the first answer. A UUID is a good key. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description ETag of what you have read, the whole or some fields of it: done only if nobody has changed it since. Of several, one must be it; a weak one never is. `*` means whatever it is now. */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @description Id of the thing. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                    lines?: {
+                        lineNo?: number;
+                        sku?: components["schemas"]["Sku"];
+                        quantity?: components["schemas"]["Quantity"];
+                        unit?: components["schemas"]["UnitCode"];
+                        unitPrice?: components["schemas"]["UnitPrice"];
+                        discountPercent?: components["schemas"]["Percent"];
+                        requestedDate?: components["schemas"]["Day"];
+                    }[];
+                    requestedDate?: components["schemas"]["Day"];
+                    deliveryAddress?: components["schemas"]["Address"];
+                    delivery?: components["schemas"]["DeliveryInput"];
+                    purchaseOrderNumber?: string;
+                    notes?: string;
+                    discountPercent?: components["schemas"]["Percent"];
+                    freight?: components["schemas"]["NonNegativeMoney"];
+                };
+            };
+        };
+        responses: {
+            /** @description Tried: what would come of it. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["Content-Language"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        outcome: "applied" | "needs-review";
+                        findings: components["schemas"]["Finding"][];
+                        changes: {
+                            lines: {
+                                lineNo: number;
+                                sku: components["schemas"]["Sku"];
+                                quantity?: {
+                                    from: components["schemas"]["Quantity"];
+                                    to: components["schemas"]["Quantity"];
+                                };
+                                unitPrice?: {
+                                    from: components["schemas"]["UnitPrice"];
+                                    to: components["schemas"]["UnitPrice"];
+                                };
+                                discountPercent?: {
+                                    from: components["schemas"]["Percent"];
+                                    to: components["schemas"]["Percent"];
+                                };
+                                requestedDate?: {
+                                    from: components["schemas"]["Day"] | null;
+                                    to: components["schemas"]["Day"] | null;
+                                };
+                                net?: {
+                                    from: components["schemas"]["Money"];
+                                    to: components["schemas"]["Money"];
+                                };
+                            }[];
+                            requestedDate?: {
+                                from: components["schemas"]["Day"] | null;
+                                to: components["schemas"]["Day"] | null;
+                            };
+                            deliveryAddress?: {
+                                from: components["schemas"]["Address"] | null;
+                                to: components["schemas"]["Address"] | null;
+                            };
+                            delivery?: {
+                                from: components["schemas"]["Delivery"] | null;
+                                to: components["schemas"]["Delivery"] | null;
+                            };
+                            purchaseOrderNumber?: {
+                                from: string | null;
+                                to: string | null;
+                            };
+                            notes?: {
+                                from: string | null;
+                                to: string | null;
+                            };
+                            discountPercent?: {
+                                from: components["schemas"]["Percent"];
+                                to: components["schemas"]["Percent"];
+                            };
+                            freight?: {
+                                from: components["schemas"]["Money"];
+                                to: components["schemas"]["Money"];
+                            };
+                            total?: {
+                                from: components["schemas"]["Money"];
+                                to: components["schemas"]["Money"];
+                            };
+                        };
+                        totals: components["schemas"]["Totals"];
+                        increases: {
+                            lineNo: number;
+                            sku: components["schemas"]["Sku"];
+                            quantity: components["schemas"]["Quantity"];
+                            unitPrice: components["schemas"]["UnitPrice"];
+                            priceReason: string;
+                            covered: components["schemas"]["Quantity"];
+                            missing: components["schemas"]["Quantity"];
+                            promisedOn: components["schemas"]["Day"];
+                        }[];
+                        released: {
+                            sku: components["schemas"]["Sku"];
+                            warehouse: string;
+                            reserved: components["schemas"]["Quantity"];
+                            incoming: components["schemas"]["Balance"];
+                        }[];
+                        credit?: {
+                            limit: components["schemas"]["Money"];
+                            usedBefore: components["schemas"]["Money"];
+                            usedAfter: components["schemas"]["Money"];
+                            left: components["schemas"]["Money"];
+                        };
+                    };
+                };
+            };
+            /** @description Created. */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["Content-Language"];
+                    Vary: components["headers"]["Vary"];
+                    Location: components["headers"]["Location"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Order"];
+                };
+            };
+            400: components["responses"]["400.gateway.idempotency-key-missing.invalid-request"];
+            401: components["responses"]["401.gateway.unauthenticated"];
+            403: components["responses"]["403.forbidden"];
+            404: components["responses"]["404.not-found"];
+            409: components["responses"]["409.conflict.in-flight"];
+            412: components["responses"]["412.precondition-failed"];
+            413: components["responses"]["413.gateway.too-large"];
+            415: components["responses"]["415.unsupported-media-type"];
+            422: components["responses"]["422.idempotency-key-reused.unprocessable"];
+            428: components["responses"]["428.precondition-required"];
+            429: components["responses"]["429.gateway"];
+            431: components["responses"]["431.gateway"];
+            500: components["responses"]["500.gateway.internal-error"];
+            503: components["responses"]["503.gateway.busy"];
+        };
+    };
+    listVersions: {
+        parameters: {
+            query?: {
+                /** @description Not before this instant or day. */
+                from?: number;
+                /** @description Not after this instant or day. */
+                to?: number;
+                /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
+                fields?: ("orderId" | "versions" | "from" | "to" | "changes")[];
+            };
+            header?: {
+                /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description ETag of what you have: if it is still so, the answer is 304 without a body. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /** @description Id of the thing. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["Content-Language"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        orderId: string;
+                        versions: {
+                            version: number;
+                            /** Format: date-time */
+                            at: string;
+                            by: components["schemas"]["Actor"];
+                            amendmentId?: string;
+                            reason?: string;
+                            total: components["schemas"]["Money"];
+                        }[];
+                        from: number;
+                        to: number;
+                        changes: {
+                            lines: {
+                                lineNo: number;
+                                sku: components["schemas"]["Sku"];
+                                quantity?: {
+                                    from: components["schemas"]["Quantity"];
+                                    to: components["schemas"]["Quantity"];
+                                };
+                                unitPrice?: {
+                                    from: components["schemas"]["UnitPrice"];
+                                    to: components["schemas"]["UnitPrice"];
+                                };
+                                discountPercent?: {
+                                    from: components["schemas"]["Percent"];
+                                    to: components["schemas"]["Percent"];
+                                };
+                                requestedDate?: {
+                                    from: components["schemas"]["Day"] | null;
+                                    to: components["schemas"]["Day"] | null;
+                                };
+                                net?: {
+                                    from: components["schemas"]["Money"];
+                                    to: components["schemas"]["Money"];
+                                };
+                            }[];
+                            requestedDate?: {
+                                from: components["schemas"]["Day"] | null;
+                                to: components["schemas"]["Day"] | null;
+                            };
+                            deliveryAddress?: {
+                                from: components["schemas"]["Address"] | null;
+                                to: components["schemas"]["Address"] | null;
+                            };
+                            delivery?: {
+                                from: components["schemas"]["Delivery"] | null;
+                                to: components["schemas"]["Delivery"] | null;
+                            };
+                            purchaseOrderNumber?: {
+                                from: string | null;
+                                to: string | null;
+                            };
+                            notes?: {
+                                from: string | null;
+                                to: string | null;
+                            };
+                            discountPercent?: {
+                                from: components["schemas"]["Percent"];
+                                to: components["schemas"]["Percent"];
+                            };
+                            freight?: {
+                                from: components["schemas"]["Money"];
+                                to: components["schemas"]["Money"];
+                            };
+                            total?: {
+                                from: components["schemas"]["Money"];
+                                to: components["schemas"]["Money"];
+                            };
+                        };
+                    };
+                };
+            };
+            /** @description Still as named by If-None-Match. */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["Content-Language"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["400.gateway.invalid-request"];
+            401: components["responses"]["401.gateway.unauthenticated"];
+            403: components["responses"]["403.forbidden"];
+            404: components["responses"]["404.not-found"];
+            413: components["responses"]["413.gateway"];
+            429: components["responses"]["429.gateway"];
+            431: components["responses"]["431.gateway"];
+            500: components["responses"]["500.gateway.internal-error"];
+            503: components["responses"]["503.gateway"];
+        };
+    };
+    listAmendments: {
+        parameters: {
+            query?: {
+                /** @description How many items a page has at most. */
+                limit?: number;
+                /** @description `next` of the page before. Good for the same caller, list, filters and sort only. */
+                cursor?: string;
+                /** @description By which field, with a `-` from the last to the first. */
+                sort?: "until" | "-until";
+                /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
+                fields?: ("id" | "orderId" | "customerId" | "status" | "fromVersion" | "at" | "by" | "reason" | "until" | "decision" | "version" | "createdAt" | "updatedAt" | "findings" | "changes")[];
+            };
+            header?: {
+                /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description ETag of what you have: if it is still so, the answer is 304 without a body. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["Content-Language"];
+                    Vary: components["headers"]["Vary"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            id: string;
+                            orderId: string;
+                            customerId: string;
+                            /** @enum {string} */
+                            status: "applied" | "waiting" | "rejected" | "withdrawn" | "lapsed";
+                            fromVersion: number;
+                            /** Format: date-time */
+                            at: string;
+                            by: components["schemas"]["Actor"];
+                            reason: string;
+                            /** Format: date-time */
+                            until?: string;
+                            decision?: {
+                                /** @enum {string} */
+                                decision: "approve" | "reject";
+                                /** Format: date-time */
+                                at: string;
+                                by: components["schemas"]["Actor"];
+                                reason: string;
+                            };
+                            version: number;
+                            /** Format: date-time */
+                            createdAt: string;
+                            /** Format: date-time */
+                            updatedAt: string;
+                            findings: components["schemas"]["Finding"][];
+                            changes: {
+                                lines: {
+                                    lineNo: number;
+                                    sku: components["schemas"]["Sku"];
+                                    quantity?: {
+                                        from: components["schemas"]["Quantity"];
+                                        to: components["schemas"]["Quantity"];
+                                    };
+                                    unitPrice?: {
+                                        from: components["schemas"]["UnitPrice"];
+                                        to: components["schemas"]["UnitPrice"];
+                                    };
+                                    discountPercent?: {
+                                        from: components["schemas"]["Percent"];
+                                        to: components["schemas"]["Percent"];
+                                    };
+                                    requestedDate?: {
+                                        from: components["schemas"]["Day"] | null;
+                                        to: components["schemas"]["Day"] | null;
+                                    };
+                                    net?: {
+                                        from: components["schemas"]["Money"];
+                                        to: components["schemas"]["Money"];
+                                    };
+                                }[];
+                                requestedDate?: {
+                                    from: components["schemas"]["Day"] | null;
+                                    to: components["schemas"]["Day"] | null;
+                                };
+                                deliveryAddress?: {
+                                    from: components["schemas"]["Address"] | null;
+                                    to: components["schemas"]["Address"] | null;
+                                };
+                                delivery?: {
+                                    from: components["schemas"]["Delivery"] | null;
+                                    to: components["schemas"]["Delivery"] | null;
+                                };
+                                purchaseOrderNumber?: {
+                                    from: string | null;
+                                    to: string | null;
+                                };
+                                notes?: {
+                                    from: string | null;
+                                    to: string | null;
+                                };
+                                discountPercent?: {
+                                    from: components["schemas"]["Percent"];
+                                    to: components["schemas"]["Percent"];
+                                };
+                                freight?: {
+                                    from: components["schemas"]["Money"];
+                                    to: components["schemas"]["Money"];
+                                };
+                                total?: {
+                                    from: components["schemas"]["Money"];
+                                    to: components["schemas"]["Money"];
+                                };
+                            };
+                        }[];
+                        next?: string;
+                    };
+                };
+            };
+            /** @description Still as named by If-None-Match. */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["Content-Language"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["400.gateway.invalid-request"];
+            401: components["responses"]["401.gateway.unauthenticated"];
+            403: components["responses"]["403.forbidden"];
+            413: components["responses"]["413.gateway"];
+            429: components["responses"]["429.gateway"];
+            431: components["responses"]["431.gateway"];
+            500: components["responses"]["500.gateway.internal-error"];
+            503: components["responses"]["503.gateway"];
+        };
+    };
     listOrders: {
         parameters: {
             query?: {
@@ -7046,7 +7753,7 @@ export interface operations {
                 /** @description Only this customer's. A customer's own users see no other anyway. */
                 customerId?: string;
                 /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
-                fields?: ("id" | "imported" | "customerId" | "status" | "placedAt" | "placedBy" | "language" | "currency" | "onShortage" | "requestedDate" | "priority" | "reservationId" | "quotationId" | "deliveryAddress" | "delivery" | "reference" | "purchaseOrderNumber" | "notes" | "lines" | "discountPercent" | "freight" | "totals" | "review" | "parts" | "shipmentIds" | "invoiceIds" | "purchaseOrderIds" | "rejection" | "cancellation" | "refundable" | "fault" | "redrives" | "version" | "createdAt" | "updatedAt" | "subStatus" | "overdue")[];
+                fields?: ("id" | "imported" | "customerId" | "status" | "placedAt" | "placedBy" | "language" | "currency" | "onShortage" | "requestedDate" | "priority" | "reservationId" | "quotationId" | "deliveryAddress" | "delivery" | "reference" | "purchaseOrderNumber" | "notes" | "lines" | "discountPercent" | "freight" | "totals" | "review" | "parts" | "shipmentIds" | "invoiceIds" | "purchaseOrderIds" | "amended" | "amendment" | "rejection" | "cancellation" | "refundable" | "fault" | "redrives" | "version" | "createdAt" | "updatedAt" | "subStatus" | "overdue")[];
             };
             header?: {
                 /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
@@ -7101,7 +7808,7 @@ export interface operations {
                 /** @description Try it: the same answer as far as it can be known, and nothing is written. */
                 dryRun?: boolean;
                 /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
-                fields?: ("id" | "imported" | "customerId" | "status" | "placedAt" | "placedBy" | "language" | "currency" | "onShortage" | "requestedDate" | "priority" | "reservationId" | "quotationId" | "deliveryAddress" | "delivery" | "reference" | "purchaseOrderNumber" | "notes" | "lines" | "discountPercent" | "freight" | "totals" | "review" | "parts" | "shipmentIds" | "invoiceIds" | "purchaseOrderIds" | "rejection" | "cancellation" | "refundable" | "fault" | "redrives" | "version" | "createdAt" | "updatedAt" | "subStatus" | "overdue" | "waits")[];
+                fields?: ("id" | "imported" | "customerId" | "status" | "placedAt" | "placedBy" | "language" | "currency" | "onShortage" | "requestedDate" | "priority" | "reservationId" | "quotationId" | "deliveryAddress" | "delivery" | "reference" | "purchaseOrderNumber" | "notes" | "lines" | "discountPercent" | "freight" | "totals" | "review" | "parts" | "shipmentIds" | "invoiceIds" | "purchaseOrderIds" | "amended" | "amendment" | "rejection" | "cancellation" | "refundable" | "fault" | "redrives" | "version" | "createdAt" | "updatedAt" | "subStatus" | "overdue" | "waits")[];
             };
             header: {
                 /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
@@ -7161,7 +7868,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
-                fields?: ("id" | "imported" | "customerId" | "status" | "placedAt" | "placedBy" | "language" | "currency" | "onShortage" | "requestedDate" | "priority" | "reservationId" | "quotationId" | "deliveryAddress" | "delivery" | "reference" | "purchaseOrderNumber" | "notes" | "lines" | "discountPercent" | "freight" | "totals" | "review" | "parts" | "shipmentIds" | "invoiceIds" | "purchaseOrderIds" | "rejection" | "cancellation" | "refundable" | "fault" | "redrives" | "version" | "createdAt" | "updatedAt" | "subStatus" | "overdue" | "waits")[];
+                fields?: ("id" | "imported" | "customerId" | "status" | "placedAt" | "placedBy" | "language" | "currency" | "onShortage" | "requestedDate" | "priority" | "reservationId" | "quotationId" | "deliveryAddress" | "delivery" | "reference" | "purchaseOrderNumber" | "notes" | "lines" | "discountPercent" | "freight" | "totals" | "review" | "parts" | "shipmentIds" | "invoiceIds" | "purchaseOrderIds" | "amended" | "amendment" | "rejection" | "cancellation" | "refundable" | "fault" | "redrives" | "version" | "createdAt" | "updatedAt" | "subStatus" | "overdue" | "waits")[];
             };
             header: {
                 /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
@@ -7223,7 +7930,7 @@ export interface operations {
                 /** @description Not after this instant or day. */
                 to?: components["schemas"]["Instant"];
                 /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
-                fields?: ("id" | "imported" | "customerId" | "status" | "placedAt" | "placedBy" | "language" | "currency" | "onShortage" | "requestedDate" | "priority" | "reservationId" | "quotationId" | "deliveryAddress" | "delivery" | "reference" | "purchaseOrderNumber" | "notes" | "lines" | "discountPercent" | "freight" | "totals" | "review" | "parts" | "shipmentIds" | "invoiceIds" | "purchaseOrderIds" | "rejection" | "cancellation" | "refundable" | "fault" | "redrives" | "version" | "createdAt" | "updatedAt" | "subStatus" | "overdue")[];
+                fields?: ("id" | "imported" | "customerId" | "status" | "placedAt" | "placedBy" | "language" | "currency" | "onShortage" | "requestedDate" | "priority" | "reservationId" | "quotationId" | "deliveryAddress" | "delivery" | "reference" | "purchaseOrderNumber" | "notes" | "lines" | "discountPercent" | "freight" | "totals" | "review" | "parts" | "shipmentIds" | "invoiceIds" | "purchaseOrderIds" | "amended" | "amendment" | "rejection" | "cancellation" | "refundable" | "fault" | "redrives" | "version" | "createdAt" | "updatedAt" | "subStatus" | "overdue")[];
             };
             header?: {
                 /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
@@ -7280,7 +7987,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
-                fields?: ("id" | "imported" | "customerId" | "status" | "placedAt" | "placedBy" | "language" | "currency" | "onShortage" | "requestedDate" | "priority" | "reservationId" | "quotationId" | "deliveryAddress" | "delivery" | "reference" | "purchaseOrderNumber" | "notes" | "lines" | "discountPercent" | "freight" | "totals" | "review" | "parts" | "shipmentIds" | "invoiceIds" | "purchaseOrderIds" | "rejection" | "cancellation" | "refundable" | "fault" | "redrives" | "version" | "createdAt" | "updatedAt" | "subStatus" | "overdue" | "waits")[];
+                fields?: ("id" | "imported" | "customerId" | "status" | "placedAt" | "placedBy" | "language" | "currency" | "onShortage" | "requestedDate" | "priority" | "reservationId" | "quotationId" | "deliveryAddress" | "delivery" | "reference" | "purchaseOrderNumber" | "notes" | "lines" | "discountPercent" | "freight" | "totals" | "review" | "parts" | "shipmentIds" | "invoiceIds" | "purchaseOrderIds" | "amended" | "amendment" | "rejection" | "cancellation" | "refundable" | "fault" | "redrives" | "version" | "createdAt" | "updatedAt" | "subStatus" | "overdue" | "waits")[];
             };
             header?: {
                 /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
@@ -7396,7 +8103,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
-                fields?: ("id" | "imported" | "customerId" | "status" | "placedAt" | "placedBy" | "language" | "currency" | "onShortage" | "requestedDate" | "priority" | "reservationId" | "quotationId" | "deliveryAddress" | "delivery" | "reference" | "purchaseOrderNumber" | "notes" | "lines" | "discountPercent" | "freight" | "totals" | "review" | "parts" | "shipmentIds" | "invoiceIds" | "purchaseOrderIds" | "rejection" | "cancellation" | "refundable" | "fault" | "redrives" | "version" | "createdAt" | "updatedAt" | "subStatus" | "overdue" | "waits")[];
+                fields?: ("id" | "imported" | "customerId" | "status" | "placedAt" | "placedBy" | "language" | "currency" | "onShortage" | "requestedDate" | "priority" | "reservationId" | "quotationId" | "deliveryAddress" | "delivery" | "reference" | "purchaseOrderNumber" | "notes" | "lines" | "discountPercent" | "freight" | "totals" | "review" | "parts" | "shipmentIds" | "invoiceIds" | "purchaseOrderIds" | "amended" | "amendment" | "rejection" | "cancellation" | "refundable" | "fault" | "redrives" | "version" | "createdAt" | "updatedAt" | "subStatus" | "overdue" | "waits")[];
             };
             header: {
                 /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
@@ -7457,7 +8164,7 @@ export interface operations {
                 /** @description By which field, with a `-` from the last to the first. */
                 sort?: "placedAt" | "-placedAt";
                 /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
-                fields?: ("id" | "imported" | "customerId" | "status" | "placedAt" | "placedBy" | "language" | "currency" | "onShortage" | "requestedDate" | "priority" | "reservationId" | "quotationId" | "deliveryAddress" | "delivery" | "reference" | "purchaseOrderNumber" | "notes" | "lines" | "discountPercent" | "freight" | "totals" | "review" | "parts" | "shipmentIds" | "invoiceIds" | "purchaseOrderIds" | "rejection" | "cancellation" | "refundable" | "fault" | "redrives" | "version" | "createdAt" | "updatedAt" | "subStatus" | "overdue")[];
+                fields?: ("id" | "imported" | "customerId" | "status" | "placedAt" | "placedBy" | "language" | "currency" | "onShortage" | "requestedDate" | "priority" | "reservationId" | "quotationId" | "deliveryAddress" | "delivery" | "reference" | "purchaseOrderNumber" | "notes" | "lines" | "discountPercent" | "freight" | "totals" | "review" | "parts" | "shipmentIds" | "invoiceIds" | "purchaseOrderIds" | "amended" | "amendment" | "rejection" | "cancellation" | "refundable" | "fault" | "redrives" | "version" | "createdAt" | "updatedAt" | "subStatus" | "overdue")[];
             };
             header?: {
                 /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
@@ -7510,7 +8217,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
-                fields?: ("id" | "imported" | "customerId" | "status" | "placedAt" | "placedBy" | "language" | "currency" | "onShortage" | "requestedDate" | "priority" | "reservationId" | "quotationId" | "deliveryAddress" | "delivery" | "reference" | "purchaseOrderNumber" | "notes" | "lines" | "discountPercent" | "freight" | "totals" | "review" | "parts" | "shipmentIds" | "invoiceIds" | "purchaseOrderIds" | "rejection" | "cancellation" | "refundable" | "fault" | "redrives" | "version" | "createdAt" | "updatedAt" | "subStatus" | "overdue" | "waits")[];
+                fields?: ("id" | "imported" | "customerId" | "status" | "placedAt" | "placedBy" | "language" | "currency" | "onShortage" | "requestedDate" | "priority" | "reservationId" | "quotationId" | "deliveryAddress" | "delivery" | "reference" | "purchaseOrderNumber" | "notes" | "lines" | "discountPercent" | "freight" | "totals" | "review" | "parts" | "shipmentIds" | "invoiceIds" | "purchaseOrderIds" | "amended" | "amendment" | "rejection" | "cancellation" | "refundable" | "fault" | "redrives" | "version" | "createdAt" | "updatedAt" | "subStatus" | "overdue" | "waits")[];
             };
             header: {
                 /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
@@ -7565,7 +8272,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
-                fields?: ("id" | "imported" | "customerId" | "status" | "placedAt" | "placedBy" | "language" | "currency" | "onShortage" | "requestedDate" | "priority" | "reservationId" | "quotationId" | "deliveryAddress" | "delivery" | "reference" | "purchaseOrderNumber" | "notes" | "lines" | "discountPercent" | "freight" | "totals" | "review" | "parts" | "shipmentIds" | "invoiceIds" | "purchaseOrderIds" | "rejection" | "cancellation" | "refundable" | "fault" | "redrives" | "version" | "createdAt" | "updatedAt" | "subStatus" | "overdue" | "waits")[];
+                fields?: ("id" | "imported" | "customerId" | "status" | "placedAt" | "placedBy" | "language" | "currency" | "onShortage" | "requestedDate" | "priority" | "reservationId" | "quotationId" | "deliveryAddress" | "delivery" | "reference" | "purchaseOrderNumber" | "notes" | "lines" | "discountPercent" | "freight" | "totals" | "review" | "parts" | "shipmentIds" | "invoiceIds" | "purchaseOrderIds" | "amended" | "amendment" | "rejection" | "cancellation" | "refundable" | "fault" | "redrives" | "version" | "createdAt" | "updatedAt" | "subStatus" | "overdue" | "waits")[];
             };
             header: {
                 /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */

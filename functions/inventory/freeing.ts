@@ -1,5 +1,6 @@
 import { transact, type Write } from '../shared/table.ts';
-import { type Goods, release } from './stock.ts';
+import { levelsShifted } from './shifting.ts';
+import { type Goods, passOn } from './stock.ts';
 import { reservationsOf } from './store.ts';
 
 /** Two writes for each, under the 100 that one transaction holds. */
@@ -18,6 +19,8 @@ export async function freeReservations(
   const held = await reservationsOf(wanted);
   for (let i = 0; i < held.length; i += PER_TRANSACTION) {
     const lot = held.slice(i, i + PER_TRANSACTION);
-    await transact([...lot.flatMap((r) => release(r, r.holder)), note(lot)]);
+    // Several may have some of the same, of which there is one level.
+    const levels = levelsShifted(lot.map((r) => ({ ...r, quantity: -r.quantity })));
+    await transact([...levels, ...lot.map((r) => passOn(r, r.holder, 0)), note(lot)]);
   }
 }

@@ -22,7 +22,7 @@ export type { Turn } from './purchasing/allocating.ts';
 export { letOff, type Stranded, strandedBy } from './purchasing/closing.ts';
 export { expectedFor, overdue } from './purchasing/days.ts';
 export type { Supplies } from './purchasing/drafting.ts';
-export { comingFor, repeg, type Waiter } from './purchasing/exchanging.ts';
+export { comingFor, repeg, turned, type Waiter } from './purchasing/exchanging.ts';
 export { onPurchaseOrder } from './purchasing/mail-state.ts';
 export { mailWhenSent } from './purchasing/mailing.ts';
 export { type PurchaseOrder, purchaseOrder } from './purchasing/model.ts';
@@ -47,6 +47,7 @@ export { quoteHolds } from './reservations/store.ts';
 export { routes } from './routes.ts';
 export { assertWarehouse, notAvailable } from './rules.ts';
 export { lotsInStockUnit } from './said.ts';
+export { type Held, shiftHeld } from './shifting.ts';
 export {
   adjust,
   type Cause,

@@ -1,6 +1,6 @@
 import { mailStatementWhenSent, tellOfDispute } from '../billing/index.ts';
 import { mailWhenSent } from '../inventory/index.ts';
-import { tellOfQuotation, tellOfReturn } from '../orders/index.ts';
+import { tellOfAmendment, tellOfQuotation, tellOfReturn } from '../orders/index.ts';
 import { tellOfUse } from '../pricing/index.ts';
 import { askForEvaluation, tellOfEvaluation } from '../relations/index.ts';
 import { type Change, following } from '../shared/stream.ts';
@@ -16,6 +16,7 @@ const TELLERS: Readonly<Record<string, (change: Change) => Promise<void>>> = {
   STATEMENT: mailStatementWhenSent,
   DISPUTE: tellOfDispute,
   QUOTATION: tellOfQuotation,
+  AMENDMENT: tellOfAmendment,
   CONTRACT_LINE: tellOfUse,
 };
 

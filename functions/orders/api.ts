@@ -5,6 +5,8 @@ import { inState, keys } from '../shared/keys.ts';
 import type { Write } from '../shared/table.ts';
 import { recordEvent } from '../shared/timeline.ts';
 import { shipments } from '../shipping/index.ts';
+import { decideAmendment, over } from './amending/deciding.ts';
+import { amendingHandlers, next } from './amending/handlers.ts';
 import { cancel, type Decided, decide } from './deciding.ts';
 import { shipmentsOf } from './facts.ts';
 import { listOrders } from './listing.ts';
@@ -20,6 +22,7 @@ export const handler = serve(routes, {
   placeOrder,
   recordPastOrder,
   reallocateStock,
+  ...amendingHandlers,
 
   listOrders: (call) => listOrders(call, call.query),
 
@@ -50,7 +53,8 @@ export const handler = serve(routes, {
     assertVisible(caller, order.customerId, 'order');
     const decided = cancel(order, await shipmentsOf(order.shipmentIds), body.reason, at, actorOf(caller));
     const voided = decided.voided.map((s) => shipments.replace(s));
-    return decidedReply(decided, readerOf({ caller, at, language }), voided);
+    const withdrawn = await over(order, 'withdrawn', at);
+    return decidedReply(decided, readerOf({ caller, at, language }), [...voided, ...withdrawn]);
   },
 
   async listReviews({ caller, query, at, language }) {
@@ -61,8 +65,11 @@ export const handler = serve(routes, {
   },
 
   async reviewOrder({ caller, params, body, at, language }) {
-    const decided = decide(await getOrder(params.id), body, at, actorOf(caller));
-    return decidedReply(decided, readerOf({ caller, at, language }));
+    const order = await getOrder(params.id);
+    const [by, reader] = [actorOf(caller), readerOf({ caller, at, language })];
+    if (!order.amendment) return decidedReply(decide(order, body, at, by), reader);
+    const amended = await decideAmendment(order, body, at, by);
+    return { body: await describeOrder(next(amended), [], reader), writes: amended.writes };
   },
 
   async redriveOrder({ caller, params, at, language }) {

@@ -48,22 +48,34 @@ export function shippedPerLine(sent: readonly Shipment[]): Map<number, Thousandt
 }
 
 /**
+ * What falls to the first so much of a line: what was invoiced before it was amended stays, the rest is shared out
+ * evenly.
+ */
+export function shareOf(
+  line: Pick<OrderLine, 'billed' | 'quantity' | 'orderDiscount' | 'net' | 'tax'>,
+  of: 'orderDiscount' | 'net' | 'tax',
+  quantity: Thousandths,
+): number {
+  const [had, from] = line.billed ? [line.billed[of].amount, line.billed.quantity] : [0, 0];
+  return had + prorate(line[of].amount - had, quantity - from, line.quantity - from);
+}
+
+/**
  * The share of a line that falls to `quantity`, as the difference of two cumulative shares: whatever the split, the
  * invoices of a line add up to the line.
  */
 function invoiceLine(line: OrderLine, quantity: Thousandths): InvoiceLine[] {
   if (quantity === 0) return [];
-  const share = ({ amount, currency }: Money): Money => ({
-    amount:
-      prorate(amount, line.invoiced + quantity, line.quantity) -
-      prorate(amount, line.invoiced, line.quantity),
-    currency,
+  const share = (of: 'orderDiscount' | 'net' | 'tax'): Money => ({
+    amount: shareOf(line, of, line.invoiced + quantity) - shareOf(line, of, line.invoiced),
+    currency: line.net.currency,
   });
   const { lineNo, sku, name, unit, unitPrice, discountPercent, taxCode, taxRate } = line;
   const shared = { lineNo, sku, name, unit, unitPrice, discountPercent, taxCode, taxRate };
-  const { orderDiscount, net, tax, orderedIn } = line;
+  const { orderedIn } = line;
   const said = orderedIn ? { quantity, orderedIn } : { quantity };
-  return [{ ...shared, ...said, orderDiscount: share(orderDiscount), net: share(net), tax: share(tax) }];
+  const amounts = { orderDiscount: share('orderDiscount'), net: share('net'), tax: share('tax') };
+  return [{ ...shared, ...said, ...amounts }];
 }
 
 function buyerOf({ deliveryAddress }: Order, customer: Customer): Billable['buyer'] {

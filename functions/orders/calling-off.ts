@@ -18,6 +18,25 @@ export function callOffs({ lines }: Order): Write[] {
   );
 }
 
+/** What it calls off more, or gives back, as it is amended. */
+export const callOffChanges = (before: Order, after: Order): Write[] => [
+  ...callOffs({ ...after, lines: more(before, after) }),
+  ...drawingsOf(more(after, before), (line) => line.quantity).map(giveBack),
+];
+
+/** Of each product under a contract so much as the second has more of. */
+function more({ lines: had }: Order, { lines }: Order): OrderLine[] {
+  const all = [...had, ...lines];
+  const named = (line: OrderLine) => `${line.contract?.id} ${line.sku}`;
+  const sum = (some: readonly OrderLine[], name: string) =>
+    some.reduce((total, line) => total + (line.contract && named(line) === name ? line.quantity : 0), 0);
+  return [...new Set(all.map(named))].flatMap((name) => {
+    const [line] = all.filter((one) => one.contract && named(one) === name);
+    const quantity = sum(lines, name) - sum(had, name);
+    return line && quantity > 0 ? [{ ...line, quantity }] : [];
+  });
+}
+
 /** What is invoiced now of what it called off. */
 export const draws = ({ lines }: Order, now: ReadonlyMap<number, Thousandths>): Write[] =>
   drawingsOf(lines, (line) => now.get(line.lineNo) ?? 0).map(draw);

@@ -71,7 +71,8 @@ const ofOrder: Reading = ({ before, after }) => {
   // What is still on record as waited for is then forgotten, though whoever woke it died before that.
   const ended = isEnd(later.status) && !isEnd(earlier.status);
   if (ended) return { wake: [now.id], ...freed };
-  return given || decided || cancelled ? { wake: [now.id] } : NOTHING;
+  const amended = (later.amended?.version ?? 1) > (earlier.amended?.version ?? 1);
+  return given || decided || cancelled || amended ? { wake: [now.id] } : NOTHING;
 };
 
 /** The run that should be under way; begun a second time it is the same. */
@@ -101,6 +102,7 @@ const decisive = z.object({
   status: orderStatus,
   review: z.object({ decision: z.unknown().optional() }),
   cancellation: z.unknown().optional(),
+  amended: z.object({ version: z.int() }).optional(),
   parts: z.array(z.object({ holds: z.array(z.object({ round: z.int().optional() })) })),
 });
 

@@ -2,6 +2,7 @@ import { conflict } from '../shared/problem.ts';
 import { say } from '../shared/texts/say.ts';
 import type { Actor, Happening } from '../shared/timeline.ts';
 import { type Shipment, voided } from '../shipping/index.ts';
+import { withoutPending } from './amending/when.ts';
 import type { Order, OrderStatus } from './model.ts';
 
 /** An order as decided, and what that is called in its timeline. */
@@ -54,7 +55,7 @@ export function cancel(
   const parked = order.status === 'parked';
   return {
     order: {
-      ...withoutFault(order),
+      ...withoutPending(withoutFault(order)),
       status: 'cancelling',
       review: withdrawn(order.review),
       cancellation: { at, by, reason },

@@ -50,20 +50,26 @@ export const look: { [K in WaitKind]: Look<K> } = {
     const given = own.holds.some((hold) => hold.round === round);
     const arrived = given || pos.some((po) => arrivedFor(po, order.id, id).length > 0);
     const allThere = pos.every((po) => outstandingFor(po, order.id, id) === 0);
+    // What was still to come is no longer wanted.
+    if (order.amended && own.lines.every((line) => line.shipped === line.quantity)) return 'delivered';
     return (order.onShortage === 'complete' ? allThere : arrived) ? 'arrived' : undefined;
   },
 
-  /** Cancelling voids what hasn't left, so each shipment has left or is void; if any left, its way goes on. */
+  /**
+   * Cancelling voids what hasn't left, so each shipment has left or is void; if any left, its way goes on. An amendment
+   * voids what it leaves nothing of.
+   */
   async dispatch(order, { part, round }) {
     const own = await consignmentOf(partOf(order, part), round);
     if (own.some((s) => s.status === 'created')) return undefined;
-    return own.some(hasLeft) ? 'dispatched' : 'cancelled';
+    if (own.some(hasLeft)) return 'dispatched';
+    return order.cancellation ? 'cancelled' : 'delivered';
   },
 
   /** Each consignment by itself: while one is on its way, others may be waited for. */
   async delivery(order, { part, round }) {
     if (order.cancellation) return 'cancelled';
-    const own = await consignmentOf(partOf(order, part), round);
+    const own = (await consignmentOf(partOf(order, part), round)).filter(hasLeft);
     if (own.some((s) => s.status === 'returned')) return 'returned';
     return own.every((s) => s.status === 'delivered') ? 'delivered' : undefined;
   },

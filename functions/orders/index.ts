@@ -1,4 +1,7 @@
 /** What other modules may use of the orders. */
+export type { Amendment } from './amending/model.ts';
+export { amendments } from './amending/store.ts';
+export { tellOfAmendment } from './amending/telling.ts';
 export { ENDED } from './deciding.ts';
 export { type Order, orderInput, orderStatus } from './model.ts';
 export { eventsOfTheirs, retell } from './naming.ts';

@@ -36,7 +36,7 @@ export type OrderStatus = z.infer<typeof orderStatus>;
 /** What to do when stock doesn't cover all: ship what is there, wait for all of it, or don't sell. */
 export const onShortage = z.enum(['split', 'complete', 'refuse']);
 
-const orderLineInput = z.strictObject({
+export const orderLineInput = z.strictObject({
   sku,
   quantity: positiveQuantity,
   /** Of the quantity, if it isn't the product's own; prices are of that one in any case. */
@@ -101,6 +101,8 @@ export const orderLine = z.object({
   taxCode: z.string(),
   taxRate: percent,
   tax: money,
+  /** What of it was invoiced before it was amended: these amounts stay, and the rest is priced beside them. */
+  billed: z.object({ quantity, gross: money, orderDiscount: money, net: money, tax: money }).optional(),
   shipped: quantity,
   invoiced: quantity,
 });
@@ -154,7 +156,7 @@ export const finding = z.object({
 export type Finding = z.output<typeof finding>;
 
 /** As stored: with what its words are made of, to tell them in another language. */
-const storedFinding = finding.extend({ says: saying });
+export const storedFinding = finding.extend({ says: saying });
 export type StoredFinding = z.output<typeof storedFinding>;
 
 export const reviewInput = z.strictObject({ decision: z.enum(['approve', 'reject']), reason: text(500) });
@@ -196,6 +198,10 @@ export const order = z.object({
   shipmentIds: z.array(idOf('shp')),
   invoiceIds: z.array(z.union([idOf('inv'), idOf('crn')])),
   purchaseOrderIds: z.array(idOf('po')),
+  /** How often it was amended, and the highest number that a line of it has had. */
+  amended: z.object({ version: z.int().min(2), lastLineNo: z.int() }).optional(),
+  /** The amendment that a reviewer has to decide, and until when; then nothing comes of it. */
+  amendment: z.object({ id: idOf('amd'), since: z.iso.datetime(), until: z.iso.datetime() }).optional(),
   /** Why it was rejected, e.g. `out-of-stock`. */
   rejection: decided.optional(),
   cancellation: decided.optional(),

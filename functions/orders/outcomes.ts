@@ -9,7 +9,7 @@ export const OUTCOMES = {
   IssueGoods: ['issued'],
   Invoice: ['invoiced'],
   MailInvoice: ['sent', 'none', 'sending', 'bounced', 'unknown', 'retry'],
-  ConfirmDelivery: ['delivered', 'cancelled'],
+  ConfirmDelivery: ['delivered', 'amended', 'cancelled'],
   Settle: ['settled'],
   Reject: ['rejected'],
   Compensate: ['undone'],
@@ -23,13 +23,16 @@ export type StepName = keyof typeof OUTCOMES;
 export const stepName = z.literal(Object.keys(OUTCOMES) as StepName[]); // the keys of OUTCOMES
 export type OutcomeOf<N extends StepName> = (typeof OUTCOMES)[N][number];
 
-/** With what each thing that is waited for may come to its end. */
+/**
+ * With what each thing that is waited for may come to its end. What an amendment left nothing of counts as delivered;
+ * `amended`: the order has got further parts, which the machine comes back for.
+ */
 export const AWAITED_OUTCOMES = {
   review: ['approved', 'rejected', 'cancelled'],
-  goods: ['arrived', 'cancelled'],
-  dispatch: ['dispatched', 'cancelled'],
-  delivery: ['delivered', 'returned', 'cancelled'],
-  return: ['cancelled'],
+  goods: ['arrived', 'delivered', 'amended', 'cancelled'],
+  dispatch: ['dispatched', 'delivered', 'amended', 'cancelled'],
+  delivery: ['delivered', 'returned', 'amended', 'cancelled'],
+  return: ['amended', 'cancelled'],
   payment: ['paid'],
 } as const;
 export type AwaitedOutcome<K extends keyof typeof AWAITED_OUTCOMES = keyof typeof AWAITED_OUTCOMES> =
@@ -42,7 +45,16 @@ export const OVERDUE = 'overdue';
 /** With what each of the machine's waits may end. */
 export const WAIT_OUTCOMES = {
   review: [...AWAITED_OUTCOMES.review, OVERDUE],
-  progress: ['arrived', 'dispatched', 'delivered', PARTLY_DELIVERED, 'returned', 'cancelled', OVERDUE],
+  progress: [
+    'arrived',
+    'dispatched',
+    'delivered',
+    PARTLY_DELIVERED,
+    'returned',
+    'amended',
+    'cancelled',
+    OVERDUE,
+  ],
   payment: [...AWAITED_OUTCOMES.payment, OVERDUE],
 } as const;
 export type WaitOutcome = (typeof WAIT_OUTCOMES)[keyof typeof WAIT_OUTCOMES][number];

@@ -42,6 +42,10 @@ export function splitIntoParts(order: Order, { goods, missing }: Cover): Part[] 
   return rest.length > 0 ? [...stock, newPart(BACKORDER, 'backorder', rest, [])] : stock;
 }
 
+/** As the machine goes through them. */
+export const partsOf = ({ parts }: Pick<Order, 'parts'>): Pick<Part, 'id' | 'kind'>[] =>
+  parts.map(({ id, kind }) => ({ id, kind }));
+
 type PartLine = Part['lines'][number];
 
 const toPartLine = ({ lineNo, sku, quantity }: Pick<OrderLine, 'lineNo' | 'sku' | 'quantity'>): PartLine => ({

@@ -83,7 +83,10 @@ function assertOrderable(input: OrderInput, { customer, maySetPrices }: Terms, t
 /** Each is a write of its own, when all of them are handed to a carrier at once. */
 const MOST_IN_LOTS = 60;
 
-function assertInLots({ lines }: OrderInput, { products }: Terms): void {
+export function assertInLots(
+  { lines }: { lines: readonly { sku: string }[] },
+  { products }: Pick<Terms, 'products'>,
+): void {
   const own = new Set(lines.map(({ sku }) => sku).filter((sku) => products.get(sku)?.tracked));
   if (own.size > MOST_IN_LOTS)
     throw fieldProblem(
@@ -92,7 +95,11 @@ function assertInLots({ lines }: OrderInput, { products }: Terms): void {
     );
 }
 
-function assertDeliverable({ delivery }: OrderInput, { shipping }: Settings, at: string): void {
+export function assertDeliverable(
+  { delivery }: Pick<OrderInput, 'delivery'>,
+  { shipping }: Settings,
+  at: string,
+): void {
   if (delivery?.method) methodOf(shipping.methods, delivery.method, '/delivery/method');
   const { from, until } = delivery?.window ?? {};
   if (!from || !until) return;

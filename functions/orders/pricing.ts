@@ -33,6 +33,9 @@ export interface Terms {
 export interface Priceable extends Pick<OrderInput, 'discountPercent' | 'freight'> {
   lines: readonly PriceableLine[];
 }
+type Freely = Pick<Priceable, 'discountPercent' | 'freight'> & {
+  lines: readonly Pick<PriceableLine, 'unitPrice' | 'discountPercent'>[];
+};
 type PriceableLine = OrderLineInput & { taxRate?: string | undefined };
 
 /** What prices come to. */
@@ -60,27 +63,27 @@ export function priceOrder(input: Priceable, terms: Terms): Priced {
   return { lines, discountPercent, freight, totals };
 }
 
-function assertAmount(amount: number, pointer: string): void {
+export function assertAmount(amount: number, pointer: string): void {
   if (amount > MAX_AMOUNT) throw fieldProblem(pointer, say('comes to more than an amount can be'));
 }
 
-const percentOf = (amount: number, percent: string): number =>
+export const percentOf = (amount: number, percent: string): number =>
   roundMinor(Big(amount).times(percent).div(100));
 
-interface Draft {
+export interface Draft {
   line: Omit<OrderLine, 'orderDiscount' | 'net' | 'tax'>;
   gross: number;
   afterDiscount: number;
 }
 
 /** A line with its product, in the unit that it is priced in. */
-interface Measured {
+export interface Measured {
   input: PriceableLine;
   product: Product;
   quantity: Thousandths;
 }
 
-function measure(input: PriceableLine, index: number, terms: Terms): Measured {
+export function measure(input: PriceableLine, index: number, terms: Terms): Measured {
   const product = findProduct(input, index, terms);
   return { input, product, quantity: quantityOf(input, product, `/lines/${index}/quantity`) };
 }
@@ -91,7 +94,7 @@ const together = ({ product }: Measured, all: readonly Measured[]): Thousandths 
   return all.reduce((total, one) => total + (isOne(one) ? one.quantity : 0), 0);
 };
 
-function draftLine({ input, product, quantity }: Measured, index: number, terms: InOrder): Draft {
+export function draftLine({ input, product, quantity }: Measured, index: number, terms: InOrder): Draft {
   const orderedIn = furtherUnitOf(product, input.unit);
   const listPrice = listPriceOf(product, index, terms.currency);
   const { unitPrice, ...priced } =
@@ -126,7 +129,7 @@ function draftLine({ input, product, quantity }: Measured, index: number, terms:
 
 type Price = Pick<OrderLine, 'unitPrice' | 'priceFrom' | 'priceList' | 'contract'>;
 
-type InOrder = Terms & { ordered: Thousandths };
+export type InOrder = Terms & { ordered: Thousandths };
 
 const priceSet = ({ unitPrice }: PriceableLine): Price | undefined =>
   unitPrice ? { unitPrice, priceFrom: 'manual' } : undefined;
@@ -158,17 +161,16 @@ function priceListed(sku: string, listPrice: string, { offers, ordered }: InOrde
   };
 }
 
-function finishLine({ line, afterDiscount }: Draft, share: number, currency: Currency): OrderLine {
+export function finishLine({ line, afterDiscount }: Draft, share: number, currency: Currency): OrderLine {
   const money = (amount: number): Money => ({ amount, currency });
   const net = afterDiscount - share;
   return { ...line, orderDiscount: money(share), net: money(net), tax: money(percentOf(net, line.taxRate)) };
 }
 
-/** The caller's freight if it may set one, else the tariff's, which is free from a certain amount. */
-function freightFor(net: number, input: Priceable, { settings, customer, currency }: Terms): Charge {
-  const tariff = settings.freight.rates.find((r) => r.charge.currency === currency);
-  const charged = tariff && net < tariff.freeFrom.amount ? tariff.charge.amount : 0;
-  const amount = input.freight?.amount ?? charged;
+/** The caller's freight if it may set one, else the tariff's. */
+function freightFor(net: number, input: Priceable, terms: Terms): Charge {
+  const { settings, customer, currency } = terms;
+  const amount = input.freight?.amount ?? tariffFor(net, terms);
   const taxCode = customer.taxCode ?? settings.freight.taxCode;
   const taxRate = rateOf(taxCode, settings);
   return {
@@ -179,7 +181,13 @@ function freightFor(net: number, input: Priceable, { settings, customer, currenc
   };
 }
 
-function totalsOf(lines: readonly OrderLine[], freight: Charge, gross: number, currency: Currency) {
+/** Free from a certain amount. */
+export function tariffFor(net: number, { settings, currency }: Pick<Terms, 'settings' | 'currency'>): number {
+  const tariff = settings.freight.rates.find((r) => r.charge.currency === currency);
+  return tariff && net < tariff.freeFrom.amount ? tariff.charge.amount : 0;
+}
+
+export function totalsOf(lines: readonly OrderLine[], freight: Charge, gross: number, currency: Currency) {
   const money = (amount: number): Money => ({ amount, currency });
   const net = sum(lines.map((l) => l.net));
   const taxes = sumTaxes(freight.net.amount > 0 ? [...lines, freight] : lines, currency);
@@ -231,7 +239,10 @@ function rateOf(code: string, { taxCodes }: Settings): string {
   return found.rate;
 }
 
-function assertMayPrice(input: Priceable, { maySetPrices, currency }: Terms): void {
+export function assertMayPrice(
+  input: Freely,
+  { maySetPrices, currency }: Pick<Terms, 'maySetPrices' | 'currency'>,
+): void {
   if (input.freight && input.freight.currency !== currency)
     throw fieldProblem('/freight/currency', say("must be the order's currency, {currency}", { currency }));
   if (maySetPrices) return;

@@ -6,6 +6,7 @@ import { sortedBy } from '../shared/http/sorts.ts';
 import { idOf } from '../shared/ids.ts';
 import { instant } from '../shared/time.ts';
 import { timelineEvent } from '../shared/timeline.ts';
+import { amendingRoutes } from './amending/routes.ts';
 import { cancelInput, orderInput, orderListItem, orderStatus, orderView, reviewInput } from './model.ts';
 import { pastOrderInput } from './past-model.ts';
 import { orderPreview } from './preview-model.ts';
@@ -25,6 +26,7 @@ const listQuery = {
 
 const table = routeTable({
   ...reallocationRoutes,
+  ...amendingRoutes,
   placeOrder: {
     method: 'POST',
     path: '/orders',
@@ -108,7 +110,7 @@ const table = routeTable({
   reviewOrder: {
     method: 'POST',
     path: '/orders/{id}/review',
-    summary: 'Approve or reject an order that waits for review',
+    summary: 'Approve or reject an order that waits for review, or the amendment of it that does',
     roles: ['reviewer', 'admin'],
     asSeen: true,
     params,

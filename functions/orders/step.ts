@@ -15,6 +15,8 @@ export const stepInput = z.object({
   /** Which run of the order this is: 0 at first, then one more for every redrive; since when, and by which request. */
   run: z.object({ number: z.int(), at: z.iso.datetime(), traceId: z.string().optional() }),
   part: z.string().optional(),
+  /** Those that the machine goes through. */
+  parts: z.array(z.unknown()).optional(),
   wait: waitRef.optional(),
   token: z.string().optional(),
   invoiceId: z.string().optional(),

@@ -4,6 +4,7 @@ import type { Call } from '../shared/http/call.ts';
 import { isStaff } from '../shared/http/caller.ts';
 import type { TimelineEvent } from '../shared/timeline.ts';
 import { arrivedOf, hasLeft, type Shipment } from '../shipping/index.ts';
+import { decisionOn } from './amending/awaiting.ts';
 import { ENDED } from './deciding.ts';
 import { invoicesOf, shipmentsOf } from './facts.ts';
 import { tellFinding } from './findings.ts';
@@ -72,7 +73,7 @@ export async function describeOrder(
   const idle = ENDED.includes(order.status) || order.status === 'parked';
   const current = waits.filter((w) => !idle && w.run === order.redrives);
   const told = await Promise.all(current.map((w) => tellWait(order, w, papers, reader)));
-  return { ...describe(order, papers, reader), waits: told };
+  return { ...describe(order, papers, reader), waits: [...told, ...(idle ? [] : decisionOn(order, reader))] };
 }
 
 /** Why an order was passed by the rules or by a person is ours; why it was not is the customer's, too. */
@@ -91,7 +92,7 @@ function tellReview(
 }
 
 /** Steps whose reason is ours alone: our faults, what a reviewer thought, and whom we served before whom. */
-const REASON_OURS = ['parked', 'redriven', 'review-approved', 'goods-reallocated'];
+const REASON_OURS = ['parked', 'redriven', 'review-approved', 'amendment-approved', 'goods-reallocated'];
 
 /** What the customer is told of a step: what, when, by whom and why, unless the why is ours. */
 export function forCustomer({ data: _, reason, ...event }: TimelineEvent): TimelineEvent {
@@ -114,7 +115,8 @@ function stockOf({ parts, status }: Order, shipments: readonly Shipment[]): Orde
   if (parts.length === 0) return 'pending';
   if (parts.some((p) => p.kind === 'backorder' && p.lines.some((l) => l.shipped < l.quantity)))
     return 'waiting-for-goods';
-  return shipments.length > 0 && shipments.every(hasLeft) ? 'issued' : 'reserved';
+  const valid = shipments.filter((s) => s.status !== 'void');
+  return valid.length > 0 && valid.every(hasLeft) ? 'issued' : 'reserved';
 }
 
 function shipmentOf({ lines }: Order, all: readonly Shipment[]): OrderView['subStatus']['shipment'] {

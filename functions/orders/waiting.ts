@@ -49,6 +49,8 @@ export const storedWait = wait.extend({
   ref: waitRef,
   token: z.string(),
   run: z.int(),
+  /** How many parts of the order the machine goes through; it comes back for those that come later. */
+  parts: z.int().optional(),
   /** When this token's task began; there are some without from before that was kept. */
   begunAt: z.iso.datetime().optional(),
 });
@@ -118,7 +120,7 @@ export const timeoutSeconds = (at: string, until: string): number =>
  */
 export function describeWait(
   ref: WaitRef,
-  { token, run, at }: { token: string; run: number; at: string },
+  { token, run, at, parts }: { token: string; run: number; at: string; parts?: number | undefined },
   until: string,
   settings: Settings,
 ): StoredWait {
@@ -131,5 +133,5 @@ export function describeWait(
     until,
     otherwise: inEnglish(consequenceOf(ref, settings)),
   };
-  return { ...shown, ref, token, run, begunAt: at };
+  return { ...shown, ref, token, run, begunAt: at, ...(parts === undefined ? {} : { parts }) };
 }

@@ -22,23 +22,30 @@ export async function wakeOrder(orderId: string): Promise<void> {
 
 /**
  * Answers one waiting task if anything that it waits for has happened. What has left the warehouse is followed up
- * before a cancellation ends the rest.
+ * before a cancellation or an amendment ends the rest.
  * @param together all that the task waits for
  * @returns whether the wait was over
  */
 export async function wakeIfOver(order: Order, together: readonly StoredWait[]): Promise<boolean> {
   const over = await findOver(order, together);
-  const told = over.find(({ outcome }) => outcome !== 'cancelled') ?? over[0];
+  const told = over.find(({ outcome }) => !LAST.includes(outcome)) ?? over[0];
   if (!told) return false;
   await sendOutcome(told.wait, told.outcome);
   for (const { wait } of over) await forget(order.id, wait);
   return true;
 }
 
+const LAST: readonly AwaitedOutcome[] = ['cancelled', 'amended'];
+
+/** The order has got further parts since, for which the machine has to come back. */
+const isBehind = ({ parts }: Order, wait: StoredWait): boolean =>
+  wait.parts !== undefined && wait.parts < parts.length;
+
 async function findOver(order: Order, together: readonly StoredWait[]) {
   const over: { wait: StoredWait; outcome: AwaitedOutcome }[] = [];
   for (const wait of together) {
-    const outcome = await look[wait.ref.for](order, wait.ref);
+    const outcome =
+      (await look[wait.ref.for](order, wait.ref)) ?? (isBehind(order, wait) ? 'amended' : undefined);
     if (outcome) over.push({ wait, outcome });
   }
   return over;

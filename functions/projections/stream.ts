@@ -15,6 +15,7 @@ const KEEPERS: Readonly<Record<string, readonly ((change: Change) => Promise<voi
   RETURN: [keepTrade],
   EVALUATION: [keepTrade],
   ERASURE: [goOnErasing],
+  AMENDMENT: [keepTrade],
 };
 
 /** Keeps what is read as figures and lists; nobody waits for it, and it makes no mail and no order wait. */

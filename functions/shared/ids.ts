@@ -32,7 +32,8 @@ export type IdPrefix =
   | 'dsp'
   | 'btx'
   | 'txa'
-  | 'quo';
+  | 'quo'
+  | 'amd';
 
 /** Monotonic, so that two made in one millisecond keep their order. */
 const ulid = monotonicFactory();

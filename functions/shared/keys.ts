@@ -74,6 +74,8 @@ export const keys = {
   /** What was offered to a customer. */
   quotation: one('QUOTATION'),
   order: one('ORDER'),
+  /** What was changed of a confirmed order, or is to be. */
+  amendment: one('AMENDMENT'),
   /** Sorts right behind the order, so that one query reads the order with its waits. */
   wait: (orderId: string, wait: string): Key => ({ pk: `ORDER#${orderId}`, sk: `ORDER#WAIT#${wait}` }),
   event: (orderId: string, eventId: string): Key => ({ pk: `ORDER#${orderId}`, sk: `EVENT#${eventId}` }),

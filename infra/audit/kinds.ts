@@ -17,6 +17,7 @@ import { quoteHolds } from '../../functions/inventory/reservations/store.ts';
 import { parseReservation } from '../../functions/inventory/store.ts';
 import { suppliers } from '../../functions/inventory/suppliers/store.ts';
 import { transfers } from '../../functions/inventory/transfers/store.ts';
+import { amendments } from '../../functions/orders/amending/store.ts';
 import { countedSale } from '../../functions/orders/count-past.ts';
 import { quotations } from '../../functions/orders/quotations/store.ts';
 import { returns } from '../../functions/orders/returns/store.ts';
@@ -64,6 +65,7 @@ export const KINDS: readonly Kind[] = [
   },
   documents('quotations', /^QUOTATION#\S+ QUOTATION$/, quotations),
   documents('orders', /^ORDER#\S+ ORDER$/, orders),
+  documents('amendments', /^AMENDMENT#\S+ AMENDMENT$/, amendments),
   kind('waits', /^ORDER#\S+ ORDER#WAIT#/, (item) => ({
     orderId: part(item.pk, 1),
     ...storedWait.parse(item),

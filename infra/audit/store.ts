@@ -16,6 +16,7 @@ import type { QuoteHold } from '../../functions/inventory/reservations/model.ts'
 import type { StoredLevel } from '../../functions/inventory/store.ts';
 import type { Supplier } from '../../functions/inventory/suppliers/model.ts';
 import type { Transfer } from '../../functions/inventory/transfers/model.ts';
+import type { Amendment } from '../../functions/orders/amending/model.ts';
 import type { CountedSale } from '../../functions/orders/count-past.ts';
 import type { Order } from '../../functions/orders/model.ts';
 import type { Quotation } from '../../functions/orders/quotations/model.ts';
@@ -47,6 +48,7 @@ export interface Contents extends LedgerContents, PricingContents {
   products: Product[];
   quotations: Quotation[];
   orders: Order[];
+  amendments: Amendment[];
   waits: (StoredWait & { orderId: string })[];
   events: TimelineEvent[];
   /** What was answered once: by steps and requests. */
@@ -114,6 +116,7 @@ const emptyStore = (): Store => ({
   products: [],
   quotations: [],
   orders: [],
+  amendments: [],
   waits: [],
   events: [],
   answers: [],

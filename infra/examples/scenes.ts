@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Local } from '../local/start.ts';
+import { recordAmendments } from './amending.ts';
 import { recordBank } from './bank.ts';
 import { recordCredit } from './credit.ts';
 import { recordEvaluation } from './evaluations.ts';
@@ -103,6 +104,7 @@ export async function recordReviewedOrder(to: Recorder, { customerId, sku }: Thi
     as: 'reviewer',
   });
   await to.until('getOrder', { params }, waitingFor('dispatch'));
+  await recordAmendments(to, placed.id);
   await to.record('cancelOrder', {
     params,
     body: { reason: 'Ordered twice' },

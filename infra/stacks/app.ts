@@ -119,7 +119,7 @@ export class AppStack extends Stack {
     });
     follow('PartnerMails', 'partner-mails', {
       suffers:
-        'Customers get late news of their goods, quotations, credit notes and statements, suppliers of what is ordered, and sales of contracts that run out and of disputes.',
+        'Customers get late news of their goods, quotations, credit notes and statements, suppliers of what is ordered, sales of contracts that run out and of disputes, and reviewers of amendments.',
       suffersDead:
         'A customer has not got news of its goods, a quotation, a credit note or a statement, or a supplier has not got its order.',
       hears: [
@@ -131,6 +131,7 @@ export class AppStack extends Stack {
           'STATEMENT',
           'DISPUTE',
           'QUOTATION',
+          'AMENDMENT',
           'CONTRACT_LINE',
         ),
         standing('ORDER', 'delivered'),
@@ -156,7 +157,7 @@ export class AppStack extends Stack {
         standing('ORDER', 'settled', 'rejected', 'cancelled'),
         standing('INVOICE', 'paid'),
         standing('SHIPMENT', 'delivered'),
-        changesOf('ERASURE'),
+        changesOf('ERASURE', 'AMENDMENT'),
       ],
       batchSize: 100,
     });

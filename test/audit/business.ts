@@ -38,6 +38,7 @@ export async function aBusiness(): Promise<Business> {
     await bank(tw, customer);
     await sendBack(tw, flow, customer);
     await leaveBehind(tw, flow, customer);
+    await amend(tw, flow, customer);
     await state(tw, flow);
     await quote(tw);
     await transfer(tw);
@@ -99,6 +100,17 @@ async function leaveBehind(tw: Tradewind, flow: Flow, customer: string): Promise
   const { order } = await place(tw, customer, '2', '2');
   await flow.dispatch(order.id, { lines: [{ lineNo: 1, quantity: '1' }] });
   await tw.until(order.id, waitsFor('dispatch'));
+}
+
+/** Of three one has gone when two more are wanted; what is wanted beside that, nobody has decided yet. */
+async function amend(tw: Tradewind, flow: Flow, customer: string): Promise<void> {
+  const { sku, order } = await place(tw, customer, '4', '3', { discountPercent: '5' });
+  await flow.dispatch(order.id, { lines: [{ lineNo: 1, quantity: '1' }] });
+  const ask = (line: object) =>
+    tw.post(`/orders/${order.id}/amendments`, { lines: [line], reason: 'they take more' });
+  await ask({ lineNo: 1, quantity: '5' });
+  await tw.until(order.id, waitsFor('goods'));
+  await ask({ sku, quantity: '1', discountPercent: '60' });
 }
 
 /** Delivered, and all of it sent back: one is good, one is scrapped; of another order one is on its way back. */

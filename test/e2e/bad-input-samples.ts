@@ -163,7 +163,7 @@ export const samples = (known: Known): Record<string, { path: string; body: obje
       reservationId: known.reservationId,
       deliveryAddress: ADDRESS,
       delivery: {
-        contact: { name: 'Zoë', phone: '+49 221 1' },
+        contact: { name: 'Zoë', phone: '+49 221 1', email: 'zoe@pruefwerk.example' },
         window: { from: '2999-01-01T08:00:00Z', until: '2999-01-01T12:00:00Z' },
         instructions: 'ring twice',
         method: 'std',
@@ -251,6 +251,35 @@ export const samples = (known: Known): Record<string, { path: string; body: obje
     },
   },
   cancelOrder: { path: `/orders/${known.orderId}/cancel`, body: { reason: 'r' } },
+  amendOrder: {
+    path: `/orders/${known.orderId}/amendments`,
+    body: {
+      reason: 'r',
+      lines: [
+        {
+          lineNo: 1,
+          quantity: '2',
+          unit: 'pcs',
+          unitPrice: '9',
+          discountPercent: '1',
+          requestedDate: '2999-01-01',
+        },
+        { sku: known.sku, quantity: '1' },
+      ],
+      requestedDate: '2999-01-01',
+      deliveryAddress: ADDRESS,
+      delivery: {
+        contact: { name: 'Zoë', phone: '+49 221 1', email: 'zoe@pruefwerk.example' },
+        window: { from: '2999-01-01T08:00:00Z', until: '2999-01-01T12:00:00Z' },
+        instructions: 'ring twice',
+        method: 'std',
+      },
+      purchaseOrderNumber: 'P-1',
+      notes: 'n',
+      discountPercent: '1',
+      freight: money,
+    },
+  },
   reviewOrder: { path: `/orders/${known.orderId}/review`, body: { decision: 'approve', reason: 'r' } },
   adjustStock: {
     path: '/stock/adjustments',

@@ -68,21 +68,21 @@ const FINE: { field: RegExp; cases: RegExp; because: string }[] = [
   { field: /\/change$/, cases: /^negative$/, because: 'a correction may take away' },
   { field: /^\w+ \/(contacts|addresses|tags)$/, cases: /^empty$/, because: 'a customer may have none' },
   {
-    field: /^(\w+Product \/(bins|units)|packShipment \/parcels|placeOrder \/delivery)$/,
+    field: /^(\w+Product \/(bins|units)|packShipment \/parcels|(place|amend)Order \/delivery)$/,
     cases: /^empty$/,
     because: 'it lies in no bin, and has one unit; it is unpacked; nothing is wished for',
   },
   { field: /^change\w+ $/, cases: /^empty$/, because: 'a change of nothing' },
   { field: /^sendQuotation $/, cases: /^empty$/, because: 'no stock is kept for it' },
   {
-    field: /^(createProduct|enterCount|packShipment|dispatchShipment|\w+Return) .*\/sku$/,
+    field: /^(createProduct|enterCount|packShipment|dispatchShipment|amendOrder|\w+Return) .*\/sku$/,
     cases: /^zero$/,
     because: 'a SKU may be a figure',
   },
   {
-    field: /^(enterCount|receiveGoods) .*\/quantity$/,
+    field: /^(enterCount|receiveGoods|amendOrder) .*\/quantity$/,
     cases: /^zero$/,
-    because: 'nothing is there; all that came is damaged',
+    because: 'nothing is there; all that came is damaged; none is wanted any more',
   },
   {
     field: /^(requestRefund|recordBankCredit) \/(payer\/)?account$/,

@@ -1,4 +1,5 @@
 import { consignmentOf, look, partOf, shipmentsOf } from '../../functions/orders/facts.ts';
+import type { Part } from '../../functions/orders/model.ts';
 import type { StepInput } from '../../functions/orders/step.ts';
 import { handler as bill } from '../../functions/orders/steps/bill.ts';
 import { handler as close } from '../../functions/orders/steps/close.ts';
@@ -45,6 +46,7 @@ export class Life {
   private readonly began = now();
   private readonly doing: Move[];
   private awaited: Awaited[] = [];
+  private readonly begun = new Set<string>();
   /** Told of what left the warehouse for good, and of what came back. */
   private readonly moved: (shipment: Shipment, way: 'out' | 'back') => void;
 
@@ -90,8 +92,15 @@ export class Life {
       await this.step('Reject');
       return;
     }
-    for (const { id: part, kind } of (await getOrder(this.id)).parts)
+    this.begin((await getOrder(this.id)).parts);
+  }
+
+  /** Each part of the order goes its way, also one that it got by an amendment. */
+  private begin(parts: readonly Part[]): void {
+    for (const { id: part, kind } of parts.filter(({ id }) => !this.begun.has(id))) {
+      this.begun.add(part);
       this.doing.push(kind === 'stock' ? () => this.ship(part, 1) : () => this.replenish(part));
+    }
   }
 
   private async replenish(part: string): Promise<void> {
@@ -112,6 +121,8 @@ export class Life {
   /** Of what is waited for, the first that has come about. */
   private async awaitedMove(): Promise<Move | undefined> {
     const order = await getOrder(this.id);
+    if (order.status === 'confirmed') this.begin(order.parts);
+    if (this.doing.length > 0) return this.doing.shift();
     for (const one of this.awaited) {
       const outcome = await look[one.for](order, one);
       if (!outcome || outcome === 'returned') continue;

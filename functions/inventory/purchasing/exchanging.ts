@@ -37,3 +37,11 @@ export function repeg(
       .filter((peg) => peg.quantity > 0);
   return repegged(po, (line) => (line.sku === sku ? pegsOf(line.pegs) : line.pegs), at);
 }
+
+/** A purchase order in which a part of an order has its turn by another day. */
+export const turned = (po: PurchaseOrder, waiter: Waiter, sku: string, at: string): PurchaseOrder => {
+  const own = isOf(waiter.orderId, waiter.part);
+  const turn = (peg: Peg): Peg => (own(peg) ? { ...peg, ...waiter } : peg);
+  const lines = po.lines.map((line) => (line.sku === sku ? { ...line, pegs: line.pegs.map(turn) } : line));
+  return { ...po, lines, updatedAt: at };
+};

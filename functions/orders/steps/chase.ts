@@ -1,6 +1,7 @@
 import { getSettings } from '../../shared/settings.ts';
 import { now } from '../../shared/time.ts';
 import { recordEvent, SYSTEM } from '../../shared/timeline.ts';
+import { asWantedNow } from '../amending/renewing.ts';
 import { askToAct, wasAsked } from '../asking.ts';
 import { decide } from '../deciding.ts';
 import { look } from '../facts.ts';
@@ -23,9 +24,9 @@ import { askAboutReturn } from './ask-about-return.ts';
  * effect. What has happened meanwhile, or isn't due yet, is simply waited for again.
  */
 const chase: Step<'Chase'> = async (input) => {
-  const { wait: ref } = input;
-  if (!ref) throw new Error('a chase needs to know which wait');
+  if (!input.wait) throw new Error('a chase needs to know which wait');
   const order = await getOrder(input.orderId);
+  const ref = await asWantedNow(order, input.wait);
   const late = await findLate(order, ref, input);
   if (!late) return { outcome: 'waiting', wait: ref };
   if (late.stage === 2) return giveUp(input, ref, late);

@@ -4,7 +4,7 @@ import { formatQuantity } from '../../shared/quantity.ts';
 import type { Write } from '../../shared/table.ts';
 import { recordEvent, SYSTEM } from '../../shared/timeline.ts';
 import type { Order, Part } from '../model.ts';
-import { inWords, splitIntoParts } from '../parts.ts';
+import { inWords, partsOf, splitIntoParts } from '../parts.ts';
 import { type Step, type StepResult, stepOnce } from '../step.ts';
 import { getOrder, orders } from '../store.ts';
 import { free, hold, planRest, reserveAhead } from './holding.ts';
@@ -15,7 +15,9 @@ import { free, hold, planRest, reserveAhead } from './holding.ts';
  */
 export const reserveStock: Step<'Reserve'> = async (input) => {
   const early = await reserveAhead(input);
-  return stepOnce(input, '', async (at) => {
+  let isFirst = false;
+  const result = await stepOnce<'Reserve'>(input, '', async (at) => {
+    isFirst = true;
     const order = await getOrder(input.orderId);
     if (order.cancellation) {
       await free(order, early);
@@ -25,8 +27,10 @@ export const reserveStock: Step<'Reserve'> = async (input) => {
     const all: Cover = { goods: [...early, ...cover.goods], missing: cover.missing };
     if (order.onShortage === 'refuse' && all.missing.length > 0) return refused(order, all, at);
     const parts = splitIntoParts(order, all);
-    return { value: resultOf(parts), writes: confirm(order, parts, all, early, at) };
+    return { value: resultOf({ parts }), writes: confirm(order, parts, all, early, at) };
   });
+  // Asked again by a later run, the order may have been amended since.
+  return isFirst || result.outcome !== 'reserved' ? result : resultOf(await getOrder(input.orderId));
 };
 
 function confirm(order: Order, parts: Part[], cover: Cover, early: readonly Goods[], at: string): Write[] {
@@ -59,7 +63,7 @@ async function refused(
   return { value: { outcome: 'rejected', reason: 'out-of-stock' }, writes: [event] };
 }
 
-const resultOf = (parts: readonly Part[]): StepResult<'Reserve'> => ({
+const resultOf = (order: Pick<Order, 'parts'>): StepResult<'Reserve'> => ({
   outcome: 'reserved',
-  parts: parts.map(({ id, kind }) => ({ id, kind })),
+  parts: partsOf(order),
 });

@@ -20,10 +20,10 @@ export const wait: Step<'Await'> = async (input) => {
   return { outcome: over ? 'over' : 'waiting' };
 };
 
-function describe({ wait: ref, token, run }: StepInput): StoredWait[] {
+function describe({ wait: ref, token, run, parts }: StepInput): StoredWait[] {
   if (!ref || !token) throw new Error('a wait needs to know what for, and a token');
   const settings = getSettings();
-  const begun = { token, run: run.number, at: now() };
+  const begun = { token, run: run.number, at: now(), parts: parts?.length };
   return turnsOf(ref).map((one) =>
     describeWait(one, begun, deadlineOf(one, run.at, settings.deadlines), settings),
   );

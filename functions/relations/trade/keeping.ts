@@ -1,5 +1,5 @@
 import { invoices } from '../../billing/index.ts';
-import { type Order, orders, returns } from '../../orders/index.ts';
+import { type Amendment, amendments, type Order, orders, returns } from '../../orders/index.ts';
 import { type Key, keys } from '../../shared/keys.ts';
 import { once } from '../../shared/once.ts';
 import { getSettings } from '../../shared/settings.ts';
@@ -14,11 +14,23 @@ import { judged } from '../segments/rules.ts';
 import { type Dealing, dealing } from './model.ts';
 import { goodsOf, noTrade, withDealing, withGoods } from './rules.ts';
 import { boughtKey, boughts, trades } from './store.ts';
-import { creditedOf, orderedOf, paidOf, partsOf, ratedOf, returnedOf, withdrawnOf } from './telling.ts';
+import {
+  amendedOf,
+  creditedOf,
+  orderedOf,
+  paidOf,
+  partsOf,
+  partsOfAmended,
+  placedAs,
+  ratedOf,
+  returnedOf,
+  withdrawnOf,
+} from './telling.ts';
 
 /** By the kind of item: what of it counts, whatever of it has changed. */
 const KEPT: Readonly<Record<string, (item: Item) => Promise<void>>> = {
   ORDER: (item) => keepOrder(orders.parse(item)),
+  AMENDMENT: (item) => keepAmendment(amendments.parse(item)),
   INVOICE: (item) => keepInvoice(invoices.parse(item)),
   RETURN: (item) => count(returnedOf(returns.parse(item))),
   EVALUATION: (item) => keepEvaluation(evaluations.parse(item)),
@@ -31,10 +43,20 @@ export async function keepTrade({ after }: Change): Promise<void> {
 
 async function keepOrder(order: Order): Promise<void> {
   const ended = order.status === 'rejected' || order.status === 'cancelled';
-  for (let part = 0; part < partsOf(order); part++) {
-    await count(orderedOf(order, part));
-    if (ended) await count(withdrawnOf(order, part));
-  }
+  // How an amended one was placed is told by its first amendment.
+  if (!order.amended) await countOrdered(order);
+  for (let part = 0; ended && part < partsOf(order); part++) await count(withdrawnOf(order, part));
+}
+
+async function countOrdered(order: Order): Promise<void> {
+  for (let part = 0; part < partsOf(order); part++) await count(orderedOf(order, part));
+}
+
+async function keepAmendment(amendment: Amendment): Promise<void> {
+  if (amendment.status !== 'applied') return;
+  const order = await orders.get(keys.order(amendment.orderId));
+  if (amendment.fromVersion === 1) await countOrdered(placedAs(order, amendment));
+  for (let part = 0; part < partsOfAmended(amendment); part++) await count(amendedOf(amendment, order, part));
 }
 
 async function keepInvoice(invoice: ReturnType<typeof invoices.parse>): Promise<void> {

@@ -10,8 +10,8 @@ const goods = z.object({
   name: z.string(),
   unit: z.string(),
   quantity: z.int(),
-  /** 1 for an order with it, 0 where another part of the order counts already. */
-  times: z.int().min(0).max(1),
+  /** 1 for an order with it, 0 where another part of the order counts already, -1 where an amendment took it out. */
+  times: z.int().min(-1).max(1),
 });
 export type Goods = z.output<typeof goods>;
 
@@ -20,10 +20,11 @@ const ofOrder = { ...dated, part: z.int().min(0), currency, net: z.int(), goods:
 
 /**
  * Something that a customer had to do with us, counted once: from these alone its trade can be made anew.
- * `withdrawn`: what an order that was rejected or cancelled had not shipped, and `whole` if that was all of it.
+ * `amended`: by how much more, or less, an order was changed to. `withdrawn`: what an order that was rejected or cancelled had not shipped, and `whole` if that was all of it.
  */
 export const dealing = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('ordered'), ...ofOrder }),
+  z.object({ kind: z.literal('amended'), ...ofOrder }),
   z.object({ kind: z.literal('withdrawn'), ...ofOrder, whole: z.boolean() }),
   z.object({ kind: z.literal('paid'), ...dated, daysLate: z.int().min(0) }),
   z.object({ kind: z.literal('returned'), ...dated }),

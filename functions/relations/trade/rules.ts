@@ -23,6 +23,8 @@ export function withDealing(trade: Trade, told: Dealing): Trade {
   switch (told.kind) {
     case 'ordered':
       return told.part > 0 ? trade : withOrder(trade, told);
+    case 'amended':
+      return { ...trade, ordered: plus(trade.ordered, told.currency, told.net) };
     case 'withdrawn':
       return told.part > 0 ? trade : withoutOrder(trade, told);
     case 'paid':

@@ -1,5 +1,5 @@
 import type { Invoice } from '../../billing/index.ts';
-import type { GoodsReturn, Order } from '../../orders/index.ts';
+import type { Amendment, GoodsReturn, Order } from '../../orders/index.ts';
 import { prorate } from '../../shared/money.ts';
 import { dayIn, daysBetween } from '../../shared/time.ts';
 import type { Evaluation } from '../evaluations/model.ts';
@@ -18,6 +18,35 @@ export const orderedOf = (order: Order, part: number): Dealing => ({
   ...inPart(order, part, ({ quantity }) => quantity),
   kind: 'ordered',
 });
+
+/** As it was placed, whatever was changed of it since. */
+export const placedAs = (order: Order, { before }: Amendment): Order => ({ ...order, lines: before.lines });
+
+export const partsOfAmended = ({ before, after }: Amendment): number =>
+  Math.max(
+    1,
+    Math.ceil(new Set([...before.lines, ...after.lines].map(({ sku }) => sku)).size / GOODS_PER_PART),
+  );
+
+/** What an order has more of since it was amended, or less. */
+export function amendedOf({ id: about, before, after }: Amendment, order: Order, part: number): Dealing {
+  const [was, is] = [before, after].map(({ lines }) => linesBySku(lines));
+  const skus = [...new Set([...(was?.keys() ?? []), ...(is?.keys() ?? [])])];
+  const goods = skus.slice(part * GOODS_PER_PART, (part + 1) * GOODS_PER_PART).flatMap((sku) => {
+    const [had, has] = [was?.get(sku) ?? [], is?.get(sku) ?? []];
+    const [line = had[0]] = has;
+    const quantity = sum(has, (one) => one.quantity) - sum(had, (one) => one.quantity);
+    const times = Math.sign(has.length) - Math.sign(had.length);
+    return line && (quantity !== 0 || times !== 0)
+      ? [{ sku, name: line.name, unit: line.unit, quantity, times }]
+      : [];
+  });
+  const { customerId, placedAt: at, currency } = order;
+  const net = part === 0 ? after.totals.net.amount - before.totals.net.amount : 0;
+  return { kind: 'amended', about, customerId, at, part, currency, net, goods };
+}
+
+const linesBySku = (lines: readonly Line[]) => Map.groupBy(lines, ({ sku }) => sku);
 
 /** Of an order that came to nothing, or not to all of it. */
 export const withdrawnOf = (order: Order, part: number): Dealing => ({

@@ -1,6 +1,7 @@
 import type { Check } from '../violation.ts';
 import { accountDays } from './account-days.ts';
 import { accounts } from './accounts.ts';
+import { amendments } from './amendments.ts';
 import { bank } from './bank.ts';
 import { bills } from './bills.ts';
 import { bought } from './bought.ts';
@@ -93,6 +94,7 @@ export const CHECKS: Readonly<Record<string, Check>> = {
   'price-lists': priceLists,
   contracts,
   quotations,
+  amendments,
   'order-lines': orderLines,
   'order-discounts': orderDiscounts,
   consignments,

@@ -10,19 +10,26 @@ export const pendingOf = (
   shipments: readonly Shipment[],
 ): readonly ShipmentLine[] => (shipments.some(({ continues }) => continues === id) ? [] : leftBehind);
 
-/** What was left behind is on one other shipment, as much of it as there was, or is cut again from there. */
-export const leftBehind: Check = function* ({ shipments }) {
+/**
+ * What was left behind is on one other shipment, as much of it as there was, or is cut again from there; once an order is
+ * amended, it may be less.
+ */
+export const leftBehind: Check = function* ({ shipments, orders }) {
   const known = byId(shipments);
+  const amended = new Set(orders.flatMap((order) => (order.amended ? [order.id] : [])));
   const seen = new Set<string>();
-  for (const { id: about, continues, lines, leftBehind: rest = [] } of shipments) {
+  for (const { id: about, orderId, continues, lines, leftBehind: rest = [] } of shipments) {
     if (!continues) continue;
     if (seen.has(continues)) yield { about, says: `goes on for ${continues}, as another does` };
     seen.add(continues);
-    const wanted = sumBySku(known.get(continues)?.leftBehind ?? []);
+    const wanted = new Map(
+      sumBySku(known.get(continues)?.leftBehind ?? []).map((one) => [one.sku, one.quantity]),
+    );
     const own = new Map(sumBySku([...lines, ...rest]).map((one) => [one.sku, one.quantity]));
-    for (const { sku, quantity } of wanted)
-      if (own.get(sku) !== quantity)
-        yield { about, says: `has ${q(own.get(sku) ?? 0)} of ${sku}, and ${q(quantity)} was left behind` };
-    if (wanted.length !== own.size) yield { about, says: `has not what ${continues} has left behind` };
+    for (const sku of new Set([...wanted.keys(), ...own.keys()])) {
+      const [has, should] = [own.get(sku) ?? 0, wanted.get(sku) ?? 0];
+      if (has > should || (has < should && !amended.has(orderId)))
+        yield { about, says: `has ${q(has)} of ${sku}, and ${q(should)} was left behind` };
+    }
   }
 };

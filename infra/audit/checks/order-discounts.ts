@@ -5,7 +5,10 @@ import { formatQuantity } from '../../../functions/shared/quantity.ts';
 import { total } from '../figures.ts';
 import type { Check } from '../violation.ts';
 
-/** A line is its quantity, price and discount less its share of the order's; the shares are the order's discount. */
+/**
+ * A line is its quantity, price and discount less its share of the order's; the shares are the order's discount. Of one
+ * that was amended it is so of what wasn't invoiced by then.
+ */
 export const orderDiscounts: Check = function* ({ orders }) {
   for (const order of orders) for (const says of wrong(order)) yield { about: order.id, says };
 };
@@ -17,19 +20,21 @@ function* wrong({ lines, discountPercent, totals }: Order): Iterable<string> {
     const { lineNo, net, orderDiscount } = line;
     const own = grossOf(line);
     const amount = own - percentOf(own, line.discountPercent);
-    if (net.amount + orderDiscount.amount !== amount || orderDiscount.amount < 0)
-      yield `line ${lineNo} comes to ${amount}, and has ${net.amount} and ${orderDiscount.amount} off`;
-    gross += own;
+    const billed = line.billed ? line.billed.net.amount + line.billed.orderDiscount.amount : 0;
+    if (net.amount + orderDiscount.amount !== billed + amount || orderDiscount.amount < 0)
+      yield `line ${lineNo} comes to ${billed + amount}, and has ${net.amount} and ${orderDiscount.amount} off`;
+    gross += own + (line.billed?.gross.amount ?? 0);
     before += amount;
   }
-  const off = total(lines.map((line) => line.orderDiscount));
+  const taken = (all: readonly OrderLine[]) => all.flatMap(({ billed }) => billed?.orderDiscount ?? []);
+  const off = total(lines.map((line) => line.orderDiscount)) - total(taken(lines));
   if (off !== percentOf(before, discountPercent))
     yield `${discountPercent} percent of ${before} is not ${off}`;
   if (totals.gross.amount !== gross) yield `gross is ${totals.gross.amount} and its lines' is ${gross}`;
 }
 
-const grossOf = ({ quantity, unitPrice, net }: OrderLine): number =>
-  toMinor(Big(unitPrice).times(formatQuantity(quantity)), net.currency);
+const grossOf = ({ quantity, unitPrice, net, billed }: OrderLine): number =>
+  toMinor(Big(unitPrice).times(formatQuantity(quantity - (billed?.quantity ?? 0))), net.currency);
 
 const percentOf = (amount: number, percent: string): number =>
   roundMinor(Big(amount).times(percent).div(100));

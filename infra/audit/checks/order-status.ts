@@ -20,10 +20,13 @@ export const orderStatus: Check = function* ({ orders, shipments, invoices }) {
 };
 
 function* delivered({ lines }: Order, { shipments }: Papers): Iterable<string> {
-  if (shipments.some((s) => s.status !== 'delivered')) yield 'not all of it is delivered';
+  if (shipments.some((s) => s.status !== 'delivered' && !isOfNothing(s))) yield 'not all of it is delivered';
   if (lines.some((l) => l.shipped !== l.quantity)) yield 'not all of it is shipped';
   if (lines.some((l) => l.invoiced !== l.quantity)) yield 'not all of it is invoiced';
 }
+
+/** An amendment left nothing of it. */
+const isOfNothing = ({ status, lines }: Shipment): boolean => status === 'void' && lines.length === 0;
 
 const nothing = (): string[] => [];
 

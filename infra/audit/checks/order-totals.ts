@@ -20,9 +20,18 @@ function* wrong({ lines, freight, totals, currency }: Order): Iterable<string> {
   if (totals.gross.amount - totals.discount.amount !== net) yield `discount is ${totals.discount.amount}`;
   if (amounts.some((m) => m.amount < 0 || m.currency !== currency))
     yield 'an amount is negative or of another currency';
-  for (const { net, tax, taxRate } of [...lines, freight])
-    if (tax.amount !== roundMinor(Big(net.amount).times(taxRate).div(100)))
-      yield `${taxRate} percent of ${net.amount} is not ${tax.amount}`;
+  for (const { net, tax, taxRate, billed } of [...lines, { ...freight, billed: undefined }]) {
+    const [had, taxed] = [billed?.net.amount ?? 0, billed?.tax.amount ?? 0];
+    if (
+      tax.amount - taxed !==
+      roundMinor(
+        Big(net.amount - had)
+          .times(taxRate)
+          .div(100),
+      )
+    )
+      yield `${taxRate} percent of ${net.amount - had} is not ${tax.amount - taxed}`;
+  }
   if (total(totals.taxes.map((t) => t.tax)) !== tax) yield `taxes by code are not ${tax}`;
   const taxes = sumBy(
     [...lines, freight],

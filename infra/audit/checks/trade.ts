@@ -2,9 +2,12 @@ import { isDeepStrictEqual } from 'node:util';
 import { dealingKey } from '../../../functions/relations/trade/keeping.ts';
 import { recount } from '../../../functions/relations/trade/rules.ts';
 import {
+  amendedOf,
   creditedOf,
   orderedOf,
   partsOf,
+  partsOfAmended,
+  placedAs,
   ratedOf,
   returnedOf,
   withdrawnOf,
@@ -27,19 +30,28 @@ export const dealt: Check = function* (store, at) {
   for (const about of known) yield { about, says: 'counts, and there is no such thing' };
 };
 
-function* expected({ orders, invoices, returns, evaluations }: Store) {
+function* expected({ orders, amendments, invoices, returns, evaluations }: Store) {
   const byId = new Map(orders.map((order) => [order.id, order]));
   for (const one of evaluations) {
     const order = byId.get(one.orderId);
     for (let part = 0; order && part < partsOf(order); part++)
       yield { key: dealingKey(ratedOf(one, order, part)), since: one.createdAt };
   }
+  const applied = amendments.filter(({ status }) => status === 'applied');
+  const first = new Map(applied.filter((one) => one.fromVersion === 1).map((one) => [one.orderId, one]));
+  for (const one of applied) {
+    const order = byId.get(one.orderId);
+    for (let part = 0; order && part < partsOfAmended(one); part++)
+      yield { key: dealingKey(amendedOf(one, order, part)), since: one.updatedAt };
+  }
   for (const order of orders) {
+    const amendment = first.get(order.id);
+    const placed = amendment ? placedAs(order, amendment) : order;
+    for (let part = 0; part < partsOf(placed); part++)
+      yield { key: dealingKey(orderedOf(placed, part)), since: order.createdAt };
     const ended = order.status === 'rejected' || order.status === 'cancelled';
-    for (let part = 0; part < partsOf(order); part++) {
-      yield { key: dealingKey(orderedOf(order, part)), since: order.createdAt };
-      if (ended) yield { key: dealingKey(withdrawnOf(order, part)), since: order.updatedAt };
-    }
+    for (let part = 0; ended && part < partsOf(order); part++)
+      yield { key: dealingKey(withdrawnOf(order, part)), since: order.updatedAt };
   }
   for (const invoice of invoices)
     if (invoice.kind === 'credit-note')

@@ -1,5 +1,8 @@
+import type { Item } from '../../../functions/shared/table.ts';
 import { plusSeconds } from '../../../functions/shared/time.ts';
 import { change, type Damage, drop, isOf, order } from './damage.ts';
+
+const amended = (item: Item): boolean => item.sk === 'AMENDMENT' && item.status === 'applied';
 
 export const ORDERS: readonly Damage[] = [
   {
@@ -14,6 +17,20 @@ export const ORDERS: readonly Damage[] = [
     what: 'more is invoiced than ordered',
     damage: change(order('settled'), (o) => {
       o.lines[0].invoiced = '4';
+    }),
+  },
+  {
+    check: 'amendments',
+    what: 'a version that is missing',
+    damage: change(isOf('AMENDMENT'), (one) => {
+      one.status = 'rejected';
+    }),
+  },
+  {
+    check: 'amendments',
+    what: 'an order that is not as its last amendment left it',
+    damage: change(amended, (one) => {
+      one.after.lines[0].quantity = '9';
     }),
   },
   {

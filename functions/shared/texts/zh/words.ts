@@ -6,6 +6,7 @@ export const words = {
   quotation: '报价单',
   'price list': '价格表',
   order: '订单',
+  amendment: '订单变更',
   'purchase order': '采购单',
   supplier: '供应商',
   transfer: '调拨单',

@@ -1,0 +1,149 @@
+import { findProducts, type Product } from '../../catalog/index.ts';
+import { type Account, type Customer, customers, getAccount } from '../../customers/index.ts';
+import { type Cover, type PurchaseOrder, type Supplies, suppliersOf } from '../../inventory/index.ts';
+import { pricesFor } from '../../pricing/index.ts';
+import { keys } from '../../shared/keys.ts';
+import { fieldProblem } from '../../shared/problem.ts';
+import { getSettings, type Settings } from '../../shared/settings.ts';
+import { say } from '../../shared/texts/say.ts';
+import { dayIn } from '../../shared/time.ts';
+import type { Shipment } from '../../shipping/index.ts';
+import { purchaseOrdersOf, shipmentsOf } from '../facts.ts';
+import type { Order, OrderLine, StoredFinding } from '../model.ts';
+import { assertInLots } from '../placing.ts';
+import { tariffFor } from '../pricing.ts';
+import { crossedBy } from './crossing.ts';
+import { withoutCuts } from './cutting.ts';
+import { assertChangeable, withFields } from './fields.ts';
+import { goneOf } from './gone.ts';
+import type { Freed } from './holdings.ts';
+import { type Increase, increased } from './increasing.ts';
+import type { Wish } from './model.ts';
+import { carriedOn } from './redirecting.ts';
+import { freightOf, netOf, totalled, withBilledSoFar, withNet } from './totalling.ts';
+import { assertAmendable } from './when.ts';
+import { assertWanted, coverOf, furtherParts } from './widening.ts';
+import { wishesOf } from './wishing.ts';
+
+const MOST_LINES = 100;
+
+/** What an amendment would make of an order and of what belongs to it; nothing is written. */
+export interface Plan {
+  before: Order;
+  after: Order;
+  increases: Increase[];
+  cover: Cover;
+  /** Of the goods that it gives up, those that were reserved. */
+  freed: readonly Freed[];
+  /** As they were, and as they would be. */
+  papers: { before: Papers; after: Papers };
+  customer: Customer;
+  account: Account;
+  products: ReadonlyMap<string, Product>;
+  suppliers: Supplies['suppliers'];
+  /** Why a person would have to look at it. */
+  findings: StoredFinding[];
+}
+
+interface Papers {
+  shipments: readonly Shipment[];
+  pos: readonly PurchaseOrder[];
+}
+
+/** @throws Problem conflict, or unprocessable naming the field */
+export async function planOf(before: Order, wish: Wish, at: string): Promise<Plan> {
+  assertAmendable(before);
+  const settings = getSettings();
+  const skus = [...before.lines, ...(wish.lines ?? [])].flatMap(({ sku }) => sku ?? []);
+  const [customer, account, products, shipments, pos] = await Promise.all([
+    customers.get(keys.customer(before.customerId)),
+    getAccount(before.customerId, before.currency),
+    findProducts(skus),
+    shipmentsOf(before.shipmentIds),
+    purchaseOrdersOf(before.purchaseOrderIds),
+  ]);
+  const gone = goneOf(before, shipments);
+  assertChangeable(before, wish, gone, at);
+  const wishes = wishesOf(before, wish.lines ?? [], { products, gone });
+  const { currency } = before;
+  const on = dayIn(settings.timeZone, at);
+  const more = wishes.wanted.map(({ sku }) => sku);
+  const prices = await pricesFor({ customer, currency, on }, more);
+  const { lines, increases } = increased(
+    wishes,
+    { customer, products, ...prices, settings, currency },
+    before.amended?.lastLineNo ?? 0,
+  );
+  const priced = { ...withFields(before, wish), ...amountsOf(before, lines, wish, settings) };
+  assertOrderly(priced, products);
+  const cover = await coverOf(priced, increases);
+  assertWanted(priced, cover);
+  const had = { shipments, pos };
+  const { parts, freed, ...cut } = withoutCuts(
+    { orderId: before.id, parts: before.parts, ...had, freed: [] },
+    wishes.cuts,
+    at,
+  );
+  const suppliers = await suppliersOf(products.values());
+  const version = (before.amended?.version ?? 1) + 1;
+  const lastLineNo = Math.max(
+    before.amended?.lastLineNo ?? 0,
+    ...[...before.lines, ...lines].map((l) => l.lineNo),
+  );
+  const after: Order = {
+    ...priced,
+    parts: [...parts, ...furtherParts(priced, increases, cover, version)],
+    amended: { version, lastLineNo },
+    updatedAt: at,
+  };
+  const papers = { before: had, after: carriedOn(cut, before, after, { products, suppliers }, at) };
+  const facts = {
+    customer,
+    account: without(account, before),
+    products,
+    suppliers,
+    missing: cover.missing,
+    settings,
+  };
+  const findings = crossedBy(before, { ...after, placedAt: at }, facts);
+  return { before, after, increases, cover, freed, papers, customer, account, products, suppliers, findings };
+}
+
+/** Prices of what was there, and of what more is wanted, are known by now. */
+function amountsOf(before: Order, lines: readonly OrderLine[], wish: Wish, settings: Settings) {
+  const discountPercent = wish.discountPercent ?? before.discountPercent;
+  const shared = Number(discountPercent) > 0 || Number(before.discountPercent) > 0;
+  const known = lines.map((line) => {
+    const was = before.lines.find(({ lineNo }) => lineNo === line.lineNo);
+    const moves = was && (shared || was.quantity !== line.quantity);
+    return moves ? { ...line, ...billedOf(was) } : line;
+  });
+  const { currency } = before;
+  const terms = { currency, discountPercent, freight: before.freight };
+  const tariff = (net: number) => tariffFor(net, { settings, currency });
+  const freight = wish.freight
+    ? withNet(before.freight, wish.freight.amount)
+    : before.invoiceIds.length > 0
+      ? before.freight
+      : freightOf(before, netOf(totalled(known, terms).lines), tariff);
+  return totalled(known, { ...terms, freight });
+}
+
+const billedOf = (was: OrderLine): Pick<OrderLine, 'billed'> => {
+  const { billed } = withBilledSoFar(was);
+  return billed ? { billed } : {};
+};
+
+function assertOrderly({ lines }: Order, products: ReadonlyMap<string, Product>): void {
+  if (lines.length === 0)
+    throw fieldProblem('/lines', say('would leave nothing of the order: cancel it instead'));
+  if (lines.length > MOST_LINES)
+    throw fieldProblem('/lines', say('come to more than {max} lines', { max: MOST_LINES }));
+  assertInLots({ lines }, { products });
+}
+
+/** What the customer has on order beside this. */
+const without = (account: Account, { totals }: Order): Account => ({
+  ...account,
+  ordered: { ...account.ordered, amount: account.ordered.amount - totals.total.amount },
+});
