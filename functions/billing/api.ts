@@ -9,6 +9,7 @@ import { collectingHandlers } from './collecting/handlers.ts';
 import { creditHandlers } from './credit/handlers.ts';
 import { disputeHandlers } from './disputes/handlers.ts';
 import type { Invoice } from './model.ts';
+import { prepaymentHandlers } from './prepayments/handlers.ts';
 import { recordPayment } from './receipts.ts';
 import { routes, usualSort } from './routes.ts';
 import { allSeries } from './series/numbering.ts';
@@ -20,9 +21,10 @@ import { findInvoice, INVOICES, invoices, invoicesOf, PAYMENTS, payments } from 
 const {
   getInvoicePdf: _,
   getInvoiceXml: __,
-  getStatementPdf: ___,
-  getStatementQuestion: ____,
-  answerStatement: _____,
+  getPrepaymentPdf: ___,
+  getStatementPdf: ____,
+  getStatementQuestion: _____,
+  answerStatement: ______,
   ...own
 } = routes;
 
@@ -30,6 +32,7 @@ export const handler = serve(own, {
   ...bankHandlers,
   ...collectingHandlers,
   ...creditHandlers,
+  ...prepaymentHandlers,
   ...statementHandlers,
   ...disputeHandlers,
   ...ageingHandlers,

@@ -27,10 +27,20 @@ export interface Billable {
   freight?: Charge | undefined;
 }
 
-/** An invoice of these goods, open to its full amount. */
-export function newInvoice(goods: Billable, number: string, settings: Settings, at: string): Invoice {
+/**
+ * An invoice of these goods, open to its full amount; it says what of it was paid ahead.
+ * @param ahead what there is for their order, in minor units
+ */
+export function newInvoice(
+  goods: Billable,
+  number: string,
+  settings: Settings,
+  at: string,
+  ahead = 0,
+): Invoice {
   const { paymentTermDays, ...rest } = goods;
   const amounts = amountsOf(goods, settings);
+  const prepaid = Math.min(ahead, amounts.total.amount);
   const document = {
     id: newId('inv'),
     kind: 'invoice' as const,
@@ -40,13 +50,14 @@ export function newInvoice(goods: Billable, number: string, settings: Settings, 
     issuedAt: at,
     dueAt: dueAfter(paymentTermDays, settings, at),
     ...amounts,
+    ...(prepaid > 0 ? { prepaid: { amount: prepaid, currency: goods.currency } } : {}),
     paymentReference: number,
   };
   return issued(document, { status: 'open', open: amounts.total }, at);
 }
 
 /** The whole of the last day is there to pay in, by the business's own calendar; a term of no days is due at once. */
-const dueAfter = (days: number, { timeZone }: Settings, at: string): string =>
+export const dueAfter = (days: number, { timeZone }: Settings, at: string): string =>
   days === 0 ? at : endOfDay(timeZone, laterDay(dayIn(timeZone, at), days));
 
 /** A credit note over an invoice or a share of it. */
@@ -58,7 +69,7 @@ export function newCreditNote(
   at: string,
 ): Invoice {
   const { id, number: of, ...rest } = issuedPart(invoice);
-  const { freight: _, ...copied } = rest;
+  const { freight: _, prepaid: __, ...copied } = rest;
   const { shipmentIds, lines, freight } = back;
   const document = {
     ...copied,
@@ -120,7 +131,7 @@ export const fingerprintOf = (document: Document): string => fingerprint(issuedP
 
 type Charged = Pick<Billable, 'lines' | 'freight' | 'currency' | 'language'>;
 
-function amountsOf({ lines, freight, currency, language }: Charged, settings: Settings) {
+export function amountsOf({ lines, freight, currency, language }: Charged, settings: Settings) {
   const charges = freight ? [...lines, freight] : lines;
   const taxes = sumTaxes(charges, currency).map((total) => asSettled(total, settings, language));
   const money = (amount: number): Money => ({ amount, currency });
@@ -142,5 +153,5 @@ export function sellerOf({ company }: Settings, language: Language): Invoice['se
 }
 
 /** An absent field and one that is undefined must have one fingerprint. */
-const withoutUndefined = <T extends object>(value: T): T =>
+export const withoutUndefined = <T extends object>(value: T): T =>
   Object.fromEntries(Object.entries(value).filter(([, inner]) => inner !== undefined)) as T; // same fields, fewer keys

@@ -11,6 +11,7 @@ import { collectingRoutes } from './collecting/routes.ts';
 import { creditRoutes } from './credit/routes.ts';
 import { disputeRoutes } from './disputes/routes.ts';
 import { invoice, payment, paymentInput } from './model.ts';
+import { prepaymentRoutes } from './prepayments/routes.ts';
 import { invoiceSeries, seriesId, seriesProof } from './series/model.ts';
 import { statementRoutes } from './statements/routes.ts';
 
@@ -29,6 +30,7 @@ export const routes = {
   ...bankRoutes,
   ...collectingRoutes,
   ...creditRoutes,
+  ...prepaymentRoutes,
   ...statementRoutes,
   ...answerRoutes,
   ...disputeRoutes,

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { invoice } from '../billing/index.ts';
+import { invoice, prepayment } from '../billing/index.ts';
 import type { Stranded } from '../inventory/index.ts';
 import type { Change } from '../shared/stream.ts';
 import { shipment } from '../shipping/index.ts';
@@ -106,11 +106,17 @@ const ofInvoice: Reading = ({ before, after }) => {
   return earlier !== open.amount && open.amount === 0 ? { wake: [orderId] } : NOTHING;
 };
 
+const ofPrepayment: Reading = ({ before, after }) => {
+  const { orderId, status } = prepayment.pick({ orderId: true, status: true }).parse(after);
+  return before && before.status !== status ? { wake: [orderId] } : NOTHING;
+};
+
 const READINGS: Record<string, Reading> = {
   ORDER: ofOrder,
   SHIPMENT: ofShipment,
   PO: ofPurchaseOrder,
   INVOICE: ofInvoice,
+  PREPAYMENT: ofPrepayment,
 };
 
 /** What a change of an item means for the orders' flow; items of other kinds mean nothing. */

@@ -64,7 +64,7 @@ function assertAmount(amount: number, pointer: string): void {
   if (amount > MAX_AMOUNT) throw fieldProblem(pointer, say('comes to more than an amount can be'));
 }
 
-const percentOf = (amount: number, percent: string): number =>
+export const percentOf = (amount: number, percent: string): number =>
   roundMinor(Big(amount).times(percent).div(100));
 
 interface Draft {

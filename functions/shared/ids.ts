@@ -31,7 +31,8 @@ export type IdPrefix =
   | 'stm'
   | 'dsp'
   | 'btx'
-  | 'quo';
+  | 'quo'
+  | 'ppm';
 
 /** Monotonic, so that two made in one millisecond keep their order. */
 const ulid = monotonicFactory();

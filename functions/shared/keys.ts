@@ -123,6 +123,8 @@ export const keys = {
   invoice: one('INVOICE'),
   /** Billing's side of an order. */
   orderAccount: (orderId: string): Key => ({ pk: `ORDER#${orderId}`, sk: 'BILLING' }),
+  /** What an order is asked for ahead; named as the order is. */
+  prepayment: one('PREPAYMENT'),
   payment: one('PAYMENT'),
   creditUse: one('CREDIT_USE'),
   refund: one('REFUND'),

@@ -23,7 +23,8 @@ export type ReferenceKind =
   | 'count'
   | 'reservation'
   | 'operation'
-  | 'invoice';
+  | 'invoice'
+  | 'prepayment';
 
 interface Change {
   before?: string | undefined;

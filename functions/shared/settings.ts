@@ -114,8 +114,14 @@ export const settings = z.strictObject({
   statements: z
     .strictObject({ answerWithin: duration, resolveWithinDays: z.int().min(1).max(365) })
     .prefault({ answerWithin: 'P60D', resolveWithinDays: 14 }),
+  /** How many days customers have to pay ahead what they are asked for, and what becomes of an order that waited in vain. */
+  prepayments: z
+    .strictObject({ payWithinDays: z.int().min(0).max(90), otherwise: z.enum(['cancel', 'park']) })
+    .prefault({ payWithinDays: 14, otherwise: 'cancel' }),
   deadlines: z.strictObject({
     review: chase,
+    /** From the day by which it was to be paid. */
+    prepayment: chase,
     goods: chase,
     dispatch: chase,
     delivery: chase,

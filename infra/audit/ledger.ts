@@ -4,6 +4,8 @@ import type { CreditUse, Refund } from '../../functions/billing/credit/model.ts'
 import { creditUses, refunds } from '../../functions/billing/credit/store.ts';
 import type { Dispute } from '../../functions/billing/disputes/model.ts';
 import { disputes } from '../../functions/billing/disputes/store.ts';
+import type { Prepayment } from '../../functions/billing/prepayments/model.ts';
+import { prepayments } from '../../functions/billing/prepayments/store.ts';
 import type { Statement } from '../../functions/billing/statements/model.ts';
 import type { StatementRun } from '../../functions/billing/statements/run-model.ts';
 import { statementRuns } from '../../functions/billing/statements/run-store.ts';
@@ -20,6 +22,8 @@ export interface LedgerContents {
   bankTransactions: BankTransaction[];
   /** Whose money came from an account. */
   payers: { customerId: string }[];
+  /** What orders are asked for ahead. */
+  prepayments: Prepayment[];
   creditUses: CreditUse[];
   refunds: Refund[];
   statements: Statement[];
@@ -39,6 +43,7 @@ export interface LedgerContents {
 export const emptyLedger = (): LedgerContents => ({
   bankTransactions: [],
   payers: [],
+  prepayments: [],
   creditUses: [],
   refunds: [],
   statements: [],
@@ -57,6 +62,7 @@ export const emptyLedger = (): LedgerContents => ({
 export const LEDGER: readonly Kind[] = [
   documents('bankTransactions', /^BANK_TRANSACTION#\S+ BANK_TRANSACTION$/, bankTransactions),
   kind('payers', /^PAYER#\S+ PAYER$/, parsePayer),
+  documents('prepayments', /^PREPAYMENT#\S+ PREPAYMENT$/, prepayments),
   documents('creditUses', /^CREDIT_USE#\S+ CREDIT_USE$/, creditUses),
   documents('refunds', /^REFUND#\S+ REFUND$/, refunds),
   documents('statements', /^STATEMENT#\S+ STATEMENT$/, statements),

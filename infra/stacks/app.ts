@@ -110,7 +110,7 @@ export class AppStack extends Stack {
       suffers: 'Orders are accepted but nothing happens with them, and waiting ones are not woken.',
       suffersDead: 'A change did not reach its order, which waits.',
       // Payments and mails are counted only.
-      hears: [changesOf('ORDER', 'SHIPMENT', 'PO', 'INVOICE', 'PAYMENT', 'MAIL')],
+      hears: [changesOf('ORDER', 'SHIPMENT', 'PO', 'INVOICE', 'PREPAYMENT', 'PAYMENT', 'MAIL')],
     });
     follow('PartnerMails', 'partner-mails', {
       suffers:

@@ -25,7 +25,7 @@ export const reserveStock: Step<'Reserve'> = async (input) => {
     const all: Cover = { goods: [...early, ...cover.goods], missing: cover.missing };
     if (order.onShortage === 'refuse' && all.missing.length > 0) return refused(order, all, at);
     const parts = splitIntoParts(order, all);
-    return { value: resultOf(parts), writes: confirm(order, parts, all, early, at) };
+    return { value: resultOf(order, parts), writes: confirm(order, parts, all, early, at) };
   });
 };
 
@@ -59,7 +59,7 @@ async function refused(
   return { value: { outcome: 'rejected', reason: 'out-of-stock' }, writes: [event] };
 }
 
-const resultOf = (parts: readonly Part[]): StepResult<'Reserve'> => ({
-  outcome: 'reserved',
+const resultOf = ({ prepayment }: Order, parts: readonly Part[]): StepResult<'Reserve'> => ({
+  outcome: prepayment ? 'prepay' : 'reserved',
   parts: parts.map(({ id, kind }) => ({ id, kind })),
 });

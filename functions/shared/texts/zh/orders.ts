@@ -41,6 +41,7 @@ export const orders = {
   'it is escalated to {role}': '将上报{role}',
   'it is approved by default': '将按默认规则批准',
   'it is rejected by default': '将按默认规则拒绝',
+  'the order is cancelled': '订单将被取消',
   'the order is parked for an admin to redrive or cancel': '订单将被挂起，由管理员恢复执行或取消',
   reviewer: '审核人员',
   warehouse: '仓库',
