@@ -1,12 +1,13 @@
-import { type Charge, sum, sumTaxes, type TaxTotal } from '../shared/amounts.ts';
+import type { Charge } from '../shared/amounts.ts';
 import { companyName } from '../shared/company.ts';
 import type { Address, Language } from '../shared/fields.ts';
 import { fingerprint } from '../shared/fingerprint.ts';
 import { newId } from '../shared/ids.ts';
-import type { Currency, Money } from '../shared/money.ts';
+import type { Currency } from '../shared/money.ts';
 import type { Settings } from '../shared/settings.ts';
 import { dayIn, endOfDay, laterDay } from '../shared/time.ts';
 import type { Invoice, InvoiceLine } from './model.ts';
+import { amountsOf } from './summing.ts';
 
 /** What an order hands over to be invoiced: a part of it, priced, with its share of everything. */
 export interface Billable {
@@ -128,23 +129,6 @@ function issued(document: Document, fate: Pick<Invoice, 'status' | 'open'>, at: 
 
 /** Changes when anything that was issued changes; `npm run audit` compares it. */
 export const fingerprintOf = (document: Document): string => fingerprint(issuedPart(document));
-
-type Charged = Pick<Billable, 'lines' | 'freight' | 'currency' | 'language'>;
-
-export function amountsOf({ lines, freight, currency, language }: Charged, settings: Settings) {
-  const charges = freight ? [...lines, freight] : lines;
-  const taxes = sumTaxes(charges, currency).map((total) => asSettled(total, settings, language));
-  const money = (amount: number): Money => ({ amount, currency });
-  const net = sum(charges.map((c) => c.net));
-  const tax = sum(taxes.map((t) => t.tax));
-  return { taxes, net: money(net), tax: money(tax), total: money(net + tax) };
-}
-
-function asSettled(total: TaxTotal, { taxCodes }: Settings, language: Language): TaxTotal {
-  const { note, noteZh, category } = taxCodes[total.code] ?? {};
-  const text = language === 'zh' ? (noteZh ?? note) : note;
-  return { ...total, ...(text ? { note: text } : {}), ...(category ? { category } : {}) };
-}
 
 /** As printed on everything that is issued. */
 export function sellerOf({ company }: Settings, language: Language): Invoice['seller'] {

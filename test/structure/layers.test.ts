@@ -53,6 +53,7 @@ const RULES = [
   'functions/billing/disputes/mails.ts',
   'functions/billing/disputes/rules.ts',
   'functions/billing/invoicing.ts',
+  'functions/billing/prepayments/rules.ts',
   'functions/billing/reminding.ts',
   'functions/billing/statements/months.ts',
   'functions/billing/statements/rules.ts',

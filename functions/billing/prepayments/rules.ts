@@ -2,8 +2,9 @@ import type { Money } from '../../shared/money.ts';
 import { conflict } from '../../shared/problem.ts';
 import type { Settings } from '../../shared/settings.ts';
 import { say } from '../../shared/texts/say.ts';
-import { amountsOf, type Billable, dueAfter, sellerOf, withoutUndefined } from '../invoicing.ts';
+import { type Billable, dueAfter, sellerOf, withoutUndefined } from '../invoicing.ts';
 import type { OrderAccount } from '../model.ts';
+import { amountsOf } from '../summing.ts';
 import type { Prepayment } from './model.ts';
 
 /** All of an order, as it would be invoiced. */
