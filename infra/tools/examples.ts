@@ -5,6 +5,7 @@ import { Contested } from '../examples/contested.ts';
 import { recordBusy, recordRedrive } from '../examples/damaged.ts';
 import { recordLowStock } from '../examples/low-stock.ts';
 import { recordMeta } from '../examples/meta.ts';
+import { recordPrepayment } from '../examples/prepayments.ts';
 import { recordContract, recordPricing } from '../examples/pricing.ts';
 import { recordProblems } from '../examples/problems.ts';
 import { recordShortOrder } from '../examples/purchasing.ts';
@@ -42,6 +43,7 @@ try {
     await recordShortOrder(to, things);
     await recordLowStock(to, things);
     await recordReservation(to, things.sku, things.customerId);
+    await recordPrepayment(to, things);
     await recordQuotations(to, local, things);
     await recordBatches(to, things);
     await recordImport(to);
