@@ -4126,8 +4126,9 @@ export interface components {
             customerId: string;
             amount: components["schemas"]["Money"];
             allocations: {
-                invoiceId: string;
-                number: string;
+                invoiceId?: string;
+                orderId?: string;
+                number?: string;
                 amount: components["schemas"]["Money"];
             }[];
             recordedBy: components["schemas"]["Actor"];
@@ -4139,10 +4140,7 @@ export interface components {
         };
         CreditUseInput: {
             customerId: string;
-            allocations: {
-                invoiceId: string;
-                amount: components["schemas"]["PositiveMoney"];
-            }[];
+            allocations: components["schemas"]["AllocationInput"][];
         };
         /** @enum {string} */
         Currency: "EUR" | "USD" | "GBP" | "CNY" | "JPY" | "PLN" | "CHF" | "CZK" | "SEK";

@@ -88,6 +88,16 @@ test('what nothing else asks for is taken for it; cancelled before, what came in
   expect(await askedOf(id)).toMatchObject({ status: 'withdrawn' });
   expect(await flow.levelOf(sku)).toMatchObject({ reserved: '0', available: '10' });
   expect(await flow.account(buyer.id)).toMatchObject({ ordered: euros(0), unapplied: euros(500) });
+  // It may be put ahead of another one, which waits for as much.
+  const next = await waiting(buyer, '10', { prepaymentPercent: '1' });
+  const { amount } = next.asked;
+  const allocations = [{ orderId: next.id, amount }];
+  await tw.post('/credit-uses', { customerId: buyer.id, allocations });
+  await tw.until(next.id, waitsFor('dispatch'));
+  expect(await flow.account(buyer.id)).toMatchObject({
+    advances: amount,
+    unapplied: euros(500 - amount.amount),
+  });
 });
 
 test('finance may waive it, once, and sales agree otherwise on an order', async () => {
