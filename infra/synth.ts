@@ -13,6 +13,7 @@ import { loadConfig } from './config.ts';
 import { acknowledgeFindings } from './nag.ts';
 import { AppStack } from './stacks/app.ts';
 import { DataStack } from './stacks/data.ts';
+import { WatchStack } from './stacks/watch.ts';
 
 export interface SynthOptions {
   /** Name of an independent deployment; `default` unless told. */
@@ -36,7 +37,7 @@ const FLAGS = {
 };
 
 /**
- * Bundles all functions and writes both stacks' templates.
+ * Bundles all functions and writes all stacks' templates.
  * @throws ConfigError when a setting is wrong; whatever bundling, CDK or cdk-nag objects to
  */
 export async function synth(options: SynthOptions = {}): Promise<CloudAssembly> {
@@ -47,8 +48,9 @@ export async function synth(options: SynthOptions = {}): Promise<CloudAssembly> 
 
   const app = new App({ outdir, context: FLAGS, analyticsReporting: false, treeMetadata: false });
   const data = new DataStack(app, config, deployment(options));
-  const stack = new AppStack(app, config, { ...deployment(options), data, bundles });
-  acknowledgeFindings(data, stack);
+  const works = new AppStack(app, config, { ...deployment(options), data, bundles });
+  new WatchStack(app, config, { ...deployment(options), data, app: works });
+  acknowledgeFindings(data, works);
   Validations.of(app).addPlugins(new AwsSolutionsChecks(app));
   return app.synth();
 }

@@ -111,7 +111,7 @@ const ofConsumer = ({ fn, suffers }: StreamConsumer, name: string): AlarmDefinit
 const ofDeadLetters = (letters: DeadLetters, name: string): AlarmDefinition => ({
   name: `${name}-dead-letters`,
   suffers: letters.suffers,
-  metric: letters.metricApproximateNumberOfMessagesVisible(maximum),
+  metric: letters.metricOfLetters(maximum),
   atLeast: 1,
   runbook: 'dead-letters',
 });

@@ -1,4 +1,5 @@
 import { Duration, RemovalPolicy } from 'aws-cdk-lib';
+import type { Metric, MetricOptions } from 'aws-cdk-lib/aws-cloudwatch';
 import { Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import {
   Architecture,
@@ -25,6 +26,8 @@ export interface AppFunctionProps {
 
 /** One function with a log and a role of its own; the role may write that log and nothing else until it is given more. */
 export class AppFunction extends LambdaFunction {
+  private readonly called: string;
+
   constructor(scope: Construct, name: FunctionName, { config, bundles, deadLetterQueue }: AppFunctionProps) {
     const { memoryMb, timeoutSeconds } = FUNCTIONS[name];
     const functionName = functionNameIn(config.stage, name);
@@ -51,5 +54,11 @@ export class AppFunction extends LambdaFunction {
       tracing: Tracing.ACTIVE,
       ...(deadLetterQueue ? { deadLetterQueue } : {}),
     });
+    this.called = functionName;
+  }
+
+  /** By its name and not by reference: a function that another stack refers to could not be taken out. */
+  override metric(metricName: string, props?: MetricOptions): Metric {
+    return super.metric(metricName, props).with({ dimensionsMap: { FunctionName: this.called } });
   }
 }

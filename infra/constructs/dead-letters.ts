@@ -1,4 +1,5 @@
 import { Duration } from 'aws-cdk-lib';
+import type { Metric, MetricOptions } from 'aws-cdk-lib/aws-cloudwatch';
 import { type IGrantable, PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import { Queue, QueueEncryption } from 'aws-cdk-lib/aws-sqs';
 import type { Construct } from 'constructs';
@@ -14,16 +15,25 @@ export interface DeadLettersProps {
 export class DeadLetters extends Queue {
   readonly suffers: string;
   readonly of: string;
+  private readonly called: string;
 
   constructor(scope: Construct, id: string, { name, suffers }: DeadLettersProps) {
+    const queueName = `${name}-dead-letters`;
     super(scope, id, {
-      queueName: `${name}-dead-letters`,
+      queueName,
       retentionPeriod: Duration.days(14),
       encryption: QueueEncryption.SQS_MANAGED,
       enforceSSL: true,
     });
     this.of = name;
     this.suffers = suffers;
+    this.called = queueName;
+  }
+
+  /** By its name and not by reference: a queue that another stack refers to could not be taken out. */
+  metricOfLetters(props: MetricOptions): Metric {
+    const counted = this.metricApproximateNumberOfMessagesVisible(props);
+    return counted.with({ dimensionsMap: { QueueName: this.called } });
   }
 
   /** CDK's own grant would allow looking at the queue as well, which nobody does who puts letters in. */

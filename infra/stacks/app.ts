@@ -1,13 +1,9 @@
 import { CfnOutput, Duration, Stack, type StackProps, TimeZone } from 'aws-cdk-lib';
 import { ScheduleExpression } from 'aws-cdk-lib/aws-scheduler';
 import type { Construct } from 'constructs';
-import { polledCarriers } from '../../functions/shipping/carriers.ts';
 import type { Config } from '../config.ts';
-import { alarmsOf } from '../constructs/alarm-list.ts';
-import { Alarms } from '../constructs/alarms.ts';
 import { Api } from '../constructs/api.ts';
 import { Daily } from '../constructs/daily.ts';
-import { Dashboard } from '../constructs/dashboard.ts';
 import { DeadLetters } from '../constructs/dead-letters.ts';
 import { AppFunctions } from '../constructs/functions.ts';
 import { beginningsOf, changesOf, standing } from '../constructs/heard.ts';
@@ -35,6 +31,9 @@ interface Parts {
 
 /** What works on the data: it holds nothing, and may be deleted and deployed again. */
 export class AppStack extends Stack {
+  readonly api: Api;
+  readonly orders: OrderMachine;
+  readonly functions: AppFunctions['byName'];
   private readonly stage: string;
 
   constructor(scope: Construct, config: Config, { data, bundles, ...props }: AppStackProps) {
@@ -60,13 +59,15 @@ export class AppStack extends Stack {
       fn: functions['mail-events'],
       deadLetters: letters['mail-events'],
     });
-    this.watch(parts, api, orders);
     new CfnOutput(this, 'ApiUrl', { value: api.url });
     if (api.domainName) {
       const value = `${api.domainName.name} CNAME ${api.domainName.regionalDomainName}`;
       new CfnOutput(this, 'ApiDns', { value, description: 'Put it into the name servers of your domain.' });
     }
     new CfnOutput(this, 'StateMachineArn', { value: orders.machine.stateMachineArn });
+    this.api = api;
+    this.orders = orders;
+    this.functions = functions;
   }
 
   private named(of: string): string {
@@ -198,16 +199,5 @@ export class AppStack extends Stack {
       within: Duration.minutes(15),
       suffers: 'Customers see too late, or not, where the parcels are of carriers that have to be asked.',
     });
-  }
-
-  /** Last, since it looks for what there is in the stack. */
-  private watch({ config, data, functions }: Parts, api: Api, orders: OrderMachine): void {
-    const { stage, settings } = config;
-    const { store, mail } = data;
-    const carriers = polledCarriers(settings);
-    const { configurationSetName: configurationSet } = mail.configurationSet;
-    const list = alarmsOf({ stage, api, orders, store, configurationSet, carriers, stack: this });
-    new Alarms(this, 'Alarms', config, list);
-    new Dashboard(this, 'Dashboard', { stage, functions: Object.values(functions), orders, store, carriers });
   }
 }

@@ -40,10 +40,10 @@ async function writeSettings(): Promise<void> {
 beforeAll(async () => {
   await writeSettings();
   assembly = await stage.synth();
-  // What was deployed before this version: fewer alarms, another machine, other code.
+  // What was deployed before this version: fewer schedules, another machine, other code.
   const earlier = changedAssembly(assembly, stage.name, 'earlier', (template) => {
-    const [alarm] = ofType(template, 'AWS::CloudWatch::Alarm');
-    delete template.Resources[alarm?.[0] ?? ''];
+    const [schedule] = ofType(template, 'AWS::Scheduler::Schedule');
+    delete template.Resources[schedule?.[0] ?? ''];
     for (const [, fn] of ofType(template, 'AWS::Lambda::Function')) fn.Properties.Description = 'earlier';
     for (const [, machine] of ofType(template, 'AWS::StepFunctions::StateMachine'))
       machine.Properties.DefinitionString = withComment(machine.Properties.DefinitionString, 'earlier');
@@ -108,7 +108,7 @@ test('an upgrade keeps them, and each goes on to its end', async () => {
 
 test('a second deploy changes nothing', async () => {
   const text = ok(await stage.deploy(assembly));
-  expect(text.match(/\(no changes\)/g)).toHaveLength(2);
+  expect(text.match(/\(no changes\)/g)).toHaveLength(3);
 });
 
 test('a deploy that fails half-way is rolled back, and the version before serves on', async () => {
@@ -134,7 +134,9 @@ let things: Thing[] = [];
 
 test('destroying it leaves what must outlive it, and nothing else', async () => {
   things = await thingsOf(stage.name, assembly, env);
-  const stacks = ['app', 'data'].map((part) => `AWS::CloudFormation::Stack tradewind-${stage.name}-${part}`);
+  const stacks = ['app', 'data', 'watch'].map(
+    (part) => `AWS::CloudFormation::Stack tradewind-${stage.name}-${part}`,
+  );
   // Each single one is seen while it is there, so that it is seen when it stays.
   expect(await found(stage.name, things, env)).toEqual([...stacks, ...linesOf(things)].sort());
   // The data stack is protected: at first only the application goes.

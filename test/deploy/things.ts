@@ -27,7 +27,7 @@ export async function thingsOf(stage: string, assembly: string, env: Env): Promi
   });
   const templates = templatesIn(assembly, stage);
   const things: Thing[] = [];
-  for (const part of ['data', 'app'] as const)
+  for (const part of ['data', 'app', 'watch'] as const)
     for await (const page of paginateListStackResources(
       { client },
       { StackName: `tradewind-${stage}-${part}` },

@@ -1,7 +1,10 @@
 import { expect, it } from 'vitest';
-import { functionsOf, mappingOf, ofType, only, type Templates } from './template.ts';
+import { at, functionsOf, mappingOf, ofType, only, type Templates } from './template.ts';
 
-export function backgroundSuite(app: () => Templates['app']): void {
+export function backgroundSuite(templates: () => Templates): void {
+  const app = () => templates().app;
+  const watch = () => templates().watch;
+
   it('ends in a dead-letter queue that somebody is told of', () => {
     const mappings = ['workflow-stream', 'partner-mails', 'imports-worker', 'projections'].map((name) =>
       mappingOf(app(), name),
@@ -24,17 +27,15 @@ export function backgroundSuite(app: () => Templates['app']): void {
       only(app(), 'AWS::Events::Rule').Properties.Targets[0].DeadLetterConfig.Arn,
       ...background.map(({ fn }) => fn.Properties.DeadLetterConfig.TargetArn),
     ].map((arn) => arn['Fn::GetAtt'][0]);
-    const watched = ofType(app(), 'AWS::CloudWatch::Alarm').flatMap(([, { Properties }]) =>
-      (Properties.Dimensions ?? []).flatMap(
-        ({ Value }: { Value: { 'Fn::GetAtt'?: string[] } }) => Value['Fn::GetAtt']?.[0],
-      ),
+    const watched = ofType(watch(), 'AWS::CloudWatch::Alarm').flatMap(([, { Properties }]) =>
+      (Properties.Dimensions ?? []).map(({ Value }: { Value: unknown }) => Value),
     );
     expect(letters).toHaveLength(14);
-    for (const queue of letters) expect(watched).toContain(queue);
+    for (const queue of letters) expect(watched).toContain(at(app(), queue).Properties.QueueName);
   });
 
   it('tells the address for alarms', () => {
-    const { Protocol, Endpoint } = only(app(), 'AWS::SNS::Subscription').Properties;
+    const { Protocol, Endpoint } = only(watch(), 'AWS::SNS::Subscription').Properties;
     expect([Protocol, Endpoint]).toEqual(['email', 'ops@nordlicht-handel.example']);
   });
 }

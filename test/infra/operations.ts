@@ -5,7 +5,7 @@ import { METRICS } from '../../functions/shared/metrics.ts';
 import { polledCarriers } from '../../functions/shipping/carriers.ts';
 import { loadConfig } from '../../infra/config.ts';
 import { functionEntries } from '../../infra/functions.ts';
-import { allowed, functionsOf, nameOf, ofType, only, roleOf, STAGE, type Templates } from './template.ts';
+import { allowed, at, functionsOf, nameOf, ofType, only, roleOf, STAGE, type Templates } from './template.ts';
 
 /** Anchors as Markdown makes them of headings. */
 const anchors = (): string[] =>
@@ -20,8 +20,10 @@ const anchors = (): string[] =>
         .replaceAll(' ', '-'),
     );
 
-export function operationsSuite(app: () => Templates['app']): void {
-  const alarms = () => ofType(app(), 'AWS::CloudWatch::Alarm').map(([, { Properties }]) => Properties);
+export function operationsSuite(templates: () => Templates): void {
+  const app = () => templates().app;
+  const watch = () => templates().watch;
+  const alarms = () => ofType(watch(), 'AWS::CloudWatch::Alarm').map(([, { Properties }]) => Properties);
   const alarm = (name: string) => alarms().find((a) => a.AlarmName === `tradewind-${STAGE}-${name}`);
   const short = (name: string) => name.replace(`tradewind-${STAGE}-`, '');
 
@@ -62,9 +64,8 @@ export function operationsSuite(app: () => Templates['app']): void {
       const found = alarm(`${short(Name)}-did-not-run`);
       expect([Name, found?.TreatMissingData]).toEqual([Name, 'breaching']);
       expect(found).toMatchObject({ MetricName: 'Invocations', Threshold: 1 });
-      expect(found?.Dimensions).toEqual([
-        { Name: 'FunctionName', Value: { Ref: Target.Arn['Fn::GetAtt'][0] } },
-      ]);
+      const { FunctionName } = at(app(), Target.Arn['Fn::GetAtt'][0]).Properties;
+      expect(found?.Dimensions).toEqual([{ Name: 'FunctionName', Value: FunctionName }]);
       // Once a day, or every hour but for those of the night.
       const often = /^cron\(\d+ \d+ /.test(ScheduleExpression) ? 26 : 8;
       const expected = ScheduleExpression.startsWith('cron') ? often * 3600 : 900;
@@ -105,25 +106,24 @@ export function operationsSuite(app: () => Templates['app']): void {
   });
 
   it('rings at the topic, which lets it, and says when it is over, unless it only tells what happened', () => {
-    const [[topic] = []] = ofType(app(), 'AWS::SNS::Topic');
+    const [[topic] = []] = ofType(watch(), 'AWS::SNS::Topic');
     const ring = [{ Ref: topic }];
     for (const { AlarmName, AlarmActions, OKActions } of alarms())
       expect([AlarmName, AlarmActions, OKActions]).toEqual([
         ...[AlarmName, ring],
         short(AlarmName) === 'order-parked' ? undefined : ring,
       ]);
-    const { PolicyDocument } = only(app(), 'AWS::SNS::TopicPolicy').Properties;
+    const { PolicyDocument } = only(watch(), 'AWS::SNS::TopicPolicy').Properties;
     expect(PolicyDocument.Statement).toContainEqual(
       expect.objectContaining({ Effect: 'Allow', Principal: { Service: 'cloudwatch.amazonaws.com' } }),
     );
   });
 
   it('shows every figure, state and function on the dashboard', () => {
-    const body = JSON.stringify(only(app(), 'AWS::CloudWatch::Dashboard').Properties.DashboardBody);
+    const body = JSON.stringify(only(watch(), 'AWS::CloudWatch::Dashboard').Properties.DashboardBody);
     for (const figure of Object.keys(METRICS)) expect(body).toContain(figure);
     for (const status of orderStatus.options) expect(body).toContain(status);
-    for (const [id, { Type }] of Object.entries(app()))
-      if (Type === 'AWS::Lambda::Function') expect(body).toContain(id);
+    for (const { fn } of functionsOf(app())) expect(body).toContain(fn.Properties.FunctionName);
     for (const cost of ['ConsumedWriteCapacityUnits', 'StateTransition', 'AWS/SES'])
       expect(body).toContain(cost);
   });

@@ -32,14 +32,14 @@ describe('API', () =>
     () => templates.outputs,
   ));
 describe('workflow', () => workflowSuite(() => templates.app));
-describe('what fails in the background', () => backgroundSuite(() => templates.app));
+describe('what fails in the background', () => backgroundSuite(() => templates));
 
-describe('operations', () => operationsSuite(() => templates.app));
+describe('operations', () => operationsSuite(() => templates));
 
 describe('alarms', () => {
   it('that nobody hears are warned of at synthesis', () => {
     const said = (outdir: string, stage: string) =>
-      readFileSync(join(outdir, `tradewind-${stage}-app.metadata.json`), 'utf8');
+      readFileSync(join(outdir, `tradewind-${stage}-watch.metadata.json`), 'utf8');
     expect(said(inject('cdkOut').patient, 'test')).toContain('Nobody hears the alarms');
     expect(said(templates.outdir, STAGE)).not.toContain('Nobody hears the alarms');
   });
@@ -56,9 +56,9 @@ describe('stages', () => {
 describe('bundles', () => bundlesSuite(() => templates));
 
 /** Whatever the resources are called by a property of theirs, and what the stacks export. */
-const namesIn = ({ data, app, exports }: Templates): string[] => [
+const namesIn = ({ data, app, watch, exports }: Templates): string[] => [
   ...exports,
-  ...Object.values({ ...data, ...app }).flatMap(({ Type, Properties = {} }) =>
+  ...Object.values({ ...data, ...app, ...watch }).flatMap(({ Type, Properties = {} }) =>
     Object.entries(Properties).flatMap(([name, value]) =>
       /(^Name|Name|Identity)$/.test(name) && typeof value === 'string' && !WITHIN.has(`${Type} ${name}`)
         ? [value]

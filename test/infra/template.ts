@@ -22,6 +22,7 @@ export const STAGE = 'spec';
 export interface Templates {
   data: Resources;
   app: Resources;
+  watch: Resources;
   outputs: Outputs;
   /** Names that a region has once. */
   exports: string[];
@@ -29,7 +30,7 @@ export interface Templates {
   outdir: string;
 }
 
-/** Both stacks' templates, as they would be deployed. */
+/** All stacks' templates, as they would be deployed. */
 export async function synthesized(): Promise<Templates> {
   const { directory: outdir } = withFile('mine.json', JSON.stringify(MINE));
   writeFileSync(join(outdir, 'mine.png'), await drawLogo());
@@ -51,12 +52,13 @@ const MINE = {
 export function templatesIn(outdir: string, stage: string): Templates {
   const read = (stack: string): { Resources: Resources; Outputs: Outputs } =>
     JSON.parse(readFileSync(join(outdir, `tradewind-${stage}-${stack}.template.json`), 'utf8'));
-  const [data, app] = [read('data'), read('app')];
-  const outputs = { ...data.Outputs, ...app.Outputs };
+  const [data, app, watch] = [read('data'), read('app'), read('watch')];
+  const outputs = { ...data.Outputs, ...app.Outputs, ...watch.Outputs };
   return {
     outdir,
     data: data.Resources,
     app: app.Resources,
+    watch: watch.Resources,
     outputs,
     exports: Object.values(outputs).flatMap(({ Export }) => (Export ? [Export.Name] : [])),
   };
