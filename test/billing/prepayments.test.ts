@@ -91,21 +91,17 @@ describe('on paper', () => {
   });
 
   test.each([
-    ['en', 1, 'Part of the total was paid ahead', 'IBAN'],
-    ['zh', 1, '部分货款已预付', 'IBAN'],
-    ['en', 0, 'Nothing is left to pay.', undefined],
-    ['zh', 0, '无需再付款', undefined],
-  ] as const)(
-    'an invoice says in %s what was paid ahead, and what is left',
-    async (language, left, says, asks) => {
-      const invoice = sampleInvoice({ language });
-      const prepaid = { ...invoice.total, amount: invoice.total.amount - left };
-      const { pdf } = await renderInvoice({ ...invoice, prepaid }, { timeZone: settings.timeZone });
-      const { letters } = new ReadPdf(pdf);
-      expect(letters).toContain(squash(says));
-      expect(letters.includes(`${asks ? squash('0.01') : 'x'}`)).toBe(left > 0);
-      // Its foot has the account in any case.
-      expect(letters.split('DE89').length - 1).toBe(left > 0 ? 2 : 1);
-    },
-  );
+    ['en', 1, 'Part of the total was paid ahead'],
+    ['zh', 1, '部分货款已预付'],
+    ['en', 0, 'Nothing is left to pay.'],
+    ['zh', 0, '无需再付款'],
+  ] as const)('an invoice says in %s what was paid ahead, and what is left', async (language, left, says) => {
+    const invoice = sampleInvoice({ language });
+    const prepaid = { ...invoice.total, amount: invoice.total.amount - left };
+    const { pdf } = await renderInvoice({ ...invoice, prepaid }, { timeZone: settings.timeZone });
+    const { letters } = new ReadPdf(pdf);
+    expect(letters).toContain(squash(says));
+    // Its foot has the account in any case.
+    expect(letters.split('DE89').length - 1).toBe(left > 0 ? 2 : 1);
+  });
 });

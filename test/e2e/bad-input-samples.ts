@@ -403,7 +403,13 @@ export const samples = (known: Known): Record<string, { path: string; body: obje
   promisePayment: { path: `/invoices/${newId('inv')}/promise`, body: { on: '2999-01-01', amount: money } },
   useCredit: {
     path: '/credit-uses',
-    body: { customerId: known.customerId, allocations: [{ invoiceId: newId('inv'), amount: money }] },
+    body: {
+      customerId: known.customerId,
+      allocations: [
+        { invoiceId: newId('inv'), amount: money },
+        { orderId: newId('ord'), amount: money },
+      ],
+    },
   },
   requestRefund: {
     path: '/refunds',
