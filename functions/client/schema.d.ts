@@ -4094,6 +4094,8 @@ export interface components {
                 at: string;
                 book: components["schemas"]["Balance"];
                 difference: components["schemas"]["Balance"];
+                /** Format: date-time */
+                correctedAt?: string;
                 lots?: {
                     lot: components["schemas"]["LotNumber"];
                     expiresOn: components["schemas"]["Day"];
@@ -4273,6 +4275,7 @@ export interface components {
             contact?: {
                 name: string;
                 phone?: string;
+                email?: components["schemas"]["Email"];
             };
             window?: {
                 /** Format: date-time */
@@ -4287,6 +4290,7 @@ export interface components {
             contact?: {
                 name: string;
                 phone?: string;
+                email?: components["schemas"]["Email"];
             };
             window?: {
                 from: components["schemas"]["Instant"];

@@ -36,7 +36,9 @@ type OnConflict = Write['onConflict'];
 
 interface Condition {
   text: string;
-  value: Record<string, Thousandths>;
+  value: Record<string, Thousandths | string>;
+  /** What else is put down, e.g. `, countedAt = :now`. */
+  set?: string;
 }
 
 /** Of a product that isn't kept by lots. */
@@ -66,7 +68,7 @@ function changeLevel(
     op: {
       Update: {
         Key: keys.stockLevel(at.sku, at.warehouse),
-        UpdateExpression: `ADD onHand :onHand, reserved :reserved, available :available, incoming :incoming, version :one SET sku = :sku, warehouse = :warehouse${lots.set}${lots.remove}`,
+        UpdateExpression: `ADD onHand :onHand, reserved :reserved, available :available, incoming :incoming, version :one SET sku = :sku, warehouse = :warehouse${also.map((one) => one.set ?? '').join('')}${lots.set}${lots.remove}`,
         ...(conditions.length > 0
           ? { ConditionExpression: conditions.map((c) => c.text).join(' AND ') }
           : {}),
@@ -204,9 +206,25 @@ export const open = (goods: Moved, cause: Cause, onLater: () => Error): Write[] 
   ];
 };
 
-/** A count's difference, goods that came back. @param onShort what it means that less is available */
+/** Goods that came back, what somebody corrects by hand. @param onShort what it means that less is available */
 export const adjust = (goods: Moved, cause: Cause, onShort: () => Error): Write[] => [
   changeLevel(goods, { onHand: goods.quantity }, goods.quantity < 0 ? onShort : 'retry'),
+  ...recordMovement(goods, goods.quantity, cause),
+];
+
+/**
+ * A count's difference, if nothing was corrected by a count since the books were compared with what was counted: else
+ * two counts would book one difference twice.
+ * @param seen when a count had corrected it last, as it was known then
+ */
+export const correct = (goods: Moved, cause: Cause, seen: string | undefined): Write[] => [
+  changeLevel(goods, { onHand: goods.quantity }, 'retry', [
+    {
+      text: seen === undefined ? 'attribute_not_exists(countedAt)' : 'countedAt = :seenAt',
+      value: { ':countedAt': cause.at, ...(seen === undefined ? {} : { ':seenAt': seen }) },
+      set: ', countedAt = :countedAt',
+    },
+  ]),
   ...recordMovement(goods, goods.quantity, cause),
 ];
 

@@ -19,12 +19,15 @@ const storedLevel = z.object({
     .optional(),
   expired: z.int().optional(),
   lotsVersion: z.int().optional(),
+  countedAt: z.string().optional(),
 });
 
 /** A level with what only its changes need to know. */
 export interface StoredLevel extends StockLevel {
   /** How often its lots were changed. */
   lotsVersion?: number | undefined;
+  /** When a count corrected it last. */
+  countedAt?: string | undefined;
 }
 
 export const parseLevel = (item: Item): StoredLevel => storedLevel.parse(item);

@@ -3,7 +3,7 @@ import type { Language } from '../shared/fields.ts';
 import type { Call } from '../shared/http/call.ts';
 import { isStaff } from '../shared/http/caller.ts';
 import type { TimelineEvent } from '../shared/timeline.ts';
-import { hasLeft, type Shipment } from '../shipping/index.ts';
+import { arrivedOf, hasLeft, type Shipment } from '../shipping/index.ts';
 import { ENDED } from './deciding.ts';
 import { invoicesOf, shipmentsOf } from './facts.ts';
 import { tellFinding } from './findings.ts';
@@ -108,7 +108,7 @@ const endedElsewhere = ({ status, review }: Order): OrderView['subStatus'] =>
     : { review: review.state, stock: 'released', shipment: 'none', payment: 'none' };
 
 function stockOf({ parts, status }: Order, shipments: readonly Shipment[]): OrderView['subStatus']['stock'] {
-  const gone = shipments.some((s) => hasLeft(s) && s.status !== 'returned');
+  const gone = shipments.some((s) => hasLeft(s) && (s.status !== 'returned' || arrivedOf(s).length > 0));
   if (status === 'cancelled' && gone) return 'issued';
   if (status === 'cancelled' || status === 'rejected') return parts.length > 0 ? 'released' : 'pending';
   if (parts.length === 0) return 'pending';

@@ -1,8 +1,13 @@
 import { z } from 'zod';
-import { longText, text } from './fields.ts';
+import { email, longText, text } from './fields.ts';
 import { instant } from './time.ts';
 
-const contact = z.strictObject({ name: text(120), phone: text(40).optional() });
+/** Who has an address of its own gets the mails about the goods, and their link, instead of who gets the invoices. */
+const contact = z.strictObject({
+  name: text(120),
+  phone: text(40).optional(),
+  email: email.optional(),
+});
 
 /** What a customer wishes for a delivery beyond its address; each shipment of the order carries it. */
 export const deliveryInput = z.strictObject({

@@ -62,9 +62,12 @@ const RANDOM_LENGTH = 16;
 
 /** Between which all ids lie that came to be from one instant until another, both included. */
 export const idsBetween = (prefix: IdPrefix, from: string, until: string): [first: string, last: string] => [
-  `${prefix}_${encodeTime(Date.parse(from))}${'0'.repeat(RANDOM_LENGTH)}`,
-  `${prefix}_${encodeTime(Date.parse(until))}${'Z'.repeat(RANDOM_LENGTH)}`,
+  `${prefix}_${encodeTime(msOf(from))}${'0'.repeat(RANDOM_LENGTH)}`,
+  `${prefix}_${encodeTime(msOf(until))}${'Z'.repeat(RANDOM_LENGTH)}`,
 ];
+
+/** Ids tell no time before 1970, and there is nothing from then. */
+const msOf = (at: string): number => Math.max(0, Date.parse(at));
 
 /** Schema of an id of one kind, e.g. `ord_01J…`. */
 export const idOf = (prefix: IdPrefix) =>

@@ -1,5 +1,6 @@
 /** What other modules may use of shipping. */
 
+export { arrivedOf, broughtBack } from './brought-back.ts';
 export { lotsOf } from './lots.ts';
 export { type Method, methodOf } from './methods.ts';
 export { type Shipment, type ShipmentLine, shipment } from './model.ts';

@@ -60,6 +60,13 @@ function draw(lots: LotGoods[], quantity: number): LotGoods[] {
   });
 }
 
+/** So much of these lots, the first of them first. */
+export const drawLots = (lots: readonly LotGoods[], quantity: number): LotGoods[] =>
+  draw(
+    lots.map((lot) => ({ ...lot })),
+    quantity,
+  );
+
 /** The lots of some of its products, each once, whichever lines they are of. */
 export function lotsOf({ lines }: Pick<Shipment, 'lines'>, goods: readonly { sku: string }[]): LotsBySku {
   const own = lines.filter((line) => line.tracked && goods.some(({ sku }) => sku === line.sku));

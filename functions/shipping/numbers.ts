@@ -4,7 +4,10 @@ import type { Shipment, TrackingEvent } from './model.ts';
 import { hasEnded } from './rules.ts';
 
 /** Under which numbers its parcels go, each for itself; none when the shipment's own stands for all of it. */
-export function numbersOf({ trackingNumber, parcels = [] }: Shipment): string[] {
+export function numbersOf({
+  trackingNumber,
+  parcels = [],
+}: Pick<Shipment, 'trackingNumber' | 'parcels'>): string[] {
   if (parcels.every((parcel) => parcel.trackingNumber === undefined)) return [];
   return [...new Set(parcels.map((parcel) => parcel.trackingNumber ?? trackingNumber ?? ''))];
 }

@@ -1,4 +1,4 @@
-import { customers, mailAddress } from '../customers/index.ts';
+import { type Customer, customers, mailAddress } from '../customers/index.ts';
 import { env } from '../shared/env.ts';
 import { keys } from '../shared/keys.ts';
 import { logAbout } from '../shared/log.ts';
@@ -20,17 +20,24 @@ export async function tellOfShipment({ before, after }: Change): Promise<void> {
     await logAbout({ orderId: now.orderId, shipmentId: now.id }, () => tell(now, notice));
 }
 
-/** To where the customer gets its invoices; without an address none. */
+/** To who takes the goods, else to where the customer gets its invoices; without an address none. */
 async function tell(about: Shipment, notice: Notice): Promise<void> {
   const customer = await customers.get(keys.customer(about.customerId));
-  const address = mailAddress(customer);
-  if (!address) return;
+  const to = recipientOf(about, customer);
+  if (!to) return;
   await deliver({
     key: noticeKey(about, notice),
     orderId: about.orderId,
-    to: { name: customer.name, address },
+    to,
     content: () => noticeMail(notice, about, customer, urlOf(about), getSettings()),
   });
+}
+
+function recipientOf({ delivery }: Shipment, customer: Customer) {
+  const { name, email } = delivery?.contact ?? {};
+  if (name && email) return { name, address: email };
+  const address = mailAddress(customer);
+  return address ? { name: customer.name, address } : undefined;
 }
 
 const urlOf = ({ trackingToken }: Shipment): string | undefined =>

@@ -20,8 +20,9 @@ const MAX_TRACKING_EVENTS = 100;
 export type Report = Omit<TrackingEventInput, 'status'> & Pick<TrackingEvent, 'status' | 'carrierStatus'>;
 
 /**
- * Adds what a carrier reports. The status is that of the last report by the carrier's clock, or the end once it is
- * reported, in whatever order reports come in; one that came twice changes nothing.
+ * Adds what a carrier reports. The status is that of the last report by the carrier's clock, in whatever order reports
+ * come in, or the end once it is reported: the first to come in stands, since the order goes on with it. One that came
+ * twice changes nothing.
  * @throws Problem conflict before dispatch
  */
 export function track(shipment: Shipment, report: Report, at: string, by: Actor): Shipment {

@@ -34,7 +34,7 @@ export const settings: SettingsInput = {
   language: 'en',
   warehouses: [
     { code: 'HAM', name: 'Hamburg', address: HAMBURG },
-    { code: 'SHA', name: 'Shanghai', address: SHANGHAI },
+    { code: 'SHA', name: 'Shanghai', address: SHANGHAI, serves: ['CN'] },
   ],
   mail: {
     sender: 'orders@nordlicht-handel.example',

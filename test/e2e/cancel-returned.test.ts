@@ -123,6 +123,36 @@ test('one of two parcels of one invoice brought back: that part of the invoice i
   expect(await flow.account(buyer.id)).toMatchObject({ ordered: euros(0), receivable: euros(open) });
 });
 
+test('one of two numbered parcels brought back: what was in it is restocked and credited, and the rest can be returned', async () => {
+  const { id, sku } = await place('10', '10', {
+    delivery: { contact: { name: 'Gate 3', email: 'gate3@kranichwerk.example' } },
+  });
+  const { shipmentIds } = await tw.until(id, waitsFor('dispatch'));
+  const path = `/shipments/${shipmentIds[0]}` as const;
+  await tw.post(`${path}/parcels`, {
+    parcels: ['6', '4'].map((quantity) => ({ lines: [{ sku, quantity }], weightKg: '1' })),
+  });
+  const parcels = [1, 2].map((no) => ({ no, trackingNumber: `P-${no}` }));
+  await tw.post(`${path}/dispatch`, { carrier: 'DHL', trackingNumber: 'P-1', parcels });
+  await tw.post(`${path}/tracking-events`, { status: 'delivered', trackingNumber: 'P-1' });
+  await tw.post(`${path}/tracking-events`, { status: 'returned', trackingNumber: 'P-2' });
+  await tw.until(id, waitsForJust('return'));
+  await flow.cancel(id);
+  expect(await flow.levelOf(sku)).toEqual({ onHand: '4', reserved: '0', available: '4' });
+  const [, note] = await flow.invoicesOf(id);
+  expect(note?.lines).toMatchObject([{ sku, quantity: '4' }]);
+  const giveBack = (quantity: string) =>
+    tw.as('sales').post('/returns', { orderId: id, lines: [{ sku, quantity }], reason: 'not wanted' });
+  expect((await giveBack('7')).status).toBe(409);
+  expect((await giveBack('6')).status).toBe(201);
+  const told = await eventually(async () => {
+    const mails = await flow.mailsAbout(id);
+    const own = mails.filter(({ destination }) => destination.to.join().includes('gate3@'));
+    return own.length > 0 && own;
+  });
+  expect(told[0]?.body.text).toContain('/track/');
+});
+
 test('brought back only after the order was cancelled: it is taken back all the same', async () => {
   const { id, sku } = await place('3', '10');
   await flow.dispatch(id);

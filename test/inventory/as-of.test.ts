@@ -61,6 +61,11 @@ test('on hand at 1,000 instants is the replay of the ledger', async () => {
     await Promise.all(asked.slice(i, i + 20).map((asOf) => expectReplayed('REPLAYED', all, asOf)));
 });
 
+test('before there were any books nothing was on hand', async () => {
+  for (const asOf of ['1969-12-31T23:59:59.000Z', '0001-01-01T00:00:00.000Z'])
+    expect(await onHandAt('REPLAYED', asOf)).toMatchObject({ onHand: 0, levels: [] });
+});
+
 async function expectReplayed(sku: string, all: readonly Moved[], asOf: string): Promise<void> {
   const { levels, onHand } = await onHandAt(sku, asOf);
   const found = Object.fromEntries(levels.map((l) => [l.warehouse, l.onHand]));

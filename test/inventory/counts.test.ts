@@ -87,6 +87,22 @@ describe('a count', () => {
     expect([await onHand('WRONG'), await counted('WRONG')]).toEqual([100_000, []]);
   });
 
+  test('books a difference once, though two counts find it', async () => {
+    const first = await begin('TWICE');
+    const again = async () =>
+      (await send('startCount', { warehouse: 'HAM', reason: 'to be sure', skus: ['TWICE'] })).body.id;
+    const [second, third] = [await again(), await again()];
+    for (const id of [first, second])
+      expect(await enter(id, 'TWICE', '40')).toMatchObject({ status: 'counted' });
+    const before = now();
+    const [one, other] = await Promise.all([review(first, 'post', 'a'), review(second, 'post', 'a')]);
+    expect([one.status, other.status].sort()).toEqual([200, 409]);
+    await expect.poll(() => now() > before).toBe(true);
+    expect(await enter(third, 'TWICE', '40', before)).toMatchObject({ status: 409 });
+    expect(await enter(third, 'TWICE', '41')).toMatchObject({ status: 'posted' });
+    expect([await onHand('TWICE'), await counted('TWICE')]).toEqual([41_000, [1000, -60_000]]);
+  });
+
   test('does not take what is reserved', async () => {
     const id = await begin('HELD', 100_000);
     expect(await enter(id, 'HELD', '99')).toMatchObject({ status: 'counted' });

@@ -458,6 +458,17 @@ describe('a count', () => {
   });
 });
 
+test('a count looks also for a lot that was there then and has left since', async () => {
+  await stocked();
+  const { id } = await post('/counts', { warehouse: 'HAM', reason: 'r', skus: [PASTE] });
+  const at = now();
+  vi.setSystemTime(new Date(Date.parse(at) + 1000));
+  await adjust(-3);
+  const line = { sku: PASTE, quantity: '5', lots: [lot('NEW', 5)] };
+  const { lines } = await post('/counts/{id}/quantities', { at, lines: [line] }, { id });
+  expect(lines[0].result).toMatchObject({ book: '8', difference: '-3' });
+});
+
 describe('what has expired', () => {
   test('is good on its last day, and kept from being sold on the next', async () => {
     await stocked();

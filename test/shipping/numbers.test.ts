@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { plusSeconds } from '../../functions/shared/time.ts';
+import { arrivedOf, broughtBack } from '../../functions/shipping/brought-back.ts';
 import type { Shipment, TrackingEventInput } from '../../functions/shipping/model.ts';
 import { concerning, hasEndedUnder, numbersOf } from '../../functions/shipping/numbers.ts';
 import { dispatch } from '../../functions/shipping/rules.ts';
@@ -60,4 +61,51 @@ test('a parcel that comes back makes it one that came back, once the others have
 
 test('what is reported of the whole ends the whole', () => {
   expect(follow([report('A', 'in-transit'), report(undefined, 'delivered', 2)]).status).toBe('delivered');
+});
+
+const sumOf = (lines: readonly { sku: string; quantity: number }[]) =>
+  Object.fromEntries(
+    [...Map.groupBy(lines, ({ sku }) => sku)].map(([sku, own]) => [
+      sku,
+      own.reduce((sum, { quantity }) => sum + quantity, 0),
+    ]),
+  );
+
+test('what was in a parcel that came back came back, and all else arrived', () => {
+  const status = fc.constantFrom('delivered' as const, 'returned' as const);
+  fc.assert(
+    fc.property(fc.tuple(status, status, status), (ends) => {
+      const shipment = follow(ends.map((end, i) => report('ABC'[i], end, i + 1)));
+      const back = (shipment.parcels ?? []).filter((_, i) => ends[i] === 'returned');
+      const [came, arrived] = [broughtBack(shipment), arrivedOf(shipment)];
+      expect(sumOf(came)).toEqual(sumOf(back.flatMap(({ lines }) => lines)));
+      expect(sumOf([...came, ...arrived])).toEqual(sumOf(shipment.lines));
+    }),
+  );
+  const whole = follow([report('A', 'delivered', 1), report(undefined, 'returned', 2)]);
+  expect([broughtBack(whole), arrivedOf(whole)]).toEqual([whole.lines, []]);
+  expect([broughtBack(sent), arrivedOf(sent)]).toEqual([[], []]);
+});
+
+test('of lots those that expire first are those that came back', () => {
+  const [line] = sent.lines;
+  if (!line) throw new Error('no line');
+  const lots = [
+    { lot: 'OLD', expiresOn: '2026-05-01', quantity: 2000 },
+    { lot: 'NEW', expiresOn: '2026-09-01', quantity: 3000 },
+  ];
+  const parcel = (no: number, trackingNumber: string, quantity: number) => ({
+    ...{ no, trackingNumber, weightKg: 1000 },
+    lines: [{ sku: line.sku, quantity }],
+  });
+  const shipment = follow([report('A', 'returned', 1), report('B', 'delivered', 2)], {
+    ...sent,
+    lines: [{ ...line, quantity: 5000, tracked: 'lot', lots }],
+    parcels: [parcel(1, 'A', 3000), parcel(2, 'B', 2000)],
+  });
+  expect(broughtBack(shipment)[0]).toMatchObject({
+    quantity: 3000,
+    lots: [lots[0], { lot: 'NEW', quantity: 1000 }],
+  });
+  expect(arrivedOf(shipment)[0]).toMatchObject({ quantity: 2000, lots: [{ lot: 'NEW', quantity: 2000 }] });
 });

@@ -78,6 +78,7 @@ const RULES = [
   'functions/relations/trade/telling.ts',
   'functions/inventory/purchasing/allocating.ts',
   'functions/inventory/purchasing/closing.ts',
+  'functions/inventory/counts/last.ts',
   'functions/inventory/counts/rules.ts',
   'functions/inventory/cover.ts',
   'functions/inventory/lots/changing.ts',

@@ -5,15 +5,16 @@ import { inState, keys } from '../../shared/keys.ts';
 import type { Thousandths } from '../../shared/quantity.ts';
 import { giveReference, listByReference } from '../../shared/references.ts';
 import { getSettings, warehouseCodes } from '../../shared/settings.ts';
-import { Stale, type Write } from '../../shared/table.ts';
+import type { Write } from '../../shared/table.ts';
 import type { Actor } from '../../shared/timeline.ts';
 import { onHandAt } from '../as-of.ts';
 import { assertAtOnce } from '../at-once.ts';
 import type { LotsChanges } from '../lots/moving.ts';
 import { notAvailable } from '../rules.ts';
 import { inStockUnits } from '../said.ts';
-import { adjust } from '../stock.ts';
+import { correct } from '../stock.ts';
 import { levelsOf } from '../store.ts';
+import { assertLast, assertNotBefore } from './last.ts';
 import { countLots, postLots } from './lots.ts';
 import type { Count } from './model.ts';
 import type { countRoutes } from './routes.ts';
@@ -56,19 +57,19 @@ export const countHandlers: Handlers<typeof countRoutes> = {
     const body = { ...said, lines: inStockUnits(said.lines, products) };
     assertCountable(before, body, products, at);
     const found = { at: body.at ?? at, by: actorOf(caller) };
+    // Before the books: what is corrected in between is seen to be new.
+    const corrected = await correctedOf(before.warehouse, body.lines);
+    assertNotBefore(found.at, corrected);
     const book = await booksOf(before.warehouse, body.lines, found.at);
     const lots = await countLots(before.warehouse, body.lines, products, found.at);
-    const entered = enter(before, body, { ...found, book, lots }, at);
+    const entered = enter(before, body, { ...found, book, lots, corrected }, at);
     if (!isComplete(entered)) return reply(entered, []);
     const asked = needsApproval(entered, products, getSettings().counts.approveAbove);
     const changes = await postLots(entered, at);
     if (asked || !changes || !(await isCovered(entered, changes)))
       return reply(moved(entered, 'counted'), []);
-    // Reserved meanwhile: then it is for somebody to decide.
-    return reply(
-      moved(entered, 'posted'),
-      post(entered, changes, { at, by: found.by }, () => new Stale('less is available')),
-    );
+    assertLast(entered, await correctedOf(entered.warehouse, entered.lines));
+    return reply(moved(entered, 'posted'), post(entered, changes, { at, by: found.by }));
   },
 
   async reviewCount({ params, body, caller, at }) {
@@ -76,9 +77,10 @@ export const countHandlers: Handlers<typeof countRoutes> = {
     const by = actorOf(caller);
     const after = decide(before, body, at, by);
     if (after.status !== 'posted') return reply(after, []);
+    assertLast(after, await correctedOf(after.warehouse, after.lines));
     const changes = await postLots(after, at);
-    if (!changes) throw notAvailable();
-    return reply(after, post(after, changes, { at, by }, notAvailable));
+    if (!changes || !(await isCovered(after, changes))) throw notAvailable();
+    return reply(after, post(after, changes, { at, by }));
   },
 };
 
@@ -95,6 +97,15 @@ async function booksOf(warehouse: string, lines: readonly { sku: string }[], at:
   return new Map(await Promise.all(all));
 }
 
+/** When counts have corrected these products last. */
+async function correctedOf(warehouse: string, lines: readonly { sku: string }[]) {
+  const levels = await levelsOf(
+    lines.map(({ sku }) => sku),
+    [warehouse],
+  );
+  return new Map(levels.flatMap(({ sku, countedAt }) => (countedAt ? [[sku, countedAt] as const] : [])));
+}
+
 /** Whether what is missing is not reserved for anybody. */
 async function isCovered(count: Count, byLot: LotsChanges): Promise<boolean> {
   const differences = differencesOf(count).filter(({ sku }) => !byLot.has(sku));
@@ -103,17 +114,12 @@ async function isCovered(count: Count, byLot: LotsChanges): Promise<boolean> {
   return differences.every(({ sku, difference }) => (available.get(sku) ?? 0) + difference >= 0);
 }
 
-/** The differences as movements, in the transaction in which the count comes to be posted. */
-const post = (
-  count: Count,
-  lots: LotsChanges,
-  when: { at: string; by: Actor },
-  onShort: () => Error,
-): Write[] =>
-  differencesOf(count).flatMap(({ sku, difference }) =>
-    adjust(
+/** The differences as movements, in the transaction in which the count comes to be posted; what was reserved or corrected meanwhile is looked at again. */
+const post = (count: Count, lots: LotsChanges, when: { at: string; by: Actor }): Write[] =>
+  differencesOf(count).flatMap(({ sku, difference, correctedAt }) =>
+    correct(
       { sku, warehouse: count.warehouse, quantity: difference, lots: lots.get(sku) },
       { kind: 'count', reason: count.reason, reference: count.id, ...when },
-      onShort,
+      correctedAt,
     ),
   );

@@ -1,10 +1,15 @@
 import type { Product } from '../../catalog/index.ts';
+import { idsBetween } from '../../shared/ids.ts';
+import { keys } from '../../shared/keys.ts';
 import type { LotGoods } from '../../shared/lots.ts';
+import { queryBetween } from '../../shared/table.ts';
+import { now } from '../../shared/time.ts';
 import { availableAfter, changeLots, freeOf, type LotMove, type Lotted } from '../lots/changing.ts';
 import { comingLots } from '../lots/coming.ts';
 import type { LotsChanges } from '../lots/moving.ts';
 import { findLots, lotMovementsUntil, nameOf, onHandBy } from '../lots/store.ts';
 import { todayAt } from '../lots/today.ts';
+import { movement } from '../model.ts';
 import { levelsOf } from '../store.ts';
 import type { Count, CountedInput, CountedLot } from './model.ts';
 
@@ -37,14 +42,18 @@ export async function countLots(
   return new Map(await Promise.all(all));
 }
 
-/** Each lot that was counted, or lies there by the books. */
+/** Each lot that was counted, or lies there by the books, or lay there when it was counted and has left since. */
 async function compared(
   { sku, warehouse, at }: { sku: string; warehouse: string; at: string },
   counted: readonly LotGoods[],
   level: Lotted | undefined,
 ): Promise<CountedLot[]> {
-  const missed = (level?.lots ?? []).filter(({ lot }) => !counted.some((one) => one.lot === lot));
-  const all = [...counted, ...missed.map((one) => ({ ...one, quantity: 0 }))];
+  const known = [...(level?.lots ?? []), ...(await movedSince(sku, warehouse, at))];
+  const missed = new Map(
+    known.map((one) => [one.lot, { lot: one.lot, expiresOn: one.expiresOn, quantity: 0 }]),
+  );
+  for (const { lot } of counted) missed.delete(lot);
+  const all = [...counted, ...missed.values()];
   return Promise.all(
     all.map(async ({ lot, expiresOn, quantity }) => {
       const book = onHandBy(await lotMovementsUntil(sku, lot, at)).get(warehouse) ?? 0;
@@ -52,6 +61,15 @@ async function compared(
     }),
   );
 }
+
+async function movedSince(sku: string, warehouse: string, at: string): Promise<LotOf[]> {
+  const [first, last] = idsBetween('mov', at, now());
+  const items = await queryBetween(keys.movement(sku, first), keys.movement(sku, last));
+  const own = items.map((item) => movement.parse(item)).filter((one) => one.warehouse === warehouse);
+  return own.flatMap(({ lots = [] }) => lots);
+}
+
+type LotOf = Pick<LotGoods, 'lot' | 'expiresOn'>;
 
 const movesOf = (lots: readonly CountedLot[]): LotMove[] =>
   lots

@@ -41,6 +41,8 @@ export const countLine = z.object({
       at: z.iso.datetime(),
       book: balance,
       difference: balance,
+      /** When a count had corrected its stock last. */
+      correctedAt: z.iso.datetime().optional(),
       /** Of a product that is kept by lots. */
       lots: z.array(countedLot).optional(),
       by: actor,

@@ -71,13 +71,15 @@ export interface Found {
   book: ReadonlyMap<string, Thousandths>;
   /** The same of each lot, where a product is kept by lots. */
   lots?: ReadonlyMap<string, CountedLot[]>;
+  /** When counts had corrected their stock last. */
+  corrected: ReadonlyMap<string, string>;
 }
 
 /** Enters what was counted. What was entered before may be counted again until all is. */
 export function enter(
   count: Count,
   input: CountedInput,
-  { book, lots: byLot, ...found }: Found,
+  { book, lots: byLot, corrected, ...found }: Found,
   at: string,
 ): Count {
   const counted = new Map(input.lines.map(({ sku, quantity }) => [sku, quantity]));
@@ -86,8 +88,9 @@ export function enter(
     if (quantity === undefined) return line;
     const lots = byLot?.get(line.sku);
     const had = lots ? lots.reduce((sum, lot) => sum + lot.book, 0) : (book.get(line.sku) ?? 0);
-    const inLots = lots ? { lots } : {};
-    const result = { counted: quantity, book: had, difference: quantity - had, ...inLots, ...found };
+    const correctedAt = corrected.get(line.sku);
+    const more = { ...(lots ? { lots } : {}), ...(correctedAt ? { correctedAt } : {}) };
+    const result = { counted: quantity, book: had, difference: quantity - had, ...more, ...found };
     return { ...line, result };
   });
   return { ...count, lines, updatedAt: at };
@@ -95,10 +98,17 @@ export function enter(
 
 export const isComplete = ({ lines }: Count): boolean => lines.every(({ result }) => result);
 
-export const differencesOf = ({ lines }: Count): { sku: string; difference: Thousandths }[] =>
+/** A count's difference, and when a count had corrected its stock last. */
+interface Difference {
+  sku: string;
+  difference: Thousandths;
+  correctedAt?: string | undefined;
+}
+
+export const differencesOf = ({ lines }: Count): Difference[] =>
   lines.flatMap(({ sku, result }) =>
     result && (result.difference || result.lots?.some((lot) => lot.difference))
-      ? [{ sku, difference: result.difference }]
+      ? [{ sku, difference: result.difference, correctedAt: result.correctedAt }]
       : [],
   );
 

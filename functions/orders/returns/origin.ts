@@ -3,7 +3,7 @@ import { isStaff } from '../../shared/http/caller.ts';
 import { keys } from '../../shared/keys.ts';
 import { conflict, fieldProblem } from '../../shared/problem.ts';
 import { say } from '../../shared/texts/say.ts';
-import { type Shipment, shipments } from '../../shipping/index.ts';
+import { arrivedOf, type Shipment, shipments } from '../../shipping/index.ts';
 import { shipmentsOf } from '../facts.ts';
 import { findOrder } from '../store.ts';
 import type { ReturnInput } from './model.ts';
@@ -29,14 +29,14 @@ async function oldestWith(caller: Caller, orderId: string, wanted: ReturnInput['
   const order = shown(caller, await findOrder(orderId));
   if (!order) throw fieldProblem('/orderId', say('is no order'));
   const sent = await shipmentsOf(order.shipmentIds);
-  const found = sent.find((shipment) => shipment.status === 'delivered' && has(shipment, wanted));
+  const found = sent.find((shipment) => has(arrivedOf(shipment), wanted));
   if (found) return found;
   throw conflict(
     say('No delivered shipment of this order has all of that to return: name one shipment after another.'),
   );
 }
 
-const has = ({ lines }: Shipment, wanted: ReturnInput['lines']): boolean =>
+const has = (lines: Shipment['lines'], wanted: ReturnInput['lines']): boolean =>
   wanted.every(
     ({ sku, quantity }) =>
       lines.reduce((sum, line) => (line.sku === sku ? sum + returnable(line) : sum), 0) >= quantity,

@@ -4,7 +4,7 @@ import type { Settings } from '../../shared/settings.ts';
 import { say } from '../../shared/texts/say.ts';
 import { plusSeconds } from '../../shared/time.ts';
 import type { Actor } from '../../shared/timeline.ts';
-import type { Shipment } from '../../shipping/index.ts';
+import { arrivedOf, type Shipment } from '../../shipping/index.ts';
 import type { GoodsReturn, ReturnInput, ReturnLine, ReturnReviewInput, ReturnStatus } from './model.ts';
 import { type PerLine, spread, uninspected } from './spreading.ts';
 
@@ -59,20 +59,21 @@ export function newReturn(
   at: string,
   terms: Terms,
 ): GoodsReturn {
-  if (shipment.status !== 'delivered')
+  const arrived = arrivedOf(shipment);
+  if (arrived.length === 0)
     throw conflict(
       say('This shipment is {status}; only what was delivered can be returned.', {
         status: say(shipment.status),
       }),
     );
   const { id: shipmentId, customerId, orderId, warehouse } = shipment;
-  const asked = spread(lines, shipment.lines, returnable);
+  const asked = spread(lines, arrived, returnable);
   return {
     id: newId('ret'),
     ...(reference ? { reference } : {}),
     ...{ customerId, orderId, shipmentId, warehouse, reason },
     ...entering(by.authorised ? 'authorised' : 'requested', at, terms),
-    lines: shipment.lines.flatMap((line) => lineOf(line, asked.get(line.lineNo) ?? 0)),
+    lines: arrived.flatMap((line) => lineOf(line, asked.get(line.lineNo) ?? 0)),
     requestedBy: by.actor,
     receipts: [],
     inspections: [],

@@ -4,7 +4,7 @@ import { once } from '../../shared/once.ts';
 import { Stale } from '../../shared/table.ts';
 import { now } from '../../shared/time.ts';
 import { recordEvent, SYSTEM } from '../../shared/timeline.ts';
-import { lotsOf, type Shipment } from '../../shipping/index.ts';
+import { broughtBack, lotsOf, type Shipment } from '../../shipping/index.ts';
 import { creditReturned } from '../crediting.ts';
 import { shipmentsOf } from '../facts.ts';
 import type { Order } from '../model.ts';
@@ -16,9 +16,10 @@ import type { StepInput } from '../step.ts';
  * @returns the credit notes
  */
 export async function takeBackReturns(input: StepInput, order: Order): Promise<string[]> {
-  const back = (await shipmentsOf(order.shipmentIds)).filter((s) => s.status === 'returned');
+  const all = await shipmentsOf(order.shipmentIds);
   const creditNoteIds: string[] = [];
-  for (const shipment of back) {
+  for (const one of all.filter((s) => s.status === 'returned')) {
+    const shipment = { ...one, lines: broughtBack(one) };
     await restock(input, shipment, order.placedAt);
     creditNoteIds.push((await credit(input, shipment)).value);
   }

@@ -1,5 +1,6 @@
 import { sumBySku } from '../../../functions/inventory/cover.ts';
 import { formatQuantity as q } from '../../../functions/shared/quantity.ts';
+import { broughtBack } from '../../../functions/shipping/brought-back.ts';
 import type { Shipment } from '../../../functions/shipping/model.ts';
 import { hasLeft } from '../../../functions/shipping/rules.ts';
 import { sumBy } from '../figures.ts';
@@ -12,6 +13,7 @@ export const issues: Check = function* ({ shipments, movements, invoices }) {
   const billed = new Set(invoices.filter((i) => i.kind === 'invoice').flatMap((i) => i.shipmentIds));
   for (const shipment of shipments)
     for (const { sku, quantity } of sumBySku(shipment.lines)) {
+      const came = broughtBack(shipment).reduce((sum, l) => sum + (l.sku === sku ? l.quantity : 0), 0);
       const out = -moved.of(name({ reference: shipment.id, kind: 'shipment', sku }));
       const back = moved.of(name({ reference: shipment.id, kind: 'return', sku }));
       const about = `${shipment.id} ${sku}`;
@@ -20,8 +22,8 @@ export const issues: Check = function* ({ shipments, movements, invoices }) {
           about,
           says: `is ${shipment.status} with ${q(quantity)}, and ${q(out)} was taken from stock`,
         };
-      if (back !== 0 && (back !== quantity || shipment.status !== 'returned'))
-        yield { about, says: `is ${shipment.status} with ${q(quantity)}, and ${q(back)} came back` };
+      if (back !== 0 && back !== came)
+        yield { about, says: `is ${shipment.status}, ${q(came)} came back, and ${q(back)} is stock again` };
     }
 };
 
