@@ -9,7 +9,7 @@ import type { FunctionName } from './functions.ts';
  * every cold start, so that a package that comes in by accident shows here.
  */
 export const BUDGET_KIB: Readonly<Record<FunctionName, number>> = {
-  'orders-api': 690,
+  'orders-api': 700,
   'customers-api': 740,
   'catalog-api': 650,
   'pricing-api': 650,
@@ -21,9 +21,9 @@ export const BUDGET_KIB: Readonly<Record<FunctionName, number>> = {
   'quotations-api': 690,
   'quotation-documents': 1110,
   'quotation-page': 670,
-  'carrier-events': 620,
+  'partner-events': 660,
   'billing-api': 760,
-  'billing-documents': 1130,
+  'billing-documents': 1250,
   'inventory-documents': 1100,
   'relations-api': 660,
   'customer-pages': 720,
@@ -48,6 +48,7 @@ export const BUDGET_KIB: Readonly<Record<FunctionName, number>> = {
   'partner-mails': 1290,
   dunning: 770,
   statements: 600,
+  segments: 560,
   'late-goods': 760,
   figures: 850,
   'low-stock': 790,

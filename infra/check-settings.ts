@@ -18,6 +18,9 @@ export function checkSettings(settings: Settings, ctx: z.RefinementCtx<Settings>
   repeated(settings.shipping.carriers.map(({ code }) => code)).forEach((code) => {
     report(['shipping', 'carriers'], `has ${code} more than once`);
   });
+  repeated(settings.payments.providers.map(({ code }) => code)).forEach((code) => {
+    report(['payments', 'providers'], `has ${code} more than once`);
+  });
   checkMethods(settings.shipping, report);
   repeated(settings.review.maxTotal.map((limit) => limit.currency)).forEach((currency) => {
     report(['review', 'maxTotal'], `has more than one limit in ${currency}`);
@@ -25,6 +28,14 @@ export function checkSettings(settings: Settings, ctx: z.RefinementCtx<Settings>
   repeated(settings.purchasing.approvalAbove.map((limit) => limit.currency)).forEach((currency) => {
     report(['purchasing', 'approvalAbove'], `has more than one limit in ${currency}`);
   });
+  repeated(settings.segments.champion.from.map((limit) => limit.currency)).forEach((currency) => {
+    report(['segments', 'champion', 'from'], `has more than one limit in ${currency}`);
+  });
+  const { atRisk, lapsedAfterDays } = settings.segments;
+  if (atRisk.latestDays < atRisk.soonestDays)
+    report(['segments', 'atRisk', 'latestDays'], 'must not be before soonestDays');
+  if (lapsedAfterDays < atRisk.latestDays)
+    report(['segments', 'lapsedAfterDays'], 'must not be before the latest day of being at risk');
   repeated(settings.replenishment.workingDays).forEach((day) => {
     report(['replenishment', 'workingDays'], `has ${day} more than once`);
   });

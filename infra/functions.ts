@@ -77,9 +77,9 @@ export const FUNCTIONS = {
   'quotations-api': api('functions/orders/quotations/api.ts', 'get', 'put', 'update', 'delete', ...LISTED),
   'quotation-documents': typesetting(api('functions/orders/quotations/documents.ts', 'get')),
   'quotation-page': api('functions/orders/quotations/page.ts', 'get', 'get-many', 'put', 'update', 'delete'),
-  'carrier-events': api('functions/shipping/webhook.ts', 'get', 'put'),
+  'partner-events': api('functions/relations/webhooks.ts', 'get', 'get-many', 'put', 'update'),
   'billing-api': api('functions/billing/api.ts', 'get', 'query', 'put', 'update', ...LISTED),
-  'billing-documents': typesetting(api('functions/billing/documents.ts', 'get')),
+  'billing-documents': typesetting(api('functions/billing/documents.ts', 'get', 'get-many')),
   'inventory-documents': typesetting(api('functions/inventory/documents.ts', 'get', 'get-many')),
   'insights-api': api('functions/insights/api.ts', 'get', 'get-many', 'query', 'put', 'byKind'),
   'ledger-api': api(
@@ -221,6 +221,10 @@ export const FUNCTIONS = {
       'mail',
       'metrics',
     ),
+    timeoutSeconds: 900,
+  },
+  segments: {
+    ...background('functions/relations/segments/looking.ts', 'get', 'get-many', 'put', 'byState'),
     timeoutSeconds: 900,
   },
   'mail-events': background('functions/mails/events.ts', 'get', 'put'),

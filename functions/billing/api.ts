@@ -8,8 +8,11 @@ import { bankHandlers } from './bank/handlers.ts';
 import { collectingHandlers } from './collecting/handlers.ts';
 import { creditHandlers } from './credit/handlers.ts';
 import { disputeHandlers } from './disputes/handlers.ts';
+import { applyForFapiao } from './fapiao/applying.ts';
+import { recordFapiao } from './fapiao/recording.ts';
 import type { Invoice } from './model.ts';
 import { prepaymentHandlers } from './prepayments/handlers.ts';
+import { linkToPay } from './providers/linking.ts';
 import { recordPayment } from './receipts.ts';
 import { routes, usualSort } from './routes.ts';
 import { allSeries } from './series/numbering.ts';
@@ -25,6 +28,8 @@ const {
   getStatementPdf: ____,
   getStatementQuestion: _____,
   answerStatement: ______,
+  reportPaymentEvent: _______,
+  getTaxApplicationFile: ________,
   ...own
 } = routes;
 
@@ -36,6 +41,9 @@ export const handler = serve(own, {
   ...statementHandlers,
   ...disputeHandlers,
   ...ageingHandlers,
+  linkToPay,
+  applyForFapiao,
+  recordFapiao,
 
   async listInvoices({ caller, query }) {
     const { number, orderId, customerId, status, sort = usualSort(query.status), ...page } = query;

@@ -4,6 +4,8 @@ import { keys } from '../shared/keys.ts';
 import { getSettings } from '../shared/settings.ts';
 import { renderDocument } from './document.ts';
 import { assertStructurable, structuredInvoice } from './einvoice/document.ts';
+import { taxFile } from './fapiao/file.ts';
+import { taxApplications } from './fapiao/store.ts';
 import { drawPrepayment } from './prepayments/document.ts';
 import { prepayments } from './prepayments/store.ts';
 import { routes } from './routes.ts';
@@ -11,11 +13,11 @@ import { drawStatement } from './statements/document.ts';
 import { statements } from './statements/store.ts';
 import { invoices } from './store.ts';
 
-const { getInvoicePdf, getInvoiceXml, getPrepaymentPdf, getStatementPdf } = routes;
+const { getInvoicePdf, getInvoiceXml, getPrepaymentPdf, getStatementPdf, getTaxApplicationFile } = routes;
 
 /** The Lambda handler of the routes that draw; it carries the fonts. */
 export const handler = serve(
-  { getInvoicePdf, getInvoiceXml, getPrepaymentPdf, getStatementPdf },
+  { getInvoicePdf, getInvoiceXml, getPrepaymentPdf, getStatementPdf, getTaxApplicationFile },
   {
     async getInvoicePdf({ caller, params }) {
       const invoice = await invoices.get(keys.invoice(params.id));
@@ -41,6 +43,11 @@ export const handler = serve(
       const statement = await statements.get(keys.statement(params.id));
       assertVisible(caller, statement.customerId, 'statement');
       return { body: await drawStatement(statement, getSettings()), fileName: `${statement.number}.pdf` };
+    },
+
+    async getTaxApplicationFile({ params }) {
+      const application = await taxApplications.get(keys.taxApplication(params.id));
+      return { body: await taxFile(application), fileName: `${application.number}.xlsx` };
     },
   },
 );

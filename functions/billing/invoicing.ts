@@ -100,6 +100,7 @@ const FATE = [
   'reminderStop',
   'promise',
   'disputes',
+  'fapiao',
   'mail',
   'reminders',
   'version',

@@ -10,6 +10,7 @@ import { instant } from '../shared/time.ts';
 import { actor } from '../shared/timeline.ts';
 import { furtherUnit } from '../shared/units.ts';
 import { promise, reminderStop } from './collecting/model.ts';
+import { fapiao } from './fapiao/model.ts';
 
 /** A party as printed: a copy taken at issue, so that a later change of address changes no old invoice. */
 export const party = z.object({
@@ -103,6 +104,8 @@ export const invoice = z.object({
   promise: promise.optional(),
   /** Which say that something of it is wrong; until they are resolved no reminder goes out. */
   disputes: z.array(idOf('dsp')).optional(),
+  /** How far it is with China's tax platform, where it has to be. */
+  fapiao: fapiao.optional(),
   ...resourceFields,
 });
 export type Invoice = z.output<typeof invoice>;

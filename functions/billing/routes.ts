@@ -10,8 +10,10 @@ import { bankRoutes } from './bank/routes.ts';
 import { collectingRoutes } from './collecting/routes.ts';
 import { creditRoutes } from './credit/routes.ts';
 import { disputeRoutes } from './disputes/routes.ts';
+import { fapiaoRoutes } from './fapiao/routes.ts';
 import { invoice, payment, paymentInput } from './model.ts';
 import { prepaymentRoutes } from './prepayments/routes.ts';
+import { providerRoutes } from './providers/routes.ts';
 import { invoiceSeries, seriesId, seriesProof } from './series/model.ts';
 import { statementRoutes } from './statements/routes.ts';
 
@@ -35,6 +37,8 @@ export const routes = {
   ...answerRoutes,
   ...disputeRoutes,
   ...ageingRoutes,
+  ...providerRoutes,
+  ...fapiaoRoutes,
   ...routeTable({
     listInvoices: {
       method: 'GET',

@@ -66,6 +66,11 @@ const own = {
     .check(eachOnce((u: { code: string }) => u.code, message('must name each unit once')))
     .optional(),
   taxCode: text(40),
+  /** What China's tax platform classifies it as (商品和服务税收编码). */
+  fapiaoCode: z
+    .string()
+    .regex(/^\d{19}$/, message('must be a number of {digits} digits', { digits: 19 }))
+    .optional(),
   /** What one unit weighs, with its packing. */
   weightKg: weight.optional(),
   bins: z

@@ -2251,6 +2251,51 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/segments/{segment}/customers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the customers of a segment, first those that time alone soonest takes to another
+         * @description Told apart by how long ago, how often and for how much they ordered, by the thresholds in the settings (`segments`): `prospect`, `new`, `active`, `champion`, `at-risk` and `lapsed`. Kept as things happen, a moment behind them, and looked at every hour for what a new day changes.
+         *
+         *     Roles: `sales`, `finance`, `admin`.
+         */
+        get: operations["listSegment"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/segments/{segment}/customers/csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The same as a CSV file, all of them, with a row for each currency and money in major units
+         * @description Roles: `sales`, `finance`, `admin`.
+         *
+         *     Problems of its own:
+         *     - `unprocessable` (422): The request is well-formed and can not be right
+         */
+        get: operations["getSegmentFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/bank-statements": {
         parameters: {
             query?: never;
@@ -2928,6 +2973,134 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/invoices/{id}/payment-link": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Get the address of a page on which what is open of an invoice can be paid at once
+         * @description Of the payment provider in the settings (`payments.providers`). What was paid there is recorded by itself, as soon as the provider tells of it.
+         *
+         *     Roles: `customer`, `sales`, `finance`, `admin`.
+         *
+         *     Problems of its own:
+         *     - `not-found` (404): Not found
+         *     - `conflict` (409): Not possible in the present state
+         */
+        post: operations["linkToPay"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/payment-events/{provider}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * What a payment provider tells of a payment
+         * @description Signed instead of asking for a token. What came in is a payment of the invoice that it was for, and what is beyond its open amount stays to the credit of its customer; without such an invoice it waits among the bank transactions for a person to match it. What was paid back is asked for as a refund.
+         *
+         *     Anyone, without a token.
+         *
+         *     Problems of its own:
+         *     - `unprocessable` (422): The request is well-formed and can not be right
+         */
+        post: operations["reportPaymentEvent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tax-applications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Put the invoices of some days that China’s tax platform is to issue (发票) into one file
+         * @description Those in CNY to buyers in China that are in no application yet and have no fapiao number, 50 at most; each is in one application and no more. Credit notes are not: the platform issues a red-letter invoice (红字发票) upon a confirmation of its own, whose number is then recorded on the note.
+         *
+         *     Roles: `finance`, `admin`.
+         *
+         *     Problems of its own:
+         *     - `conflict` (409): Not possible in the present state
+         *     - `unprocessable` (422): The request is well-formed and can not be right
+         */
+        post: operations["applyForFapiao"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tax-applications/{id}/xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The file for the platform’s import (批量开票), with its sheets and columns
+         * @description Roles: `finance`, `admin`.
+         *
+         *     Problems of its own:
+         *     - `not-found` (404): Not found
+         */
+        get: operations["getTaxApplicationFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/invoices/{id}/fapiao": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Record the number that the tax platform gave an invoice, or the red-letter one of a credit note
+         * @description Of many at once, `POST /imports?kind=fapiao` takes the platform’s own list of what it issued.
+         *
+         *     Roles: `finance`, `admin`.
+         *
+         *     Problems of its own:
+         *     - `not-found` (404): Not found
+         *     - `conflict` (409): Not possible in the present state
+         *     - `already-exists` (409): Exists already
+         *     - `unprocessable` (422): The request is well-formed and can not be right
+         */
+        post: operations["recordFapiao"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/invoices": {
         parameters: {
             query?: never;
@@ -3446,6 +3619,7 @@ export interface paths {
          *     - `units.#.name`: what it is called, where the code is not enough (optional)
          *     - `units.#.nameZh`: and in Chinese (optional)
          *     - `taxCode` (required): as configured, e.g. standard, reduced or zero
+         *     - `fapiaoCode`: 商品和服务税收编码, 19 digits, for invoices of China’s tax platform (optional)
          *     - `tracked`: lot, where stock of it is kept by lots that expire (optional)
          *     - `shelfLifeDays`: days that a lot is good (optional)
          *     - `weightKg`: of one unit, e.g. 0.25 (optional)
@@ -3571,6 +3745,27 @@ export interface paths {
          *     - `payer.name`: who paid (optional)
          *     - `payer.account`: and from which account (optional)
          *     - `text`: what the payer wrote; invoices that it names are suggested (optional)
+         *
+         *     Columns of `fapiao` (`#` is 1, 2, 3 …, `*` a currency):
+         *     - `数电发票号码` (required): the number that the platform gave, 20 digits
+         *     - `开票日期` (required): e.g. 2026-03-01, with or without a time
+         *     - `备注` (required): in which our own number stands, e.g. INV-2026-000042
+         *     - `序号`: is not read (optional)
+         *     - `发票代码`: is not read (optional)
+         *     - `发票号码`: is not read (optional)
+         *     - `销方识别号`: is not read (optional)
+         *     - `销方名称`: is not read (optional)
+         *     - `购方识别号`: is not read (optional)
+         *     - `购买方名称`: is not read (optional)
+         *     - `金额`: is not read (optional)
+         *     - `税额`: is not read (optional)
+         *     - `价税合计`: is not read (optional)
+         *     - `发票来源`: is not read (optional)
+         *     - `发票票种`: is not read (optional)
+         *     - `发票状态`: is not read (optional)
+         *     - `是否正数发票`: is not read (optional)
+         *     - `发票风险等级`: is not read (optional)
+         *     - `开票人`: is not read (optional)
          *
          *     Roles: `sales`, `purchasing`, `warehouse`, `finance`, `admin`.
          *
@@ -4535,7 +4730,7 @@ export interface components {
             updatedAt: string;
         };
         /** @enum {string} */
-        ImportKind: "products" | "customers" | "stock" | "orders" | "history" | "bank-credits";
+        ImportKind: "products" | "customers" | "stock" | "orders" | "history" | "bank-credits" | "fapiao";
         InspectionInput: {
             lines: {
                 sku: components["schemas"]["Sku"];
@@ -4608,6 +4803,16 @@ export interface components {
             reminderStop?: components["schemas"]["ReminderStop"];
             promise?: components["schemas"]["Promise"];
             disputes?: string[];
+            fapiao?: {
+                applicationId?: string;
+                number?: string;
+                issuedOn?: components["schemas"]["Day"];
+                recorded?: {
+                    /** Format: date-time */
+                    at: string;
+                    by: components["schemas"]["Actor"];
+                };
+            };
             version: number;
             /** Format: date-time */
             createdAt: string;
@@ -5302,6 +5507,7 @@ export interface components {
             quantityDecimals: number;
             units?: components["schemas"]["FurtherUnit"][];
             taxCode: string;
+            fapiaoCode?: string;
             weightKg?: components["schemas"]["Weight"];
             bins?: components["schemas"]["Bin"][];
             supply: components["schemas"]["Supply"];
@@ -5329,6 +5535,7 @@ export interface components {
             quantityDecimals: number;
             units?: components["schemas"]["FurtherUnit"][];
             taxCode: string;
+            fapiaoCode?: string;
             weightKg?: components["schemas"]["Weight"];
             bins?: components["schemas"]["Bin"][];
             supply: components["schemas"]["Supply"];
@@ -5351,6 +5558,7 @@ export interface components {
             quantityDecimals?: number;
             units?: components["schemas"]["FurtherUnit"][] | null;
             taxCode?: string;
+            fapiaoCode?: string | null;
             weightKg?: components["schemas"]["Weight"] | null;
             bins?: components["schemas"]["Bin"][] | null;
             supply?: components["schemas"]["Supply"];
@@ -6274,6 +6482,12 @@ export interface components {
         };
         Trade: {
             customerId: string;
+            standing?: {
+                /** @enum {string} */
+                segment: "prospect" | "new" | "active" | "champion" | "at-risk" | "lapsed";
+                since: components["schemas"]["Day"];
+                until?: components["schemas"]["Day"];
+            };
             orders: {
                 count: number;
                 lost: number;
@@ -7913,7 +8127,7 @@ export interface operations {
                 /** @description Only the one that the caller gave this reference; of what is made, the reference it gets. */
                 reference?: components["schemas"]["Reference"];
                 /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
-                fields?: ("sku" | "name" | "reference" | "nameZh" | "category" | "unit" | "quantityDecimals" | "units" | "taxCode" | "weightKg" | "bins" | "supply" | "components" | "prices" | "cost" | "shelfLifeDays" | "active" | "tracked" | "version" | "createdAt" | "updatedAt")[];
+                fields?: ("sku" | "name" | "reference" | "nameZh" | "category" | "unit" | "quantityDecimals" | "units" | "taxCode" | "fapiaoCode" | "weightKg" | "bins" | "supply" | "components" | "prices" | "cost" | "shelfLifeDays" | "active" | "tracked" | "version" | "createdAt" | "updatedAt")[];
             };
             header?: {
                 /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
@@ -7966,7 +8180,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
-                fields?: ("sku" | "name" | "reference" | "nameZh" | "category" | "unit" | "quantityDecimals" | "units" | "taxCode" | "weightKg" | "bins" | "supply" | "components" | "prices" | "cost" | "shelfLifeDays" | "active" | "tracked" | "version" | "createdAt" | "updatedAt")[];
+                fields?: ("sku" | "name" | "reference" | "nameZh" | "category" | "unit" | "quantityDecimals" | "units" | "taxCode" | "fapiaoCode" | "weightKg" | "bins" | "supply" | "components" | "prices" | "cost" | "shelfLifeDays" | "active" | "tracked" | "version" | "createdAt" | "updatedAt")[];
             };
             header: {
                 /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
@@ -8014,7 +8228,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
-                fields?: ("sku" | "name" | "reference" | "nameZh" | "category" | "unit" | "quantityDecimals" | "units" | "taxCode" | "weightKg" | "bins" | "supply" | "components" | "prices" | "cost" | "shelfLifeDays" | "active" | "tracked" | "version" | "createdAt" | "updatedAt")[];
+                fields?: ("sku" | "name" | "reference" | "nameZh" | "category" | "unit" | "quantityDecimals" | "units" | "taxCode" | "fapiaoCode" | "weightKg" | "bins" | "supply" | "components" | "prices" | "cost" | "shelfLifeDays" | "active" | "tracked" | "version" | "createdAt" | "updatedAt")[];
             };
             header?: {
                 /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
@@ -8067,7 +8281,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
-                fields?: ("sku" | "name" | "reference" | "nameZh" | "category" | "unit" | "quantityDecimals" | "units" | "taxCode" | "weightKg" | "bins" | "supply" | "components" | "prices" | "cost" | "shelfLifeDays" | "active" | "tracked" | "version" | "createdAt" | "updatedAt")[];
+                fields?: ("sku" | "name" | "reference" | "nameZh" | "category" | "unit" | "quantityDecimals" | "units" | "taxCode" | "fapiaoCode" | "weightKg" | "bins" | "supply" | "components" | "prices" | "cost" | "shelfLifeDays" | "active" | "tracked" | "version" | "createdAt" | "updatedAt")[];
             };
             header: {
                 /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
@@ -12353,7 +12567,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
-                fields?: ("customerId" | "orders" | "bought" | "returns" | "payments" | "evaluations" | "balance")[];
+                fields?: ("customerId" | "standing" | "orders" | "bought" | "returns" | "payments" | "evaluations" | "balance")[];
             };
             header?: {
                 /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
@@ -12845,6 +13059,129 @@ export interface operations {
             503: components["responses"]["503.gateway"];
         };
     };
+    listSegment: {
+        parameters: {
+            query?: {
+                /** @description How many items a page has at most. */
+                limit?: number;
+                /** @description `next` of the page before. Good for the same caller, list, filters and sort only. */
+                cursor?: string;
+                /** @description By which field, with a `-` from the last to the first. */
+                sort?: "until" | "-until";
+                /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
+                fields?: ("customerId" | "name" | "salesperson" | "segment" | "since" | "until" | "lastAt" | "orders" | "everyDays" | "value")[];
+            };
+            header?: {
+                /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description ETag of what you have: if it is still so, the answer is 304 without a body. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /** @description Where the customers stand. */
+                segment: "prospect" | "new" | "active" | "champion" | "at-risk" | "lapsed";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["Content-Language"];
+                    Vary: components["headers"]["Vary"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            customerId: string;
+                            name: string;
+                            salesperson?: string;
+                            /** @enum {string} */
+                            segment: "prospect" | "new" | "active" | "champion" | "at-risk" | "lapsed";
+                            since: components["schemas"]["Day"];
+                            until?: components["schemas"]["Day"];
+                            /** Format: date-time */
+                            lastAt?: string;
+                            orders: number;
+                            everyDays?: number;
+                            value: components["schemas"]["Money"][];
+                        }[];
+                        next?: string;
+                    };
+                };
+            };
+            /** @description Still as named by If-None-Match. */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["Content-Language"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["400.gateway.invalid-request"];
+            401: components["responses"]["401.gateway.unauthenticated"];
+            403: components["responses"]["403.forbidden"];
+            404: components["responses"]["404.not-found"];
+            413: components["responses"]["413.gateway"];
+            429: components["responses"]["429.gateway"];
+            431: components["responses"]["431.gateway"];
+            500: components["responses"]["500.gateway.internal-error"];
+            503: components["responses"]["503.gateway"];
+        };
+    };
+    getSegmentFile: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description ETag of what you have: if it is still so, the answer is 304 without a body. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /** @description Where the customers stand. */
+                segment: "prospect" | "new" | "active" | "champion" | "at-risk" | "lapsed";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description Still as named by If-None-Match. */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["400.gateway.invalid-request"];
+            401: components["responses"]["401.gateway.unauthenticated"];
+            403: components["responses"]["403.forbidden"];
+            404: components["responses"]["404.not-found"];
+            413: components["responses"]["413.gateway"];
+            422: components["responses"]["422.unprocessable"];
+            429: components["responses"]["429.gateway"];
+            431: components["responses"]["431.gateway"];
+            500: components["responses"]["500.gateway.internal-error"];
+            503: components["responses"]["503.gateway"];
+        };
+    };
     takeBankStatement: {
         parameters: {
             query?: {
@@ -13166,7 +13503,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
-                fields?: ("id" | "kind" | "number" | "orderId" | "orderReference" | "part" | "shipmentIds" | "corrects" | "customerId" | "language" | "seller" | "buyer" | "deliveredTo" | "eInvoice" | "suppliedAt" | "issuedAt" | "dueAt" | "currency" | "lines" | "discountPercent" | "freight" | "taxes" | "net" | "tax" | "total" | "prepaid" | "paymentReference" | "digest" | "status" | "open" | "paidAt" | "writtenOff" | "mail" | "reminders" | "reminderStop" | "promise" | "disputes" | "version" | "createdAt" | "updatedAt")[];
+                fields?: ("id" | "kind" | "number" | "orderId" | "orderReference" | "part" | "shipmentIds" | "corrects" | "customerId" | "language" | "seller" | "buyer" | "deliveredTo" | "eInvoice" | "suppliedAt" | "issuedAt" | "dueAt" | "currency" | "lines" | "discountPercent" | "freight" | "taxes" | "net" | "tax" | "total" | "prepaid" | "paymentReference" | "digest" | "status" | "open" | "paidAt" | "writtenOff" | "mail" | "reminders" | "reminderStop" | "promise" | "disputes" | "fapiao" | "version" | "createdAt" | "updatedAt")[];
             };
             header: {
                 /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
@@ -13220,7 +13557,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
-                fields?: ("id" | "kind" | "number" | "orderId" | "orderReference" | "part" | "shipmentIds" | "corrects" | "customerId" | "language" | "seller" | "buyer" | "deliveredTo" | "eInvoice" | "suppliedAt" | "issuedAt" | "dueAt" | "currency" | "lines" | "discountPercent" | "freight" | "taxes" | "net" | "tax" | "total" | "prepaid" | "paymentReference" | "digest" | "status" | "open" | "paidAt" | "writtenOff" | "mail" | "reminders" | "reminderStop" | "promise" | "disputes" | "version" | "createdAt" | "updatedAt")[];
+                fields?: ("id" | "kind" | "number" | "orderId" | "orderReference" | "part" | "shipmentIds" | "corrects" | "customerId" | "language" | "seller" | "buyer" | "deliveredTo" | "eInvoice" | "suppliedAt" | "issuedAt" | "dueAt" | "currency" | "lines" | "discountPercent" | "freight" | "taxes" | "net" | "tax" | "total" | "prepaid" | "paymentReference" | "digest" | "status" | "open" | "paidAt" | "writtenOff" | "mail" | "reminders" | "reminderStop" | "promise" | "disputes" | "fapiao" | "version" | "createdAt" | "updatedAt")[];
             };
             header: {
                 /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
@@ -13269,7 +13606,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
-                fields?: ("id" | "kind" | "number" | "orderId" | "orderReference" | "part" | "shipmentIds" | "corrects" | "customerId" | "language" | "seller" | "buyer" | "deliveredTo" | "eInvoice" | "suppliedAt" | "issuedAt" | "dueAt" | "currency" | "lines" | "discountPercent" | "freight" | "taxes" | "net" | "tax" | "total" | "prepaid" | "paymentReference" | "digest" | "status" | "open" | "paidAt" | "writtenOff" | "mail" | "reminders" | "reminderStop" | "promise" | "disputes" | "version" | "createdAt" | "updatedAt")[];
+                fields?: ("id" | "kind" | "number" | "orderId" | "orderReference" | "part" | "shipmentIds" | "corrects" | "customerId" | "language" | "seller" | "buyer" | "deliveredTo" | "eInvoice" | "suppliedAt" | "issuedAt" | "dueAt" | "currency" | "lines" | "discountPercent" | "freight" | "taxes" | "net" | "tax" | "total" | "prepaid" | "paymentReference" | "digest" | "status" | "open" | "paidAt" | "writtenOff" | "mail" | "reminders" | "reminderStop" | "promise" | "disputes" | "fapiao" | "version" | "createdAt" | "updatedAt")[];
             };
             header: {
                 /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
@@ -13704,7 +14041,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
-                fields?: ("id" | "kind" | "number" | "orderId" | "orderReference" | "part" | "shipmentIds" | "corrects" | "customerId" | "language" | "seller" | "buyer" | "deliveredTo" | "eInvoice" | "suppliedAt" | "issuedAt" | "dueAt" | "currency" | "lines" | "discountPercent" | "freight" | "taxes" | "net" | "tax" | "total" | "prepaid" | "paymentReference" | "digest" | "status" | "open" | "paidAt" | "writtenOff" | "mail" | "reminders" | "reminderStop" | "promise" | "disputes" | "version" | "createdAt" | "updatedAt")[];
+                fields?: ("id" | "kind" | "number" | "orderId" | "orderReference" | "part" | "shipmentIds" | "corrects" | "customerId" | "language" | "seller" | "buyer" | "deliveredTo" | "eInvoice" | "suppliedAt" | "issuedAt" | "dueAt" | "currency" | "lines" | "discountPercent" | "freight" | "taxes" | "net" | "tax" | "total" | "prepaid" | "paymentReference" | "digest" | "status" | "open" | "paidAt" | "writtenOff" | "mail" | "reminders" | "reminderStop" | "promise" | "disputes" | "fapiao" | "version" | "createdAt" | "updatedAt")[];
             };
             header: {
                 /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
@@ -14627,6 +14964,291 @@ export interface operations {
             503: components["responses"]["503.gateway"];
         };
     };
+    linkToPay: {
+        parameters: {
+            query?: {
+                /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
+                fields?: ("provider" | "url" | "amount" | "expiresAt")[];
+            };
+            header: {
+                /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description Names this command. Sent again with the same key and body, within at least 24 hours, it has no second effect and gets the first answer. A UUID is a good key. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description ETag of what you have read, the whole or some fields of it: done only if nobody has changed it since. Of several, one must be it; a weak one never is. `*` means whatever it is now. */
+                "If-Match"?: components["parameters"]["IfMatchOptional"];
+            };
+            path: {
+                /** @description Id of the thing. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["Content-Language"];
+                    Vary: components["headers"]["Vary"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        provider: string;
+                        url: string;
+                        amount: components["schemas"]["Money"];
+                        /** Format: date-time */
+                        expiresAt?: string;
+                    };
+                };
+            };
+            400: components["responses"]["400.gateway.idempotency-key-missing.invalid-request"];
+            401: components["responses"]["401.gateway.unauthenticated"];
+            403: components["responses"]["403.forbidden"];
+            404: components["responses"]["404.not-found"];
+            409: components["responses"]["409.conflict.in-flight"];
+            412: components["responses"]["412.precondition-failed"];
+            413: components["responses"]["413.gateway"];
+            422: components["responses"]["422.idempotency-key-reused"];
+            429: components["responses"]["429.gateway"];
+            431: components["responses"]["431.gateway"];
+            500: components["responses"]["500.gateway.internal-error"];
+            503: components["responses"]["503.gateway.busy"];
+        };
+    };
+    reportPaymentEvent: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description `t=SECONDS,v1=HEX`: when it was signed (Unix time), and the HMAC-SHA256 of `SECONDS.BODY` under the provider’s secret. */
+                "Payment-Signature": string;
+            };
+            path: {
+                /** @description Code of the payment provider, as the settings have it. */
+                provider: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    eventId: string;
+                    type: string;
+                    transaction: string;
+                    reference?: string;
+                    amount: components["schemas"]["PositiveMoney"];
+                    at: components["schemas"]["Instant"];
+                    /** @default {} */
+                    payer?: {
+                        name?: string;
+                        account?: string;
+                    };
+                    note?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Accepted; it is worked on from here. */
+            202: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["Content-Language"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        outcome: "recorded" | "repeated" | "to-match";
+                    };
+                };
+            };
+            400: components["responses"]["400.gateway.invalid-request"];
+            401: components["responses"]["401.gateway.unauthenticated"];
+            404: components["responses"]["404.not-found"];
+            413: components["responses"]["413.gateway.too-large"];
+            415: components["responses"]["415.unsupported-media-type"];
+            422: components["responses"]["422.unprocessable"];
+            429: components["responses"]["429.gateway"];
+            431: components["responses"]["431.gateway"];
+            500: components["responses"]["500.gateway.internal-error"];
+            503: components["responses"]["503.gateway.busy"];
+        };
+    };
+    applyForFapiao: {
+        parameters: {
+            query?: {
+                /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
+                fields?: ("id" | "number" | "from" | "to" | "invoices" | "left" | "createdBy" | "version" | "createdAt" | "updatedAt")[];
+            };
+            header: {
+                /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description Names this command. Sent again with the same key and body, within at least 24 hours, it has no second effect and gets the first answer. A UUID is a good key. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    from: components["schemas"]["Day"];
+                    to: components["schemas"]["Day"];
+                };
+            };
+        };
+        responses: {
+            /** @description Created. */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["Content-Language"];
+                    Vary: components["headers"]["Vary"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        number: string;
+                        from: components["schemas"]["Day"];
+                        to: components["schemas"]["Day"];
+                        invoices: {
+                            id: string;
+                            number: string;
+                        }[];
+                        left: number;
+                        createdBy: components["schemas"]["Actor"];
+                        version: number;
+                        /** Format: date-time */
+                        createdAt: string;
+                        /** Format: date-time */
+                        updatedAt: string;
+                    };
+                };
+            };
+            400: components["responses"]["400.gateway.idempotency-key-missing.invalid-request"];
+            401: components["responses"]["401.gateway.unauthenticated"];
+            403: components["responses"]["403.forbidden"];
+            409: components["responses"]["409.conflict.in-flight"];
+            413: components["responses"]["413.gateway.too-large"];
+            415: components["responses"]["415.unsupported-media-type"];
+            422: components["responses"]["422.idempotency-key-reused.unprocessable"];
+            429: components["responses"]["429.gateway"];
+            431: components["responses"]["431.gateway"];
+            500: components["responses"]["500.gateway.internal-error"];
+            503: components["responses"]["503.gateway.busy"];
+        };
+    };
+    getTaxApplicationFile: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description ETag of what you have: if it is still so, the answer is 304 without a body. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /** @description Id of the thing. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description Still as named by If-None-Match. */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["400.gateway.invalid-request"];
+            401: components["responses"]["401.gateway.unauthenticated"];
+            403: components["responses"]["403.forbidden"];
+            404: components["responses"]["404.not-found"];
+            413: components["responses"]["413.gateway"];
+            429: components["responses"]["429.gateway"];
+            431: components["responses"]["431.gateway"];
+            500: components["responses"]["500.gateway.internal-error"];
+            503: components["responses"]["503.gateway"];
+        };
+    };
+    recordFapiao: {
+        parameters: {
+            query?: {
+                /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
+                fields?: ("id" | "kind" | "number" | "orderId" | "orderReference" | "part" | "shipmentIds" | "corrects" | "customerId" | "language" | "seller" | "buyer" | "deliveredTo" | "eInvoice" | "suppliedAt" | "issuedAt" | "dueAt" | "currency" | "lines" | "discountPercent" | "freight" | "taxes" | "net" | "tax" | "total" | "prepaid" | "paymentReference" | "digest" | "status" | "open" | "paidAt" | "writtenOff" | "mail" | "reminders" | "reminderStop" | "promise" | "disputes" | "fapiao" | "version" | "createdAt" | "updatedAt")[];
+            };
+            header: {
+                /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description Names this command. Sent again with the same key and body, within at least 24 hours, it has no second effect and gets the first answer. A UUID is a good key. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description ETag of what you have read, the whole or some fields of it: done only if nobody has changed it since. Of several, one must be it; a weak one never is. `*` means whatever it is now. */
+                "If-Match"?: components["parameters"]["IfMatchOptional"];
+            };
+            path: {
+                /** @description Id of the thing. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    number: string;
+                    issuedOn: components["schemas"]["Day"];
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["Content-Language"];
+                    Vary: components["headers"]["Vary"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Invoice"];
+                };
+            };
+            400: components["responses"]["400.gateway.idempotency-key-missing.invalid-request"];
+            401: components["responses"]["401.gateway.unauthenticated"];
+            403: components["responses"]["403.forbidden"];
+            404: components["responses"]["404.not-found"];
+            409: components["responses"]["409.already-exists.conflict.in-flight"];
+            412: components["responses"]["412.precondition-failed"];
+            413: components["responses"]["413.gateway.too-large"];
+            415: components["responses"]["415.unsupported-media-type"];
+            422: components["responses"]["422.idempotency-key-reused.unprocessable"];
+            429: components["responses"]["429.gateway"];
+            431: components["responses"]["431.gateway"];
+            500: components["responses"]["500.gateway.internal-error"];
+            503: components["responses"]["503.gateway.busy"];
+        };
+    };
     listInvoices: {
         parameters: {
             query?: {
@@ -14645,7 +15267,7 @@ export interface operations {
                 /** @description Only the one with this number. */
                 number?: string;
                 /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
-                fields?: ("id" | "kind" | "number" | "orderId" | "orderReference" | "part" | "shipmentIds" | "corrects" | "customerId" | "language" | "seller" | "buyer" | "deliveredTo" | "eInvoice" | "suppliedAt" | "issuedAt" | "dueAt" | "currency" | "lines" | "discountPercent" | "freight" | "taxes" | "net" | "tax" | "total" | "prepaid" | "paymentReference" | "digest" | "status" | "open" | "paidAt" | "writtenOff" | "mail" | "reminders" | "reminderStop" | "promise" | "disputes" | "version" | "createdAt" | "updatedAt")[];
+                fields?: ("id" | "kind" | "number" | "orderId" | "orderReference" | "part" | "shipmentIds" | "corrects" | "customerId" | "language" | "seller" | "buyer" | "deliveredTo" | "eInvoice" | "suppliedAt" | "issuedAt" | "dueAt" | "currency" | "lines" | "discountPercent" | "freight" | "taxes" | "net" | "tax" | "total" | "prepaid" | "paymentReference" | "digest" | "status" | "open" | "paidAt" | "writtenOff" | "mail" | "reminders" | "reminderStop" | "promise" | "disputes" | "fapiao" | "version" | "createdAt" | "updatedAt")[];
             };
             header?: {
                 /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
@@ -14698,7 +15320,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
-                fields?: ("id" | "kind" | "number" | "orderId" | "orderReference" | "part" | "shipmentIds" | "corrects" | "customerId" | "language" | "seller" | "buyer" | "deliveredTo" | "eInvoice" | "suppliedAt" | "issuedAt" | "dueAt" | "currency" | "lines" | "discountPercent" | "freight" | "taxes" | "net" | "tax" | "total" | "prepaid" | "paymentReference" | "digest" | "status" | "open" | "paidAt" | "writtenOff" | "mail" | "reminders" | "reminderStop" | "promise" | "disputes" | "version" | "createdAt" | "updatedAt")[];
+                fields?: ("id" | "kind" | "number" | "orderId" | "orderReference" | "part" | "shipmentIds" | "corrects" | "customerId" | "language" | "seller" | "buyer" | "deliveredTo" | "eInvoice" | "suppliedAt" | "issuedAt" | "dueAt" | "currency" | "lines" | "discountPercent" | "freight" | "taxes" | "net" | "tax" | "total" | "prepaid" | "paymentReference" | "digest" | "status" | "open" | "paidAt" | "writtenOff" | "mail" | "reminders" | "reminderStop" | "promise" | "disputes" | "fapiao" | "version" | "createdAt" | "updatedAt")[];
             };
             header?: {
                 /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */

@@ -1,4 +1,4 @@
-import { routes as billing, recordBankCredit } from '../billing/index.ts';
+import { routes as billing, recordBankCredit, recordFapiao } from '../billing/index.ts';
 import { routes as catalog, createProduct } from '../catalog/index.ts';
 import { createCustomer, routes as customers } from '../customers/index.ts';
 import { adjustStock, routes as inventory } from '../inventory/index.ts';
@@ -9,6 +9,7 @@ import { fieldProblem } from '../shared/problem.ts';
 import { findReference } from '../shared/references.ts';
 import { say } from '../shared/texts/say.ts';
 import { ofCredit } from './kinds/bank-credits.ts';
+import { NUMBER, ofFapiao } from './kinds/fapiao.ts';
 import { ofCustomer } from './kinds/orders.ts';
 import type { ImportKind } from './model.ts';
 
@@ -18,6 +19,8 @@ interface Target {
   handler: Handler<Route>;
   /** Makes the route's body of what a file says. */
   toBody?: (value: unknown) => Promise<unknown>;
+  /** Finds what a file's row is about, of a route that is about one thing. */
+  toParams?: (value: unknown) => Promise<unknown>;
   /** How many rows fit one transaction, of a kind whose rows touch nothing in common. */
   together?: number;
   /** A field by which a row names others; it comes after those that don't. */
@@ -27,7 +30,7 @@ interface Target {
 const target = <R extends Route>(
   route: R,
   handler: Handler<R>,
-  more: Pick<Target, 'toBody' | 'together' | 'leansBy'> = {},
+  more: Omit<Target, 'route' | 'handler'> = {},
 ): Target => ({
   route,
   // It is called with bodies that this route's own schema made.
@@ -49,12 +52,31 @@ export const TARGETS: Readonly<Record<ImportKind, Target>> = {
     toBody: withoutCurrency,
     together: TOGETHER,
   }),
+  fapiao: target(billing.recordFapiao, recordFapiao, {
+    toBody: withoutInvoice,
+    toParams: invoiceNamed,
+    together: TOGETHER,
+  }),
 };
 
 /** Its amount has it. */
 async function withoutCurrency(value: unknown): Promise<unknown> {
   const { currency: _, ...credit } = ofCredit.parse(value);
   return credit;
+}
+
+/** The route's path has it. */
+async function withoutInvoice(value: unknown): Promise<unknown> {
+  const { invoice: _, ...given } = ofFapiao.parse(value);
+  return given;
+}
+
+/** @throws Problem unprocessable naming /invoice */
+async function invoiceNamed(value: unknown): Promise<unknown> {
+  const [number] = NUMBER.exec(ofFapiao.parse(value).invoice) ?? [];
+  const id = number && (await findReference('invoice', number));
+  if (!id) throw fieldProblem('/invoice', say('names no invoice of ours'));
+  return { id };
 }
 
 /** @throws Problem unprocessable naming /customer */
@@ -72,10 +94,11 @@ export async function decideRow(
   value: unknown,
   { caller, at }: Pick<Call, 'caller' | 'at'>,
 ) {
-  const { route, handler, toBody } = TARGETS[kind];
+  const { route, handler, toBody, toParams } = TARGETS[kind];
+  const params = await toParams?.(value);
   const body = toBody ? await toBody(value) : value;
   const query = route.query?.parse({});
-  const call = { caller, params: undefined, query, body, at, language: 'en' };
+  const call = { caller, params, query, body, at, language: 'en' };
   // A command of another route's type; its handler reads no more than it was given here.
   return handler(call as Call);
 }

@@ -5,7 +5,15 @@ import { idOf } from '../shared/ids.ts';
 import { actor } from '../shared/timeline.ts';
 
 /** What a file can hold: `orders` begin a life here, `history` has ended elsewhere. */
-export const importKind = z.enum(['products', 'customers', 'stock', 'orders', 'history', 'bank-credits']);
+export const importKind = z.enum([
+  'products',
+  'customers',
+  'stock',
+  'orders',
+  'history',
+  'bank-credits',
+  'fapiao',
+]);
 export type ImportKind = z.infer<typeof importKind>;
 
 /** In rows of the file; an order of three lines counts three. */

@@ -8,6 +8,7 @@ import {
 } from './evaluations/handlers.ts';
 import { getProductRating } from './evaluations/ratings.ts';
 import { routes } from './routes.ts';
+import { getSegmentFile, listSegment } from './segments/handlers.ts';
 import { showTrade } from './trade/page.ts';
 
 const { getEvaluationPage: _, sendEvaluationForm: __, ...own } = routes;
@@ -20,4 +21,6 @@ export const handler = serve(own, {
   evaluateOrder,
   followUp,
   getProductRating,
+  listSegment,
+  getSegmentFile,
 });

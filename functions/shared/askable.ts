@@ -10,8 +10,14 @@ export const askedFor = (template: string, trackingNumber: string): string =>
 /** Whether numbers can be asked for there: unheard by others, and of no other host than the one that was set. */
 export function isAskable(template: string): boolean {
   const [one, other] = ['1', '2'].map((number) => askedFor(template, number));
-  if (!one || !other || one === other || !URL.canParse(one) || !URL.canParse(other)) return false;
-  const { protocol, hostname, username, password, host } = new URL(one);
+  if (!one || !other || one === other || !URL.canParse(other)) return false;
+  return isUnheard(one) && new URL(one).host === new URL(other).host;
+}
+
+/** Whether what is said there is heard by nobody else, and no user stands in the address. */
+export function isUnheard(address: string): boolean {
+  if (!URL.canParse(address)) return false;
+  const { protocol, hostname, username, password } = new URL(address);
   const isSafe = protocol === 'https:' || (protocol === 'http:' && HERE.includes(hostname));
-  return isSafe && !username && !password && host === new URL(other).host;
+  return isSafe && !username && !password;
 }

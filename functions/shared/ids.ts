@@ -31,6 +31,7 @@ export type IdPrefix =
   | 'stm'
   | 'dsp'
   | 'btx'
+  | 'txa'
   | 'quo'
   | 'ppm';
 

@@ -35,6 +35,8 @@ export const keys = {
   }),
   /** What a customer's dealings with us come to. */
   trade: (customerId: string): Key => ({ pk: `CUSTOMER#${customerId}`, sk: 'TRADE' }),
+  /** By which thresholds all customers have been told apart. */
+  segmentLook: { pk: 'SEGMENT_LOOK', sk: 'SEGMENT_LOOK' } satisfies Key,
   /** How often and how much of a product it orders. */
   bought: (customerId: string, sku: string): Key => ({ pk: `CUSTOMER#${customerId}`, sk: `BOUGHT#${sku}` }),
   /** That something counts in a customer's trade, and as what. */
@@ -126,6 +128,11 @@ export const keys = {
   /** What an order is asked for ahead; named as the order is. */
   prepayment: one('PREPAYMENT'),
   payment: one('PAYMENT'),
+  /** What a provider tells of one payment. */
+  charge: (provider: string, transaction: string): Key => ({
+    pk: `CHARGE#${digest(`${provider}\n${transaction}`)}`,
+    sk: 'CHARGE',
+  }),
   creditUse: one('CREDIT_USE'),
   refund: one('REFUND'),
   /** What a customer was told that it owes. */
@@ -135,6 +142,8 @@ export const keys = {
   /** What a customer disputes of a statement. */
   dispute: one('DISPUTE'),
   bankTransaction: one('BANK_TRANSACTION'),
+  /** Which invoices China's tax platform was asked for. */
+  taxApplication: one('TAX_APPLICATION'),
   /** Whose money came from an account. */
   payer: (account: string): Key => ({ pk: `PAYER#${digest(account)}`, sk: 'PAYER' }),
   /** A receipt's reference is recorded once per customer. */

@@ -24,7 +24,8 @@ export type ReferenceKind =
   | 'reservation'
   | 'operation'
   | 'invoice'
-  | 'prepayment';
+  | 'prepayment'
+  | 'fapiao';
 
 interface Change {
   before?: string | undefined;
@@ -32,7 +33,7 @@ interface Change {
   /** The part of the request that names it; its body unless told. */
   in?: FieldError['in'];
   /** Under which field; `reference` unless told. */
-  field?: 'reference' | 'name';
+  field?: 'reference' | 'name' | 'number';
 }
 
 /**

@@ -26,7 +26,13 @@ export const carrierSecret = (code: string): string => `carrier-${code}`;
 /** What a carrier knows us by when we ask it. @param code of the carrier */
 export const carrierKey = (code: string): string => `key-for-${code}`;
 
-const newSecret = (): string => randomBytes(32).toString('base64url');
+/** Payment providers sign with it what they tell. @param code of the provider */
+export const providerSecret = (code: string): string => `payments-by-${code}`;
+
+/** What a payment provider knows us by when we ask it. @param code of the provider */
+export const providerKey = (code: string): string => `pay-key-for-${code}`;
+
+export const newSecret = (): string => randomBytes(32).toString('base64url');
 
 /** What is kept under this name, if anything is. */
 export async function readSecret(name: string): Promise<Secret | undefined> {

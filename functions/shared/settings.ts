@@ -1,11 +1,14 @@
 import { inflateRawSync } from 'node:zlib';
 import { z } from 'zod';
+import { companyProfile } from './company-profile.ts';
 import { deadlinesPolicy, prepaymentPolicy } from './deadlines-policy.ts';
 import { env } from './env.ts';
 import { address, country, email, language, text, warehouseCode } from './fields.ts';
 import { currency, money } from './money.ts';
+import { paymentPolicy } from './payment-policy.ts';
 import { percent, quantity } from './quantity.ts';
 import { replenishmentPolicy } from './replenishment-policy.ts';
+import { segmentPolicy, USUAL_SEGMENTS } from './segment-policy.ts';
 import { shippingPolicy } from './shipping-policy.ts';
 import { duration } from './time.ts';
 import { vatCategory } from './vat-category.ts';
@@ -15,19 +18,7 @@ import { vatCategory } from './vat-category.ts';
  * the functions as the variable SETTINGS, and parsed there by the same schema.
  */
 export const settings = z.strictObject({
-  company: z.strictObject({
-    name: text(120),
-    nameZh: text(120).optional(),
-    /** Path of a PNG or JPEG file, from the file that names it; functions find it under this name beside their code. */
-    logo: text(400).optional(),
-    address,
-    taxId: text(40),
-    registration: text(80).optional(),
-    phone: text(40),
-    email,
-    website: text(120),
-    bank: z.strictObject({ name: text(80), iban: text(40), bic: text(20) }),
-  }),
+  company: companyProfile,
   currency,
   timeZone: z
     .string()
@@ -100,6 +91,7 @@ export const settings = z.strictObject({
   /** For how long stock may be kept for a quote. */
   reservations: z.strictObject({ atMost: duration }),
   shipping: shippingPolicy,
+  payments: paymentPolicy.default({ providers: [] }),
   /** How long a return waits for its decision, for the goods, and for whoever looks at them. */
   returns: z.strictObject({ decideWithin: duration, sendWithin: duration, inspectWithin: duration }),
   /** Customers are asked how an order was when it has arrived, by a link that is good for so long; without it not. */
@@ -117,6 +109,8 @@ export const settings = z.strictObject({
     excessTolerancePercent: percent,
   }),
   replenishment: replenishmentPolicy,
+  /** By what customers are told apart. */
+  segments: segmentPolicy.prefault(USUAL_SEGMENTS),
   /** After the due date: when reminders of level 1, 2, 3 … go out. */
   reminders: z.array(duration).min(1).max(9),
 });

@@ -1,4 +1,5 @@
 import { askedFor } from '../shared/askable.ts';
+import { jsonIn, textOf } from '../shared/foreign-json.ts';
 import type { PolledCarrier } from './carriers.ts';
 import { type AskingOutcome, type PolledEvent, polledAnswer } from './parcel-model.ts';
 
@@ -42,30 +43,10 @@ async function read(response: Response): Promise<Answer> {
     await response.body?.cancel();
     return { outcome: response.status === 404 ? 'unknown-number' : 'refused', events: [] };
   }
-  const text = await textOf(response);
+  const text = await textOf(response, MAX_BYTES);
   if (text === undefined) return { outcome: 'too-large', events: [] };
-  const parsed = polledAnswer.safeParse(parsedJson(text));
+  const parsed = polledAnswer.safeParse(jsonIn(text));
   return parsed.success
     ? { outcome: 'good', events: parsed.data.events }
     : { outcome: 'nonsense', events: [] };
-}
-
-/** Nothing for one that is too large, of which the rest is not waited for. */
-async function textOf({ body }: Response): Promise<string | undefined> {
-  const chunks: Uint8Array[] = [];
-  let size = 0;
-  for await (const chunk of body ?? []) {
-    size += chunk.length;
-    if (size > MAX_BYTES) return undefined;
-    chunks.push(chunk);
-  }
-  return Buffer.concat(chunks).toString();
-}
-
-function parsedJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }

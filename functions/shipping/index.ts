@@ -9,3 +9,4 @@ export { withRestocked, withReturned } from './returned.ts';
 export { hasArrived, hasLeft, newShipment, voided } from './rules.ts';
 export { addShipment, shipments } from './store.ts';
 export { tellOfShipment } from './telling.ts';
+export { carrierReports } from './webhook.ts';

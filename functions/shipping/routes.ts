@@ -100,13 +100,13 @@ export const routes = routeTable({
     description:
       'Signed instead of asking for a token. A report of a parcel that nobody has dispatched yet is kept, and comes to its shipment when it is: the carrier may be faster than our own people, and would repeat for days what is refused.',
     public: true,
-    signed: true,
+    signed: 'Carrier-Signature',
     roles: [],
     params: z.object({ carrier: z.string() }),
     body: carrierEvent,
     response: carrierAnswer,
     status: 202,
-    servedBy: 'carrier-events',
+    servedBy: 'partner-events',
   },
   getWebhook: {
     method: 'GET',

@@ -22,6 +22,7 @@ import { orders } from '../../functions/orders/store.ts';
 import { storedWait } from '../../functions/orders/waiting.ts';
 import { ratings } from '../../functions/relations/evaluations/ratings.ts';
 import { evaluations } from '../../functions/relations/evaluations/store.ts';
+import { segmentLooks } from '../../functions/relations/segments/look-record.ts';
 import { dealing } from '../../functions/relations/trade/model.ts';
 import { boughts, trades } from '../../functions/relations/trade/store.ts';
 import { digests } from '../../functions/replenishment/store.ts';
@@ -111,6 +112,7 @@ export const KINDS: readonly Kind[] = [
   documents('ratings', /^PRODUCT#\S+ RATING$/, ratings),
   kind('dealings', /^DEALING#\S+ DEALING#/, (item) => dealing.parse(item.value)),
   documents('trades', /^CUSTOMER#\S+ TRADE$/, trades),
+  documents('segmentLooks', /^SEGMENT_LOOK SEGMENT_LOOK$/, segmentLooks),
   documents('bought', /^CUSTOMER#\S+ BOUGHT#/, boughts),
   kind('facts', /^FACT#\S+ FACT#/, (item) => fact.parse(item.value)),
   documents('tallies', /^TALLY#.+ TALLY#[\d-]+$/, tallies),

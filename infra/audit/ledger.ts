@@ -4,8 +4,12 @@ import type { CreditUse, Refund } from '../../functions/billing/credit/model.ts'
 import { creditUses, refunds } from '../../functions/billing/credit/store.ts';
 import type { Dispute } from '../../functions/billing/disputes/model.ts';
 import { disputes } from '../../functions/billing/disputes/store.ts';
+import type { TaxApplication } from '../../functions/billing/fapiao/model.ts';
+import { taxApplications } from '../../functions/billing/fapiao/store.ts';
 import type { Prepayment } from '../../functions/billing/prepayments/model.ts';
 import { prepayments } from '../../functions/billing/prepayments/store.ts';
+import type { Charge } from '../../functions/billing/providers/model.ts';
+import { charges } from '../../functions/billing/providers/store.ts';
 import type { Statement } from '../../functions/billing/statements/model.ts';
 import type { StatementRun } from '../../functions/billing/statements/run-model.ts';
 import { statementRuns } from '../../functions/billing/statements/run-store.ts';
@@ -24,6 +28,8 @@ export interface LedgerContents {
   payers: { customerId: string }[];
   /** What orders are asked for ahead. */
   prepayments: Prepayment[];
+  charges: Charge[];
+  taxApplications: TaxApplication[];
   creditUses: CreditUse[];
   refunds: Refund[];
   statements: Statement[];
@@ -44,6 +50,8 @@ export const emptyLedger = (): LedgerContents => ({
   bankTransactions: [],
   payers: [],
   prepayments: [],
+  charges: [],
+  taxApplications: [],
   creditUses: [],
   refunds: [],
   statements: [],
@@ -63,6 +71,8 @@ export const LEDGER: readonly Kind[] = [
   documents('bankTransactions', /^BANK_TRANSACTION#\S+ BANK_TRANSACTION$/, bankTransactions),
   kind('payers', /^PAYER#\S+ PAYER$/, parsePayer),
   documents('prepayments', /^PREPAYMENT#\S+ PREPAYMENT$/, prepayments),
+  documents('charges', /^CHARGE#\S+ CHARGE$/, charges),
+  documents('taxApplications', /^TAX_APPLICATION#\S+ TAX_APPLICATION$/, taxApplications),
   documents('creditUses', /^CREDIT_USE#\S+ CREDIT_USE$/, creditUses),
   documents('refunds', /^REFUND#\S+ REFUND$/, refunds),
   documents('statements', /^STATEMENT#\S+ STATEMENT$/, statements),

@@ -21,6 +21,7 @@ import type { GoodsReturn } from '../../functions/orders/returns/model.ts';
 import type { StoredWait } from '../../functions/orders/waiting.ts';
 import type { Evaluation } from '../../functions/relations/evaluations/model.ts';
 import type { ProductRating } from '../../functions/relations/evaluations/rating-model.ts';
+import type { SegmentLook } from '../../functions/relations/segments/look-record.ts';
 import type { Bought, Dealing, Trade } from '../../functions/relations/trade/model.ts';
 import type { Digest } from '../../functions/replenishment/model.ts';
 import type { MailRecord } from '../../functions/shared/mail/record.ts';
@@ -80,6 +81,8 @@ export interface Contents extends LedgerContents, PricingContents {
   /** What counts in customers' trade, and what that comes to. */
   dealings: Dealing[];
   trades: Trade[];
+  /** By which thresholds customers were told apart. */
+  segmentLooks: SegmentLook[];
   bought: Bought[];
   ratings: ProductRating[];
   digests: Digest[];
@@ -136,6 +139,7 @@ const emptyStore = (): Store => ({
   tallies: [],
   dealings: [],
   trades: [],
+  segmentLooks: [],
   bought: [],
   ratings: [],
   evaluations: [],

@@ -4,6 +4,7 @@ import { recordBank } from './bank.ts';
 import { recordCredit } from './credit.ts';
 import { recordEvaluation } from './evaluations.ts';
 import { recordLedger } from './ledger.ts';
+import { recordPaying } from './paying.ts';
 import type { Recorder } from './recorder.ts';
 import { recordReturn } from './returns.ts';
 import { recordShipment, WISHES } from './shipping.ts';
@@ -22,7 +23,7 @@ const first = ([one]: readonly string[]): string => one ?? '';
 /** From placement to payment. */
 export async function recordCleanOrder(
   to: Recorder,
-  local: Pick<Local, 'mailbox'>,
+  local: Pick<Local, 'mailbox' | 'endpoints' | 'table'>,
   { customerId, sku }: Things,
 ): Promise<void> {
   const id = await to.make('placeOrder', {
@@ -50,11 +51,13 @@ async function recordTrade(to: Recorder, id: string): Promise<void> {
   });
   await to.until('showTrade', { params: { id } }, whole);
   await to.record('showTrade', { params: { id } });
+  for (const route of ['listSegment', 'getSegmentFile'])
+    await to.record(route, { params: { segment: 'new' }, as: 'sales' });
 }
 
 async function recordInvoice(
   to: Recorder,
-  local: Pick<Local, 'mailbox'>,
+  local: Pick<Local, 'mailbox' | 'endpoints' | 'table'>,
   customerId: string,
   id: string,
 ): Promise<void> {
@@ -71,6 +74,7 @@ async function recordInvoice(
   await recordStatement(to, local, customerId);
   await recordCredit(to, customerId, id);
   await recordBank(to, customerId, number);
+  await recordPaying(to, local, id);
   const { open } = await to.until('getInvoice', { params: { id } }, z.looseObject({ open: z.unknown() }));
   const receivedAt = new Date().toISOString();
   const body = { customerId, amount: open, reference: number, receivedAt };

@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { z } from 'zod';
+import { sign } from '../../functions/shared/signature.ts';
 import { now, plusDays } from '../../functions/shared/time.ts';
-import { sign } from '../../functions/shipping/signature.ts';
 import type { Local } from '../local/start.ts';
 import type { Recorder } from './recorder.ts';
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
+import { sign } from '../../functions/shared/signature.ts';
 import type { carrierEvent } from '../../functions/shipping/parcel-model.ts';
-import { sign } from '../../functions/shipping/signature.ts';
 import type { Log } from './log.ts';
 
 /** Code of the carrier whose parcels move by themselves, as the settings have it. */

@@ -12,6 +12,8 @@ import { issueToken } from './issuer/token.ts';
 import { lock } from './lock.ts';
 import { type Log, openLog } from './log.ts';
 import type { Local, LocalOptions } from './options.ts';
+import { PaymentSimulator, PROVIDER } from './payment-simulator.ts';
+import { providerSecretIn } from './provider-secret.ts';
 import { type Blueprint, readBlueprint } from './template/blueprint.ts';
 import { startWorkings, type Workings } from './workings.ts';
 
@@ -111,12 +113,16 @@ interface Serving {
 
 async function serve({ blueprint, issuer, workings, log, options }: Serving): Promise<Server> {
   const { functions, scheduler, events, deadLetters } = workings;
+  const [table] = blueprint.tables;
+  const secret = () => providerSecretIn(workings.endpoints.dynamodb, table?.name ?? '', PROVIDER);
   const gateway = new Gateway({ api: blueprint.api, issuer, functions, log: log.line });
   let documents: Record<string, unknown> = {};
+  let url = '';
   const local = admin({
     ...{ scheduler, events, functions, deadLetters },
     documents: (path) => documents[path],
     carrier: askedCarrier(options.carrierPaceMs ?? 0),
+    payments: () => new PaymentSimulator({ url, secret }),
   });
   const server = await listen(
     (request, response) =>
@@ -127,6 +133,7 @@ async function serve({ blueprint, issuer, workings, log, options }: Serving): Pr
     // The front itself refuses what is too large, in the service's words, as long as Node lets it.
     { maxHeaderSize: 16 * MAX_HEADER_BYTES },
   );
-  documents = discovery(issuer, addressOf(server));
+  url = addressOf(server);
+  documents = discovery(issuer, url);
   return server;
 }

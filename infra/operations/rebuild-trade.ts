@@ -64,8 +64,15 @@ function recounted(told: readonly Dealing[]): Map<string, Item> {
 
 const nameOf = ({ pk, sk }: Item): string => `${pk} ${sk}`;
 
-/** Names are as they were last told, which of two of one instant nobody can say. */
-const figuresOf = (item: Item | undefined) => item && { ...item, version: 0, name: '', unit: '' };
+/**
+ * Names are as they were last told, which of two of one instant nobody can say; where a customer stands is the day's
+ * affair: the next look finds whom nobody has looked at.
+ */
+function figuresOf(item: Item | undefined): Item | undefined {
+  if (!item) return undefined;
+  const { standing: _, statePk: __, stateSk: ___, ...figures } = item;
+  return { ...figures, version: 0, name: '', unit: '' };
+}
 
 function correction(is: Item | undefined, wanted: Item | undefined): Write {
   const asRead = {

@@ -185,6 +185,13 @@ export class AppStack extends Stack {
       within: Duration.hours(8),
       suffers: 'Customers have not got their statements of the month that is over.',
     });
+    new Recurring(this, 'Segments', {
+      name: this.named('segments'),
+      fn: functions.segments,
+      when: ScheduleExpression.cron({ minute: '15', hour: '1-23', timeZone: TimeZone.of(timeZone) }),
+      within: Duration.hours(8),
+      suffers: 'Customers who have become quiet are not listed among those at risk.',
+    });
     new Recurring(this, 'Lookout', {
       name: this.named('lookout'),
       fn: functions.lookout,

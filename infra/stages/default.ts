@@ -101,17 +101,23 @@ export const settings: SettingsInput = {
       { code: 'collect', name: 'Collected by the customer', nameZh: '客户自提', days: 0 },
     ],
     carriers: [
-      {
-        code: 'simulator',
-        name: 'Simulator',
-        adapter: 'webhook',
-      },
+      { code: 'simulator', name: 'Simulator', adapter: 'webhook' },
       {
         code: 'asked-simulator',
         name: 'Simulator that has to be asked',
         adapter: 'polling',
         url: 'http://127.0.0.1:4010/_local/carrier/{trackingNumber}',
         askEvery: 'PT1M',
+      },
+    ],
+  },
+  payments: {
+    providers: [
+      {
+        code: 'simulator',
+        name: 'Simulator',
+        adapter: 'standard',
+        checkoutUrl: 'http://127.0.0.1:4010/_local/checkouts',
       },
     ],
   },

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Contested } from '../examples/contested.ts';
 import { recordBusy, recordRedrive } from '../examples/damaged.ts';
+import { recordFapiao } from '../examples/fapiao.ts';
 import { recordLowStock } from '../examples/low-stock.ts';
 import { recordMeta } from '../examples/meta.ts';
 import { recordPrepayment } from '../examples/prepayments.ts';
@@ -44,6 +45,7 @@ try {
     await recordLowStock(to, things);
     await recordReservation(to, things.sku, things.customerId);
     await recordPrepayment(to, things);
+    await recordFapiao(to);
     await recordQuotations(to, local, things);
     await recordBatches(to, things);
     await recordImport(to);

@@ -3,6 +3,7 @@ import {
   CURSOR_SECRET,
   carrierSecret,
   EVALUATION_SECRET,
+  providerSecret,
   QUOTATION_SECRET,
   readOrMakeSecret,
   rotateSecret,
@@ -13,13 +14,14 @@ import { useTableOf } from '../operations/table.ts';
 /*
  * npm run rotate
  * npm run rotate -- --carrier simulator
+ * npm run rotate -- --provider simulator
  * npm run rotate -- --evaluations
  * npm run rotate -- --statements
  * npm run rotate -- --quotations
  * npm run rotate -- --stage default
  *
  * Makes a new key for sealing cursors, for signing the links by which orders are rated, statements or quotations answered,
- * or one for a carrier to sign its reports with, of the running local runner or of a stage in the AWS account that the
+ * or one for a carrier or payment provider to sign its reports with, of the running local runner or of a stage in the AWS account that the
  * environment points at. The present key stays good until the next rotation.
  */
 
@@ -28,24 +30,40 @@ try {
     options: {
       stage: { type: 'string' },
       carrier: { type: 'string' },
+      provider: { type: 'string' },
       evaluations: { type: 'boolean' },
       statements: { type: 'boolean' },
       quotations: { type: 'boolean' },
     },
   });
+  const partner = partnerOf(values);
   const [own, what] = ownOf(values);
   const table = useTableOf(values.stage);
-  // A stage whose lists nobody has read yet has no key, and gets one; a carrier that nobody knows gets none.
-  if (!values.carrier) await readOrMakeSecret(own);
-  await rotateSecret(values.carrier ? carrierSecret(values.carrier) : own);
+  // A stage whose lists nobody has read yet has no key, and gets one; a partner that nobody knows gets none.
+  if (!partner) await readOrMakeSecret(own);
+  await rotateSecret(partner?.secret ?? own);
   console.log(
-    values.carrier
-      ? `${table}: ${values.carrier} has a new secret, see GET /carriers/${values.carrier}/webhook`
+    partner
+      ? `${table}: ${partner.code} has a new secret, see ${partner.told}`
       : `${table}: ${what} with a new key`,
   );
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   process.exitCode = 1;
+}
+
+interface Partners {
+  carrier?: string;
+  provider?: string;
+}
+
+/** Who signs what it reports, and how its new secret is told. */
+function partnerOf({ carrier, provider }: Partners) {
+  if (carrier)
+    return { code: carrier, secret: carrierSecret(carrier), told: `GET /carriers/${carrier}/webhook` };
+  if (!provider) return undefined;
+  const told = `npm run provider-key -- --provider ${provider} --webhook`;
+  return { code: provider, secret: providerSecret(provider), told };
 }
 
 interface Which {

@@ -6,6 +6,7 @@ import { disputed } from '../support/disputed.ts';
 import { eventually } from '../support/eventually.ts';
 import { type Flow, flowOf, inDays, waitsFor } from '../support/flow.ts';
 import { bringIn } from '../support/imports.ts';
+import { tellOfPayment } from '../support/provider.ts';
 import { type Order, startTradewind, type Tradewind } from '../support/tradewind.ts';
 
 /** The orders of a small business in which something of everything has happened. */
@@ -127,11 +128,13 @@ async function payAhead(tw: Tradewind, flow: Flow): Promise<void> {
   await tw.until(order.id, waitsFor('dispatch'));
 }
 
-/** A cent that came in by a statement, more than was owed. */
+/** A cent that came in by a statement, more than was owed, and one by a provider, from nobody knows whom. */
 async function bank(tw: Tradewind, customerId: string): Promise<void> {
   await tw.post('/bank-statements', statementOf('0.01', 'by mistake', now().slice(0, 10)));
   const { items } = await tw.get('/bank-transactions');
   await tw.post(`/bank-transactions/${items[0]?.id ?? ''}/match`, { customerId });
+  const cent = { amount: 1, currency: 'EUR' } as const;
+  await tellOfPayment(tw, { eventId: '1', type: 'succeeded', transaction: '1', amount: cent, at: now() });
 }
 
 async function refuse(tw: Tradewind, flow: Flow, customer: string): Promise<string> {

@@ -12,13 +12,13 @@ import { handler as returnsApi } from '../../functions/orders/returns/api.ts';
 import { returnRoutes } from '../../functions/orders/returns/routes.ts';
 import { routes as orders } from '../../functions/orders/routes.ts';
 import { handler as customerPages } from '../../functions/relations/pages.ts';
+import { handler as partnerEvents } from '../../functions/relations/webhooks.ts';
 import { handler as replenishmentApi } from '../../functions/replenishment/api.ts';
 import { routes as replenishment } from '../../functions/replenishment/routes.ts';
 import type { Route } from '../../functions/shared/http/route.ts';
 import { handler as shippingApi } from '../../functions/shipping/api.ts';
 import { routes as shipping } from '../../functions/shipping/routes.ts';
 import { handler as shippingDocuments } from '../../functions/shipping/warehouse/documents.ts';
-import { handler as carrierEvents } from '../../functions/shipping/webhook.ts';
 import { eventOf } from '../support/stack.ts';
 import { INVENTORY } from './inventory.ts';
 import { ORDERS, REPLENISHMENT, RETURNS } from './others.ts';
@@ -53,7 +53,7 @@ const ELSEWHERE: Readonly<Record<string, Handler>> = {
   'inventory-documents': inventoryDocuments,
   'shipping-documents': shippingDocuments,
   'customer-pages': customerPages,
-  'carrier-events': carrierEvents,
+  'partner-events': partnerEvents,
 };
 
 /** `listStock, of many` is a scene of `listStock`. */

@@ -1,8 +1,8 @@
 import { readOrMakeSecret } from '../../functions/shared/secret.ts';
+import { sign } from '../../functions/shared/signature.ts';
 import { transact } from '../../functions/shared/table.ts';
 import { newToken, openLink } from '../../functions/shipping/links.ts';
 import type { routes } from '../../functions/shipping/routes.ts';
-import { sign } from '../../functions/shipping/signature.ts';
 import { HERE, one, type Scenes, WHEN } from './scene.ts';
 
 const many = { query: { limit: '100' } };

@@ -43,6 +43,7 @@ const PREFIXES: Record<string, string> = {
   refunds: 'rfd',
   statements: 'stm',
   disputes: 'dsp',
+  'tax-applications': 'txa',
   ledger: 'jrn',
 };
 

@@ -65,6 +65,7 @@ const PRODUCT = {
   quantityDecimals: 0,
   units: [{ code: 'box', name: 'box of 12', nameZh: '箱', factor: '12' }],
   taxCode: 'standard',
+  fapiaoCode: '1010101010000000000',
   weightKg: '0.25',
   bins: [{ warehouse: 'HAM', bin: 'A-1' }],
   supply: {
@@ -395,6 +396,11 @@ export const samples = (known: Known): Record<string, { path: string; body: obje
   setBankTransactionAside: {
     path: `/bank-transactions/${known.bankTransactionId}/set-aside`,
     body: { reason: 'the tax office' },
+  },
+  applyForFapiao: { path: '/tax-applications', body: { from: '2020-01-01', to: '2020-01-31' } },
+  recordFapiao: {
+    path: `/invoices/${newId('inv')}/fapiao`,
+    body: { number: '25312000000000000001', issuedOn: '2026-03-02' },
   },
   stopReminders: {
     path: `/invoices/${newId('inv')}/reminders/stop`,

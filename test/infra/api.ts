@@ -23,7 +23,7 @@ export function apiSuite(app: () => Templates['app'], outputs: () => Templates['
   });
 
   it('is open only where it speaks of itself, to whoever has a link, and to who signs', () => {
-    const OPEN = ['meta-api', 'carrier-events', 'customer-pages', 'quotation-page'];
+    const OPEN = ['meta-api', 'partner-events', 'customer-pages', 'quotation-page'];
     for (const { open, servedBy } of servedRoutes())
       expect([servedBy, open]).toEqual([servedBy, OPEN.includes(servedBy)]);
   });

@@ -61,6 +61,28 @@ describe('a carrier that has to be asked', () => {
   });
 });
 
+describe('a payment provider', () => {
+  const own = { code: 'acme', name: 'Acme', adapter: 'standard', checkoutUrl: 'https://pay.example/v1' };
+  const provided = (...providers: object[]) => loadWith({ payments: { providers } });
+
+  it('is asked where nobody listens', () => {
+    const more = { keyHeader: 'Authorization', currencies: ['EUR'], events: { CAPTURED: 'succeeded' } };
+    expect(provided({ ...own, ...more })).not.toThrow();
+  });
+
+  it.each([
+    [[{ ...own, checkoutUrl: 'http://pay.example/v1' }], 'providers.0.checkoutUrl: must be an https://'],
+    [
+      [{ ...own, checkoutUrl: 'https://me:key@pay.example/' }],
+      'providers.0.checkoutUrl: must be an https://',
+    ],
+    [[{ ...own, events: { CAPTURED: 'paid' } }], 'providers.0.events.CAPTURED'],
+    [[own, own], 'payments.providers: has acme more than once'],
+  ])('is refused with %j', (providers, says) => {
+    expect(provided(...providers)).toThrow(says);
+  });
+});
+
 describe('overrides', () => {
   it('replace single fields and leave their neighbours', () => {
     const before = loadConfig().settings;

@@ -16,7 +16,7 @@ import { workflowSuite } from './workflow.ts';
 let templates: Templates;
 beforeAll(async () => {
   templates = await synthesized();
-}, 60_000);
+}, 300_000);
 afterAll(() => rm(templates.outdir, { recursive: true }));
 
 describe('data', () =>

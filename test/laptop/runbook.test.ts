@@ -143,6 +143,15 @@ test('a carrier is given a new secret, one that nobody asked for is not', async 
   expect(await command('rotate', '--carrier', 'simulater')).toMatchObject({ code: 1 });
 });
 
+test('a payment provider is shown where to tell of payments and by which secret, and given a new one', async () => {
+  const shown = () => command('provider-key', '--provider', 'simulator', '--webhook');
+  const { output } = await shown();
+  expect(output).toMatch(/^POST \/payment-events\/simulator\n[\w-]{43}\n$/);
+  expect((await shown()).output).toBe(output);
+  expect(await command('rotate', '--provider', 'simulator')).toMatchObject({ code: 0 });
+  expect((await shown()).output).not.toBe(output);
+});
+
 /** A table as it is restored to this moment, beside the one that goes on. */
 async function restoredTable(): Promise<string> {
   const [spec] = readBlueprint(inject('cdkOut').patient).tables;

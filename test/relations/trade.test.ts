@@ -128,7 +128,8 @@ test('figures that were changed, lost or made up are right again, and the same f
 
 async function figures(): Promise<Item[]> {
   const all: Item[] = [];
-  for await (const item of scan(documents, 'test')) if (item.sk === 'TRADE') all.push(item);
+  for await (const { standing: _, statePk: __, stateSk: ___, ...item } of scan(documents, 'test'))
+    if (item.sk === 'TRADE') all.push(item);
   return all.toSorted(byName);
 }
 
@@ -137,7 +138,8 @@ async function equalsRecount() {
   for await (const item of scan(documents, 'test')) all.push(item);
   const has = (prefix: string) => all.filter(({ sk }) => String(sk).startsWith(prefix));
   const told = recount(has('DEALING#').map(({ value }) => dealing.parse(value)));
-  const plain = (kept: (Trade | Bought)[]) => kept.map((one) => ({ ...one, version: 1 })).toSorted(byName);
+  const plain = (kept: (Trade | Bought)[]) =>
+    kept.map((one) => ({ ...one, version: 1, standing: undefined })).toSorted(byName);
   expect(plain(has('TRADE').map(trades.parse))).toEqual(plain([...told.trades.values()]));
   expect(plain(has('BOUGHT#').map(boughts.parse))).toEqual(plain([...told.bought.values()]));
 }

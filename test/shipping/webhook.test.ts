@@ -1,16 +1,16 @@
 import type { Context } from 'aws-lambda';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { handler as webhook } from '../../functions/relations/webhooks.ts';
 import type { OpenEvent } from '../../functions/shared/http/serve-open.ts';
 import { newId } from '../../functions/shared/ids.ts';
 import { keys } from '../../functions/shared/keys.ts';
 import { readOrMakeSecret, rotateSecret } from '../../functions/shared/secret.ts';
+import { sign } from '../../functions/shared/signature.ts';
 import { transact } from '../../functions/shared/table.ts';
 import { now, plusSeconds } from '../../functions/shared/time.ts';
 import { handler as api } from '../../functions/shipping/api.ts';
 import { newShipment } from '../../functions/shipping/rules.ts';
-import { sign } from '../../functions/shipping/signature.ts';
 import { parcels as known, shipments } from '../../functions/shipping/store.ts';
-import { handler as webhook } from '../../functions/shipping/webhook.ts';
 import { keepLog } from '../support/log-lines.ts';
 import { AT } from '../support/samples.ts';
 import { useSettings } from '../support/settings.ts';

@@ -10,6 +10,7 @@ const LONG_FILES: Record<string, string> = {
   'functions/billing/model.ts': 'the one statement of what an invoice is, and of what pays it',
   'functions/orders/pricing.ts': 'the rounding rule and all its steps, in their order',
   'functions/inventory/purchasing/rules.ts': 'the life of a purchase order as pure functions',
+  'functions/shared/settings.ts': 'the one statement of what a business sets',
   'functions/shared/keys.ts': 'every key of the one table, so that no two are alike',
   'infra/audit/kinds.ts': 'every kind of item that may be in the table',
   'infra/audit/store.ts': 'and the lists that they are read into',

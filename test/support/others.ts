@@ -38,6 +38,7 @@ export async function otherThings(
     'bank-transactions': (await tw.get('/bank-transactions?status=open&limit=1')).items[0]?.id ?? '',
     carriers: 'simulator',
     warehouses: 'HAM',
+    segments: 'new',
   };
 }
 

@@ -1,6 +1,7 @@
 import type { ImportKind } from '../model.ts';
 import { bankCredits } from './bank-credits.ts';
 import { customers } from './customers.ts';
+import { fapiao } from './fapiao.ts';
 import type { KindOfFile } from './kind.ts';
 import { history, orders } from './orders.ts';
 import { products } from './products.ts';
@@ -14,4 +15,5 @@ export const KINDS: Readonly<Record<ImportKind, KindOfFile>> = {
   orders,
   history,
   'bank-credits': bankCredits,
+  fapiao,
 };

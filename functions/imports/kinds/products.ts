@@ -19,6 +19,10 @@ export const products: KindOfFile = {
     { name: 'units.#.name', about: 'what it is called, where the code is not enough (optional)' },
     { name: 'units.#.nameZh', about: 'and in Chinese (optional)' },
     { name: 'taxCode', about: 'as configured, e.g. standard, reduced or zero' },
+    {
+      name: 'fapiaoCode',
+      about: '商品和服务税收编码, 19 digits, for invoices of China’s tax platform (optional)',
+    },
     { name: 'tracked', about: 'lot, where stock of it is kept by lots that expire (optional)' },
     { name: 'shelfLifeDays', about: 'days that a lot is good (optional)', type: 'number' },
     { name: 'weightKg', about: 'of one unit, e.g. 0.25 (optional)' },

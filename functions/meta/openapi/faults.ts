@@ -27,7 +27,7 @@ export function problemsOf(route: Route): ProblemCode[] {
   const codes: ProblemCode[] = [
     'invalid-request',
     ...when(!route.public, 'unauthenticated', 'forbidden'),
-    ...when(route.signed === true, 'unauthenticated', 'busy'),
+    ...when(route.signed !== undefined, 'unauthenticated', 'busy'),
     ...when(route.params !== undefined, 'not-found'),
     ...when(route.body !== undefined, 'too-large', 'unsupported-media-type'),
     ...when(route.body !== undefined && hasMoreRules(route.body), 'unprocessable'),

@@ -50,20 +50,12 @@ function fieldsParameter(route: Route): Parameter[] {
   ];
 }
 
-const SIGNATURE: Parameter = {
-  name: 'Carrier-Signature',
-  in: 'header',
-  required: true,
-  ...described('Carrier-Signature'),
-  schema: { type: 'string' },
-};
-
 function headersOf(route: Route): Parameter[] {
   const language = shared('AcceptLanguage');
   if (route.method === 'GET') return [language, shared('IfNoneMatch')];
   return [
     language,
-    ...(route.signed ? [SIGNATURE] : []),
+    ...(route.signed ? [header(route.signed, true, { type: 'string' })] : []),
     ...(isCommand(route) ? [shared('IdempotencyKey')] : []),
     ...(takesIfMatch(route) ? [shared(isAsSeen(route) ? 'IfMatch' : 'IfMatchOptional')] : []),
   ];

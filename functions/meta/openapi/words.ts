@@ -3,11 +3,15 @@ export const PARAMETER_WORDS: Readonly<Record<string, string>> = {
   id: 'Id of the thing.',
   sku: "The product's stock keeping unit.",
   code: 'Code of the problem.',
+  segment: 'Where the customers stand.',
   file: 'Name of the file.',
   warehouse: 'Code of the warehouse, as the settings have it.',
   carrier: 'Code of the carrier, as the settings have it.',
   'Carrier-Signature':
     '`t=SECONDS,v1=HEX`: when it was signed (Unix time), and the HMAC-SHA256 of `SECONDS.BODY` under the carrier’s secret.',
+  provider: 'Code of the payment provider, as the settings have it.',
+  'Payment-Signature':
+    '`t=SECONDS,v1=HEX`: when it was signed (Unix time), and the HMAC-SHA256 of `SECONDS.BODY` under the provider’s secret.',
   token: 'Of the link, as the mail brought it.',
   salesperson: 'E-mail address of who looks after the customers.',
   group: 'A code that customers are grouped by.',

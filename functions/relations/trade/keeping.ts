@@ -5,10 +5,12 @@ import { once } from '../../shared/once.ts';
 import { getSettings } from '../../shared/settings.ts';
 import type { Change } from '../../shared/stream.ts';
 import type { Item, Write } from '../../shared/table.ts';
+import { dayIn, now } from '../../shared/time.ts';
 import { noRating, withMark } from '../evaluations/marks.ts';
 import type { Evaluation } from '../evaluations/model.ts';
 import { ratings } from '../evaluations/ratings.ts';
 import { evaluations } from '../evaluations/store.ts';
+import { judged } from '../segments/rules.ts';
 import { type Dealing, dealing } from './model.ts';
 import { goodsOf, noTrade, withDealing, withGoods } from './rules.ts';
 import { boughtKey, boughts, trades } from './store.ts';
@@ -61,7 +63,9 @@ async function count(told: Dealing): Promise<void> {
 async function writesOf(told: Dealing): Promise<Write[]> {
   const { customerId } = told;
   const trade = await trades.find(keys.trade(customerId));
-  const next = withDealing(trade ?? noTrade(customerId), told);
+  const { segments: policy, timeZone } = getSettings();
+  const asked = { policy, timeZone, today: dayIn(timeZone, now()) };
+  const next = judged(withDealing(trade ?? noTrade(customerId), told), asked);
   return [
     trade ? trades.replace(next) : trades.create(next),
     ...(await goodsWrites(told)),

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { sku } from '../../shared/fields.ts';
 import { idOf } from '../../shared/ids.ts';
 import { currency } from '../../shared/money.ts';
+import { standing } from '../segments/model.ts';
 
 /** Minor units and thousandths, as in all that is added up. */
 const goods = z.object({
@@ -58,6 +59,8 @@ export const trade = z.object({
   rated: z.int(),
   /** All marks added up. */
   marks: z.int(),
+  /** Of the day on which it was looked at last: it doesn't follow from the dealings alone. */
+  standing: standing.optional(),
   version: z.int().min(1),
 });
 export type Trade = z.output<typeof trade>;

@@ -1,13 +1,12 @@
 import Big from 'big.js';
 import { type Account, customers, listAccounts } from '../../customers/index.ts';
 import type { Handler } from '../../shared/http/call.ts';
-import { assertVisible } from '../../shared/http/caller.ts';
+import { assertVisible, isStaff } from '../../shared/http/caller.ts';
 import { keys, owned } from '../../shared/keys.ts';
-import { currency, type Money } from '../../shared/money.ts';
 import { averageOf } from '../evaluations/marks.ts';
-import type { Bought, Sums, Trade } from './model.ts';
+import type { Bought, Trade } from './model.ts';
 import type { tradeRoutes } from './routes.ts';
-import { noTrade } from './rules.ts';
+import { amountsOf, noTrade } from './rules.ts';
 import { BOUGHT, boughts, trades } from './store.ts';
 import type { TradeView } from './view-model.ts';
 
@@ -23,7 +22,8 @@ export const showTrade: Handler<typeof tradeRoutes.showTrade> = async ({ caller,
     boughts.list('byOwner', owned(id, BOUGHT), { limit: MOST_BOUGHT }),
     listAccounts(id),
   ]);
-  return { body: pageOf(trade, items, balance) };
+  const { standing } = isStaff(caller) ? trade : {};
+  return { body: { ...pageOf(trade, items, balance), ...(standing ? { standing } : {}) } };
 };
 
 export function pageOf(trade: Trade, bought: readonly Bought[], balance: readonly Account[]): TradeView {
@@ -35,13 +35,13 @@ export function pageOf(trade: Trade, bought: readonly Bought[], balance: readonl
       lost,
       ...(firstAt ? { firstAt } : {}),
       ...(lastAt ? { lastAt } : {}),
-      total: amounts(trade.ordered),
+      total: amountsOf(trade.ordered),
     },
     bought: bought.map(shown),
     returns: {
       count: returns,
       ...(lastReturnAt ? { lastAt: lastReturnAt } : {}),
-      credited: amounts(trade.credited),
+      credited: amountsOf(trade.credited),
     },
     payments: { paid, ...(paid > 0 ? punctuality(trade) : {}) },
     evaluations: { count: rated, ...(rated > 0 ? { average: averageOf(marks, rated) } : {}) },
@@ -66,6 +66,3 @@ function shown({
 }
 
 const tenths = (whole: number, parts: number): string => Big(whole).div(parts).toFixed(1);
-
-const amounts = (sums: Sums): Money[] =>
-  currency.options.flatMap((of) => (sums[of] === undefined ? [] : [{ amount: sums[of], currency: of }]));

@@ -1,4 +1,4 @@
-import type { Currency } from '../../shared/money.ts';
+import { type Currency, currency, type Money } from '../../shared/money.ts';
 import { noRating, withMark } from '../evaluations/marks.ts';
 import type { ProductRating } from '../evaluations/rating-model.ts';
 import type { Bought, Dealing, Goods, Sums, Trade } from './model.ts';
@@ -102,10 +102,13 @@ export function recount(told: Iterable<Dealing>): Recounted {
   return { trades, bought, ratings };
 }
 
-const plus = (sums: Sums, currency: Currency, amount: number): Sums => ({
+const plus = (sums: Sums, of: Currency, amount: number): Sums => ({
   ...sums,
-  [currency]: (sums[currency] ?? 0) + amount,
+  [of]: (sums[of] ?? 0) + amount,
 });
+
+export const amountsOf = (sums: Sums): Money[] =>
+  currency.options.flatMap((of) => (sums[of] === undefined ? [] : [{ amount: sums[of], currency: of }]));
 
 const earlier = (one: string | undefined, other: string): string =>
   one !== undefined && one < other ? one : other;

@@ -3,6 +3,7 @@ import { sku } from '../../shared/fields.ts';
 import { idOf } from '../../shared/ids.ts';
 import { currency, money } from '../../shared/money.ts';
 import { quantity } from '../../shared/quantity.ts';
+import { standing } from '../segments/model.ts';
 
 /** A decimal with one place. */
 const tenths = z.string().regex(/^\d+\.\d$/);
@@ -10,6 +11,8 @@ const tenths = z.string().regex(/^\d+\.\d$/);
 /** A customer's trade on one page. */
 export const tradeView = z.object({
   customerId: idOf('cus'),
+  /** Where it stands with us, for our own people. */
+  standing: standing.optional(),
   orders: z.object({
     count: z.int(),
     lost: z.int(),

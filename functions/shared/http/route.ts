@@ -13,6 +13,8 @@ export const ROLES = [
 ] as const;
 export type Role = (typeof ROLES)[number];
 
+export type SignatureHeader = 'Carrier-Signature' | 'Payment-Signature';
+
 /**
  * One route as data: the API, its authorization, validation, infrastructure and documentation all read this.
  * A POST takes an Idempotency-Key unless it says that it changes nothing.
@@ -26,8 +28,8 @@ export interface Route {
   description?: string;
   /** Takes no token and asks for no role. */
   public?: true;
-  /** Its caller signs each call instead, and says in the body itself which one it is: no Idempotency-Key. */
-  signed?: true;
+  /** Its caller signs each call instead, in this header, and says in the body which one it is: no Idempotency-Key. */
+  signed?: SignatureHeader;
   /** Its path is a link that is good for one call: no Idempotency-Key. */
   byLink?: true;
   /** Default deny: only these roles may call it. `admin` is named where it may. */

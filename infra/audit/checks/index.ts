@@ -5,6 +5,7 @@ import { bank } from './bank.ts';
 import { bills } from './bills.ts';
 import { bought } from './bought.ts';
 import { chain } from './chain.ts';
+import { charges } from './charges.ts';
 import { components } from './components.ts';
 import { consignments } from './consignments.ts';
 import { contracts } from './contracts.ts';
@@ -54,6 +55,7 @@ import { returns } from './returns.ts';
 import { stalled } from './stalled.ts';
 import { statements } from './statements.ts';
 import { statistics } from './statistics.ts';
+import { taxApplied } from './tax-applications.ts';
 import { timelines } from './timelines.ts';
 import { trackingLinks } from './tracking-links.ts';
 import { dealt, trade } from './trade.ts';
@@ -124,5 +126,7 @@ export const CHECKS: Readonly<Record<string, Check>> = {
   statements,
   disputed,
   bank,
+  charges,
+  'tax-applications': taxApplied,
   mails,
 };

@@ -31,7 +31,10 @@ function* given({ products, invoices, suppliers, ...store }: Store) {
   };
   for (const [kind, docs] of Object.entries(named))
     for (const { id, reference } of docs) if (reference) yield nameOf(kind, id, reference);
-  for (const { id, number } of invoices) yield nameOf('invoice', id, number);
+  for (const { id, number, fapiao } of invoices) {
+    yield nameOf('invoice', id, number);
+    if (fapiao?.number) yield nameOf('fapiao', id, fapiao.number);
+  }
   for (const { id, number } of store.prepayments) yield nameOf('prepayment', id, number);
   for (const { id, name } of suppliers) yield nameOf('supplier-name', id, name);
   for (const { sku, reference } of products) if (reference) yield nameOf('product', sku, reference);

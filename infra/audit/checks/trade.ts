@@ -59,7 +59,7 @@ export const trade: Check = function* ({ dealings, trades, bought, ratings }) {
   yield* compared(told.bought, new Map(bought.map((one) => [`${one.customerId} ${one.sku}`, one])));
 };
 
-/** Names are as they were last told, which of two of one instant nobody can say. */
+/** Names are as they were last told, which of two of one instant nobody can say; where one stands is the day's affair. */
 function* compared(told: ReadonlyMap<string, object>, kept: ReadonlyMap<string, object>) {
   for (const about of new Set([...told.keys(), ...kept.keys()])) {
     const [should, is] = [told.get(about), kept.get(about)];
@@ -68,4 +68,5 @@ function* compared(told: ReadonlyMap<string, object>, kept: ReadonlyMap<string, 
   }
 }
 
-const figuresOf = (one: object | undefined) => one && { ...one, version: 0, name: '', unit: '' };
+const figuresOf = (one: object | undefined) =>
+  one && { ...one, version: 0, name: '', unit: '', standing: undefined };

@@ -1,12 +1,14 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { text } from 'node:stream/consumers';
+import type { Page } from '../../../functions/shared/page/frame.ts';
 import { handOver } from '../../operations/hand-over.ts';
 import type { AskedCarrier } from '../asked-carrier.ts';
 import type { DeadLetters } from '../dead-letters.ts';
 import type { EventBus } from '../events.ts';
 import type { Functions } from '../functions/functions.ts';
+import type { PaymentSimulator } from '../payment-simulator.ts';
 import type { Scheduler } from '../schedules/scheduler.ts';
-import { sendJson } from './response.ts';
+import { sendJson, sendPage } from './response.ts';
 
 /** Below this path is what only the laptop has. */
 export const LOCAL_PATH = '/_local/';
@@ -20,9 +22,11 @@ export interface AdminOptions {
   documents(path: string): unknown;
   /** The carrier that has to be asked. */
   carrier: AskedCarrier;
+  /** The provider whose pages are here, once the runner serves. */
+  payments(): PaymentSimulator;
 }
 
-type Work = (options: AdminOptions, name: string, body: () => Promise<unknown>) => unknown;
+type Work = (options: AdminOptions, name: string, body: () => Promise<string>) => unknown;
 
 const ROUTES: [method: string, path: RegExp, work: Work][] = [
   [
@@ -30,11 +34,15 @@ const ROUTES: [method: string, path: RegExp, work: Work][] = [
     /^schedules\/([\w-]+)$/,
     async ({ scheduler }, schedule) => ({ schedule, answer: await scheduler.fire(schedule) }),
   ],
-  ['POST', /^events$/, async ({ events }, _, body) => ({ targets: await events.put(await body()) })],
+  [
+    'POST',
+    /^events$/,
+    async ({ events }, _, body) => ({ targets: await events.put(JSON.parse(await body())) }),
+  ],
   [
     'POST',
     /^functions\/([\w-]+)$/,
-    async ({ functions }, name, body) => ({ answer: await functions.invoke(name, await body()) }),
+    async ({ functions }, name, body) => ({ answer: await functions.invoke(name, JSON.parse(await body())) }),
   ],
   [
     'GET',
@@ -42,6 +50,9 @@ const ROUTES: [method: string, path: RegExp, work: Work][] = [
     ({ deadLetters: all }) => Object.fromEntries(all.sources().map((name) => [name, all.of(name).length])),
   ],
   ['GET', /^carrier\/([^/?]+)$/, ({ carrier }, number) => carrier(decodeURIComponent(number))],
+  ['POST', /^checkouts$/, async ({ payments }, _, body) => payments().checkout(JSON.parse(await body()))],
+  ['GET', /^pay\/([\w-]+)$/, ({ payments }, page) => payments().show(page)],
+  ['POST', /^pay\/([\w-]+)$/, async ({ payments }, page, body) => payments().press(page, await body())],
   ['POST', /^dead-letters\/([\w-]+)$/, async (options, name) => ({ taken: await replay(options, name) })],
 ];
 
@@ -50,7 +61,7 @@ const replay = ({ deadLetters, functions }: AdminOptions, name: string): Promise
 
 /**
  * Fires schedules, injects events, calls functions, replays dead letters, shows the issuer's documents, and answers as
- * a carrier.
+ * a carrier and as a payment provider.
  */
 export const admin =
   (options: AdminOptions) =>
@@ -63,8 +74,13 @@ export const admin =
       if (document) return sendJson(response, 200, document);
       if (!work) return sendJson(response, 404, { message: 'Not Found' });
       const [, name = ''] = pattern?.exec(path) ?? [];
-      sendJson(response, 200, await work(options, name, async () => JSON.parse(await text(request))));
+      const answer = await work(options, name, () => text(request));
+      if (isPage(answer)) return sendPage(response, answer);
+      sendJson(response, 200, answer);
     } catch (error) {
       sendJson(response, 400, { message: error instanceof Error ? error.message : String(error) });
     }
   };
+
+const isPage = (answer: unknown): answer is Page =>
+  typeof answer === 'object' && answer !== null && 'html' in answer;

@@ -1,5 +1,6 @@
 import type { OutgoingHttpHeaders, ServerResponse } from 'node:http';
 import { z } from 'zod';
+import type { Page } from '../../../functions/shared/page/frame.ts';
 
 const scalar = z.union([z.string(), z.number(), z.boolean()]);
 const structured = z.object({
@@ -38,4 +39,9 @@ export function sendJson(
   response
     .writeHead(status, { 'content-type': 'application/json', ...headers })
     .end(`${JSON.stringify(body)}\n`);
+}
+
+export function sendPage(response: ServerResponse, { html, policy }: Page): void {
+  const headers = { 'content-type': 'text/html; charset=utf-8', 'content-security-policy': policy };
+  response.writeHead(200, headers).end(html);
 }

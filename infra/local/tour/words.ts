@@ -32,5 +32,6 @@ const WORDS: Readonly<Record<string, (event: Event) => string>> = {
   'invoice-issued': ({ data }) => `invoice ${text(data.number)} over ${read(money, data.total)}`,
   'invoice-mailed': () => 'invoice mailed',
   'shipment-delivered': () => 'shipment delivered',
+  'payment-failed': ({ data }) => `payment of ${read(money, data.amount)} failed`,
   'payment-received': ({ data }) => `payment of ${read(money, data.amount)} received`,
 };

@@ -4,6 +4,18 @@ const entry = isOf('ENTRY', 'ENTRY#');
 
 export const LEDGER: readonly Damage[] = [
   {
+    check: 'charges',
+    what: 'money by a provider that nobody has',
+    damage: change(isOf('CHARGE'), (charge) => {
+      charge.bankTransactionId = undefined;
+    }),
+  },
+  {
+    check: 'charges',
+    what: 'money by a provider that was more',
+    damage: change(isOf('CHARGE'), (charge) => charge.events[0].amount.amount++),
+  },
+  {
     check: 'bank',
     what: 'a credit of more than its payment',
     damage: change(
@@ -16,6 +28,13 @@ export const LEDGER: readonly Damage[] = [
     what: 'an account of nobody',
     damage: change(isOf('PAYER'), (payer) => {
       payer.customerId = 'cus_01J00000000000000000000000';
+    }),
+  },
+  {
+    check: 'tax-applications',
+    what: 'an invoice that was applied for in nothing',
+    damage: change(invoice, (i) => {
+      i.fapiao = { applicationId: 'txa_01J00000000000000000000000' };
     }),
   },
   {

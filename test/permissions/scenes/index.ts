@@ -16,10 +16,19 @@ import { contracts } from './contracts.ts';
 import { cursorsSealed, figuresKept, figuresRead, figuresTold } from './insights.ts';
 import { entriesListed, sealedSoon } from './ledger.ts';
 import { lotLeft, lotsListed } from './lots.ts';
+import { paidOnline } from './paying.ts';
 import { pricing } from './pricing.ts';
 import { drawnOrder, lateTold, movedTold, orderBounced, ordered } from './purchasing.ts';
 import { answeredByLink, quotationDrawn, quotationKept } from './quotations.ts';
-import { rated, ratedByLink, ratingShown, traded, tradeShown } from './relations.ts';
+import {
+  rated,
+  ratedByLink,
+  ratingShown,
+  segmentShown,
+  segmentsLookedAt,
+  traded,
+  tradeShown,
+} from './relations.ts';
 import { replenishment, soldElsewhere, told } from './replenishment.ts';
 import { askedTwice, creditMailed, expired, returned } from './returns.ts';
 import type { Scene } from './scene.ts';
@@ -37,6 +46,7 @@ import {
   settled,
   short,
 } from './steps.ts';
+import { taxFiled } from './tax.ts';
 
 /** What each function is there for, the shortest first. */
 export const SCENES: Readonly<Record<FunctionName, Scene[]>> = {
@@ -52,14 +62,14 @@ export const SCENES: Readonly<Record<FunctionName, Scene[]>> = {
   'quotations-api': [quotationKept, ...lists('/quotations', 'sent')],
   'quotation-documents': [quotationDrawn],
   'quotation-page': [answeredByLink],
-  'carrier-events': [reported],
+  'partner-events': [reported, paidOnline],
   'billing-api': [...billing, disputeResolved, ...lists('/disputes', 'open')],
-  'billing-documents': documents,
+  'billing-documents': [...documents, taxFiled],
   'inventory-documents': [drawnOrder],
   'insights-api': [...figuresRead, cursorsSealed],
   'ledger-api': [entriesListed],
   'imports-api': imports,
-  'relations-api': [tradeShown, rated, ratingShown, ...lists('/evaluations', 'follow-up')],
+  'relations-api': [tradeShown, segmentShown, rated, ratingShown, ...lists('/evaluations', 'follow-up')],
   'customer-pages': [followed, ratedByLink, disputedByLink],
   'meta-api': [],
   'ledger-stream': [sealedSoon],
@@ -83,6 +93,7 @@ export const SCENES: Readonly<Record<FunctionName, Scene[]>> = {
   'partner-mails': [linked, ordered, creditMailed, ratedByLink, answeredByLink, disputedByLink],
   dunning: [dunned],
   statements: [monthStated],
+  segments: [segmentsLookedAt],
   'late-goods': [lateTold],
   lookout: [lookedOut, quoteEnded, expired],
   figures: [figuresTold],

@@ -1,3 +1,4 @@
+import { keys } from '../../../functions/shared/keys.ts';
 import { eventually } from '../../support/eventually.ts';
 import type { Stand } from '../stand.ts';
 import { shown } from './api.ts';
@@ -64,3 +65,40 @@ export const ratedByLink: Scene = [
       throw new Error(`${shownFirst.status} and ${sent.status} by the link`);
   },
 ];
+
+export const segmentShown: Scene = [
+  'a segment is listed, and written to a file',
+  async (stand) => {
+    const { id } = await newcomer(stand);
+    for (const path of ['/segments/new/customers', '/segments/new/customers/csv'])
+      await shown(stand, 'admin', path);
+    await stand.tw.get(`/customers/${id}/trade`);
+  },
+];
+
+export const segmentsLookedAt: Scene = [
+  'a customer whose time in a segment is over comes to another',
+  async (stand) => {
+    const { id } = await newcomer(stand);
+    await stand.forget(keys.segmentLook);
+    await stand.invoke('segments', { schedule: 'segments' });
+    // And once more, now that the thresholds are known.
+    await stand.alter(keys.trade(id), {
+      standing: { segment: 'new', since: '2020-01-01', until: '2020-02-01' },
+      stateSk: `2020-02-01#${id}`,
+    });
+    await eventually(async () => {
+      await stand.invoke('segments', { schedule: 'segments' });
+      return (await stand.tw.get(`/customers/${id}/trade`)).standing?.until !== '2020-02-01';
+    });
+  },
+];
+
+/** Who has just ordered for the first time. */
+async function newcomer({ tw }: Stand) {
+  const buyer = await tw.customer();
+  const { sku } = await tw.product();
+  await tw.place(buyer.id, [{ sku, quantity: '1' }]);
+  await eventually(async () => (await tw.get(`/customers/${buyer.id}/trade`)).standing?.segment === 'new');
+  return buyer;
+}

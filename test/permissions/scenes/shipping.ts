@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import { sign } from '../../../functions/shipping/signature.ts';
+import { sign } from '../../../functions/shared/signature.ts';
 import { listen, shut } from '../../../infra/local/engines/server.ts';
 import { eventually } from '../../support/eventually.ts';
 import { waitsFor } from '../../support/flow.ts';

@@ -2,6 +2,7 @@
 export const bodies = {
   '{field}: {complaint}.': '{field}：{complaint}。',
   'The body: {complaint}.': '请求体：{complaint}。',
+  'A file holds {max} customers at most.': '一个文件最多包含 {max} 个客户。',
   'A JSON body is needed.': '需要 JSON 请求体。',
   'Send the body as application/json.': '请以 application/json 发送请求体。',
   'The body may have at most {max} bytes.': '请求体不能超过 {max} 字节。',

@@ -1,11 +1,11 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
 
-/** By how much a carrier's clock may differ from ours, and how long a request may be on its way. */
+/** By how much a sender's clock may differ from ours, and how long a request may be on its way. */
 export const TOLERANCE_SECONDS = 300;
 
 const FORM = /^t=(\d{1,12}),v1=([0-9a-f]{64})$/;
 
-/** What a carrier sends as `Carrier-Signature`. @param body as it goes over the wire */
+/** What whoever reports to us sends beside it, e.g. as `Carrier-Signature`. @param body as it goes over the wire */
 export const sign = (secret: Buffer, seconds: number, body: Buffer): string =>
   `t=${seconds},v1=${macOf(secret, seconds, body).toString('hex')}`;
 
