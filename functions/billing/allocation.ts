@@ -12,28 +12,54 @@ export interface Allocated {
   unapplied: number;
 }
 
+/** What an order is asked for ahead, and how much of that is missing. */
+export interface Asked {
+  number: string;
+  account: OrderAccount;
+  missing: number;
+}
+
 /** A transaction holds 100 items; a receipt that pays more invoices than this leaves the rest unapplied. */
 const MAX_INVOICES = 30;
 const MAX_TOLD = 45;
 
 /**
- * Without instructions: the invoices that the reference names first, then the oldest due first.
+ * Without instructions: what the reference names first, then the invoices that are due the longest, then what else was
+ * asked for ahead.
  * @param open the customer's open invoices, in the order they fall due
+ * @param asked what it is asked for ahead, in that order, too
  */
-export function allocateByAge(amount: Money, reference: string, open: readonly Invoice[]): Allocated {
+export function allocateByAge(
+  amount: Money,
+  reference: string,
+  open: readonly Invoice[],
+  asked: readonly Asked[] = [],
+): Allocated {
   const payable = open.filter((i) => i.currency === amount.currency && i.open.amount > 0);
-  const named = payable.filter((i) => reference.includes(i.number));
-  const rest = payable.filter((i) => !named.includes(i));
-  const { taken, left } = fill(amount.amount, [...named, ...rest].slice(0, MAX_INVOICES));
-  return { invoices: taken, advances: [], unapplied: left };
+  const wanted = asked.filter((a) => a.account.currency === amount.currency && a.missing > 0);
+  const isNamed = ({ number }: { number: string }) => reference.includes(number);
+  const first = fill(amount.amount, wanted.filter(isNamed), ({ missing }) => missing);
+  const named = payable.filter(isNamed);
+  const rest = payable.filter((i) => !isNamed(i));
+  const paid = fill(first.left, [...named, ...rest].slice(0, MAX_INVOICES), (i) => i.open.amount);
+  const last = fill(
+    paid.left,
+    wanted.filter((a) => !isNamed(a)),
+    ({ missing }) => missing,
+  );
+  return {
+    invoices: paid.taken.map(({ of, amount }) => ({ invoice: of, amount })),
+    advances: [...first.taken, ...last.taken].map(({ of, amount }) => ({ account: of.account, amount })),
+    unapplied: last.left,
+  };
 }
 
-function fill(amount: number, invoices: readonly Invoice[]) {
+function fill<T>(amount: number, all: readonly T[], openOf: (one: T) => number) {
   let left = amount;
-  const taken = invoices.flatMap((invoice) => {
-    const part = Math.min(left, invoice.open.amount);
+  const taken = all.flatMap((of) => {
+    const part = Math.min(left, openOf(of));
     left -= part;
-    return part > 0 ? [{ invoice, amount: part }] : [];
+    return part > 0 ? [{ of, amount: part }] : [];
   });
   return { taken, left };
 }
@@ -66,7 +92,9 @@ export function allocateAsTold(
   }
   const spent = input.allocations.reduce((total, a) => total + a.amount.amount, 0);
   if (spent > input.amount.amount) throw fieldProblem('/allocations', say('add up to more than the amount'));
-  if (paid.size + ahead.size > MAX_TOLD)
+  // What was asked for ahead is a document of its own beside the order's account.
+  const asked = [...ahead.keys()].filter((id) => known.orders.get(id)?.asked).length;
+  if (paid.size + ahead.size + asked > MAX_TOLD)
     throw fieldProblem('/allocations', say('reach more than {max} documents', { max: MAX_TOLD }));
   return {
     invoices: entries(paid, known.invoices).map(({ of, amount }) => ({ invoice: of, amount })),

@@ -11,6 +11,7 @@ import { disputeHandlers } from './disputes/handlers.ts';
 import { applyForFapiao } from './fapiao/applying.ts';
 import { recordFapiao } from './fapiao/recording.ts';
 import type { Invoice } from './model.ts';
+import { prepaymentHandlers } from './prepayments/handlers.ts';
 import { linkToPay } from './providers/linking.ts';
 import { recordPayment } from './receipts.ts';
 import { routes, usualSort } from './routes.ts';
@@ -23,11 +24,12 @@ import { findInvoice, INVOICES, invoices, invoicesOf, PAYMENTS, payments } from 
 const {
   getInvoicePdf: _,
   getInvoiceXml: __,
-  getStatementPdf: ___,
-  getStatementQuestion: ____,
-  answerStatement: _____,
-  reportPaymentEvent: ______,
-  getTaxApplicationFile: _______,
+  getPrepaymentPdf: ___,
+  getStatementPdf: ____,
+  getStatementQuestion: _____,
+  answerStatement: ______,
+  reportPaymentEvent: _______,
+  getTaxApplicationFile: ________,
   ...own
 } = routes;
 
@@ -35,6 +37,7 @@ export const handler = serve(own, {
   ...bankHandlers,
   ...collectingHandlers,
   ...creditHandlers,
+  ...prepaymentHandlers,
   ...statementHandlers,
   ...disputeHandlers,
   ...ageingHandlers,

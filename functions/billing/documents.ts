@@ -6,16 +6,18 @@ import { renderDocument } from './document.ts';
 import { assertStructurable, structuredInvoice } from './einvoice/document.ts';
 import { taxFile } from './fapiao/file.ts';
 import { taxApplications } from './fapiao/store.ts';
+import { drawPrepayment } from './prepayments/document.ts';
+import { prepayments } from './prepayments/store.ts';
 import { routes } from './routes.ts';
 import { drawStatement } from './statements/document.ts';
 import { statements } from './statements/store.ts';
 import { invoices } from './store.ts';
 
-const { getInvoicePdf, getInvoiceXml, getStatementPdf, getTaxApplicationFile } = routes;
+const { getInvoicePdf, getInvoiceXml, getPrepaymentPdf, getStatementPdf, getTaxApplicationFile } = routes;
 
 /** The Lambda handler of the routes that draw; it carries the fonts. */
 export const handler = serve(
-  { getInvoicePdf, getInvoiceXml, getStatementPdf, getTaxApplicationFile },
+  { getInvoicePdf, getInvoiceXml, getPrepaymentPdf, getStatementPdf, getTaxApplicationFile },
   {
     async getInvoicePdf({ caller, params }) {
       const invoice = await invoices.get(keys.invoice(params.id));
@@ -29,6 +31,12 @@ export const handler = serve(
       assertStructurable(invoice);
       const xml = structuredInvoice(invoice, getSettings().timeZone);
       return { body: new TextEncoder().encode(xml), fileName: `${invoice.number}.xml` };
+    },
+
+    async getPrepaymentPdf({ caller, params }) {
+      const prepayment = await prepayments.get(keys.prepayment(params.id));
+      assertVisible(caller, prepayment.customerId, 'prepayment');
+      return { body: await drawPrepayment(prepayment, getSettings()), fileName: `${prepayment.number}.pdf` };
     },
 
     async getStatementPdf({ caller, params }) {

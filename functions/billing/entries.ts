@@ -45,7 +45,13 @@ export const entryOfClosing = (account: OrderAccount, { timeZone }: Zone, at: st
 };
 
 export const entryOfCreditUse = (use: CreditUse, zone: Zone): Entry | undefined =>
-  newEntry('credit-use', { amount: use.amount.amount }, ofCredit(use, zone, use.createdAt), use.createdAt);
+  newEntry('credit-use', sharesOf(use), ofCredit(use, zone, use.createdAt), use.createdAt);
+
+/** What of a use paid invoices, and what was put ahead of them, in minor units. */
+export function sharesOf({ amount: { amount }, allocations }: CreditUse) {
+  const ahead = allocations.reduce((sum, one) => sum + (one.orderId ? one.amount.amount : 0), 0);
+  return { amount, paid: amount - ahead, ahead };
+}
 
 export const entryOfRefund = (refund: Refund, zone: Zone, at: string): Entry | undefined =>
   newEntry('refund', { amount: refund.amount.amount }, ofCredit(refund, zone, at), at);

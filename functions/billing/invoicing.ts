@@ -1,12 +1,13 @@
-import { type Charge, sum, sumTaxes, type TaxTotal } from '../shared/amounts.ts';
+import type { Charge } from '../shared/amounts.ts';
 import { companyName } from '../shared/company.ts';
 import type { Address, Language } from '../shared/fields.ts';
 import { fingerprint } from '../shared/fingerprint.ts';
 import { newId } from '../shared/ids.ts';
-import type { Currency, Money } from '../shared/money.ts';
+import type { Currency } from '../shared/money.ts';
 import type { Settings } from '../shared/settings.ts';
 import { dayIn, endOfDay, laterDay } from '../shared/time.ts';
 import type { Invoice, InvoiceLine } from './model.ts';
+import { amountsOf } from './summing.ts';
 
 /** What an order hands over to be invoiced: a part of it, priced, with its share of everything. */
 export interface Billable {
@@ -27,10 +28,20 @@ export interface Billable {
   freight?: Charge | undefined;
 }
 
-/** An invoice of these goods, open to its full amount. */
-export function newInvoice(goods: Billable, number: string, settings: Settings, at: string): Invoice {
+/**
+ * An invoice of these goods, open to its full amount; it says what of it was paid ahead.
+ * @param ahead what there is for their order, in minor units
+ */
+export function newInvoice(
+  goods: Billable,
+  number: string,
+  settings: Settings,
+  at: string,
+  ahead = 0,
+): Invoice {
   const { paymentTermDays, ...rest } = goods;
   const amounts = amountsOf(goods, settings);
+  const prepaid = Math.min(ahead, amounts.total.amount);
   const document = {
     id: newId('inv'),
     kind: 'invoice' as const,
@@ -40,13 +51,14 @@ export function newInvoice(goods: Billable, number: string, settings: Settings, 
     issuedAt: at,
     dueAt: dueAfter(paymentTermDays, settings, at),
     ...amounts,
+    ...(prepaid > 0 ? { prepaid: { amount: prepaid, currency: goods.currency } } : {}),
     paymentReference: number,
   };
   return issued(document, { status: 'open', open: amounts.total }, at);
 }
 
 /** The whole of the last day is there to pay in, by the business's own calendar; a term of no days is due at once. */
-const dueAfter = (days: number, { timeZone }: Settings, at: string): string =>
+export const dueAfter = (days: number, { timeZone }: Settings, at: string): string =>
   days === 0 ? at : endOfDay(timeZone, laterDay(dayIn(timeZone, at), days));
 
 /** A credit note over an invoice or a share of it. */
@@ -58,7 +70,7 @@ export function newCreditNote(
   at: string,
 ): Invoice {
   const { id, number: of, ...rest } = issuedPart(invoice);
-  const { freight: _, ...copied } = rest;
+  const { freight: _, prepaid: __, ...copied } = rest;
   const { shipmentIds, lines, freight } = back;
   const document = {
     ...copied,
@@ -119,23 +131,6 @@ function issued(document: Document, fate: Pick<Invoice, 'status' | 'open'>, at: 
 /** Changes when anything that was issued changes; `npm run audit` compares it. */
 export const fingerprintOf = (document: Document): string => fingerprint(issuedPart(document));
 
-type Charged = Pick<Billable, 'lines' | 'freight' | 'currency' | 'language'>;
-
-function amountsOf({ lines, freight, currency, language }: Charged, settings: Settings) {
-  const charges = freight ? [...lines, freight] : lines;
-  const taxes = sumTaxes(charges, currency).map((total) => asSettled(total, settings, language));
-  const money = (amount: number): Money => ({ amount, currency });
-  const net = sum(charges.map((c) => c.net));
-  const tax = sum(taxes.map((t) => t.tax));
-  return { taxes, net: money(net), tax: money(tax), total: money(net + tax) };
-}
-
-function asSettled(total: TaxTotal, { taxCodes }: Settings, language: Language): TaxTotal {
-  const { note, noteZh, category } = taxCodes[total.code] ?? {};
-  const text = language === 'zh' ? (noteZh ?? note) : note;
-  return { ...total, ...(text ? { note: text } : {}), ...(category ? { category } : {}) };
-}
-
 /** As printed on everything that is issued. */
 export function sellerOf({ company }: Settings, language: Language): Invoice['seller'] {
   const { nameZh: _, logo: __, ...rest } = company;
@@ -143,5 +138,5 @@ export function sellerOf({ company }: Settings, language: Language): Invoice['se
 }
 
 /** An absent field and one that is undefined must have one fingerprint. */
-const withoutUndefined = <T extends object>(value: T): T =>
+export const withoutUndefined = <T extends object>(value: T): T =>
   Object.fromEntries(Object.entries(value).filter(([, inner]) => inner !== undefined)) as T; // same fields, fewer keys

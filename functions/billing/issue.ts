@@ -9,6 +9,7 @@ import { type Returned, takeBack } from './crediting.ts';
 import { entryOfClosing, entryOfCreditNote, entryOfInvoice } from './entries.ts';
 import { type Billable, newCreditNote, newInvoice } from './invoicing.ts';
 import type { Invoice, OrderAccount } from './model.ts';
+import { withdrawPrepayment } from './prepayments/asking.ts';
 import { nextNumber, yearIn } from './series/numbering.ts';
 import { invoices, orderAccounts } from './store.ts';
 
@@ -37,8 +38,8 @@ export function openOrderAccount(orderId: string, customerId: string, currency: 
 export async function issueInvoice(goods: Billable, settings: Settings, at: string): Promise<Issued> {
   const account = await orderAccounts.get(keys.orderAccount(goods.orderId));
   const { number, write } = await nextNumber('INV', yearIn(settings.timeZone, at));
-  const full = newInvoice(goods, number, settings, at);
-  const advance = Math.min(account.advance.amount, full.total.amount);
+  const full = newInvoice(goods, number, settings, at, account.advance.amount);
+  const advance = full.prepaid?.amount ?? 0;
   const invoice = paidWith(full, advance, at, at);
   const writes = [
     write,
@@ -116,6 +117,7 @@ export async function closeOrderAccount(
         state: 'closed',
         updatedAt: at,
       }),
+      ...(account.asked ? await withdrawPrepayment(account.orderId, at) : []),
       ...(uninvoiced !== 0 || advance.amount !== 0 ? [changeAccount(customerId, currency, change)] : []),
       ...(await post(entryOfClosing(account, settings, at), settings)),
     ],

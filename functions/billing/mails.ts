@@ -60,14 +60,15 @@ export function reminderMail(invoice: Invoice, level: number, settings: Settings
 }
 
 function factsOf(invoice: Invoice, format: Format, texts: KindTexts): Facts {
-  const { kind, number, corrects, orderId, orderReference, total, dueAt, seller } = invoice;
-  const payable = kind === 'invoice' && total.amount > 0;
+  const { kind, number, corrects, orderId, orderReference, total, prepaid, dueAt, seller } = invoice;
+  const payable = kind === 'invoice' && total.amount > (prepaid?.amount ?? 0);
   return [
     [texts.number, number],
     ...(corrects ? [[texts.corrects, corrects.number] satisfies Facts[number]] : []),
     [texts.order, orderId],
     ...(orderReference ? [[texts.reference, orderReference] satisfies Facts[number]] : []),
     [texts.total, format.money(total)],
+    ...(prepaid ? [[texts.prepaid, format.money(prepaid)] satisfies Facts[number]] : []),
     ...(payable ? payment(invoice, texts, format.day(dueAt), seller.bank) : []),
   ];
 }

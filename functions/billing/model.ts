@@ -81,6 +81,8 @@ export const invoice = z.object({
   net: money,
   tax: money,
   total: money,
+  /** What of it was paid ahead, if anything. */
+  prepaid: money.optional(),
   /** What the payer is asked to write on the transfer. */
   paymentReference: z.string(),
   /** Fingerprint of all of the above, which never changes once issued. */
@@ -153,6 +155,8 @@ export const orderAccount = z.object({
   customerId: idOf('cus'),
   currency,
   advance: money,
+  /** What of it has to be there before the order goes on, if that was asked for. */
+  asked: money.optional(),
   invoiceIds: z.array(z.union([idOf('inv'), idOf('crn')])),
   /** Closed when the order has ended; it takes no more money ahead. */
   state: z.enum(['open', 'closed']),

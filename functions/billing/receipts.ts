@@ -11,8 +11,11 @@ import { say } from '../shared/texts/say.ts';
 import { type Actor, recordEvent } from '../shared/timeline.ts';
 import { type Allocated, allocateAsTold, allocateByAge, type Known } from './allocation.ts';
 import { entryOfReceipt } from './entries.ts';
-import { less, paidWith } from './issue.ts';
+import { paidWith } from './issue.ts';
 import type { Payment, PaymentInput } from './model.ts';
+import { numbersIn } from './numbers.ts';
+import { putAhead } from './prepayments/receiving.ts';
+import { askedNamedIn, askedOf, MOST_ASKED } from './prepayments/store.ts';
 import { findEarlier } from './repeated.ts';
 import { INVOICES, invoices, orderAccounts, payments } from './store.ts';
 
@@ -33,11 +36,17 @@ export async function recordPayment(
 }
 
 async function allocate(input: PaymentInput): Promise<Allocated> {
-  const { allocations, customerId, amount, reference } = input;
+  const { allocations, customerId, amount } = input;
   if (allocations) return allocateAsTold({ ...input, allocations }, await lookUp(allocations));
   const partition = ownedInState(customerId, INVOICES, 'open');
-  const open = await invoices.list('byOwnerState', partition, { limit: 100, sort: 'dueAt' });
-  return allocateByAge(amount, reference, open.items);
+  const { items: open } = await invoices.list('byOwnerState', partition, { limit: 100, sort: 'dueAt' });
+  const reference = [input.reference, ...numbersIn(input.reference, 'PRE')].join(' ');
+  const named = await askedNamedIn(reference, customerId);
+  const allocated = allocateByAge(amount, reference, open, named);
+  if (allocated.unapplied === 0) return allocated;
+  // Of what nothing on record asks for, most payments have nothing left.
+  const others = (await askedOf(customerId)).filter((one) => !named.some((n) => n.number === one.number));
+  return allocateByAge(amount, reference, open, [...named, ...others].slice(0, MOST_ASKED));
 }
 
 async function lookUp(allocations: NonNullable<PaymentInput['allocations']>): Promise<Known> {
@@ -94,9 +103,7 @@ async function writesOf(
     payments.create(payment),
     putNew({ ...keys.paymentReference(payment.customerId, payment.reference), paymentId: payment.id }),
     ...paid.map(({ invoice, amount }) => invoices.replace(paidWith(invoice, amount, payment.receivedAt, at))),
-    ...advances.map(({ account, amount }) =>
-      orderAccounts.replace({ ...account, advance: less(account.advance, -amount), updatedAt: at }),
-    ),
+    ...(await putAhead(advances, at)),
     changeAccount(payment.customerId, payment.amount.currency, {
       receivable: -shares.paid,
       advances: shares.ahead,

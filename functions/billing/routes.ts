@@ -12,6 +12,7 @@ import { creditRoutes } from './credit/routes.ts';
 import { disputeRoutes } from './disputes/routes.ts';
 import { fapiaoRoutes } from './fapiao/routes.ts';
 import { invoice, payment, paymentInput } from './model.ts';
+import { prepaymentRoutes } from './prepayments/routes.ts';
 import { providerRoutes } from './providers/routes.ts';
 import { invoiceSeries, seriesId, seriesProof } from './series/model.ts';
 import { statementRoutes } from './statements/routes.ts';
@@ -31,6 +32,7 @@ export const routes = {
   ...bankRoutes,
   ...collectingRoutes,
   ...creditRoutes,
+  ...prepaymentRoutes,
   ...statementRoutes,
   ...answerRoutes,
   ...disputeRoutes,

@@ -4,6 +4,7 @@ import { address, eachOnce, email, language, reference, resourceFields, text } f
 import { idOf } from '../shared/ids.ts';
 import { currency, money, nonNegativeMoney } from '../shared/money.ts';
 import { patchOf } from '../shared/patch.ts';
+import { percent } from '../shared/quantity.ts';
 import { message } from '../shared/texts/message.ts';
 import { instant } from '../shared/time.ts';
 import { actor } from '../shared/timeline.ts';
@@ -52,6 +53,8 @@ const own = {
   /** Open invoices plus undelivered orders may not exceed this without review; without one there is no limit. */
   creditLimit: nonNegativeMoney.optional(),
   paymentTermDays: z.int().min(0).max(365),
+  /** How much of an order it pays ahead, before anything of it is bought or shipped; 100 is all. */
+  prepaymentPercent: percent.optional(),
   /** Tax code that replaces the products' own, e.g. for reverse charge or export. */
   taxCode: text(40).optional(),
   salesperson: salesperson.optional(),

@@ -41,8 +41,12 @@ export const RULES = {
     credit('advances', 'ahead'),
     credit('customer-credit', 'left'),
   ],
-  /** What a customer had to its credit was set against its invoices. */
-  'credit-use': [debit('customer-credit', 'amount'), credit('receivable', 'amount')],
+  /** What a customer had to its credit was set against its invoices, or ahead of them. */
+  'credit-use': [
+    debit('customer-credit', 'amount'),
+    credit('receivable', 'paid'),
+    credit('advances', 'ahead'),
+  ],
   /** It was paid out. */
   refund: [debit('customer-credit', 'amount'), credit('bank', 'amount')],
   /** Nobody expects it to be paid any more; the tax on it stays owed until an accountant corrects it. */

@@ -1,4 +1,4 @@
-import type { Billable, InvoiceLine } from '../billing/index.ts';
+import type { Billable, InvoiceLine, Ordered } from '../billing/index.ts';
 import type { Customer } from '../customers/index.ts';
 import { type Money, prorate } from '../shared/money.ts';
 import type { Thousandths } from '../shared/quantity.ts';
@@ -13,22 +13,32 @@ export function billableOf(
   sent: readonly Shipment[],
 ): Billable {
   const quantities = shippedPerLine(sent);
+  return {
+    ...billOf(order, customer, ({ lineNo }) => quantities.get(lineNo) ?? 0),
+    part,
+    shipmentIds: sent.map((s) => s.id),
+    suppliedAt: suppliedAt(sent) ?? order.updatedAt,
+    eInvoice: customer.eInvoice,
+    paymentTermDays: customer.paymentTermDays,
+  };
+}
+
+/** All of an order of which nothing is invoiced yet. */
+export const wholeOf = (order: Order, customer: Customer): Ordered =>
+  billOf(order, customer, ({ quantity }) => quantity);
+
+function billOf(order: Order, customer: Customer, quantityOf: (line: OrderLine) => Thousandths): Ordered {
   const first = order.invoiceIds.length === 0 && order.freight.net.amount > 0;
   return {
     orderId: order.id,
     orderReference: order.purchaseOrderNumber,
-    part,
-    shipmentIds: sent.map((s) => s.id),
     customerId: order.customerId,
     buyer: buyerOf(order, customer),
     deliveredTo: order.deliveryAddress,
-    suppliedAt: suppliedAt(sent) ?? order.updatedAt,
     language: order.language,
     currency: order.currency,
-    eInvoice: customer.eInvoice,
-    paymentTermDays: customer.paymentTermDays,
     discountPercent: order.discountPercent,
-    lines: order.lines.flatMap((line) => invoiceLine(line, quantities.get(line.lineNo) ?? 0)),
+    lines: order.lines.flatMap((line) => invoiceLine(line, quantityOf(line))),
     ...(first ? { freight: order.freight } : {}),
   };
 }

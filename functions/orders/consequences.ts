@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { invoice } from '../billing/index.ts';
+import { invoice, prepayment } from '../billing/index.ts';
 import type { PurchaseOrder, Stranded } from '../inventory/index.ts';
 import type { Change } from '../shared/stream.ts';
 import { shipment } from '../shipping/index.ts';
@@ -72,7 +72,9 @@ const ofOrder: Reading = ({ before, after }) => {
   const ended = isEnd(later.status) && !isEnd(earlier.status);
   if (ended) return { wake: [now.id], ...freed };
   const amended = (later.amended?.version ?? 1) > (earlier.amended?.version ?? 1);
-  return given || decided || cancelled || amended ? { wake: [now.id] } : NOTHING;
+  // What an amendment gave up is offered to who waits for it.
+  if (amended) return { wake: [now.id], offer: skusOf(earlier) };
+  return given || decided || cancelled ? { wake: [now.id] } : NOTHING;
 };
 
 /** The run that should be under way; begun a second time it is the same. */
@@ -93,7 +95,11 @@ const isEnd = (status: Order['status']): boolean => ENDED.includes(status);
 
 /** What an order that ended otherwise than it should had reserved. */
 const freedBy = ({ status, lines }: z.output<typeof decisive>): { offer?: string[] } =>
-  status === 'cancelled' || status === 'rejected' ? { offer: [...new Set(lines.map(({ sku }) => sku))] } : {};
+  status === 'cancelled' || status === 'rejected' ? { offer: skusOf({ lines }) } : {};
+
+const skusOf = ({ lines }: { lines: readonly { sku: string }[] }): string[] => [
+  ...new Set(lines.map(({ sku }) => sku)),
+];
 
 /** The fields of an order whose change moves its flow. */
 const decisive = z.object({
@@ -121,6 +127,11 @@ const ofInvoice: Reading = ({ before, after }) => {
   return earlier !== open.amount && open.amount === 0 ? { wake: [orderId] } : NOTHING;
 };
 
+const ofPrepayment: Reading = ({ before, after }) => {
+  const { orderId, status } = prepayment.pick({ orderId: true, status: true }).parse(after);
+  return before && before.status !== status ? { wake: [orderId] } : NOTHING;
+};
+
 const READINGS: Record<string, Reading> = {
   ORDER: ofOrder,
   SHIPMENT: ofShipment,
@@ -128,6 +139,7 @@ const READINGS: Record<string, Reading> = {
   INVOICE: ofInvoice,
   QUOTE_HOLD: ofQuoteHold,
   MOVEMENT: ofMovement,
+  PREPAYMENT: ofPrepayment,
 };
 
 /** What a change of an item means for the orders' flow; items of other kinds mean nothing. */

@@ -1,4 +1,4 @@
-import { type Invoice, invoices } from '../billing/index.ts';
+import { type Invoice, invoices, isReleased, prepaymentOf } from '../billing/index.ts';
 import { arrivedFor, outstandingFor, type PurchaseOrder, purchaseOrders } from '../inventory/index.ts';
 import { keys } from '../shared/keys.ts';
 import { hasLeft, type Shipment, shipments } from '../shipping/index.ts';
@@ -38,6 +38,13 @@ export async function consignmentOf({ shipmentIds }: Part, round: number): Promi
 export const look: { [K in WaitKind]: Look<K> } = {
   async review({ cancellation, review }) {
     if (review.decision) return review.decision.decision === 'approve' ? 'approved' : 'rejected';
+    return cancellation && 'cancelled';
+  },
+
+  /** What came in for a cancelled order lets it go on, to where its cancellation is seen to. */
+  async prepayment({ id, cancellation }) {
+    const asked = await prepaymentOf(id);
+    if (asked && isReleased(asked)) return 'released';
     return cancellation && 'cancelled';
   },
 

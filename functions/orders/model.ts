@@ -67,6 +67,8 @@ export const orderInput = z.strictObject({
   discountPercent: percent.optional(),
   /** Only for roles that may set prices; others get the tariff's. */
   freight: nonNegativeMoney.optional(),
+  /** Only for roles that may set prices: how much is to be paid ahead, instead of as agreed with the customer. */
+  prepaymentPercent: percent.optional(),
   notes: longText(2000).optional(),
 });
 export type OrderInput = z.output<typeof orderInput>;
@@ -189,6 +191,15 @@ export const order = z.object({
   discountPercent: percent,
   freight: charge,
   totals,
+  /** What is to be paid before it goes on; once that is asked for, under which number and by when. */
+  prepayment: z
+    .object({
+      percent,
+      amount: money,
+      number: z.string().optional(),
+      dueAt: z.iso.datetime().optional(),
+    })
+    .optional(),
   review: z.object({
     state: reviewState,
     findings: z.array(storedFinding),
@@ -220,7 +231,15 @@ export const order = z.object({
 });
 export type Order = z.output<typeof order>;
 
-export const waitKind = z.enum(['review', 'goods', 'dispatch', 'delivery', 'return', 'payment']);
+export const waitKind = z.enum([
+  'review',
+  'prepayment',
+  'goods',
+  'dispatch',
+  'delivery',
+  'return',
+  'payment',
+]);
 export type WaitKind = z.output<typeof waitKind>;
 
 /** For what an order waits, on whom, until when, and what happens then. */

@@ -3,7 +3,9 @@ import { z } from 'zod';
 /** What each step may answer. The machine has a way on for each; the compiler holds the steps to it, a test the machine. */
 export const OUTCOMES = {
   Review: ['clean', 'review', 'cancelled'],
-  Reserve: ['reserved', 'rejected', 'cancelled'],
+  Reserve: ['reserved', 'prepay', 'rejected', 'cancelled'],
+  AskPrepayment: ['asked', 'cancelled'],
+  MailPrepayment: ['sent', 'none', 'sending', 'bounced', 'unknown', 'retry'],
   Replenish: ['ordered', 'cancelled'],
   Ship: ['created', 'cancelled'],
   IssueGoods: ['issued'],
@@ -29,6 +31,7 @@ export type OutcomeOf<N extends StepName> = (typeof OUTCOMES)[N][number];
  */
 export const AWAITED_OUTCOMES = {
   review: ['approved', 'rejected', 'cancelled'],
+  prepayment: ['released', 'cancelled'],
   goods: ['arrived', 'delivered', 'amended', 'cancelled'],
   dispatch: ['dispatched', 'delivered', 'amended', 'cancelled'],
   delivery: ['delivered', 'returned', 'amended', 'cancelled'],
@@ -45,6 +48,7 @@ export const OVERDUE = 'overdue';
 /** With what each of the machine's waits may end. */
 export const WAIT_OUTCOMES = {
   review: [...AWAITED_OUTCOMES.review, OVERDUE],
+  prepayment: [...AWAITED_OUTCOMES.prepayment, OVERDUE],
   progress: [
     'arrived',
     'dispatched',

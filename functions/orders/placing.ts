@@ -8,7 +8,7 @@ import { dayIn } from '../shared/time.ts';
 import type { Actor } from '../shared/timeline.ts';
 import { methodOf } from '../shipping/index.ts';
 import type { Order, OrderInput } from './model.ts';
-import { type Priced, priceOrder, type Terms } from './pricing.ts';
+import { type Priced, percentOf, priceOrder, type Terms } from './pricing.ts';
 
 /** An order as placed: priced, nothing reserved, nothing decided. @throws Problem unprocessable naming the field */
 export function newOrder(input: OrderInput, terms: Terms, at: string, by: Actor): Order {
@@ -59,6 +59,7 @@ export function orderOf(
     ...(purchaseOrderNumber ? { purchaseOrderNumber } : {}),
     ...(notes ? { notes } : {}),
     ...priced,
+    ...prepaymentOf(input, customer, priced),
     review: { state: 'pending', findings: [] },
     parts: [],
     shipmentIds: [],
@@ -71,9 +72,22 @@ export function orderOf(
   };
 }
 
+/** What is agreed with the customer, unless sales said otherwise of this order. */
+function prepaymentOf(
+  input: OrderInput,
+  customer: Customer,
+  { totals: { total } }: Priced,
+): Pick<Order, 'prepayment'> {
+  const percent = input.prepaymentPercent ?? customer.prepaymentPercent ?? '0';
+  const amount = percentOf(total.amount, percent);
+  return amount > 0 ? { prepayment: { percent, amount: { ...total, amount } } } : {};
+}
+
 function assertOrderable(input: OrderInput, { customer, maySetPrices }: Terms, today: string): void {
   assertMayBegin(customer);
   if (input.priority && !maySetPrices) throw fieldProblem('/priority', say('may only be set by sales'));
+  if (input.prepaymentPercent !== undefined && !maySetPrices)
+    throw fieldProblem('/prepaymentPercent', say('may only be set by sales'));
   const past = (day: string | undefined) => day !== undefined && day < today;
   if (past(input.requestedDate)) throw fieldProblem('/requestedDate', say('is in the past'));
   const late = input.lines.findIndex((l) => past(l.requestedDate));

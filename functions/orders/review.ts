@@ -82,7 +82,8 @@ const priceFloor: Rule = ({ lines, currency, discountPercent }, { products }) =>
     return [found('price-floor', says, line.lineNo)];
   });
 
-const credit: Rule = ({ totals }, { customer, account }) => {
+/** What is paid ahead needs no credit. */
+const credit: Rule = ({ totals, prepayment }, { customer, account }) => {
   const limit = customer.creditLimit;
   if (!limit) return [];
   if (limit.currency !== totals.total.currency)
@@ -95,7 +96,7 @@ const credit: Rule = ({ totals }, { customer, account }) => {
         }),
       ),
     ];
-  const used = exposure(account) + totals.total.amount;
+  const used = exposure(account) + totals.total.amount - (prepayment?.amount.amount ?? 0);
   if (used <= limit.amount) return [];
   const says = say('With this order {used} would be in use, above the credit limit of {limit}.', {
     used: inWords({ ...limit, amount: used }),

@@ -92,7 +92,14 @@ function tellReview(
 }
 
 /** Steps whose reason is ours alone: our faults, what a reviewer thought, and whom we served before whom. */
-const REASON_OURS = ['parked', 'redriven', 'review-approved', 'amendment-approved', 'goods-reallocated'];
+const REASON_OURS = [
+  'parked',
+  'redriven',
+  'review-approved',
+  'amendment-approved',
+  'goods-reallocated',
+  'prepayment-waived',
+];
 
 /** What the customer is told of a step: what, when, by whom and why, unless the why is ours. */
 export function forCustomer({ data: _, reason, ...event }: TimelineEvent): TimelineEvent {

@@ -64,6 +64,7 @@ export const waitKey = (orderId: string, ref: Awaited): Key => keys.wait(orderId
 /** Who must act on each kind of wait: a role of ours, the carrier or the customer. What came back is for whoever sold it. */
 export const OWNERS = {
   review: 'reviewer',
+  prepayment: 'customer',
   goods: 'purchasing',
   dispatch: 'warehouse',
   delivery: 'carrier',
@@ -95,12 +96,15 @@ export function consequenceOf({ for: kind, stage }: Awaited, settings: Settings)
     return settings.review.defaultDecision === 'approve'
       ? say('it is approved by default')
       : say('it is rejected by default');
+  if (kind === 'prepayment' && settings.prepayments.otherwise === 'cancel')
+    return say('the order is cancelled');
   return say('the order is parked for an admin to redrive or cancel');
 }
 
 /** Which of our roles looks after a wait whose owner is outside. */
 export const CHASERS = {
   review: 'reviewer',
+  prepayment: 'finance',
   goods: 'purchasing',
   dispatch: 'warehouse',
   delivery: 'warehouse',

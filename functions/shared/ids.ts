@@ -33,7 +33,8 @@ export type IdPrefix =
   | 'btx'
   | 'txa'
   | 'quo'
-  | 'amd';
+  | 'amd'
+  | 'ppm';
 
 /** Monotonic, so that two made in one millisecond keep their order. */
 const ulid = monotonicFactory();

@@ -136,6 +136,8 @@ export const keys = {
   invoice: one('INVOICE'),
   /** Billing's side of an order. */
   orderAccount: (orderId: string): Key => ({ pk: `ORDER#${orderId}`, sk: 'BILLING' }),
+  /** What an order is asked for ahead; named as the order is. */
+  prepayment: one('PREPAYMENT'),
   payment: one('PAYMENT'),
   /** What a provider tells of one payment. */
   charge: (provider: string, transaction: string): Key => ({

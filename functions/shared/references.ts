@@ -24,6 +24,7 @@ export type ReferenceKind =
   | 'reservation'
   | 'operation'
   | 'invoice'
+  | 'prepayment'
   | 'fapiao';
 
 interface Change {

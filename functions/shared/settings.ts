@@ -1,6 +1,7 @@
 import { inflateRawSync } from 'node:zlib';
 import { z } from 'zod';
 import { companyProfile } from './company-profile.ts';
+import { deadlinesPolicy, prepaymentPolicy } from './deadlines-policy.ts';
 import { env } from './env.ts';
 import { address, country, email, language, text, warehouseCode } from './fields.ts';
 import { currency, money } from './money.ts';
@@ -16,13 +17,6 @@ import { vatCategory } from './vat-category.ts';
  * What a business sets: who it is, its limits, its deadlines. Checked at synth by `infra/config.ts`, handed packed to
  * the functions as the variable SETTINGS, and parsed there by the same schema.
  */
-const chase = z.strictObject({
-  /** After how long the one who must act is reminded, then admins are told, then the default takes effect. */
-  remindAfter: duration,
-  escalateAfter: duration,
-  giveUpAfter: duration,
-});
-
 export const settings = z.strictObject({
   company: companyProfile,
   currency,
@@ -106,14 +100,8 @@ export const settings = z.strictObject({
   statements: z
     .strictObject({ answerWithin: duration, resolveWithinDays: z.int().min(1).max(365) })
     .prefault({ answerWithin: 'P60D', resolveWithinDays: 14 }),
-  deadlines: z.strictObject({
-    review: chase,
-    goods: chase,
-    dispatch: chase,
-    delivery: chase,
-    return: chase,
-    payment: chase,
-  }),
+  prepayments: prepaymentPolicy,
+  deadlines: deadlinesPolicy,
   purchasing: z.strictObject({
     /** Purchase orders above this total, in another currency or without a price are approved by a second person before they are sent. */
     approvalAbove: z.array(money),

@@ -6,6 +6,8 @@ import type { Dispute } from '../../functions/billing/disputes/model.ts';
 import { disputes } from '../../functions/billing/disputes/store.ts';
 import type { TaxApplication } from '../../functions/billing/fapiao/model.ts';
 import { taxApplications } from '../../functions/billing/fapiao/store.ts';
+import type { Prepayment } from '../../functions/billing/prepayments/model.ts';
+import { prepayments } from '../../functions/billing/prepayments/store.ts';
 import type { Charge } from '../../functions/billing/providers/model.ts';
 import { charges } from '../../functions/billing/providers/store.ts';
 import type { Statement } from '../../functions/billing/statements/model.ts';
@@ -24,6 +26,8 @@ export interface LedgerContents {
   bankTransactions: BankTransaction[];
   /** Whose money came from an account. */
   payers: { customerId: string }[];
+  /** What orders are asked for ahead. */
+  prepayments: Prepayment[];
   charges: Charge[];
   taxApplications: TaxApplication[];
   creditUses: CreditUse[];
@@ -45,6 +49,7 @@ export interface LedgerContents {
 export const emptyLedger = (): LedgerContents => ({
   bankTransactions: [],
   payers: [],
+  prepayments: [],
   charges: [],
   taxApplications: [],
   creditUses: [],
@@ -65,6 +70,7 @@ export const emptyLedger = (): LedgerContents => ({
 export const LEDGER: readonly Kind[] = [
   documents('bankTransactions', /^BANK_TRANSACTION#\S+ BANK_TRANSACTION$/, bankTransactions),
   kind('payers', /^PAYER#\S+ PAYER$/, parsePayer),
+  documents('prepayments', /^PREPAYMENT#\S+ PREPAYMENT$/, prepayments),
   documents('charges', /^CHARGE#\S+ CHARGE$/, charges),
   documents('taxApplications', /^TAX_APPLICATION#\S+ TAX_APPLICATION$/, taxApplications),
   documents('creditUses', /^CREDIT_USE#\S+ CREDIT_USE$/, creditUses),

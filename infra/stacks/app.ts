@@ -113,7 +113,7 @@ export class AppStack extends Stack {
       suffersDead: 'A change did not reach its order, which waits.',
       // Payments and mails are counted only; of the stock's ledger, what may bring something that others wait for.
       hears: [
-        changesOf('ORDER', 'SHIPMENT', 'PO', 'INVOICE', 'PAYMENT', 'MAIL', 'QUOTE_HOLD'),
+        changesOf('ORDER', 'SHIPMENT', 'PO', 'INVOICE', 'PREPAYMENT', 'PAYMENT', 'MAIL', 'QUOTE_HOLD'),
         movementsOf('opening', 'receipt', 'transfer', 'count', 'adjustment', 'return'),
       ],
     });

@@ -124,8 +124,10 @@ export const settings: SettingsInput = {
   returns: { decideWithin: 'P7D', sendWithin: 'P30D', inspectWithin: 'P5D' },
   evaluations: { validFor: 'P60D' },
   statements: { answerWithin: 'P60D', resolveWithinDays: 14 },
+  prepayments: { payWithinDays: 14, otherwise: 'cancel' },
   deadlines: {
     review: { remindAfter: 'P1D', escalateAfter: 'P2D', giveUpAfter: 'P4D' },
+    prepayment: { remindAfter: 'P1D', escalateAfter: 'P3D', giveUpAfter: 'P7D' },
     goods: { remindAfter: 'P30D', escalateAfter: 'P60D', giveUpAfter: 'P90D' },
     dispatch: { remindAfter: 'P2D', escalateAfter: 'P4D', giveUpAfter: 'P30D' },
     delivery: { remindAfter: 'P14D', escalateAfter: 'P30D', giveUpAfter: 'P45D' },

@@ -7,6 +7,7 @@ import { recordFapiao } from '../examples/fapiao.ts';
 import { recordLowStock } from '../examples/low-stock.ts';
 import { recordMeta } from '../examples/meta.ts';
 import { recordPersons } from '../examples/persons.ts';
+import { recordPrepayment } from '../examples/prepayments.ts';
 import { recordContract, recordPricing } from '../examples/pricing.ts';
 import { recordProblems } from '../examples/problems.ts';
 import { recordShortOrder } from '../examples/purchasing.ts';
@@ -45,6 +46,7 @@ try {
     await recordShortOrder(to, things);
     await recordLowStock(to, things);
     await recordReservation(to, things.sku, things.customerId);
+    await recordPrepayment(to, things);
     await recordFapiao(to);
     await recordQuotations(to, local, things);
     await recordPersons(to);

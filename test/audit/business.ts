@@ -35,6 +35,7 @@ export async function aBusiness(): Promise<Business> {
       rejected: await refuse(tw, flow, customer),
       waiting: await wait(tw, flow, customer),
     };
+    await payAhead(tw, flow);
     await bank(tw, customer);
     await sendBack(tw, flow, customer);
     await leaveBehind(tw, flow, customer);
@@ -130,6 +131,15 @@ async function sendBack(tw: Tradewind, flow: Flow, customer: string): Promise<vo
 async function rate(tw: Tradewind, customer: string, orderId: string): Promise<void> {
   await tw.as('customer', customer).post(`/orders/${orderId}/evaluation`, { rating: 1, words: 'scratched' });
   await eventually(async () => (await tw.get(`/customers/${customer}/trade`)).evaluations.count === 1);
+}
+
+/** Ten of a hundred were asked for and came in, and it stands ready. */
+async function payAhead(tw: Tradewind, flow: Flow): Promise<void> {
+  const { id: customer } = await tw.customer({ prepaymentPercent: '10' });
+  const { order } = await place(tw, customer, '2', '2');
+  await tw.until(order.id, waitsFor('prepayment'));
+  await flow.pay(customer, order.prepayment?.amount ?? order.totals.total);
+  await tw.until(order.id, waitsFor('dispatch'));
 }
 
 /** A cent that came in by a statement, more than was owed, and one by a provider, from nobody knows whom. */

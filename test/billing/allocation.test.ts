@@ -85,6 +85,48 @@ const accountOf = (invoiceIds: string[], over: Partial<OrderAccount> = {}): Orde
   ...over,
 });
 
+describe('money without instructions, of a customer that is asked for some ahead', () => {
+  const asked = (number: string, missing: number) => ({ number, account: accountOf([]), missing });
+  const [first, second] = [asked('PRE-2026-000001', 70), asked('PRE-2026-000002', 50)];
+  const all = [invoiceOf(100, 1), invoiceOf(100, 2)];
+  const shares = (whole: number, reference: string) => {
+    const { invoices, advances, unapplied } = allocateByAge(eur(whole), reference, all, [first, second]);
+    return [
+      ...invoices.map(({ invoice, amount }) => [invoice.number, amount]),
+      ...advances.map(({ account, amount }) => [account === first.account ? 'first' : 'second', amount]),
+      ['left', unapplied],
+    ];
+  };
+
+  test('pays what the reference names, then what is owed, then what is asked for', () => {
+    expect(shares(120, 'for PRE-2026-000002')).toEqual([
+      ['INV-2026-000001', 70],
+      ['second', 50],
+      ['left', 0],
+    ]);
+    expect(shares(330, 'x')).toEqual([
+      ['INV-2026-000001', 100],
+      ['INV-2026-000002', 100],
+      ['first', 70],
+      ['second', 50],
+      ['left', 10],
+    ]);
+  });
+
+  test('comes to the cent, whatever there is', () => {
+    const some = fc.array(fc.integer({ min: 0, max: 5000 }), { maxLength: 8 });
+    fc.assert(
+      fc.property(amount, opens, some, (whole, owed, missing) => {
+        const wanted = missing.map((one, i) => asked(`PRE-2026-${i}`, one));
+        const allocated = allocateByAge(eur(whole), 'PRE-2026-3 INV-2026-000001', owed, wanted);
+        expectSound(allocated, whole);
+        for (const { account, amount } of allocated.advances)
+          expect(amount).toBeLessThanOrEqual(wanted.find((one) => one.account === account)?.missing ?? 0);
+      }),
+    );
+  });
+});
+
 type Told = NonNullable<PaymentInput['allocations']>;
 function tell(whole: number, allocations: Told, invoices: Invoice[], accounts: OrderAccount[] = []) {
   return allocateAsTold(

@@ -2,8 +2,9 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { NoStatement, readCamt } from '../../functions/billing/bank/camt.ts';
 import { bankTransaction } from '../../functions/billing/bank/model.ts';
-import { matchOf, numbersIn, paymentOf, transactionsOf } from '../../functions/billing/bank/rules.ts';
+import { matchOf, paymentOf, transactionsOf } from '../../functions/billing/bank/rules.ts';
 import type { Invoice } from '../../functions/billing/model.ts';
+import { numbersIn } from '../../functions/billing/numbers.ts';
 import { newId } from '../../functions/shared/ids.ts';
 import { sampleInvoice } from './sample-invoice.ts';
 

@@ -106,6 +106,15 @@ describe('a structured invoice', () => {
     );
   });
 
+  test('tells what was paid ahead, and what is left', async () => {
+    const invoice = sampleInvoice();
+    const xml = xmlOf({ ...invoice, prepaid: { ...invoice.total, amount: invoice.total.amount - 100 } });
+    expect(await faultsOf(xml)).toEqual([]);
+    const sums = read(xml).ApplicableHeaderTradeSettlement.SpecifiedTradeSettlementHeaderMonetarySummation;
+    expect(figure(sums.DuePayableAmount)).toBe('1');
+    expect(total([sums.TotalPrepaidAmount, sums.DuePayableAmount])).toBe(figure(sums.GrandTotalAmount));
+  });
+
   test('tells a price to its last decimal, so that it times the quantity is the line', () => {
     const { IncludedSupplyChainTradeLineItem: lines } = read(xmlOf(sampleInvoice({ lines: 12 })));
     for (const line of lines) {

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { askedAhead } from '../support/ahead.ts';
 import { expectSound } from '../support/audit.ts';
 import { creditInUse, stated } from '../support/credited.ts';
 import { disputed } from '../support/disputed.ts';
@@ -37,6 +38,7 @@ beforeAll(async () => {
   const credit = await creditInUse(tw, other.id, order.invoiceIds[0] ?? '');
   const { statements } = await stated(tw, other.id);
   const { disputes } = await disputed(tw, flow, other.id);
+  const { prepayments } = await askedAhead(tw, other.id, sku);
   const payment = await flow.pay(other.id, totals.total);
   await flow.track(id, 'delivered');
   back = { shipmentId: order.shipmentIds[0] ?? '', lines: [{ sku, quantity: '1' }], reason: 'scratched' };
@@ -65,6 +67,7 @@ beforeAll(async () => {
     `/statements/${statements}`,
     `/disputes/${disputes}`,
     `/statements/${statements}/pdf`,
+    `/prepayments/${prepayments}/pdf`,
     `/returns/${returnId}`,
     `/contracts/${contract.id}`,
     `/quotations/${quotation.id}`,

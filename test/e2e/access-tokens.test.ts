@@ -2,6 +2,7 @@ import { generateKeyPair, SignJWT } from 'jose';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { allRoutes } from '../../functions/meta/modules.ts';
 import { ROLES, type Route } from '../../functions/shared/http/route.ts';
+import { askedAhead } from '../support/ahead.ts';
 import { expectSound } from '../support/audit.ts';
 import { creditInUse, stated } from '../support/credited.ts';
 import { disputed } from '../support/disputed.ts';
@@ -50,6 +51,7 @@ beforeAll(async () => {
     ...credit,
     ...(await stated(tw, owner.id)),
     ...(await disputed(tw, flow, owner.id)),
+    ...(await askedAhead(tw, owner.id, sku)),
     orders: id,
     customers: owner.id,
     products: sku,

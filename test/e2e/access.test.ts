@@ -38,6 +38,7 @@ const PREFIXES: Record<string, string> = {
   'price-lists': 'prl',
   contracts: 'ctr',
   'credit-uses': 'apl',
+  prepayments: 'ppm',
   'bank-transactions': 'btx',
   refunds: 'rfd',
   statements: 'stm',

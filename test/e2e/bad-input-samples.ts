@@ -45,6 +45,7 @@ const CUSTOMER = {
   addresses: [{ label: 'Werk', ...ADDRESS }],
   creditLimit: { amount: 100, currency: 'EUR' },
   paymentTermDays: 30,
+  prepaymentPercent: '30',
   taxCode: 'standard',
   salesperson: { name: 'Mo Field', email: 'mo@tradewind.example' },
   group: 'retail',
@@ -168,6 +169,7 @@ export const samples = (known: Known): Record<string, { path: string; body: obje
         instructions: 'ring twice',
         method: 'std',
       },
+      prepaymentPercent: '30',
       reference: 'O-1',
       purchaseOrderNumber: 'P-1',
       discountPercent: '1',
@@ -442,12 +444,19 @@ export const samples = (known: Known): Record<string, { path: string; body: obje
   promisePayment: { path: `/invoices/${newId('inv')}/promise`, body: { on: '2999-01-01', amount: money } },
   useCredit: {
     path: '/credit-uses',
-    body: { customerId: known.customerId, allocations: [{ invoiceId: newId('inv'), amount: money }] },
+    body: {
+      customerId: known.customerId,
+      allocations: [
+        { invoiceId: newId('inv'), amount: money },
+        { orderId: newId('ord'), amount: money },
+      ],
+    },
   },
   requestRefund: {
     path: '/refunds',
     body: { customerId: known.customerId, amount: money, reason: 'asked for', account: 'DE89' },
   },
+  waivePrepayment: { path: `/prepayments/${newId('ppm')}/waive`, body: { reason: 'agreed' } },
   reviewRefund: { path: `/refunds/${newId('rfd')}/review`, body: { decision: 'approve', reason: 'right' } },
   issueStatement: {
     path: '/statements',

@@ -54,7 +54,7 @@ const FINE: { field: RegExp; cases: RegExp; because: string }[] = [
     because: 'free text: any word is one',
   },
   {
-    field: /\/(unitPrice|unitCost|floor|discountPercent|taxRate)$/,
+    field: /\/(unitPrice|unitCost|floor|discountPercent|prepaymentPercent|taxRate)$/,
     cases: /^zero$/,
     because: 'a gift has a price of nothing, a price may have no discount, and a sale no tax',
   },

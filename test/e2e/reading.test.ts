@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { createTradewind } from '../../functions/client/index.ts';
 import { allRoutes } from '../../functions/meta/modules.ts';
 import type { Route } from '../../functions/shared/http/route.ts';
+import { askedAhead } from '../support/ahead.ts';
 import { expectSound } from '../support/audit.ts';
 import { creditInUse, stated } from '../support/credited.ts';
 import { disputed } from '../support/disputed.ts';
@@ -155,7 +156,8 @@ test('every single thing has a strong tag, and whoever has it is not sent it aga
   ];
   const { statements } = await stated(tw, buyer.id);
   const { disputes } = await disputed(tw, flow, buyer.id);
-  const money = [invoice?.id, payment.id, entry?.id, statements, disputes, ...credit];
+  const { prepayments } = await askedAhead(tw, buyer.id, sku);
+  const money = [invoice?.id, payment.id, entry?.id, statements, disputes, prepayments, ...credit];
   const ids = [id, buyer.id, po, shipment?.id, back.id, operation, ...money, ...others];
   const PREFIX: Record<string, string> = {
     '/orders/': 'ord_',
@@ -175,6 +177,7 @@ test('every single thing has a strong tag, and whoever has it is not sent it aga
     '/quotations/': 'quo_',
     '/evaluations/': 'evl_',
     '/credit-uses/': 'apl_',
+    '/prepayments/': 'ppm_',
     '/bank-transactions/': 'btx_',
     '/refunds/': 'rfd_',
     '/statements/': 'stm_',

@@ -27,7 +27,8 @@ export function workflowSuite(app: () => Templates['app']): void {
   it('hears of documents, and not of what lies beside them', () => {
     const { Filters } = mappingOf(app(), 'workflow-stream').FilterCriteria;
     const hears = (key: Key) => Filters.some(({ Pattern }: { Pattern: string }) => accepts(Pattern, key));
-    for (const key of [keys.order('o'), keys.shipment('s'), keys.purchaseOrder('p'), keys.invoice('i')]) {
+    const documents = [keys.order('o'), keys.shipment('s'), keys.purchaseOrder('p'), keys.invoice('i')];
+    for (const key of [...documents, keys.prepayment('p')]) {
       expect([key, hears(key)]).toEqual([key, true]);
     }
     expect([keys.quoteHold('q'), keys.movement('s', 'm')].map(hears)).toEqual([true, true]);

@@ -143,6 +143,34 @@ describe.concurrent('when nobody acts', () => {
     },
   );
 
+  test('money ahead that does not come is reminded of, escalated, and its order cancelled, with its stock free', async () => {
+    const { id, sku } = await hasty.place('4', '4', { prepaymentPercent: '30' });
+    const order = await hasty.until(id, ({ status }) => status === 'cancelled');
+    expect(order).toMatchObject({ shipmentIds: [], cancellation: { by: { role: 'system' } } });
+    expect(await flow.levelOf(sku)).toMatchObject({ reserved: '0', available: '4' });
+    expect(await hasty.chases(id, 'payment ahead')).toEqual([
+      ['finance@', 'Reminder'],
+      ['admin@', 'Escalation'],
+    ]);
+    await eventually(async () =>
+      (await flow.mailsAbout(id)).some(({ body }) =>
+        body.text?.includes('payment ahead did not come in time'),
+      ),
+    );
+    expect(await flow.types(id)).toEqual([
+      'order-placed',
+      'review-passed',
+      'stock-reserved',
+      'prepayment-asked',
+      'prepayment-mailed',
+      'reminded',
+      'escalated',
+      'cancellation-requested',
+      'reservations-released',
+      'order-cancelled',
+    ]);
+  });
+
   test('what is ready and what is still to come are chased each by itself', async () => {
     const { id, sku } = await hasty.place('0', '4');
     const [po] = await eventually(async () => {

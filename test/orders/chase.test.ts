@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import { askToAct } from '../../functions/orders/asking.ts';
 import { handler } from '../../functions/orders/steps/chase.ts';
 import { orders } from '../../functions/orders/store.ts';
@@ -39,4 +39,21 @@ it('nobody is reminded of what has come', async () => {
   expect(await chase(order.id)).toMatchObject({ outcome: 'waiting', wait: { stage: 0 } });
   expect(await typesOf(order.id)).toEqual([]);
   expect(await outbox.mails()).toEqual([]);
+});
+
+describe('what was not paid ahead', () => {
+  const since = { for: 'prepayment', round: 1, stage: 2, since: AT } as const;
+  const lateChase = (orderId: string) => handler({ step: 'Chase', orderId, run, wait: since });
+
+  test('is cancelled, once, where the settings say so', async () => {
+    const order = anOrder(outbox.settings());
+    await transact([orders.create({ ...order, status: 'confirmed' })]);
+    for (const _ of [1, 2])
+      expect(await lateChase(order.id)).toMatchObject({ outcome: 'waiting', wait: { stage: 2 } });
+    expect(await orders.get(keys.order(order.id))).toMatchObject({
+      status: 'cancelling',
+      cancellation: { by: { role: 'system' }, reason: 'it was not paid ahead in time' },
+    });
+    expect(await typesOf(order.id)).toEqual(['cancellation-requested']);
+  });
 });

@@ -14,6 +14,16 @@ import { useSettings } from '../support/settings.ts';
 const order = anOrder(useSettings());
 const waiting: Order = { ...order, status: 'reviewing', review: { state: 'waiting', findings: [] } };
 const NOTHING = { wake: [] };
+
+test('money ahead that came in, or was waived, wakes its order; one that is asked for does not', () => {
+  const item = (status: string) => ({ ...keys.prepayment('x'), orderId: order.id, status });
+  const of = (before: string | undefined, after: string) =>
+    consequencesOf({ ...(before ? { before: item(before) } : {}), after: item(after) });
+  expect(of(undefined, 'asked')).toEqual(NOTHING);
+  for (const status of ['paid', 'waived', 'withdrawn'])
+    expect(of('asked', status)).toEqual({ wake: [order.id] });
+});
+
 const change = (before: Order | undefined, after: Order) =>
   consequencesOf({
     ...(before ? { before: orders.toItem(before) } : {}),

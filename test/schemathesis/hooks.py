@@ -18,7 +18,7 @@ def before_call(context, case, kwargs):
         # A cursor is good only where it was given: none is made up.
         query.pop("cursor", None)
         # Which sorts there are depends on the status, which no schema of a parameter says.
-        if case.path in ("/invoices", "/returns", "/shipments", "/quotations", "/disputes"):
+        if case.path in ("/invoices", "/returns", "/shipments", "/quotations", "/disputes", "/prepayments"):
             query.pop("sort", None)
         # Nor that of several filters only one may be asked for, or how far two days may be apart and from today.
         for path, filters in ONE_OF.items():

@@ -55,6 +55,7 @@ const RULES = [
   'functions/billing/fapiao/columns.ts',
   'functions/billing/fapiao/rules.ts',
   'functions/billing/invoicing.ts',
+  'functions/billing/prepayments/rules.ts',
   'functions/billing/providers/rules.ts',
   'functions/billing/reminding.ts',
   'functions/billing/statements/months.ts',

@@ -6,8 +6,10 @@ import { synth } from '../../infra/synth.ts';
 
 /** Deadlines of seconds, for tests of what happens when nobody acts; all else is as in the stage `test`. */
 const brief = { remindAfter: 'PT1S', escalateAfter: 'PT2S', giveUpAfter: 'PT3S' };
+const WAITS = ['review', 'prepayment', 'goods', 'dispatch', 'delivery', 'return', 'payment'];
 const HASTY = {
-  deadlines: { review: brief, goods: brief, dispatch: brief, delivery: brief, return: brief, payment: brief },
+  deadlines: Object.fromEntries(WAITS.map((wait) => [wait, brief])),
+  prepayments: { payWithinDays: 0, otherwise: 'cancel' },
   reminders: ['PT0S', 'PT2S', 'PT4S'],
 };
 

@@ -161,6 +161,7 @@ const ONE_WAY = [
   'IssueGoods',
   'MailCreditNote',
   'MailInvoice',
+  'MailPrepayment',
   'Park',
   'Reject',
   'Settle',

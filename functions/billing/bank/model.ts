@@ -44,11 +44,19 @@ export type BankCreditInput = z.output<typeof bankCreditInput>;
 /** What a file held: money that came in, of which some may be known from an earlier file. */
 export const statementRead = z.object({ credits: z.int(), added: z.int(), known: z.int() });
 
-/** Which of a customer's invoices it pays, and how one can tell. */
+/** What of a customer's it pays, and how one can tell. */
 export const matchSuggestion = z.object({
   customerId: idOf('cus'),
   customerName: z.string(),
-  allocations: z.array(z.object({ invoiceId: idOf('inv'), number: z.string(), amount: money })),
+  allocations: z.array(
+    z.object({
+      invoiceId: idOf('inv').optional(),
+      /** What was asked for ahead of it. */
+      orderId: idOf('ord').optional(),
+      number: z.string(),
+      amount: money,
+    }),
+  ),
   /** What no open invoice asks for. */
   unapplied: money,
   why: z.string(),

@@ -5,8 +5,9 @@ import { type Currency, minorDigits, toMinor } from '../../shared/money.ts';
 import { conflict } from '../../shared/problem.ts';
 import { say } from '../../shared/texts/say.ts';
 import type { Actor } from '../../shared/timeline.ts';
-import { allocateByAge } from '../allocation.ts';
+import { type Allocated, type Asked, allocateByAge } from '../allocation.ts';
 import type { Invoice, Payment, PaymentInput } from '../model.ts';
+import { numbersIn } from '../numbers.ts';
 import type { Credit } from './camt.ts';
 import type { BankCreditInput, BankTransaction } from './model.ts';
 
@@ -52,32 +53,30 @@ const opened = (told: Told, which: string, at: string): BankTransaction => ({
 
 const minor = (value: string, of: Currency): number => toMinor(Big(value).round(minorDigits(of)), of);
 
-const NUMBER = /\bINV-?\s?(\d{4})-?\s?(\d{6})\b/gi;
-
-/** The invoices that the payer names, however they are written. */
-export const numbersIn = (text: string): string[] => [
-  ...new Set([...text.matchAll(NUMBER)].map(([, year, number]) => `INV-${year}-${number}`)),
-];
-
-export interface Matched {
-  invoices: { invoice: Invoice; amount: number }[];
-  unapplied: number;
+export interface Matched extends Allocated {
   why: 'named' | 'amount' | 'age';
 }
 
 /**
- * Which of a customer's invoices a credit pays: those that it names; else the one that has exactly this open; else the
- * oldest first, as a payment without instructions would.
+ * Which of a customer's invoices a credit pays, or what it was asked for ahead: those that it names; else the one that
+ * has exactly this open; else the oldest first, as a payment without instructions would.
  * @param open in the order in which they fall due
  */
-export function matchOf({ amount, text }: BankTransaction, open: readonly Invoice[]): Matched {
+export function matchOf(
+  { amount, text }: BankTransaction,
+  open: readonly Invoice[],
+  asked: readonly Asked[] = [],
+): Matched {
   const named = numbersIn(text);
   const payable = open.filter(({ currency }) => currency === amount.currency);
-  if (payable.some(({ number }) => named.includes(number)))
-    return { ...allocateByAge(amount, named.join(' '), payable), why: 'named' };
+  const wanted = asked.filter(({ account }) => account.currency === amount.currency);
+  if ([...payable, ...wanted].some(({ number }) => named.includes(number)))
+    return { ...allocateByAge(amount, named.join(' '), payable, wanted), why: 'named' };
   const exact = payable.filter((invoice) => invoice.open.amount === amount.amount);
-  if (exact.length === 1) return { ...allocateByAge(amount, '', exact), why: 'amount' };
-  return { ...allocateByAge(amount, '', payable), why: 'age' };
+  const exactly = wanted.filter(({ missing }) => missing === amount.amount);
+  if (exact.length + exactly.length === 1)
+    return { ...allocateByAge(amount, '', exact, exactly), why: 'amount' };
+  return { ...allocateByAge(amount, '', payable, wanted), why: 'age' };
 }
 
 /** @throws Problem conflict when something has become of it already */

@@ -4,9 +4,11 @@ import { keys, ownedInState } from '../../shared/keys.ts';
 import { findReferences } from '../../shared/references.ts';
 import { say } from '../../shared/texts/say.ts';
 import { tell } from '../../shared/texts/tell.ts';
+import { numbersIn } from '../numbers.ts';
+import { askedOf, prepayments } from '../prepayments/store.ts';
 import { INVOICES, invoices } from '../store.ts';
 import type { BankTransaction, MatchSuggestion } from './model.ts';
-import { type Matched, matchOf, numbersIn } from './rules.ts';
+import { type Matched, matchOf } from './rules.ts';
 import { findPayer } from './store.ts';
 
 const MOST_CUSTOMERS = 3;
@@ -25,8 +27,13 @@ export async function suggestionsFor(one: BankTransaction, language: Language): 
 }
 
 async function ownersNamedIn(text: string): Promise<string[]> {
-  const ids = await findReferences('invoice', numbersIn(text).slice(0, MOST_NUMBERS));
-  return (await invoices.getMany([...ids.values()].map(keys.invoice))).map(({ customerId }) => customerId);
+  const ids = await findReferences('invoice', numbersIn(text, 'INV').slice(0, MOST_NUMBERS));
+  const asked = await findReferences('prepayment', numbersIn(text, 'PRE').slice(0, MOST_NUMBERS));
+  const found = [
+    ...(await invoices.getMany([...ids.values()].map(keys.invoice))),
+    ...(await prepayments.getMany([...asked.values()].map(keys.prepayment))),
+  ];
+  return found.map(({ customerId }) => customerId);
 }
 
 async function suggestion(
@@ -36,16 +43,24 @@ async function suggestion(
 ): Promise<MatchSuggestion> {
   const partition = ownedInState(customer.id, INVOICES, 'open');
   const open = await invoices.list('byOwnerState', partition, { limit: 100, sort: 'dueAt' });
-  const match = matchOf(one, open.items);
+  const asked = await askedOf(customer.id);
+  const match = matchOf(one, open.items, asked);
   const { currency } = one.amount;
   return {
     customerId: customer.id,
     customerName: customer.name,
-    allocations: match.invoices.map(({ invoice, amount }) => ({
-      invoiceId: invoice.id,
-      number: invoice.number,
-      amount: { amount, currency },
-    })),
+    allocations: [
+      ...match.invoices.map(({ invoice: { id, number }, amount }) => ({
+        invoiceId: id,
+        number,
+        amount: { amount, currency },
+      })),
+      ...match.advances.map(({ account: { orderId }, amount }) => ({
+        orderId,
+        number: asked.find(({ account }) => account.orderId === orderId)?.number ?? orderId,
+        amount: { amount, currency },
+      })),
+    ],
     unapplied: { amount: match.unapplied, currency },
     why: tell(WHY[match.why], language),
   };

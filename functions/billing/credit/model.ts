@@ -4,17 +4,21 @@ import { idOf } from '../../shared/ids.ts';
 import { money, positiveMoney } from '../../shared/money.ts';
 import { message } from '../../shared/texts/message.ts';
 import { actor } from '../../shared/timeline.ts';
+import { allocationInput } from '../model.ts';
 
-const toInvoice = z.strictObject({ invoiceId: idOf('inv'), amount: positiveMoney });
-
-/** Sets what a customer has to its credit against its invoices. */
+/** Sets what a customer has to its credit against its invoices, or puts it ahead of those of an order. */
 export const creditUseInput = z.strictObject({
   customerId: idOf('cus'),
   allocations: z
-    .array(toInvoice)
+    .array(allocationInput)
     .min(1)
     .max(40)
-    .check(eachOnce(({ invoiceId }) => invoiceId, message('must name each invoice once'))),
+    .check(
+      eachOnce(
+        ({ invoiceId, orderId }) => invoiceId ?? orderId ?? '',
+        message('must name each invoice once'),
+      ),
+    ),
 });
 export type CreditUseInput = z.output<typeof creditUseInput>;
 
@@ -22,7 +26,15 @@ export const creditUse = z.object({
   id: idOf('apl'),
   customerId: idOf('cus'),
   amount: money,
-  allocations: z.array(z.object({ invoiceId: idOf('inv'), number: z.string(), amount: money })),
+  allocations: z.array(
+    z.object({
+      invoiceId: idOf('inv').optional(),
+      orderId: idOf('ord').optional(),
+      /** The invoice's. */
+      number: z.string().optional(),
+      amount: money,
+    }),
+  ),
   recordedBy: actor,
   ...resourceFields,
 });

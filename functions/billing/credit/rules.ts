@@ -4,6 +4,7 @@ import type { Money } from '../../shared/money.ts';
 import { conflict, fieldProblem, Problem } from '../../shared/problem.ts';
 import { say } from '../../shared/texts/say.ts';
 import type { Actor } from '../../shared/timeline.ts';
+import type { Known } from '../allocation.ts';
 import type { Invoice } from '../model.ts';
 import type {
   CreditUse,
@@ -14,31 +15,56 @@ import type {
   WriteOffInput,
 } from './model.ts';
 
+/** An invoice is two writes, an order three, and a transaction holds 100. */
+const MOST_WRITES = 90;
+
 /**
- * @param invoices those that are named and found, by id
+ * @param known those that are named and found, by id
  * @throws Problem unprocessable naming the allocation that can't be, or for more than there is
  */
 export function newCreditUse(
   { customerId, allocations }: CreditUseInput,
-  invoices: ReadonlyMap<string, Invoice>,
+  known: Known,
   account: Account,
   at: string,
   by: Actor,
 ): CreditUse {
   const { currency } = account;
-  const shares = allocations.map(({ invoiceId, amount }, i) => {
-    const invoice = invoices.get(invoiceId);
+  const shares = allocations.map(({ invoiceId, orderId, amount }, i) => {
     const place = `/allocations/${i}`;
+    if (orderId) return { orderId: orderTaking(orderId, customerId, known, amount, place), amount };
+    const invoice = known.invoices.get(invoiceId ?? '');
     if (invoice?.customerId !== customerId)
       throw fieldProblem(`${place}/invoiceId`, say('is no invoice of this customer'));
     assertOpen(invoice, amount, `${place}/amount`);
     return { invoiceId, number: invoice.number, amount };
   });
+  const ofOrders = allocations.filter(({ orderId }) => orderId).length;
+  if (allocations.length * 2 + ofOrders > MOST_WRITES)
+    throw fieldProblem('/allocations', say('reach more than {max} documents', { max: MOST_WRITES / 3 }));
   const sum = shares.reduce((total, { amount }) => total + amount.amount, 0);
   if (sum > account.unapplied.amount)
     throw fieldProblem('/allocations', say('add up to more than the customer has to its credit'));
   const amount = { amount: sum, currency };
   return { id: newId('apl'), customerId, amount, allocations: shares, recordedBy: by, ...made(at) };
+}
+
+/** @throws Problem unprocessable when it is another's, has ended or is in another currency */
+function orderTaking(
+  id: string,
+  customerId: string,
+  { orders }: Known,
+  amount: Money,
+  place: string,
+): string {
+  const order = orders.get(id);
+  if (order?.customerId !== customerId)
+    throw fieldProblem(`${place}/orderId`, say('is no order of this customer'));
+  if (order.currency !== amount.currency)
+    throw fieldProblem(`${place}/amount/currency`, say('must be {currency}', { currency: order.currency }));
+  if (order.state === 'closed')
+    throw fieldProblem(`${place}/amount`, say('is more than is open on this order, which has ended'));
+  return id;
 }
 
 /** The currency that all allocations are in. @throws Problem unprocessable naming one that is in another */

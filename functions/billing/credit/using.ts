@@ -1,59 +1,81 @@
 import { changeAccount, customers, getAccount } from '../../customers/index.ts';
 import { post } from '../../ledger/index.ts';
 import { keys } from '../../shared/keys.ts';
-import type { Money } from '../../shared/money.ts';
 import { fieldProblem } from '../../shared/problem.ts';
 import { getSettings } from '../../shared/settings.ts';
 import type { Write } from '../../shared/table.ts';
 import { say } from '../../shared/texts/say.ts';
 import { type Actor, recordEvent } from '../../shared/timeline.ts';
-import { entryOfCreditUse, entryOfWriteOff } from '../entries.ts';
+import type { Known } from '../allocation.ts';
+import { entryOfCreditUse, entryOfWriteOff, sharesOf } from '../entries.ts';
 import { paidWith, reduceOpen } from '../issue.ts';
 import type { Invoice } from '../model.ts';
-import { invoices } from '../store.ts';
+import { putAhead } from '../prepayments/receiving.ts';
+import { invoices, orderAccounts } from '../store.ts';
 import type { CreditUse, CreditUseInput, WriteOffInput } from './model.ts';
 import { currencyOf, newCreditUse, writtenOff } from './rules.ts';
 import { creditUses } from './store.ts';
 
-/** What a customer has to its credit, set against its invoices, as one transaction. */
+/** What a customer has to its credit, set against its invoices or ahead of them, as one transaction. */
 export async function useCredit(
   input: CreditUseInput,
   at: string,
   by: Actor,
 ): Promise<{ use: CreditUse; writes: Write[] }> {
   const currency = currencyOf(input);
-  const [customer, account, found] = await Promise.all([
+  const [customer, account, known] = await Promise.all([
     customers.find(keys.customer(input.customerId)),
     getAccount(input.customerId, currency),
-    invoices.getMany(input.allocations.map(({ invoiceId }) => keys.invoice(invoiceId))),
+    lookUp(input),
   ]);
   if (!customer) throw fieldProblem('/customerId', say('is no customer'));
-  const byId = new Map(found.map((invoice) => [invoice.id, invoice]));
-  const use = newCreditUse(input, byId, account, at, by);
+  const use = newCreditUse(input, known, account, at, by);
   const settings = getSettings();
-  const used = use.amount.amount;
-  const paid = use.allocations.flatMap(({ invoiceId, amount }) => {
-    const invoice = byId.get(invoiceId);
-    return invoice ? paidOn(invoice, amount, use, at, by) : [];
-  });
+  const { amount, ahead } = sharesOf(use);
+  const change = { receivable: ahead - amount, advances: ahead, unapplied: -amount };
   const writes = [
     creditUses.create(use),
-    changeAccount(use.customerId, currency, { receivable: -used, unapplied: -used }, account),
+    changeAccount(use.customerId, currency, change, account),
     ...(await post(entryOfCreditUse(use, settings), settings)),
-    ...paid,
+    ...(await usedOn(use, known, at, by)),
   ];
   return { use, writes };
 }
 
-const paidOn = (invoice: Invoice, amount: Money, use: CreditUse, at: string, by: Actor): Write[] => [
-  invoices.replace(paidWith(invoice, amount.amount, at, at)),
-  recordEvent(invoice.orderId, {
-    type: 'credit-used',
-    at,
-    by,
-    data: { creditUseId: use.id, invoiceId: invoice.id, number: invoice.number, amount },
-  }),
-];
+async function lookUp({ allocations }: CreditUseInput): Promise<Known> {
+  const ids = allocations.flatMap(({ invoiceId }) => invoiceId ?? []);
+  const orderIds = allocations.flatMap(({ orderId }) => orderId ?? []);
+  const [found, accounts] = await Promise.all([
+    invoices.getMany(ids.map(keys.invoice)),
+    orderAccounts.getMany(orderIds.map(keys.orderAccount)),
+  ]);
+  return {
+    invoices: new Map(found.map((invoice) => [invoice.id, invoice])),
+    orders: new Map(accounts.map((account) => [account.orderId, account])),
+  };
+}
+
+async function usedOn(use: CreditUse, known: Known, at: string, by: Actor): Promise<Write[]> {
+  const advances = use.allocations.flatMap(({ orderId = '', amount }) => {
+    const account = known.orders.get(orderId);
+    return account ? [{ account, amount: amount.amount }] : [];
+  });
+  const paid = use.allocations.flatMap(({ invoiceId = '', amount }) => {
+    const invoice = known.invoices.get(invoiceId);
+    return invoice ? [{ invoice, amount }] : [];
+  });
+  const used = (orderId: string, data: object) =>
+    recordEvent(orderId, { type: 'credit-used', at, by, data: { creditUseId: use.id, ...data } });
+  const { currency } = use.amount;
+  return [
+    ...paid.map(({ invoice, amount }) => invoices.replace(paidWith(invoice, amount.amount, at, at))),
+    ...paid.map(({ invoice: { id, number, orderId }, amount }) =>
+      used(orderId, { invoiceId: id, number, amount }),
+    ),
+    ...(await putAhead(advances, at)),
+    ...advances.map(({ account, amount }) => used(account.orderId, { amount: { amount, currency } })),
+  ];
+}
 
 /** Gives up what is open on an invoice, or a part of it, within what the caller may. */
 export async function writeOff(

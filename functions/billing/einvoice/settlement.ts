@@ -68,8 +68,8 @@ const change = (
   'ram:CategoryTradeTax': tax,
 });
 
-/** What was due when it was issued: money that came in before or since is a receipt's affair. */
-function totals({ lines, freight, net, tax, total, currency }: Invoice): Element {
+/** What was due when it was issued, less what was paid ahead: money that came in since is a receipt's affair. */
+function totals({ lines, freight, net, tax, total, prepaid, currency }: Invoice): Element {
   const off = sum(lines.map(({ orderDiscount }) => orderDiscount));
   return {
     'ram:LineTotalAmount': amountOf({ amount: sum(lines.map(beforeOrderDiscount)), currency }),
@@ -78,6 +78,7 @@ function totals({ lines, freight, net, tax, total, currency }: Invoice): Element
     'ram:TaxBasisTotalAmount': amountOf(net),
     'ram:TaxTotalAmount': { '@currencyID': currency, '#text': amountOf(tax) },
     'ram:GrandTotalAmount': amountOf(total),
-    'ram:DuePayableAmount': amountOf(total),
+    ...(prepaid ? { 'ram:TotalPrepaidAmount': amountOf(prepaid) } : {}),
+    'ram:DuePayableAmount': amountOf({ amount: total.amount - (prepaid?.amount ?? 0), currency }),
   };
 }

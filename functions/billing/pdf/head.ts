@@ -12,7 +12,7 @@ export function drawHead(sheet: InvoiceSheet): void {
     kind: labels.title[kind],
     number: `${labels.number[kind]} ${number}`,
     from: seller.address ? addressLines(seller.address, format).join('  ·  ') : '',
-    note: labels.disclaimer,
+    note: kind === 'prepayment' ? labels.proforma : labels.disclaimer,
   });
   const notes = buyer.taxId ? [`${labels.taxId}: ${buyer.taxId}`] : [];
   const billTo = { label: labels.billTo, name: buyer.name, address: buyer.address, notes };
@@ -21,12 +21,12 @@ export function drawHead(sheet: InvoiceSheet): void {
 }
 
 function facts({ invoice, labels, format }: InvoiceSheet): Fact[] {
-  const { kind, corrects, issuedAt, dueAt, orderId, orderReference, currency } = invoice;
+  const { kind, corrects, issuedAt, suppliedAt, dueAt, orderId, orderReference, currency } = invoice;
   return [
     ...(corrects ? [[labels.corrects, corrects.number, BODY] satisfies Fact] : []),
     [labels.issued, format.day(issuedAt), BODY],
-    [labels.supplied, format.day(invoice.suppliedAt), BODY],
-    ...(kind === 'invoice' ? [[labels.due, format.day(dueAt), STRONG] satisfies Fact] : []),
+    ...(suppliedAt ? [[labels.supplied, format.day(suppliedAt), BODY] satisfies Fact] : []),
+    ...(kind !== 'credit-note' ? [[labels.due, format.day(dueAt), STRONG] satisfies Fact] : []),
     [labels.order, orderId, ID],
     ...(orderReference ? [[labels.reference, orderReference, BODY] satisfies Fact] : []),
     [labels.currency, currency, BODY],

@@ -1,15 +1,15 @@
 import type { Pen } from '../../shared/pdf/pen.ts';
 import { type Letterhead, openSheet, type Sheet } from '../../shared/pdf/sheet.ts';
-import type { Invoice } from '../model.ts';
 import { labelsFor } from './labels.ts';
+import type { Paper } from './paper.ts';
 
 /** A document of billing as it is drawn. */
 export interface InvoiceSheet extends Sheet {
-  invoice: Invoice;
+  invoice: Paper;
   labels: ReturnType<typeof labelsFor>;
 }
 
-export function openInvoice(invoice: Invoice, pen: Pen, letterhead: Letterhead): InvoiceSheet {
+export function openInvoice(invoice: Paper, pen: Pen, letterhead: Letterhead): InvoiceSheet {
   const { language, kind, number, seller } = invoice;
   const labels = labelsFor(language);
   const name = `${labels.title[kind]} ${number}`;

@@ -11,7 +11,7 @@ const counter = z.object({ last: z.int() });
  * transaction that issues the document, so no number is lost with a failed one and none is given twice.
  */
 export async function nextNumber(
-  series: Series | 'STM' | 'Q' | 'TXA',
+  series: Series | 'STM' | 'Q' | 'PRE' | 'TXA',
   year: string,
 ): Promise<{ number: string; write: Write }> {
   const id = `${series}-${year}`;

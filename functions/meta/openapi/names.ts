@@ -7,6 +7,7 @@ import * as collecting from '../../billing/collecting/model.ts';
 import * as credit from '../../billing/credit/model.ts';
 import * as disputes from '../../billing/disputes/model.ts';
 import * as billing from '../../billing/model.ts';
+import * as prepayments from '../../billing/prepayments/model.ts';
 import * as series from '../../billing/series/model.ts';
 import * as statements from '../../billing/statements/model.ts';
 import * as catalog from '../../catalog/model.ts';
@@ -98,6 +99,7 @@ const MODELS: readonly Record<string, unknown>[] = [
   bank,
   collecting,
   credit,
+  prepayments,
   statements,
   disputes,
   answers,

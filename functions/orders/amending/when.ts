@@ -3,7 +3,9 @@ import { say } from '../../shared/texts/say.ts';
 import type { Order } from '../model.ts';
 
 /** An order is amended while it is on its way. @throws Problem conflict */
-export function assertAmendable({ status }: Order): void {
+export function assertAmendable({ status, prepayment }: Order): void {
+  if (prepayment)
+    throw conflict(say('This order is paid ahead, for what was ordered: order what more is wanted anew.'));
   if (status === 'confirmed') return;
   if (status === 'placed' || status === 'reviewing')
     throw conflict(say('This order is not confirmed yet: amend it once it is.'));

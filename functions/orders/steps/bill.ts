@@ -1,5 +1,11 @@
 import { serveSteps } from '../step.ts';
+import { askPrepayment } from './ask-prepayment.ts';
 import { confirmDelivery, settle } from './finish.ts';
 import { invoice } from './invoice.ts';
 
-export const handler = serveSteps({ Invoice: invoice, ConfirmDelivery: confirmDelivery, Settle: settle });
+export const handler = serveSteps({
+  AskPrepayment: askPrepayment,
+  Invoice: invoice,
+  ConfirmDelivery: confirmDelivery,
+  Settle: settle,
+});

@@ -1,9 +1,10 @@
+import type { Decision } from '../../shared/once.ts';
 import { getSettings } from '../../shared/settings.ts';
 import { now } from '../../shared/time.ts';
 import { recordEvent, SYSTEM } from '../../shared/timeline.ts';
 import { asWantedNow } from '../amending/renewing.ts';
 import { askToAct, wasAsked } from '../asking.ts';
-import { decide } from '../deciding.ts';
+import { cancel, decide } from '../deciding.ts';
 import { look } from '../facts.ts';
 import type { Order } from '../model.ts';
 import { type Step, type StepInput, type StepResult, serveSteps, stepOnce } from '../step.ts';
@@ -65,9 +66,14 @@ const remember = (input: StepInput, ref: Awaited): Promise<StepResult<'Chase'>> 
     ],
   }));
 
-/** A review gets its configured decision; anything else can only be left to a person, and the order is parked. */
+/**
+ * A review gets its configured decision, and what was not paid ahead may be cancelled; anything else can only be left to
+ * a person, and the order is parked.
+ */
 const giveUp = (input: StepInput, ref: WaitRef, late: Awaited): Promise<StepResult<'Chase'>> =>
   stepOnce(input, detailOf(input, late), async (at) => {
+    if (late.for === 'prepayment' && getSettings().prepayments.otherwise === 'cancel')
+      return endUnpaid(await getOrder(input.orderId), ref, at);
     if (late.for !== 'review')
       return {
         value: { outcome: 'given-up', error: { Error: 'Overdue', Cause: `${nameOf(late)} took too long` } },
@@ -86,6 +92,15 @@ const giveUp = (input: StepInput, ref: WaitRef, late: Awaited): Promise<StepResu
       writes: [orders.replace(decided.order), recordEvent(order.id, decided.happening)],
     };
   });
+
+/** Nothing of it has been shipped or bought, and what it holds of the stock is others' to have. */
+function endUnpaid(order: Order, ref: WaitRef, at: string): Decision<StepResult<'Chase'>> {
+  const cancelled = cancel(order, [], 'it was not paid ahead in time', at, SYSTEM);
+  return {
+    value: { outcome: 'waiting', wait: ref },
+    writes: [orders.replace(cancelled.order), recordEvent(order.id, cancelled.happening)],
+  };
+}
 
 const detailOf = ({ run }: StepInput, ref: Awaited): string => `${nameOf(ref)}#${ref.stage}#${run.number}`;
 

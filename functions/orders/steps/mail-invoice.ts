@@ -1,6 +1,6 @@
-import { mailInvoice } from '../../billing/index.ts';
+import { mailInvoice, mailPrepayment } from '../../billing/index.ts';
 import { type Step, serveSteps, stepOnce } from '../step.ts';
-import { tellMailed } from '../tell-mailed.ts';
+import { tellAsked, tellMailed } from '../tell-mailed.ts';
 
 /** Mails an invoice or credit note; what became of the mail is on the invoice, and here in the timeline. */
 const mailTheInvoice: Step<'MailInvoice'> = async (input) => {
@@ -13,4 +13,13 @@ const mailTheInvoice: Step<'MailInvoice'> = async (input) => {
   }));
 };
 
-export const handler = serveSteps({ MailInvoice: mailTheInvoice });
+/** Mails what is to be paid ahead. */
+const mailThePrepayment: Step<'MailPrepayment'> = async (input) => {
+  const state = await mailPrepayment(input.orderId);
+  return stepOnce(input, '', async (at) => ({
+    value: { outcome: state },
+    writes: [tellAsked(input.orderId, state, at)],
+  }));
+};
+
+export const handler = serveSteps({ MailInvoice: mailTheInvoice, MailPrepayment: mailThePrepayment });

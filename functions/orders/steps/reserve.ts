@@ -27,7 +27,7 @@ export const reserveStock: Step<'Reserve'> = async (input) => {
     const all: Cover = { goods: [...early, ...cover.goods], missing: cover.missing };
     if (order.onShortage === 'refuse' && all.missing.length > 0) return refused(order, all, at);
     const parts = splitIntoParts(order, all);
-    return { value: resultOf({ parts }), writes: confirm(order, parts, all, early, at) };
+    return { value: resultOf({ ...order, parts }), writes: confirm(order, parts, all, early, at) };
   });
   // Asked again by a later run, the order may have been amended since.
   return isFirst || result.outcome !== 'reserved' ? result : resultOf(await getOrder(input.orderId));
@@ -63,7 +63,7 @@ async function refused(
   return { value: { outcome: 'rejected', reason: 'out-of-stock' }, writes: [event] };
 }
 
-const resultOf = (order: Pick<Order, 'parts'>): StepResult<'Reserve'> => ({
-  outcome: 'reserved',
+const resultOf = (order: Pick<Order, 'parts' | 'prepayment'>): StepResult<'Reserve'> => ({
+  outcome: order.prepayment ? 'prepay' : 'reserved',
   parts: partsOf(order),
 });

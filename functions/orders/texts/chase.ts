@@ -5,6 +5,7 @@ export const chaseTexts = {
   en: {
     waits: {
       review: 'review',
+      prepayment: 'payment ahead',
       goods: 'goods',
       dispatch: 'dispatch',
       delivery: 'delivery',
@@ -23,6 +24,8 @@ export const chaseTexts = {
     },
     todo: {
       review: 'Please approve or reject this order.',
+      prepayment:
+        'What this order is asked for ahead has not come in. Please look into it with the customer; you may also waive it.',
       goods:
         'Goods for this order have not come in yet. Please ask the supplier or the works, and book the receipt.',
       dispatch:
@@ -42,6 +45,7 @@ export const chaseTexts = {
   zh: {
     waits: {
       review: '审核',
+      prepayment: '预付款',
       goods: '到货',
       dispatch: '发货',
       delivery: '送达',
@@ -60,6 +64,7 @@ export const chaseTexts = {
     },
     todo: {
       review: '请批准或拒绝该订单。',
+      prepayment: '该订单的预付款尚未到账，请与客户核对；也可免除预付。',
       goods: '该订单所需货物尚未入库，请联系供应商或生产部门，到货后登记入库。',
       dispatch: '该订单有一批货物待发，请安排发货并登记承运商和运单号。',
       delivery: '该订单有一批货物尚未确认送达，请联系承运商。',

@@ -26,6 +26,7 @@ export const endTexts = {
     reasons: {
       'out-of-stock': 'The goods are not in stock.',
       'nobody decided in time': 'The order could not be approved in time.',
+      'it was not paid ahead in time': 'The payment ahead did not come in time.',
     } as Record<string, string>, // whatever a person gives as a reason is told in his words
     refundable: 'To be refunded',
     closing: 'If you have questions, or would like to order in another way, simply reply to this mail.',
@@ -53,6 +54,7 @@ export const endTexts = {
     reasons: {
       'out-of-stock': '货物库存不足。',
       'nobody decided in time': '订单未能在规定时间内通过审核。',
+      'it was not paid ahead in time': '预付款未按期到账。',
     } as Record<string, string>, // whatever a person gives as a reason is told in his words
     refundable: '应退金额',
     closing: '如有疑问或希望以其他方式订购，直接回复本邮件即可。',

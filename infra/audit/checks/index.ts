@@ -47,6 +47,7 @@ import { packing } from './packing.ts';
 import { parcels } from './parcels.ts';
 import { payments } from './payments.ts';
 import { pegs } from './pegs.ts';
+import { prepayments } from './prepayments.ts';
 import { priceLists } from './price-lists.ts';
 import { quarters } from './quarters.ts';
 import { quotations } from './quotations.ts';
@@ -115,6 +116,7 @@ export const CHECKS: Readonly<Record<string, Check>> = {
   'credit-notes': creditNotes,
   numbers,
   payments,
+  prepayments,
   references,
   operations,
   accounts,

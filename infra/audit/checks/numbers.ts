@@ -1,9 +1,10 @@
 import type { Check } from '../violation.ts';
 
 /** Document numbers run from one to the counter, per series and year, without a gap and without a double. */
-export const numbers: Check = function* ({ invoices, statements, quotations, taxApplications, series }) {
+export const numbers: Check = function* (store) {
+  const { invoices, statements, quotations, prepayments, taxApplications, series } = store;
   const sent = quotations.flatMap(({ number }) => (number ? [{ number }] : []));
-  const used = Map.groupBy([...invoices, ...statements, ...sent, ...taxApplications], (i) =>
+  const used = Map.groupBy([...invoices, ...statements, ...sent, ...prepayments, ...taxApplications], (i) =>
     i.number.slice(0, i.number.lastIndexOf('-')),
   );
   const last = new Map(series.map((s) => [`${s.series}-${s.year}`, s.last]));

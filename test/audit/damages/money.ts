@@ -68,6 +68,27 @@ export const MONEY: readonly Damage[] = [
     what: 'money that went nowhere',
     damage: change(isOf('PAYMENT', 'PAYMENT#'), (p) => p.unapplied.amount--),
   },
+  {
+    check: 'prepayments',
+    what: 'an order that went on before it was paid ahead',
+    damage: change(isOf('PREPAYMENT'), (asked) => {
+      asked.status = 'asked';
+      delete asked.releasedAt;
+    }),
+  },
+  { check: 'prepayments', what: 'an order that nothing is asked for', damage: drop(isOf('PREPAYMENT')) },
+  {
+    check: 'prepayments',
+    what: 'another amount than is asked for',
+    damage: change(isOf('PREPAYMENT'), (asked) => asked.amount.amount++),
+  },
+  {
+    check: 'prepayments',
+    what: 'asked for what is there',
+    damage: change(isOf('BILLING'), (account) => {
+      account.asked = account.advance;
+    }),
+  },
   { check: 'payments', what: 'no reference', damage: drop(isOf('PAYMENT_REFERENCE#')) },
   {
     check: 'accounts',

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { requestRefund, reviewRefund } from '../../../functions/billing/credit/refunding.ts';
 import { useCredit, writeOff } from '../../../functions/billing/credit/using.ts';
 import {
+  askForPrepayment,
   closeOrderAccount,
   creditInvoice,
   issueInvoice,
@@ -112,6 +113,21 @@ export function commands(tally: Tally) {
     expected.receivedAhead(amount, of.id);
   });
 
+  const demand = deed('demand', fc.tuple(which, cents), (n, amount) => async (world) => {
+    const { customer, expected } = customerOf(world, n);
+    const { id } = pick(
+      expected.orders.filter(({ asked, ended }) => !asked && !ended),
+      n,
+    );
+    const asked = { percent: '30', amount: euros(amount) };
+    const made = await world.commit(async () => {
+      const goods = goodsOf(id, customer.id, [1]);
+      const { prepayment, writes } = await askForPrepayment(goods, asked, getSettings(), world.at);
+      return { value: prepayment, writes };
+    });
+    expected.asked(id, amount, `${made.dueAt}#${made.id}`);
+  });
+
   const late = deed(
     'late',
     fc.tuple(which, cents, fc.integer({ min: 1, max: 45 })),
@@ -205,6 +221,7 @@ export function commands(tally: Tally) {
     credit,
     receive,
     ahead,
+    demand,
     late,
     use,
     ask,

@@ -18,6 +18,8 @@ interface ExpectedOrder {
   id: string;
   advance: number;
   ended: boolean;
+  /** What is to be paid ahead, in the order in which that falls due, until it was there once. */
+  asked?: { amount: number; nth: string; isThere: boolean };
 }
 
 /** One customer's money. */
@@ -47,7 +49,7 @@ export class Expected {
   receivedFor(amount: number): void {
     this.received += amount;
     const byAge = this.invoices.toSorted((a, b) => (`${a.dueAt}${a.id}` < `${b.dueAt}${b.id}` ? -1 : 1));
-    this.credit += this.pay(amount, byAge);
+    this.credit += this.payAhead(this.pay(amount, byAge));
   }
 
   /** For an order: what it owes, and the rest ahead of what it will. */
@@ -57,7 +59,30 @@ export class Expected {
       amount,
       this.invoices.filter((one) => one.orderId === orderId),
     );
-    this.order(orderId).advance += left;
+    this.putAhead(this.order(orderId), left);
+  }
+
+  asked(orderId: string, amount: number, nth: string): void {
+    const order = this.order(orderId);
+    order.asked = { amount, nth, isThere: order.advance >= amount };
+  }
+
+  /** What no invoice asks for goes to the orders that wait for it. */
+  private payAhead(amount: number): number {
+    let left = amount;
+    const waiting = this.orders.filter(({ asked, ended }) => asked && !asked.isThere && !ended);
+    const nth = ({ asked }: ExpectedOrder) => asked?.nth ?? '';
+    for (const order of waiting.toSorted((a, b) => (nth(a) < nth(b) ? -1 : 1)).slice(0, 8)) {
+      const part = Math.min(left, (order.asked?.amount ?? 0) - order.advance);
+      this.putAhead(order, part);
+      left -= part;
+    }
+    return left;
+  }
+
+  private putAhead(order: ExpectedOrder, amount: number): void {
+    order.advance += amount;
+    if (order.asked && amount > 0 && order.advance >= order.asked.amount) order.asked.isThere = true;
   }
 
   used(id: string, amount: number): void {

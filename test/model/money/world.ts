@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { Billable, InvoiceLine } from '../../../functions/billing/index.ts';
+import { type Billable, type InvoiceLine, prepaymentOf } from '../../../functions/billing/index.ts';
 import { getAccount } from '../../../functions/customers/index.ts';
 import { customers } from '../../../functions/customers/store.ts';
 import { trialBalance } from '../../../functions/ledger/balances.ts';
@@ -54,8 +54,18 @@ export class MoneyWorld {
       same(`account of ${customer.id}`, found, expected.owed);
       if (Object.values(found).some((amount) => amount < 0)) throw new Error(JSON.stringify(found));
     }
+    await this.assertAsked();
     const { violations } = await audit(await everything(), this.at, CHECKED);
     if (violations.length > 0) throw new Error(JSON.stringify(violations, undefined, 1));
+  }
+
+  /** What was to be paid ahead is there, or asked for, or was when its order ended. */
+  private async assertAsked(): Promise<void> {
+    const orders = this.customers.flatMap(({ expected }) => expected.orders);
+    for (const { id, asked, ended } of orders.filter((one) => one.asked)) {
+      const wanted = asked?.isThere ? 'paid' : ended ? 'withdrawn' : 'asked';
+      same(`what ${id} is asked for`, (await prepaymentOf(id))?.status, wanted);
+    }
   }
 
   /** Once all is sealed: the books say what was done, and come to nothing in sum. */

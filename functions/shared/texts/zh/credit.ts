@@ -16,6 +16,7 @@ export const credit = {
   'add up to more than the customer has to its credit': '合计超过客户的结余',
   'is more than the customer has to its credit': '超过客户的结余',
   'The customer has less than that to its credit.': '客户的结余不足。',
+  'This prepayment is {status}.': '该预付款请求{status}。',
   'This refund is {status}.': '退款单{status}。',
   'Somebody else than who asked for it has to decide.': '须由申请人以外的人员审批。',
   'Nothing is open on this invoice.': '该发票没有未付金额。',

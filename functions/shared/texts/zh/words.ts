@@ -20,6 +20,7 @@ export const words = {
   warehouse: '仓库',
   invoice: '发票',
   payment: '收款',
+  prepayment: '预付款请求',
   'credit use': '结余冲抵单',
   refund: '退款单',
   statement: '对账单',
@@ -42,6 +43,8 @@ export const words = {
   resource: '资源',
 
   paid: '已支付',
+  asked: '待付款',
+  waived: '已免除',
 
   placed: '已下单',
   reviewing: '审核中',
