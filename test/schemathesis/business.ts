@@ -1,6 +1,7 @@
 import { recordShortOrder } from '../../infra/examples/purchasing.ts';
 import { Recorder } from '../../infra/examples/recorder.ts';
-import { recordCleanOrder, recordReviewedOrder } from '../../infra/examples/scenes.ts';
+import { recordReviewedOrder } from '../../infra/examples/reviewing.ts';
+import { recordCleanOrder } from '../../infra/examples/scenes.ts';
 import { recordThings } from '../../infra/examples/things.ts';
 import type { Local } from '../../infra/local/start.ts';
 
