@@ -30,7 +30,7 @@ export const BUDGET_KIB: Readonly<Record<FunctionName, number>> = {
   'insights-api': 700,
   'ledger-api': 640,
   'imports-api': 870,
-  'meta-api': 700,
+  'meta-api': 735,
   'order-review': 600,
   'order-stock': 610,
   'order-billing': 600,
@@ -51,7 +51,7 @@ export const BUDGET_KIB: Readonly<Record<FunctionName, number>> = {
   segments: 560,
   'late-goods': 760,
   figures: 850,
-  'low-stock': 800,
+  'low-stock': 830,
   'mail-events': 610,
 };
 

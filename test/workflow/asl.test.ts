@@ -98,7 +98,17 @@ describe.each(TASKS)('%s', (name, task) => {
 
   test('hands over ids and where it is, never documents', () => {
     const { Payload = task.Parameters } = task.Parameters ?? {};
-    const allowed = ['step', 'orderId.$', 'run.$', 'part.$', 'wait.$', 'token.$', 'invoiceId.$', 'error.$'];
+    const allowed = [
+      'step',
+      'orderId.$',
+      'run.$',
+      'part.$',
+      'parts.$',
+      'wait.$',
+      'token.$',
+      'invoiceId.$',
+      'error.$',
+    ];
     expect(allowed).toEqual(expect.arrayContaining(Object.keys(Payload as object)));
     expect(Payload).toMatchObject({ 'orderId.$': '$.orderId', 'run.$': '$.run' });
   });
