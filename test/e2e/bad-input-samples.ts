@@ -163,7 +163,7 @@ export const samples = (known: Known): Record<string, { path: string; body: obje
       reservationId: known.reservationId,
       deliveryAddress: ADDRESS,
       delivery: {
-        contact: { name: 'Zoë', phone: '+49 221 1' },
+        contact: { name: 'Zoë', phone: '+49 221 1', email: 'zoe@pruefwerk.example' },
         window: { from: '2999-01-01T08:00:00Z', until: '2999-01-01T12:00:00Z' },
         instructions: 'ring twice',
         method: 'std',
