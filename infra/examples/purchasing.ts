@@ -19,7 +19,7 @@ export async function recordShortOrder(to: Recorder, { customerId, sku }: Things
     body: { reference: 'SUP-88120' },
     headers: { 'if-match': await to.tagOf('getPurchaseOrder', params) },
   });
-  await recordReallocation(to, sku, placed.id);
+  await recordReallocation(to, customerId);
   await to.record('approvePurchaseOrder', { params, as: 'purchasing' });
   await to.record('sendPurchaseOrder', { params, body: {}, as: 'purchasing' });
   await to.record('getPurchaseOrderPdf', { params, as: 'purchasing' });

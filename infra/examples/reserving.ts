@@ -1,9 +1,11 @@
 import type { Recorder } from './recorder.ts';
+import { stocked } from './stocked.ts';
 
 const DAY_MS = 86_400_000;
 
 /** Stock is kept for a quote, and given back. */
-export async function recordReservation(to: Recorder, sku: string, customerId: string): Promise<void> {
+export async function recordReservation(to: Recorder, customerId: string): Promise<void> {
+  const sku = await stocked(to, 'SHF-STL-12', '10');
   const until = new Date(Date.now() + 7 * DAY_MS).toISOString();
   const body = {
     lines: [{ sku, quantity: '4' }],

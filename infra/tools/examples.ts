@@ -45,7 +45,7 @@ try {
     await recordReviewedOrder(to, things);
     await recordShortOrder(to, things);
     await recordLowStock(to, things);
-    await recordReservation(to, things.sku, things.customerId);
+    await recordReservation(to, things.customerId);
     await recordPrepayment(to, things);
     await recordFapiao(to);
     await recordQuotations(to, local, things);
