@@ -16,7 +16,8 @@ import { recordPastOrder } from './record-past.ts';
 import { redrive } from './redriving.ts';
 import { routes } from './routes.ts';
 import { getOrder, getOrderWithWaits, listTimeline, ORDERS, orders } from './store.ts';
-import { describeOrder, describeOrders, forCustomer, type Reader, readerOf } from './view.ts';
+import { forCustomer } from './timeline-view.ts';
+import { describeOrder, describeOrders, type Reader, readerOf } from './view.ts';
 
 export const handler = serve(routes, {
   placeOrder,

@@ -2,7 +2,6 @@ import type { Invoice } from '../billing/index.ts';
 import type { Language } from '../shared/fields.ts';
 import type { Call } from '../shared/http/call.ts';
 import { isStaff } from '../shared/http/caller.ts';
-import type { TimelineEvent } from '../shared/timeline.ts';
 import { arrivedOf, hasLeft, type Shipment } from '../shipping/index.ts';
 import { decisionOn } from './amending/awaiting.ts';
 import { ENDED } from './deciding.ts';
@@ -89,21 +88,6 @@ function tellReview(
       ...(decision ? { decision } : {}),
     };
   return { ...review, findings: [], ...(decision?.decision === 'reject' ? { decision } : {}) };
-}
-
-/** Steps whose reason is ours alone: our faults, what a reviewer thought, and whom we served before whom. */
-const REASON_OURS = [
-  'parked',
-  'redriven',
-  'review-approved',
-  'amendment-approved',
-  'goods-reallocated',
-  'prepayment-waived',
-];
-
-/** What the customer is told of a step: what, when, by whom and why, unless the why is ours. */
-export function forCustomer({ data: _, reason, ...event }: TimelineEvent): TimelineEvent {
-  return REASON_OURS.includes(event.type) || reason === undefined ? event : { ...event, reason };
 }
 
 /** Our limits, floors, faults and preferences are not the customer's to read. */

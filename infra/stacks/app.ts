@@ -6,13 +6,12 @@ import { Api } from '../constructs/api.ts';
 import { Daily } from '../constructs/daily.ts';
 import { DeadLetters } from '../constructs/dead-letters.ts';
 import { AppFunctions } from '../constructs/functions.ts';
-import { beginningsOf, changesOf, movementsOf, standing } from '../constructs/heard.ts';
 import { MailEvents } from '../constructs/mail-events.ts';
 import { OrderMachine } from '../constructs/order-machine.ts';
 import { Recurring } from '../constructs/recurring.ts';
-import { StreamConsumer, type StreamConsumerProps } from '../constructs/stream-consumer.ts';
+import { StreamConsumer } from '../constructs/stream-consumer.ts';
 import { namespaceOf } from '../figures.ts';
-import type { FunctionName } from '../functions.ts';
+import { FOLLOWERS } from '../followers.ts';
 import { servedRoutes } from '../routes.ts';
 import type { DataStack } from './data.ts';
 
@@ -102,65 +101,8 @@ export class AppStack extends Stack {
 
   private followTable({ data, functions }: Parts): void {
     const { table } = data.store;
-    const follow = (
-      id: string,
-      fn: FunctionName,
-      props: Omit<StreamConsumerProps, 'name' | 'table' | 'fn'>,
-    ) => new StreamConsumer(this, id, { name: this.named(fn), table, fn: functions[fn], ...props });
-    follow('Workflow', 'workflow-stream', {
-      suffers:
-        'Orders are accepted but nothing happens with them, and waiting ones are not woken, nor served from what is free.',
-      suffersDead: 'A change did not reach its order, which waits.',
-      // Payments and mails are counted only; of the stock's ledger, what may bring something that others wait for.
-      hears: [
-        changesOf('ORDER', 'SHIPMENT', 'PO', 'INVOICE', 'PREPAYMENT', 'PAYMENT', 'MAIL', 'QUOTE_HOLD'),
-        movementsOf('opening', 'receipt', 'transfer', 'count', 'adjustment', 'return'),
-      ],
-    });
-    follow('PartnerMails', 'partner-mails', {
-      suffers:
-        'Customers get late news of their goods, quotations, credit notes and statements, suppliers of what is ordered, sales of contracts that run out and of disputes, and reviewers of amendments.',
-      suffersDead:
-        'A customer has not got news of its goods, a quotation, a credit note or a statement, or a supplier has not got its order.',
-      hears: [
-        changesOf(
-          'SHIPMENT',
-          'PO',
-          'RETURN',
-          'EVALUATION',
-          'STATEMENT',
-          'DISPUTE',
-          'QUOTATION',
-          'AMENDMENT',
-          'CONTRACT_LINE',
-        ),
-        standing('ORDER', 'delivered'),
-      ],
-    });
-    follow('Ledger', 'ledger-stream', {
-      suffers: 'The trial balance lags behind, and entries are not sealed yet.',
-      suffersDead: 'Entries are missing in the trial balance, and are not sealed.',
-      hears: [changesOf('ENTRY')],
-    });
-    follow('Imports', 'imports-worker', {
-      suffers: 'Imported files are worked off late.',
-      suffersDead: 'An import stands still: some rows of its file are not in.',
-      hears: [changesOf('OPERATION')],
-      // Each is a part of a file, which takes seconds.
-      batchSize: 1,
-    });
-    follow('Projections', 'projections', {
-      suffers: 'Statistics and what is kept of customers are behind what has happened.',
-      suffersDead: 'Something is missing in the statistics, or in what is kept of a customer.',
-      hears: [
-        beginningsOf('ORDER', 'INVOICE', 'PAYMENT', 'RETURN', 'EVALUATION'),
-        standing('ORDER', 'settled', 'rejected', 'cancelled'),
-        standing('INVOICE', 'paid'),
-        standing('SHIPMENT', 'delivered'),
-        changesOf('ERASURE', 'AMENDMENT'),
-      ],
-      batchSize: 100,
-    });
+    for (const { id, fn, ...props } of FOLLOWERS)
+      new StreamConsumer(this, id, { name: this.named(fn), table, fn: functions[fn], ...props });
   }
 
   private addSchedules({ config, functions }: Parts, letters: ReturnType<AppStack['addDeadLetters']>): void {

@@ -1,0 +1,16 @@
+import type { TimelineEvent } from '../shared/timeline.ts';
+
+/** Steps whose reason is ours alone: our faults, what a reviewer thought, and whom we served before whom. */
+const REASON_OURS = [
+  'parked',
+  'redriven',
+  'review-approved',
+  'amendment-approved',
+  'goods-reallocated',
+  'prepayment-waived',
+];
+
+/** What the customer is told of a step: what, when, by whom and why, unless the why is ours. */
+export function forCustomer({ data: _, reason, ...event }: TimelineEvent): TimelineEvent {
+  return REASON_OURS.includes(event.type) || reason === undefined ? event : { ...event, reason };
+}
