@@ -6,6 +6,7 @@ import { askedAhead } from '../support/ahead.ts';
 import { expectSound } from '../support/audit.ts';
 import { creditInUse, stated } from '../support/credited.ts';
 import { disputed } from '../support/disputed.ts';
+import { filed } from '../support/filed.ts';
 import { flowOf, waitsFor } from '../support/flow.ts';
 import { bringIn } from '../support/imports.ts';
 import { aLot, anEvaluation, otherThings } from '../support/others.ts';
@@ -52,6 +53,8 @@ beforeAll(async () => {
     ...(await stated(tw, owner.id)),
     ...(await disputed(tw, flow, owner.id)),
     ...(await askedAhead(tw, owner.id, sku)),
+    'tax-applications': await filed(tw, flow),
+    erased: (await tw.customer()).id,
     orders: id,
     customers: owner.id,
     products: sku,
@@ -65,6 +68,7 @@ beforeAll(async () => {
     invoices: first(invoiceIds),
     'purchase-orders': first(purchaseOrderIds),
   };
+  await tw.post(`/customers/${things.erased ?? ''}/erasure`, { reason: 'asked for' });
 });
 afterAll(async () => {
   await expectSound(tw);
@@ -74,6 +78,7 @@ afterAll(async () => {
 const real = (path: string): string =>
   path
     .replace('{sku}/lots/{lot}', `${lot.sku}/lots/${lot.lot}`)
+    .replace('{id}/erasure', `${things.erased}/erasure`)
     .replace(/\{\w+\}/, things[path.split('/')[1] ?? ''] ?? '?');
 const absent = (path: string): string =>
   real(path)
@@ -144,7 +149,11 @@ describe.each(ABOUT_ONE)('%s', (_, route) => {
 });
 
 /** By the last word of a path: a body that is good there. */
-const GOOD: Record<string, object> = { cancel: { reason: 'mine' }, evaluation: { rating: 1 } };
+const GOOD: Record<string, object> = {
+  cancel: { reason: 'mine' },
+  evaluation: { rating: 1 },
+  amendments: { notes: 'Gate 3', reason: 'moved' },
+};
 
 test.each(OF_CUSTOMERS)('%s: another customer is told what it is told of nothing', async (_, route) => {
   // A body that is good, so that what is there is looked at.

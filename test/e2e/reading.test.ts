@@ -190,6 +190,7 @@ test('every single thing has a strong tag, and whoever has it is not sent it aga
     const path = route.path
       .replace('{sku}/lots/{lot}', `${lot.sku}/lots/${lot.lot}`)
       .replace('{sku}', sku)
+      .replace('{segment}', 'new')
       .replace('{warehouse}', 'HAM')
       .replace('{id}', idFor(route.path) ?? '');
     const etag = (await admin.get(path as '/orders')).headers.get('etag') ?? '';

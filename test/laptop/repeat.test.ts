@@ -104,6 +104,17 @@ test('a short order, whose goods come in later', async () => {
   await repeatAll(order.id);
 });
 
+test('an order that is paid ahead', async () => {
+  const [buyer, { sku }] = await Promise.all([tw.customer({ prepaymentPercent: '100' }), tw.product()]);
+  await tw.stock(sku, '1');
+  const { id, totals } = await tw.place(buyer.id, [{ sku, quantity: '1' }]);
+  await tw.until(id, waitsFor('prepayment'));
+  await repeatAll(id);
+  await flow.pay(buyer.id, totals.total, { allocations: [{ orderId: id, amount: totals.total }] });
+  await tw.until(id, waitsFor('dispatch'));
+  await repeatAll(id);
+});
+
 test('an order that a reviewer rejects', async () => {
   const order = await place('1', '1', { discountPercent: '50' });
   await tw.until(order.id, waitsFor('review'));

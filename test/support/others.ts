@@ -8,13 +8,15 @@ export async function otherThings(
   sku: string,
   customerId: string,
 ): Promise<Record<string, string>> {
-  await tw.stock(sku, '2');
+  // Of a product that nobody waits for.
+  const { sku: own } = await tw.product();
+  await tw.stock(own, '2');
   await tw.post('/bank-statements', statementOf('0.01', 'thanks', new Date().toISOString().slice(0, 10)));
   const until = new Date(Date.now() + 86_400_000).toISOString();
   const [supplier, count, reservation, priceList, contract, transfer, quotation] = await Promise.all([
     tw.post('/suppliers', { name: `Lieferwerk ${randomUUID()}`, language: 'en', currency: 'EUR' }),
-    tw.post('/counts', { warehouse: 'HAM', reason: 'yearly', skus: [sku] }),
-    tw.post('/reservations', { lines: [{ sku, quantity: '1' }], until, reason: 'quote' }),
+    tw.post('/counts', { warehouse: 'HAM', reason: 'yearly', skus: [own] }),
+    tw.post('/reservations', { lines: [{ sku: own, quantity: '1' }], until, reason: 'quote' }),
     tw.post('/price-lists', { name: 'Retail', group: aGroup(), currency: 'EUR' }),
     tw.post('/contracts', {
       name: 'Frame',
@@ -24,7 +26,12 @@ export async function otherThings(
       validUntil: '2020-12-31',
       lines: [{ sku, unitPrice: '8', quantity: '10' }],
     }),
-    tw.post('/transfers', { from: 'HAM', to: 'SHA', reason: 'sold there', lines: [{ sku, quantity: '1' }] }),
+    tw.post('/transfers', {
+      from: 'HAM',
+      to: 'SHA',
+      reason: 'sold there',
+      lines: [{ sku: own, quantity: '1' }],
+    }),
     tw.post('/quotations', { customerId, lines: [{ sku, quantity: '1' }], validUntil: until.slice(0, 10) }),
   ]);
   return {
