@@ -31,8 +31,9 @@ export async function startBatch(kind: Kind) {
   /** What goes wrong is kept with the life, so that the others are lived all the same. */
   async function live(mishaps: readonly Mishap[]): Promise<Case> {
     const [customer, { sku }] = await Promise.all([tw.customer(), tw.product()]);
-    await tw.stock(sku, '1');
     const own = cases.open([customer.id, sku], mishaps);
+    await tw.stock(sku, '1');
+    own.begun = true;
     await livesOf(tw, () => watch.itemsOf(own).values())
       [kind](customer.id, sku)
       .catch((error: unknown) => {

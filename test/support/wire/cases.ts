@@ -21,6 +21,8 @@ export interface Case {
   /** Its calls, in order; but for those that a client makes again. */
   calls: Place[];
   mishaps: readonly Mishap[];
+  /** Until then it is only being made ready: calls are about it, and none counts or fails. */
+  begun: boolean;
   happened: Set<Mishap>;
   /** The ids that labels name, as they came. */
   named: string[];
@@ -35,7 +37,7 @@ export class Cases {
 
   /** @param ids what exists of it already */
   open(ids: readonly string[], mishaps: readonly Mishap[] = []): Case {
-    const opened: Case = { calls: [], mishaps, happened: new Set(), named: [], wrong: [] };
+    const opened: Case = { calls: [], mishaps, begun: false, happened: new Set(), named: [], wrong: [] };
     for (const id of ids) this.owners.set(id, opened);
     return opened;
   }
@@ -51,7 +53,7 @@ export class Cases {
     if (!own) return undefined;
     this.lastOf.set(call.thread, own);
     for (const id of [...call.about, ...call.ids]) if (!this.owners.has(id)) this.owners.set(id, own);
-    return call.again ? undefined : happen(own, call);
+    return call.again || !own.begun ? undefined : happen(own, call);
   };
 
   /** A batch of stream records is about several orders: there the request says which, or the one before it. */
