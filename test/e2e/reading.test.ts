@@ -6,6 +6,7 @@ import { askedAhead } from '../support/ahead.ts';
 import { expectSound } from '../support/audit.ts';
 import { creditInUse, stated } from '../support/credited.ts';
 import { disputed } from '../support/disputed.ts';
+import { filed } from '../support/filed.ts';
 import { type Flow, flowOf, waitsFor } from '../support/flow.ts';
 import { aLot, anEvaluation, otherThings } from '../support/others.ts';
 import {
@@ -153,6 +154,7 @@ test('every single thing has a strong tag, and whoever has it is not sent it aga
   const others = [
     ...Object.values(await otherThings(tw, sku, buyer.id)),
     await anEvaluation(tw, buyer.id, sku),
+    await filed(tw, flow),
   ];
   const { statements } = await stated(tw, buyer.id);
   const { disputes } = await disputed(tw, flow, buyer.id);
@@ -179,6 +181,7 @@ test('every single thing has a strong tag, and whoever has it is not sent it aga
     '/credit-uses/': 'apl_',
     '/prepayments/': 'ppm_',
     '/bank-transactions/': 'btx_',
+    '/tax-applications/': 'txa_',
     '/refunds/': 'rfd_',
     '/statements/': 'stm_',
     '/disputes/': 'dsp_',
