@@ -1,8 +1,9 @@
 import { expect, inject, test } from 'vitest';
+import { newId } from '../../functions/shared/ids.ts';
 import { awsLinesOf, typed } from './aws.ts';
 
 /** The lines for the AWS command line that operators find on our pages, each typed as it stands there. */
-const { env, stage } = inject('deployed');
+const { env, stage, pool } = inject('deployed');
 const PAGES = ['infra/DEPLOYING.md', 'infra/RUNBOOK.md'];
 const DOMAIN = 'mails.example.com';
 
@@ -17,6 +18,7 @@ const ANSWERS: readonly [line: RegExp, answer: RegExp][] = [
   [/^aws dynamodb restore-table-to-point-in-time/, /"TableStatus"/],
   [/^aws dynamodb wait table-exists/, /^$/],
   [/^aws dynamodb delete-table .*-restored/, /"TableStatus"/],
+  [/^aws cognito-idp admin-(update-user-attributes|delete-user)/, /^\s*(\{\})?\s*$/],
 ];
 
 /** Known to the command line, which checks what it is given, and not to the emulator. */
@@ -39,12 +41,22 @@ const here = (line: string): string =>
     .replaceAll('-restored', '-restored-by-hand')
     .replace('2026-03-02T09:30:00Z', new Date().toISOString())
     .replace('--email-identity example.com', `--email-identity ${DOMAIN}`)
+    .replace('eu-west-1_…', pool)
+    .replace('cus_…', newId('cus'))
     .replace('…', 'buyer@example.com');
 
 const lines = PAGES.flatMap(awsLinesOf).filter((line) => !TAKING_DOWN.test(line));
 
 test('a domain that is to send is told of', async () => {
   const { code, text } = await typed(`aws sesv2 create-email-identity --email-identity ${DOMAIN}`, env);
+  expect(code, text).toBe(0);
+});
+
+test('somebody signs in for a customer', async () => {
+  const { code, text } = await typed(
+    `aws cognito-idp admin-create-user --user-pool-id ${pool} --username buyer@example.com`,
+    env,
+  );
   expect(code, text).toBe(0);
 });
 
