@@ -72,6 +72,7 @@ export interface paths {
          *
          *     Problems of its own:
          *     - `not-found` (404): Not found
+         *     - `unprocessable` (422): The request is well-formed and can not be right
          */
         get: operations["listVersions"];
         put?: never;
@@ -121,6 +122,7 @@ export interface paths {
          *
          *     Problems of its own:
          *     - `already-exists` (409): Exists already
+         *     - `conflict` (409): Not possible in the present state
          *     - `unprocessable` (422): The request is well-formed and can not be right
          */
         post: operations["placeOrder"];
@@ -335,6 +337,7 @@ export interface paths {
          *
          *     Problems of its own:
          *     - `already-exists` (409): Exists already
+         *     - `conflict` (409): Not possible in the present state
          *     - `unprocessable` (422): The request is well-formed and can not be right
          */
         post: operations["placeOrderBatch"];
@@ -7071,6 +7074,34 @@ export interface components {
                 "application/json": components["schemas"]["GatewayError"];
             };
         };
+        /** @description `unprocessable`: The request is well-formed and can not be right. */
+        "422.unprocessable": {
+            headers: {
+                "Content-Language": components["headers"]["Content-Language"];
+                Vary: components["headers"]["Vary"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {unknown} */
+                    code?: "unprocessable";
+                };
+            };
+        };
+        /** @description `already-exists`: Exists already. `conflict`: Not possible in the present state. `in-flight`: The same command is being carried out. */
+        "409.already-exists.conflict.in-flight": {
+            headers: {
+                "Content-Language": components["headers"]["Content-Language"];
+                Vary: components["headers"]["Vary"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {unknown} */
+                    code?: "already-exists" | "conflict" | "in-flight";
+                };
+            };
+        };
         /** @description `already-exists`: Exists already. `in-flight`: The same command is being carried out. */
         "409.already-exists.in-flight": {
             headers: {
@@ -7113,20 +7144,6 @@ export interface components {
                 };
             };
         };
-        /** @description `unprocessable`: The request is well-formed and can not be right. */
-        "422.unprocessable": {
-            headers: {
-                "Content-Language": components["headers"]["Content-Language"];
-                Vary: components["headers"]["Vary"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/problem+json": components["schemas"]["Problem"] & {
-                    /** @enum {unknown} */
-                    code?: "unprocessable";
-                };
-            };
-        };
         /** @description `already-exists`: Exists already. `conflict`: Not possible in the present state. */
         "409.already-exists.conflict": {
             headers: {
@@ -7152,20 +7169,6 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {unknown} */
                     code?: "in-flight";
-                };
-            };
-        };
-        /** @description `already-exists`: Exists already. `conflict`: Not possible in the present state. `in-flight`: The same command is being carried out. */
-        "409.already-exists.conflict.in-flight": {
-            headers: {
-                "Content-Language": components["headers"]["Content-Language"];
-                Vary: components["headers"]["Vary"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/problem+json": components["schemas"]["Problem"] & {
-                    /** @enum {unknown} */
-                    code?: "already-exists" | "conflict" | "in-flight";
                 };
             };
         };
@@ -7709,6 +7712,7 @@ export interface operations {
             403: components["responses"]["403.forbidden"];
             404: components["responses"]["404.not-found"];
             413: components["responses"]["413.gateway"];
+            422: components["responses"]["422.unprocessable"];
             429: components["responses"]["429.gateway"];
             431: components["responses"]["431.gateway"];
             500: components["responses"]["500.gateway.internal-error"];
@@ -7980,7 +7984,7 @@ export interface operations {
             400: components["responses"]["400.gateway.idempotency-key-missing.invalid-request"];
             401: components["responses"]["401.gateway.unauthenticated"];
             403: components["responses"]["403.forbidden"];
-            409: components["responses"]["409.already-exists.in-flight"];
+            409: components["responses"]["409.already-exists.conflict.in-flight"];
             413: components["responses"]["413.gateway.too-large"];
             415: components["responses"]["415.unsupported-media-type"];
             422: components["responses"]["422.idempotency-key-reused.unprocessable"];
@@ -8504,7 +8508,7 @@ export interface operations {
             400: components["responses"]["400.gateway.idempotency-key-missing.invalid-request"];
             401: components["responses"]["401.gateway.unauthenticated"];
             403: components["responses"]["403.forbidden"];
-            409: components["responses"]["409.already-exists.in-flight"];
+            409: components["responses"]["409.already-exists.conflict.in-flight"];
             413: components["responses"]["413.gateway.too-large"];
             415: components["responses"]["415.unsupported-media-type"];
             422: components["responses"]["422.idempotency-key-reused.unprocessable"];

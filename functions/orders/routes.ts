@@ -38,7 +38,7 @@ const table = routeTable({
     response: orderView,
     dryRun: orderPreview,
     status: 201,
-    errors: ['already-exists', 'unprocessable'],
+    errors: ['already-exists', 'conflict', 'unprocessable'],
   },
   recordPastOrder: {
     method: 'POST',

@@ -105,12 +105,12 @@ async function leaveBehind(tw: Tradewind, flow: Flow, customer: string): Promise
 
 /** Of three one has gone when two more are wanted; what is wanted beside that, nobody has decided yet. */
 async function amend(tw: Tradewind, flow: Flow, customer: string): Promise<void> {
-  const { sku, order } = await place(tw, customer, '4', '3', { discountPercent: '5' });
+  const { sku, order } = await place(tw, customer, '6', '3', { discountPercent: '5' });
   await flow.dispatch(order.id, { lines: [{ lineNo: 1, quantity: '1' }] });
   const ask = (line: object) =>
     tw.post(`/orders/${order.id}/amendments`, { lines: [line], reason: 'they take more' });
   await ask({ lineNo: 1, quantity: '5' });
-  await tw.until(order.id, waitsFor('goods'));
+  await tw.until(order.id, (o) => o.parts.length > 1);
   await ask({ sku, quantity: '1', discountPercent: '60' });
 }
 

@@ -1,6 +1,6 @@
 import { owned } from '../../shared/keys.ts';
 import { allOf } from '../../shared/paging.ts';
-import { invalid } from '../../shared/problem.ts';
+import { Problem } from '../../shared/problem.ts';
 import { say } from '../../shared/texts/say.ts';
 import type { Order } from '../model.ts';
 import type { Amendment, OrderVersion } from './model.ts';
@@ -18,7 +18,7 @@ export async function appliedTo({ id, amended }: Order): Promise<Amendment[]> {
   return all.filter(({ status }) => status === 'applied').toSorted((a, b) => a.fromVersion - b.fromVersion);
 }
 
-/** @throws Problem invalid-request for a version that the order hasn't had */
+/** @throws Problem unprocessable for a version that the order hasn't had */
 export function historyOf(
   order: Order,
   applied: readonly Amendment[],
@@ -28,7 +28,8 @@ export function historyOf(
   const at = (version: number, field: string): OrderVersion => {
     const found = states[version - 1];
     if (found) return found;
-    throw invalid('query', `/${field}`, say('must be at most {max}', { max: states.length }));
+    const detail = say('must be at most {max}', { max: states.length });
+    throw new Problem('unprocessable', detail, [{ in: 'query', pointer: `/${field}`, detail }]);
   };
   const [first = versionOf(order)] = states;
   return {

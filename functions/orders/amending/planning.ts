@@ -21,7 +21,7 @@ import { type Increase, increased } from './increasing.ts';
 import type { Wish } from './model.ts';
 import { carriedOn } from './redirecting.ts';
 import { freightOf, netOf, totalled, withBilledSoFar, withNet } from './totalling.ts';
-import { assertAmendable } from './when.ts';
+import { assertAmendable, assertInStock } from './when.ts';
 import { assertWanted, coverOf, furtherParts } from './widening.ts';
 import { wishesOf } from './wishing.ts';
 
@@ -78,6 +78,7 @@ export async function planOf(before: Order, wish: Wish, at: string): Promise<Pla
   assertOrderly(priced, products);
   const cover = await coverOf(priced, increases);
   assertWanted(priced, cover);
+  assertInStock(before, wishes, cover);
   const had = { shipments, pos };
   const { parts, freed, ...cut } = withoutCuts(
     { orderId: before.id, parts: before.parts, ...had, freed: [] },

@@ -47,7 +47,7 @@ export const amendingRoutes = routeTable({
     params,
     query: z.strictObject({ from: versionNo.optional(), to: versionNo.optional() }),
     response: orderVersions,
-    errors: ['not-found'],
+    errors: ['not-found', 'unprocessable'],
   },
   listAmendments: {
     method: 'GET',
