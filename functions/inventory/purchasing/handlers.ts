@@ -13,6 +13,7 @@ import { withQuantities } from './choosing.ts';
 import { closeShort } from './closing.ts';
 import { changed, expectChange, isLate } from './expecting.ts';
 import type { PurchaseOrder, PurchaseOrderPatch } from './model.ts';
+import { forgetLines } from './on-order.ts';
 import { receiveGoods } from './receipts.ts';
 import type { purchaseRoutes } from './routes.ts';
 import { assertTolerable } from './rules.ts';
@@ -68,7 +69,10 @@ export const purchaseHandlers: Handlers<Omit<typeof purchaseRoutes, 'getPurchase
     const before = await purchaseOrders.get(keys.purchaseOrder(params.id));
     const sending = { ...body, supplier: await supplierOf(before) };
     const sent = send(before, sending, at, actorOf(caller), approvalAbove);
-    return { body: { ...sent, version: sent.version + 1 }, writes: [purchaseOrders.replace(sent)] };
+    return {
+      body: { ...sent, version: sent.version + 1 },
+      writes: [purchaseOrders.replace(sent), ...forgetLines(before, sent)],
+    };
   },
 
   async closePurchaseOrder({ params, body, caller, at }) {

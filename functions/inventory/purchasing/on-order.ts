@@ -27,6 +27,12 @@ export const findByLines = (before: PurchaseOrder | undefined, { id, lines }: Pu
       }),
     );
 
+/** Of which nothing is ordered after all when it is sent. */
+export const forgetLines = (before: PurchaseOrder, { id, lines }: PurchaseOrder): Write[] =>
+  before.lines
+    .filter(({ sku }) => !lines.some((line) => line.sku === sku))
+    .map(({ sku }) => ({ op: { Delete: { Key: keys.onOrder(sku, id) } }, onConflict: 'retry' }));
+
 /** All purchase orders by which something of a product may still come. */
 export async function onOrder(sku: string): Promise<PurchaseOrder[]> {
   const found = (await queryAll(below.onOrder(sku))).map(parseOnOrder);
