@@ -200,6 +200,20 @@ export function commands(tally: Tally) {
   });
 
   /** One line to so much, none of it included, and maybe more of another product. */
+  const amend = deed(
+    'amend',
+    // Little, since more than is in stock is refused.
+    fc.tuple(which, which, fc.nat({ max: 4 }), fc.option(fc.tuple(sku, few), { freq: 1 })),
+    (n, m, quantity, more) => async (world) => {
+      const confirmed = (await ordersOf(world)).filter(({ status }) => status === 'confirmed');
+      const { id, lines } = pick(confirmed, n);
+      const { lineNo } = pick(lines, m);
+      const added = more ? [{ sku: more[0], quantity: String(more[1]) }] : [];
+      const body = { lines: [{ lineNo, quantity: String(quantity) }, ...added], reason: 'wants it so' };
+      await post('/orders/{id}/amendments', body, { id });
+    },
+  );
+
   const keep = deed('keep', fc.tuple(sku, few), (sku, quantity) => async (world) => {
     const until = plusDays(now(), 1);
     const body = { lines: [{ sku, quantity: String(quantity) }], until, reason: 'a quote' };
@@ -247,5 +261,6 @@ export function commands(tally: Tally) {
     transfer,
     arrive,
     cancel,
+    amend,
   };
 }

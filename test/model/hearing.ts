@@ -1,7 +1,17 @@
 import { isDeepStrictEqual } from 'node:util';
-import { leaveOrder, provide } from '../../functions/inventory/index.ts';
+import {
+  isOfOrder,
+  leaveOrder,
+  levelsOf,
+  onOrder,
+  provide,
+  purchaseOrders,
+  waitersFor,
+} from '../../functions/inventory/index.ts';
 import { consequencesOf } from '../../functions/orders/consequences.ts';
 import { offer } from '../../functions/orders/offering.ts';
+import { getOrder } from '../../functions/orders/store.ts';
+import { keys } from '../../functions/shared/keys.ts';
 import type { Change } from '../../functions/shared/stream.ts';
 import type { Item } from '../../functions/shared/table.ts';
 import { everything } from './store.ts';
@@ -31,4 +41,23 @@ export class Hearing {
     this.seen = now;
     return changes;
   }
+}
+
+/** @throws Error where something lies free while somebody who could have it waits for it */
+export async function assertServed(skus: readonly string[], warehouses: readonly string[]): Promise<void> {
+  for (const sku of skus) {
+    const free = (await levelsOf([sku], warehouses)).filter(({ available }) => available > 0);
+    for (const waiter of free.length > 0 ? waitersFor(sku, await onOrder(sku)) : [])
+      if (await couldHave(waiter, free))
+        throw new Error(`${waiter.orderId} waits for ${sku}, which lies free`);
+  }
+}
+
+async function couldHave(
+  waiter: Parameters<typeof isOfOrder>[0],
+  free: readonly { warehouse: string }[],
+): Promise<boolean> {
+  if (isOfOrder(waiter)) return !(await getOrder(waiter.orderId)).cancellation;
+  const { warehouse } = await purchaseOrders.get(keys.purchaseOrder(waiter.orderId));
+  return free.some((level) => level.warehouse === warehouse);
 }
