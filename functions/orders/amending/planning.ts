@@ -80,11 +80,8 @@ export async function planOf(before: Order, wish: Wish, at: string): Promise<Pla
   assertWanted(priced, cover);
   assertInStock(before, wishes, cover);
   const had = { shipments, pos };
-  const { parts, freed, ...cut } = withoutCuts(
-    { orderId: before.id, parts: before.parts, ...had, freed: [] },
-    wishes.cuts,
-    at,
-  );
+  const mine = { orderId: before.id, parts: before.parts, shipments, freed: [] };
+  const { parts, freed, ...cut } = withoutCuts(mine, wishes.cuts, at);
   const suppliers = await suppliersOf(products.values());
   const version = (before.amended?.version ?? 1) + 1;
   const lastLineNo = Math.max(
@@ -97,7 +94,10 @@ export async function planOf(before: Order, wish: Wish, at: string): Promise<Pla
     amended: { version, lastLineNo },
     updatedAt: at,
   };
-  const papers = { before: had, after: carriedOn(cut, before, after, { products, suppliers }, at) };
+  const papers = {
+    before: had,
+    after: carriedOn({ ...cut, pos }, before, after, { products, suppliers }, at),
+  };
   const facts = {
     customer,
     account: without(account, before),

@@ -5,10 +5,10 @@ import { forCustomer, tellFinding } from '../findings.ts';
 import { tellPrice } from '../price-words.ts';
 import { leadTime } from '../review.ts';
 import type { Reader } from '../view.ts';
+import { sumOf } from './holdings.ts';
 import type { Plan } from './planning.ts';
 import type { AmendmentPreview } from './preview-model.ts';
 import { changesBetween, versionOf } from './versions.ts';
-import { incoming } from './writing.ts';
 
 export function previewOf(plan: Plan, reader: Reader): AmendmentPreview {
   const { before, after, findings } = plan;
@@ -45,21 +45,14 @@ function increasesOf({ increases, after, cover, products, suppliers }: Plan, { l
     .toReversed();
 }
 
-function releasedBy(plan: Plan): AmendmentPreview['released'] {
-  const goods = [
-    ...plan.freed.map((one) => ({ ...one, incoming: 0 })),
-    ...incoming(plan).map((one) => ({ ...one, quantity: 0, incoming: one.quantity })),
-  ];
-  return [...Map.groupBy(goods, ({ sku, warehouse }) => `${sku} ${warehouse}`).values()]
-    .flatMap((all) => {
-      const [first] = all;
-      if (!first) return [];
-      const { sku, warehouse } = first;
-      const reserved = all.reduce((sum, one) => sum + one.quantity, 0);
-      return { sku, warehouse, reserved, incoming: all.reduce((sum, one) => sum + one.incoming, 0) };
-    })
-    .filter((one) => one.reserved !== 0 || one.incoming !== 0);
-}
+/** What is on the way stays so: quantities are amended of what is in stock. */
+const releasedBy = ({ freed }: Plan): AmendmentPreview['released'] =>
+  [...Map.groupBy(freed, ({ sku, warehouse }) => `${sku} ${warehouse}`).values()].flatMap((all) => {
+    const [first] = all;
+    if (!first) return [];
+    const { sku, warehouse } = first;
+    return { sku, warehouse, reserved: sumOf(all), incoming: 0 };
+  });
 
 function creditOf({ before, after, customer, account }: Plan): Pick<AmendmentPreview, 'credit'> {
   const limit = customer.creditLimit;
