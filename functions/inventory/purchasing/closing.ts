@@ -4,7 +4,7 @@ import type { Actor } from '../../shared/timeline.ts';
 import type { Demand } from '../cover.ts';
 import { withNeeds } from './making.ts';
 import type { Peg, PurchaseOrder } from './model.ts';
-import { OPEN } from './open.ts';
+import { isOpen } from './open.ts';
 import { isOf, isOfOrder } from './pegs.ts';
 import { outstandingFor } from './rules.ts';
 
@@ -14,7 +14,7 @@ import { outstandingFor } from './rules.ts';
  * @throws Problem conflict when there is nothing that could still come
  */
 export function closeShort(po: PurchaseOrder, reason: string, at: string, by: Actor): PurchaseOrder {
-  if (!OPEN.includes(po.status))
+  if (!isOpen(po))
     throw conflict(
       say('This purchase order is {status}; nothing of it is to come.', { status: say(po.status) }),
     );

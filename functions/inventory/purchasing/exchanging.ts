@@ -1,7 +1,7 @@
 import type { Thousandths } from '../../shared/quantity.ts';
 import type { Turn } from './allocating.ts';
 import type { Peg, PurchaseOrder } from './model.ts';
-import { OPEN } from './open.ts';
+import { isOpen } from './open.ts';
 import { isOf } from './pegs.ts';
 import { outstandingFor, repegged } from './rules.ts';
 
@@ -10,7 +10,7 @@ export type Waiter = Turn & Pick<Peg, 'orderId' | 'part'>;
 
 /** What of a product may still come in for a part of an order. */
 export const comingFor = (po: PurchaseOrder, { orderId, part }: Waiter, sku: string): Thousandths =>
-  OPEN.includes(po.status) ? outstandingFor(po, orderId, part, sku) : 0;
+  isOpen(po) ? outstandingFor(po, orderId, part, sku) : 0;
 
 /** So much more or less of a product for a part of an order; some of it may have come in. */
 export interface Change {

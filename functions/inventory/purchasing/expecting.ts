@@ -8,7 +8,7 @@ import { sumBySku } from '../cover.ts';
 import { expectMore } from '../stock.ts';
 import { allOn, firstDay } from './days.ts';
 import type { PurchaseOrder, PurchaseOrderPatch } from './model.ts';
-import { OPEN } from './open.ts';
+import { isOpen } from './open.ts';
 import { freeOf, isOwed } from './rules.ts';
 
 /** A purchase order before and after. */
@@ -54,7 +54,7 @@ export function changed(
 ): PurchaseOrder {
   const after = patched({ ...po, updatedAt: at }, patch);
   if (after.expectedAt === po.expectedAt) return after;
-  if (!OPEN.includes(po.status))
+  if (!isOpen(po))
     throw conflict(
       say('This purchase order is {status}; nothing of it is expected.', { status: say(po.status) }),
     );

@@ -4,7 +4,7 @@ import { MOST_TOLD, type Thousandths } from '../../shared/quantity.ts';
 import type { Demand } from '../cover.ts';
 import type { Ingredient } from './ingredient-model.ts';
 import type { PurchaseOrder } from './model.ts';
-import { OPEN } from './open.ts';
+import { isOpen } from './open.ts';
 
 /** What so many units take of a component, raised to what it can be told apart in: of screws no half one. */
 export function neededFor(
@@ -42,7 +42,7 @@ export const madeOf = ({ receipts }: PurchaseOrder): Thousandths =>
 
 function unitsOf(po: PurchaseOrder): Thousandths {
   const made = madeOf(po);
-  if (!OPEN.includes(po.status)) return made;
+  if (!isOpen(po)) return made;
   return po.lines.reduce((sum, { quantity, received }) => sum + Math.max(0, quantity - received), made);
 }
 

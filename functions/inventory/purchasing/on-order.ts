@@ -29,9 +29,12 @@ export const findByLines = (before: PurchaseOrder | undefined, { id, lines }: Pu
 
 /** Of which nothing is ordered after all when it is sent. */
 export const forgetLines = (before: PurchaseOrder, { id, lines }: PurchaseOrder): Write[] =>
-  before.lines
-    .filter(({ sku }) => !lines.some((line) => line.sku === sku))
-    .map(({ sku }) => ({ op: { Delete: { Key: keys.onOrder(sku, id) } }, onConflict: 'retry' }));
+  before.lines.filter(({ sku }) => !lines.some((line) => line.sku === sku)).map(({ sku }) => forget(sku, id));
+
+const forget = (sku: string, id: string): Write => ({
+  op: { Delete: { Key: keys.onOrder(sku, id) } },
+  onConflict: 'retry',
+});
 
 /** All purchase orders by which something of a product may still come. */
 export async function onOrder(sku: string): Promise<PurchaseOrder[]> {
@@ -44,4 +47,4 @@ export async function onOrder(sku: string): Promise<PurchaseOrder[]> {
 
 /** One that brings nothing any more is found no longer; safe to repeat, and a draft has fewer lines than a transaction writes. */
 export const leaveOrder = ({ id, lines }: Pick<PurchaseOrder, 'id' | 'lines'>): Promise<void> =>
-  transact(lines.map(({ sku }) => ({ op: { Delete: { Key: keys.onOrder(sku, id) } }, onConflict: 'retry' })));
+  transact(lines.map(({ sku }) => forget(sku, id)));

@@ -1,6 +1,6 @@
 import type { PurchaseOrder } from './model.ts';
 
 /** Of which something may still come. */
-export const OPEN: readonly PurchaseOrder['status'][] = ['draft', 'sent', 'partly-received'];
+const OPEN: readonly PurchaseOrder['status'][] = ['draft', 'sent', 'partly-received'];
 
 export const isOpen = ({ status }: Pick<PurchaseOrder, 'status'>): boolean => OPEN.includes(status);

@@ -4,7 +4,7 @@ import { type Decision, persistently } from '../../shared/once.ts';
 import { now, plusDays } from '../../shared/time.ts';
 import { allOn, expectedFor, lastOf } from './days.ts';
 import type { PurchaseOrder } from './model.ts';
-import { OPEN } from './open.ts';
+import { isOpen } from './open.ts';
 import { COMPONENTS } from './pegs.ts';
 import { purchaseOrders } from './store.ts';
 
@@ -22,7 +22,7 @@ async function decide(id: string): Promise<Decision<void>> {
   const po = await purchaseOrders.get(keys.purchaseOrder(id));
   const sources = await purchaseOrders.getMany((po.suppliedBy ?? []).map(keys.purchaseOrder));
   const after = await notBefore(po, sources);
-  const isSame = after === po || !OPEN.includes(po.status);
+  const isSame = after === po || !isOpen(po);
   return { value: undefined, writes: isSame ? [] : [purchaseOrders.replace({ ...after, updatedAt: now() })] };
 }
 
@@ -31,11 +31,7 @@ export async function notBefore(
   po: PurchaseOrder,
   sources: readonly PurchaseOrder[],
 ): Promise<PurchaseOrder> {
-  const last = lastOf(
-    sources
-      .filter(({ status }) => OPEN.includes(status))
-      .flatMap((one) => expectedFor(one, po.id, COMPONENTS) ?? []),
-  );
+  const last = lastOf(sources.filter(isOpen).flatMap((one) => expectedFor(one, po.id, COMPONENTS) ?? []));
   if (!last) return po;
   const products = await findProducts(po.lines.map(({ sku }) => sku));
   const lead = Math.max(0, ...[...products.values()].map(({ supply }) => supply.leadTimeDays));

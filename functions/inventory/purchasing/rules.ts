@@ -10,7 +10,7 @@ import { withDays } from './days.ts';
 import { quantityOf } from './drafting.ts';
 import { withNeeds } from './making.ts';
 import type { Peg, PurchaseOrder, PurchaseOrderLine } from './model.ts';
-import { OPEN } from './open.ts';
+import { isOpen } from './open.ts';
 import { isOf } from './pegs.ts';
 import type { ReceiptInput } from './receipt-model.ts';
 
@@ -98,7 +98,7 @@ export const isOwed = (status: PurchaseOrder['status']): boolean =>
 
 /** What is still to come in of a SKU beyond what orders wait for: free stock when it comes. */
 export const freeOf = (po: PurchaseOrder, sku: string): Thousandths =>
-  OPEN.includes(po.status)
+  isOpen(po)
     ? po.lines
         .filter((line) => line.sku === sku)
         .reduce((sum, { quantity, received, pegs }) => {

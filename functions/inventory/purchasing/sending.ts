@@ -7,7 +7,7 @@ import { plusDays } from '../../shared/time.ts';
 import type { Actor } from '../../shared/timeline.ts';
 import type { Supplier } from '../suppliers/model.ts';
 import type { PurchaseOrder, PurchaseOrderLine, SendInput } from './model.ts';
-import { OPEN } from './open.ts';
+import { isOpen } from './open.ts';
 
 /** What a line costs, where there is a price on record. */
 export const costOfLine = ({ quantity, price }: PurchaseOrderLine): Money | undefined =>
@@ -39,7 +39,7 @@ const needsApproval = (po: PurchaseOrder, limits: readonly Money[]): boolean =>
 export const isUnpriced = ({ quantity, price }: PurchaseOrderLine): boolean => quantity > 0 && !price;
 
 /** A draft, or one of which goods came in before it was sent: they had been ordered by telephone. */
-const isUnsent = ({ status, sent }: PurchaseOrder): boolean => !sent && OPEN.includes(status);
+const isUnsent = (po: PurchaseOrder): boolean => !po.sent && isOpen(po);
 
 /** From then on the draft takes nothing more. @throws Problem conflict when it is past that */
 export function approve(po: PurchaseOrder, at: string, by: Actor): PurchaseOrder {

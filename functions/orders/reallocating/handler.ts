@@ -5,7 +5,7 @@ import {
   levelsOf,
   type PurchaseOrder,
   type Supplies,
-  suppliersOf,
+  suppliesOf,
 } from '../../inventory/index.ts';
 import type { Handler } from '../../shared/http/call.ts';
 import { actorOf } from '../../shared/http/caller.ts';
@@ -53,7 +53,7 @@ async function productOf({ sku, warehouse }: Pick<ReallocationInput, 'sku' | 'wa
 async function partiesOf({ fromOrderId, toOrderId }: ReallocationInput, product: Product): Promise<Parties> {
   if (fromOrderId === toOrderId) throw fieldProblem('/fromOrderId', say('must be another order'));
   const { sku } = product;
-  const supplies = { products: new Map([[sku, product]]), suppliers: await suppliersOf([product]) };
+  const supplies = await suppliesOf(new Map([[sku, product]]));
   const [taker, giver] = await Promise.all([
     waiting(toOrderId, '/toOrderId', sku, supplies),
     fromOrderId ? waiting(fromOrderId, '/fromOrderId', sku, supplies) : undefined,

@@ -1,6 +1,6 @@
 import { madeOf, neededFor, withNeeds } from '../../../functions/inventory/purchasing/making.ts';
 import type { PurchaseOrder } from '../../../functions/inventory/purchasing/model.ts';
-import { OPEN } from '../../../functions/inventory/purchasing/open.ts';
+import { isOpen } from '../../../functions/inventory/purchasing/open.ts';
 import { holderOfComponents, isOfOrder } from '../../../functions/inventory/purchasing/pegs.ts';
 import { formatQuantity as q } from '../../../functions/shared/quantity.ts';
 import { plusSeconds } from '../../../functions/shared/time.ts';
@@ -54,7 +54,7 @@ function* booked(po: PurchaseOrder, held: Sums, used: Sums): Iterable<Finding> {
 const awaitedOf = (all: readonly PurchaseOrder[]): Sums =>
   sumBy(
     all
-      .filter(({ status }) => OPEN.includes(status))
+      .filter(isOpen)
       .flatMap(({ lines }) => lines.flatMap(({ sku, pegs }) => pegs.map((peg) => ({ ...peg, sku }))))
       .filter((peg) => !isOfOrder(peg)),
     (peg) => `${peg.orderId} ${peg.sku}`,
