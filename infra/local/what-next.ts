@@ -1,5 +1,8 @@
 import { z } from 'zod';
+import { ROLES } from '../../functions/shared/http/route.ts';
 import type { Local } from './options.ts';
+
+const OTHERS = ROLES.filter((role) => role !== 'sales' && role !== 'customer');
 
 /** Where everything is, and three lines to paste. */
 export async function whatNext(local: Local): Promise<string> {
@@ -9,7 +12,7 @@ export async function whatNext(local: Local): Promise<string> {
   Mailbox  ${mailbox}
   Token    npm run -s token -- sales
            npm run -s token -- customer --customer cus_…
-           (other roles: reviewer, warehouse, purchasing, finance, admin)
+           (other roles: ${OTHERS.join(', ')})
 
   Low stock, by mail to purchasing: npm run schedule -- low-stock
 
