@@ -1,12 +1,11 @@
-import type { Cover } from '../../inventory/index.ts';
+import { type Cover, notAvailable } from '../../inventory/index.ts';
 import { conflict } from '../../shared/problem.ts';
 import { say } from '../../shared/texts/say.ts';
 import type { Order } from '../model.ts';
 
 /** An order is amended while it is on its way. @throws Problem conflict */
 export function assertAmendable({ status, prepayment }: Order): void {
-  if (prepayment)
-    throw conflict(say('This order is paid ahead, for what was ordered: order what more is wanted anew.'));
+  if (prepayment) throw conflict(say('This order is paid ahead: it stays as it is.'));
   if (status === 'confirmed') return;
   if (status === 'placed' || status === 'reviewing')
     throw conflict(say('This order is not confirmed yet: amend it once it is.'));
@@ -25,9 +24,8 @@ export function assertInStock(
   if (cuts.length + wanted.length === 0) return;
   const waits = ({ kind, lines }: Order['parts'][number]) =>
     kind === 'backorder' && lines.some((line) => line.shipped < line.quantity);
-  if (parts.some(waits))
-    throw conflict(say('This order waits for goods: amend its quantities once they have left.'));
-  if (missing.length > 0) throw conflict(say('So much more is not in stock: order it anew.'));
+  if (parts.some(waits)) throw conflict(say('This order waits for goods: its quantities stay.'));
+  if (missing.length > 0) throw notAvailable();
 }
 
 /** The amendment that a reviewer still has to decide. */

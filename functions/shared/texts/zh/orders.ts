@@ -29,11 +29,8 @@ export const orders = {
   'are more changes of stock than can be made at once: amend in parts': '一次变更涉及的库存过多：请分次变更',
   'Some of it is just leaving: try again in a moment.': '部分货物正在出库，请稍后重试。',
   "This order is {status}; it can't be amended.": '订单{status}，不能变更。',
-  'This order is paid ahead, for what was ordered: order what more is wanted anew.':
-    '该订单已预付款：如需更多商品请另行下单。',
-  'This order waits for goods: amend its quantities once they have left.':
-    '该订单在等待货物：请在货物发出后再修改数量。',
-  'So much more is not in stock: order it anew.': '库存不足：请另行下单。',
+  'This order is paid ahead: it stays as it is.': '该订单已预付款，不可修改。',
+  'This order waits for goods: its quantities stay.': '该订单在等货，数量不可修改。',
   'This order is not confirmed yet: amend it once it is.': '该订单尚未确认，请在确认后变更。',
   'An amendment of this order waits for a review.': '该订单有变更正在等待审核。',
   'This amendment has lapsed: nobody decided in time.': '该变更已失效：未在期限内审核。',
