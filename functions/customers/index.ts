@@ -3,5 +3,13 @@ export { type Begun, begin, lastBegun, shut } from './beginning.ts';
 export { createCustomer } from './create.ts';
 export { type Account, account, type Customer, customer, customerInput, MOST } from './model.ts';
 export { routes } from './routes.ts';
-export { assertGoesOn, assertMayBegin, exposure, mailAddress, missingData, salesMailbox } from './rules.ts';
+export {
+  assertGoesOn,
+  assertMayBegin,
+  assertMayGain,
+  exposure,
+  mailAddress,
+  missingData,
+  salesMailbox,
+} from './rules.ts';
 export { CUSTOMERS, changeAccount, customers, getAccount, listAccounts } from './store.ts';

@@ -34,11 +34,17 @@ export function assertGoesOn({ mergedInto, erased }: Customer): void {
   if (erased) throw conflict(say('The personal data of this customer was erased.'));
 }
 
-/** Whether orders, quotations and contracts may begin with it. @throws Problem unprocessable naming the field */
-export function assertMayBegin({ active, mergedInto, erased }: Customer): void {
+/** Whether anything may begin with it, or move over to it. @throws Problem unprocessable naming the field */
+export function assertMayBegin(customer: Customer, pointer = '/customerId'): void {
+  assertMayGain(customer, pointer);
+  if (!customer.active) throw fieldProblem(pointer, say('is a customer that no longer orders'));
+}
+
+/** Whether its past may still be added to. @throws Problem unprocessable naming the field */
+export function assertMayGain({ mergedInto, erased }: Customer, pointer = '/customerId'): void {
   if (mergedInto)
-    throw fieldProblem('/customerId', say('is a customer that was merged into {id}', { id: mergedInto.id }));
-  if (!active || erased) throw fieldProblem('/customerId', say('is a customer that no longer orders'));
+    throw fieldProblem(pointer, say('is a customer that was merged into {id}', { id: mergedInto.id }));
+  if (erased) throw fieldProblem(pointer, say('is a customer whose personal data was erased'));
 }
 
 /** One that was on record before such were checked holds up no other change. @throws Problem unprocessable */

@@ -1,5 +1,5 @@
 import { findProducts } from '../catalog/index.ts';
-import { assertGoesOn, customers } from '../customers/index.ts';
+import { assertMayGain, customers } from '../customers/index.ts';
 import type { Handler } from '../shared/http/call.ts';
 import { actorOf } from '../shared/http/caller.ts';
 import { keys } from '../shared/keys.ts';
@@ -25,7 +25,7 @@ export const recordPastOrder: Handler<typeof routes.recordPastOrder> = async ({
     findProducts(body.lines.map((line) => line.sku)),
   ]);
   if (!customer) throw fieldProblem('/customerId', say('is no customer'));
-  assertGoesOn(customer);
+  assertMayGain(customer);
   const by = actorOf(caller);
   const order = newPastOrder(body, { customer, products, settings: getSettings() }, at, by);
   const { status, placedAt, endedAt = placedAt, reference } = body;

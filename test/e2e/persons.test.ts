@@ -40,4 +40,9 @@ test('a customer that was entered twice becomes one, is told of its persons, and
   const [past] = (await tw.get(`${path}/orders`)).items;
   expect(past?.deliveryAddress).toEqual({ name: 'erased', street: 'erased', city: 'erased', country: 'DE' });
   expect((await tw.as('sales').get(`/customers/${once.id}/personal-data`)).status).toBe(403);
+
+  const dealt = { lines: [{ sku, quantity: '1', unitPrice: '8.00', taxRate: '19' }], status: 'settled' };
+  const gains = { ...dealt, reference: `OLD-${once.id}`, placedAt: '2019-05-02T08:15:00Z' };
+  const late = await tw.as('admin').post('/past-orders', { ...gains, customerId: once.id });
+  expect([late.status, late.body.errors?.[0]?.pointer]).toEqual([422, '/customerId']);
 });

@@ -12,10 +12,7 @@ export interface Party {
 
 /** @returns undefined when nothing is bought for it, or it is over */
 export function partyOf(order: Order, sku: string, supplies: Supplies): Party | undefined {
-  const bought = order.parts.filter((p) => p.kind === 'backorder' && p.purchaseOrderIds.length > 0);
-  // An order that was amended may have several.
-  const waits = (p: Part) => p.lines.some((l) => l.sku === sku && l.shipped < l.quantity);
-  const part = bought.find(waits) ?? bought[0];
+  const part = order.parts.find((p) => p.kind === 'backorder' && p.purchaseOrderIds.length > 0);
   if (!part || order.cancellation || ENDED.includes(order.status)) return undefined;
   const turn = turnOf(order, part)(sku, supplies);
   return { order, part, waiter: { orderId: order.id, part: part.id, ...turn } };

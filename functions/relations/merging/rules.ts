@@ -1,4 +1,4 @@
-import { assertGoesOn, type Customer, MOST } from '../../customers/index.ts';
+import { assertGoesOn, assertMayBegin, type Customer, MOST } from '../../customers/index.ts';
 import { fieldProblem } from '../../shared/problem.ts';
 import { say } from '../../shared/texts/say.ts';
 import type { Actor } from '../../shared/timeline.ts';
@@ -13,9 +13,7 @@ export function merged(
 ): { from: Customer; into: Customer } {
   if (from.id === into.id) throw fieldProblem('/into', say('is this customer itself'));
   assertGoesOn(from);
-  if (into.mergedInto)
-    throw fieldProblem('/into', say('is a customer that was merged into {id}', { id: into.mergedInto.id }));
-  if (into.erased || !into.active) throw fieldProblem('/into', say('is a customer that no longer orders'));
+  assertMayBegin(into, '/into');
   const { tags: _, ...rest } = from;
   return {
     from: {

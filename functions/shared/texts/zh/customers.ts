@@ -3,6 +3,7 @@ export const customers = {
   'is no tax id of {country}: its check digits do not fit': '不是有效的 {country} 税号：校验位不符',
   'This customer was merged into {id}.': '该客户已合并到 {id}。',
   'The personal data of this customer was erased.': '该客户的个人数据已删除。',
+  'is a customer whose personal data was erased': '该客户的个人数据已删除',
   'is a customer that was merged into {id}': '该客户已合并到 {id}',
   'is this customer itself': '不能是该客户自身',
   'would have more than {max} {what} then': '合并后的{what}将超过 {max} 个',
