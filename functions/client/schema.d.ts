@@ -7541,15 +7541,12 @@ export interface operations {
                             quantity: components["schemas"]["Quantity"];
                             unitPrice: components["schemas"]["UnitPrice"];
                             priceReason: string;
-                            covered: components["schemas"]["Quantity"];
-                            missing: components["schemas"]["Quantity"];
                             promisedOn: components["schemas"]["Day"];
                         }[];
                         released: {
                             sku: components["schemas"]["Sku"];
                             warehouse: string;
-                            reserved: components["schemas"]["Quantity"];
-                            incoming: components["schemas"]["Balance"];
+                            quantity: components["schemas"]["Quantity"];
                         }[];
                         credit?: {
                             limit: components["schemas"]["Money"];

@@ -1,6 +1,6 @@
 import { findProducts, type Product } from '../../catalog/index.ts';
 import { type Account, type Customer, customers, getAccount } from '../../customers/index.ts';
-import { type Cover, type PurchaseOrder, type Supplies, suppliersOf } from '../../inventory/index.ts';
+import { type Cover, type PurchaseOrder, suppliersOf } from '../../inventory/index.ts';
 import { pricesFor } from '../../pricing/index.ts';
 import { keys } from '../../shared/keys.ts';
 import { fieldProblem } from '../../shared/problem.ts';
@@ -39,8 +39,6 @@ export interface Plan {
   papers: { before: Papers; after: Papers };
   customer: Customer;
   account: Account;
-  products: ReadonlyMap<string, Product>;
-  suppliers: Supplies['suppliers'];
   /** Why a person would have to look at it. */
   findings: StoredFinding[];
 }
@@ -102,12 +100,12 @@ export async function planOf(before: Order, wish: Wish, at: string): Promise<Pla
     customer,
     account: without(account, before),
     products,
-    suppliers,
     missing: cover.missing,
+    leadTimes: new Map(),
     settings,
   };
   const findings = crossedBy(before, { ...after, placedAt: at }, facts);
-  return { before, after, increases, cover, freed, papers, customer, account, products, suppliers, findings };
+  return { before, after, increases, cover, freed, papers, customer, account, findings };
 }
 
 /** Prices of what was there, and of what more is wanted, are known by now. */
