@@ -5134,6 +5134,7 @@ export interface components {
             on?: string;
             /** Format: date */
             orderedOn?: string;
+            share?: components["schemas"]["Quantity"];
             by: components["schemas"]["Actor"];
             lots?: components["schemas"]["LotChange"][];
         };
@@ -11107,7 +11108,7 @@ export interface operations {
                 /** @description Only the one that the caller gave this reference; of what is made, the reference it gets. */
                 reference?: components["schemas"]["Reference"];
                 /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
-                fields?: ("id" | "sku" | "warehouse" | "kind" | "change" | "reason" | "reference" | "at" | "on" | "orderedOn" | "by" | "lots")[];
+                fields?: ("id" | "sku" | "warehouse" | "kind" | "change" | "reason" | "reference" | "at" | "on" | "orderedOn" | "share" | "by" | "lots")[];
             };
             header?: {
                 /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */

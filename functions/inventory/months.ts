@@ -18,26 +18,34 @@ export interface StockMonth {
   moved: ReadonlyMap<string, Thousandths>;
   /** What has left, was used up in production or was sold elsewhere, less what came back, by the day on which it was ordered. */
   sold: ReadonlyMap<string, Thousandths>;
-  /** Of the receipts: how many, the sum of the days from order to receipt, and that of their squares. */
-  receipts: number;
-  leadDays: number;
-  leadDaysSquared: number;
+  /** Of what was ordered and has come: how many lines of purchase orders, the sum of their days from order to receipt, and that of their squares. */
+  receipts: Thousandths;
+  leadDays: Thousandths;
+  leadDaysSquared: Thousandths;
 }
 
 const MOVED = 'moved-';
 const SOLD = 'sold-';
 
+/** A line of which all came at once. */
+const WHOLE: Thousandths = 1000;
+
 /** What an entry of the ledger adds. */
-export function countMovement({ sku, warehouse, kind, change, at, on, orderedOn }: Movement): Write {
+export function countMovement({ sku, warehouse, kind, change, at, on, orderedOn, share }: Movement): Write {
   const day = on ?? at.slice(0, 10);
   const sums: Record<string, number> = { [MOVED + day]: change };
   if (kind === 'shipment' || kind === 'consumption' || kind === 'return')
     sums[SOLD + (orderedOn ?? day)] = -change;
-  if (kind === 'receipt' && orderedOn) Object.assign(sums, lead(Math.max(0, daysBetween(orderedOn, day))));
+  if (share && orderedOn) Object.assign(sums, lead(Math.max(0, daysBetween(orderedOn, day)), share));
   return addTo({ sku, warehouse, month: day.slice(0, 7) }, sums);
 }
 
-const lead = (days: number) => ({ receipts: 1, leadDays: days, leadDaysSquared: days * days });
+/** In thousandths of a line. What was counted before there were shares counted each receipt as one, under other names. */
+const lead = (days: number, share: Thousandths) => ({
+  lines: share,
+  lineDays: share * days,
+  lineDaysSquared: share * days * days,
+});
 
 /** What was sold elsewhere on a day, before the business came here. */
 export const countSale = (
@@ -62,11 +70,23 @@ const stored = z
     receipts: z.int().default(0),
     leadDays: z.int().default(0),
     leadDaysSquared: z.int().default(0),
+    lines: z.int().default(0),
+    lineDays: z.int().default(0),
+    lineDaysSquared: z.int().default(0),
   })
   .catchall(z.unknown());
 
 export function parseMonth(item: Item): StockMonth {
-  const { sku, warehouse, month, receipts, leadDays, leadDaysSquared } = stored.parse(item);
+  const { sku, warehouse, month, ...sums } = stored.parse(item);
   const days = (prefix: string) => sumsIn(item, prefix);
-  return { sku, warehouse, month, moved: days(MOVED), sold: days(SOLD), receipts, leadDays, leadDaysSquared };
+  return {
+    sku,
+    warehouse,
+    month,
+    moved: days(MOVED),
+    sold: days(SOLD),
+    receipts: WHOLE * sums.receipts + sums.lines,
+    leadDays: WHOLE * sums.leadDays + sums.lineDays,
+    leadDaysSquared: WHOLE * sums.leadDaysSquared + sums.lineDaysSquared,
+  };
 }

@@ -43,7 +43,7 @@ function leadTime(low: LowStock, words: Words): Saying {
   const days = String(low.leadTimeDays);
   return low.receiptsObserved > 0
     ? say(
-        'New goods took {days} days on average over {receipts} receipts, spread {spread}: {working} working days, spread {workingSpread}.',
+        'New goods took {days} days on average over {receipts} purchase orders, spread {spread}: {working} working days, spread {workingSpread}.',
         { ...words, days, receipts: low.receiptsObserved, spread: String(low.leadTimeSpread) },
       )
     : say('New goods take {days} days by what is on record: {working} working days.', {

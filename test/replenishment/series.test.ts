@@ -80,14 +80,16 @@ describe('the calendar', () => {
 
 describe('the lead time', () => {
   test('is that of the product until three receipts are known', () => {
-    const two = [aMonth({ receipts: 2, leadDays: 20, leadDaysSquared: 200 })];
+    const two = [aMonth({ receipts: 2000, leadDays: 20_000, leadDaysSquared: 200_000 })];
     expect(leadTimeOf(two, 21)).toEqual({ days: 21, spread: 0, receipts: 0 });
   });
 
   test('is then theirs, with mean and spread as a sample’s', () => {
     fc.assert(
       fc.property(fc.array(fc.integer({ min: 0, max: 90 }), { minLength: 3, maxLength: 30 }), (days) => {
-        const months = days.map((d) => aMonth({ receipts: 1, leadDays: d, leadDaysSquared: d * d }));
+        const months = days.map((d) =>
+          aMonth({ receipts: 1000, leadDays: 1000 * d, leadDaysSquared: 1000 * d * d }),
+        );
         const mean = days.reduce((a, b) => a + b, 0) / days.length;
         const variance = days.reduce((sum, d) => sum + (d - mean) ** 2, 0) / (days.length - 1);
         const learnt = leadTimeOf(months, 21);
