@@ -5827,6 +5827,8 @@ export interface components {
             suppliedBy?: string[];
             /** Format: date-time */
             expectedAt: string;
+            /** Format: date-time */
+            ownExpectedAt?: string;
             approval?: {
                 /** Format: date-time */
                 at: string;
@@ -6646,6 +6648,7 @@ export interface components {
             /** Format: date-time */
             until: string;
             promisedOn?: components["schemas"]["Day"];
+            overdueSince?: components["schemas"]["Day"];
             otherwise: string;
             shipmentIds?: string[];
             purchaseOrderIds?: string[];
@@ -11224,7 +11227,7 @@ export interface operations {
                 /** @description `true`: only those that a supplier or the works has and that should be in by now. */
                 late?: "true";
                 /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
-                fields?: ("id" | "kind" | "supplier" | "supplierId" | "reference" | "warehouse" | "status" | "lines" | "components" | "ready" | "suppliedBy" | "expectedAt" | "approval" | "sent" | "mail" | "closure" | "receipts" | "version" | "createdAt" | "updatedAt")[];
+                fields?: ("id" | "kind" | "supplier" | "supplierId" | "reference" | "warehouse" | "status" | "lines" | "components" | "ready" | "suppliedBy" | "expectedAt" | "ownExpectedAt" | "approval" | "sent" | "mail" | "closure" | "receipts" | "version" | "createdAt" | "updatedAt")[];
             };
             header?: {
                 /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
@@ -11277,7 +11280,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
-                fields?: ("id" | "kind" | "supplier" | "supplierId" | "reference" | "warehouse" | "status" | "lines" | "components" | "ready" | "suppliedBy" | "expectedAt" | "approval" | "sent" | "mail" | "closure" | "receipts" | "version" | "createdAt" | "updatedAt")[];
+                fields?: ("id" | "kind" | "supplier" | "supplierId" | "reference" | "warehouse" | "status" | "lines" | "components" | "ready" | "suppliedBy" | "expectedAt" | "ownExpectedAt" | "approval" | "sent" | "mail" | "closure" | "receipts" | "version" | "createdAt" | "updatedAt")[];
             };
             header?: {
                 /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
@@ -11330,7 +11333,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
-                fields?: ("id" | "kind" | "supplier" | "supplierId" | "reference" | "warehouse" | "status" | "lines" | "components" | "ready" | "suppliedBy" | "expectedAt" | "approval" | "sent" | "mail" | "closure" | "receipts" | "version" | "createdAt" | "updatedAt")[];
+                fields?: ("id" | "kind" | "supplier" | "supplierId" | "reference" | "warehouse" | "status" | "lines" | "components" | "ready" | "suppliedBy" | "expectedAt" | "ownExpectedAt" | "approval" | "sent" | "mail" | "closure" | "receipts" | "version" | "createdAt" | "updatedAt")[];
             };
             header: {
                 /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
@@ -11428,7 +11431,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
-                fields?: ("id" | "kind" | "supplier" | "supplierId" | "reference" | "warehouse" | "status" | "lines" | "components" | "ready" | "suppliedBy" | "expectedAt" | "approval" | "sent" | "mail" | "closure" | "receipts" | "version" | "createdAt" | "updatedAt")[];
+                fields?: ("id" | "kind" | "supplier" | "supplierId" | "reference" | "warehouse" | "status" | "lines" | "components" | "ready" | "suppliedBy" | "expectedAt" | "ownExpectedAt" | "approval" | "sent" | "mail" | "closure" | "receipts" | "version" | "createdAt" | "updatedAt")[];
             };
             header: {
                 /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
@@ -11477,7 +11480,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
-                fields?: ("id" | "kind" | "supplier" | "supplierId" | "reference" | "warehouse" | "status" | "lines" | "components" | "ready" | "suppliedBy" | "expectedAt" | "approval" | "sent" | "mail" | "closure" | "receipts" | "version" | "createdAt" | "updatedAt")[];
+                fields?: ("id" | "kind" | "supplier" | "supplierId" | "reference" | "warehouse" | "status" | "lines" | "components" | "ready" | "suppliedBy" | "expectedAt" | "ownExpectedAt" | "approval" | "sent" | "mail" | "closure" | "receipts" | "version" | "createdAt" | "updatedAt")[];
             };
             header: {
                 /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
@@ -11531,7 +11534,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
-                fields?: ("id" | "kind" | "supplier" | "supplierId" | "reference" | "warehouse" | "status" | "lines" | "components" | "ready" | "suppliedBy" | "expectedAt" | "approval" | "sent" | "mail" | "closure" | "receipts" | "version" | "createdAt" | "updatedAt")[];
+                fields?: ("id" | "kind" | "supplier" | "supplierId" | "reference" | "warehouse" | "status" | "lines" | "components" | "ready" | "suppliedBy" | "expectedAt" | "ownExpectedAt" | "approval" | "sent" | "mail" | "closure" | "receipts" | "version" | "createdAt" | "updatedAt")[];
             };
             header: {
                 /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
@@ -11585,7 +11588,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
-                fields?: ("id" | "kind" | "supplier" | "supplierId" | "reference" | "warehouse" | "status" | "lines" | "components" | "ready" | "suppliedBy" | "expectedAt" | "approval" | "sent" | "mail" | "closure" | "receipts" | "version" | "createdAt" | "updatedAt")[];
+                fields?: ("id" | "kind" | "supplier" | "supplierId" | "reference" | "warehouse" | "status" | "lines" | "components" | "ready" | "suppliedBy" | "expectedAt" | "ownExpectedAt" | "approval" | "sent" | "mail" | "closure" | "receipts" | "version" | "createdAt" | "updatedAt")[];
             };
             header: {
                 /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */

@@ -20,7 +20,7 @@ export { movement, type StockLevel } from './model.ts';
 export { countSale, type StockMonth } from './months.ts';
 export type { Turn } from './purchasing/allocating.ts';
 export { letOff, type Stranded, strandedBy } from './purchasing/closing.ts';
-export { expectedFor, overdue } from './purchasing/days.ts';
+export { daysFor, expectedFor, overdue } from './purchasing/days.ts';
 export type { Supplies } from './purchasing/drafting.ts';
 export { comingFor, repeg, turned, type Waiter } from './purchasing/exchanging.ts';
 export { type LeadTimes, leadTimesOf } from './purchasing/lead-times.ts';

@@ -52,7 +52,7 @@ export function changed(
   patch: Omit<PurchaseOrderPatch, 'lines'>,
   at: string,
 ): PurchaseOrder {
-  const after = patched({ ...po, updatedAt: at }, patch);
+  const after = patched({ ...(patch.expectedAt ? asSaid(po) : po), updatedAt: at }, patch);
   if (after.expectedAt === po.expectedAt) return after;
   if (!isOpen(po))
     throw conflict(
@@ -60,4 +60,9 @@ export function changed(
     );
   assertForeseen('/expectedAt', after.expectedAt, at);
   return allOn(after, after.expectedAt);
+}
+
+/** What somebody says holds, and comes back to no day of before. */
+function asSaid({ ownExpectedAt: _, ...po }: PurchaseOrder): PurchaseOrder {
+  return po;
 }
