@@ -11,7 +11,7 @@ export function whyOf(low: LowStock, language: Language): string[] {
   return [
     sales(low, words),
     ...(low.daysWithoutStock > 0
-      ? [say('{count} working days without stock are left out.', { count: low.daysWithoutStock })]
+      ? [say('{count} working days with nothing to sell are left out.', { count: low.daysWithoutStock })]
       : []),
     leadTime(low, words),
     safetyStock(low, words, language),

@@ -12,6 +12,8 @@ export const turnover: Check = function* ({ months, movements, countedSales }) {
     const at = place(month);
     for (const [day, change] of month.moved) kept.add(`${at} moved on ${day}`, change);
     for (const [day, sold] of month.sold) kept.add(`${at} sold on ${day}`, sold);
+    // What could not be sold from a day on has left on another.
+    for (const quantity of month.kept.values()) kept.add(`${at} kept from being sold`, quantity);
     kept.add(`${at} receipts`, month.receipts).add(`${at} days to receipt`, month.leadDays);
   }
   const told = new Sums();
