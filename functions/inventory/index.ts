@@ -62,6 +62,6 @@ export {
   setAside,
   takeOver,
 } from './stock.ts';
-export { levelsOf, monthsOf } from './store.ts';
+export { levelsOf, monthsOf, reservationsIn } from './store.ts';
 export { leadDaysOf, recordOf, type Suppliers } from './suppliers/lead.ts';
 export { suppliersOf } from './suppliers/store.ts';

@@ -10,6 +10,7 @@ import type { Thousandths } from '../shared/quantity.ts';
 import { laterDay } from '../shared/time.ts';
 import { workingDayAfter } from './calendar.ts';
 import { type Demand, demandOf } from './demand.ts';
+import type { Held } from './held.ts';
 import { type LeadTime, leadTimeOf } from './lead-time.ts';
 import type { LowStock, Urgency } from './model.ts';
 import { type Plan, type Policy, planOf, roundUp, tenths } from './policy.ts';
@@ -21,6 +22,7 @@ export interface Position {
   warehouse: string;
   onHand: Thousandths;
   lots?: StockLevel['lots'];
+  held?: readonly Held[];
   available: Thousandths;
   incoming: Thousandths;
   /** What orders have reserved of goods that have expired since: nothing is left for them. */

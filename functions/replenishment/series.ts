@@ -2,6 +2,7 @@ import type { StockLevel, StockMonth } from '../inventory/index.ts';
 import type { Thousandths } from '../shared/quantity.ts';
 import { laterDay } from '../shared/time.ts';
 import { daysFrom, isWorking, type WorkingDays } from './calendar.ts';
+import type { Held } from './held.ts';
 
 /** What was asked for on each working day on which there was something to sell, or was sold all the same, the oldest first. */
 export interface Series {
@@ -18,7 +19,9 @@ export interface SeriesTerms {
 }
 
 /** What is there now. */
-export type Present = Pick<StockLevel, 'onHand' | 'lots'>;
+export interface Present extends Pick<StockLevel, 'onHand' | 'lots'> {
+  held?: readonly Held[];
+}
 
 /**
  * The demand of one SKU in one warehouse, from the first day on which anything is known of it. What was ordered on a
@@ -74,17 +77,23 @@ type Sums = ReadonlyMap<string, Thousandths>;
 function sellableOn(
   days: readonly string[],
   { moved, kept }: { moved: Sums; kept: Sums },
-  { onHand, lots = [] }: Present,
+  present: Present,
   today: string,
 ): Set<string> {
-  const closing = closingStock(moved, days, onHand - (moved.get(today) ?? 0));
-  const held = closingStock(kept, days, -(kept.get(today) ?? 0));
-  const expired = (day: string) => lots.reduce((sum, lot) => sum + (lot.expiresOn < day ? lot.onHand : 0), 0);
+  const closing = closingStock(moved, days, present.onHand - (moved.get(today) ?? 0));
+  const gone = closingStock(kept, days, -(kept.get(today) ?? 0));
   const isSellable = (day: string, i: number) => {
-    const free = (closing[i] ?? 0) - (held[i] ?? 0) - expired(day);
-    return free > 0 || free - (moved.get(day) ?? 0) + (kept.get(day) ?? 0) > 0;
+    const ended = (closing[i] ?? 0) - (gone[i] ?? 0);
+    const began = ended - (moved.get(day) ?? 0) + (kept.get(day) ?? 0);
+    return ended > unsellable(present, day) || began > unsellable(present, laterDay(day, -1), day);
   };
   return new Set(days.filter(isSellable));
+}
+
+/** What of what is there now was somebody's by the end of a day, or had expired by another. */
+function unsellable({ lots = [], held = [] }: Present, on: string, expiredBy = on): Thousandths {
+  const expired = lots.filter((lot) => lot.expiresOn < expiredBy).reduce((sum, lot) => sum + lot.onHand, 0);
+  return held.filter(({ since }) => since <= on).reduce((sum, { quantity }) => sum + quantity, expired);
 }
 
 /** What there was at the end of each day, worked back from the last of them. */

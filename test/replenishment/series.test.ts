@@ -99,6 +99,14 @@ describe('demand', () => {
     });
   });
 
+  test('is not known of days since all that lies there is somebody’s', () => {
+    const held = [{ since: '2026-02-18', quantity: 50_000 }];
+    expect(seriesOf([aMonth({ moved: came })], { onHand: 50_000, held }, terms)).toEqual({
+      demands: [0, 0, 0],
+      withoutStock: 7,
+    });
+  });
+
   test('that came back was none', () => {
     const sold = new Map([['2026-02-26', 0]]);
     expect(seriesOf([aMonth({ sold })], { onHand: 1_000 }, terms).demands).toEqual([0, 0]);
