@@ -4338,10 +4338,11 @@ export interface components {
             beyond: "refuse" | "list";
             customerId: string;
             currency: components["schemas"]["Currency"];
+            amount?: components["schemas"]["Money"];
             lines: {
                 sku: components["schemas"]["Sku"];
                 unitPrice: components["schemas"]["UnitPrice"];
-                quantity: components["schemas"]["Quantity"];
+                quantity?: components["schemas"]["Quantity"];
             }[];
             /** @enum {string} */
             status: "active" | "ended";
@@ -4370,13 +4371,14 @@ export interface components {
             beyond: "refuse" | "list";
             customerId: string;
             currency: components["schemas"]["Currency"];
+            amount?: components["schemas"]["Money"];
             lines: {
                 sku: components["schemas"]["Sku"];
                 unitPrice: components["schemas"]["UnitPrice"];
-                quantity: components["schemas"]["Quantity"];
+                quantity?: components["schemas"]["Quantity"];
                 reserved: components["schemas"]["Quantity"];
                 drawn: components["schemas"]["Quantity"];
-                left: components["schemas"]["Quantity"];
+                left?: components["schemas"]["Quantity"];
             }[];
             /** @enum {string} */
             status: "active" | "ended";
@@ -4391,6 +4393,11 @@ export interface components {
             createdAt: string;
             /** Format: date-time */
             updatedAt: string;
+            amountUse?: {
+                reserved: components["schemas"]["Money"];
+                drawn: components["schemas"]["Money"];
+                left: components["schemas"]["Money"];
+            };
         };
         ContractInput: {
             name: string;
@@ -4404,10 +4411,11 @@ export interface components {
             beyond?: "refuse" | "list";
             customerId: string;
             currency: components["schemas"]["Currency"];
+            amount?: components["schemas"]["PositiveMoney"];
             lines: {
                 sku: components["schemas"]["Sku"];
                 unitPrice: components["schemas"]["UnitPrice"];
-                quantity: components["schemas"]["PositiveQuantity"];
+                quantity?: components["schemas"]["PositiveQuantity"];
             }[];
         };
         ContractPatch: {
@@ -5303,6 +5311,8 @@ export interface components {
             contract?: {
                 id: string;
                 name: string;
+                /** @enum {string} */
+                by?: "amount" | "both";
             };
             quotation?: {
                 id: string;
@@ -9231,7 +9241,7 @@ export interface operations {
                 /** @description Only those with this status. */
                 status?: "active" | "ended";
                 /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
-                fields?: ("id" | "name" | "reference" | "validFrom" | "validUntil" | "beyond" | "customerId" | "currency" | "lines" | "status" | "ended" | "version" | "createdAt" | "updatedAt")[];
+                fields?: ("id" | "name" | "reference" | "validFrom" | "validUntil" | "beyond" | "customerId" | "currency" | "amount" | "lines" | "status" | "ended" | "version" | "createdAt" | "updatedAt")[];
             };
             header?: {
                 /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
@@ -9284,7 +9294,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
-                fields?: ("id" | "name" | "reference" | "validFrom" | "validUntil" | "beyond" | "customerId" | "currency" | "lines" | "status" | "ended" | "version" | "createdAt" | "updatedAt")[];
+                fields?: ("id" | "name" | "reference" | "validFrom" | "validUntil" | "beyond" | "customerId" | "currency" | "amount" | "lines" | "status" | "ended" | "version" | "createdAt" | "updatedAt" | "amountUse")[];
             };
             header: {
                 /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
@@ -9332,7 +9342,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
-                fields?: ("id" | "name" | "reference" | "validFrom" | "validUntil" | "beyond" | "customerId" | "currency" | "lines" | "status" | "ended" | "version" | "createdAt" | "updatedAt")[];
+                fields?: ("id" | "name" | "reference" | "validFrom" | "validUntil" | "beyond" | "customerId" | "currency" | "amount" | "lines" | "status" | "ended" | "version" | "createdAt" | "updatedAt" | "amountUse")[];
             };
             header?: {
                 /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
@@ -9385,7 +9395,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
-                fields?: ("id" | "name" | "reference" | "validFrom" | "validUntil" | "beyond" | "customerId" | "currency" | "lines" | "status" | "ended" | "version" | "createdAt" | "updatedAt")[];
+                fields?: ("id" | "name" | "reference" | "validFrom" | "validUntil" | "beyond" | "customerId" | "currency" | "amount" | "lines" | "status" | "ended" | "version" | "createdAt" | "updatedAt" | "amountUse")[];
             };
             header: {
                 /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
@@ -9437,7 +9447,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
-                fields?: ("id" | "name" | "reference" | "validFrom" | "validUntil" | "beyond" | "customerId" | "currency" | "lines" | "status" | "ended" | "version" | "createdAt" | "updatedAt")[];
+                fields?: ("id" | "name" | "reference" | "validFrom" | "validUntil" | "beyond" | "customerId" | "currency" | "amount" | "lines" | "status" | "ended" | "version" | "createdAt" | "updatedAt" | "amountUse")[];
             };
             header: {
                 /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
