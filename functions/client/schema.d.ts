@@ -860,7 +860,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Read a count; what the books say of a product is told once it is counted
+         * Read a count; what the books say is told once all is counted
          * @description Roles: `warehouse`, `purchasing`, `finance`, `admin`.
          *
          *     Problems of its own:
@@ -4436,7 +4436,34 @@ export interface components {
             warehouse: components["schemas"]["WarehouseCode"];
             reason: string;
             status: components["schemas"]["CountStatus"];
-            lines: components["schemas"]["CountLine"][];
+            lines: {
+                sku: components["schemas"]["Sku"];
+                name: string;
+                unit: string;
+                result?: {
+                    counted: components["schemas"]["Quantity"];
+                    /** Format: date-time */
+                    at: string;
+                    by: components["schemas"]["Actor"];
+                    book?: components["schemas"]["Balance"];
+                    difference?: components["schemas"]["Balance"];
+                    /** Format: date-time */
+                    correctedAt?: string;
+                    lots?: {
+                        lot: components["schemas"]["LotNumber"];
+                        expiresOn: components["schemas"]["Day"];
+                        counted: components["schemas"]["Quantity"];
+                        book?: components["schemas"]["Balance"];
+                        difference?: components["schemas"]["Balance"];
+                    }[];
+                    earlier?: {
+                        counted: components["schemas"]["Quantity"];
+                        /** Format: date-time */
+                        at: string;
+                        by: components["schemas"]["Actor"];
+                    }[];
+                };
+            }[];
             decision?: {
                 reason: string;
                 /** Format: date-time */
@@ -4454,28 +4481,6 @@ export interface components {
             reason: string;
             reference?: components["schemas"]["Reference"];
             skus: components["schemas"]["Sku"][];
-        };
-        CountLine: {
-            sku: components["schemas"]["Sku"];
-            name: string;
-            unit: string;
-            result?: {
-                counted: components["schemas"]["Quantity"];
-                /** Format: date-time */
-                at: string;
-                book: components["schemas"]["Balance"];
-                difference: components["schemas"]["Balance"];
-                /** Format: date-time */
-                correctedAt?: string;
-                lots?: {
-                    lot: components["schemas"]["LotNumber"];
-                    expiresOn: components["schemas"]["Day"];
-                    counted: components["schemas"]["Quantity"];
-                    book: components["schemas"]["Balance"];
-                    difference: components["schemas"]["Balance"];
-                }[];
-                by: components["schemas"]["Actor"];
-            };
         };
         CountReviewInput: {
             /** @enum {string} */
