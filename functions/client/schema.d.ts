@@ -1567,7 +1567,7 @@ export interface paths {
         };
         /**
          * What to fetch in a warehouse for all that is to be dispatched, in walking order
-         * @description Along the bins that the products name; what is packed has been fetched. With `until` only for what should leave by that day (`shipOn`), or has no such day. A page looks through a hundred shipments that stand ready in any warehouse, what should leave first in front, so it may hold few lines, or none, while there is a `next`.
+         * @description Along the bins that the products name; what is packed has been fetched. With `until` only for what should leave by that day (`shipOn`), or has no such day. A page is for a hundred shipments, what should leave first in front; where so many others stand ready that a thousand hide them it may hold fewer, or none, while there is a `next`.
          *
          *     Roles: `warehouse`, `admin`.
          *
@@ -1591,7 +1591,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * The same on paper: what the first hundred shipments want
+         * The same on paper: what the first hundred shipments want, or those after a `cursor`
          * @description Roles: `warehouse`, `admin`.
          *
          *     Problems of its own:
@@ -12011,6 +12011,8 @@ export interface operations {
             query?: {
                 /** @description Only what should leave by this day, or as soon as may be. */
                 until?: components["schemas"]["Day"];
+                /** @description `next` of the page before. Good for the same caller, list, filters and sort only. */
+                cursor?: string;
             };
             header?: {
                 /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
@@ -12030,6 +12032,7 @@ export interface operations {
             200: {
                 headers: {
                     ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
                     [name: string]: unknown;
                 };
                 content: {
