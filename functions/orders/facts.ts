@@ -81,8 +81,10 @@ export const look: { [K in WaitKind]: Look<K> } = {
     return own.every((s) => s.status === 'delivered') ? 'delivered' : undefined;
   },
 
-  async return({ cancellation }) {
-    return cancellation && 'cancelled';
+  async return(order, { part, round }) {
+    if (order.cancellation) return 'cancelled';
+    const own = await consignmentOf(partOf(order, part), round);
+    return own.some((s) => s.status === 'returned') ? undefined : 'sent-again';
   },
 
   async payment(order) {
