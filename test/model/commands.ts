@@ -138,6 +138,19 @@ export function commands(tally: Tally) {
     await post('/shipments/{id}/tracking-events', { status }, { id });
   });
 
+  const redeliver = deed('redeliver', fc.tuple(which), (n) => async (world) => {
+    const { id, attempts = [] } = pick(await shipmentsOf(world, 'returned'), n);
+    const body = { carrier: 'DHL', trackingNumber: `again ${attempts.length}`, reason: 'nobody was there' };
+    await post('/shipments/{id}/redelivery', body, { id });
+  });
+
+  const inspect = deed('inspect', fc.tuple(which, pieces), (n, quantity) => async (world) => {
+    const { id, lines } = pick(await shipmentsOf(world, 'returned'), n);
+    const { sku } = pick(lines, n);
+    const found = [{ sku, scrapped: String(quantity), reason: 'wet' }];
+    await post('/shipments/{id}/inspection', { lines: found }, { id });
+  });
+
   /** All the way at once: what is delivered is rare enough. */
   const sendBack = deed('sendBack', fc.tuple(which, pieces, pieces), (n, quantity, good) => async (world) => {
     const on = [...(await shipmentsOf(world, 'delivered')), ...(await shipmentsOf(world, 'dispatched'))];
@@ -256,6 +269,8 @@ export function commands(tally: Tally) {
     close,
     ship,
     track,
+    redeliver,
+    inspect,
     sendBack,
     count,
     transfer,
