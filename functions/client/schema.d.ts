@@ -4349,7 +4349,7 @@ export interface components {
         };
         CarrierAnswer: {
             /** @enum {string} */
-            outcome: "recorded" | "repeated" | "unknown-parcel";
+            outcome: "recorded" | "repeated" | "unknown-parcel" | "too-old";
         };
         CarrierEvent: {
             eventId: string;
@@ -5545,6 +5545,7 @@ export interface components {
             trackingNumber: string;
             status: components["schemas"]["ParcelStatus"];
             shipmentId?: string;
+            beside?: string[];
             early: {
                 /** @enum {string} */
                 status: "picked-up" | "in-transit" | "out-for-delivery" | "exception" | "delivered" | "returned" | "unknown";
@@ -12681,7 +12682,7 @@ export interface operations {
                 /** @description Code of the carrier, as the settings have it. */
                 carrier?: string;
                 /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
-                fields?: ("carrier" | "trackingNumber" | "status" | "shipmentId" | "early" | "askedAt" | "version" | "createdAt" | "updatedAt")[];
+                fields?: ("carrier" | "trackingNumber" | "status" | "shipmentId" | "beside" | "early" | "askedAt" | "version" | "createdAt" | "updatedAt")[];
             };
             header?: {
                 /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
