@@ -15,6 +15,7 @@ import { reallocateStock } from './reallocating/handler.ts';
 import { recordPastOrder } from './record-past.ts';
 import { redrive } from './redriving.ts';
 import { routes } from './routes.ts';
+import { reportShortage } from './shortages/handler.ts';
 import { getOrder, getOrderWithWaits, listTimeline, ORDERS, orders } from './store.ts';
 import { forCustomer } from './timeline-view.ts';
 import { describeOrder, describeOrders, type Reader, readerOf } from './view.ts';
@@ -23,6 +24,7 @@ export const handler = serve(routes, {
   placeOrder,
   recordPastOrder,
   reallocateStock,
+  reportShortage,
   ...amendingHandlers,
 
   listOrders: (call) => listOrders(call, call.query),

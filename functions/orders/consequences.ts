@@ -74,8 +74,12 @@ const ofOrder: Reading = ({ before, after }) => {
   const amended = (later.amended?.version ?? 1) > (earlier.amended?.version ?? 1);
   // What an amendment gave up is offered to who waits for it.
   if (amended) return { wake: [now.id], offer: skusOf(earlier) };
-  return given || decided || cancelled ? { wake: [now.id] } : NOTHING;
+  return given || decided || cancelled || hasGrown(earlier, later) ? { wake: [now.id] } : NOTHING;
 };
+
+/** Whether it has got further parts, for which those that are there have to halt. */
+const hasGrown = (before: z.output<typeof decisive>, after: z.output<typeof decisive>): boolean =>
+  before.parts.length > 0 && after.parts.length > before.parts.length;
 
 /** The run that should be under way; begun a second time it is the same. */
 function runOf({

@@ -1,13 +1,14 @@
 /** What other modules may use of shipping. */
 
 export { arrivedOf, broughtBack } from './brought-back.ts';
-export { lessened } from './cutting.ts';
-export { lotsOf } from './lots.ts';
+export { assertStanding, emptied, lessened, shortened } from './cutting.ts';
+export { layOn, lotsInWords, lotsOf, pickedOf } from './lots.ts';
 export { type Method, methodOf } from './methods.ts';
-export { type Shipment, type ShipmentLine, shipment } from './model.ts';
+export { type Shipment, type ShipmentLine, type Shortage, shipment, shipmentView } from './model.ts';
 export { trackingAnswers } from './page.ts';
 export { withRestocked, withReturned } from './returned.ts';
 export { hasArrived, hasLeft, newShipment, voided } from './rules.ts';
+export { namedOf, skusOf, withQuantities } from './splitting.ts';
 export { addShipment, SHIPMENTS, shipments } from './store.ts';
 export { tellOfShipment } from './telling.ts';
 export { carrierReports } from './webhook.ts';

@@ -9,6 +9,7 @@ import { say } from '../../shared/texts/say.ts';
 import { dayIn } from '../../shared/time.ts';
 import type { Shipment } from '../../shipping/index.ts';
 import { purchaseOrdersOf, shipmentsOf } from '../facts.ts';
+import { furtherParts } from '../further-parts.ts';
 import type { Order, OrderLine, StoredFinding } from '../model.ts';
 import { assertInLots } from '../placing.ts';
 import { tariffFor } from '../pricing.ts';
@@ -22,7 +23,7 @@ import type { Wish } from './model.ts';
 import { carriedOn } from './redirecting.ts';
 import { freightOf, netOf, totalled, withBilledSoFar, withNet } from './totalling.ts';
 import { assertAmendable, assertInStock } from './when.ts';
-import { assertWanted, coverOf, furtherParts } from './widening.ts';
+import { assertWanted, coverOf } from './widening.ts';
 import { wishesOf } from './wishing.ts';
 
 const MOST_LINES = 100;
@@ -90,7 +91,7 @@ export async function planOf(before: Order, wish: Wish, at: string): Promise<Pla
   );
   const after: Order = {
     ...priced,
-    parts: [...parts, ...furtherParts(priced, increases, cover, version)],
+    parts: [...parts, ...furtherParts(priced, increases, cover, String(version))],
     amended: { version, lastLineNo },
     updatedAt: at,
   };
