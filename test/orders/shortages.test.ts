@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { monthsOf } from '../../functions/inventory/index.ts';
 import { purchaseOrdersOf, shipmentsOf } from '../../functions/orders/facts.ts';
 import { getOrder, listTimeline } from '../../functions/orders/store.ts';
+import { now } from '../../functions/shared/time.ts';
 import type { Shipment } from '../../functions/shipping/index.ts';
 import { post, Refused } from '../model/call.ts';
 import { World } from '../model/world.ts';
@@ -128,6 +130,8 @@ test('what is missing leaves the books, a further part waits for it, and the ord
     ['backorder.s2', 'backorder', 6, 1],
   ]);
   await world.assertSound();
+  // It is no demand.
+  expect((await monthsOf('BOLT', now().slice(0, 7))).flatMap(({ sold }) => [...sold])).toEqual([]);
   const { items } = await listTimeline(id, { limit: 50, sort: 'at' });
   expect(items.find(({ type }) => type === 'shipment-short')).toMatchObject({
     reason: 'not in its bin',
