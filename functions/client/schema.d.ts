@@ -25,33 +25,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/shipments/{id}/shortage": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * The warehouse finds less than a shipment wants: the order waits for the rest, which is bought
-         * @description What is missing leaves the books, with what was reserved of it, and is owed to the order as goods that were never there. A shipment of which nothing is left is void, and so is one that goes whole or not at all: what there is stays reserved until it all goes out. It is refused (409) while parcels hold what is missing.
-         *
-         *     Roles: `warehouse`, `admin`.
-         *
-         *     Problems of its own:
-         *     - `not-found` (404): Not found
-         *     - `unprocessable` (422): The request is well-formed and can not be right
-         *     - `conflict` (409): Not possible in the present state
-         */
-        post: operations["reportShortage"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/orders/{id}/amendments": {
         parameters: {
             query?: never;
@@ -1654,6 +1627,33 @@ export interface paths {
          *     - `unprocessable` (422): The request is well-formed and can not be right
          */
         post: operations["packShipment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/shipments/{id}/shortage": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The warehouse finds less than a shipment wants: the order waits for the rest, which is bought
+         * @description What is missing leaves the books, with what was reserved of it, and is owed to the order as goods that were never there. A shipment of which nothing is left is void, and so is one that goes whole or not at all: what there is stays reserved until it all goes out. It is refused (409) while parcels hold what is missing.
+         *
+         *     Roles: `warehouse`, `admin`.
+         *
+         *     Problems of its own:
+         *     - `not-found` (404): Not found
+         *     - `unprocessable` (422): The request is well-formed and can not be right
+         *     - `conflict` (409): Not possible in the present state
+         */
+        post: operations["reportShortage"];
         delete?: never;
         options?: never;
         head?: never;
@@ -7308,65 +7308,6 @@ export interface operations {
             503: components["responses"]["503.gateway.busy"];
         };
     };
-    reportShortage: {
-        parameters: {
-            query?: {
-                /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
-                fields?: ("id" | "orderId" | "part" | "round" | "undivided" | "continues" | "customerId" | "warehouse" | "recipient" | "delivery" | "shipOn" | "purchaseOrderNumber" | "status" | "lines" | "leftBehind" | "shortages" | "parcels" | "carrier" | "trackingNumber" | "method" | "reference" | "dispatchedAt" | "dispatchedBy" | "deliveredAt" | "restocked" | "eta" | "trackingEvents" | "version" | "createdAt" | "updatedAt")[];
-            };
-            header: {
-                /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
-                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
-                /** @description Names this command. Sent again with the same key and body, within at least 24 hours, it has no second effect and gets the first answer. A UUID is a good key. */
-                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
-            };
-            path: {
-                /** @description Id of the thing. */
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    lines: {
-                        lineNo: number;
-                        quantity: components["schemas"]["PositiveQuantity"];
-                        unit?: components["schemas"]["UnitCode"];
-                    }[];
-                    lots?: components["schemas"]["LotsToShip"];
-                    reason: string;
-                };
-            };
-        };
-        responses: {
-            /** @description Done. */
-            200: {
-                headers: {
-                    ETag: components["headers"]["ETag"];
-                    "Content-Language": components["headers"]["Content-Language"];
-                    Vary: components["headers"]["Vary"];
-                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Shipment"];
-                };
-            };
-            400: components["responses"]["400.gateway.idempotency-key-missing.invalid-request"];
-            401: components["responses"]["401.gateway.unauthenticated"];
-            403: components["responses"]["403.forbidden"];
-            404: components["responses"]["404.not-found"];
-            409: components["responses"]["409.conflict.in-flight"];
-            413: components["responses"]["413.gateway.too-large"];
-            415: components["responses"]["415.unsupported-media-type"];
-            422: components["responses"]["422.idempotency-key-reused.unprocessable"];
-            429: components["responses"]["429.gateway"];
-            431: components["responses"]["431.gateway"];
-            500: components["responses"]["500.gateway.internal-error"];
-            503: components["responses"]["503.gateway.busy"];
-        };
-    };
     listAmendmentsOfOrder: {
         parameters: {
             query?: {
@@ -12164,6 +12105,68 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["PackInput"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["Content-Language"];
+                    Vary: components["headers"]["Vary"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Shipment"];
+                };
+            };
+            400: components["responses"]["400.gateway.idempotency-key-missing.invalid-request"];
+            401: components["responses"]["401.gateway.unauthenticated"];
+            403: components["responses"]["403.forbidden"];
+            404: components["responses"]["404.not-found"];
+            409: components["responses"]["409.conflict.in-flight"];
+            412: components["responses"]["412.precondition-failed"];
+            413: components["responses"]["413.gateway.too-large"];
+            415: components["responses"]["415.unsupported-media-type"];
+            422: components["responses"]["422.idempotency-key-reused.unprocessable"];
+            429: components["responses"]["429.gateway"];
+            431: components["responses"]["431.gateway"];
+            500: components["responses"]["500.gateway.internal-error"];
+            503: components["responses"]["503.gateway.busy"];
+        };
+    };
+    reportShortage: {
+        parameters: {
+            query?: {
+                /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
+                fields?: ("id" | "orderId" | "part" | "round" | "undivided" | "continues" | "customerId" | "warehouse" | "recipient" | "delivery" | "shipOn" | "purchaseOrderNumber" | "status" | "lines" | "leftBehind" | "shortages" | "parcels" | "carrier" | "trackingNumber" | "method" | "reference" | "dispatchedAt" | "dispatchedBy" | "deliveredAt" | "restocked" | "eta" | "trackingEvents" | "version" | "createdAt" | "updatedAt")[];
+            };
+            header: {
+                /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description Names this command. Sent again with the same key and body, within at least 24 hours, it has no second effect and gets the first answer. A UUID is a good key. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description ETag of what you have read, the whole or some fields of it: done only if nobody has changed it since. Of several, one must be it; a weak one never is. `*` means whatever it is now. */
+                "If-Match"?: components["parameters"]["IfMatchOptional"];
+            };
+            path: {
+                /** @description Id of the thing. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    lines: {
+                        lineNo: number;
+                        quantity: components["schemas"]["PositiveQuantity"];
+                        unit?: components["schemas"]["UnitCode"];
+                    }[];
+                    lots?: components["schemas"]["LotsToShip"];
+                    reason: string;
+                };
             };
         };
         responses: {

@@ -11,7 +11,6 @@ import { cancelInput, orderInput, orderListItem, orderStatus, orderView, reviewI
 import { pastOrderInput } from './past-model.ts';
 import { orderPreview } from './preview-model.ts';
 import { reallocationRoutes } from './reallocating/routes.ts';
-import { shortageRoutes } from './shortages/routes.ts';
 
 const READERS = ['customer', 'sales', 'reviewer', 'warehouse', 'purchasing', 'finance', 'admin'] as const;
 const params = z.object({ id: idOf('ord') });
@@ -27,7 +26,6 @@ const listQuery = {
 
 const table = routeTable({
   ...reallocationRoutes,
-  ...shortageRoutes,
   ...amendingRoutes,
   placeOrder: {
     method: 'POST',

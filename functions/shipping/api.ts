@@ -23,6 +23,7 @@ const {
   reportCarrierEvent: __,
   getDeliveryNote: ___,
   getPickListPdf: ____,
+  reportShortage: _____,
   ...own
 } = routes;
 

@@ -54,6 +54,7 @@ const ELSEWHERE: Readonly<Record<string, Handler>> = {
   'shipping-documents': shippingDocuments,
   'customer-pages': customerPages,
   'partner-events': partnerEvents,
+  'orders-api': ordersApi,
 };
 
 /** `listStock, of many` is a scene of `listStock`. */

@@ -23,10 +23,6 @@ export const ORDERS: Scenes<keyof typeof orderRoutes> = {
     await post('/stock/adjustments', { ...goods, change: '3', reason: 'found' });
     return { body: { ...goods, toOrderId, quantity: '1', reason: 'it is urgent' } };
   },
-  reportShortage: async (stand) => ({
-    params: { id: await stand.ready() },
-    body: { lines: [{ lineNo: 1, quantity: '1' }], reason: 'not in its bin' },
-  }),
 };
 
 export const RETURNS: Scenes<keyof typeof returnRoutes> = {

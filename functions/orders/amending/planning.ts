@@ -67,9 +67,8 @@ export async function planOf(before: Order, wish: Wish, at: string): Promise<Pla
   assertChangeable(before, wish, gone, at);
   const wishes = wishesOf(before, wish.lines ?? [], { products, gone });
   const { currency } = before;
-  const on = dayIn(settings.timeZone, at);
   const more = wishes.wanted.map(({ sku }) => sku);
-  const prices = await pricesFor({ customer, currency, on }, more);
+  const prices = await pricesFor({ customer, currency, on: dayIn(settings.timeZone, at) }, more);
   const { lines, increases } = increased(
     wishes,
     { customer, products, ...prices, settings, currency },

@@ -17,21 +17,21 @@ import {
   pickedOf,
   type Shipment,
   type ShipmentLine,
+  type ShortageInput,
   shipments,
   shortened,
   skusOf,
+  type warehouseRoutes,
   withQuantities,
 } from '../../shipping/index.ts';
 import { shipmentsOf } from '../facts.ts';
 import { inWords } from '../parts.ts';
 import { getOrder, orders } from '../store.ts';
-import type { ShortageInput } from './model.ts';
-import type { shortageRoutes } from './routes.ts';
 import { type Short, withShortage } from './rules.ts';
 import { handOver, letGo, lost, type Missing } from './writing.ts';
 
 /** What a warehouse can't find of a shipment is off the books, and the order waits for it; all in one transaction. */
-export const reportShortage: Handler<typeof shortageRoutes.reportShortage> = async (call) => {
+export const reportShortage: Handler<typeof warehouseRoutes.reportShortage> = async (call) => {
   const { params, body, caller, at } = call;
   const before = await shipments.get(keys.shipment(params.id));
   assertStanding(before);
