@@ -25,6 +25,7 @@ export { letOff, type Stranded, strandedBy } from './purchasing/closing.ts';
 export { expectedFor, overdue } from './purchasing/days.ts';
 export type { Supplies } from './purchasing/drafting.ts';
 export { comingFor, repeg, turned, type Waiter } from './purchasing/exchanging.ts';
+export { type LeadTimes, leadTimesOf } from './purchasing/lead-times.ts';
 export { onPurchaseOrder } from './purchasing/mail-state.ts';
 export { mailWhenSent } from './purchasing/mailing.ts';
 export { type PurchaseOrder, purchaseOrder } from './purchasing/model.ts';

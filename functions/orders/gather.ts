@@ -1,6 +1,6 @@
 import { findProducts } from '../catalog/index.ts';
 import { customers, getAccount } from '../customers/index.ts';
-import { asKeptBy, inOrderFor, levelsOf, planCover, sumBySku, suppliersOf } from '../inventory/index.ts';
+import { asKeptBy, inOrderFor, leadTimesOf, levelsOf, planCover, sumBySku } from '../inventory/index.ts';
 import { keys } from '../shared/keys.ts';
 import { getSettings } from '../shared/settings.ts';
 import { keptFor } from './kept.ts';
@@ -22,6 +22,6 @@ export async function gatherFacts(order: Order): Promise<ReviewFacts> {
   ]);
   const own = kept ? asKeptBy(kept, levels) : levels;
   const { missing } = planCover(demand, own, warehouses);
-  const suppliers = await suppliersOf(missing.map(({ sku }) => products.get(sku)));
-  return { customer, account, products, missing, suppliers, settings };
+  const leadTimes = await leadTimesOf(missing, warehouses[0] ?? '');
+  return { customer, account, products, missing, leadTimes, settings };
 }

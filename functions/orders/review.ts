@@ -1,7 +1,7 @@
 import Big from 'big.js';
 import type { Product } from '../catalog/index.ts';
 import { type Account, type Customer, exposure, missingData } from '../customers/index.ts';
-import { type Demand, leadDaysOf, type Suppliers } from '../inventory/index.ts';
+import type { Demand, LeadTimes } from '../inventory/index.ts';
 import { type Money, toMajor } from '../shared/money.ts';
 import { formatQuantity } from '../shared/quantity.ts';
 import type { Settings } from '../shared/settings.ts';
@@ -16,8 +16,8 @@ export interface ReviewFacts {
   products: ReadonlyMap<string, Product>;
   /** What free stock does not cover now. */
   missing: readonly Demand[];
-  /** Of whom that is bought. */
-  suppliers: Suppliers;
+  /** How long that takes. */
+  leadTimes: LeadTimes;
   settings: Settings;
 }
 
@@ -128,10 +128,10 @@ const deliveryDate: Rule = (order, facts) =>
 /** Days from placing to delivery: of what is short also the time to get it. */
 export function leadTime(
   { sku, short }: { sku: string; short: boolean },
-  { products, suppliers, settings }: Pick<ReviewFacts, 'products' | 'suppliers' | 'settings'>,
+  { leadTimes, settings }: Pick<ReviewFacts, 'leadTimes' | 'settings'>,
 ): number {
   const least = settings.review.minDeliveryDays;
-  return short ? least + leadDaysOf(products.get(sku)?.supply, suppliers) : least;
+  return short ? least + (leadTimes.get(sku) ?? 0) : least;
 }
 
 const RULES: readonly Rule[] = [amount, discount, quantity, priceFloor, credit, customerData, deliveryDate];

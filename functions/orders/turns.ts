@@ -1,8 +1,7 @@
-import type { Supplies, Turn } from '../inventory/index.ts';
+import { leadDaysOf, type Supplies, type Turn } from '../inventory/index.ts';
 import { getSettings } from '../shared/settings.ts';
 import { dayIn, laterDay } from '../shared/time.ts';
 import type { Order, Part } from './model.ts';
-import { leadTime } from './review.ts';
 
 /** When a part of an order has its turn among those that wait for a product: by the day of its most urgent line. */
 export const turnOf =
@@ -17,11 +16,9 @@ export const turnOf =
     return { ...(dueOn ? { dueOn } : {}), ...(order.priority ? { priority: order.priority } : {}) };
   };
 
-/** What was told of a product that isn't there to whoever asked for no day. */
-function hoped({ placedAt }: Order, sku: string, supplies: Supplies): string {
-  const settings = getSettings();
-  return laterDay(
-    dayIn(settings.timeZone, placedAt),
-    leadTime({ sku, short: true }, { ...supplies, settings }),
-  );
+/** What could be told of a product that isn't there to whoever asked for no day, had all that it is made of been there. */
+function hoped({ placedAt }: Order, sku: string, { products, suppliers }: Supplies): string {
+  const { timeZone, review } = getSettings();
+  const days = review.minDeliveryDays + leadDaysOf(products.get(sku)?.supply, suppliers);
+  return laterDay(dayIn(timeZone, placedAt), days);
 }

@@ -142,7 +142,7 @@ describe('is refused, naming the field', () => {
 describe('a person looks at', () => {
   const facts = {
     ...{ customer, account: noAccount(customer.id), products },
-    ...{ suppliers: new Map(), missing: [], settings },
+    ...{ leadTimes: new Map(), missing: [], settings },
   };
   const most = settings.review.maxTotal.find(({ currency }) => currency === 'EUR')?.amount ?? 0;
   const withTotal = (amount: number): Order => ({

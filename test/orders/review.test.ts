@@ -5,7 +5,6 @@ import type { OrderInput } from '../../functions/orders/model.ts';
 import { previewOf } from '../../functions/orders/preview.ts';
 import { findingsOf, type ReviewFacts } from '../../functions/orders/review.ts';
 import type { Language } from '../../functions/shared/fields.ts';
-import { sampleSupplier } from '../inventory/sample-purchase-order.ts';
 import { aCustomer, anOrder, aProduct, noAccount } from '../support/samples.ts';
 import { useSettings } from '../support/settings.ts';
 
@@ -13,7 +12,8 @@ const settings = useSettings();
 const eur = (amount: number) => ({ amount, currency: 'EUR' as const });
 const product = aProduct({ prices: [{ currency: 'EUR', unitPrice: '10.00', floor: '9.50' }] });
 
-const NO_SUPPLIERS = { suppliers: new Map() };
+/** Of what is short. */
+const LEAD_TIMES = { leadTimes: new Map([['BOLT', 5]]) };
 
 function review(
   input: Partial<OrderInput> = {},
@@ -25,7 +25,7 @@ function review(
   const products = new Map([[product.sku, product]]);
   const account = noAccount(customer.id);
   const found = findingsOf(order, {
-    ...NO_SUPPLIERS,
+    ...LEAD_TIMES,
     customer,
     account,
     products,
@@ -172,7 +172,7 @@ test('a customer that tries an order is told what is its own, and of our limits 
     account: noAccount(customer.id),
     products,
     missing: [],
-    ...NO_SUPPLIERS,
+    ...LEAD_TIMES,
     settings,
   };
   const told = (forStaff: boolean) =>
@@ -196,14 +196,6 @@ describe('delivery date', () => {
     ['2026-03-08', [{ sku: 'BOLT', quantity: 1000 }], ['delivery-date']],
   ])('%s, with %j missing: %j', (requestedDate, missing, found) => {
     expect(codes(review({ requestedDate }, { missing }))).toEqual(found);
-  });
-
-  test('of what is short the longer of its own lead time and its supplier’s counts', () => {
-    const suppliers = new Map([['Lieferwerk AG', { ...sampleSupplier(), leadTimeDays: 60 }]]);
-    const missing = [{ sku: 'BOLT', quantity: 1000 }];
-    expect(codes(review({ requestedDate: '2026-05-02' }, { missing, suppliers }))).toEqual(['delivery-date']);
-    expect(codes(review({ requestedDate: '2026-05-03' }, { missing, suppliers }))).toEqual([]);
-    expect(codes(review({ requestedDate: '2026-03-04' }, { suppliers }))).toEqual([]);
   });
 
   test("days are those of the business's time zone", () => {

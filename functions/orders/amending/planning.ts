@@ -1,6 +1,6 @@
 import { findProducts, type Product } from '../../catalog/index.ts';
 import { type Account, type Customer, customers, getAccount } from '../../customers/index.ts';
-import { type Cover, type PurchaseOrder, type Supplies, suppliersOf } from '../../inventory/index.ts';
+import { type Cover, type PurchaseOrder, suppliersOf } from '../../inventory/index.ts';
 import { pricesFor } from '../../pricing/index.ts';
 import { keys } from '../../shared/keys.ts';
 import { fieldProblem } from '../../shared/problem.ts';
@@ -8,6 +8,7 @@ import { getSettings, type Settings } from '../../shared/settings.ts';
 import { say } from '../../shared/texts/say.ts';
 import { dayIn } from '../../shared/time.ts';
 import type { Shipment } from '../../shipping/index.ts';
+import { assertMoreIsLeft } from '../contract-amounts.ts';
 import { purchaseOrdersOf, shipmentsOf } from '../facts.ts';
 import { furtherParts } from '../further-parts.ts';
 import type { Order, OrderLine, StoredFinding } from '../model.ts';
@@ -40,8 +41,6 @@ export interface Plan {
   papers: { before: Papers; after: Papers };
   customer: Customer;
   account: Account;
-  products: ReadonlyMap<string, Product>;
-  suppliers: Supplies['suppliers'];
   /** Why a person would have to look at it. */
   findings: StoredFinding[];
 }
@@ -75,6 +74,7 @@ export async function planOf(before: Order, wish: Wish, at: string): Promise<Pla
     before.amended?.lastLineNo ?? 0,
   );
   const priced = { ...withFields(before, wish), ...amountsOf(before, lines, wish, settings) };
+  assertMoreIsLeft(before.lines, priced.lines, prices.agreed);
   assertOrderly(priced, products);
   const cover = await coverOf(priced, increases);
   assertWanted(priced, cover);
@@ -102,12 +102,12 @@ export async function planOf(before: Order, wish: Wish, at: string): Promise<Pla
     customer,
     account: without(account, before),
     products,
-    suppliers,
     missing: cover.missing,
+    leadTimes: new Map(),
     settings,
   };
   const findings = crossedBy(before, { ...after, placedAt: at }, facts);
-  return { before, after, increases, cover, freed, papers, customer, account, products, suppliers, findings };
+  return { before, after, increases, cover, freed, papers, customer, account, findings };
 }
 
 /** Prices of what was there, and of what more is wanted, are known by now. */

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { sku } from '../../shared/fields.ts';
 import { money } from '../../shared/money.ts';
-import { balance, quantity, unitPrice } from '../../shared/quantity.ts';
+import { quantity, unitPrice } from '../../shared/quantity.ts';
 import { day } from '../../shared/time.ts';
 import { finding, totals } from '../model.ts';
 import { changes } from './model.ts';
@@ -12,7 +12,7 @@ export const amendmentPreview = z.object({
   findings: z.array(finding),
   changes,
   totals,
-  /** Of what more is wanted: what it costs and why, what of it is in stock, and when the rest could be there. */
+  /** What more is wanted, of what is in stock: what it costs and why, and when it could be there. */
   increases: z.array(
     z.object({
       lineNo: z.int(),
@@ -20,13 +20,11 @@ export const amendmentPreview = z.object({
       quantity,
       unitPrice,
       priceReason: z.string(),
-      covered: quantity,
-      missing: quantity,
       promisedOn: day,
     }),
   ),
-  /** What is given up of a product: what was reserved in a warehouse, and what was on the way. */
-  released: z.array(z.object({ sku, warehouse: z.string(), reserved: quantity, incoming: balance })),
+  /** What is given up of what was reserved. */
+  released: z.array(z.object({ sku, warehouse: z.string(), quantity })),
   /** Absent when the customer has no limit in this currency. */
   credit: z.object({ limit: money, usedBefore: money, usedAfter: money, left: money }).optional(),
 });
