@@ -18,6 +18,8 @@ type Handler = (
 const HANDLERS: readonly [start: string, handler: Handler][] = [
   ['/orders', orders],
   ['/shipments/{id}/shortage', orders],
+  ['/shipments/{id}/redelivery', returns],
+  ['/shipments/{id}/inspection', returns],
   ['/shipments', shipping],
   ['/returns', returns],
   ['/stock/reallocations', orders],
