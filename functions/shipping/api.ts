@@ -28,6 +28,7 @@ const {
   getPickListPdf: ____,
   redeliverShipment: _____,
   inspectShipment: ______,
+  reportShortage: _______,
   ...own
 } = routes;
 
