@@ -8,6 +8,7 @@ const REASON_OURS = [
   'amendment-approved',
   'goods-reallocated',
   'replenishment-closed',
+  'shipment-short',
   'prepayment-waived',
 ];
 

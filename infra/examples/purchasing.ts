@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { recordReallocation } from './reallocating.ts';
 import type { Recorder } from './recorder.ts';
+import { recordShortage } from './shortages.ts';
 import type { Things } from './things.ts';
 
 const withPurchaseOrder = z.looseObject({ purchaseOrderIds: z.array(z.string()).min(1) });
@@ -20,6 +21,7 @@ export async function recordShortOrder(to: Recorder, { customerId, sku }: Things
     headers: { 'if-match': await to.tagOf('getPurchaseOrder', params) },
   });
   await recordReallocation(to, customerId);
+  await recordShortage(to, customerId);
   await to.record('approvePurchaseOrder', { params, as: 'purchasing' });
   await to.record('sendPurchaseOrder', { params, body: {}, as: 'purchasing' });
   await to.record('getPurchaseOrderPdf', { params, as: 'purchasing' });
