@@ -26,8 +26,11 @@ export async function recordShortOrder(to: Recorder, { customerId, sku }: Things
   await to.until('getPurchaseOrder', { params }, mailed);
   const receipt = { lines: [{ sku, quantity: '20' }], note: 'First pallet' };
   await to.record('receiveGoods', { params, body: receipt, as: 'warehouse' });
+  await to.record('listHeld', { params: { sku }, query: { limit: '1' } });
   const reason = 'The supplier has no more of it';
   await to.record('closePurchaseOrder', { params, body: { reason }, as: 'purchasing' });
   await to.record('listAlerts', { query: { limit: '1' }, as: 'purchasing' });
+  const wanted = { warehouse: 'HAM', lines: [{ sku, quantity: '48' }], reference: 'SUP-88121' };
+  await to.record('createPurchaseOrder', { body: wanted, as: 'purchasing' });
   await to.record('orderSuggestions', { body: {}, as: 'purchasing' });
 }
