@@ -89,6 +89,8 @@ const RULES = [
   'functions/inventory/purchasing/choosing.ts',
   'functions/inventory/purchasing/closing.ts',
   'functions/inventory/purchasing/costing.ts',
+  'functions/inventory/counts/blind.ts',
+  'functions/inventory/counts/deciding.ts',
   'functions/inventory/counts/last.ts',
   'functions/inventory/counts/rules.ts',
   'functions/inventory/cover.ts',
