@@ -75,7 +75,8 @@ const FINE: { field: RegExp; cases: RegExp; because: string }[] = [
   { field: /^change\w+ $/, cases: /^empty$/, because: 'a change of nothing' },
   { field: /^sendQuotation $/, cases: /^empty$/, because: 'no stock is kept for it' },
   {
-    field: /^(createProduct|enterCount|packShipment|dispatchShipment|amendOrder|\w+Return) .*\/sku$/,
+    field:
+      /^(createProduct|enterCount|packShipment|dispatchShipment|amendOrder|inspectShipment|\w+Return) .*\/sku$/,
     cases: /^zero$/,
     because: 'a SKU may be a figure',
   },

@@ -13,6 +13,7 @@ import { replenishment } from './zh/replenishment.ts';
 import { requests } from './zh/requests.ts';
 import { returns } from './zh/returns.ts';
 import { statements } from './zh/statements.ts';
+import { undelivered } from './zh/undelivered.ts';
 import { words } from './zh/words.ts';
 
 /** Every sentence of the API and its Chinese, with the same places. */
@@ -32,5 +33,6 @@ export const zh = {
   ...pricing,
   ...quotations,
   ...replenishment,
+  ...undelivered,
   ...words,
 } as const;
