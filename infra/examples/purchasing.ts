@@ -14,8 +14,7 @@ export async function recordShortOrder(to: Recorder, { customerId, sku }: Things
   const params = { id: purchaseOrderIds[0] ?? '' };
   await to.record('getPurchaseOrder', { params });
   await to.record('listPurchaseOrders', { query: { status: 'draft', limit: '1' } });
-  // What is freed elsewhere is offered to whoever waits, which takes it off the draft.
-  await to.change('changePurchaseOrder', 'getPurchaseOrder', { params, body: { reference: 'SUP-88120' } });
+  await recordChange(to, params);
   await recordReallocation(to, customerId);
   await to.record('approvePurchaseOrder', { params, as: 'purchasing' });
   await to.record('sendPurchaseOrder', { params, body: {}, as: 'purchasing' });
@@ -30,4 +29,15 @@ export async function recordShortOrder(to: Recorder, { customerId, sku }: Things
   const wanted = { warehouse: 'HAM', lines: [{ sku, quantity: '48' }], reference: 'SUP-88121' };
   await to.record('createPurchaseOrder', { body: wanted, as: 'purchasing' });
   await to.record('orderSuggestions', { body: {}, as: 'purchasing' });
+}
+
+/** What is freed elsewhere is offered to whoever waits, and taken off the draft: it may be another than was just read. */
+async function recordChange(to: Recorder, params: { id: string }): Promise<void> {
+  const headers = { 'if-match': await to.tagOf('getPurchaseOrder', params) };
+  try {
+    await to.record('changePurchaseOrder', { params, body: { reference: 'SUP-88120' }, headers });
+  } catch (error) {
+    if (!String(error).includes('412')) throw error;
+    await recordChange(to, params);
+  }
 }

@@ -62,19 +62,6 @@ export class Recorder {
     return answer;
   }
 
-  /** Records a change of what was just read; what the flow has changed between is read again. */
-  async change(id: string, readBy: string, asked: Asked & { params: Record<string, string> }) {
-    const deadline = Date.now() + PATIENCE_MS;
-    for (;;) {
-      const headers = { 'if-match': await this.tagOf(readBy, asked.params) };
-      try {
-        return await this.record(id, { ...asked, headers });
-      } catch (error) {
-        if (!String(error).includes(`${id}: 412`) || Date.now() > deadline) throw error;
-      }
-    }
-  }
-
   /** Records what makes or changes a thing. @returns the thing's id */
   async make(id: string, asked: Asked): Promise<string> {
     return made.parse(await this.record(id, asked)).id;
