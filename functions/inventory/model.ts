@@ -49,6 +49,7 @@ export const movementKind = z.enum([
   'consumption',
   'transfer',
   'count',
+  'shortage',
   'adjustment',
   'return',
   'scrap',

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { recordReallocation } from './reallocating.ts';
 import type { Recorder } from './recorder.ts';
+import { recordShortage } from './shortages.ts';
 import type { Things } from './things.ts';
 
 const withPurchaseOrder = z.looseObject({ purchaseOrderIds: z.array(z.string()).min(1) });
@@ -16,6 +17,7 @@ export async function recordShortOrder(to: Recorder, { customerId, sku }: Things
   await to.record('listPurchaseOrders', { query: { status: 'draft', limit: '1' } });
   await recordChange(to, params);
   await recordReallocation(to, customerId);
+  await recordShortage(to, customerId);
   await to.record('approvePurchaseOrder', { params, as: 'purchasing' });
   await to.record('sendPurchaseOrder', { params, body: {}, as: 'purchasing' });
   await to.record('getPurchaseOrderPdf', { params, as: 'purchasing' });

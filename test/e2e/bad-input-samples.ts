@@ -381,6 +381,14 @@ export const samples = (known: Known): Record<string, { path: string; body: obje
       ],
     },
   },
+  reportShortage: {
+    path: `/shipments/${known.shipmentId}/shortage`,
+    body: {
+      lines: [{ lineNo: 1, quantity: '1', unit: 'pcs' }],
+      lots: [{ sku: known.sku, lot: 'L-1', quantity: '1' }],
+      reason: 'r',
+    },
+  },
   dispatchShipment: {
     path: `/shipments/${known.shipmentId}/dispatch`,
     body: {

@@ -76,7 +76,7 @@ const FINE: { field: RegExp; cases: RegExp; because: string }[] = [
   { field: /^sendQuotation $/, cases: /^empty$/, because: 'no stock is kept for it' },
   {
     field:
-      /^(createProduct|enterCount|packShipment|dispatchShipment|amendOrder|inspectShipment|\w+Return) .*\/sku$/,
+      /^(createProduct|enterCount|packShipment|reportShortage|dispatchShipment|amendOrder|inspectShipment|\w+Return) .*\/sku$/,
     cases: /^zero$/,
     because: 'a SKU may be a figure',
   },

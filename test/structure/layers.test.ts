@@ -140,6 +140,7 @@ const RULES = [
   'functions/orders/reallocating/sources.ts',
   'functions/orders/redriving.ts',
   'functions/orders/review.ts',
+  'functions/orders/shortages/rules.ts',
   'functions/orders/stalling.ts',
   'functions/orders/waiting.ts',
   'functions/orders/quotations/mails.ts',

@@ -97,6 +97,11 @@ export const documents = {
   'is more than the {rest} on this shipment': '超过发货单数量 {rest}',
   'must be left out, since this order goes whole': '不得填写：该订单须整单发货',
   'must name all that is in its parcels': '必须包含已装箱的全部货物',
+  'This shipment is {status}; nothing of it is to be fetched.': '发货单{status}，已无待拣货物。',
+  'Its parcels hold what is missing: pack it anew first.': '缺少的货物已装箱：请先重新装箱。',
+  'are more changes of stock than can be booked at once': '涉及的库存过多，无法一次登记',
+  'So much is reserved for orders: report the shortage at the shipments that the pick list names, and count anew.':
+    '这部分库存已为订单预留：请在拣货单所列的发货单上报告缺货，然后重新盘点。',
   'must be left out until all is packed': '全部装箱后才能填写',
   'is needed: the catalog has no weight of {sku}': '为必填项：产品目录中没有 {sku} 的重量',
   "This shipment is {status}; it can't be voided.": '发货单{status}，不能作废。',
