@@ -325,6 +325,18 @@ export const samples = (known: Known): Record<string, { path: string; body: obje
     path: `/transfers/${known.transferId}/receipts`,
     body: { lines: [{ sku: known.sku, quantity: '1', unit: 'pcs', lots: LOTS }], lossReason: 'r' },
   },
+  createPurchaseOrder: {
+    path: '/purchase-orders',
+    body: {
+      kind: 'purchase',
+      supplier: 'Lieferwerk AG',
+      warehouse: 'HAM',
+      lines: [{ sku: known.sku, quantity: '1', unit: 'pcs', price: { currency: 'EUR', unitPrice: '4.00' } }],
+      expectedAt: '2026-01-02T00:00:00Z',
+      reference: 'B-2',
+      notes: 'n',
+    },
+  },
   sendPurchaseOrder: {
     path: `/purchase-orders/${known.purchaseOrderId}/send`,
     body: { via: 'telephone' },
@@ -337,8 +349,17 @@ export const samples = (known: Known): Record<string, { path: string; body: obje
     path: `/purchase-orders/${known.purchaseOrderId}`,
     body: {
       reference: 'B-1',
+      notes: 'n',
       expectedAt: '2026-01-02T00:00:00Z',
-      lines: [{ sku: known.sku, quantity: '1', unit: 'pcs' }],
+      lines: [
+        {
+          sku: known.sku,
+          quantity: '1',
+          unit: 'pcs',
+          price: { currency: 'EUR', unitPrice: '4.00' },
+          expectedAt: '2026-01-02T00:00:00Z',
+        },
+      ],
     },
   },
   receiveGoods: {
