@@ -93,4 +93,4 @@ export async function reservationsOf(
 
 /** All that is reserved of a SKU in a warehouse, for whomever. */
 export const reservationsIn = async (sku: string, warehouse: string): Promise<Reservation[]> =>
-  (await queryAll(below.reservationsIn(sku, warehouse))).map(parseReservation);
+  (await queryAll(below.reservations(sku, warehouse))).map(parseReservation);
