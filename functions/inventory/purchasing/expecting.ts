@@ -50,12 +50,5 @@ export function changed(
   { expectedAt, lines, ...patch }: PurchaseOrderPatch,
   at: string,
 ): PurchaseOrder {
-  const isSaid = expectedAt !== undefined || lines?.some((line) => line.expectedAt);
-  const after = patched({ ...(isSaid ? asSaid(po) : po), updatedAt: at }, patch);
-  return withDaysSaid(after, { expectedAt, lines }, at);
-}
-
-/** What somebody says holds, and comes back to no day of before. */
-function asSaid({ ownExpectedAt: _, ...po }: PurchaseOrder): PurchaseOrder {
-  return po;
+  return withDaysSaid(patched({ ...po, updatedAt: at }, patch), { expectedAt, lines }, at);
 }
