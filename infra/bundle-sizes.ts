@@ -52,6 +52,7 @@ export const BUDGET_KIB: Readonly<Record<FunctionName, number>> = {
   'late-goods': 760,
   figures: 850,
   'low-stock': 830,
+  campaigns: 780,
   'mail-events': 610,
 };
 

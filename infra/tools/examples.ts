@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { recordCampaign } from '../examples/campaigns.ts';
 import { Contested } from '../examples/contested.ts';
 import { recordBusy, recordRedrive } from '../examples/damaged.ts';
 import { recordFapiao } from '../examples/fapiao.ts';
@@ -42,6 +43,7 @@ try {
     await recordBusy(to, local, things);
     await contested.record(to, things);
     await recordCleanOrder(to, local, things);
+    await recordCampaign(to, local, things);
     await recordReviewedOrder(to, things);
     await recordShortOrder(to, things);
     await recordLowStock(to, things);

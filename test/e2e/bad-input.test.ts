@@ -9,6 +9,7 @@ import { quotationRoutes as quotations } from '../../functions/orders/quotations
 import { returnRoutes as returns } from '../../functions/orders/returns/routes.ts';
 import { routes as orders } from '../../functions/orders/routes.ts';
 import { routes as pricing } from '../../functions/pricing/routes.ts';
+import { ownCampaignRoutes as campaigns } from '../../functions/relations/campaigns/routes.ts';
 import { mergeRoutes as merges } from '../../functions/relations/merging/routes.ts';
 import { personRoutes as persons } from '../../functions/relations/persons/routes.ts';
 import type { Route } from '../../functions/shared/http/route.ts';
@@ -22,6 +23,7 @@ import { type Known, samples } from './bad-input-samples.ts';
 
 const ROUTES: Record<string, Route> = {
   ...billing,
+  ...campaigns,
   ...catalog,
   ...customers,
   ...inventory,
@@ -126,6 +128,7 @@ beforeAll(async () => {
     reservationId: others.reservations ?? '',
     contractId: others.contracts ?? '',
     quotationId: others.quotations ?? '',
+    campaignId: others.campaigns ?? '',
     priceListId: others['price-lists'] ?? '',
     bankTransactionId: others['bank-transactions'] ?? '',
   };
