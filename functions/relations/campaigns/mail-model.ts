@@ -52,3 +52,6 @@ export const campaignMail = z.object({
   ...resourceFields,
 });
 export type CampaignMail = z.output<typeof campaignMail>;
+
+/** As it is told. */
+export const campaignMailView = campaignMail.omit({ mailKey: true });

@@ -3,7 +3,7 @@ import { pageOf, pageQuery, routeTable } from '../../shared/http/route.ts';
 import { sortedBy } from '../../shared/http/sorts.ts';
 import { idOf } from '../../shared/ids.ts';
 import { linkRoutes } from './link-routes.ts';
-import { campaignMail, campaignMailState } from './mail-model.ts';
+import { campaignMailState, campaignMailView } from './mail-model.ts';
 import {
   campaignCancellation,
   campaignInput,
@@ -107,7 +107,7 @@ export const ownCampaignRoutes = routeTable({
     roles: READERS,
     params,
     query: z.strictObject({ ...pageQuery, state: campaignMailState.optional() }),
-    response: pageOf(campaignMail),
+    response: pageOf(campaignMailView),
     errors: ['not-found'],
   },
   listOrdersOfCampaign: {

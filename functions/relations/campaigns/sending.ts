@@ -77,7 +77,7 @@ async function sendPlanned(mail: CampaignMail, campaign: Campaign): Promise<Outc
   const settings = getSettings();
   const record = await sendOnce({
     // An address gets a campaign once, whoever has it as well.
-    key: `campaign-${campaign.id}-${digest(to.address.toLowerCase())}`,
+    key: `campaign-${campaign.id}-${digest(`${campaign.id}\n${to.address.toLowerCase()}`)}`,
     campaignMailId: mail.id,
     to,
     replyTo: salesMailbox(customer, settings),
