@@ -4597,7 +4597,6 @@ export interface components {
             /** Format: date-time */
             dueAt: string;
             refused: number;
-            mailKey?: string;
             /** Format: date-time */
             sentAt?: string;
             /** Format: date-time */
@@ -14598,8 +14597,8 @@ export interface operations {
     previewCampaign: {
         parameters: {
             query: {
-                /** @description Only this customer's. A customer's own users see no other anyway. */
-                customerId: string;
+                /** @description The customer that is shown what it would get. */
+                receiver: string;
                 /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
                 fields?: ("subject" | "text" | "html" | "customer" | "audience")[];
             };
@@ -14766,9 +14765,10 @@ export interface operations {
                 limit?: number;
                 /** @description `next` of the page before. Good for the same caller, list, filters and sort only. */
                 cursor?: string;
+                /** @description Only those in this state. */
                 state?: components["schemas"]["CampaignMailState"];
                 /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
-                fields?: ("id" | "campaignId" | "customerId" | "state" | "reason" | "dueAt" | "refused" | "mailKey" | "sentAt" | "followedUntil" | "complainedAt" | "unsubscribedAt" | "version" | "createdAt" | "updatedAt")[];
+                fields?: ("id" | "campaignId" | "customerId" | "state" | "reason" | "dueAt" | "refused" | "sentAt" | "followedUntil" | "complainedAt" | "unsubscribedAt" | "version" | "createdAt" | "updatedAt")[];
             };
             header?: {
                 /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */

@@ -35,7 +35,7 @@ export async function recordCampaign(
   const seen = async () => ({ 'if-match': await to.tagOf('getCampaign', params) });
   const changed = { tags: null, name: 'Spring teas 2026' };
   await to.record('changeCampaign', { params, body: changed, headers: await seen(), as: 'sales' });
-  await to.record('previewCampaign', { params, query: { customerId }, as: 'sales' });
+  await to.record('previewCampaign', { params, query: { receiver: customerId }, as: 'sales' });
   await to.record('sendCampaign', { params, body: {}, headers: await seen(), as: 'sales' });
   await local.fireSchedule('campaigns');
   await to.until('getCampaign', { params }, z.looseObject({ status: z.literal('sent') }));

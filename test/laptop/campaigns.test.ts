@@ -55,7 +55,7 @@ test('a campaign is drafted, looked at, sent to who agreed, left by one click, a
   });
   expect(wrong).toMatchObject({ status: 422, body: { errors: [{ pointer: '/texts/en/body' }] } });
   expect(wrong.body.errors[0].detail).toContain('{shop} in line 1');
-  const preview = await sales.get(`/campaigns/${draft.id}/preview?customerId=${silent.id}`);
+  const preview = await sales.get(`/campaigns/${draft.id}/preview?receiver=${silent.id}`);
   expect(preview.body).toMatchObject({
     subject: 'New teas for Prüfwerk GmbH',
     customer: { gets: false, reason: 'no-consent' },

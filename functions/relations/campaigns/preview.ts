@@ -18,10 +18,10 @@ const NOWHERE = 'https://unsubscribe.invalid/';
 
 export const previewCampaign: Handler<typeof ownCampaignRoutes.previewCampaign> = async ({
   params,
-  query: { customerId },
+  query: { receiver },
 }) => {
   const campaign = await campaigns.get(keys.campaign(params.id));
-  const customer = await customers.get(keys.customer(customerId));
+  const customer = await customers.get(keys.customer(receiver));
   const [looked] = await looksAt([customer]);
   const { subject, text, html } = campaignContent(campaign, customer, NOWHERE, getSettings());
   const reason = looked?.reason;
@@ -30,7 +30,7 @@ export const previewCampaign: Handler<typeof ownCampaignRoutes.previewCampaign> 
       subject,
       text,
       html,
-      customer: { id: customerId, gets: !reason, ...(reason ? { reason } : {}) },
+      customer: { id: receiver, gets: !reason, ...(reason ? { reason } : {}) },
       audience: await audienceOf(campaign),
     },
   };

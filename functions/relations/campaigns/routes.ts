@@ -73,7 +73,7 @@ export const ownCampaignRoutes = routeTable({
     description: 'The link in it leads nowhere. Looks at 10,000 customers of the segments at most.',
     roles: READERS,
     params,
-    query: z.strictObject({ customerId: idOf('cus') }),
+    query: z.strictObject({ receiver: idOf('cus') }),
     response: campaignPreview,
     errors: ['not-found'],
   },

@@ -23,7 +23,7 @@ export const campaignShown: Scene = [
     for (const path of [
       '/campaigns',
       '/campaigns?status=draft',
-      `/campaigns/${id}/preview?customerId=${customer.id}`,
+      `/campaigns/${id}/preview?receiver=${customer.id}`,
       `/campaigns/${id}/mails`,
       `/campaigns/${id}/mails?state=sent`,
       `/campaigns/${id}/orders`,
