@@ -42,6 +42,8 @@ export function checkSettings(settings: Settings, ctx: z.RefinementCtx<Settings>
   repeated(settings.warehouses.map(({ code }) => code)).forEach((code) => {
     report(['warehouses'], `has ${code} more than once`);
   });
+  if (settings.warehouses.every(({ onlyServes }) => onlyServes))
+    report(['warehouses'], 'need one that serves every country');
 }
 
 function checkLogo({ logo }: Settings['company'], report: Report): void {

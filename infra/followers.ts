@@ -39,6 +39,7 @@ export const FOLLOWERS: readonly Follower[] = [
         'QUOTATION',
         'AMENDMENT',
         'CONTRACT_LINE',
+        'CONTRACT_AMOUNT',
       ),
       standing('ORDER', 'delivered'),
     ],

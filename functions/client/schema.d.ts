@@ -860,7 +860,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Read a count; what the books say of a product is told once it is counted
+         * Read a count; what the books say is told once all is counted
          * @description Roles: `warehouse`, `purchasing`, `finance`, `admin`.
          *
          *     Problems of its own:
@@ -1567,7 +1567,7 @@ export interface paths {
         };
         /**
          * What to fetch in a warehouse for all that is to be dispatched, in walking order
-         * @description Along the bins that the products name; what is packed has been fetched. With `until` only for what should leave by that day (`shipOn`), or has no such day. A page looks through a hundred shipments that stand ready in any warehouse, what should leave first in front, so it may hold few lines, or none, while there is a `next`.
+         * @description Along the bins that the products name; what is packed has been fetched. With `until` only for what should leave by that day (`shipOn`), or has no such day. A page is for a hundred shipments, what should leave first in front; where so many others stand ready that a thousand hide them it may hold fewer, or none, while there is a `next`.
          *
          *     Roles: `warehouse`, `admin`.
          *
@@ -1591,7 +1591,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * The same on paper: what the first hundred shipments want
+         * The same on paper: what the first hundred shipments want, or those after a `cursor`
          * @description Roles: `warehouse`, `admin`.
          *
          *     Problems of its own:
@@ -4705,10 +4705,11 @@ export interface components {
             beyond: "refuse" | "list";
             customerId: string;
             currency: components["schemas"]["Currency"];
+            amount?: components["schemas"]["Money"];
             lines: {
                 sku: components["schemas"]["Sku"];
                 unitPrice: components["schemas"]["UnitPrice"];
-                quantity: components["schemas"]["Quantity"];
+                quantity?: components["schemas"]["Quantity"];
             }[];
             /** @enum {string} */
             status: "active" | "ended";
@@ -4737,13 +4738,14 @@ export interface components {
             beyond: "refuse" | "list";
             customerId: string;
             currency: components["schemas"]["Currency"];
+            amount?: components["schemas"]["Money"];
             lines: {
                 sku: components["schemas"]["Sku"];
                 unitPrice: components["schemas"]["UnitPrice"];
-                quantity: components["schemas"]["Quantity"];
+                quantity?: components["schemas"]["Quantity"];
                 reserved: components["schemas"]["Quantity"];
                 drawn: components["schemas"]["Quantity"];
-                left: components["schemas"]["Quantity"];
+                left?: components["schemas"]["Quantity"];
             }[];
             /** @enum {string} */
             status: "active" | "ended";
@@ -4758,6 +4760,11 @@ export interface components {
             createdAt: string;
             /** Format: date-time */
             updatedAt: string;
+            amountUse?: {
+                reserved: components["schemas"]["Money"];
+                drawn: components["schemas"]["Money"];
+                left: components["schemas"]["Money"];
+            };
         };
         ContractInput: {
             name: string;
@@ -4771,10 +4778,11 @@ export interface components {
             beyond?: "refuse" | "list";
             customerId: string;
             currency: components["schemas"]["Currency"];
+            amount?: components["schemas"]["PositiveMoney"];
             lines: {
                 sku: components["schemas"]["Sku"];
                 unitPrice: components["schemas"]["UnitPrice"];
-                quantity: components["schemas"]["PositiveQuantity"];
+                quantity?: components["schemas"]["PositiveQuantity"];
             }[];
         };
         ContractPatch: {
@@ -4795,7 +4803,34 @@ export interface components {
             warehouse: components["schemas"]["WarehouseCode"];
             reason: string;
             status: components["schemas"]["CountStatus"];
-            lines: components["schemas"]["CountLine"][];
+            lines: {
+                sku: components["schemas"]["Sku"];
+                name: string;
+                unit: string;
+                result?: {
+                    counted: components["schemas"]["Quantity"];
+                    /** Format: date-time */
+                    at: string;
+                    by: components["schemas"]["Actor"];
+                    book?: components["schemas"]["Balance"];
+                    difference?: components["schemas"]["Balance"];
+                    /** Format: date-time */
+                    correctedAt?: string;
+                    lots?: {
+                        lot: components["schemas"]["LotNumber"];
+                        expiresOn: components["schemas"]["Day"];
+                        counted: components["schemas"]["Quantity"];
+                        book?: components["schemas"]["Balance"];
+                        difference?: components["schemas"]["Balance"];
+                    }[];
+                    earlier?: {
+                        counted: components["schemas"]["Quantity"];
+                        /** Format: date-time */
+                        at: string;
+                        by: components["schemas"]["Actor"];
+                    }[];
+                };
+            }[];
             decision?: {
                 reason: string;
                 /** Format: date-time */
@@ -4813,28 +4848,6 @@ export interface components {
             reason: string;
             reference?: components["schemas"]["Reference"];
             skus: components["schemas"]["Sku"][];
-        };
-        CountLine: {
-            sku: components["schemas"]["Sku"];
-            name: string;
-            unit: string;
-            result?: {
-                counted: components["schemas"]["Quantity"];
-                /** Format: date-time */
-                at: string;
-                book: components["schemas"]["Balance"];
-                difference: components["schemas"]["Balance"];
-                /** Format: date-time */
-                correctedAt?: string;
-                lots?: {
-                    lot: components["schemas"]["LotNumber"];
-                    expiresOn: components["schemas"]["Day"];
-                    counted: components["schemas"]["Quantity"];
-                    book: components["schemas"]["Balance"];
-                    difference: components["schemas"]["Balance"];
-                }[];
-                by: components["schemas"]["Actor"];
-            };
         };
         CountReviewInput: {
             /** @enum {string} */
@@ -5680,6 +5693,8 @@ export interface components {
             contract?: {
                 id: string;
                 name: string;
+                /** @enum {string} */
+                by?: "amount" | "both";
             };
             quotation?: {
                 id: string;
@@ -9613,7 +9628,7 @@ export interface operations {
                 /** @description Only those with this status. */
                 status?: "active" | "ended";
                 /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
-                fields?: ("id" | "name" | "reference" | "validFrom" | "validUntil" | "beyond" | "customerId" | "currency" | "lines" | "status" | "ended" | "version" | "createdAt" | "updatedAt")[];
+                fields?: ("id" | "name" | "reference" | "validFrom" | "validUntil" | "beyond" | "customerId" | "currency" | "amount" | "lines" | "status" | "ended" | "version" | "createdAt" | "updatedAt")[];
             };
             header?: {
                 /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
@@ -9666,7 +9681,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
-                fields?: ("id" | "name" | "reference" | "validFrom" | "validUntil" | "beyond" | "customerId" | "currency" | "lines" | "status" | "ended" | "version" | "createdAt" | "updatedAt")[];
+                fields?: ("id" | "name" | "reference" | "validFrom" | "validUntil" | "beyond" | "customerId" | "currency" | "amount" | "lines" | "status" | "ended" | "version" | "createdAt" | "updatedAt" | "amountUse")[];
             };
             header: {
                 /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
@@ -9714,7 +9729,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
-                fields?: ("id" | "name" | "reference" | "validFrom" | "validUntil" | "beyond" | "customerId" | "currency" | "lines" | "status" | "ended" | "version" | "createdAt" | "updatedAt")[];
+                fields?: ("id" | "name" | "reference" | "validFrom" | "validUntil" | "beyond" | "customerId" | "currency" | "amount" | "lines" | "status" | "ended" | "version" | "createdAt" | "updatedAt" | "amountUse")[];
             };
             header?: {
                 /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
@@ -9767,7 +9782,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
-                fields?: ("id" | "name" | "reference" | "validFrom" | "validUntil" | "beyond" | "customerId" | "currency" | "lines" | "status" | "ended" | "version" | "createdAt" | "updatedAt")[];
+                fields?: ("id" | "name" | "reference" | "validFrom" | "validUntil" | "beyond" | "customerId" | "currency" | "amount" | "lines" | "status" | "ended" | "version" | "createdAt" | "updatedAt" | "amountUse")[];
             };
             header: {
                 /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
@@ -9819,7 +9834,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
-                fields?: ("id" | "name" | "reference" | "validFrom" | "validUntil" | "beyond" | "customerId" | "currency" | "lines" | "status" | "ended" | "version" | "createdAt" | "updatedAt")[];
+                fields?: ("id" | "name" | "reference" | "validFrom" | "validUntil" | "beyond" | "customerId" | "currency" | "amount" | "lines" | "status" | "ended" | "version" | "createdAt" | "updatedAt" | "amountUse")[];
             };
             header: {
                 /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
@@ -12378,6 +12393,8 @@ export interface operations {
             query?: {
                 /** @description Only what should leave by this day, or as soon as may be. */
                 until?: components["schemas"]["Day"];
+                /** @description `next` of the page before. Good for the same caller, list, filters and sort only. */
+                cursor?: string;
             };
             header?: {
                 /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
@@ -12397,6 +12414,7 @@ export interface operations {
             200: {
                 headers: {
                     ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
                     [name: string]: unknown;
                 };
                 content: {

@@ -14,13 +14,28 @@ export interface Cover {
   missing: Demand[];
 }
 
-/** Warehouses in the order in which a delivery to a country takes from them: those that serve it, then the others. */
-export const inOrderFor = (
-  country: string,
-  warehouses: readonly { code: string; serves?: readonly string[] | undefined }[],
-): string[] => {
-  const near = warehouses.filter(({ serves }) => serves?.includes(country));
-  return [...new Set([...near, ...warehouses])].map(({ code }) => code);
+/** What the settings say of a warehouse about where it delivers to. */
+interface Sourcing {
+  code: string;
+  /** The countries that are near. */
+  serves?: readonly string[] | undefined;
+  /** Whether nothing goes from it to any other. */
+  onlyServes?: boolean | undefined;
+  /** What a parcel costs to a country, or to any other (`*`), in whatever all of them are told in. */
+  costs?: Readonly<Record<string, number>> | undefined;
+}
+
+/**
+ * Warehouses in the order in which a delivery to a country takes from them: the cheapest first, of those that cost the
+ * same the near ones, then the others.
+ */
+export const inOrderFor = (country: string, warehouses: readonly Sourcing[]): string[] => {
+  const isNear = ({ serves }: Sourcing) => serves?.includes(country) ?? false;
+  const costOf = ({ costs }: Sourcing) => costs?.[country] ?? costs?.['*'] ?? Number.MAX_VALUE;
+  return warehouses
+    .filter((one) => isNear(one) || !one.onlyServes)
+    .toSorted((a, b) => costOf(a) - costOf(b) || Number(isNear(b)) - Number(isNear(a)))
+    .map(({ code }) => code);
 };
 
 /** Adds up per SKU, because one transaction may touch a stock level only once. */

@@ -1,7 +1,7 @@
 import { mailStatementWhenSent, tellOfDispute } from '../billing/index.ts';
 import { mailWhenSent } from '../inventory/index.ts';
 import { tellOfAmendment, tellOfQuotation, tellOfReturn } from '../orders/index.ts';
-import { tellOfUse } from '../pricing/index.ts';
+import { tellOfAmountUse, tellOfUse } from '../pricing/index.ts';
 import { askForEvaluation, tellOfEvaluation } from '../relations/index.ts';
 import { type Change, following } from '../shared/stream.ts';
 import { tellOfShipment } from '../shipping/index.ts';
@@ -18,6 +18,7 @@ const TELLERS: Readonly<Record<string, (change: Change) => Promise<void>>> = {
   QUOTATION: tellOfQuotation,
   AMENDMENT: tellOfAmendment,
   CONTRACT_LINE: tellOfUse,
+  CONTRACT_AMOUNT: tellOfAmountUse,
 };
 
 /** Mails customers, suppliers and sales as the table changes; each mail goes out once, however often a change comes. */

@@ -1,8 +1,10 @@
-import { callOff, type Drawing, draw, giveBack, restore } from '../pricing/index.ts';
+import { type AmountDrawing, callOff, type Drawing, draw, giveBack, restore } from '../pricing/index.ts';
 import { fieldProblem } from '../shared/problem.ts';
 import type { Thousandths } from '../shared/quantity.ts';
 import type { Write } from '../shared/table.ts';
 import { say } from '../shared/texts/say.ts';
+import { shareOf } from './billable.ts';
+import { amountUnder } from './contract-amounts.ts';
 import type { Order, OrderLine } from './model.ts';
 
 /** One write for each, in every transaction that moves the order on. */
@@ -11,7 +13,12 @@ const MOST_CALLED_OFF = 80;
 /** What the order calls off, as part of placing it: of two that want the last of a contract one gets it. */
 export function callOffs({ lines }: Order): Write[] {
   const wanted = drawingsOf(lines, (line) => line.quantity);
-  if (wanted.length <= MOST_CALLED_OFF) return wanted.map(callOff);
+  assertFew(wanted);
+  return [...wanted, ...amountsOf(lines, (line) => line.net.amount)].map(callOff);
+}
+
+function assertFew({ length }: readonly Drawing[]): void {
+  if (length <= MOST_CALLED_OFF) return;
   throw fieldProblem(
     '/lines',
     say('must name at most {max} products under contracts', { max: MOST_CALLED_OFF }),
@@ -19,10 +26,25 @@ export function callOffs({ lines }: Order): Write[] {
 }
 
 /** What it calls off more, or gives back, as it is amended. */
-export const callOffChanges = (before: Order, after: Order): Write[] => [
-  ...callOffs({ ...after, lines: more(before, after) }),
-  ...drawingsOf(more(after, before), (line) => line.quantity).map(giveBack),
-];
+export function callOffChanges(before: Order, after: Order): Write[] {
+  const wanted = drawingsOf(more(before, after), (line) => line.quantity);
+  assertFew(wanted);
+  return [
+    ...wanted.map(callOff),
+    ...drawingsOf(more(after, before), (line) => line.quantity).map(giveBack),
+    ...amountChanges(before.lines, after.lines),
+  ];
+}
+
+/** A discount on the whole falls otherwise on a line when another changes. */
+function amountChanges(before: readonly OrderLine[], after: readonly OrderLine[]): Write[] {
+  const bounded = [...before, ...after].flatMap(({ contract }) => (contract?.by ? contract.id : []));
+  return [...new Set(bounded)].flatMap((contractId) => {
+    const amount = amountUnder(after, contractId) - amountUnder(before, contractId);
+    if (amount === 0) return [];
+    return amount > 0 ? callOff({ contractId, amount }) : giveBack({ contractId, amount: -amount });
+  });
+}
 
 /** Of each product under a contract so much as the second has more of. */
 function more({ lines: had }: Order, { lines }: Order): OrderLine[] {
@@ -37,31 +59,54 @@ function more({ lines: had }: Order, { lines }: Order): OrderLine[] {
   });
 }
 
+/** Of an invoice or a credit note: how much of which of the order's lines, and what that comes to. */
+type Billed = readonly { lineNo: number; quantity: Thousandths; net: { amount: number } }[];
+
 /** What is invoiced now of what it called off. */
-export const draws = ({ lines }: Order, now: ReadonlyMap<number, Thousandths>): Write[] =>
-  drawingsOf(lines, (line) => now.get(line.lineNo) ?? 0).map(draw);
+export const draws = (order: Order, now: Billed): Write[] => usedBy(order, now).map(draw);
+
+/** What came back of what was drawn. */
+export const drawsUndone = (order: Order, back: Billed): Write[] => usedBy(order, back).map(restore);
+
+const usedBy = ({ lines }: Order, billed: Billed) => {
+  const sum = (of: (one: Billed[number]) => number) => (line: OrderLine) =>
+    billed.reduce((total, one) => total + (one.lineNo === line.lineNo ? of(one) : 0), 0);
+  return [
+    ...drawingsOf(
+      lines,
+      sum((one) => one.quantity),
+    ),
+    ...amountsOf(
+      lines,
+      sum((one) => one.net.amount),
+    ),
+  ];
+};
 
 /** What it called off and will never be invoiced, of an order that ends before its time. */
 export const callOffsLeft = ({ lines }: Order): Write[] =>
-  drawingsOf(lines, (line) => line.quantity - line.invoiced).map(giveBack);
-
-/** What came back of what was drawn. */
-export const drawsUndone = (
-  { lines }: Order,
-  back: readonly { lineNo: number; quantity: Thousandths }[],
-): Write[] =>
-  drawingsOf(lines, ({ lineNo }) =>
-    back.reduce((sum, one) => sum + (one.lineNo === lineNo ? one.quantity : 0), 0),
-  ).map(restore);
+  [
+    ...drawingsOf(lines, (line) => line.quantity - line.invoiced),
+    ...amountsOf(lines, (line) => line.net.amount - shareOf(line, 'net', line.invoiced)),
+  ].map(giveBack);
 
 /** Each product under a contract once, since a transaction may touch an item once. */
 function drawingsOf(lines: readonly OrderLine[], of: (line: OrderLine) => Thousandths): Drawing[] {
   const drawings = new Map<string, Drawing>();
   for (const line of lines) {
     if (!line.contract || of(line) === 0) continue;
-    const { id } = line.contract;
+    const { id, by } = line.contract;
     const before = drawings.get(line.sku)?.quantity ?? 0;
-    drawings.set(line.sku, { contractId: id, sku: line.sku, quantity: before + of(line) });
+    const unbounded = by === 'amount' ? { unbounded: true } : {};
+    drawings.set(line.sku, { contractId: id, sku: line.sku, quantity: before + of(line), ...unbounded });
   }
   return [...drawings.values()];
+}
+
+/** Each contract's amount once, where it has one. */
+function amountsOf(lines: readonly OrderLine[], of: (line: OrderLine) => number): AmountDrawing[] {
+  const sums = new Map<string, number>();
+  for (const line of lines)
+    if (line.contract?.by) sums.set(line.contract.id, (sums.get(line.contract.id) ?? 0) + of(line));
+  return [...sums].flatMap(([contractId, amount]) => (amount === 0 ? [] : { contractId, amount }));
 }

@@ -31,7 +31,7 @@ export async function creditReturned(
   return {
     note,
     order,
-    writes: [...writes, orders.replace(credited), ...drawsUndone(order, returned.lines), event],
+    writes: [...writes, orders.replace(credited), ...drawsUndone(order, note.lines), event],
   };
 }
 

@@ -91,7 +91,14 @@ export const orderLine = z.object({
   /** The list that it is of, as that was called, and from which quantity on it asks so much. */
   priceList: z.object({ id: idOf('prl'), name: z.string(), from: quantity }).optional(),
   /** The contract that it is called off from, as that was called. */
-  contract: z.object({ id: idOf('ctr'), name: z.string() }).optional(),
+  contract: z
+    .object({
+      id: idOf('ctr'),
+      name: z.string(),
+      /** What bounds it, where that isn't the quantity alone. */
+      by: z.enum(['amount', 'both']).optional(),
+    })
+    .optional(),
   /** The quotation that it was accepted with. */
   quotation: z.object({ id: idOf('quo'), number: z.string() }).optional(),
   discountPercent: percent,

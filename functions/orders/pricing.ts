@@ -8,6 +8,7 @@ import { fieldProblem } from '../shared/problem.ts';
 import { formatQuantity, type Thousandths } from '../shared/quantity.ts';
 import type { Settings } from '../shared/settings.ts';
 import { say } from '../shared/texts/say.ts';
+import { withoutBeyond } from './contract-amounts.ts';
 import type { Order, OrderInput, OrderLine, OrderLineInput } from './model.ts';
 
 /**
@@ -43,6 +44,12 @@ export type Priced = Pick<Order, 'lines' | 'discountPercent' | 'freight' | 'tota
 
 /** @throws Problem unprocessable naming the field that can't be priced */
 export function priceOrder(input: Priceable, terms: Terms): Priced {
+  const priced = priceAll(input, terms);
+  const agreed = withoutBeyond(priced.lines, terms.agreed);
+  return agreed ? priceOrder(input, { ...terms, agreed }) : priced;
+}
+
+function priceAll(input: Priceable, terms: Terms): Priced {
   assertMayPrice(input, terms);
   const measured = input.lines.map((line, i) => measure(line, i, terms));
   const drafts = measured.map((line, i) =>
@@ -138,15 +145,22 @@ const priceSet = ({ unitPrice }: PriceableLine): Price | undefined =>
 function priceAgreed({ sku, unit }: Product, index: number, { agreed, ordered }: InOrder): Price | undefined {
   const own = agreed?.get(sku);
   if (!own) return undefined;
+  const { unitPrice, left: rest = 0 } = own;
   const { id, name, beyond } = own.contract;
   if (covers(own, ordered))
-    return { unitPrice: own.unitPrice, priceFrom: 'contract', contract: { id, name } };
+    return { unitPrice, priceFrom: 'contract', contract: { id, name, ...boundBy(own) } };
   if (beyond === 'list') return undefined;
-  const left = formatQuantity(own.left);
+  const left = formatQuantity(rest);
   throw fieldProblem(
     `/lines/${index}/quantity`,
     say('is more than the {left} {unit} that the contract {name} has left', { left, unit, name }),
   );
+}
+
+/** Where not the quantity alone bounds it. */
+function boundBy({ left, amountLeft }: Agreed): Pick<NonNullable<OrderLine['contract']>, 'by'> {
+  if (amountLeft === undefined) return {};
+  return { by: left === undefined ? 'amount' : 'both' };
 }
 
 /** By the nearest list that has a price for so much, else the catalog's. */

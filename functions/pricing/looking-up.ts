@@ -47,14 +47,16 @@ async function agreedFor({ customer: { id }, currency, on }: Occasion, skus: rea
   const plan = await contractPlans.find(keys.contractPlan(id));
   const valid = skus.flatMap((sku) => {
     const contract = plan && contractOn(plan, { sku, currency, on });
-    return contract ? [{ id: contract.id, name: contract.name, beyond: contract.beyond, sku }] : [];
+    return contract ? [{ ...contract, sku }] : [];
   });
-  const balances = await findBalances(valid);
-  const agreed = balances.flatMap(({ contractId, sku, unitPrice, left }): [string, Agreed][] => {
+  const byAmount = valid.filter((one) => one.byAmount).map(({ id }) => id);
+  const { lines, amounts } = await findBalances(valid, byAmount);
+  const agreed = lines.flatMap(({ contractId, sku, unitPrice, left }): [string, Agreed][] => {
     const contract = valid.find((one) => one.id === contractId && one.sku === sku);
     if (!contract) return [];
     const { id, name, beyond } = contract;
-    return [[sku, { contract: { id, name, beyond }, sku, unitPrice, left }]];
+    const amountLeft = amounts.find((one) => one.contractId === id)?.left;
+    return [[sku, { contract: { id, name, beyond }, sku, unitPrice, left, amountLeft }]];
   });
   return new Map(agreed);
 }

@@ -83,6 +83,8 @@ export const keys = {
     pk: `CONTRACT_LINE#${contractId}#${sku}`,
     sk: 'CONTRACT_LINE',
   }),
+  /** How far the amount of a contract is used. */
+  contractAmount: one('CONTRACT_AMOUNT'),
   /** When a customer's contracts hold, and for what. */
   contractPlan: one('CONTRACT_PLAN'),
   /** What was offered to a customer. */

@@ -44,7 +44,7 @@ export const settings = z.strictObject({
     finance: email,
     admin: email,
   }),
-  /** In the order in which stock is taken from them; those that serve the country of delivery come first. */
+  /** In the order in which stock is taken from them, where nothing says which is nearer or cheaper. */
   warehouses: z
     .array(
       z.strictObject({
@@ -52,6 +52,8 @@ export const settings = z.strictObject({
         name: text(80),
         address,
         serves: z.array(country).max(250).optional(),
+        onlyServes: z.boolean().optional(),
+        costs: z.record(z.union([country, z.literal('*')]), z.number().min(0)).optional(),
       }),
     )
     .min(1)

@@ -27,7 +27,7 @@ export async function recordPricing(to: Recorder, { sku }: Things): Promise<void
   await to.record('listPriceLists', { query: { group: 'industry' } });
 }
 
-/** Two hundred a year at one price; an order draws on it. */
+/** Two hundred a year at one price, for eight thousand at most; an order draws on it. */
 export async function recordContract(to: Recorder, { customerId, sku }: Things): Promise<void> {
   const body = {
     name: 'Frame contract 2026',
@@ -37,6 +37,7 @@ export async function recordContract(to: Recorder, { customerId, sku }: Things):
     validFrom: '2026-01-01',
     validUntil: '2099-12-31',
     beyond: 'list',
+    amount: { amount: 800_000, currency: 'EUR' },
     lines: [{ sku, unitPrice: '44.00', quantity: '200' }],
   };
   const id = await to.make('createContract', { body, as: 'sales' });

@@ -285,13 +285,14 @@ async function priceByList(tw: Tradewind, customer: string): Promise<void> {
   await tw.until(order.id, waitsFor('goods'));
 }
 
-/** Of ten that were agreed on, two were delivered, of which one came back, and one is called off. */
+/** Of ten that were agreed on, for a hundred euros at most, two were delivered, of which one came back, and one is called off. */
 async function drawOnContract(tw: Tradewind, flow: Flow, customerId: string): Promise<void> {
   const { sku } = await tw.product();
   await tw.stock(sku, '9');
   const span = { validFrom: '2020-01-01', validUntil: '2099-12-31' };
   const lines = [{ sku, unitPrice: '8', quantity: '10' }];
   await tw.post('/contracts', {
+    amount: { amount: 100_00, currency: 'EUR' },
     name: 'Frame',
     reference: 'F-1',
     customerId,

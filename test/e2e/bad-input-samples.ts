@@ -231,6 +231,7 @@ export const samples = (known: Known): Record<string, { path: string; body: obje
       ...CONTRACT,
       customerId: known.customerId,
       currency: 'EUR',
+      amount: money,
       lines: [{ sku: known.sku, unitPrice: '8', quantity: '10' }],
     },
   },

@@ -114,3 +114,32 @@ test('what leaves is drawn, what comes back or is cancelled is given back, and w
   expect((await tw.as('customer', stranger.id).get(`/contracts/${id}`)).status).toBe(404);
   expect((await tw.as('customer', customerId).get('/contracts')).body.items).toMatchObject([{ id }]);
 });
+
+test('an amount bounds what goods come to, and is drawn and given back by the cent', async () => {
+  const { id: customerId } = await tw.customer();
+  await tw.stock(sku, '100');
+  const eur = (amount: number) => ({ amount, currency: 'EUR' as const });
+  const lines = [{ sku, unitPrice: '8.33' }];
+  const frame = {
+    name: 'By value',
+    customerId,
+    currency: 'EUR',
+    ...SPAN,
+    amount: eur(40_00),
+    lines,
+  } as const;
+  const { id } = await tw.post('/contracts', frame);
+  const use = async () => (await tw.get(`/contracts/${id}`)).amountUse;
+  const order = await tw.place(customerId, [{ sku, quantity: '4' }]);
+  expect(await use()).toEqual({ reserved: eur(33_32), drawn: eur(0), left: eur(6_68) });
+  const refused = await tw.as('sales').post('/orders', { customerId, lines: [{ sku, quantity: '1' }] });
+  expect([refused.status, refused.body.errors?.[0]?.pointer]).toEqual([422, '/lines/0/quantity']);
+  await flow.fulfil(order.id);
+  expect(await use()).toEqual({ reserved: eur(0), drawn: eur(33_32), left: eur(6_68) });
+  const back = [{ sku, quantity: '1' }];
+  const { id: returnId } = await tw.post('/returns', { orderId: order.id, lines: back, reason: 'scratched' });
+  await tw.post(`/returns/${returnId}/receipts`, { lines: back });
+  await tw.post(`/returns/${returnId}/inspections`, { lines: [{ sku, restocked: '1', reason: 'fine' }] });
+  expect(await use()).toEqual({ reserved: eur(0), drawn: eur(24_99), left: eur(15_01) });
+  expect((await tw.get(`/contracts/${id}`)).lines).toMatchObject([{ reserved: '0', drawn: '3' }]);
+});

@@ -103,6 +103,24 @@ describe('a count', () => {
     expect([await onHand('TWICE'), await counted('TWICE')]).toEqual([41_000, [1000, -60_000]]);
   });
 
+  test('keeps every figure, and is posted by another where those differ', async () => {
+    const { id } = (await send('startCount', { warehouse: 'HAM', reason: 'two', skus: ['BLIND', 'MOVED'] }))
+      .body;
+    await enter(id, 'BLIND', '90');
+    await enter(id, 'BLIND', '99');
+    const { status, lines } = await enter(id, 'MOVED', '72');
+    expect([status, lines[0].result.difference]).toEqual(['counted', '0']);
+    expect(lines[0].result.earlier).toMatchObject([{ counted: '90', by: { id: 'counter' } }]);
+    expect((await review(id, 'post', 'a')).body.status).toBe('posted');
+  });
+
+  test('is not counted for ever', async () => {
+    const { id } = (await send('startCount', { warehouse: 'HAM', reason: 'two', skus: ['BLIND', 'MOVED'] }))
+      .body;
+    for (let i = 0; i < 10; i++) await enter(id, 'BLIND', '99');
+    expect(await enter(id, 'BLIND', '99')).toMatchObject({ status: 409 });
+  });
+
   test('does not take what is reserved', async () => {
     const id = await begin('HELD', 100_000);
     expect(await enter(id, 'HELD', '99')).toMatchObject({ status: 'counted' });
@@ -115,7 +133,11 @@ describe('a count', () => {
     await begin('OTHER');
     const both = { warehouse: 'HAM', reason: 'March', skus: ['ONE', 'OTHER'] };
     const { body } = await send('startCount', both);
-    expect(await enter(body.id, 'ONE', '100')).toMatchObject({ status: 'open' });
+    const open = await enter(body.id, 'ONE', '100');
+    expect([open.status, Object.keys(open.lines[0].result)]).toEqual(['open', ['counted', 'at', 'by']]);
+    const { body: read } = await call('getCount', { params: { id: body.id } });
+    const { body: list } = await call('listCounts', { query: { status: 'open' } });
+    for (const told of [read, ...list.items]) expect(JSON.stringify(told)).not.toContain('difference');
     expect((await review(body.id, 'post', 'a')).status).toBe(409);
     expect(await enter(body.id, 'OTHER', '100')).toMatchObject({ status: 'posted' });
     const pointer = async (...asked: [string, string, string?]) =>

@@ -17,6 +17,28 @@ const cases = fc.record({ demand, levels: levelsFor(SKUS) });
 const of = (all: readonly { sku: string; quantity: number }[], sku: string) =>
   all.reduce((sum, one) => sum + (one.sku === sku ? one.quantity : 0), 0);
 
+describe('a delivery takes', () => {
+  const at = (code: string, more: object = {}) => ({ code, ...more });
+  test.each([
+    ['in the order in which they stand', [at('A'), at('B')], ['A', 'B']],
+    ['near ones first', [at('A'), at('B', { serves: ['DE'] })], ['B', 'A']],
+    ['from none that serves others only', [at('A', { serves: ['CN'], onlyServes: true }), at('B')], ['B']],
+    ['from one that serves it only', [at('A'), at('B', { serves: ['DE'], onlyServes: true })], ['B', 'A']],
+    [
+      'the cheapest first',
+      [at('A', { serves: ['DE'], costs: { DE: 9 } }), at('B', { costs: { '*': 5 } }), at('C')],
+      ['B', 'A', 'C'],
+    ],
+    [
+      'of those that cost the same the near ones',
+      [at('A', { costs: { '*': 5 } }), at('B', { serves: ['DE'], costs: { DE: 5 } })],
+      ['B', 'A'],
+    ],
+  ])('%s', (_, warehouses, order) => {
+    expect(inOrderFor('DE', warehouses)).toEqual(order);
+  });
+});
+
 describe('a cover', () => {
   test('and what is missing make up the demand, to the thousandth', () => {
     fc.assert(

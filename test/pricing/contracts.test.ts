@@ -74,13 +74,23 @@ describe('the plan of a customer', () => {
   });
 });
 
+test('something has to bound it: each line’s quantity or the amount, in its currency', () => {
+  const open = { sku: 'NUT', unitPrice: '1' };
+  const amount = { amount: 1, currency: 'EUR' } as const;
+  const bound = { sku: 'BOLT', unitPrice: '8', quantity: 1000 };
+  expect(() => aContract({ lines: [bound, open] })).toThrow(at('/lines/1/quantity'));
+  expect(() => aContract({ amount: { ...amount, currency: 'CNY' } })).toThrow(at('/amount/currency'));
+  const both = aContract({ amount, lines: [bound, open] });
+  expect(planned({ contracts: [] }, both).contracts).toMatchObject([{ byAmount: true }]);
+});
+
 describe('a line', () => {
   const opened = async (): Promise<string> => {
     const contract = aContract();
     await transact(openBalances(contract));
     return contract.id;
   };
-  const balance = async (id: string) => (await findBalances([{ id, sku: 'BOLT' }]))[0];
+  const balance = async (id: string) => (await findBalances([{ id, sku: 'BOLT' }])).lines[0];
   const so = (contractId: string, quantity: number) => ({ contractId, sku: 'BOLT', quantity });
 
   test('is called off, drawn and given back, and always adds up', async () => {
@@ -111,6 +121,24 @@ describe('a line', () => {
     const got = (await Promise.allSettled(wants)).filter(({ status }) => status === 'fulfilled');
     expect(got).toHaveLength(20);
     expect(await balance(id)).toMatchObject({ reserved: 20_000, left: 0 });
+  });
+
+  test('without a quantity is counted and not bounded, and the amount is, in the same transaction', async () => {
+    const amount = { amount: 100_00, currency: 'EUR' } as const;
+    const contract = aContract({ amount, lines: [{ sku: 'BOLT', unitPrice: '8' }] });
+    const { id } = contract;
+    await transact(openBalances(contract));
+    const bolts = (quantity: number) => ({ ...so(id, quantity), unbounded: true });
+    await transact([callOff(bolts(99_000_000)), callOff({ contractId: id, amount: 60_00 })]);
+    const tooMuch = [callOff(bolts(1000)), callOff({ contractId: id, amount: 40_01 })];
+    await expect(transact(tooMuch)).rejects.toThrow(Stale);
+    await transact([draw({ contractId: id, amount: 50_00 }), draw(bolts(1000))]);
+    await transact([giveBack({ contractId: id, amount: 10_00 })]);
+    await transact([restore({ contractId: id, amount: 5_00 })]);
+    const { lines, amounts } = await findBalances([{ id, sku: 'BOLT' }], [id]);
+    expect(lines[0]).toEqual(expect.objectContaining({ reserved: 98_999_000, drawn: 1000 }));
+    expect(lines[0]).not.toHaveProperty('left');
+    expect(amounts).toEqual([{ contractId: id, agreed: 100_00, reserved: 0, drawn: 45_00, left: 55_00 }]);
   });
 
   test('comes to each threshold once', () => {

@@ -35,10 +35,10 @@ afterAll(async () => {
   await stop();
 });
 
-async function stock(sku: string, change: number, lots?: object[]) {
-  const body = { sku, warehouse: 'HAM', change: String(change), reason: 'r', ...(lots ? { lots } : {}) };
+async function stock(sku: string, change: number, lots?: object[], warehouse = 'HAM') {
+  const body = { sku, warehouse, change: String(change), reason: 'r', ...(lots ? { lots } : {}) };
   await post('/stock/adjustments', body);
-  world.add(change, sku, 'HAM');
+  world.add(change, sku, warehouse);
 }
 async function order(sku: string, quantity: number, more: object = {}): Promise<Life> {
   const lines = [{ sku, quantity: String(quantity) }];
@@ -48,9 +48,9 @@ async function order(sku: string, quantity: number, more: object = {}): Promise<
 }
 const shipmentsOf = async ({ id }: Life) =>
   shipments.getMany((await getOrder(id)).shipmentIds.map(keys.shipment));
-const pick = async (query: { until?: string } = {}, limit = 100) =>
+const pick = async (query: { until?: string } = {}, limit = 100, warehouse = 'HAM') =>
   readPickList({
-    params: { warehouse: 'HAM' },
+    params: { warehouse },
     query: { until: undefined, limit, cursor: undefined, ...query },
     language: 'en',
     at: new Date().toISOString(),
@@ -73,6 +73,14 @@ test('what should leave first stands in front, and what should leave later can b
   expect((await wanting({ until: day(7) })).length).toBe(2);
   expect((await pick({ until: day(6) })).items[0]?.quantity).toBe(1000);
   expect((await pick({}, 1)).next).toBeDefined();
+});
+
+test('a warehouse’s shipments are found behind those of a busier one', async () => {
+  await stock('BOLT', 4);
+  for (let i = 0; i < 4; i++) await order('BOLT', 1);
+  await stock('BOLT', 1, undefined, 'SHA');
+  const hidden = await order('BOLT', 1);
+  expect(await wanting({}, 1, 'SHA')).toEqual([[hidden.id, undefined]]);
 });
 
 test('what is left behind of a shipment should leave when that should', async () => {

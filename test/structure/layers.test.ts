@@ -91,6 +91,8 @@ const RULES = [
   'functions/relations/trade/telling.ts',
   'functions/inventory/purchasing/allocating.ts',
   'functions/inventory/purchasing/closing.ts',
+  'functions/inventory/counts/blind.ts',
+  'functions/inventory/counts/deciding.ts',
   'functions/inventory/counts/last.ts',
   'functions/inventory/counts/rules.ts',
   'functions/inventory/cover.ts',

@@ -2,6 +2,7 @@ import { findProducts } from '../../catalog/index.ts';
 import type { Handlers } from '../../shared/http/call.ts';
 import { actorOf } from '../../shared/http/caller.ts';
 import { inState, keys } from '../../shared/keys.ts';
+import type { Page } from '../../shared/paging.ts';
 import type { Thousandths } from '../../shared/quantity.ts';
 import { giveReference, listByReference } from '../../shared/references.ts';
 import { getSettings, warehouseCodes } from '../../shared/settings.ts';
@@ -14,41 +15,34 @@ import { notAvailable } from '../rules.ts';
 import { inStockUnits } from '../said.ts';
 import { correct } from '../stock.ts';
 import { levelsOf } from '../store.ts';
+import { blind } from './blind.ts';
+import { decide, needsApproval } from './deciding.ts';
 import { assertLast, assertNotBefore } from './last.ts';
 import { countLots, postLots } from './lots.ts';
-import type { Count } from './model.ts';
+import type { Count, CountView } from './model.ts';
 import type { countRoutes } from './routes.ts';
-import {
-  assertCountable,
-  decide,
-  differencesOf,
-  enter,
-  isComplete,
-  moved,
-  needsApproval,
-  newCount,
-} from './rules.ts';
+import { assertCountable, differencesOf, enter, isComplete, moved, newCount } from './rules.ts';
 import { COUNTS, counts } from './store.ts';
 
 export const countHandlers: Handlers<typeof countRoutes> = {
   async listCounts({ query: { reference, status, ...page } }) {
     const find = (id: string) => counts.find(keys.count(id));
     const isAsked = (one: Count) => !status || one.status === status;
-    if (reference) return { body: await listByReference(['count'], reference, find, isAsked) };
+    if (reference) return { body: toldPage(await listByReference(['count'], reference, find, isAsked)) };
     const list = status
       ? counts.list('byState', inState(COUNTS, status), page)
       : counts.list('byKind', COUNTS, page);
-    return { body: await list };
+    return { body: toldPage(await list) };
   },
 
   async getCount({ params }) {
-    return { body: await counts.get(keys.count(params.id)) };
+    return { body: blind(await counts.get(keys.count(params.id))) };
   },
 
   async startCount({ body, at }) {
     const started = newCount(body, await findProducts(body.skus), warehouseCodes(), at);
     const reference = giveReference('count', started.id, { after: started.reference });
-    return { body: started, writes: [counts.create(started), ...reference] };
+    return { body: blind(started), writes: [counts.create(started), ...reference] };
   },
 
   async enterCount({ params, body: said, caller, at }) {
@@ -84,8 +78,10 @@ export const countHandlers: Handlers<typeof countRoutes> = {
   },
 };
 
+const toldPage = ({ items, ...page }: Page<Count>): Page<CountView> => ({ ...page, items: items.map(blind) });
+
 const reply = (after: Count, writes: readonly Write[]) => ({
-  body: { ...after, version: after.version + 1 },
+  body: blind({ ...after, version: after.version + 1 }),
   writes: assertAtOnce([counts.replace(after), ...writes], '/lines'),
 });
 

@@ -29,25 +29,27 @@ const countedLot = z.object({
 });
 export type CountedLot = z.output<typeof countedLot>;
 
-/** One product of a count. What the books say is told with what was counted, and not before. */
+/** What somebody counted, and when. */
+const figure = z.object({ counted: quantity, at: z.iso.datetime(), by: actor });
+
+const countResult = figure.extend({
+  /** What was on hand by the ledger when it was counted. */
+  book: balance,
+  difference: balance,
+  /** When a count had corrected its stock last. */
+  correctedAt: z.iso.datetime().optional(),
+  /** Of a product that is kept by lots. */
+  lots: z.array(countedLot).optional(),
+  /** What was counted before, by the same or another, the first in front. */
+  earlier: z.array(figure).optional(),
+});
+
+/** One product of a count. */
 export const countLine = z.object({
   sku,
   name: z.string(),
   unit: z.string(),
-  result: z
-    .object({
-      counted: quantity,
-      /** When it was counted, and what was on hand by the ledger then. */
-      at: z.iso.datetime(),
-      book: balance,
-      difference: balance,
-      /** When a count had corrected its stock last. */
-      correctedAt: z.iso.datetime().optional(),
-      /** Of a product that is kept by lots. */
-      lots: z.array(countedLot).optional(),
-      by: actor,
-    })
-    .optional(),
+  result: countResult.optional(),
 });
 export type CountLine = z.output<typeof countLine>;
 export type CountResult = NonNullable<CountLine['result']>;
@@ -63,6 +65,19 @@ export const count = z.object({
   ...resourceFields,
 });
 export type Count = z.output<typeof count>;
+
+/** As it is told: what the books say once all is counted, and not before. */
+export const countView = count.extend({
+  lines: z.array(
+    countLine.extend({
+      result: countResult
+        .partial({ book: true, difference: true })
+        .extend({ lots: z.array(countedLot.partial({ book: true, difference: true })).optional() })
+        .optional(),
+    }),
+  ),
+});
+export type CountView = z.output<typeof countView>;
 
 /** Four writes for each difference have to fit a transaction. */
 const MOST = 20;

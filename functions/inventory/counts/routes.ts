@@ -3,7 +3,7 @@ import { reference } from '../../shared/fields.ts';
 import { pageOf, pageQuery, routeTable } from '../../shared/http/route.ts';
 import { sortedBy } from '../../shared/http/sorts.ts';
 import { idOf } from '../../shared/ids.ts';
-import { count, countedInput, countInput, countReviewInput, countStatus } from './model.ts';
+import { countedInput, countInput, countReviewInput, countStatus, countView } from './model.ts';
 
 const READERS = ['warehouse', 'purchasing', 'finance', 'admin'] as const;
 
@@ -19,15 +19,15 @@ export const countRoutes = routeTable({
       reference: reference.optional(),
       status: countStatus.optional(),
     }),
-    response: pageOf(count),
+    response: pageOf(countView),
   },
   getCount: {
     method: 'GET',
     path: '/counts/{id}',
-    summary: 'Read a count; what the books say of a product is told once it is counted',
+    summary: 'Read a count; what the books say is told once all is counted',
     roles: READERS,
     params: z.object({ id: idOf('cnt') }),
-    response: count,
+    response: countView,
     errors: ['not-found'],
   },
   startCount: {
@@ -36,7 +36,7 @@ export const countRoutes = routeTable({
     summary: 'Have products counted in a warehouse',
     roles: ['warehouse', 'finance', 'admin'],
     body: countInput,
-    response: count,
+    response: countView,
     status: 201,
     location: '/counts/{id}',
     errors: ['already-exists', 'unprocessable'],
@@ -49,7 +49,7 @@ export const countRoutes = routeTable({
     roles: ['warehouse', 'admin'],
     params: z.object({ id: idOf('cnt') }),
     body: countedInput,
-    response: count,
+    response: countView,
     errors: ['not-found', 'conflict', 'unprocessable'],
   },
   reviewCount: {
@@ -60,7 +60,7 @@ export const countRoutes = routeTable({
     asSeen: true,
     params: z.object({ id: idOf('cnt') }),
     body: countReviewInput,
-    response: count,
+    response: countView,
     errors: ['not-found', 'conflict'],
   },
 });

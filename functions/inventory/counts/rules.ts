@@ -1,9 +1,7 @@
-import Big from 'big.js';
 import { assertDecimals, type Product } from '../../catalog/index.ts';
 import { newId } from '../../shared/ids.ts';
-import { type Money, toMinor } from '../../shared/money.ts';
-import { conflict, fieldProblem, Problem } from '../../shared/problem.ts';
-import { formatQuantity, type Thousandths } from '../../shared/quantity.ts';
+import { conflict, fieldProblem } from '../../shared/problem.ts';
+import type { Thousandths } from '../../shared/quantity.ts';
 import { say } from '../../shared/texts/say.ts';
 import type { Actor } from '../../shared/timeline.ts';
 import { assertWarehouse } from '../rules.ts';
@@ -13,7 +11,7 @@ import type {
   CountedLot,
   CountInput,
   CountLine,
-  CountReviewInput,
+  CountResult,
   CountStatus,
 } from './model.ts';
 
@@ -90,10 +88,29 @@ export function enter(
     const had = lots ? lots.reduce((sum, lot) => sum + lot.book, 0) : (book.get(line.sku) ?? 0);
     const correctedAt = corrected.get(line.sku);
     const more = { ...(lots ? { lots } : {}), ...(correctedAt ? { correctedAt } : {}) };
-    const result = { counted: quantity, book: had, difference: quantity - had, ...more, ...found };
+    const earlier = earlierOf(line);
+    const result = {
+      counted: quantity,
+      book: had,
+      difference: quantity - had,
+      ...more,
+      ...found,
+      ...earlier,
+    };
     return { ...line, result };
   });
   return { ...count, lines, updatedAt: at };
+}
+
+/** More are no counting any more. */
+const MOST_COUNTED = 10;
+
+/** What was counted of a line so far. @throws Problem conflict when that is too often */
+function earlierOf({ sku, result }: CountLine): Pick<CountResult, 'earlier'> {
+  if (!result) return {};
+  const { counted, at, by, earlier = [] } = result;
+  if (earlier.length + 1 < MOST_COUNTED) return { earlier: [...earlier, { counted, at, by }] };
+  throw conflict(say('{sku} was counted {max} times: discard this count.', { sku, max: MOST_COUNTED }));
 }
 
 export const isComplete = ({ lines }: Count): boolean => lines.every(({ result }) => result);
@@ -111,33 +128,6 @@ export const differencesOf = ({ lines }: Count): Difference[] =>
       ? [{ sku, difference: result.difference, correctedAt: result.correctedAt }]
       : [],
   );
-
-/** What was found wrong of a product, in whichever of its lots. */
-const wrongOf = ({ lines }: Count, sku: string): Thousandths => {
-  const { difference = 0, lots = [{ difference }] } = lines.find((line) => line.sku === sku)?.result ?? {};
-  return lots.reduce((sum, lot) => sum + Math.abs(lot.difference), 0);
-};
-
-/** Whether the differences, all taken as losses, are worth more than one person may post; so they are without a price. */
-export function needsApproval(count: Count, products: Products, limit: Money): boolean {
-  let worth = 0;
-  for (const { sku } of differencesOf(count)) {
-    const price = products.get(sku)?.prices.find(({ currency }) => currency === limit.currency);
-    if (!price) return true;
-    worth += toMinor(Big(price.unitPrice).times(formatQuantity(wrongOf(count, sku))), limit.currency);
-  }
-  return worth > limit.amount;
-}
-
-/** @throws Problem conflict when it is past that, forbidden to those who counted */
-export function decide(count: Count, { decision, reason }: CountReviewInput, at: string, by: Actor): Count {
-  if (decision === 'post' && !isComplete(count))
-    throw conflict(say('Not all of this count has been counted.'));
-  if (decision === 'post' && count.lines.some(({ result }) => result?.by.id === by.id))
-    throw new Problem('forbidden', say('Somebody else than who counted must decide about it.'));
-  const decided = moved(count, decision === 'post' ? 'posted' : 'discarded');
-  return { ...decided, decision: { reason, at, by }, updatedAt: at };
-}
 
 /** @throws Problem conflict when it may not come into that state */
 export function moved(count: Count, to: CountStatus): Count {

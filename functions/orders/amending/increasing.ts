@@ -69,7 +69,8 @@ function price(
 /** What the order has counts for the price of more, and not against what is left of the contract. */
 function withOwn(agreed: Terms['agreed'], sku: string, has: Thousandths): ReadonlyMap<string, Agreed> {
   const own = agreed?.get(sku);
-  return new Map([...(agreed ?? []), ...(own ? [[sku, { ...own, left: own.left + has }] as const] : [])]);
+  if (!agreed || own?.left === undefined) return agreed ?? new Map();
+  return new Map([...agreed, [sku, { ...own, left: own.left + has }]]);
 }
 
 const sumOf = (all: readonly { quantity: Thousandths }[]): Thousandths =>

@@ -8,6 +8,7 @@ import { getSettings, type Settings } from '../../shared/settings.ts';
 import { say } from '../../shared/texts/say.ts';
 import { dayIn } from '../../shared/time.ts';
 import type { Shipment } from '../../shipping/index.ts';
+import { assertMoreIsLeft } from '../contract-amounts.ts';
 import { purchaseOrdersOf, shipmentsOf } from '../facts.ts';
 import type { Order, OrderLine, StoredFinding } from '../model.ts';
 import { assertInLots } from '../placing.ts';
@@ -73,6 +74,7 @@ export async function planOf(before: Order, wish: Wish, at: string): Promise<Pla
     before.amended?.lastLineNo ?? 0,
   );
   const priced = { ...withFields(before, wish), ...amountsOf(before, lines, wish, settings) };
+  assertMoreIsLeft(before.lines, priced.lines, prices.agreed);
   assertOrderly(priced, products);
   const cover = await coverOf(priced, increases);
   assertWanted(priced, cover);

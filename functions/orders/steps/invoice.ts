@@ -30,7 +30,7 @@ export const invoice: Step<'Invoice'> = async (input) => {
       },
       writes: [
         ...writes,
-        ...draws(order, shipped),
+        ...draws(order, issued.lines),
         orders.replace({ ...order, lines, invoiceIds: [...order.invoiceIds, issued.id], updatedAt: at }),
         recordEvent(order.id, {
           type: 'invoice-issued',

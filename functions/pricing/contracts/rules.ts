@@ -6,11 +6,12 @@ import { conflict, fieldProblem } from '../../shared/problem.ts';
 import type { Thousandths } from '../../shared/quantity.ts';
 import { say } from '../../shared/texts/say.ts';
 import type { Actor } from '../../shared/timeline.ts';
-import type { Contract, ContractBalance, ContractInput, ContractPatch, ContractPlan } from './model.ts';
+import type { Contract, ContractBalance, ContractInput, ContractPatch, ContractPlan, Use } from './model.ts';
 
 /** @throws Problem unprocessable naming the field */
 export function newContract(input: ContractInput, at: string): Contract {
   assertInOrder(input);
+  assertBounded(input);
   return { ...input, id: newId('ctr'), status: 'active', version: 1, createdAt: at, updatedAt: at };
 }
 
@@ -36,12 +37,19 @@ function assertInOrder({ validFrom, validUntil }: Pick<Contract, 'validFrom' | '
   if (validUntil < validFrom) throw fieldProblem('/validUntil', say('is before it begins'));
 }
 
+function assertBounded({ amount, currency, lines }: ContractInput): void {
+  if (amount && amount.currency !== currency)
+    throw fieldProblem('/amount/currency', say("must be the contract's currency, {currency}", { currency }));
+  const open = amount ? -1 : lines.findIndex(({ quantity }) => quantity === undefined);
+  if (open >= 0) throw fieldProblem(`/lines/${open}/quantity`, say('is needed where no amount is agreed'));
+}
+
 /** @throws Problem unprocessable naming the line whose product isn't there, or isn't sold so finely */
 export function assertInDecimals({ lines }: ContractInput, products: ReadonlyMap<string, Product>): void {
   for (const [i, { sku, quantity }] of lines.entries()) {
     const product = products.get(sku);
     if (!product) throw fieldProblem(`/lines/${i}/sku`, say('is no product'));
-    assertDecimals(`/lines/${i}/quantity`, product, quantity);
+    if (quantity !== undefined) assertDecimals(`/lines/${i}/quantity`, product, quantity);
   }
 }
 
@@ -57,8 +65,10 @@ const MOST_CONTRACTS = 20;
 export function planned<P extends Pick<ContractPlan, 'contracts'>>(plan: P, contract: Contract): P {
   const others = plan.contracts.filter(({ id }) => id !== contract.id);
   if (contract.status === 'ended') return { ...plan, contracts: others };
-  const { id, name, currency, validFrom, validUntil, beyond } = contract;
-  const own = { id, name, currency, validFrom, validUntil, beyond, skus: contract.lines.map((l) => l.sku) };
+  const { id, name, currency, validFrom, validUntil, beyond, lines } = contract;
+  const byAmount = contract.amount ? { byAmount: true } : {};
+  const skus = lines.map((l) => l.sku);
+  const own = { id, name, currency, validFrom, validUntil, beyond, skus, ...byAmount };
   for (const other of others) {
     const sku = collision(own, other);
     if (sku)
@@ -86,19 +96,19 @@ export const contractOn = (
     (c) => c.currency === currency && c.validFrom <= on && on <= c.validUntil && c.skus.includes(sku),
   );
 
-/** What a contract agrees on for a product, and how much of it is left. */
+/** What a contract agrees on for a product, and how much of that and of the contract's amount is left. */
 export interface Agreed extends Pick<ContractBalance, 'sku' | 'unitPrice' | 'left'> {
   contract: Pick<Contract, 'id' | 'name' | 'beyond'>;
+  /** In minor units. */
+  amountLeft?: number | undefined;
 }
 
-export const covers = ({ left }: Agreed, wanted: Thousandths): boolean => wanted <= left;
+export const covers = ({ left }: Agreed, wanted: Thousandths): boolean =>
+  left === undefined || wanted <= left;
 
-/** Which thresholds, in percent of what was agreed, a line has come to with a change. */
-export const passed = (
-  before: ContractBalance,
-  { agreed, left }: ContractBalance,
-  percents: readonly number[],
-): number[] => {
-  const at = (rest: Thousandths, percent: number) => (agreed - rest) * 100 >= agreed * percent;
+/** Which thresholds, in percent of what was agreed, its use has come to with a change. */
+export const passed = (before: Use, { agreed, left }: Use, percents: readonly number[]): number[] => {
+  if (agreed === undefined) return [];
+  const at = (rest = agreed, percent: number) => (agreed - rest) * 100 >= agreed * percent;
   return percents.filter((percent) => at(left, percent) && !at(before.left, percent));
 };

@@ -13,8 +13,8 @@ import { readPickList } from './pick-list.ts';
 import { warehouseRoutes } from './routes.ts';
 
 const { getDeliveryNote, getPickListPdf } = warehouseRoutes;
-/** As much as one page of a list looks through. */
-const ALL = { limit: 100, cursor: undefined };
+/** As many shipments as one paper is for. */
+const MOST = { limit: 100 };
 
 /** The Lambda handler of what is drawn; it carries the fonts. */
 export const handler = serve(
@@ -33,7 +33,7 @@ export const handler = serve(
 
     async getPickListPdf({ params, query, language, at }) {
       const settings = getSettings();
-      const list = await readPickList({ params, query: { ...ALL, ...query }, language, at });
+      const list = await readPickList({ params, query: { ...MOST, ...query }, language, at });
       const drawn = await renderPickList(list, { language, settings }, letterheadOf(settings));
       reportMissing(drawn, params);
       return { body: drawn.pdf, fileName: `pick-list-${params.warehouse}.pdf` };

@@ -12,7 +12,7 @@ const PACKERS = ['warehouse', 'admin'] as const;
 const ofWarehouse = z.object({ warehouse: warehouseCode });
 const ofShipment = z.object({ id: idOf('shp') });
 
-/** By when they should leave, and how many a page looks through; those of other warehouses count. */
+/** By when they should leave, and about how many a page is for. */
 const pickQuery = z.strictObject({
   until: day.optional(),
   limit: z.coerce.number().int().min(1).max(100).default(100),
@@ -26,7 +26,7 @@ export const warehouseRoutes = routeTable({
     path: '/warehouses/{warehouse}/pick-list',
     summary: 'What to fetch in a warehouse for all that is to be dispatched, in walking order',
     description:
-      'Along the bins that the products name; what is packed has been fetched. With `until` only for what should leave by that day (`shipOn`), or has no such day. A page looks through a hundred shipments that stand ready in any warehouse, what should leave first in front, so it may hold few lines, or none, while there is a `next`.',
+      'Along the bins that the products name; what is packed has been fetched. With `until` only for what should leave by that day (`shipOn`), or has no such day. A page is for a hundred shipments, what should leave first in front; where so many others stand ready that a thousand hide them it may hold fewer, or none, while there is a `next`.',
     roles: PACKERS,
     params: ofWarehouse,
     query: pickQuery,
@@ -36,10 +36,10 @@ export const warehouseRoutes = routeTable({
   getPickListPdf: {
     method: 'GET',
     path: '/warehouses/{warehouse}/pick-list/pdf',
-    summary: 'The same on paper: what the first hundred shipments want',
+    summary: 'The same on paper: what the first hundred shipments want, or those after a `cursor`',
     roles: PACKERS,
     params: ofWarehouse,
-    query: pickQuery.pick({ until: true }),
+    query: pickQuery.pick({ until: true, cursor: true }),
     response: bytes,
     produces: 'application/pdf',
     servedBy: 'shipping-documents',

@@ -69,6 +69,22 @@ export const CONTRACTS: readonly Damage[] = [
   },
   {
     check: 'contracts',
+    what: 'more drawn of an amount than was invoiced',
+    damage: change(isOf('CONTRACT_AMOUNT', 'CONTRACT_AMOUNT#'), (amount) => {
+      amount.drawn += 1;
+      amount.left -= 1;
+    }),
+  },
+  {
+    check: 'contracts',
+    what: 'another amount than was agreed',
+    damage: change(isOf('CONTRACT_AMOUNT', 'CONTRACT_AMOUNT#'), (amount) => {
+      amount.agreed += 1;
+      amount.left += 1;
+    }),
+  },
+  {
+    check: 'contracts',
     what: 'a contract that no order finds',
     damage: change(isOf('CONTRACT_PLAN', 'CONTRACT_PLAN#'), (plan) => {
       plan.contracts = [];

@@ -65,6 +65,7 @@ export const documents = {
   'Not all of this count has been counted.': '该盘点单尚未全部清点。',
   'Somebody else than who counted must decide about it.': '必须由清点人以外的人员审批。',
   '{sku} was counted and corrected since: count it anew.': '{sku} 此后已盘点并调整过：请重新盘点。',
+  '{sku} was counted {max} times: discard this count.': '{sku} 已盘点 {max} 次：请作废本次盘点。',
   'This count is {status}.': '盘点单{status}。',
 
   'is where the goods are': '与调出仓库相同',

@@ -10,6 +10,9 @@ export const pricing = {
   'This contract has ended.': '该合同已终止。',
   'is more than the {left} {unit} that the contract {name} has left':
     '超过合同“{name}”的剩余数量 {left} {unit}',
+  'comes to more than the {left} that the contract {name} has left': '金额超过合同“{name}”的剩余金额 {left}',
+  "must be the contract's currency, {currency}": '必须为合同币种 {currency}',
+  'is needed where no amount is agreed': '未约定合同金额时必须填写',
   'must name at most {max} products under contracts': '最多可包含 {max} 种合同产品',
   'By the contract {name}.': '按合同“{name}”。',
   'Set by hand.': '人工定价。',
