@@ -56,15 +56,18 @@ const CUSTOMER = {
   active: true,
 };
 
+const CAMPAIGN_TEXT = {
+  subject: 's',
+  body: 'Dear {contact}',
+  link: { label: 'l', url: 'https://shop.example/teas' },
+};
+
 const CAMPAIGN = {
   name: 'Spring',
   segments: ['new'],
   tags: ['fair 2026'],
   language: 'en',
-  texts: {
-    en: { subject: 's', body: 'Dear {contact}', link: { label: 'l', url: 'https://shop.example/teas' } },
-    zh: { subject: 's', body: 'b' },
-  },
+  texts: { en: CAMPAIGN_TEXT, zh: CAMPAIGN_TEXT },
 };
 
 const PRODUCT = {

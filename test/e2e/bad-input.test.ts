@@ -51,7 +51,7 @@ const TAKING = Object.entries(ROUTES).flatMap(([id, route]) =>
 const FINE: { field: RegExp; cases: RegExp; because: string }[] = [
   {
     field:
-      /\/(name|nameZh|reference|invoiceTitle|taxId|phone|position|label|street|street2|city|postalCode|region|purchaseOrderNumber|notes|reason|note|location|carrier|trackingNumber|supplier|method|eventId|lossReason|bin|instructions|category|words|text|group|source|tags\/\d+)$/,
+      /\/(name|nameZh|reference|invoiceTitle|taxId|phone|position|label|street|street2|city|postalCode|region|purchaseOrderNumber|notes|reason|note|location|carrier|trackingNumber|supplier|method|eventId|lossReason|bin|instructions|category|words|subject|body|text|group|source|tags\/\d+)$/,
     cases: /^(NaN|negative|zero|huge)$/,
     because: 'free text: any word is one',
   },
@@ -76,6 +76,7 @@ const FINE: { field: RegExp; cases: RegExp; because: string }[] = [
   },
   { field: /^change\w+ $/, cases: /^empty$/, because: 'a change of nothing' },
   { field: /^sendQuotation $/, cases: /^empty$/, because: 'no stock is kept for it' },
+  { field: /^sendCampaign $/, cases: /^empty$/, because: 'it goes at once' },
   {
     field: /^(createProduct|enterCount|packShipment|dispatchShipment|amendOrder|\w+Return) .*\/sku$/,
     cases: /^zero$/,
