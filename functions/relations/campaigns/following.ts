@@ -16,8 +16,8 @@ export async function followCampaigns({ before, after }: Change): Promise<void> 
   if (!after) return;
   const order =
     after.sk === 'ORDER' ? orders.parse(after) : await orders.get(keys.order(String(after.orderId)));
-  // What settles an order changes nothing of what it came to.
-  if (before && order.status === 'settled') return;
+  // What settles an order changes nothing of what it came to; whoever asks to look again changes nothing at all.
+  if (before && before.status !== 'settled' && order.status === 'settled') return;
   for (const mail of await mailsBefore(order)) await follow(mail, order);
 }
 
