@@ -1710,6 +1710,60 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/shipments/{id}/redelivery": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * What came back undelivered goes on its way again
+         * @description Under another number than before, and to a corrected recipient where that was wrong. Where parcels have numbers of their own, those that came back go. Nothing is issued or invoiced again; the attempts before are kept, and what is reported late of them moves nothing.
+         *
+         *     Roles: `warehouse`, `sales`, `admin`.
+         *
+         *     Problems of its own:
+         *     - `not-found` (404): Not found
+         *     - `conflict` (409): Not possible in the present state
+         *     - `unprocessable` (422): The request is well-formed and can not be right
+         */
+        post: operations["redeliverShipment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/shipments/{id}/inspection": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * What of the goods that came back undelivered is good, and what is scrap
+         * @description The last inspection holds. When the order is cancelled, what is scrap does not become stock, and all that came back is credited; what nobody looked at counts as good.
+         *
+         *     Roles: `warehouse`, `admin`.
+         *
+         *     Problems of its own:
+         *     - `not-found` (404): Not found
+         *     - `unprocessable` (422): The request is well-formed and can not be right
+         *     - `conflict` (409): Not possible in the present state
+         */
+        post: operations["inspectShipment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/track/{token}": {
         parameters: {
             query?: never;
@@ -5137,13 +5191,6 @@ export interface components {
             amount: components["schemas"]["Money"];
             taxCode?: string;
         };
-        Eta: {
-            /** Format: date-time */
-            promisedAt: string;
-            /** Format: date-time */
-            estimatedAt: string;
-            slippedByHours: number;
-        };
         Evaluation: {
             id: string;
             orderId: string;
@@ -5867,13 +5914,28 @@ export interface components {
             weightKg: components["schemas"]["Quantity"];
             dimensions?: components["schemas"]["Dimensions"];
             trackingNumber?: string;
+            /** Format: date-time */
+            deliveredAt?: string;
         };
         Parcel: {
             carrier: string;
             trackingNumber: string;
             status: components["schemas"]["ParcelStatus"];
             shipmentId?: string;
-            early: components["schemas"]["TrackingEvent"][];
+            early: {
+                /** @enum {string} */
+                status: "picked-up" | "in-transit" | "out-for-delivery" | "exception" | "delivered" | "returned" | "unknown";
+                /** Format: date-time */
+                at: string;
+                eventId?: string;
+                carrierStatus?: string;
+                trackingNumber?: string;
+                location?: string;
+                note?: string;
+                /** Format: date-time */
+                estimatedAt?: string;
+                by: components["schemas"]["Actor"];
+            }[];
             /** Format: date-time */
             askedAt?: string;
             version: number;
@@ -6579,8 +6641,6 @@ export interface components {
             month: components["schemas"]["Month"];
             reason: string;
         };
-        /** @enum {string} */
-        ReportedStatus: "picked-up" | "in-transit" | "out-for-delivery" | "exception" | "delivered" | "returned" | "unknown";
         ResolveInput: {
             /** @enum {string} */
             outcome: "accepted" | "rejected";
@@ -6717,8 +6777,73 @@ export interface components {
                 lot: components["schemas"]["LotNumber"];
                 quantity: components["schemas"]["Quantity"];
             }[];
-            eta?: components["schemas"]["Eta"];
-            trackingEvents: components["schemas"]["TrackingEvent"][];
+            eta?: {
+                /** Format: date-time */
+                promisedAt: string;
+                /** Format: date-time */
+                estimatedAt: string;
+                slippedByHours: number;
+            };
+            trackingEvents: {
+                /** @enum {string} */
+                status: "picked-up" | "in-transit" | "out-for-delivery" | "exception" | "delivered" | "returned" | "unknown";
+                /** Format: date-time */
+                at: string;
+                eventId?: string;
+                carrierStatus?: string;
+                trackingNumber?: string;
+                location?: string;
+                note?: string;
+                /** Format: date-time */
+                estimatedAt?: string;
+                by: components["schemas"]["Actor"];
+            }[];
+            attempts?: {
+                carrier: string;
+                trackingNumber: string;
+                parcelNumbers?: string[];
+                method?: string;
+                recipient?: components["schemas"]["Address"];
+                /** Format: date-time */
+                dispatchedAt: string;
+                dispatchedBy?: components["schemas"]["Actor"];
+                eta?: {
+                    /** Format: date-time */
+                    promisedAt: string;
+                    /** Format: date-time */
+                    estimatedAt: string;
+                    slippedByHours: number;
+                };
+                trackingEvents: {
+                    /** @enum {string} */
+                    status: "picked-up" | "in-transit" | "out-for-delivery" | "exception" | "delivered" | "returned" | "unknown";
+                    /** Format: date-time */
+                    at: string;
+                    eventId?: string;
+                    carrierStatus?: string;
+                    trackingNumber?: string;
+                    location?: string;
+                    note?: string;
+                    /** Format: date-time */
+                    estimatedAt?: string;
+                    by: components["schemas"]["Actor"];
+                }[];
+                /** Format: date-time */
+                endedAt: string;
+                reason: string;
+            }[];
+            inspection?: {
+                /** Format: date-time */
+                at: string;
+                by: components["schemas"]["Actor"];
+                lines: {
+                    sku: components["schemas"]["Sku"];
+                    restocked: components["schemas"]["Quantity"];
+                    lots?: components["schemas"]["LotGoods"][];
+                    scrapped: components["schemas"]["Quantity"];
+                    reason?: string;
+                }[];
+            };
             version: number;
             /** Format: date-time */
             createdAt: string;
@@ -7062,23 +7187,16 @@ export interface components {
             status: components["schemas"]["ShipmentStatus"];
             carrier?: string;
             trackingNumber?: string;
-            eta?: components["schemas"]["Eta"];
+            eta?: {
+                /** Format: date-time */
+                promisedAt: string;
+                /** Format: date-time */
+                estimatedAt: string;
+                slippedByHours: number;
+            };
             /** Format: date-time */
             deliveredAt?: string;
             steps: components["schemas"]["TrackingStep"][];
-        };
-        TrackingEvent: {
-            status: components["schemas"]["ReportedStatus"];
-            /** Format: date-time */
-            at: string;
-            eventId?: string;
-            carrierStatus?: string;
-            trackingNumber?: string;
-            location?: string;
-            note?: string;
-            /** Format: date-time */
-            estimatedAt?: string;
-            by: components["schemas"]["Actor"];
         };
         TrackingEventInput: {
             status: components["schemas"]["TrackingStatus"];
@@ -12153,7 +12271,7 @@ export interface operations {
                 /** @description Only those with this status. */
                 status?: components["schemas"]["ShipmentStatus"];
                 /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
-                fields?: ("id" | "orderId" | "part" | "round" | "undivided" | "continues" | "customerId" | "warehouse" | "recipient" | "delivery" | "shipOn" | "purchaseOrderNumber" | "status" | "lines" | "leftBehind" | "parcels" | "carrier" | "trackingNumber" | "method" | "reference" | "dispatchedAt" | "dispatchedBy" | "deliveredAt" | "restocked" | "eta" | "trackingEvents" | "version" | "createdAt" | "updatedAt")[];
+                fields?: ("id" | "orderId" | "part" | "round" | "undivided" | "continues" | "customerId" | "warehouse" | "recipient" | "delivery" | "shipOn" | "purchaseOrderNumber" | "status" | "lines" | "leftBehind" | "parcels" | "carrier" | "trackingNumber" | "method" | "reference" | "dispatchedAt" | "dispatchedBy" | "deliveredAt" | "restocked" | "eta" | "trackingEvents" | "attempts" | "inspection" | "version" | "createdAt" | "updatedAt")[];
             };
             header?: {
                 /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
@@ -12206,7 +12324,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
-                fields?: ("id" | "orderId" | "part" | "round" | "undivided" | "continues" | "customerId" | "warehouse" | "recipient" | "delivery" | "shipOn" | "purchaseOrderNumber" | "status" | "lines" | "leftBehind" | "parcels" | "carrier" | "trackingNumber" | "method" | "reference" | "dispatchedAt" | "dispatchedBy" | "deliveredAt" | "restocked" | "eta" | "trackingEvents" | "version" | "createdAt" | "updatedAt")[];
+                fields?: ("id" | "orderId" | "part" | "round" | "undivided" | "continues" | "customerId" | "warehouse" | "recipient" | "delivery" | "shipOn" | "purchaseOrderNumber" | "status" | "lines" | "leftBehind" | "parcels" | "carrier" | "trackingNumber" | "method" | "reference" | "dispatchedAt" | "dispatchedBy" | "deliveredAt" | "restocked" | "eta" | "trackingEvents" | "attempts" | "inspection" | "version" | "createdAt" | "updatedAt")[];
             };
             header?: {
                 /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
@@ -12444,7 +12562,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
-                fields?: ("id" | "orderId" | "part" | "round" | "undivided" | "continues" | "customerId" | "warehouse" | "recipient" | "delivery" | "shipOn" | "purchaseOrderNumber" | "status" | "lines" | "leftBehind" | "parcels" | "carrier" | "trackingNumber" | "method" | "reference" | "dispatchedAt" | "dispatchedBy" | "deliveredAt" | "restocked" | "eta" | "trackingEvents" | "version" | "createdAt" | "updatedAt")[];
+                fields?: ("id" | "orderId" | "part" | "round" | "undivided" | "continues" | "customerId" | "warehouse" | "recipient" | "delivery" | "shipOn" | "purchaseOrderNumber" | "status" | "lines" | "leftBehind" | "parcels" | "carrier" | "trackingNumber" | "method" | "reference" | "dispatchedAt" | "dispatchedBy" | "deliveredAt" | "restocked" | "eta" | "trackingEvents" | "attempts" | "inspection" | "version" | "createdAt" | "updatedAt")[];
             };
             header: {
                 /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
@@ -12545,7 +12663,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
-                fields?: ("id" | "orderId" | "part" | "round" | "undivided" | "continues" | "customerId" | "warehouse" | "recipient" | "delivery" | "shipOn" | "purchaseOrderNumber" | "status" | "lines" | "leftBehind" | "parcels" | "carrier" | "trackingNumber" | "method" | "reference" | "dispatchedAt" | "dispatchedBy" | "deliveredAt" | "restocked" | "eta" | "trackingEvents" | "version" | "createdAt" | "updatedAt")[];
+                fields?: ("id" | "orderId" | "part" | "round" | "undivided" | "continues" | "customerId" | "warehouse" | "recipient" | "delivery" | "shipOn" | "purchaseOrderNumber" | "status" | "lines" | "leftBehind" | "parcels" | "carrier" | "trackingNumber" | "method" | "reference" | "dispatchedAt" | "dispatchedBy" | "deliveredAt" | "restocked" | "eta" | "trackingEvents" | "attempts" | "inspection" | "version" | "createdAt" | "updatedAt")[];
             };
             header: {
                 /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
@@ -12599,7 +12717,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
-                fields?: ("id" | "orderId" | "part" | "round" | "undivided" | "continues" | "customerId" | "warehouse" | "recipient" | "delivery" | "shipOn" | "purchaseOrderNumber" | "status" | "lines" | "leftBehind" | "parcels" | "carrier" | "trackingNumber" | "method" | "reference" | "dispatchedAt" | "dispatchedBy" | "deliveredAt" | "restocked" | "eta" | "trackingEvents" | "version" | "createdAt" | "updatedAt")[];
+                fields?: ("id" | "orderId" | "part" | "round" | "undivided" | "continues" | "customerId" | "warehouse" | "recipient" | "delivery" | "shipOn" | "purchaseOrderNumber" | "status" | "lines" | "leftBehind" | "parcels" | "carrier" | "trackingNumber" | "method" | "reference" | "dispatchedAt" | "dispatchedBy" | "deliveredAt" | "restocked" | "eta" | "trackingEvents" | "attempts" | "inspection" | "version" | "createdAt" | "updatedAt")[];
             };
             header: {
                 /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
@@ -12623,6 +12741,137 @@ export interface operations {
         responses: {
             /** @description Created. */
             201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["Content-Language"];
+                    Vary: components["headers"]["Vary"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Shipment"];
+                };
+            };
+            400: components["responses"]["400.gateway.idempotency-key-missing.invalid-request"];
+            401: components["responses"]["401.gateway.unauthenticated"];
+            403: components["responses"]["403.forbidden"];
+            404: components["responses"]["404.not-found"];
+            409: components["responses"]["409.conflict.in-flight"];
+            412: components["responses"]["412.precondition-failed"];
+            413: components["responses"]["413.gateway.too-large"];
+            415: components["responses"]["415.unsupported-media-type"];
+            422: components["responses"]["422.idempotency-key-reused.unprocessable"];
+            429: components["responses"]["429.gateway"];
+            431: components["responses"]["431.gateway"];
+            500: components["responses"]["500.gateway.internal-error"];
+            503: components["responses"]["503.gateway.busy"];
+        };
+    };
+    redeliverShipment: {
+        parameters: {
+            query?: {
+                /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
+                fields?: ("id" | "orderId" | "part" | "round" | "undivided" | "continues" | "customerId" | "warehouse" | "recipient" | "delivery" | "shipOn" | "purchaseOrderNumber" | "status" | "lines" | "leftBehind" | "parcels" | "carrier" | "trackingNumber" | "method" | "reference" | "dispatchedAt" | "dispatchedBy" | "deliveredAt" | "restocked" | "eta" | "trackingEvents" | "attempts" | "inspection" | "version" | "createdAt" | "updatedAt")[];
+            };
+            header: {
+                /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description Names this command. Sent again with the same key and body, within at least 24 hours, it has no second effect and gets the first answer. A UUID is a good key. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description ETag of what you have read, the whole or some fields of it: done only if nobody has changed it since. Of several, one must be it; a weak one never is. `*` means whatever it is now. */
+                "If-Match"?: components["parameters"]["IfMatchOptional"];
+            };
+            path: {
+                /** @description Id of the thing. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    carrier: string;
+                    trackingNumber: string;
+                    method?: string;
+                    estimatedAt?: components["schemas"]["Instant"];
+                    recipient?: components["schemas"]["Address"];
+                    contact?: {
+                        name: string;
+                        phone?: string;
+                        email?: components["schemas"]["Email"];
+                    };
+                    instructions?: string;
+                    parcels?: components["schemas"]["ParcelNumbers"];
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["Content-Language"];
+                    Vary: components["headers"]["Vary"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Shipment"];
+                };
+            };
+            400: components["responses"]["400.gateway.idempotency-key-missing.invalid-request"];
+            401: components["responses"]["401.gateway.unauthenticated"];
+            403: components["responses"]["403.forbidden"];
+            404: components["responses"]["404.not-found"];
+            409: components["responses"]["409.conflict.in-flight"];
+            412: components["responses"]["412.precondition-failed"];
+            413: components["responses"]["413.gateway.too-large"];
+            415: components["responses"]["415.unsupported-media-type"];
+            422: components["responses"]["422.idempotency-key-reused.unprocessable"];
+            429: components["responses"]["429.gateway"];
+            431: components["responses"]["431.gateway"];
+            500: components["responses"]["500.gateway.internal-error"];
+            503: components["responses"]["503.gateway.busy"];
+        };
+    };
+    inspectShipment: {
+        parameters: {
+            query?: {
+                /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
+                fields?: ("id" | "orderId" | "part" | "round" | "undivided" | "continues" | "customerId" | "warehouse" | "recipient" | "delivery" | "shipOn" | "purchaseOrderNumber" | "status" | "lines" | "leftBehind" | "parcels" | "carrier" | "trackingNumber" | "method" | "reference" | "dispatchedAt" | "dispatchedBy" | "deliveredAt" | "restocked" | "eta" | "trackingEvents" | "attempts" | "inspection" | "version" | "createdAt" | "updatedAt")[];
+            };
+            header: {
+                /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description Names this command. Sent again with the same key and body, within at least 24 hours, it has no second effect and gets the first answer. A UUID is a good key. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description ETag of what you have read, the whole or some fields of it: done only if nobody has changed it since. Of several, one must be it; a weak one never is. `*` means whatever it is now. */
+                "If-Match"?: components["parameters"]["IfMatchOptional"];
+            };
+            path: {
+                /** @description Id of the thing. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    lines: {
+                        sku: components["schemas"]["Sku"];
+                        restocked?: components["schemas"]["PositiveQuantity"];
+                        lots?: components["schemas"]["LotsOut"];
+                        scrapped?: components["schemas"]["PositiveQuantity"];
+                        unit?: components["schemas"]["UnitCode"];
+                        reason?: string;
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
                 headers: {
                     ETag: components["headers"]["ETag"];
                     "Content-Language": components["headers"]["Content-Language"];

@@ -34,9 +34,13 @@ export function settledOf(
   return { kind: 'settled', about: id, on: dayIn(timeZone, since), seconds };
 }
 
-/** A promise is kept by the end of its day. */
-export function arrivedOf({ id, deliveredAt, updatedAt, eta }: Shipment, timeZone: string): Arrived {
+/** A promise is kept by the end of its day; what had to go twice, by that of the first time. */
+export function arrivedOf(
+  { id, deliveredAt, updatedAt, eta: last, attempts = [] }: Shipment,
+  timeZone: string,
+): Arrived {
   const on = dayIn(timeZone, deliveredAt ?? updatedAt);
+  const eta = attempts.find((one) => one.eta)?.eta ?? last;
   return {
     kind: 'arrived',
     about: id,

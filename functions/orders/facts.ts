@@ -1,7 +1,7 @@
 import { type Invoice, invoices, isReleased, prepaymentOf } from '../billing/index.ts';
 import { arrivedFor, outstandingFor, type PurchaseOrder, purchaseOrders } from '../inventory/index.ts';
 import { keys } from '../shared/keys.ts';
-import { hasLeft, type Shipment, shipments } from '../shipping/index.ts';
+import { hasLeft, type Shipment, shipments, timesOf } from '../shipping/index.ts';
 import type { Order, Part, WaitKind } from './model.ts';
 import type { AwaitedOutcome } from './outcomes.ts';
 import type { WaitRef } from './waiting.ts';
@@ -13,9 +13,13 @@ export const invoicesOf = (ids: readonly string[]): Promise<Invoice[]> =>
 export const purchaseOrdersOf = (ids: readonly string[]): Promise<PurchaseOrder[]> =>
   purchaseOrders.getMany(ids.map(keys.purchaseOrder));
 
+/** The how-many-th time it is that goods of a consignment are on their way. */
+export const timeOf = (own: readonly Shipment[]): number =>
+  own.reduce((sum, shipment) => sum + timesOf(shipment) - 1, 1);
+
 type Look<K extends WaitKind> = (
   order: Order,
-  ref: Pick<WaitRef, 'part' | 'round'>,
+  ref: Pick<WaitRef, 'part' | 'round' | 'time'>,
 ) => Promise<AwaitedOutcome<K> | undefined>;
 
 /** @throws Error when the machine names a part that the order hasn't: a fault, not an outcome */
@@ -73,16 +77,17 @@ export const look: { [K in WaitKind]: Look<K> } = {
     return order.cancellation ? 'cancelled' : 'delivered';
   },
 
-  /** Each consignment by itself: while one is on its way, others may be waited for. */
-  async delivery(order, { part, round }) {
+  /** Each consignment by itself: while one is on its way, others may be waited for. What goes again came back before. */
+  async delivery(order, { part, round, time = 1 }) {
     if (order.cancellation) return 'cancelled';
     const own = (await consignmentOf(partOf(order, part), round)).filter(hasLeft);
-    if (own.some((s) => s.status === 'returned')) return 'returned';
+    if (timeOf(own) > time || own.some((s) => s.status === 'returned')) return 'returned';
     return own.every((s) => s.status === 'delivered') ? 'delivered' : undefined;
   },
 
-  async return({ cancellation }) {
-    return cancellation && 'cancelled';
+  async return(order, { part, round, time = 1 }) {
+    if (order.cancellation) return 'cancelled';
+    return timeOf(await consignmentOf(partOf(order, part), round)) > time ? 'sent-again' : undefined;
   },
 
   async payment(order) {

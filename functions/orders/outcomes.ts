@@ -19,7 +19,7 @@ export const OUTCOMES = {
   Park: ['parked', 'ended'],
   Await: ['waiting', 'over'],
   Chase: ['waiting', 'given-up'],
-  AskAboutReturn: ['asked'],
+  AskAboutReturn: ['asked', 'sent-again'],
 } as const;
 export type StepName = keyof typeof OUTCOMES;
 export const stepName = z.literal(Object.keys(OUTCOMES) as StepName[]); // the keys of OUTCOMES
@@ -35,7 +35,7 @@ export const AWAITED_OUTCOMES = {
   goods: ['arrived', 'delivered', 'amended', 'cancelled'],
   dispatch: ['dispatched', 'delivered', 'amended', 'cancelled'],
   delivery: ['delivered', 'returned', 'amended', 'cancelled'],
-  return: ['amended', 'cancelled'],
+  return: ['sent-again', 'amended', 'cancelled'],
   payment: ['paid'],
 } as const;
 export type AwaitedOutcome<K extends keyof typeof AWAITED_OUTCOMES = keyof typeof AWAITED_OUTCOMES> =
@@ -55,6 +55,7 @@ export const WAIT_OUTCOMES = {
     'delivered',
     PARTLY_DELIVERED,
     'returned',
+    'sent-again',
     'amended',
     'cancelled',
     OVERDUE,

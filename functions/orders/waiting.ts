@@ -10,6 +10,8 @@ const awaited = z.object({
   for: waitKind,
   part: z.string().optional(),
   round: z.int().min(1),
+  /** The how-many-th time that its goods are on their way, or came back, where it isn't the first. */
+  time: z.int().min(2).optional(),
   /** 0: until the reminder, 1: until the escalation, 2: until the default takes effect. */
   stage: z.int().min(0).max(2),
   since: z.iso.datetime(),
@@ -56,8 +58,8 @@ export const storedWait = wait.extend({
 });
 export type StoredWait = z.output<typeof storedWait>;
 
-export const nameOf = ({ for: kind, part, round }: Awaited): string =>
-  part ? `${kind}#${part}#${round}` : kind;
+export const nameOf = ({ for: kind, part, round, time }: Awaited): string =>
+  part ? [kind, part, round, ...(time ? [time] : [])].join('#') : kind;
 
 export const waitKey = (orderId: string, ref: Awaited): Key => keys.wait(orderId, nameOf(ref));
 

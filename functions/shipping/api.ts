@@ -8,14 +8,15 @@ import { carrierSecret, readOrMakeSecret } from '../shared/secret.ts';
 import { getSettings } from '../shared/settings.ts';
 import { TOLERANCE_SECONDS } from '../shared/signature.ts';
 import { recordEvent } from '../shared/timeline.ts';
+import { followed } from './attempts.ts';
 import { webhookCarrier } from './carriers.ts';
 import { dispatchShipment } from './dispatching.ts';
-import { tellReport } from './events.ts';
+import { assertEstimate } from './estimates.ts';
 import type { Shipment } from './model.ts';
 import { assertNumber } from './numbers.ts';
 import { routes, usualSort } from './routes.ts';
 import { PARCELS, parcels, SHIPMENTS, shipments, shipmentsOf } from './store.ts';
-import { track, trackingOf } from './tracking.ts';
+import { trackingOf } from './tracking.ts';
 import { warehouseHandlers } from './warehouse/handlers.ts';
 
 const {
@@ -23,6 +24,8 @@ const {
   reportCarrierEvent: __,
   getDeliveryNote: ___,
   getPickListPdf: ____,
+  redeliverShipment: _____,
+  inspectShipment: ______,
   ...own
 } = routes;
 
@@ -57,14 +60,12 @@ export const handler = serve(own, {
     assertHappened('/at', body.at, at);
     const before = await shipments.get(keys.shipment(params.id));
     assertNumber(before, body.trackingNumber);
-    const after = track(before, body, at, actorOf(caller));
+    assertEstimate(before, body.estimatedAt, at);
+    const { after, told } = followed(before, body, body.trackingNumber, at, actorOf(caller));
     if (after === before) return { body: before };
     return {
       body: { ...after, version: before.version + 1 },
-      writes: [
-        shipments.replace(after),
-        recordEvent(after.orderId, tellReport(after, body, actorOf(caller))),
-      ],
+      writes: [shipments.replace(after), recordEvent(after.orderId, told)],
     };
   },
 

@@ -2,8 +2,9 @@ import { drawLots } from './lots.ts';
 import type { Shipment, ShipmentLine } from './model.ts';
 import { numbersOf } from './numbers.ts';
 import { hasEnded } from './rules.ts';
+import type { PackedParcel } from './warehouse/packing-model.ts';
 
-type Ended = Pick<Shipment, 'status' | 'lines' | 'parcels' | 'trackingNumber' | 'trackingEvents'>;
+export type Ended = Pick<Shipment, 'status' | 'lines' | 'parcels' | 'trackingNumber' | 'trackingEvents'>;
 
 /**
  * What of a shipment its carrier brought back: all of it, or where parcels go under numbers of their own, what was in
@@ -14,7 +15,10 @@ export function broughtBack(shipment: Ended): ShipmentLine[] {
   const { status, lines } = shipment;
   if (status !== 'returned') return [];
   const parcels = parcelsBack(shipment);
-  if (!parcels) return lines;
+  return parcels ? inParcels(lines, parcels) : lines;
+}
+
+function inParcels(lines: readonly ShipmentLine[], parcels: readonly PackedParcel[]): ShipmentLine[] {
   const left = new Map<string, number>();
   for (const { sku, quantity } of parcels.flatMap((parcel) => parcel.lines))
     left.set(sku, (left.get(sku) ?? 0) + quantity);
@@ -25,12 +29,15 @@ export function broughtBack(shipment: Ended): ShipmentLine[] {
   });
 }
 
-/** What of it came to its recipient. */
+/** What of it came to its recipient, be it while the rest goes again. */
 export function arrivedOf(shipment: Ended): ShipmentLine[] {
-  if (shipment.status === 'delivered') return shipment.lines;
-  if (shipment.status !== 'returned') return [];
-  const back = new Map(broughtBack(shipment).map((line) => [line.lineNo, line]));
-  return shipment.lines.flatMap((line) => {
+  const { status, lines, parcels = [] } = shipment;
+  if (status === 'delivered') return lines;
+  const going = goingOf(parcels);
+  if (status !== 'returned' && going.length === parcels.length) return [];
+  const gone = status === 'returned' ? broughtBack(shipment) : inParcels(lines, going);
+  const back = new Map(gone.map((line) => [line.lineNo, line]));
+  return lines.flatMap((line) => {
     const gone = back.get(line.lineNo);
     const quantity = line.quantity - (gone?.quantity ?? 0);
     return quantity > 0
@@ -39,15 +46,20 @@ export function arrivedOf(shipment: Ended): ShipmentLine[] {
   });
 }
 
+const goingOf = (parcels: readonly PackedParcel[]): PackedParcel[] =>
+  parcels.filter(({ deliveredAt }) => deliveredAt === undefined);
+
 /** The parcels of those numbers whose end it was to come back; undefined when the whole did. */
-function parcelsBack(shipment: Ended) {
+export function parcelsBack(shipment: Ended): PackedParcel[] | undefined {
   const { parcels = [], trackingNumber, trackingEvents } = shipment;
   const ends = trackingEvents.filter(({ status }) => status !== 'unknown' && hasEnded(status));
   const numbers = numbersOf(shipment).filter(
     (number) => ends.find((end) => end.trackingNumber === number)?.status === 'returned',
   );
-  if (numbers.length === 0 || ends.some((end) => end.trackingNumber === undefined)) return undefined;
-  return parcels.filter((parcel) => numbers.includes(parcel.trackingNumber ?? trackingNumber ?? ''));
+  const going = goingOf(parcels);
+  if (numbers.length === 0 || ends.some((end) => end.trackingNumber === undefined))
+    return going.length < parcels.length ? going : undefined;
+  return going.filter((parcel) => numbers.includes(parcel.trackingNumber ?? trackingNumber ?? ''));
 }
 
 const cut = (line: ShipmentLine, quantity: number): ShipmentLine => ({

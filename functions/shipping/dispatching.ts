@@ -79,7 +79,11 @@ async function withGoing(shipment: Shipment, { lines }: DispatchInput): Promise<
  * was wished for, if this carrier has it.
  * @throws Problem unprocessable
  */
-function promised({ delivery }: Shipment, body: DispatchInput, at: string): DispatchInput {
+export function promised<B extends Pick<DispatchInput, 'carrier' | 'method' | 'estimatedAt'>>(
+  { delivery }: Shipment,
+  body: B,
+  at: string,
+): B {
   const methods = methodsWith(getSettings(), body.carrier);
   const method = body.method
     ? methodOf(methods, body.method, '/method')
@@ -94,7 +98,7 @@ interface Joined {
 }
 
 /** What the carrier has reported already comes in with it. */
-async function joinParcels(left: Shipment, carrier: Carrier | undefined, at: string, beside: number) {
+export async function joinParcels(left: Shipment, carrier: Carrier | undefined, at: string, beside: number) {
   const nothing: Write[] = [];
   if (!reportsItself(carrier)) return { shipment: left, writes: nothing };
   const numbers = [...new Set([left.trackingNumber ?? '', ...numbersOf(left)])];

@@ -1,4 +1,5 @@
-import type { Shipment, TrackingEvent } from './model.ts';
+import type { TrackingEvent } from './attempt-model.ts';
+import type { Shipment } from './model.ts';
 
 type Eta = NonNullable<Shipment['eta']>;
 

@@ -1,4 +1,5 @@
 import type { Actor, Happening } from '../shared/timeline.ts';
+import type { Attempt } from './attempt-model.ts';
 import type { Shipment } from './model.ts';
 import { hasEnded } from './rules.ts';
 import type { Report } from './tracking.ts';
@@ -6,6 +7,20 @@ import type { Report } from './tracking.ts';
 /** What an order's timeline tells of a report. One that comes after the end doesn't make another end of it. */
 export const tellReport = (after: Shipment, report: Report, by: Actor): Happening => ({
   ...whatOf(after, report),
+  at: after.updatedAt,
+  by,
+  data: { shipmentId: after.id },
+});
+
+/** Of a report that came after its attempt was over: it moves nothing. */
+export const tellLate = (
+  after: Shipment,
+  { trackingNumber }: Attempt,
+  report: Report,
+  by: Actor,
+): Happening => ({
+  type: 'tracking-late',
+  reason: `reported as ${report.status} under ${trackingNumber}, and is on its way again`,
   at: after.updatedAt,
   by,
   data: { shipmentId: after.id },

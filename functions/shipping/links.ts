@@ -18,6 +18,14 @@ const inSeconds = (at: string): number => Math.floor(Date.parse(at) / 1000);
 export const openLink = (token: string, shipmentId: string, at: string, validFor: number): Write =>
   putNew({ ...keys.trackingLink(token), shipmentId, ttl: inSeconds(plusSeconds(at, validFor)) });
 
+/** The same link, good for as long from now on. */
+export const openLinkAgain = (token: string, shipmentId: string, at: string, validFor: number): Write => ({
+  op: {
+    Put: { Item: { ...keys.trackingLink(token), shipmentId, ttl: inSeconds(plusSeconds(at, validFor)) } },
+  },
+  onConflict: 'retry',
+});
+
 /** @returns undefined when there is no such link, or no longer: the table removes what has expired late */
 export async function followLink(token: string, at: string): Promise<Shipment | undefined> {
   const item = await getItem(keys.trackingLink(token));

@@ -42,7 +42,7 @@ async function assertKept(said: Said): Promise<void> {
 }
 
 /** Each line with its own of the lots, first line first. */
-function layOn(lines: readonly ShipmentLine[], all: LotsBySku): ShipmentLine[] {
+export function layOn(lines: readonly ShipmentLine[], all: LotsBySku): ShipmentLine[] {
   const left = new Map([...all].map(([sku, lots]) => [sku, lots.map((lot) => ({ ...lot }))]));
   return lines.map((line) => {
     const lots = left.get(line.sku);

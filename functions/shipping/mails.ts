@@ -3,11 +3,14 @@ import { type Format, formatFor } from '../shared/format.ts';
 import { type Content, layout } from '../shared/mail/index.ts';
 import type { Settings } from '../shared/settings.ts';
 import type { Shipment } from './model.ts';
-import type { Notice } from './notices.ts';
+import { type Notice, timesOf } from './notices.ts';
 import { mailTexts } from './texts/mails.ts';
 
-/** Names the mail, for `sendOnce`: one of each kind for a shipment. */
-export const noticeKey = ({ id }: Shipment, notice: Notice): string => `${notice}-${id}`;
+/** Names the mail, for `sendOnce`: one of each kind for a shipment, and for every time that it goes again. */
+export const noticeKey = ({ id, attempts }: Shipment, notice: Notice): string => {
+  const times = timesOf({ attempts });
+  return times === 1 ? `${notice}-${id}` : `${notice}-${id}-${times}`;
+};
 
 /** @param url of the page that shows the shipment to whoever has it */
 export function noticeMail(
@@ -18,7 +21,7 @@ export function noticeMail(
   settings: Settings,
 ): Content {
   const texts = mailTexts[language];
-  const { subject, title, lead } = texts[notice];
+  const { subject, title, lead } = texts[notice === 'dispatched' && timesOf(shipment) > 1 ? 'again' : notice];
   return layout(
     {
       language,

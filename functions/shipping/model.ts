@@ -8,6 +8,7 @@ import { day, instant } from '../shared/time.ts';
 import { actor } from '../shared/timeline.ts';
 import { trackingStatus } from '../shared/tracking.ts';
 import { furtherUnit } from '../shared/units.ts';
+import { attempt, eta, foundBack, trackingEvent } from './attempt-model.ts';
 import { packedParcel } from './warehouse/packing-model.ts';
 
 /** One word for where a shipment is: ours until it is dispatched, and then what the carrier reports. */
@@ -25,35 +26,6 @@ export const shipmentStatus = z.enum([
 export type ShipmentStatus = z.infer<typeof shipmentStatus>;
 
 export type TrackingStatus = z.infer<typeof trackingStatus>;
-
-/** Of a report: `unknown` when the carrier's word for it is none that we know; it is kept and moves nothing. */
-export const reportedStatus = z.enum([...trackingStatus.options, 'unknown']);
-
-export const trackingEvent = z.object({
-  status: reportedStatus,
-  /** When it happened, by the carrier's clock. */
-  at: z.iso.datetime(),
-  /** The carrier's own id of the report, by which a repeated one is known. */
-  eventId: z.string().optional(),
-  /** The carrier's own word for the status, where it has one. */
-  carrierStatus: z.string().optional(),
-  /** Of which parcels, where they go under numbers of their own. */
-  trackingNumber: z.string().optional(),
-  location: z.string().optional(),
-  note: z.string().optional(),
-  /** When the carrier then meant to deliver. */
-  estimatedAt: z.iso.datetime().optional(),
-  by: actor,
-});
-export type TrackingEvent = z.output<typeof trackingEvent>;
-
-/** When it was to arrive, as first told, and when it will (or did) as far as is known now. */
-export const eta = z.object({
-  promisedAt: z.iso.datetime(),
-  estimatedAt: z.iso.datetime(),
-  /** Whole hours by which it is later than was promised; 0 when it isn't. */
-  slippedByHours: z.int().min(0),
-});
 
 export const shipmentLine = z.object({
   lineNo: z.int(),
@@ -113,6 +85,10 @@ export const shipment = z.object({
   restocked: z.array(z.object({ sku, lot: lotNumber, quantity })).optional(),
   eta: eta.optional(),
   trackingEvents: z.array(trackingEvent),
+  /** Those before, oldest first, of what came back undelivered and went on its way again. */
+  attempts: z.array(attempt).optional(),
+  /** Of what came back undelivered. */
+  inspection: foundBack.optional(),
   /** Opens the page that shows it; only the mails to its recipient tell it. */
   trackingToken: z.string().optional(),
   ...resourceFields,

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { resourceFields, text } from '../shared/fields.ts';
 import { idOf } from '../shared/ids.ts';
 import { instant } from '../shared/time.ts';
-import { trackingEvent } from './model.ts';
+import { trackingEvent } from './attempt-model.ts';
 
 /** `unknown`: the carrier reported it before a dispatch did · `open`: under way · `done`: it has arrived */
 export const parcelStatus = z.enum(['unknown', 'open', 'done']);

@@ -1,5 +1,6 @@
 import type { Actor } from '../shared/timeline.ts';
-import type { Shipment, TrackingEvent } from './model.ts';
+import type { TrackingEvent } from './attempt-model.ts';
+import type { Shipment } from './model.ts';
 import { concerning, hasEndedUnder } from './numbers.ts';
 import type { CarrierEvent, Parcel } from './parcel-model.ts';
 import { type Report, track } from './tracking.ts';

@@ -1,14 +1,14 @@
 import { keys } from '../shared/keys.ts';
 import { type Decision, persistently } from '../shared/once.ts';
 import { recordEvent } from '../shared/timeline.ts';
+import { followed } from './attempts.ts';
 import { type Carrier, statusOf } from './carriers.ts';
-import { tellReport } from './events.ts';
 import type { Shipment } from './model.ts';
 import { concerning, hasEndedUnder } from './numbers.ts';
 import type { CarrierAnswer, CarrierEvent, Parcel } from './parcel-model.ts';
 import { carrierActor, keepEarly, newParcel, reportOf } from './parcels.ts';
 import { parcels, shipments } from './store.ts';
-import { type Report, track } from './tracking.ts';
+import type { Report } from './tracking.ts';
 
 type Reported = Report & { at: string };
 
@@ -43,14 +43,15 @@ function onShipment(
   at: string,
 ): Decision<CarrierAnswer> {
   const by = carrierActor(carrier);
-  const after = track(before, { ...report, ...concerning(before, parcel.trackingNumber) }, at, by);
+  const { trackingNumber: number } = parcel;
+  const { after, told } = followed(before, { ...report, ...concerning(before, number) }, number, at, by);
   if (after === before) return { value: { outcome: 'repeated' }, writes: [] };
   const done = hasEndedUnder(after, parcel.trackingNumber) && parcel.status !== 'done';
   return {
     value: { outcome: 'recorded' },
     writes: [
       shipments.replace(after),
-      recordEvent(after.orderId, tellReport(after, report, by)),
+      recordEvent(after.orderId, told),
       ...(done ? [parcels.replace({ ...parcel, status: 'done', updatedAt: at })] : []),
     ],
   };

@@ -9,6 +9,7 @@ import { shipmentStatus, shipmentView, trackingEventInput } from './model.ts';
 import { carrierAnswer, carrierEvent, parcel, parcelStatus, webhook } from './parcel-model.ts';
 import { READERS } from './readers.ts';
 import { tracking } from './tracking-model.ts';
+import { undeliveredRoutes } from './undelivered-routes.ts';
 import { warehouseRoutes } from './warehouse/routes.ts';
 
 const params = z.object({ id: idOf('shp') });
@@ -82,6 +83,7 @@ export const routes = routeTable({
     status: 201,
     errors: ['not-found', 'conflict', 'unprocessable'],
   },
+  ...undeliveredRoutes,
   getTrackingPage: {
     method: 'GET',
     path: '/track/{token}',

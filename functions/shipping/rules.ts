@@ -17,7 +17,8 @@ export const TRANSITIONS: Record<ShipmentStatus, readonly ShipmentStatus[]> = {
   'out-for-delivery': ['picked-up', 'in-transit', 'exception', 'delivered', 'returned'],
   exception: ['picked-up', 'in-transit', 'out-for-delivery', 'delivered', 'returned'],
   delivered: [],
-  returned: [],
+  // On its way again.
+  returned: ['dispatched'],
   void: [],
 };
 
@@ -62,7 +63,7 @@ export function dispatch(
   at: string,
   by: Actor,
 ): Shipment {
-  if (!may(shipment, 'dispatched'))
+  if (hasLeft(shipment) || !may(shipment, 'dispatched'))
     throw conflict(
       say("This shipment is {status}; it can't be dispatched.", { status: say(shipment.status) }),
     );

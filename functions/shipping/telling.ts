@@ -10,7 +10,7 @@ import { type Shipment, shipment } from './model.ts';
 import { type Notice, noticesOf } from './notices.ts';
 import { shipments } from './store.ts';
 
-const earlier = shipment.pick({ status: true });
+const earlier = shipment.pick({ status: true, attempts: true });
 
 /** Mails customers how their goods fare, as a shipment changes; a change that comes again finds its mail on record. */
 export async function tellOfShipment({ before, after }: Change): Promise<void> {

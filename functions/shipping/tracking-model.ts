@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { idOf } from '../shared/ids.ts';
-import { eta, shipmentStatus, trackingEvent } from './model.ts';
+import { eta, trackingEvent } from './attempt-model.ts';
+import { shipmentStatus } from './model.ts';
 
 /** A step on the way, as whoever waits for the parcel is told it. */
 export const trackingStep = trackingEvent

@@ -1,20 +1,16 @@
 import { conflict } from '../shared/problem.ts';
 import { say } from '../shared/texts/say.ts';
 import type { Actor } from '../shared/timeline.ts';
+import { type Attempt, reportedStatus, type TrackingEvent } from './attempt-model.ts';
+import { plausible } from './estimates.ts';
 import { etaAfter } from './eta.ts';
-import {
-  reportedStatus,
-  type Shipment,
-  type TrackingEvent,
-  type TrackingEventInput,
-  type TrackingStatus,
-} from './model.ts';
+import type { Shipment, TrackingEventInput, TrackingStatus } from './model.ts';
 import { endOf } from './numbers.ts';
 import { hasArrived, hasEnded, hasLeft } from './rules.ts';
 import type { Tracking } from './tracking-model.ts';
 
 /** Enough for any parcel; a carrier that repeats itself for ever doesn't fill the item. */
-const MAX_TRACKING_EVENTS = 100;
+export const MAX_TRACKING_EVENTS = 100;
 
 /** What a carrier reports: by a person of ours in our words, or by the carrier in its own. */
 export type Report = Omit<TrackingEventInput, 'status'> & Pick<TrackingEvent, 'status' | 'carrierStatus'>;
@@ -30,10 +26,10 @@ export function track(shipment: Shipment, report: Report, at: string, by: Actor)
     throw conflict(
       say('This shipment is {status}; it has no tracking yet.', { status: say(shipment.status) }),
     );
-  const event: TrackingEvent = { ...report, at: report.at ?? at, by };
+  const event: TrackingEvent = { ...plausible(shipment, report, at), at: report.at ?? at, by };
   const full = shipment.trackingEvents.length >= MAX_TRACKING_EVENTS;
   const ends = isFinal(event) && !hasArrived(shipment);
-  if (isKnown(shipment, event) || (full && !ends)) return shipment;
+  if (isKnown(shipment.trackingEvents, event) || (full && !ends)) return shipment;
   const trackingEvents = [...shipment.trackingEvents, event].sort(inTime);
   if (hasArrived(shipment)) return { ...shipment, trackingEvents, updatedAt: at };
   return { ...shipment, trackingEvents, ...standOf(shipment, trackingEvents), updatedAt: at };
@@ -53,8 +49,8 @@ function standOf(shipment: Shipment, events: readonly TrackingEvent[]) {
 }
 
 /** By the carrier's own id; without one by what is said of which moment and parcel. */
-const isKnown = (
-  { trackingEvents }: Shipment,
+export const isKnown = (
+  trackingEvents: readonly TrackingEvent[],
   { eventId, status, at, trackingNumber }: TrackingEvent,
 ): boolean =>
   trackingEvents.some(
@@ -69,7 +65,7 @@ const isTold = (event: TrackingEvent): event is Told => event.status !== 'unknow
 const isFinal = (event: TrackingEvent): event is Told => isTold(event) && hasEnded(event.status);
 
 /** Reports of one moment stand in the order in which a parcel gets through them. */
-const inTime = (a: TrackingEvent, b: TrackingEvent): number =>
+export const inTime = (a: TrackingEvent, b: TrackingEvent): number =>
   a.at.localeCompare(b.at) ||
   WAY.indexOf(a.status) - WAY.indexOf(b.status) ||
   (a.eventId ?? '').localeCompare(b.eventId ?? '') ||
@@ -82,10 +78,24 @@ export function trackingOf(shipment: Shipment): Tracking {
   return { shipmentId, orderId, status, carrier, trackingNumber, eta, deliveredAt, steps: stepsOf(shipment) };
 }
 
-function stepsOf({ createdAt, dispatchedAt, trackingEvents }: Shipment): Tracking['steps'] {
+/** One attempt after the other, each under its number where there are several. */
+function stepsOf(shipment: Shipment): Tracking['steps'] {
+  const { createdAt, dispatchedAt, trackingNumber, trackingEvents, attempts = [] } = shipment;
+  const under = attempts.length > 0 && trackingNumber ? { trackingNumber } : {};
   return [
     { status: 'created', at: createdAt },
-    ...(dispatchedAt ? [{ status: 'dispatched' as const, at: dispatchedAt }] : []),
+    ...attempts.flatMap(wayOf),
+    ...(dispatchedAt ? wayOf({ dispatchedAt, trackingEvents, ...under }) : []),
+  ];
+}
+
+function wayOf({
+  dispatchedAt: at,
+  trackingNumber,
+  trackingEvents,
+}: Pick<Attempt, 'dispatchedAt' | 'trackingEvents'> & { trackingNumber?: string }): Tracking['steps'] {
+  return [
+    { status: 'dispatched', at, ...(trackingNumber ? { trackingNumber } : {}) },
     ...trackingEvents.map(({ by: _, eventId: __, estimatedAt: ___, ...step }) => step),
   ];
 }

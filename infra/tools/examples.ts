@@ -19,6 +19,7 @@ import { recordReviewedOrder } from '../examples/reviewing.ts';
 import { recordBatches, recordCleanOrder, recordImport } from '../examples/scenes.ts';
 import { recordStatistics } from '../examples/statistics.ts';
 import { recordThings } from '../examples/things.ts';
+import { recordUndelivered } from '../examples/undelivered.ts';
 import { startLocal } from '../local/start.ts';
 import { EXAMPLES_FILE } from '../openapi.ts';
 import { synth } from '../synth.ts';
@@ -42,6 +43,7 @@ try {
     await recordRedrive(to, local, things);
     await recordBusy(to, local, things);
     await contested.record(to, things);
+    await recordUndelivered(to, things);
     await recordCleanOrder(to, local, things);
     await recordCampaign(to, local, things);
     await recordReviewedOrder(to, things);

@@ -101,7 +101,10 @@ async function buy(tw: Tradewind, id: string, name: string): Promise<void> {
 
 async function takeBack(tw: Tradewind, flow: Flow, customer: string): Promise<string> {
   const { order } = await place(tw, customer, '1', '1', { discountPercent: '5' });
-  await flow.dispatch(order.id);
+  const [shipment] = await flow.dispatch(order.id);
+  await flow.track(order.id, 'returned');
+  const again = { carrier: 'DHL', trackingNumber: 'again', reason: 'nobody was there' };
+  await tw.post(`/shipments/${shipment?.id ?? ''}/redelivery`, again);
   await flow.track(order.id, 'returned');
   return (await flow.cancel(order.id)).id;
 }

@@ -52,6 +52,7 @@ export const MODULES: readonly Module[] = [
 const ELSEWHERE: Readonly<Record<string, Handler>> = {
   'inventory-documents': inventoryDocuments,
   'shipping-documents': shippingDocuments,
+  'returns-api': returnsApi,
   'customer-pages': customerPages,
   'partner-events': partnerEvents,
 };

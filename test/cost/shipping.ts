@@ -3,7 +3,7 @@ import { sign } from '../../functions/shared/signature.ts';
 import { transact } from '../../functions/shared/table.ts';
 import { newToken, openLink } from '../../functions/shipping/links.ts';
 import type { routes } from '../../functions/shipping/routes.ts';
-import { HERE, one, type Scenes, WHEN } from './scene.ts';
+import { HERE, one, type Scenes, SKU, WHEN } from './scene.ts';
 
 const many = { query: { limit: '100' } };
 const ofWarehouse = { params: { warehouse: HERE } };
@@ -28,6 +28,14 @@ export const SHIPPING: Scenes<keyof typeof routes> = {
   trackShipment: async (stand) => ({
     params: { id: await stand.dispatched() },
     body: { status: 'delivered' },
+  }),
+  redeliverShipment: async (stand) => ({
+    params: { id: await stand.broughtBack() },
+    body: { carrier, trackingNumber: '4', reason: 'nobody was there' },
+  }),
+  inspectShipment: async (stand) => ({
+    params: { id: await stand.broughtBack() },
+    body: { lines: [{ sku: SKU, restocked: '1' }] },
   }),
   getShipment: async (stand) => ({ params: { id: await stand.dispatched() } }),
   getTracking: async (stand) => ({ params: { id: await stand.dispatched() } }),

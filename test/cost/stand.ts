@@ -41,6 +41,13 @@ export class Stand {
     return id;
   }
 
+  /** What its carrier couldn't deliver. */
+  async broughtBack(): Promise<string> {
+    const id = await this.dispatched();
+    await post('/shipments/{id}/tracking-events', { status: 'returned' }, { id });
+    return id;
+  }
+
   /** What was delivered and has come back. */
   async returned(): Promise<string> {
     const shipmentId = await this.dispatched();

@@ -404,6 +404,26 @@ export const samples = (known: Known): Record<string, { path: string; body: obje
       estimatedAt: '2026-01-02T00:00:00Z',
     },
   },
+  redeliverShipment: {
+    path: `/shipments/${known.shipmentId}/redelivery`,
+    body: {
+      carrier: 'DHL',
+      trackingNumber: '2',
+      method: 'std',
+      estimatedAt: '2026-01-02T00:00:00Z',
+      recipient: ADDRESS,
+      contact: { name: 'Zoë', phone: '+49 221 1', email: 'zoe@pruefwerk.example' },
+      instructions: 'i',
+      parcels: [{ no: 1, trackingNumber: '3' }],
+      reason: 'r',
+    },
+  },
+  inspectShipment: {
+    path: `/shipments/${known.shipmentId}/inspection`,
+    body: {
+      lines: [{ sku: known.sku, restocked: '1', lots: LOTS, scrapped: '1', unit: 'pcs', reason: 'r' }],
+    },
+  },
   requestReturn: {
     path: '/returns',
     body: {

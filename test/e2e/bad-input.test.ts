@@ -78,7 +78,8 @@ const FINE: { field: RegExp; cases: RegExp; because: string }[] = [
   { field: /^sendQuotation $/, cases: /^empty$/, because: 'no stock is kept for it' },
   { field: /^sendCampaign $/, cases: /^empty$/, because: 'it goes at once' },
   {
-    field: /^(createProduct|enterCount|packShipment|dispatchShipment|amendOrder|\w+Return) .*\/sku$/,
+    field:
+      /^(createProduct|enterCount|packShipment|dispatchShipment|amendOrder|inspectShipment|\w+Return) .*\/sku$/,
     cases: /^zero$/,
     because: 'a SKU may be a figure',
   },

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { OUTCOMES } from '../../functions/orders/outcomes.ts';
 import { expectSound } from '../support/audit.ts';
 import { eventually } from '../support/eventually.ts';
-import { type Flow, flowOf, waitsFor } from '../support/flow.ts';
+import { type Flow, flowOf, waitsFor, waitsForJust } from '../support/flow.ts';
 import type { Invocation } from '../support/invocations/invocation.ts';
 import { PRELOAD, recordInvocations } from '../support/invocations/recorder.ts';
 import { atRest } from '../support/snapshot.ts';
@@ -130,6 +130,20 @@ test('an order that is cancelled while its goods are bought and what was sent ca
   await flow.dispatch(order.id);
   await flow.track(order.id, 'returned');
   await flow.cancel(order.id);
+  await repeatAll(order.id);
+});
+
+test('an order whose goods came back, and go again', async () => {
+  const order = await place('1', '1');
+  const [shipment] = await flow.dispatch(order.id);
+  await flow.track(order.id, 'returned');
+  await tw.until(order.id, waitsForJust('return'));
+  const again = { carrier: 'DHL', trackingNumber: 'again', reason: 'nobody was there' };
+  await tw.post(`/shipments/${shipment?.id ?? ''}/redelivery`, again);
+  await tw.until(order.id, waitsForJust('delivery'));
+  await repeatAll(order.id);
+  await flow.track(order.id, 'delivered');
+  await tw.until(order.id, (o) => o.status === 'delivered');
   await repeatAll(order.id);
 });
 

@@ -17,6 +17,8 @@ type Handler = (
 
 const HANDLERS: readonly [start: string, handler: Handler][] = [
   ['/orders', orders],
+  ['/shipments/{id}/redelivery', returns],
+  ['/shipments/{id}/inspection', returns],
   ['/shipments', shipping],
   ['/returns', returns],
   ['/stock/reallocations', orders],

@@ -138,6 +138,28 @@ export function commands(tally: Tally) {
     await post('/shipments/{id}/tracking-events', { status }, { id });
   });
 
+  /** One that came back; what did by itself is rare enough. */
+  const broughtBack = async (world: World, n: number) => {
+    const all = [...(await shipmentsOf(world, 'returned')), ...(await shipmentsOf(world, 'dispatched'))];
+    const one = pick(all, n);
+    if (one.status === 'dispatched')
+      await post('/shipments/{id}/tracking-events', { status: 'returned' }, { id: one.id });
+    return one;
+  };
+
+  const redeliver = deed('redeliver', fc.tuple(which), (n) => async (world) => {
+    const { id, attempts = [] } = await broughtBack(world, n);
+    const body = { carrier: 'DHL', trackingNumber: `again ${attempts.length}`, reason: 'nobody was there' };
+    await post('/shipments/{id}/redelivery', body, { id });
+  });
+
+  const inspect = deed('inspect', fc.tuple(which, pieces), (n, quantity) => async (world) => {
+    const { id, lines } = await broughtBack(world, n);
+    const { sku } = pick(lines, n);
+    const found = [{ sku, scrapped: String(quantity), reason: 'wet' }];
+    await post('/shipments/{id}/inspection', { lines: found }, { id });
+  });
+
   /** All the way at once: what is delivered is rare enough. */
   const sendBack = deed('sendBack', fc.tuple(which, pieces, pieces), (n, quantity, good) => async (world) => {
     const on = [...(await shipmentsOf(world, 'delivered')), ...(await shipmentsOf(world, 'dispatched'))];
@@ -256,6 +278,8 @@ export function commands(tally: Tally) {
     close,
     ship,
     track,
+    redeliver,
+    inspect,
     sendBack,
     count,
     transfer,

@@ -3,7 +3,7 @@ import { customers } from '../../functions/customers/index.ts';
 import { levelsOf } from '../../functions/inventory/store.ts';
 import { transact } from '../../functions/shared/table.ts';
 import { now } from '../../functions/shared/time.ts';
-import { hasLeft, type Shipment } from '../../functions/shipping/index.ts';
+import { fitOf, hasLeft, type Shipment } from '../../functions/shipping/index.ts';
 import { audit } from '../../infra/audit/audit.ts';
 import { CHECKS } from '../../infra/audit/checks/index.ts';
 import { aCustomer, aProduct } from '../support/samples.ts';
@@ -74,7 +74,7 @@ export class World {
     const so = way === 'out' ? hasLeft(shipment) : shipment.status === 'returned';
     if (!so || counted.has(id)) return;
     counted.add(id);
-    for (const { sku, quantity } of shipment.lines)
+    for (const { sku, quantity } of way === 'out' ? shipment.lines : fitOf(shipment))
       this.add((way === 'out' ? -quantity : quantity) / 1000, sku, shipment.warehouse);
   }
 

@@ -9,10 +9,12 @@ import { sign } from '../../functions/shared/signature.ts';
 import { transact } from '../../functions/shared/table.ts';
 import { now, plusSeconds } from '../../functions/shared/time.ts';
 import { handler as api } from '../../functions/shipping/api.ts';
+import { followLink } from '../../functions/shipping/links.ts';
+import { handOver } from '../../functions/shipping/redelivery.ts';
 import { newShipment } from '../../functions/shipping/rules.ts';
 import { parcels as known, shipments } from '../../functions/shipping/store.ts';
 import { keepLog } from '../support/log-lines.ts';
-import { AT } from '../support/samples.ts';
+import { AT, SALES } from '../support/samples.ts';
 import { useSettings } from '../support/settings.ts';
 import { useTable } from '../support/table.ts';
 
@@ -152,6 +154,35 @@ test('parcels with numbers of their own are followed each for itself, and the sh
     numbers.map(({ trackingNumber }) => known.get(keys.parcel('simulator', trackingNumber))),
   );
   expect(found.map(({ status }) => status)).toEqual(['done', 'done']);
+});
+
+test('a late report of what goes again changes nothing of it, nor of the link', async () => {
+  const one = await ready();
+  await dispatchNow(one);
+  const report = (trackingNumber: string, status: string, days = 2) =>
+    send({
+      trackingNumber,
+      eventId: `${status} ${trackingNumber}`,
+      status,
+      at: now(),
+      estimatedAt: ago(-86_400 * days),
+    });
+  expect(await report(one.trackingNumber, 'returned')).toEqual([202, 'recorded']);
+  const { trackingNumber } = await ready();
+  expect(await report(trackingNumber, 'picked-up', 400)).toEqual([202, 'unknown-parcel']);
+  const again = { carrier: 'simulator', trackingNumber, reason: 'nobody was there' };
+  const { writes } = await handOver(await stateOf(one.id), again, now(), SALES);
+  await transact(writes);
+  expect(await report(one.trackingNumber, 'delivered')).toEqual([202, 'recorded']);
+  expect(await report(one.trackingNumber, 'delivered')).toEqual([202, 'repeated']);
+  const { status, eta, attempts, trackingToken = '' } = await stateOf(one.id);
+  expect([status, eta]).toEqual(['picked-up', undefined]);
+  expect(attempts?.[0]?.trackingEvents.map((e) => e.status)).toEqual(['returned', 'delivered']);
+  expect((await followLink(trackingToken, now()))?.id).toBe(one.id);
+  const parcel = async (name: string) => (await known.get(keys.parcel('simulator', name))).status;
+  expect([await parcel(one.trackingNumber), await parcel(trackingNumber)]).toEqual(['done', 'open']);
+  expect(await report(trackingNumber, 'delivered')).toEqual([202, 'recorded']);
+  expect((await stateOf(one.id)).status).toBe('delivered');
 });
 
 test('a method that the carrier has not is refused', async () => {

@@ -1,6 +1,11 @@
 import { serve } from '../../shared/http/serve.ts';
+import { undeliveredRoutes } from '../../shipping/index.ts';
 import { returnHandlers } from './handlers.ts';
 import { returnRoutes } from './routes.ts';
+import { undeliveredHandlers } from './undelivered.ts';
 
-/** The Lambda handler of returns: it moves stock and money, which the orders' own doesn't. */
-export const handler = serve(returnRoutes, returnHandlers);
+/** The Lambda handler of what comes back: it moves stock and money, which the orders' own doesn't. */
+export const handler = serve(
+  { ...returnRoutes, ...undeliveredRoutes },
+  { ...returnHandlers, ...undeliveredHandlers },
+);

@@ -37,21 +37,26 @@ export interface Judged {
 export function judge(back: GoodsReturn, { lines }: InspectionInput): Judged {
   if (back.status !== 'received') throw conflict(say('Nothing of this return waits to be inspected.'));
   assertRoom(back.inspections);
-  for (const [i, line] of lines.entries()) assertSaid(line, `/lines/${i}`);
-  const of = (fate: 'restocked' | 'scrapped') =>
-    lines.map(({ sku, [fate]: quantity = 0 }) => ({ sku, quantity }));
-  const restocked = spread(of('restocked'), back.lines, uninspected, '/restocked');
-  const scrapped = spread(
-    of('scrapped'),
-    back.lines,
-    (line) => uninspected(line) - (restocked.get(line.lineNo) ?? 0),
-    '/scrapped',
-  );
+  const { restocked, scrapped } = fates(lines, back.lines, uninspected);
   const credited = back.lines.flatMap(({ lineNo }) => {
     const quantity = (restocked.get(lineNo) ?? 0) + (scrapped.get(lineNo) ?? 0);
     return quantity > 0 ? [{ lineNo, quantity }] : [];
   });
   return { restocked, scrapped, credited };
+}
+
+/** How much of which line is good, and how much scrap. @throws Problem unprocessable for more than there is of it */
+export function fates<L extends { lineNo: number; sku: string }>(
+  said: InspectionInput['lines'],
+  lines: readonly L[],
+  roomOf: (line: L) => number,
+): Pick<Judged, 'restocked' | 'scrapped'> {
+  for (const [i, line] of said.entries()) assertSaid(line, `/lines/${i}`);
+  const of = (fate: 'restocked' | 'scrapped') =>
+    said.map(({ sku, [fate]: quantity = 0 }) => ({ sku, quantity }));
+  const restocked = spread(of('restocked'), lines, roomOf, '/restocked');
+  const left = (line: L) => roomOf(line) - (restocked.get(line.lineNo) ?? 0);
+  return { restocked, scrapped: spread(of('scrapped'), lines, left, '/scrapped') };
 }
 
 /** The return once that is booked, and credited by this note. */

@@ -8,6 +8,7 @@ import {
   sumBySku,
 } from '../../inventory/index.ts';
 import { keys } from '../../shared/keys.ts';
+import type { LotGoods } from '../../shared/lots.ts';
 import { getSettings } from '../../shared/settings.ts';
 import { Stale, type Write } from '../../shared/table.ts';
 import type { Actor } from '../../shared/timeline.ts';
@@ -33,10 +34,7 @@ export async function inspect(id: string, input: InspectionInput, at: string, by
   );
   const shipment = await shipments.get(keys.shipment(shipmentId));
   const back = restockedLots(shipment, input);
-  const lines = input.lines.map(({ restocked = 0, scrapped = 0, lots: _, ...line }) => {
-    const lots = back.get(line.sku);
-    return { ...line, restocked, scrapped, ...(lots ? { lots } : {}) };
-  });
+  const lines = foundOf(input, back);
   const after = inspected(before, judged, { at, by, creditNoteId: note.id, lines }, getSettings().returns);
   const stock = goodsOf(before, judged);
   const lots = await bringLots(before.warehouse, back, at);
@@ -48,6 +46,13 @@ export async function inspect(id: string, input: InspectionInput, at: string, by
   ]);
   return { body, writes: assertAtOnce(all, '/lines') };
 }
+
+/** What was found, with the lots that are stock again. */
+export const foundOf = ({ lines }: InspectionInput, back: ReadonlyMap<string, LotGoods[]>) =>
+  lines.map(({ restocked = 0, scrapped = 0, lots: _, unit: __, ...line }) => {
+    const lots = back.get(line.sku);
+    return { ...line, restocked, scrapped, ...(lots ? { lots } : {}) };
+  });
 
 const goodsOf = ({ lines, warehouse }: GoodsReturn, { restocked }: Judged): Goods[] =>
   sumBySku(lines.map(({ lineNo, sku }) => ({ sku, quantity: restocked.get(lineNo) ?? 0 })))

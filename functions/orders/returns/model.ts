@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { eachSkuOnce, reference, resourceFields, sku, text, warehouseCode } from '../../shared/fields.ts';
 import { idOf } from '../../shared/ids.ts';
-import { lotGoods, lotsOut } from '../../shared/lots.ts';
+import { foundLine, inspectedLine } from '../../shared/inspected.ts';
+import { lotGoods } from '../../shared/lots.ts';
 import { positiveQuantity, quantity } from '../../shared/quantity.ts';
 import { actor } from '../../shared/timeline.ts';
 import { unitCode } from '../../shared/units.ts';
@@ -28,15 +29,6 @@ export type ReturnLine = z.output<typeof returnLine>;
 
 /** Who has to do something, and until when. */
 const waits = z.object({ on: z.enum(['sales', 'customer', 'warehouse']), until: z.iso.datetime() });
-
-const judged = z.object({
-  sku,
-  restocked: quantity,
-  /** Which lots are stock again. */
-  lots: z.array(lotGoods).optional(),
-  scrapped: quantity,
-  reason: z.string().optional(),
-});
 
 /** Goods of one shipment that its customer sends back. */
 export const goodsReturn = z.object({
@@ -65,7 +57,7 @@ export const goodsReturn = z.object({
   ),
   /** Each is credited by a note of its own. */
   inspections: z.array(
-    z.object({ at: z.iso.datetime(), by: actor, creditNoteId: idOf('crn'), lines: z.array(judged) }),
+    z.object({ at: z.iso.datetime(), by: actor, creditNoteId: idOf('crn'), lines: z.array(foundLine) }),
   ),
   ...resourceFields,
 });
@@ -104,23 +96,6 @@ export const returnReceiptInput = z.strictObject({
 export type ReturnReceiptInput = z.output<typeof returnReceiptInput>;
 
 export const inspectionInput = z.strictObject({
-  lines: z
-    .array(
-      z.strictObject({
-        sku,
-        /** Good as new: it is stock again. */
-        restocked: positiveQuantity.optional(),
-        /** Of what is restocked, where it is kept by lots and more than one went out. */
-        lots: lotsOut.optional(),
-        /** Of no use; the reason says why. */
-        scrapped: positiveQuantity.optional(),
-        /** Of both and of the lots, if it isn't the product's own. */
-        unit: unitCode.optional(),
-        reason: text(200).optional(),
-      }),
-    )
-    .min(1)
-    .max(MOST)
-    .check(eachSkuOnce),
+  lines: z.array(inspectedLine).min(1).max(MOST).check(eachSkuOnce),
 });
 export type InspectionInput = z.output<typeof inspectionInput>;

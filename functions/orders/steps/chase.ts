@@ -2,6 +2,7 @@ import type { Decision } from '../../shared/once.ts';
 import { getSettings } from '../../shared/settings.ts';
 import { now } from '../../shared/time.ts';
 import { recordEvent, SYSTEM } from '../../shared/timeline.ts';
+import { asSentAgain } from '../again.ts';
 import { asWantedNow } from '../amending/renewing.ts';
 import { askToAct, wasAsked } from '../asking.ts';
 import { cancel, decide } from '../deciding.ts';
@@ -27,7 +28,7 @@ import { askAboutReturn } from './ask-about-return.ts';
 const chase: Step<'Chase'> = async (input) => {
   if (!input.wait) throw new Error('a chase needs to know which wait');
   const order = await getOrder(input.orderId);
-  const ref = await asWantedNow(order, input.wait);
+  const ref = await asSentAgain(order, await asWantedNow(order, input.wait));
   const late = await findLate(order, ref, input);
   if (!late) return { outcome: 'waiting', wait: ref };
   if (late.stage === 2) return giveUp(input, ref, late);

@@ -4,7 +4,7 @@ import { once } from '../../shared/once.ts';
 import { Stale } from '../../shared/table.ts';
 import { now } from '../../shared/time.ts';
 import { recordEvent, SYSTEM } from '../../shared/timeline.ts';
-import { broughtBack, lotsOf, type Shipment } from '../../shipping/index.ts';
+import { broughtBack, fitOf, lotsOf, type Shipment } from '../../shipping/index.ts';
 import { creditReturned } from '../crediting.ts';
 import { shipmentsOf } from '../facts.ts';
 import type { Order } from '../model.ts';
@@ -12,16 +12,16 @@ import { inWords } from '../parts.ts';
 import type { StepInput } from '../step.ts';
 
 /**
- * Goods that a carrier brought back undelivered return to stock, and their invoices are credited.
+ * Goods that a carrier brought back undelivered return to stock, but for what was found to be scrap, and their invoices
+ * are credited for all of them: the customer got nothing.
  * @returns the credit notes
  */
 export async function takeBackReturns(input: StepInput, order: Order): Promise<string[]> {
   const all = await shipmentsOf(order.shipmentIds);
   const creditNoteIds: string[] = [];
   for (const one of all.filter((s) => s.status === 'returned')) {
-    const shipment = { ...one, lines: broughtBack(one) };
-    await restock(input, shipment, order.placedAt);
-    creditNoteIds.push((await credit(input, shipment)).value);
+    await restock(input, { ...one, lines: fitOf(one) }, order.placedAt);
+    creditNoteIds.push((await credit(input, { ...one, lines: broughtBack(one) })).value);
   }
   return creditNoteIds;
 }
@@ -34,7 +34,9 @@ async function restock(input: StepInput, shipment: Shipment, orderedAt: string):
   const goods = sumBySku(shipment.lines).map((d): Goods => ({ ...d, warehouse: shipment.warehouse }));
   const all = lotsOf(shipment, goods);
   let i = 0;
-  for (const some of cutAtOnce(goods, 'adjust', ({ sku }) => all.get(sku)?.length ?? 0)) {
+  const cut = cutAtOnce(goods, 'adjust', ({ sku }) => all.get(sku)?.length ?? 0);
+  // Also that nothing is good is put down, once.
+  for (const some of cut.length > 0 ? cut : [[]]) {
     await once<string>({
       key: restockKey(input.orderId, shipment.id, i),
       recall: (record) => String(record.value),

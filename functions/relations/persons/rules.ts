@@ -5,6 +5,9 @@ import type { Delivery } from '../../shared/delivery.ts';
 import type { Address } from '../../shared/fields.ts';
 import type { Actor, TimelineEvent } from '../../shared/timeline.ts';
 import type { Shipment } from '../../shipping/index.ts';
+
+type Attempt = NonNullable<Shipment['attempts']>[number];
+
 import type { Evaluation } from '../evaluations/model.ts';
 import type { Erasure } from './model.ts';
 
@@ -66,15 +69,27 @@ const blankAnswer = ({
   by: nameless(answer.by),
 });
 
-export function blankShipment({ delivery, ...shipment }: Shipment): Shipment {
+export function blankShipment({ delivery, attempts, ...shipment }: Shipment): Shipment {
   return {
     ...shipment,
     recipient: blankAddress(shipment.recipient),
     ...(delivery ? { delivery: blankDelivery(delivery) } : {}),
-    // What carriers note is who took it.
-    trackingEvents: shipment.trackingEvents.map(({ note: _, ...event }) => event),
+    ...withoutNotes(shipment),
+    ...(attempts ? { attempts: attempts.map(blankAttempt) } : {}),
   };
 }
+
+/** What carriers note is who took it. */
+const withoutNotes = ({ trackingEvents }: Pick<Shipment, 'trackingEvents'>) => ({
+  trackingEvents: trackingEvents.map(({ note: _, ...event }) => event),
+});
+
+const blankAttempt = ({ recipient, ...attempt }: Attempt): Attempt => ({
+  ...attempt,
+  ...(recipient ? { recipient: blankAddress(recipient) } : {}),
+  ...withoutNotes(attempt),
+  reason: ERASED,
+});
 
 export const blankReturn = (one: GoodsReturn): GoodsReturn => ({
   ...one,

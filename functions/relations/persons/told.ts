@@ -21,7 +21,7 @@ export const ofQuotation = (one: Quotation): Told =>
   pick(one, 'buyer', 'deliveryAddress', 'notes', 'answer', 'sent', 'mail');
 
 export const ofShipment = (one: Shipment): Told =>
-  pick(one, 'recipient', 'delivery', 'deliveredAt', 'trackingEvents');
+  pick(one, 'recipient', 'delivery', 'deliveredAt', 'trackingEvents', 'attempts');
 
 export const ofReturn = (one: GoodsReturn): Told => pick(one, 'requestedBy', 'reason');
 

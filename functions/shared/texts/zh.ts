@@ -14,6 +14,7 @@ import { replenishment } from './zh/replenishment.ts';
 import { requests } from './zh/requests.ts';
 import { returns } from './zh/returns.ts';
 import { statements } from './zh/statements.ts';
+import { undelivered } from './zh/undelivered.ts';
 import { words } from './zh/words.ts';
 
 /** Every sentence of the API and its Chinese, with the same places. */
@@ -34,5 +35,6 @@ export const zh = {
   ...pricing,
   ...quotations,
   ...replenishment,
+  ...undelivered,
   ...words,
 } as const;

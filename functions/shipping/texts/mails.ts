@@ -8,6 +8,8 @@ interface NoticeTexts {
 }
 
 interface MailTexts extends Record<Notice, NoticeTexts> {
+  /** `dispatched`, of what came back and goes out once more. */
+  again: NoticeTexts;
   greeting: (name: string) => string;
   order: string;
   shipment: string;
@@ -29,6 +31,12 @@ export const mailTexts: Record<Language, MailTexts> = {
       title: 'Your goods are on their way',
       lead: (order) =>
         `Goods of your order ${order} have left our warehouse. You can follow them by the link.`,
+    },
+    again: {
+      subject: (order) => `Your order ${order} is on its way again`,
+      title: 'Your goods are on their way again',
+      lead: (order) =>
+        `Goods of your order ${order} came back to us undelivered, and are on their way to you again. You can follow them by the link.`,
     },
     exception: {
       subject: (order) => `Your order ${order} is held up on its way`,
@@ -57,6 +65,11 @@ export const mailTexts: Record<Language, MailTexts> = {
       subject: (order) => `您的订单 ${order} 已发货`,
       title: '您的货物已发出',
       lead: (order) => `您的订单 ${order} 的货物已从我方仓库发出，可通过链接查看物流信息。`,
+    },
+    again: {
+      subject: (order) => `您的订单 ${order} 已重新发货`,
+      title: '您的货物已重新发出',
+      lead: (order) => `您的订单 ${order} 的货物因未能送达退回我方，现已重新发出，可通过链接查看物流信息。`,
     },
     exception: {
       subject: (order) => `您的订单 ${order} 运输异常`,

@@ -20,6 +20,8 @@ export const packedParcel = z.object({
   dimensions: dimensions.optional(),
   /** Of its own, where it isn't the shipment's. */
   trackingNumber: z.string().optional(),
+  /** When it arrived, of a shipment of which others came back and went on their way again. */
+  deliveredAt: z.iso.datetime().optional(),
 });
 export type PackedParcel = z.output<typeof packedParcel>;
 

@@ -2,6 +2,7 @@ import type { Check } from '../violation.ts';
 import { accountDays } from './account-days.ts';
 import { accounts } from './accounts.ts';
 import { amendments } from './amendments.ts';
+import { attempts } from './attempts.ts';
 import { bank } from './bank.ts';
 import { bills } from './bills.ts';
 import { bought } from './bought.ts';
@@ -107,6 +108,7 @@ export const CHECKS: Readonly<Record<string, Check>> = {
   'tracking-links': trackingLinks,
   parcels,
   packing,
+  attempts,
   returns,
   'order-totals': orderTotals,
   'order-accounts': orderAccounts,

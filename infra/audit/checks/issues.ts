@@ -1,6 +1,6 @@
 import { sumBySku } from '../../../functions/inventory/cover.ts';
 import { formatQuantity as q } from '../../../functions/shared/quantity.ts';
-import { broughtBack } from '../../../functions/shipping/brought-back.ts';
+import { fitOf } from '../../../functions/shipping/inspected.ts';
 import type { Shipment } from '../../../functions/shipping/model.ts';
 import { hasLeft } from '../../../functions/shipping/rules.ts';
 import { sumBy } from '../figures.ts';
@@ -13,7 +13,7 @@ export const issues: Check = function* ({ shipments, movements, invoices }) {
   const billed = new Set(invoices.filter((i) => i.kind === 'invoice').flatMap((i) => i.shipmentIds));
   for (const shipment of shipments)
     for (const { sku, quantity } of sumBySku(shipment.lines)) {
-      const came = broughtBack(shipment).reduce((sum, l) => sum + (l.sku === sku ? l.quantity : 0), 0);
+      const came = fitOf(shipment).reduce((sum, l) => sum + (l.sku === sku ? l.quantity : 0), 0);
       const out = -moved.of(name({ reference: shipment.id, kind: 'shipment', sku }));
       const back = moved.of(name({ reference: shipment.id, kind: 'return', sku }));
       const about = `${shipment.id} ${sku}`;
@@ -23,7 +23,10 @@ export const issues: Check = function* ({ shipments, movements, invoices }) {
           says: `is ${shipment.status} with ${q(quantity)}, and ${q(out)} was taken from stock`,
         };
       if (back !== 0 && back !== came)
-        yield { about, says: `is ${shipment.status}, ${q(came)} came back, and ${q(back)} is stock again` };
+        yield {
+          about,
+          says: `is ${shipment.status}, ${q(came)} came back to be sold, and ${q(back)} is stock again`,
+        };
     }
 };
 

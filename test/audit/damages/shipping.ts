@@ -1,10 +1,13 @@
 import { newId } from '../../../functions/shared/ids.ts';
+import type { Item } from '../../../functions/shared/table.ts';
 import { newParcel } from '../../../functions/shipping/parcels.ts';
 import { parcels } from '../../../functions/shipping/store.ts';
 import { AT } from '../../support/samples.ts';
 import { change, type Damage, isOf } from './damage.ts';
 
 const stray = newParcel({ carrier: 'simulator', trackingNumber: 'SIM-1' }, AT);
+
+const wentTwice = (item: Item): boolean => item.sk === 'SHIPMENT' && item.attempts !== undefined;
 
 /** Puts so many of each of its goods in one parcel of a shipment. */
 const inParcel = (factor: number, parcel: object) =>
@@ -41,6 +44,22 @@ export const SHIPPING: readonly Damage[] = [
     check: 'packing',
     what: 'a number for a parcel of what is not all packed',
     damage: inParcel(0.5, { trackingNumber: 'EP-1' }),
+  },
+  {
+    check: 'attempts',
+    what: 'a second delivery under the number of the first',
+    damage: change(wentTwice, (shipment) => {
+      shipment.attempts[0].trackingNumber = shipment.trackingNumber;
+    }),
+  },
+  {
+    check: 'attempts',
+    what: 'more that was looked at than came back',
+    damage: change(wentTwice, (shipment) => {
+      const [{ sku }] = shipment.lines;
+      const lines = [{ sku, restocked: '2', scrapped: '0' }];
+      shipment.inspection = { at: AT, by: { id: 'w', role: 'warehouse' }, lines };
+    }),
   },
   {
     check: 'tracking-links',

@@ -33,7 +33,7 @@ import {
   tradeShown,
 } from './relations.ts';
 import { replenishment, soldElsewhere, told } from './replenishment.ts';
-import { askedTwice, creditMailed, expired, returned } from './returns.ts';
+import { askedTwice, creditMailed, expired, returned, sentAgain } from './returns.ts';
 import type { Scene } from './scene.ts';
 import { followed, linked, polled, reported } from './shipping.ts';
 import { disputedByLink, disputeResolved, monthStated } from './statements.ts';
@@ -62,7 +62,7 @@ export const SCENES: Readonly<Record<FunctionName, Scene[]>> = {
   'replenishment-api': replenishment,
   'shipping-api': [...shipping, lotLeft],
   'shipping-documents': papers,
-  'returns-api': [returned, askedTwice, ...lists('/returns', 'authorised')],
+  'returns-api': [returned, sentAgain, askedTwice, ...lists('/returns', 'authorised')],
   'quotations-api': [quotationKept, ...lists('/quotations', 'sent')],
   'quotation-documents': [quotationDrawn],
   'quotation-page': [answeredByLink],

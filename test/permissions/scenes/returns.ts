@@ -26,6 +26,19 @@ async function credited(stand: Stand): Promise<string> {
 
 export const returned: Scene = ['goods come back, are inspected and credited', credited];
 
+/** Of what a carrier reports itself, so that its number is taken. */
+export const sentAgain: Scene = [
+  'what came back undelivered is looked at, and goes again',
+  async ({ tw, flow, place, dispatch }) => {
+    const { id, shipmentIds, lines } = await dispatch((await place('1', '1')).id);
+    const path = `/shipments/${shipmentIds[0] ?? ''}` as const;
+    await flow.track(id, 'returned');
+    await tw.post(`${path}/inspection`, { lines: [{ sku: lines[0]?.sku ?? '', restocked: '1' }] });
+    const again = { carrier: 'simulator', trackingNumber: `again-${id}`, reason: 'nobody was there' };
+    await tw.post(`${path}/redelivery`, again);
+  },
+];
+
 export const askedTwice: Scene = [
   'what is on its way back is not sent back again',
   async (stand) => {

@@ -1,0 +1,12 @@
+/** Of what a carrier brings back undelivered. */
+export const undelivered = {
+  'This shipment is {status}; only what came back undelivered can go again.':
+    '发货单{status}，只有未送达而退回的货物才能重新发出。',
+  'Some of this shipment was scrapped; it can only be cancelled.': '该发货单已有货物报废，只能取消订单。',
+  'This shipment was on its way {max} times already.': '该发货单已发出 {max} 次，不能再发。',
+  'has arrived': '已送达',
+  'is a number that it went under before': '与先前使用的运单号相同',
+  'The order of this shipment is {status}.': '该发货单的订单{status}。',
+  'This shipment is {status}; only what came back undelivered is inspected.':
+    '发货单{status}，只有未送达而退回的货物才需检验。',
+} as const;
