@@ -96,10 +96,10 @@ describe('what a merge makes of two customers', () => {
       consent('withdrawn', 'link'),
       consent('withdrawn', 'phone'),
     ];
-    const after = (from: object, into: object) =>
+    const kept = (from: object, into: object) =>
       merged(aCustomer(from), aCustomer(into), AT, SALES).into.consent?.source;
-    expect([after(no, yes), after(no, {}), after(no, other)]).toEqual(['link', 'link', 'phone']);
-    expect([after(yes, {}), after({}, yes)]).toEqual([undefined, 'fair']);
+    expect([kept(no, yes), kept(no, {}), kept(no, other)]).toEqual(['link', 'link', 'phone']);
+    expect([kept(yes, {}), kept({}, yes)]).toEqual([undefined, 'fair']);
   });
 
   test('who has no room, no longer orders or is the same is no customer to merge into', () => {
