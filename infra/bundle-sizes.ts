@@ -28,7 +28,7 @@ export const BUDGET_KIB: Readonly<Record<FunctionName, number>> = {
   'relations-api': 740,
   'customer-pages': 720,
   'insights-api': 700,
-  'ledger-api': 640,
+  'ledger-api': 670,
   'imports-api': 890,
   'meta-api': 735,
   'order-review': 600,
