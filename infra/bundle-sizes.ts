@@ -13,7 +13,7 @@ export const BUDGET_KIB: Readonly<Record<FunctionName, number>> = {
   'customers-api': 740,
   'catalog-api': 650,
   'pricing-api': 650,
-  'inventory-api': 700,
+  'inventory-api': 715,
   'replenishment-api': 660,
   'shipping-api': 680,
   'shipping-documents': 1090,

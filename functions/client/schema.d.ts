@@ -1190,6 +1190,31 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/stock/{sku}/reservations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * For whom what is reserved of one product is held, warehouse by warehouse
+         * @description The `holder` is an order (with its `part`), a purchase order (of what came in for orders that have not taken it yet, or of the `components` that it has set aside) or a reservation for a quote.
+         *
+         *     Roles: `sales`, `reviewer`, `warehouse`, `purchasing`, `finance`, `admin`.
+         *
+         *     Problems of its own:
+         *     - `not-found` (404): Not found
+         */
+        get: operations["listHeld"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/stock/{sku}/on-hand": {
         parameters: {
             query?: never;
@@ -1271,12 +1296,22 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Purchase and production orders, newest first; late ones, and drafts that nobody sent for a day, longest due first
+         * Purchase and production orders, newest first; late ones, and drafts that nobody sent for a day, longest due first; of a `sku` those by which it may still come
          * @description Roles: `warehouse`, `purchasing`, `sales`, `admin`.
          */
         get: operations["listPurchaseOrders"];
         put?: never;
-        post?: never;
+        /**
+         * Order goods for stock, of a supplier or of our own works: a draft, to be sent like any other
+         * @description One source for all lines: the products' own, or the `supplier` that is named, for which what it isn't on record for needs a `price`. The quantities stand as they are said, whatever minimum or multiple the supplier has on record. `price` is for one unit of stock.
+         *
+         *     Roles: `purchasing`, `admin`.
+         *
+         *     Problems of its own:
+         *     - `unprocessable` (422): The request is well-formed and can not be right
+         *     - `already-exists` (409): Exists already
+         */
+        post: operations["createPurchaseOrder"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1306,8 +1341,10 @@ export interface paths {
         options?: never;
         head?: never;
         /**
-         * Give a purchase or production order a number of your own or take it away, say when it is expected now, or how much a draft is to order
-         * @description Roles: `purchasing`, `admin`.
+         * Give a purchase or production order a number of your own or notes, say when it or a line is expected now, or what a draft is to order
+         * @description Of a draft `lines` change quantities and prices; a product that is not on it yet is added, where it comes of the same supplier, or with a `price` of this one. What is said stands; what orders add later is raised to the terms of the supplier again.
+         *
+         *     Roles: `purchasing`, `admin`.
          *
          *     Problems of its own:
          *     - `not-found` (404): Not found
@@ -1627,6 +1664,33 @@ export interface paths {
          *     - `unprocessable` (422): The request is well-formed and can not be right
          */
         post: operations["packShipment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/shipments/{id}/shortage": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The warehouse finds less than a shipment wants: the order waits for the rest, which is bought
+         * @description What is missing leaves the books, with what was reserved of it, and is owed to the order as goods that were never there. A shipment of which nothing is left is void, and so is one that goes whole or not at all: what there is stays reserved until it all goes out. It is refused (409) while parcels hold what is missing.
+         *
+         *     Roles: `warehouse`, `admin`.
+         *
+         *     Problems of its own:
+         *     - `not-found` (404): Not found
+         *     - `unprocessable` (422): The request is well-formed and can not be right
+         *     - `conflict` (409): Not possible in the present state
+         */
+        post: operations["reportShortage"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4716,7 +4780,7 @@ export interface components {
         };
         CarrierAnswer: {
             /** @enum {string} */
-            outcome: "recorded" | "repeated" | "unknown-parcel";
+            outcome: "recorded" | "repeated" | "unknown-parcel" | "too-old";
         };
         CarrierEvent: {
             eventId: string;
@@ -5346,6 +5410,13 @@ export interface components {
             /** Format: date-time */
             updatedAt: string;
         };
+        HeldFor: {
+            sku: components["schemas"]["Sku"];
+            warehouse: components["schemas"]["WarehouseCode"];
+            holder: string;
+            part?: string;
+            quantity: components["schemas"]["Quantity"];
+        };
         /** @enum {string} */
         ImportKind: "products" | "customers" | "stock" | "orders" | "history" | "bank-credits" | "fapiao";
         InspectionInput: {
@@ -5459,6 +5530,10 @@ export interface components {
         Language: "en" | "zh";
         /** @enum {string} */
         LineKind: "invoice" | "credit-note" | "receipt" | "refund" | "write-off";
+        LinePrice: {
+            currency: components["schemas"]["Currency"];
+            unitPrice: components["schemas"]["UnitPrice"];
+        };
         ListedPrice: {
             priceListId: string;
             sku: components["schemas"]["Sku"];
@@ -5575,7 +5650,7 @@ export interface components {
             lots?: components["schemas"]["LotChange"][];
         };
         /** @enum {string} */
-        MovementKind: "opening" | "receipt" | "shipment" | "consumption" | "transfer" | "count" | "adjustment" | "return" | "scrap";
+        MovementKind: "opening" | "receipt" | "shipment" | "consumption" | "transfer" | "count" | "shortage" | "adjustment" | "return" | "scrap";
         NonNegativeMoney: {
             amount: number;
             currency: components["schemas"]["Currency"];
@@ -5922,6 +5997,7 @@ export interface components {
             trackingNumber: string;
             status: components["schemas"]["ParcelStatus"];
             shipmentId?: string;
+            beside?: string[];
             early: {
                 /** @enum {string} */
                 status: "picked-up" | "in-transit" | "out-for-delivery" | "exception" | "delivered" | "returned" | "unknown";
@@ -6263,6 +6339,7 @@ export interface components {
             supplier?: string;
             supplierId?: string;
             reference?: components["schemas"]["Reference"];
+            notes?: string;
             warehouse: components["schemas"]["WarehouseCode"];
             status: components["schemas"]["PurchaseOrderStatus"];
             lines: components["schemas"]["PurchaseOrderLine"][];
@@ -6334,23 +6411,14 @@ export interface components {
             received: components["schemas"]["Quantity"];
             /** Format: date-time */
             expectedAt?: string;
+            /** @constant */
+            daySaid?: true;
             pegs: components["schemas"]["Peg"][];
             forStock?: components["schemas"]["Quantity"];
+            chosen?: components["schemas"]["Quantity"];
             minimumQuantity?: components["schemas"]["PositiveQuantity"];
             orderMultiple?: components["schemas"]["PositiveQuantity"];
-            price?: {
-                currency: components["schemas"]["Currency"];
-                unitPrice: components["schemas"]["UnitPrice"];
-            };
-        };
-        PurchaseOrderPatch: {
-            reference?: components["schemas"]["Reference"] | null;
-            expectedAt?: components["schemas"]["Instant"];
-            lines?: {
-                sku: components["schemas"]["Sku"];
-                quantity: components["schemas"]["Quantity"];
-                unit?: components["schemas"]["UnitCode"];
-            }[];
+            price?: components["schemas"]["LinePrice"];
         };
         /** @enum {string} */
         PurchaseOrderStatus: "draft" | "sent" | "partly-received" | "received" | "closed" | "cancelled";
@@ -6762,6 +6830,18 @@ export interface components {
             status: components["schemas"]["ShipmentStatus"];
             lines: components["schemas"]["ShipmentLine"][];
             leftBehind?: components["schemas"]["ShipmentLine"][];
+            shortages?: {
+                /** Format: date-time */
+                at: string;
+                by: components["schemas"]["Actor"];
+                lines: {
+                    lineNo: number;
+                    sku: components["schemas"]["Sku"];
+                    quantity: components["schemas"]["Quantity"];
+                    lots?: components["schemas"]["LotGoods"][];
+                }[];
+                part: string;
+            }[];
             parcels?: components["schemas"]["PackedParcel"][];
             carrier?: string;
             trackingNumber?: string;
@@ -11555,6 +11635,69 @@ export interface operations {
             503: components["responses"]["503.gateway"];
         };
     };
+    listHeld: {
+        parameters: {
+            query?: {
+                /** @description How many items a page has at most. */
+                limit?: number;
+                /** @description `next` of the page before. Good for the same caller, list, filters and sort only. */
+                cursor?: string;
+                /** @description By which field, with a `-` from the last to the first. */
+                sort?: "warehouse" | "-warehouse";
+                /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
+                fields?: ("sku" | "warehouse" | "holder" | "part" | "quantity")[];
+            };
+            header?: {
+                /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description ETag of what you have: if it is still so, the answer is 304 without a body. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /** @description The product's stock keeping unit. */
+                sku: components["schemas"]["Sku"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["Content-Language"];
+                    Vary: components["headers"]["Vary"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["HeldFor"][];
+                        next?: string;
+                    };
+                };
+            };
+            /** @description Still as named by If-None-Match. */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["Content-Language"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["400.gateway.invalid-request"];
+            401: components["responses"]["401.gateway.unauthenticated"];
+            403: components["responses"]["403.forbidden"];
+            404: components["responses"]["404.not-found"];
+            413: components["responses"]["413.gateway"];
+            429: components["responses"]["429.gateway"];
+            431: components["responses"]["431.gateway"];
+            500: components["responses"]["500.gateway.internal-error"];
+            503: components["responses"]["503.gateway"];
+        };
+    };
     getStockAsOf: {
         parameters: {
             query: {
@@ -11733,12 +11876,14 @@ export interface operations {
                 sort?: "createdAt" | "-createdAt";
                 /** @description Only the one that the caller gave this reference; of what is made, the reference it gets. */
                 reference?: components["schemas"]["Reference"];
+                /** @description The product's stock keeping unit. */
+                sku?: components["schemas"]["Sku"];
                 /** @description Only those with this status. */
                 status?: components["schemas"]["PurchaseOrderStatus"];
                 /** @description `true`: only those that a supplier or the works has and that should be in by now. */
                 late?: "true";
                 /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
-                fields?: ("id" | "kind" | "supplier" | "supplierId" | "reference" | "warehouse" | "status" | "lines" | "components" | "ready" | "suppliedBy" | "expectedAt" | "approval" | "sent" | "mail" | "closure" | "receipts" | "version" | "createdAt" | "updatedAt")[];
+                fields?: ("id" | "kind" | "supplier" | "supplierId" | "reference" | "notes" | "warehouse" | "status" | "lines" | "components" | "ready" | "suppliedBy" | "expectedAt" | "approval" | "sent" | "mail" | "closure" | "receipts" | "version" | "createdAt" | "updatedAt")[];
             };
             header?: {
                 /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
@@ -11787,11 +11932,73 @@ export interface operations {
             503: components["responses"]["503.gateway"];
         };
     };
+    createPurchaseOrder: {
+        parameters: {
+            query?: {
+                /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
+                fields?: ("id" | "kind" | "supplier" | "supplierId" | "reference" | "notes" | "warehouse" | "status" | "lines" | "components" | "ready" | "suppliedBy" | "expectedAt" | "approval" | "sent" | "mail" | "closure" | "receipts" | "version" | "createdAt" | "updatedAt")[];
+            };
+            header: {
+                /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description Names this command. Sent again with the same key and body, within at least 24 hours, it has no second effect and gets the first answer. A UUID is a good key. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    kind?: "purchase" | "production";
+                    supplier?: string;
+                    warehouse: components["schemas"]["WarehouseCode"];
+                    lines: {
+                        sku: components["schemas"]["Sku"];
+                        quantity: components["schemas"]["PositiveQuantity"];
+                        unit?: components["schemas"]["UnitCode"];
+                        price?: components["schemas"]["LinePrice"];
+                    }[];
+                    expectedAt?: components["schemas"]["Instant"];
+                    reference?: components["schemas"]["Reference"];
+                    notes?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Created. */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["Content-Language"];
+                    Vary: components["headers"]["Vary"];
+                    Location: components["headers"]["Location"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PurchaseOrder"];
+                };
+            };
+            400: components["responses"]["400.gateway.idempotency-key-missing.invalid-request"];
+            401: components["responses"]["401.gateway.unauthenticated"];
+            403: components["responses"]["403.forbidden"];
+            409: components["responses"]["409.already-exists.in-flight"];
+            413: components["responses"]["413.gateway.too-large"];
+            415: components["responses"]["415.unsupported-media-type"];
+            422: components["responses"]["422.idempotency-key-reused.unprocessable"];
+            429: components["responses"]["429.gateway"];
+            431: components["responses"]["431.gateway"];
+            500: components["responses"]["500.gateway.internal-error"];
+            503: components["responses"]["503.gateway.busy"];
+        };
+    };
     getPurchaseOrder: {
         parameters: {
             query?: {
                 /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
-                fields?: ("id" | "kind" | "supplier" | "supplierId" | "reference" | "warehouse" | "status" | "lines" | "components" | "ready" | "suppliedBy" | "expectedAt" | "approval" | "sent" | "mail" | "closure" | "receipts" | "version" | "createdAt" | "updatedAt")[];
+                fields?: ("id" | "kind" | "supplier" | "supplierId" | "reference" | "notes" | "warehouse" | "status" | "lines" | "components" | "ready" | "suppliedBy" | "expectedAt" | "approval" | "sent" | "mail" | "closure" | "receipts" | "version" | "createdAt" | "updatedAt")[];
             };
             header?: {
                 /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
@@ -11844,7 +12051,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
-                fields?: ("id" | "kind" | "supplier" | "supplierId" | "reference" | "warehouse" | "status" | "lines" | "components" | "ready" | "suppliedBy" | "expectedAt" | "approval" | "sent" | "mail" | "closure" | "receipts" | "version" | "createdAt" | "updatedAt")[];
+                fields?: ("id" | "kind" | "supplier" | "supplierId" | "reference" | "notes" | "warehouse" | "status" | "lines" | "components" | "ready" | "suppliedBy" | "expectedAt" | "approval" | "sent" | "mail" | "closure" | "receipts" | "version" | "createdAt" | "updatedAt")[];
             };
             header: {
                 /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
@@ -11860,7 +12067,18 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["PurchaseOrderPatch"];
+                "application/json": {
+                    reference?: components["schemas"]["Reference"] | null;
+                    notes?: string | null;
+                    expectedAt?: components["schemas"]["Instant"];
+                    lines?: {
+                        sku: components["schemas"]["Sku"];
+                        quantity?: components["schemas"]["Quantity"];
+                        unit?: components["schemas"]["UnitCode"];
+                        price?: components["schemas"]["LinePrice"];
+                        expectedAt?: components["schemas"]["Instant"];
+                    }[];
+                };
             };
         };
         responses: {
@@ -11942,7 +12160,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
-                fields?: ("id" | "kind" | "supplier" | "supplierId" | "reference" | "warehouse" | "status" | "lines" | "components" | "ready" | "suppliedBy" | "expectedAt" | "approval" | "sent" | "mail" | "closure" | "receipts" | "version" | "createdAt" | "updatedAt")[];
+                fields?: ("id" | "kind" | "supplier" | "supplierId" | "reference" | "notes" | "warehouse" | "status" | "lines" | "components" | "ready" | "suppliedBy" | "expectedAt" | "approval" | "sent" | "mail" | "closure" | "receipts" | "version" | "createdAt" | "updatedAt")[];
             };
             header: {
                 /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
@@ -11991,7 +12209,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
-                fields?: ("id" | "kind" | "supplier" | "supplierId" | "reference" | "warehouse" | "status" | "lines" | "components" | "ready" | "suppliedBy" | "expectedAt" | "approval" | "sent" | "mail" | "closure" | "receipts" | "version" | "createdAt" | "updatedAt")[];
+                fields?: ("id" | "kind" | "supplier" | "supplierId" | "reference" | "notes" | "warehouse" | "status" | "lines" | "components" | "ready" | "suppliedBy" | "expectedAt" | "approval" | "sent" | "mail" | "closure" | "receipts" | "version" | "createdAt" | "updatedAt")[];
             };
             header: {
                 /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
@@ -12045,7 +12263,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
-                fields?: ("id" | "kind" | "supplier" | "supplierId" | "reference" | "warehouse" | "status" | "lines" | "components" | "ready" | "suppliedBy" | "expectedAt" | "approval" | "sent" | "mail" | "closure" | "receipts" | "version" | "createdAt" | "updatedAt")[];
+                fields?: ("id" | "kind" | "supplier" | "supplierId" | "reference" | "notes" | "warehouse" | "status" | "lines" | "components" | "ready" | "suppliedBy" | "expectedAt" | "approval" | "sent" | "mail" | "closure" | "receipts" | "version" | "createdAt" | "updatedAt")[];
             };
             header: {
                 /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
@@ -12099,7 +12317,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
-                fields?: ("id" | "kind" | "supplier" | "supplierId" | "reference" | "warehouse" | "status" | "lines" | "components" | "ready" | "suppliedBy" | "expectedAt" | "approval" | "sent" | "mail" | "closure" | "receipts" | "version" | "createdAt" | "updatedAt")[];
+                fields?: ("id" | "kind" | "supplier" | "supplierId" | "reference" | "notes" | "warehouse" | "status" | "lines" | "components" | "ready" | "suppliedBy" | "expectedAt" | "approval" | "sent" | "mail" | "closure" | "receipts" | "version" | "createdAt" | "updatedAt")[];
             };
             header: {
                 /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
@@ -12271,7 +12489,7 @@ export interface operations {
                 /** @description Only those with this status. */
                 status?: components["schemas"]["ShipmentStatus"];
                 /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
-                fields?: ("id" | "orderId" | "part" | "round" | "undivided" | "continues" | "customerId" | "warehouse" | "recipient" | "delivery" | "shipOn" | "purchaseOrderNumber" | "status" | "lines" | "leftBehind" | "parcels" | "carrier" | "trackingNumber" | "method" | "reference" | "dispatchedAt" | "dispatchedBy" | "deliveredAt" | "restocked" | "eta" | "trackingEvents" | "attempts" | "inspection" | "version" | "createdAt" | "updatedAt")[];
+                fields?: ("id" | "orderId" | "part" | "round" | "undivided" | "continues" | "customerId" | "warehouse" | "recipient" | "delivery" | "shipOn" | "purchaseOrderNumber" | "status" | "lines" | "leftBehind" | "shortages" | "parcels" | "carrier" | "trackingNumber" | "method" | "reference" | "dispatchedAt" | "dispatchedBy" | "deliveredAt" | "restocked" | "eta" | "trackingEvents" | "attempts" | "inspection" | "version" | "createdAt" | "updatedAt")[];
             };
             header?: {
                 /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
@@ -12324,7 +12542,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
-                fields?: ("id" | "orderId" | "part" | "round" | "undivided" | "continues" | "customerId" | "warehouse" | "recipient" | "delivery" | "shipOn" | "purchaseOrderNumber" | "status" | "lines" | "leftBehind" | "parcels" | "carrier" | "trackingNumber" | "method" | "reference" | "dispatchedAt" | "dispatchedBy" | "deliveredAt" | "restocked" | "eta" | "trackingEvents" | "attempts" | "inspection" | "version" | "createdAt" | "updatedAt")[];
+                fields?: ("id" | "orderId" | "part" | "round" | "undivided" | "continues" | "customerId" | "warehouse" | "recipient" | "delivery" | "shipOn" | "purchaseOrderNumber" | "status" | "lines" | "leftBehind" | "shortages" | "parcels" | "carrier" | "trackingNumber" | "method" | "reference" | "dispatchedAt" | "dispatchedBy" | "deliveredAt" | "restocked" | "eta" | "trackingEvents" | "attempts" | "inspection" | "version" | "createdAt" | "updatedAt")[];
             };
             header?: {
                 /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
@@ -12562,7 +12780,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
-                fields?: ("id" | "orderId" | "part" | "round" | "undivided" | "continues" | "customerId" | "warehouse" | "recipient" | "delivery" | "shipOn" | "purchaseOrderNumber" | "status" | "lines" | "leftBehind" | "parcels" | "carrier" | "trackingNumber" | "method" | "reference" | "dispatchedAt" | "dispatchedBy" | "deliveredAt" | "restocked" | "eta" | "trackingEvents" | "attempts" | "inspection" | "version" | "createdAt" | "updatedAt")[];
+                fields?: ("id" | "orderId" | "part" | "round" | "undivided" | "continues" | "customerId" | "warehouse" | "recipient" | "delivery" | "shipOn" | "purchaseOrderNumber" | "status" | "lines" | "leftBehind" | "shortages" | "parcels" | "carrier" | "trackingNumber" | "method" | "reference" | "dispatchedAt" | "dispatchedBy" | "deliveredAt" | "restocked" | "eta" | "trackingEvents" | "attempts" | "inspection" | "version" | "createdAt" | "updatedAt")[];
             };
             header: {
                 /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
@@ -12581,6 +12799,68 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["PackInput"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["Content-Language"];
+                    Vary: components["headers"]["Vary"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Shipment"];
+                };
+            };
+            400: components["responses"]["400.gateway.idempotency-key-missing.invalid-request"];
+            401: components["responses"]["401.gateway.unauthenticated"];
+            403: components["responses"]["403.forbidden"];
+            404: components["responses"]["404.not-found"];
+            409: components["responses"]["409.conflict.in-flight"];
+            412: components["responses"]["412.precondition-failed"];
+            413: components["responses"]["413.gateway.too-large"];
+            415: components["responses"]["415.unsupported-media-type"];
+            422: components["responses"]["422.idempotency-key-reused.unprocessable"];
+            429: components["responses"]["429.gateway"];
+            431: components["responses"]["431.gateway"];
+            500: components["responses"]["500.gateway.internal-error"];
+            503: components["responses"]["503.gateway.busy"];
+        };
+    };
+    reportShortage: {
+        parameters: {
+            query?: {
+                /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
+                fields?: ("id" | "orderId" | "part" | "round" | "undivided" | "continues" | "customerId" | "warehouse" | "recipient" | "delivery" | "shipOn" | "purchaseOrderNumber" | "status" | "lines" | "leftBehind" | "shortages" | "parcels" | "carrier" | "trackingNumber" | "method" | "reference" | "dispatchedAt" | "dispatchedBy" | "deliveredAt" | "restocked" | "eta" | "trackingEvents" | "attempts" | "inspection" | "version" | "createdAt" | "updatedAt")[];
+            };
+            header: {
+                /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description Names this command. Sent again with the same key and body, within at least 24 hours, it has no second effect and gets the first answer. A UUID is a good key. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description ETag of what you have read, the whole or some fields of it: done only if nobody has changed it since. Of several, one must be it; a weak one never is. `*` means whatever it is now. */
+                "If-Match"?: components["parameters"]["IfMatchOptional"];
+            };
+            path: {
+                /** @description Id of the thing. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    lines: {
+                        lineNo: number;
+                        quantity: components["schemas"]["PositiveQuantity"];
+                        unit?: components["schemas"]["UnitCode"];
+                    }[];
+                    lots?: components["schemas"]["LotsToShip"];
+                    reason: string;
+                };
             };
         };
         responses: {
@@ -12663,7 +12943,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
-                fields?: ("id" | "orderId" | "part" | "round" | "undivided" | "continues" | "customerId" | "warehouse" | "recipient" | "delivery" | "shipOn" | "purchaseOrderNumber" | "status" | "lines" | "leftBehind" | "parcels" | "carrier" | "trackingNumber" | "method" | "reference" | "dispatchedAt" | "dispatchedBy" | "deliveredAt" | "restocked" | "eta" | "trackingEvents" | "attempts" | "inspection" | "version" | "createdAt" | "updatedAt")[];
+                fields?: ("id" | "orderId" | "part" | "round" | "undivided" | "continues" | "customerId" | "warehouse" | "recipient" | "delivery" | "shipOn" | "purchaseOrderNumber" | "status" | "lines" | "leftBehind" | "shortages" | "parcels" | "carrier" | "trackingNumber" | "method" | "reference" | "dispatchedAt" | "dispatchedBy" | "deliveredAt" | "restocked" | "eta" | "trackingEvents" | "attempts" | "inspection" | "version" | "createdAt" | "updatedAt")[];
             };
             header: {
                 /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
@@ -12717,7 +12997,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
-                fields?: ("id" | "orderId" | "part" | "round" | "undivided" | "continues" | "customerId" | "warehouse" | "recipient" | "delivery" | "shipOn" | "purchaseOrderNumber" | "status" | "lines" | "leftBehind" | "parcels" | "carrier" | "trackingNumber" | "method" | "reference" | "dispatchedAt" | "dispatchedBy" | "deliveredAt" | "restocked" | "eta" | "trackingEvents" | "attempts" | "inspection" | "version" | "createdAt" | "updatedAt")[];
+                fields?: ("id" | "orderId" | "part" | "round" | "undivided" | "continues" | "customerId" | "warehouse" | "recipient" | "delivery" | "shipOn" | "purchaseOrderNumber" | "status" | "lines" | "leftBehind" | "shortages" | "parcels" | "carrier" | "trackingNumber" | "method" | "reference" | "dispatchedAt" | "dispatchedBy" | "deliveredAt" | "restocked" | "eta" | "trackingEvents" | "attempts" | "inspection" | "version" | "createdAt" | "updatedAt")[];
             };
             header: {
                 /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
@@ -12771,7 +13051,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
-                fields?: ("id" | "orderId" | "part" | "round" | "undivided" | "continues" | "customerId" | "warehouse" | "recipient" | "delivery" | "shipOn" | "purchaseOrderNumber" | "status" | "lines" | "leftBehind" | "parcels" | "carrier" | "trackingNumber" | "method" | "reference" | "dispatchedAt" | "dispatchedBy" | "deliveredAt" | "restocked" | "eta" | "trackingEvents" | "attempts" | "inspection" | "version" | "createdAt" | "updatedAt")[];
+                fields?: ("id" | "orderId" | "part" | "round" | "undivided" | "continues" | "customerId" | "warehouse" | "recipient" | "delivery" | "shipOn" | "purchaseOrderNumber" | "status" | "lines" | "leftBehind" | "shortages" | "parcels" | "carrier" | "trackingNumber" | "method" | "reference" | "dispatchedAt" | "dispatchedBy" | "deliveredAt" | "restocked" | "eta" | "trackingEvents" | "attempts" | "inspection" | "version" | "createdAt" | "updatedAt")[];
             };
             header: {
                 /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
@@ -12839,7 +13119,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
-                fields?: ("id" | "orderId" | "part" | "round" | "undivided" | "continues" | "customerId" | "warehouse" | "recipient" | "delivery" | "shipOn" | "purchaseOrderNumber" | "status" | "lines" | "leftBehind" | "parcels" | "carrier" | "trackingNumber" | "method" | "reference" | "dispatchedAt" | "dispatchedBy" | "deliveredAt" | "restocked" | "eta" | "trackingEvents" | "attempts" | "inspection" | "version" | "createdAt" | "updatedAt")[];
+                fields?: ("id" | "orderId" | "part" | "round" | "undivided" | "continues" | "customerId" | "warehouse" | "recipient" | "delivery" | "shipOn" | "purchaseOrderNumber" | "status" | "lines" | "leftBehind" | "shortages" | "parcels" | "carrier" | "trackingNumber" | "method" | "reference" | "dispatchedAt" | "dispatchedBy" | "deliveredAt" | "restocked" | "eta" | "trackingEvents" | "attempts" | "inspection" | "version" | "createdAt" | "updatedAt")[];
             };
             header: {
                 /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
@@ -13063,7 +13343,7 @@ export interface operations {
                 /** @description Code of the carrier, as the settings have it. */
                 carrier?: string;
                 /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
-                fields?: ("carrier" | "trackingNumber" | "status" | "shipmentId" | "early" | "askedAt" | "version" | "createdAt" | "updatedAt")[];
+                fields?: ("carrier" | "trackingNumber" | "status" | "shipmentId" | "beside" | "early" | "askedAt" | "version" | "createdAt" | "updatedAt")[];
             };
             header?: {
                 /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */

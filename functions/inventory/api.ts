@@ -13,7 +13,7 @@ import { purchaseHandlers } from './purchasing/handlers.ts';
 import { reservationHandlers } from './reservations/handlers.ts';
 import { routes } from './routes.ts';
 import { totalStock } from './rules.ts';
-import { findMovement, levelsOf, levelsOfSku, listMovements } from './store.ts';
+import { findMovement, levelsOf, levelsOfSku, listHeld, listMovements } from './store.ts';
 import { changeSupplier, createSupplier, getSupplier, listSuppliers } from './suppliers/handlers.ts';
 import { transferHandlers } from './transfers/handlers.ts';
 
@@ -42,6 +42,11 @@ export const handler = serve(own, {
   async getStock({ params: { sku } }) {
     await products.get(keys.product(sku));
     return { body: totalStock(sku, await levelsOfSku(sku)) };
+  },
+
+  async listHeld({ params: { sku }, query }) {
+    await products.get(keys.product(sku));
+    return { body: await listHeld(sku, query) };
   },
 
   async getStockAsOf({ params: { sku }, query: { asOf }, at }) {

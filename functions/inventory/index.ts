@@ -14,6 +14,8 @@ export {
   issueLots,
   type LotsBySku,
   type LotsChanges,
+  loseLots,
+  type Picked,
   suggestLots,
 } from './lots/moving.ts';
 export { movement, type StockLevel } from './model.ts';
@@ -55,6 +57,7 @@ export {
   expectMore,
   type Goods,
   issue,
+  lose,
   passOn,
   release,
   releasePart,

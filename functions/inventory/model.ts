@@ -49,6 +49,7 @@ export const movementKind = z.enum([
   'consumption',
   'transfer',
   'count',
+  'shortage',
   'adjustment',
   'return',
   'scrap',
@@ -83,3 +84,13 @@ export const reservation = z.object({
   quantity,
 });
 export type Reservation = z.output<typeof reservation>;
+
+/** Who has it: an order, for one of its parts; a purchase order, of what came in for orders or as components; a reservation for a quote. */
+export const heldFor = z.object({
+  sku,
+  warehouse: warehouseCode,
+  holder: z.string(),
+  part: z.string().optional(),
+  quantity,
+});
+export type HeldFor = z.output<typeof heldFor>;

@@ -8,7 +8,7 @@ import { adjustmentInput } from './adjustment-model.ts';
 import { stockAsOf } from './as-of-model.ts';
 import { countRoutes } from './counts/routes.ts';
 import { lotRoutes } from './lots/routes.ts';
-import { movement, stockLevel, stockOfSku } from './model.ts';
+import { heldFor, movement, stockLevel, stockOfSku } from './model.ts';
 import { purchaseRoutes } from './purchasing/routes.ts';
 import { reservationRoutes } from './reservations/routes.ts';
 import { supplierRoutes } from './suppliers/routes.ts';
@@ -37,6 +37,18 @@ export const routes = routeTable({
     roles: STAFF,
     params: z.object({ sku }),
     response: stockOfSku,
+    errors: ['not-found'],
+  },
+  listHeld: {
+    method: 'GET',
+    path: '/stock/{sku}/reservations',
+    summary: 'For whom what is reserved of one product is held, warehouse by warehouse',
+    description:
+      'The `holder` is an order (with its `part`), a purchase order (of what came in for orders that have not taken it yet, or of the `components` that it has set aside) or a reservation for a quote.',
+    roles: STAFF,
+    params: z.object({ sku }),
+    query: z.strictObject({ ...pageQuery, ...sortedBy('warehouse') }),
+    response: pageOf(heldFor),
     errors: ['not-found'],
   },
   getStockAsOf: {

@@ -124,6 +124,21 @@ export const issue = (goods: Moved, holder: string, cause: Cause, rest: Thousand
   ...recordMovement(goods, -goods.quantity, cause),
 ];
 
+/**
+ * What is reserved and isn't there: off the books with its reservation, which whoever asks takes off its holder. It
+ * corrects the books as a count does, so that no count finds the same a second time.
+ */
+export const lose = (goods: Moved, cause: Cause): Write[] => [
+  changeLevel(goods, { onHand: -goods.quantity, reserved: -goods.quantity }, 'retry', [
+    {
+      text: 'onHand >= :lost',
+      value: { ':lost': goods.quantity, ':countedAt': cause.at },
+      set: ', countedAt = :countedAt',
+    },
+  ]),
+  ...recordMovement(goods, -goods.quantity, cause),
+];
+
 /** What comes in: `forOrders` of it is reserved at once, so that nobody else can take what orders wait for. */
 export interface Arriving extends Moved {
   forOrders: Thousandths;

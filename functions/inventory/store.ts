@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { below, keys } from '../shared/keys.ts';
 import { type ListOptions, listBelow, type Page } from '../shared/paging.ts';
 import { getItem, getItems, type Item, queryAll, queryBetween } from '../shared/table.ts';
-import { type Movement, movement, type Reservation, type StockLevel } from './model.ts';
+import { type HeldFor, type Movement, movement, type Reservation, type StockLevel } from './model.ts';
 import { parseMonth, type StockMonth } from './months.ts';
 
 /** Levels are kept as numbers, since the table itself adds to them and compares them. */
@@ -70,6 +70,18 @@ const storedReservation = z.object({
 });
 
 export const parseReservation = (item: Item): Reservation => storedReservation.parse(item);
+
+/** One page of what is held of a SKU, warehouse by warehouse, and for whom. */
+export async function listHeld(sku: string, options: ListOptions): Promise<Page<HeldFor>> {
+  const page = await listBelow(below.reservations(sku), options);
+  const held = page.items.map(parseReservation).filter(({ quantity }) => quantity > 0);
+  return { ...page, items: held.map(heldFor) };
+}
+
+function heldFor({ holder: named, ...goods }: Reservation): HeldFor {
+  const [holder = '', part] = named.split('#');
+  return { ...goods, holder, ...(part ? { part } : {}) };
+}
 
 /** What these holders still have of these goods. */
 export async function reservationsOf(

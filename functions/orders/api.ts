@@ -4,7 +4,7 @@ import { serve } from '../shared/http/serve.ts';
 import { inState, keys } from '../shared/keys.ts';
 import type { Write } from '../shared/table.ts';
 import { recordEvent } from '../shared/timeline.ts';
-import { shipments } from '../shipping/index.ts';
+import { shipments, warehouseRoutes } from '../shipping/index.ts';
 import { decideAmendment, over } from './amending/deciding.ts';
 import { amendingHandlers, next } from './amending/handlers.ts';
 import { cancel, type Decided, decide } from './deciding.ts';
@@ -15,14 +15,19 @@ import { reallocateStock } from './reallocating/handler.ts';
 import { recordPastOrder } from './record-past.ts';
 import { redrive } from './redriving.ts';
 import { routes } from './routes.ts';
+import { reportShortage } from './shortages/handler.ts';
 import { getOrder, getOrderWithWaits, listTimeline, ORDERS, orders } from './store.ts';
 import { forCustomer } from './timeline-view.ts';
 import { describeOrder, describeOrders, type Reader, readerOf } from './view.ts';
 
-export const handler = serve(routes, {
+/** What a shipment is short of is the order's to wait for. */
+const served = { ...routes, reportShortage: warehouseRoutes.reportShortage };
+
+export const handler = serve(served, {
   placeOrder,
   recordPastOrder,
   reallocateStock,
+  reportShortage,
   ...amendingHandlers,
 
   listOrders: (call) => listOrders(call, call.query),

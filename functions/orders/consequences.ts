@@ -65,16 +65,16 @@ const ofOrder: Reading = ({ before, after }) => {
   const earlier = decisive.parse(before);
   if (isAgain) return isIdle(later.status) ? { wake: [], ...freed } : { start, wake: [now.id] };
   if (later.redrives > earlier.redrives) return { start, wake: [] };
+  const grown = earlier.parts.length > 0 && later.parts.length > earlier.parts.length;
   const given = givenTo(later) > givenTo(earlier);
   const decided = later.review.decision !== undefined && earlier.review.decision === undefined;
   const cancelled = later.cancellation !== undefined && earlier.cancellation === undefined;
   // What is still on record as waited for is then forgotten, though whoever woke it died before that.
-  const ended = isEnd(later.status) && !isEnd(earlier.status);
-  if (ended) return { wake: [now.id], ...freed };
-  const amended = (later.amended?.version ?? 1) > (earlier.amended?.version ?? 1);
+  if (isEnd(later.status) && !isEnd(earlier.status)) return { wake: [now.id], ...freed };
   // What an amendment gave up is offered to who waits for it.
-  if (amended) return { wake: [now.id], offer: skusOf(earlier) };
-  return given || decided || cancelled ? { wake: [now.id] } : NOTHING;
+  if ((later.amended?.version ?? 1) > (earlier.amended?.version ?? 1))
+    return { wake: [now.id], offer: skusOf(earlier) };
+  return grown || given || decided || cancelled ? { wake: [now.id] } : NOTHING;
 };
 
 /** The run that should be under way; begun a second time it is the same. */

@@ -67,8 +67,8 @@ export const look: { [K in WaitKind]: Look<K> } = {
   },
 
   /**
-   * Cancelling voids what hasn't left, so each shipment has left or is void; if any left, its way goes on. An amendment
-   * voids what it leaves nothing of.
+   * Cancelling voids what hasn't left, so each shipment has left or is void; if any left, its way goes on. An amendment or
+   * a shortage voids what it leaves nothing of.
    */
   async dispatch(order, { part, round }) {
     const own = await consignmentOf(partOf(order, part), round);

@@ -54,19 +54,19 @@ async function serve(
   levels: readonly StockLevel[],
   at: string,
 ): Promise<Write[]> {
-  if (isOfOrder(waiter)) return giveTo(waiter.orderId, sku, levels, at);
+  if (isOfOrder(waiter)) return giveTo(waiter, sku, levels, at);
   const available = (warehouse: string) => levels.find((l) => l.warehouse === warehouse)?.available ?? 0;
   return takeFree(waiter.orderId, sku, available, at);
 }
 
 async function giveTo(
-  orderId: string,
+  { orderId, part }: Waiter,
   sku: string,
   levels: readonly StockLevel[],
   at: string,
 ): Promise<Write[]> {
   const order = await getOrder(orderId);
-  const taker = partyOf(order, sku, await suppliesOf(await findProducts([sku])));
+  const taker = partyOf(order, sku, await suppliesOf(await findProducts([sku])), part);
   if (!taker) return [];
   const pos = await purchaseOrdersOf(taker.part.purchaseOrderIds);
   const warehouses = inOrderFor(order.deliveryAddress.country, getSettings().warehouses);

@@ -11,7 +11,7 @@ export const OUTCOMES = {
   IssueGoods: ['issued'],
   Invoice: ['invoiced'],
   MailInvoice: ['sent', 'none', 'sending', 'bounced', 'unknown', 'retry'],
-  ConfirmDelivery: ['delivered', 'amended', 'cancelled'],
+  ConfirmDelivery: ['delivered', 'grown', 'cancelled'],
   Settle: ['settled'],
   Reject: ['rejected'],
   Compensate: ['undone'],
@@ -26,16 +26,16 @@ export const stepName = z.literal(Object.keys(OUTCOMES) as StepName[]); // the k
 export type OutcomeOf<N extends StepName> = (typeof OUTCOMES)[N][number];
 
 /**
- * With what each thing that is waited for may come to its end. What an amendment left nothing of counts as delivered;
- * `amended`: the order has got further parts, which the machine comes back for.
+ * With what each thing that is waited for may come to its end. What an amendment or a shortage left nothing of counts
+ * as delivered; `grown`: the order has got further parts, which the machine comes back for.
  */
 export const AWAITED_OUTCOMES = {
   review: ['approved', 'rejected', 'cancelled'],
   prepayment: ['released', 'cancelled'],
-  goods: ['arrived', 'delivered', 'amended', 'cancelled'],
-  dispatch: ['dispatched', 'delivered', 'amended', 'cancelled'],
-  delivery: ['delivered', 'returned', 'amended', 'cancelled'],
-  return: ['sent-again', 'amended', 'cancelled'],
+  goods: ['arrived', 'delivered', 'grown', 'cancelled'],
+  dispatch: ['dispatched', 'delivered', 'grown', 'cancelled'],
+  delivery: ['delivered', 'returned', 'grown', 'cancelled'],
+  return: ['sent-again', 'grown', 'cancelled'],
   payment: ['paid'],
 } as const;
 export type AwaitedOutcome<K extends keyof typeof AWAITED_OUTCOMES = keyof typeof AWAITED_OUTCOMES> =
@@ -56,7 +56,7 @@ export const WAIT_OUTCOMES = {
     PARTLY_DELIVERED,
     'returned',
     'sent-again',
-    'amended',
+    'grown',
     'cancelled',
     OVERDUE,
   ],

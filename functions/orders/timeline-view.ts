@@ -7,6 +7,7 @@ const REASON_OURS = [
   'review-approved',
   'amendment-approved',
   'goods-reallocated',
+  'shipment-short',
   'prepayment-waived',
 ];
 

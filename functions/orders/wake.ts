@@ -22,7 +22,7 @@ export async function wakeOrder(orderId: string): Promise<void> {
 
 /**
  * Answers one waiting task if anything that it waits for has happened. What has left the warehouse is followed up
- * before a cancellation or an amendment ends the rest.
+ * before a cancellation ends the rest, or further parts halt it.
  * @param together all that the task waits for
  * @returns whether the wait was over
  */
@@ -35,7 +35,7 @@ export async function wakeIfOver(order: Order, together: readonly StoredWait[]):
   return true;
 }
 
-const LAST: readonly AwaitedOutcome[] = ['cancelled', 'amended'];
+const LAST: readonly AwaitedOutcome[] = ['cancelled', 'grown'];
 
 /** The order has got further parts since, for which the machine has to come back. */
 const isBehind = ({ parts }: Order, wait: StoredWait): boolean =>
@@ -45,7 +45,7 @@ async function findOver(order: Order, together: readonly StoredWait[]) {
   const over: { wait: StoredWait; outcome: AwaitedOutcome }[] = [];
   for (const wait of together) {
     const outcome =
-      (await look[wait.ref.for](order, wait.ref)) ?? (isBehind(order, wait) ? 'amended' : undefined);
+      (await look[wait.ref.for](order, wait.ref)) ?? (isBehind(order, wait) ? 'grown' : undefined);
     if (outcome) over.push({ wait, outcome });
   }
   return over;

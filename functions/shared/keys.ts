@@ -246,6 +246,7 @@ export const below = {
   prices: (listId: string): Below => ({ pk: keys.priceList(listId).pk, prefix: 'PRICE#' }),
   levels: (sku: string): Below => ({ pk: `STOCK#${sku}`, prefix: 'LEVEL#' }),
   movements: (sku: string): Below => ({ pk: `STOCK#${sku}`, prefix: 'MOVEMENT#' }),
+  reservations: (sku: string): Below => ({ pk: `STOCK#${sku}`, prefix: 'RESERVATION#' }),
   onOrder: (sku: string): Below => ({ pk: `STOCK#${sku}`, prefix: 'ON_ORDER#' }),
   lotMovements: (sku: string, lot: string): Below => ({ pk: keys.lot(sku, lot).pk, prefix: 'MOVEMENT#' }),
   operationErrors: (id: string): Below => ({ pk: keys.operation(id).pk, prefix: 'ERRORS#' }),

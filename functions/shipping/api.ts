@@ -3,20 +3,22 @@ import { actorOf, assertVisible } from '../shared/http/caller.ts';
 import { isListed, partitionFor } from '../shared/http/lists.ts';
 import { serve } from '../shared/http/serve.ts';
 import { inState, keys, ownedInState } from '../shared/keys.ts';
+import { fieldProblem } from '../shared/problem.ts';
 import { listByReference } from '../shared/references.ts';
 import { carrierSecret, readOrMakeSecret } from '../shared/secret.ts';
 import { getSettings } from '../shared/settings.ts';
 import { TOLERANCE_SECONDS } from '../shared/signature.ts';
+import { say } from '../shared/texts/say.ts';
 import { recordEvent } from '../shared/timeline.ts';
 import { followed } from './attempts.ts';
 import { webhookCarrier } from './carriers.ts';
 import { dispatchShipment } from './dispatching.ts';
-import { assertEstimate } from './estimates.ts';
+import { assertEstimate, isBefore } from './estimates.ts';
 import type { Shipment } from './model.ts';
 import { assertNumber } from './numbers.ts';
 import { routes, usualSort } from './routes.ts';
 import { PARCELS, parcels, SHIPMENTS, shipments, shipmentsOf } from './store.ts';
-import { trackingOf } from './tracking.ts';
+import { notAhead, trackingOf } from './tracking.ts';
 import { warehouseHandlers } from './warehouse/handlers.ts';
 
 const {
@@ -26,6 +28,7 @@ const {
   getPickListPdf: ____,
   redeliverShipment: _____,
   inspectShipment: ______,
+  reportShortage: _______,
   ...own
 } = routes;
 
@@ -59,9 +62,12 @@ export const handler = serve(own, {
   async trackShipment({ caller, params, body, at }) {
     assertHappened('/at', body.at, at);
     const before = await shipments.get(keys.shipment(params.id));
+    if (isBefore(before, body.at))
+      throw fieldProblem('/at', say('is before {first}', { first: before.createdAt }));
     assertNumber(before, body.trackingNumber);
     assertEstimate(before, body.estimatedAt, at);
-    const { after, told } = followed(before, body, body.trackingNumber, at, actorOf(caller));
+    const report = notAhead(body, at);
+    const { after, told } = followed(before, report, body.trackingNumber, at, actorOf(caller));
     if (after === before) return { body: before };
     return {
       body: { ...after, version: before.version + 1 },

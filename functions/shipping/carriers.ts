@@ -15,6 +15,12 @@ export const polledCarriers = ({ shipping }: Settings): PolledCarrier[] =>
 export const carrierOf = ({ shipping }: Settings, code: string | undefined): Carrier | undefined =>
   shipping.carriers.find((one) => one.code === code);
 
+/** As the settings write it: 'DHL' is whom they call 'dhl', and would be followed by nobody else. */
+export const asWritten = <B extends { carrier: string }>({ shipping }: Settings, body: B): B => {
+  const named = shipping.carriers.find(({ code }) => code.toLowerCase() === body.carrier.toLowerCase());
+  return { ...body, carrier: named?.code ?? body.carrier };
+};
+
 /** Whether a carrier's parcels have to be found by their numbers. */
 export const reportsItself = (carrier: Carrier | undefined): carrier is Carrier =>
   carrier !== undefined && carrier.adapter !== 'manual';

@@ -1,6 +1,10 @@
+import { conflict } from '../shared/problem.ts';
 import type { Thousandths } from '../shared/quantity.ts';
-import type { Shipment } from './model.ts';
+import { say } from '../shared/texts/say.ts';
+import type { Shipment, Shortage } from './model.ts';
 import { voided } from './rules.ts';
+import { withQuantities } from './splitting.ts';
+import { isOverpacked } from './warehouse/packing.ts';
 
 /**
  * A shipment with less of a line, before it leaves; void when nothing is left of it. What was packed already is to be
@@ -18,3 +22,28 @@ export function lessened(
   const less = { ...shipment, lines, updatedAt: at };
   return lines.length > 0 ? less : voided(less, at);
 }
+
+/** @throws Problem conflict when it has left or was voided */
+export function assertStanding({ status }: Shipment): void {
+  if (status !== 'created')
+    throw conflict(
+      say('This shipment is {status}; nothing of it is to be fetched.', { status: say(status) }),
+    );
+}
+
+/**
+ * A shipment without what isn't there of it; void when nothing is left of it, or when it goes whole or not at all.
+ * @throws Problem conflict when parcels hold what is missing
+ */
+export function shortened(shipment: Shipment, shortage: Shortage, at: string): Shipment {
+  const { undivided, shortages = [] } = shipment;
+  const missing = new Map(shortage.lines.map(({ lineNo, quantity }) => [lineNo, quantity]));
+  const lines = withQuantities(shipment.lines, (line) => line.quantity - (missing.get(line.lineNo) ?? 0));
+  const less = { ...shipment, lines, shortages: [...shortages, shortage], updatedAt: at };
+  if (isOverpacked(less)) throw conflict(say('Its parcels hold what is missing: pack it anew first.'));
+  return undivided || lines.length === 0 ? emptied(less, at) : less;
+}
+
+/** Void, with nothing on it: whatever there was of it goes with another. */
+export const emptied = ({ parcels: _, ...shipment }: Shipment, at: string): Shipment =>
+  voided({ ...shipment, lines: [] }, at);

@@ -10,7 +10,7 @@ import { getSettings } from '../shared/settings.ts';
 import type { Write } from '../shared/table.ts';
 import { plusDays } from '../shared/time.ts';
 import { recordEvent } from '../shared/timeline.ts';
-import { type Carrier, carrierOf, reportsItself } from './carriers.ts';
+import { asWritten, type Carrier, carrierOf, reportsItself } from './carriers.ts';
 import type { DispatchInput } from './dispatch-model.ts';
 import { tellReport } from './events.ts';
 import { newToken, openLink } from './links.ts';
@@ -19,7 +19,7 @@ import { methodOf, methodsWith } from './methods.ts';
 import type { Shipment } from './model.ts';
 import { numbersOf } from './numbers.ts';
 import type { Parcel } from './parcel-model.ts';
-import { claimParcel, newParcel } from './parcels.ts';
+import { besideOf, claimParcel, newParcel, shipmentIdsOf } from './parcels.ts';
 import type { routes } from './routes.ts';
 import { dispatch } from './rules.ts';
 import { goingNow, skusOf } from './splitting.ts';
@@ -27,8 +27,9 @@ import { parcels, shipments } from './store.ts';
 
 /** The warehouse hands the goods to a carrier; its recipient gets a link, and the carrier's reports find it. */
 export const dispatchShipment: Handler<typeof routes.dispatchShipment> = async (call) => {
-  const { caller, params, body, at } = call;
+  const { caller, params, at } = call;
   const settings = getSettings();
+  const body = asWritten(settings, call.body);
   const carrier = carrierOf(settings, body.carrier);
   const before = await shipments.get(keys.shipment(params.id));
   const by = actorOf(caller);
@@ -103,11 +104,18 @@ export async function joinParcels(left: Shipment, carrier: Carrier | undefined, 
   if (!reportsItself(carrier)) return { shipment: left, writes: nothing };
   const numbers = [...new Set([left.trackingNumber ?? '', ...numbersOf(left)])];
   const known = await parcels.getMany(numbers.map((number) => keys.parcel(carrier.code, number)));
+  const others = await shipments.getMany(
+    known
+      .filter(({ status }) => status === 'open')
+      .flatMap(shipmentIdsOf)
+      .map(keys.shipment),
+  );
   const joined = numbers.reduce<Joined>(
     (so, trackingNumber) => {
       const found = known.find((one) => one.trackingNumber === trackingNumber);
       const name = { carrier: carrier.code, trackingNumber };
-      const { parcel, shipment } = claimParcel(found ?? newParcel(name, at), so.shipment, at);
+      const beside = found ? besideOf(found, left, others, at) : [];
+      const { parcel, shipment } = claimParcel(found ?? newParcel(name, at), so.shipment, at, beside);
       return { shipment, parcels: [...so.parcels, { parcel, found }] };
     },
     { shipment: left, parcels: [] },

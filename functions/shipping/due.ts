@@ -2,6 +2,7 @@ import { keys, owned } from '../shared/keys.ts';
 import { Stale, transact } from '../shared/table.ts';
 import { hasEndedUnder } from './numbers.ts';
 import type { Parcel } from './parcel-model.ts';
+import { shipmentIdsOf } from './parcels.ts';
 import { PARCELS, parcels, shipments } from './store.ts';
 
 /** A carrier's parcels under way for which it was not asked since then, those first that have waited longest. */
@@ -17,8 +18,8 @@ export async function dueParcels(carrier: string, since: string, limit: number):
  * @returns whether to ask for it
  */
 export async function claim(parcel: Parcel, at: string): Promise<boolean> {
-  const shipment = parcel.shipmentId && (await shipments.find(keys.shipment(parcel.shipmentId)));
-  const isOver = Boolean(shipment && hasEndedUnder(shipment, parcel.trackingNumber));
+  const all = await shipments.getMany(shipmentIdsOf(parcel).map(keys.shipment));
+  const isOver = all.length > 0 && all.every((one) => hasEndedUnder(one, parcel.trackingNumber));
   const after: Parcel = isOver ? { ...parcel, status: 'done', updatedAt: at } : { ...parcel, askedAt: at };
   try {
     await transact([parcels.replace(after)]);

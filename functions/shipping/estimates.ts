@@ -12,6 +12,10 @@ const boundsOf = ({ dispatchedAt }: Pick<Shipment, 'dispatchedAt'>, at: string) 
   last: plusDays(at, MOST_DAYS),
 });
 
+/** Nobody has goods of ours before they stand ready, with a day's grace for clocks: an older report is of another's parcel. */
+export const isBefore = ({ createdAt }: Pick<Shipment, 'createdAt'>, at: string | undefined): boolean =>
+  at !== undefined && at < plusDays(createdAt, -1);
+
 /** @throws Problem unprocessable naming the field */
 export function assertEstimate(
   shipment: Pick<Shipment, 'dispatchedAt'>,

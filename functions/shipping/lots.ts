@@ -1,5 +1,5 @@
 import { assertDecimals, findProducts } from '../catalog/index.ts';
-import { handLots, type LotsBySku } from '../inventory/index.ts';
+import { handLots, type LotsBySku, type Picked } from '../inventory/index.ts';
 import type { LotGoods } from '../shared/lots.ts';
 import { fieldProblem } from '../shared/problem.ts';
 import { formatQuantity } from '../shared/quantity.ts';
@@ -13,23 +13,28 @@ type Said = NonNullable<DispatchInput['lots']>;
 /** The shipment with the lots that leave with it: those that were picked, else the first to expire. @throws Problem */
 export async function withLots(
   shipment: Shipment,
-  said: Said = [],
+  said: Said | undefined,
   at: string,
 ): Promise<{ shipment: Shipment; writes: Write[] }> {
+  const picked = await pickedOf(shipment.lines, said);
+  const { lots, writes } = await handLots(shipment.warehouse, picked, at);
+  return { shipment: { ...shipment, lines: layOn(shipment.lines, lots) }, writes };
+}
+
+/** What these lines take of products that are kept by lots, with the lots that are named. @throws Problem unprocessable */
+export async function pickedOf(lines: readonly ShipmentLine[], said: Said = []): Promise<Picked[]> {
   const own = Map.groupBy(
-    shipment.lines.filter(({ tracked }) => tracked),
+    lines.filter(({ tracked }) => tracked),
     ({ sku }) => sku,
   );
   const strange = said.findIndex(({ sku }) => !own.has(sku));
   if (strange >= 0) throw fieldProblem(`/lots/${strange}/sku`, say('is not on this shipment'));
   await assertKept(said);
-  const picked = [...own].map(([sku, lines]) => {
+  return [...own].map(([sku, all]) => {
     const named = said.flatMap((one, i) => (one.sku === sku ? [{ ...one, at: `/lots/${i}` }] : []));
-    const quantity = lines.reduce((sum, line) => sum + line.quantity, 0);
+    const quantity = all.reduce((sum, line) => sum + line.quantity, 0);
     return { sku, quantity, ...(named.length > 0 ? { named } : {}) };
   });
-  const { lots, writes } = await handLots(shipment.warehouse, picked, at);
-  return { shipment: { ...shipment, lines: layOn(shipment.lines, lots) }, writes };
 }
 
 /** @throws Problem unprocessable naming the lot with more decimals than its product is kept in */
@@ -84,7 +89,7 @@ const merged = (lots: readonly LotGoods[]): LotGoods[] =>
   );
 
 /** As a timeline tells of them. */
-export const lotsInWords = ({ lines }: Shipment) =>
+export const lotsInWords = ({ lines }: Pick<Shipment, 'lines'>) =>
   lines.flatMap(({ sku, lots = [] }) =>
     lots.map(({ lot, quantity }) => ({ sku, lot, quantity: formatQuantity(quantity) })),
   );

@@ -43,6 +43,9 @@ export const shipmentLine = z.object({
 });
 export type ShipmentLine = z.output<typeof shipmentLine>;
 
+/** What of a line was missing, and of which lots. */
+const missingLine = shipmentLine.pick({ lineNo: true, sku: true, quantity: true, lots: true });
+
 export const shipment = z.object({
   id: idOf('shp'),
   orderId: idOf('ord'),
@@ -71,6 +74,10 @@ export const shipment = z.object({
   lines: z.array(shipmentLine),
   /** What did not go with it; another shipment takes it. */
   leftBehind: z.array(shipmentLine).optional(),
+  /** What of it was not there to be fetched, and which part of the order waits for that since. */
+  shortages: z
+    .array(z.object({ at: z.iso.datetime(), by: actor, lines: z.array(missingLine), part: z.string() }))
+    .optional(),
   /** As far as it is packed. */
   parcels: z.array(packedParcel).optional(),
   carrier: z.string().optional(),
@@ -94,6 +101,7 @@ export const shipment = z.object({
   ...resourceFields,
 });
 export type Shipment = z.output<typeof shipment>;
+export type Shortage = NonNullable<Shipment['shortages']>[number];
 
 /** The shipment as it is told: the link is its recipient's, and how stock is reserved is ours. */
 export const shipmentView = shipment.omit({ trackingToken: true, heldIn: true });

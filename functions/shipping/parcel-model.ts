@@ -13,6 +13,8 @@ export const parcel = z.object({
   trackingNumber: z.string(),
   status: parcelStatus,
   shipmentId: idOf('shp').optional(),
+  /** Other shipments that went under the number before, and are under way with it: two orders in one box. */
+  beside: z.array(idOf('shp')).optional(),
   /** What was reported before it was known whose it is; its dispatch takes it over. */
   early: z.array(trackingEvent),
   /** When its carrier was last asked, if it is one that we ask. */
@@ -60,8 +62,13 @@ export const askingOutcome = z.enum([
 ]);
 export type AskingOutcome = z.output<typeof askingOutcome>;
 
-/** What became of a report. A parcel that is unknown yet is no error: its dispatch may only be entered later. */
-export const carrierAnswer = z.object({ outcome: z.enum(['recorded', 'repeated', 'unknown-parcel']) });
+/**
+ * What became of a report. A parcel that is unknown yet is no error: its dispatch may only be entered later. `too-old`: it
+ * is of a parcel that had the number before ours.
+ */
+export const carrierAnswer = z.object({
+  outcome: z.enum(['recorded', 'repeated', 'unknown-parcel', 'too-old']),
+});
 export type CarrierAnswer = z.output<typeof carrierAnswer>;
 
 /** What a carrier's people need to set their webhook up. */

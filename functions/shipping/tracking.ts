@@ -17,8 +17,8 @@ export type Report = Omit<TrackingEventInput, 'status'> & Pick<TrackingEvent, 's
 
 /**
  * Adds what a carrier reports. The status is that of the last report by the carrier's clock, in whatever order reports
- * come in, or the end once it is reported: the first to come in stands, since the order goes on with it. One that came
- * twice changes nothing.
+ * come in, or the end once it is reported: the first to come in stands, since the order goes on with it. Where parcels
+ * go each for itself, one that is in trouble tells before others that are not. One that came twice changes nothing.
  * @throws Problem conflict before dispatch
  */
 export function track(shipment: Shipment, report: Report, at: string, by: Actor): Shipment {
@@ -38,7 +38,7 @@ export function track(shipment: Shipment, report: Report, at: string, by: Actor)
 /** Where it is by what was reported. */
 function standOf(shipment: Shipment, events: readonly TrackingEvent[]) {
   const end = endOf(shipment, events.filter(isFinal));
-  const last = end ?? events.findLast((event): event is Told => isTold(event) && !isFinal(event));
+  const last = end ?? underWay(events);
   const deliveredAt = last?.status === 'delivered' ? last.at : undefined;
   const eta = etaAfter(shipment.eta, events, deliveredAt);
   return {
@@ -48,7 +48,20 @@ function standOf(shipment: Shipment, events: readonly TrackingEvent[]) {
   };
 }
 
-/** By the carrier's own id; without one by what is said of which moment and parcel. */
+function underWay(events: readonly TrackingEvent[]): Told | undefined {
+  const numbers = Map.groupBy(events, ({ trackingNumber }) => trackingNumber);
+  const stands = [...numbers.values()]
+    .filter((own) => !own.some(isFinal))
+    .flatMap((own) => own.findLast(isTold) ?? [])
+    .sort(inTime);
+  return stands.findLast(({ status }) => status === 'exception') ?? stands.at(-1);
+}
+
+/** Nothing has happened after we hear of it: a clock that runs ahead would make its report the last one for ever. */
+export const notAhead = <R extends Pick<Report, 'at'>>(report: R, at: string): R =>
+  report.at && report.at > at ? { ...report, at } : report;
+
+/** By the carrier's own id of a parcel's report; without one by what is said of which moment and parcel. */
 export const isKnown = (
   trackingEvents: readonly TrackingEvent[],
   { eventId, status, at, trackingNumber }: TrackingEvent,
@@ -56,7 +69,8 @@ export const isKnown = (
   trackingEvents.some(
     (e) =>
       e.eventId === eventId &&
-      (eventId || (e.status === status && e.at === at && e.trackingNumber === trackingNumber)),
+      e.trackingNumber === trackingNumber &&
+      (eventId || (e.status === status && e.at === at)),
   );
 
 type Told = TrackingEvent & { status: TrackingStatus };

@@ -40,6 +40,7 @@ export async function aBusiness(): Promise<Business> {
     await bank(tw, customer);
     await sendBack(tw, flow, customer);
     await leaveBehind(tw, flow, customer);
+    await fallShort(tw, flow, customer);
     await amend(tw, flow, customer);
     await state(tw, flow);
     await quote(tw);
@@ -114,6 +115,16 @@ async function leaveBehind(tw: Tradewind, flow: Flow, customer: string): Promise
   const { order } = await place(tw, customer, '2', '2');
   await flow.dispatch(order.id, { lines: [{ lineNo: 1, quantity: '1' }] });
   await tw.until(order.id, waitsFor('dispatch'));
+}
+
+/** Two of three were not in their bin, and are bought. */
+async function fallShort(tw: Tradewind, flow: Flow, customer: string): Promise<void> {
+  const { order } = await place(tw, customer, '3', '3');
+  await tw.until(order.id, waitsFor('dispatch'));
+  const [shipment] = await flow.shipmentsOf(order.id);
+  const missing = { lines: [{ lineNo: 1, quantity: '2' }], reason: 'not in their bin' };
+  await tw.post(`/shipments/${shipment?.id ?? ''}/shortage`, missing);
+  await tw.until(order.id, waitsFor('goods'));
 }
 
 /** Of three one has gone when two more are wanted; what is wanted beside that, nobody has decided yet. */

@@ -55,6 +55,7 @@ const ELSEWHERE: Readonly<Record<string, Handler>> = {
   'returns-api': returnsApi,
   'customer-pages': customerPages,
   'partner-events': partnerEvents,
+  'orders-api': ordersApi,
 };
 
 /** `listStock, of many` is a scene of `listStock`. */

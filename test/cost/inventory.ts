@@ -26,6 +26,7 @@ export const INVENTORY: Scenes<keyof typeof routes> = {
   listStock: () => few,
   'listStock, of many': () => many,
   getStock: () => ({ params }),
+  listHeld: () => ({ params, ...many }),
   getStockAsOf: () => ({ params, query: { asOf: plusSeconds(WHEN, -3600) } }),
   listMovements: () => ({ params, ...few }),
   'listMovements, of many': () => ({ params, ...many }),
@@ -76,6 +77,7 @@ export const INVENTORY: Scenes<keyof typeof routes> = {
   }),
   listSuppliers: () => many,
 
+  createPurchaseOrder: () => ({ body: { warehouse: HERE, lines: one } }),
   getPurchaseOrder: async (stand) => ({ params: { id: await stand.draft() } }),
   getPurchaseOrderPdf: async (stand) => ({ params: { id: await stand.draft() } }),
   changePurchaseOrder: async (stand) => ({ params: { id: await stand.draft() }, body: { reference: 'P-1' } }),
@@ -84,5 +86,6 @@ export const INVENTORY: Scenes<keyof typeof routes> = {
   receiveGoods: async (stand) => ({ params: { id: await stand.bought() }, body: { lines: one } }),
   closePurchaseOrder: async (stand) => ({ params: { id: await stand.bought() }, body: { reason } }),
   listPurchaseOrders: () => many,
+  'listPurchaseOrders, of a product': () => ({ query: { sku: SKU } }),
   'listPurchaseOrders, late ones': () => ({ query: { late: 'true' } }),
 };

@@ -25,6 +25,10 @@ export const SHIPPING: Scenes<keyof typeof routes> = {
     params: { id: (await stand.order('2')).shipmentIds[0] ?? '' },
     body: { carrier: 'DHL', trackingNumber: '2', lines: [{ lineNo: 1, quantity: '1' }] },
   }),
+  reportShortage: async (stand) => ({
+    params: { id: await stand.ready() },
+    body: { lines: [{ lineNo: 1, quantity: '1' }], reason: 'not in its bin' },
+  }),
   trackShipment: async (stand) => ({
     params: { id: await stand.dispatched() },
     body: { status: 'delivered' },

@@ -344,6 +344,18 @@ export const samples = (known: Known): Record<string, { path: string; body: obje
     path: `/transfers/${known.transferId}/receipts`,
     body: { lines: [{ sku: known.sku, quantity: '1', unit: 'pcs', lots: LOTS }], lossReason: 'r' },
   },
+  createPurchaseOrder: {
+    path: '/purchase-orders',
+    body: {
+      kind: 'purchase',
+      supplier: 'Lieferwerk AG',
+      warehouse: 'HAM',
+      lines: [{ sku: known.sku, quantity: '1', unit: 'pcs', price: { currency: 'EUR', unitPrice: '4.00' } }],
+      expectedAt: '2026-01-02T00:00:00Z',
+      reference: 'B-2',
+      notes: 'n',
+    },
+  },
   sendPurchaseOrder: {
     path: `/purchase-orders/${known.purchaseOrderId}/send`,
     body: { via: 'telephone' },
@@ -356,8 +368,17 @@ export const samples = (known: Known): Record<string, { path: string; body: obje
     path: `/purchase-orders/${known.purchaseOrderId}`,
     body: {
       reference: 'B-1',
+      notes: 'n',
       expectedAt: '2026-01-02T00:00:00Z',
-      lines: [{ sku: known.sku, quantity: '1', unit: 'pcs' }],
+      lines: [
+        {
+          sku: known.sku,
+          quantity: '1',
+          unit: 'pcs',
+          price: { currency: 'EUR', unitPrice: '4.00' },
+          expectedAt: '2026-01-02T00:00:00Z',
+        },
+      ],
     },
   },
   receiveGoods: {
@@ -377,6 +398,14 @@ export const samples = (known: Known): Record<string, { path: string; body: obje
           dimensions: { lengthCm: 60, widthCm: 40, heightCm: 30 },
         },
       ],
+    },
+  },
+  reportShortage: {
+    path: `/shipments/${known.shipmentId}/shortage`,
+    body: {
+      lines: [{ lineNo: 1, quantity: '1', unit: 'pcs' }],
+      lots: [{ sku: known.sku, lot: 'L-1', quantity: '1' }],
+      reason: 'r',
     },
   },
   dispatchShipment: {

@@ -79,7 +79,7 @@ const FINE: { field: RegExp; cases: RegExp; because: string }[] = [
   { field: /^sendCampaign $/, cases: /^empty$/, because: 'it goes at once' },
   {
     field:
-      /^(createProduct|enterCount|packShipment|dispatchShipment|amendOrder|inspectShipment|\w+Return) .*\/sku$/,
+      /^(createProduct|enterCount|packShipment|reportShortage|dispatchShipment|amendOrder|inspectShipment|\w+Return) .*\/sku$/,
     cases: /^zero$/,
     because: 'a SKU may be a figure',
   },

@@ -117,3 +117,29 @@ test('a late one is listed, and moves what its orders are promised', async () =>
   expect(mails).toHaveLength(1);
   expect(mails[0]?.body.text).toContain(id);
 });
+
+test('what a buyer orders by hand is sent and comes in, and is found by what it brings', async () => {
+  const { sku } = await tw.product();
+  const purchasing = tw.as('purchasing');
+  const lines = [{ sku, quantity: '8', price: { currency: 'EUR', unitPrice: '3.00' } }];
+  const order = { warehouse: 'HAM', supplier: 'Lieferwerk Nord', lines, notes: 'as agreed' };
+  const drafted = await purchasing.post('/purchase-orders', order);
+  expect([drafted.status, drafted.body]).toMatchObject([
+    201,
+    { status: 'draft', lines: [{ forStock: '8' }] },
+  ]);
+  const { id } = drafted.body;
+  expect((await tw.as('warehouse').post('/purchase-orders', order)).status).toBe(403);
+  expect(await tw.get(`/stock/${sku}`)).toMatchObject({ incoming: '8' });
+  expect((await tw.get(`/purchase-orders?sku=${sku}`)).items.map((po) => po.id)).toEqual([id]);
+  await tw.post(`/purchase-orders/${id}/send`, { via: 'telephone' });
+  // Who is short joins what comes and is nobody's.
+  const short = await placeShort(sku, '3');
+  expect((await boughtFor(short)).id).toBe(id);
+  await flow.receive(id, sku, '8');
+  await tw.until(short, (o) => o.shipmentIds.length > 0);
+  const held = (await tw.get(`/stock/${sku}/reservations`)).items;
+  expect(held).toEqual([{ sku, warehouse: 'HAM', holder: short, part: 'backorder', quantity: '3' }]);
+  await flow.fulfil(short);
+  expect(await flow.levelOf(sku)).toEqual({ onHand: '5', reserved: '0', available: '5' });
+});

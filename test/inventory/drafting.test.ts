@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { withQuantities } from '../../functions/inventory/purchasing/choosing.ts';
+import { withChoices } from '../../functions/inventory/purchasing/choosing.ts';
 import { expectedFor } from '../../functions/inventory/purchasing/days.ts';
 import {
   draft,
@@ -135,18 +135,32 @@ describe('a draft', () => {
 
   test('orders as much as somebody chooses, but no less than orders wait for', () => {
     const po = { ...add(undefined, 7000, 'NUT'), approval: { at: AT, by: SALES } };
-    const chosen = (quantity: number, sku = 'NUT') => withQuantities(po, [{ sku, quantity }], AT);
-    expect(chosen(20_000)).toMatchObject({ lines: [{ quantity: 20_000, forStock: 13_000 }] });
+    const chosen = (quantity: number, sku = 'NUT') => withChoices(po, [{ sku, quantity }], AT);
+    expect(chosen(20_000)).toMatchObject({ lines: [{ quantity: 20_000, forStock: 0 }] });
     expect(chosen(20_000)).not.toHaveProperty('approval');
     expect(freeOf(chosen(20_000), 'NUT')).toBe(13_000);
-    expect(add(chosen(7000), 1000, 'NUT').lines[0]?.quantity).toBe(8000);
-    const refused = (pointer: string) =>
-      expect.objectContaining({ errors: [expect.objectContaining({ pointer })] });
-    expect(() => chosen(6999)).toThrow(refused('/lines/0/quantity'));
-    expect(() => chosen(9000, 'BOLT')).toThrow(refused('/lines/0/sku'));
-    expect(() => withQuantities({ ...po, status: 'sent' }, [], AT)).toThrow(
-      expect.objectContaining({ code: 'conflict' }),
+    expect(() => chosen(6999)).toThrow(
+      expect.objectContaining({ errors: [expect.objectContaining({ pointer: '/lines/0/quantity' })] }),
     );
+  });
+
+  test('that somebody chose less of is held to the terms again by what is added, and to nothing by who leaves', () => {
+    const [first, other] = [want(), want()];
+    const po = withChoices(add(undefined, 7000, 'NUT', first), [{ sku: 'NUT', quantity: 12_000 }], AT);
+    const more = add(po, 10_000, 'NUT', other);
+    expect(more.lines[0]?.quantity).toBe(108_000);
+    const less = unpeg(more, other.orderId, AT);
+    expect(less.lines[0]?.quantity).toBe(12_000);
+    expect(add(po, 5000, 'NUT', other).lines[0]?.quantity).toBe(12_000);
+    expect(unpeg(less, first.orderId, AT)).toMatchObject({ status: 'cancelled', lines: [{ quantity: 0 }] });
+  });
+
+  test('that somebody chose more of than the terms make keeps that for stock', () => {
+    const first = want();
+    const po = withChoices(add(undefined, 7000, 'NUT', first), [{ sku: 'NUT', quantity: 150_000 }], AT);
+    expect(po.lines[0]).toMatchObject({ quantity: 150_000, forStock: 143_000 });
+    expect(add(po, 10_000, 'NUT').lines[0]?.quantity).toBe(168_000);
+    expect(unpeg(po, first.orderId, AT)).toMatchObject({ status: 'draft', lines: [{ quantity: 144_000 }] });
   });
 
   test('keeps what is wanted for stock', () => {

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { products } from '../../functions/catalog/index.ts';
-import { changed } from '../../functions/inventory/purchasing/expecting.ts';
+import { changed, expectChange } from '../../functions/inventory/purchasing/expecting.ts';
 import { purchaseHandlers } from '../../functions/inventory/purchasing/handlers.ts';
 import { holderOfComponents } from '../../functions/inventory/purchasing/pegs.ts';
 import { postpone } from '../../functions/inventory/purchasing/postponing.ts';
@@ -9,6 +9,7 @@ import { procure } from '../../functions/inventory/purchasing/procuring.ts';
 import { provide } from '../../functions/inventory/purchasing/providing.ts';
 import { fitsReceipts, takesMore } from '../../functions/inventory/purchasing/room.ts';
 import { purchaseRoutes } from '../../functions/inventory/purchasing/routes.ts';
+import { unpeg } from '../../functions/inventory/purchasing/rules.ts';
 import { purchaseOrders } from '../../functions/inventory/purchasing/store.ts';
 import { adjust } from '../../functions/inventory/stock.ts';
 import { levelsOfSku, monthsOf, reservationsOf } from '../../functions/inventory/store.ts';
@@ -139,6 +140,30 @@ test('what comes in is taken over, used up as it is made, and in part', async ()
   const sold = (await monthsOf(part, '2026-03')).flatMap((month) => [...month.sold]);
   expect(sold).toEqual([['2026-03-02', 6000]]);
   expect(await read(boughtId)).toMatchObject({ lines: [{ pegs: [{ quantity: 5000, taken: 5000 }] }] });
+});
+
+test('what was begun unsent and is for nobody any more is over, and so is all that was got for it', async () => {
+  const { id, name, parts } = await production(1, [4000]);
+  const [part = ''] = parts;
+  await stock(part, 6000);
+  await provide(id);
+  const made = await receive(id, [{ sku: name, quantity: '1', damaged: '1' }]);
+  expect(made.body).toMatchObject({ components: [{ consumed: '4', reserved: '2', missing: '4' }] });
+  await provide(id);
+  const begun = await read(id);
+  const boughtId = begun.suppliedBy?.[0] ?? '';
+  expect(await read(boughtId)).toMatchObject({ lines: [{ quantity: 4000 }] });
+  const left = unpeg(begun, begun.lines[0]?.pegs[0]?.orderId ?? '', AT);
+  await transact([purchaseOrders.replace(left), ...expectChange(begun, left)]);
+  await provide(id);
+  expect(await read(id)).toMatchObject({
+    status: 'closed',
+    lines: [{ quantity: 1000, received: 1000 }],
+    components: [{ consumed: 4000, reserved: 0, missing: 0 }],
+    suppliedBy: [],
+  });
+  expect(await read(boughtId)).toMatchObject({ status: 'cancelled', lines: [{ quantity: 0 }] });
+  expect([await heldOf(id, part), (await levelOf(part))[1]]).toEqual([0, 0]);
 });
 
 test('what was closed brings no more, and the rest is bought anew', async () => {

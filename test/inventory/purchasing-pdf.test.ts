@@ -74,6 +74,15 @@ describe('a purchase order', () => {
     expect(some.letters).toContain('nopartofthetotal');
   });
 
+  it('shows the notes that it was given, and no terms that its quantity doesn’t keep', async () => {
+    const lines = [{ ...first, quantity: 5000, minimumQuantity: 12_000, orderMultiple: 6000 }];
+    const notes = 'As agreed by telephone.\nRear gate, before noon.';
+    const { letters } = await draw(samplePurchaseOrder({ changes: { lines, notes } }), sampleSupplier());
+    expect(letters).toContain(squash('As agreed by telephone.'));
+    expect(letters).toContain(squash('Rear gate, before noon.'));
+    expect(letters).not.toMatch(/yourminimum|multiplesof/);
+  });
+
   it('in boxes says so, with the pieces that the price is of', async () => {
     const orderedIn = { code: 'box', name: 'box', nameZh: '盒', factor: 12_000 };
     const lines = [
@@ -82,6 +91,7 @@ describe('a purchase order', () => {
     ];
     const english = await draw(samplePurchaseOrder({ changes: { lines } }), sampleSupplier());
     expect(english.text(0)).toContain('2 box (24 pcs)');
+    expect(english.letters).toContain(squash('3.90 / pcs'));
     expect(english.text(0)).toContain('20 kg');
     const chinese = await draw(
       samplePurchaseOrder({ language: 'zh', changes: { lines } }),

@@ -189,6 +189,34 @@ describe('an order that no longer waits', () => {
     expect(arrivals).toEqual([{ sku: 'BOLT', quantity: 5000, forOrders: 0, expected: 5000 }]);
   });
 
+  test.each([
+    ['by its terms is over with what is made', { orderMultiple: 4000 }, 1000, 'closed'],
+    ['for stock, too, goes on for that', { forStock: 3000 }, 3000, 'partly-received'],
+  ])('leaves production that was never sent to who else wants of it: one %s', (_, more, quantity, status) => {
+    const made = draft(undefined, need('PUMP'), { products: PRODUCTS, suppliers: new Map() }, order());
+    const lines = made.lines.map((line) => ({ ...line, ...more, quantity: 8000 }));
+    const begun = book({ ...made, lines }, { lines: [{ sku: 'PUMP', quantity: 1000 }] }, AT, SALES).po;
+    const after = unpeg(begun, ORDER, AT);
+    expect(after).toMatchObject({ status, lines: [{ quantity, received: 1000, pegs: [] }] });
+    const sent = send(begun, AT);
+    expect(unpeg(sent, ORDER, AT)).toMatchObject({ status: 'partly-received', lines: [{ quantity: 8000 }] });
+  });
+
+  test('leaves production that was never sent with what the others still wait for', () => {
+    const supplies = { products: PRODUCTS, suppliers: new Map() };
+    const other = newId('ord');
+    const both = draft(
+      draft(undefined, need('PUMP'), supplies, order()),
+      [{ sku: 'PUMP', quantity: 2000 }],
+      supplies,
+      order(other),
+    );
+    const begun = book(both, { lines: [{ sku: 'PUMP', quantity: 1000 }] }, AT, SALES).po;
+    const after = unpeg(begun, ORDER, AT);
+    expect(after).toMatchObject({ status: 'partly-received', lines: [{ quantity: 3000 }] });
+    expect(unpeg(after, other, AT)).toMatchObject({ status: 'closed', lines: [{ quantity: 1000 }] });
+  });
+
   test('is sent once only', () => {
     expect(() => send(send(bought(), AT), AT)).toThrow(expect.objectContaining({ code: 'conflict' }));
   });

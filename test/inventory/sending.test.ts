@@ -1,11 +1,14 @@
 import { describe, expect, test } from 'vitest';
+import { approve } from '../../functions/inventory/purchasing/approving.ts';
 import { closeShort, strandedBy } from '../../functions/inventory/purchasing/closing.ts';
 import { changed } from '../../functions/inventory/purchasing/expecting.ts';
+import { sentAt } from '../../functions/inventory/purchasing/not-sooner.ts';
 import { book } from '../../functions/inventory/purchasing/rules.ts';
-import { approve, type Sending, send } from '../../functions/inventory/purchasing/sending.ts';
+import { type Sending, send } from '../../functions/inventory/purchasing/sending.ts';
 import { newId } from '../../functions/shared/ids.ts';
 import { Problem } from '../../functions/shared/problem.ts';
-import { AT, SALES } from '../support/samples.ts';
+import { plusDays } from '../../functions/shared/time.ts';
+import { AT, aProduct, SALES } from '../support/samples.ts';
 import { samplePurchaseOrder, sampleSupplier } from './sample-purchase-order.ts';
 
 const { sent: _, mail: __, ...draft } = samplePurchaseOrder({ changes: { status: 'draft' } });
@@ -71,6 +74,32 @@ test('what should have come already is not ordered before it has another day', (
   expect(sendBy({ via: 'portal', supplier }, now).status).toBe('sent');
 });
 
+describe('a draft that stood before it is sent', () => {
+  const [line] = draft.lines;
+  if (!line) throw new Error('no line');
+  const supply = { kind: 'purchase', leadTimeDays: 10 } as const;
+  const supplies = {
+    products: new Map([[line.sku, aProduct({ sku: line.sku, supply })]]),
+    suppliers: new Map(),
+  };
+  const standing = { ...draft, lines: [{ ...line, expectedAt: '2026-03-03T00:00:00.000Z' }] };
+
+  test('comes no sooner than it takes from then', () => {
+    const day = plusDays(AT, 10);
+    expect(sentAt(standing, supplies, AT)).toMatchObject({ expectedAt: day, lines: [{ expectedAt: day }] });
+    const later = { ...standing, lines: [{ ...line, expectedAt: plusDays(AT, 20) }] };
+    expect(sentAt(later, supplies, AT).expectedAt).toBe(plusDays(AT, 20));
+  });
+
+  const expectedAt = '2026-03-04T00:00:00.000Z';
+  test.each([
+    ['all of it', { expectedAt }],
+    ['the line', { lines: [{ sku: line.sku, expectedAt }] }],
+  ])('comes when somebody said of %s', (_, patch) => {
+    expect(sentAt(changed(standing, patch, AT), supplies, AT)).toMatchObject({ expectedAt });
+  });
+});
+
 describe('a second person', () => {
   const [line] = draft.lines;
   if (!line) throw new Error('no line');
@@ -79,11 +108,14 @@ describe('a second person', () => {
   const by = { via: 'portal', supplier } as const;
 
   test.each([
-    ['costs more than the limit', [costs('EUR', '90000.00')]],
-    ['is in a currency without a limit', [costs('CNY', '0.01')]],
-    ['has a line without a price', [line, unpriced]],
-  ])('is needed for what %s', (_, lines) => {
-    expect(() => sendBy(by, { lines })).toThrow(expect.objectContaining({ code: 'conflict' }));
+    ['costs more than the limit', [costs('EUR', '90000.00')], 'is above the limit'],
+    ['is in a currency without a limit', [costs('CNY', '0.01')], 'is in CNY, in which there is no limit'],
+    ['has a line without a price', [line, unpriced], 'has a line without a price'],
+  ])('is needed for what %s, which is said', (_, lines, why) => {
+    const refusal = `This purchase order ${why}; somebody has to approve it first.`;
+    expect(() => sendBy(by, { lines })).toThrow(
+      expect.objectContaining({ code: 'conflict', message: refusal }),
+    );
     const agreed = (id: string) => ({ lines, approval: { at: AT, by: { ...SALES, id } } });
     expect(() => sendBy(by, agreed(SALES.id))).toThrow(expect.objectContaining({ code: 'conflict' }));
     expect(sendBy(by, agreed('another')).status).toBe('sent');

@@ -12,7 +12,7 @@ import {
   reserve,
   takeOver,
 } from '../../functions/inventory/stock.ts';
-import { levelsOfSku, listMovements, reservationsOf } from '../../functions/inventory/store.ts';
+import { levelsOfSku, listHeld, listMovements, reservationsOf } from '../../functions/inventory/store.ts';
 import { newId } from '../../functions/shared/ids.ts';
 import { Stale, transact, type Write } from '../../functions/shared/table.ts';
 import { AT, SALES } from '../support/samples.ts';
@@ -103,6 +103,20 @@ describe('stock', () => {
       }),
       { numRuns: 40 },
     );
+  });
+
+  test('tells for whom it is held, page by page', async () => {
+    const goods = { sku: newSku(), warehouse: WAREHOUSE, quantity: 2000 };
+    await transact(receive(arriving({ ...goods, quantity: 9000 }), 'po', cause('receipt')));
+    for (const holder of ['ord_1#backorder#2', 'po_1#components', 'rsv_1'])
+      await transact(reserve(goods, holder));
+    const first = await listHeld(goods.sku, { limit: 2, sort: 'warehouse' });
+    expect(first.items).toEqual([
+      { ...goods, holder: 'ord_1', part: 'backorder' },
+      { ...goods, holder: 'po_1', part: 'components' },
+    ]);
+    const rest = await listHeld(goods.sku, { limit: 2, sort: 'warehouse', cursor: first.next });
+    expect(rest).toEqual({ items: [{ ...goods, holder: 'rsv_1' }] });
   });
 
   test('is sound after whatever is done to it at once', async () => {

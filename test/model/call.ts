@@ -17,6 +17,7 @@ type Handler = (
 
 const HANDLERS: readonly [start: string, handler: Handler][] = [
   ['/orders', orders],
+  ['/shipments/{id}/shortage', orders],
   ['/shipments/{id}/redelivery', returns],
   ['/shipments/{id}/inspection', returns],
   ['/shipments', shipping],

@@ -47,7 +47,7 @@ const purchaseOrdersOf = async (world: World, ...states: string[]) => {
 
 const isRefused = (error: unknown): boolean => error instanceof Refused;
 
-/** All that moves stock: orders, receipts, production, shipments, returns, counts, transfers, cancellations, adjustments. */
+/** All that moves stock: orders, receipts, production, shipments, shortages, returns, counts, transfers, cancellations, adjustments. */
 export function commands(tally: Tally) {
   const deed = <T extends unknown[]>(
     name: string,
@@ -130,6 +130,15 @@ export function commands(tally: Tally) {
     const { lineNo } = pick(lines, n);
     const part = quantity && !undivided ? { lines: [{ lineNo, quantity: String(quantity) }] } : {};
     await post('/shipments/{id}/dispatch', { carrier: 'DHL', trackingNumber: '1', ...part }, { id });
+  });
+
+  const short = deed('short', fc.tuple(which, which, pieces), (n, m, most) => async (world) => {
+    const { id, warehouse, lines } = pick(await shipmentsOf(world, 'created'), n);
+    const { lineNo, sku, quantity: all } = pick(lines, m);
+    const quantity = Math.min(most, all / 1000);
+    const missing = [{ lineNo, quantity: String(quantity) }];
+    await post('/shipments/{id}/shortage', { lines: missing, reason: 'not in its bin' }, { id });
+    world.add(-quantity, sku, warehouse);
   });
 
   const end = fc.constantFrom('delivered', 'returned');
@@ -277,6 +286,7 @@ export function commands(tally: Tally) {
     send,
     close,
     ship,
+    short,
     track,
     redeliver,
     inspect,

@@ -127,3 +127,39 @@ test('lots that carriers take at once, while people take from them and move them
   });
   await fc.assert(race, { numRuns: RUNS, endOnFailure: true });
 });
+
+test('shipments that leave, are short or cancelled at once are one of these, and every piece is somewhere', async () => {
+  const race = fc.asyncProperty(wanted, parcels, async (quantities, missing) => {
+    const world = new World(new Map());
+    await world.open();
+    const stock = { sku: 'BOLT', warehouse: 'HAM', reason: 'r' };
+    await post('/stock/adjustments', { ...stock, change: '30' });
+    world.add(30, 'BOLT', 'HAM');
+    for (const [i, quantity] of quantities.entries()) {
+      const lines = [{ sku: 'BOLT', quantity: String(quantity) }];
+      const onShortage = i % 2 === 0 ? 'split' : 'complete';
+      world.start((await post('/orders', { customerId: world.customer.id, lines, onShortage })).id);
+    }
+    await goOn(world);
+    const all = await Promise.all(world.lives.map(({ id }) => getOrder(id)));
+    const standing = all.flatMap(({ shipmentIds }) => shipmentIds);
+    const dispatch = (id: string) =>
+      perhaps(post('/shipments/{id}/dispatch', { carrier: 'DHL', trackingNumber: '1' }, { id }));
+    const short = async (quantity: number, i: number) => {
+      const id = standing[i % standing.length] ?? '';
+      const lines = [{ lineNo: 1, quantity: String(quantity) }];
+      if (await perhaps(post('/shipments/{id}/shortage', { lines, reason: 'gone' }, { id })))
+        world.add(-quantity, 'BOLT', 'HAM');
+    };
+    await Promise.all([
+      ...missing.map(short),
+      ...missing.map(short),
+      ...standing.slice(1).map(dispatch),
+      perhaps(post('/orders/{id}/cancel', { reason: 'no' }, { id: all[0]?.id ?? '' })),
+      goOn(world),
+    ]);
+    await goOn(world);
+    await world.assertSound();
+  });
+  await fc.assert(race, { numRuns: RUNS, endOnFailure: true });
+});

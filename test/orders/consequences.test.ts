@@ -59,6 +59,16 @@ describe('an order', () => {
     expect(change(holding(2), holding())).toEqual(NOTHING);
   });
 
+  test('with further parts is woken, and not when it comes to have parts at all', () => {
+    const part = { kind: 'stock' as const, lines: [], rounds: 1, shipmentIds: [] };
+    const withParts = (...ids: string[]): Order => ({
+      ...order,
+      parts: ids.map((id) => ({ ...part, id, holds: [], purchaseOrderIds: [] })),
+    });
+    expect(change(withParts('HAM'), withParts('HAM', 'backorder.s1'))).toEqual({ wake: [order.id] });
+    expect(change(withParts(), withParts('HAM', 'backorder'))).toEqual(NOTHING);
+  });
+
   test('to be cancelled is woken; parked, it is started again instead', () => {
     const { order: after } = cancel(waiting, [], 'r', AT, SALES);
     expect(change(waiting, after)).toEqual({ wake: [order.id] });

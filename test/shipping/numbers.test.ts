@@ -27,7 +27,7 @@ const sent = send('A', 'B', 'C');
 const hours = (n: number) => plusSeconds(AT, n * 3600);
 const report = (
   trackingNumber: string | undefined,
-  status: 'in-transit' | 'delivered' | 'returned',
+  status: 'in-transit' | 'exception' | 'delivered' | 'returned',
   at = 1,
 ) => ({ status, at: hours(at), ...(trackingNumber ? { trackingNumber } : {}) }) satisfies TrackingEventInput;
 const follow = (events: readonly TrackingEventInput[], from: Shipment = sent) =>
@@ -51,6 +51,19 @@ test('it has arrived when each of its parcels has, in whatever order that is tol
       expect([after.status, after.deliveredAt]).toEqual(['delivered', hours(7)]);
     }),
   );
+});
+
+test('a parcel in trouble tells before the others, until it goes on or has come to its end', () => {
+  const held = follow([report('A', 'exception', 2), report('B', 'in-transit', 3)]);
+  expect(held.status).toBe('exception');
+  expect(follow([report('A', 'in-transit', 4)], held).status).toBe('in-transit');
+  expect(follow([report('A', 'delivered', 4)], held).status).toBe('in-transit');
+});
+
+test('a carrier may number the reports of each parcel for itself', () => {
+  const first = { ...report('A', 'delivered', 2), eventId: '1' };
+  const all = follow([first, { ...report('B', 'in-transit', 3), eventId: '1' }, first]);
+  expect(all.trackingEvents.map((e) => e.trackingNumber)).toEqual(['A', 'B']);
 });
 
 test('a parcel that comes back makes it one that came back, once the others have come to their end', () => {

@@ -14,7 +14,7 @@ import { handOver } from '../../functions/shipping/redelivery.ts';
 import { newShipment } from '../../functions/shipping/rules.ts';
 import { parcels as known, shipments } from '../../functions/shipping/store.ts';
 import { keepLog } from '../support/log-lines.ts';
-import { AT, SALES } from '../support/samples.ts';
+import { SALES } from '../support/samples.ts';
 import { useSettings } from '../support/settings.ts';
 import { useTable } from '../support/table.ts';
 
@@ -31,11 +31,11 @@ afterAll(() => stop());
 
 let number = 0;
 /** A shipment of its own that stands ready, and the number it will go under. */
-async function ready() {
+async function ready(customerId = newId('cus')) {
   const recipient = { name: 'N', street: 'S', city: 'C', country: 'DE' };
-  const of = { orderId: newId('ord'), customerId: newId('cus') };
+  const of = { orderId: newId('ord'), customerId };
   const draft = { ...of, part: 'HAM', round: 1, warehouse: 'HAM', recipient, lines: [] };
-  const shipment = newShipment(draft, AT);
+  const shipment = newShipment(draft, now());
   await transact([shipments.create(shipment)]);
   return { id: shipment.id, trackingNumber: `SIM-${++number}` };
 }
@@ -127,6 +127,41 @@ test('what is reported of a parcel before its dispatch is kept, found, and comes
     'recorded',
   ]);
   expect((await stateOf(one.id)).status).toBe('delivered');
+});
+
+test('a carrier is whom the settings mean, however it is spelt', async () => {
+  const one = await ready();
+  await dispatchNow(one, { carrier: 'Simulator' });
+  expect(await stateOf(one.id)).toMatchObject({ carrier: 'simulator' });
+  expect(await send({ ...one, eventId: '1', status: 'in-transit', at: now() })).toEqual([202, 'recorded']);
+});
+
+test('two orders in one box are both followed, of one customer; another’s number is refused', async () => {
+  const customerId = newId('cus');
+  const [first, second, strange] = [await ready(customerId), await ready(customerId), await ready()];
+  const { trackingNumber } = first;
+  await dispatchNow(first);
+  expect((await dispatchNow({ ...strange, trackingNumber })).statusCode).toBe(409);
+  expect((await dispatchNow({ ...second, trackingNumber })).statusCode).toBe(200);
+  const report = (eventId: string, status: string) => ({ trackingNumber, eventId, status, at: now() });
+  expect(await send(report('1', 'in-transit'))).toEqual([202, 'recorded']);
+  expect(await send(report('1', 'in-transit'))).toEqual([202, 'repeated']);
+  expect(await send(report('2', 'delivered'))).toEqual([202, 'recorded']);
+  for (const { id } of [first, second]) expect((await stateOf(id)).status).toBe('delivered');
+  expect(await known.get(keys.parcel('simulator', trackingNumber))).toMatchObject({ status: 'done' });
+  // The number is free again, for anybody.
+  expect((await dispatchNow({ ...strange, trackingNumber })).statusCode).toBe(200);
+  expect(await send(report('2', 'in-transit'))).toEqual([202, 'recorded']);
+  expect((await stateOf(strange.id)).trackingEvents).toHaveLength(1);
+});
+
+test('what was reported of a number before its shipment stood ready was of another parcel', async () => {
+  const one = await ready();
+  const old = { ...one, status: 'delivered', at: '1999-02-03T00:00:00Z' };
+  expect(await send({ ...old, eventId: 'early' })).toEqual([202, 'unknown-parcel']);
+  await dispatchNow(one);
+  expect(await send({ ...old, eventId: 'late' })).toEqual([202, 'too-old']);
+  expect(await stateOf(one.id)).toMatchObject({ status: 'dispatched', trackingEvents: [] });
 });
 
 test('parcels with numbers of their own are followed each for itself, and the shipment arrives with the last', async () => {

@@ -11,13 +11,12 @@ import type { Actor } from '../../shared/timeline.ts';
 import { onHandAt } from '../as-of.ts';
 import { assertAtOnce } from '../at-once.ts';
 import type { LotsChanges } from '../lots/moving.ts';
-import { notAvailable } from '../rules.ts';
 import { inStockUnits } from '../said.ts';
 import { correct } from '../stock.ts';
 import { levelsOf } from '../store.ts';
 import { blind } from './blind.ts';
 import { decide, needsApproval } from './deciding.ts';
-import { assertLast, assertNotBefore } from './last.ts';
+import { assertLast, assertNotBefore, heldForOrders } from './last.ts';
 import { countLots, postLots } from './lots.ts';
 import type { Count, CountView } from './model.ts';
 import type { countRoutes } from './routes.ts';
@@ -73,7 +72,7 @@ export const countHandlers: Handlers<typeof countRoutes> = {
     if (after.status !== 'posted') return reply(after, []);
     assertLast(after, await correctedOf(after.warehouse, after.lines));
     const changes = await postLots(after, at);
-    if (!changes || !(await isCovered(after, changes))) throw notAvailable();
+    if (!changes || !(await isCovered(after, changes))) throw heldForOrders();
     return reply(after, post(after, changes, { at, by }));
   },
 };

@@ -20,3 +20,11 @@ const countedSince = (sku: string) =>
 export function assertNotBefore(at: string, corrected: ReadonlyMap<string, string>): void {
   for (const [sku, since] of corrected) if (since > at) throw countedSince(sku);
 }
+
+/** What orders hold is theirs until they let go of it, which they do by what is missing of their shipments. */
+export const heldForOrders = () =>
+  conflict(
+    say(
+      'So much is reserved for orders: report the shortage at the shipments that the pick list names, and count anew.',
+    ),
+  );

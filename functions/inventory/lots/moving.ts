@@ -3,7 +3,7 @@ import type { Thousandths } from '../../shared/quantity.ts';
 import type { Write } from '../../shared/table.ts';
 import { changeLotsOnly } from '../stock.ts';
 import { levelsOf } from '../store.ts';
-import { begin, changeLots, comeIn, complete, type LotMove, type LotsChange } from './changing.ts';
+import { begin, changeLots, comeIn, complete, goOut, type LotMove, type LotsChange } from './changing.ts';
 import { chooseLots, firstToExpire, type Named } from './choosing.ts';
 import { todayAt } from './today.ts';
 
@@ -34,7 +34,7 @@ export const bringLots = (warehouse: string, lots: LotsBySku, at: string): Promi
 export const issueLots = (warehouse: string, lots: LotsBySku, at: string): Promise<LotsChanges> =>
   changes(warehouse, lots, complete, at);
 
-/** What a carrier is handed, and by which lots somebody says that it is. */
+/** What is taken from a warehouse, and by which lots somebody says that it is. */
 export interface Picked {
   sku: string;
   quantity: Thousandths;
@@ -50,20 +50,49 @@ export async function handLots(
   picked: readonly Picked[],
   at: string,
 ): Promise<{ lots: LotsBySku; writes: Write[] }> {
+  const all = await pick(warehouse, picked, { move: begin, expired: false }, at);
+  return {
+    lots: chosenOf(all),
+    writes: all.map(({ sku, change }) => changeLotsOnly({ sku, warehouse, lots: change })),
+  };
+}
+
+/**
+ * The lots of which so much isn't there; by name also those that have expired.
+ * @throws Problem as `handLots`
+ */
+export async function loseLots(
+  warehouse: string,
+  missing: readonly Picked[],
+  at: string,
+): Promise<{ lots: LotsBySku; changes: LotsChanges }> {
+  const all = await pick(warehouse, missing, { move: goOut, expired: true }, at);
+  return { lots: chosenOf(all), changes: new Map(all.map(({ sku, change }) => [sku, change])) };
+}
+
+interface Chosen {
+  sku: string;
+  chosen: LotGoods[];
+  change: LotsChange;
+}
+
+async function pick(
+  warehouse: string,
+  picked: readonly Picked[],
+  { move, expired }: { move: (lot: LotGoods) => LotMove; expired: boolean },
+  at: string,
+): Promise<Chosen[]> {
   const skus = picked.map(({ sku }) => sku);
   const levels = await levelsOf(skus, [warehouse]);
   const today = todayAt(at);
-  const all = picked.map((one) => {
+  return picked.map((one) => {
     const level = levels.find(({ sku }) => sku === one.sku);
-    const chosen = chooseLots(level, { ...one, pointer: '/lots', expired: false }, today);
-    const lots = changeLots(level, chosen.map(begin), today);
-    return { sku: one.sku, chosen, write: changeLotsOnly({ sku: one.sku, warehouse, lots }) };
+    const chosen = chooseLots(level, { ...one, pointer: '/lots', expired }, today);
+    return { sku: one.sku, chosen, change: changeLots(level, chosen.map(move), today) };
   });
-  return {
-    lots: new Map(all.map(({ sku, chosen }) => [sku, chosen])),
-    writes: all.map(({ write }) => write),
-  };
 }
+
+const chosenOf = (all: readonly Chosen[]): LotsBySku => new Map(all.map(({ sku, chosen }) => [sku, chosen]));
 
 /** What expires first of each of these in a warehouse, as far as it goes. */
 export async function suggestLots(

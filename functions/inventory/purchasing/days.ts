@@ -24,12 +24,18 @@ export function withDays(po: PurchaseOrder): PurchaseOrder {
   return { ...po, lines, expectedAt: lastOf(wanted) ?? po.expectedAt };
 }
 
-/** All of it on this day, as somebody said. */
+/** All of it on this day. */
 export const allOn = (po: PurchaseOrder, expectedAt: string): PurchaseOrder => ({
   ...po,
   expectedAt,
   lines: po.lines.map((line) => ({ ...line, expectedAt })),
 });
+
+/** As somebody said; such a day doesn't move by itself. */
+export const allOnSaid = (po: PurchaseOrder, expectedAt: string): PurchaseOrder => {
+  const { lines, ...rest } = allOn(po, expectedAt);
+  return { ...rest, lines: lines.map((line) => ({ ...line, daySaid: true })) };
+};
 
 /** Lines of which the supplier or the works owes something. */
 const owed = ({ lines }: PurchaseOrder): Line[] => lines.filter((line) => line.received < line.quantity);

@@ -36,16 +36,21 @@ export function sourceOf(sku: string, { products, suppliers }: Supplies): string
   return `supplier ${recordOf(supply, suppliers)?.id ?? supply?.supplier ?? ''}`;
 }
 
-/** What is bought of a line: what is wanted, raised to the supplier's minimum and to whole multiples. */
-export function quantityOf({
-  pegs,
-  forStock = 0,
-  minimumQuantity = 0,
-  orderMultiple = 1,
-}: Omit<PurchaseOrderLine, 'quantity'>): Thousandths {
+type Terms = Pick<PurchaseOrderLine, 'minimumQuantity' | 'orderMultiple'>;
+
+/** Raised to the supplier's minimum and to whole multiples; of nothing it remains nothing. */
+export const raised = (
+  wanted: Thousandths,
+  { minimumQuantity = 0, orderMultiple = 1 }: Terms,
+): Thousandths =>
+  wanted === 0 ? 0 : Math.ceil(Math.max(wanted, minimumQuantity) / orderMultiple) * orderMultiple;
+
+/** What is bought of a line: what is wanted by the supplier's terms, or as much as somebody chose while that is enough. */
+export function quantityOf(line: Omit<PurchaseOrderLine, 'quantity'>): Thousandths {
+  const { pegs, forStock = 0, chosen = 0 } = line;
   const wanted = pegs.reduce((sum, peg) => sum + peg.quantity, forStock);
-  if (wanted === 0) return 0;
-  return Math.ceil(Math.max(wanted, minimumQuantity) / orderMultiple) * orderMultiple;
+  const byTerms = raised(wanted, line);
+  return wanted <= chosen ? Math.min(chosen, byTerms) : byTerms;
 }
 
 /** A draft with what is missing from one source, pegged to the part that waits: an open one grows, else there is a new one. */

@@ -1,14 +1,12 @@
-import { assertForeseen } from '../../shared/future.ts';
 import { patched } from '../../shared/patch.ts';
-import { conflict } from '../../shared/problem.ts';
 import type { Write } from '../../shared/table.ts';
-import { say } from '../../shared/texts/say.ts';
 import { plusDays } from '../../shared/time.ts';
 import { sumBySku } from '../cover.ts';
 import { expectMore } from '../stock.ts';
-import { allOn, firstDay } from './days.ts';
-import type { PurchaseOrder, PurchaseOrderPatch } from './model.ts';
-import { isOpen } from './open.ts';
+import type { PurchaseOrderPatch } from './changing-model.ts';
+import { firstDay } from './days.ts';
+import { withDaysSaid } from './days-said.ts';
+import type { PurchaseOrder } from './model.ts';
 import { freeOf, isOwed } from './rules.ts';
 
 /** A purchase order before and after. */
@@ -49,15 +47,8 @@ export const isLate = (po: PurchaseOrder, at: string): boolean => (dueAt(po) ?? 
 /** @throws Problem conflict when another day is told for what no longer comes, unprocessable when it can't be meant */
 export function changed(
   po: PurchaseOrder,
-  patch: Omit<PurchaseOrderPatch, 'lines'>,
+  { expectedAt, lines, ...patch }: PurchaseOrderPatch,
   at: string,
 ): PurchaseOrder {
-  const after = patched({ ...po, updatedAt: at }, patch);
-  if (after.expectedAt === po.expectedAt) return after;
-  if (!isOpen(po))
-    throw conflict(
-      say('This purchase order is {status}; nothing of it is expected.', { status: say(po.status) }),
-    );
-  assertForeseen('/expectedAt', after.expectedAt, at);
-  return allOn(after, after.expectedAt);
+  return withDaysSaid(patched({ ...po, updatedAt: at }, patch), { expectedAt, lines }, at);
 }

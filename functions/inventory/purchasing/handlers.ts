@@ -1,4 +1,4 @@
-import { assertDecimals, findProducts } from '../../catalog/index.ts';
+import { findProducts } from '../../catalog/index.ts';
 import type { Handlers } from '../../shared/http/call.ts';
 import { actorOf } from '../../shared/http/caller.ts';
 import { inState, keys } from '../../shared/keys.ts';
@@ -8,24 +8,47 @@ import { lotsOfLines } from '../lots/receiving.ts';
 import { assertReceivable } from '../rules.ts';
 import { inStockUnits } from '../said.ts';
 import { supplierOf } from '../suppliers/store.ts';
+import { approve, assertApproved, whyAbove } from './approving.ts';
 import { asOrdered } from './as-ordered.ts';
-import { withQuantities } from './choosing.ts';
+import { withLinesAs } from './changing.ts';
 import { closeShort } from './closing.ts';
 import { changed, expectChange, isLate } from './expecting.ts';
-import type { PurchaseOrder, PurchaseOrderPatch } from './model.ts';
-import { forgetLines } from './on-order.ts';
+import type { PurchaseOrder } from './model.ts';
+import { notSooner } from './not-sooner.ts';
+import { findByLines, forgetLines, listOnOrder } from './on-order.ts';
+import { placed } from './placing.ts';
 import { receiveGoods } from './receipts.ts';
 import type { purchaseRoutes } from './routes.ts';
 import { assertTolerable } from './rules.ts';
-import { approve, assertApproved, isAbove, send } from './sending.ts';
+import { send } from './sending.ts';
 import { DUE, PURCHASE_ORDERS, purchaseOrders } from './store.ts';
 
 /** All but the document, which is drawn elsewhere. */
 export const purchaseHandlers: Handlers<Omit<typeof purchaseRoutes, 'getPurchaseOrderPdf'>> = {
-  async listPurchaseOrders({ query: { reference, status, late, ...page }, at }) {
+  async createPurchaseOrder({ body, at }) {
+    const po = await placed(body, at);
+    return {
+      body: po,
+      writes: [
+        purchaseOrders.create(po),
+        ...findByLines(undefined, po),
+        ...giveReference('purchase-order', po.id, { after: po.reference }),
+        ...expectChange(undefined, po),
+      ],
+    };
+  },
+
+  async listPurchaseOrders({ query: { reference, sku, status, late, ...page }, at }) {
     const find = (id: string) => purchaseOrders.find(keys.purchaseOrder(id));
-    const isAsked = (po: PurchaseOrder) => (!status || po.status === status) && (!late || isLate(po, at));
+    const isAsked = (po: PurchaseOrder) =>
+      (!status || po.status === status) &&
+      (!late || isLate(po, at)) &&
+      (!sku || po.lines.some((line) => line.sku === sku));
     if (reference) return { body: await listByReference(['purchase-order'], reference, find, isAsked) };
+    if (sku) {
+      const found = await listOnOrder(sku, page);
+      return { body: { ...found, items: found.items.filter(isAsked) } };
+    }
     if (late) {
       const due = await purchaseOrders.list('byOwner', DUE, { ...page, to: at, sort: 'expectedAt' });
       return { body: { ...due, items: due.items.filter(isAsked) } };
@@ -42,14 +65,13 @@ export const purchaseHandlers: Handlers<Omit<typeof purchaseRoutes, 'getPurchase
 
   async changePurchaseOrder({ params, body, at }) {
     const before = await purchaseOrders.get(keys.purchaseOrder(params.id));
-    const { lines, ...patch } = body;
-    const chosen = lines ? withQuantities(before, await choiceOf(before, lines), at) : before;
-    const after = changed(chosen, patch, at);
+    const after = changed(await withLinesAs(before, body.lines ?? [], at), body, at);
     const change = { before: before.reference, after: after.reference };
     return {
       body: { ...after, version: before.version + 1 },
       writes: [
         purchaseOrders.replace(after),
+        ...findByLines(before, after),
         ...giveReference('purchase-order', after.id, change),
         ...expectChange(before, after),
       ],
@@ -68,7 +90,7 @@ export const purchaseHandlers: Handlers<Omit<typeof purchaseRoutes, 'getPurchase
     const { approvalAbove } = getSettings().purchasing;
     const before = await purchaseOrders.get(keys.purchaseOrder(params.id));
     const sending = { ...body, supplier: await supplierOf(before) };
-    const sent = send(before, sending, at, actorOf(caller), approvalAbove);
+    const sent = send(await notSooner(before, at), sending, at, actorOf(caller), approvalAbove);
     return {
       body: { ...sent, version: sent.version + 1 },
       writes: [purchaseOrders.replace(sent), ...forgetLines(before, sent)],
@@ -90,21 +112,10 @@ export const purchaseHandlers: Handlers<Omit<typeof purchaseRoutes, 'getPurchase
     const body = { ...said, lines: inStockUnits(said.lines, asOrdered(before, products)) };
     assertReceivable(body, products);
     const { approvalAbove, excessTolerancePercent } = getSettings().purchasing;
-    if (!before.sent && isAbove(before, approvalAbove)) assertApproved(before, actorOf(caller));
+    if (!before.sent) assertApproved(before, actorOf(caller), whyAbove(before, approvalAbove));
     const came = await lotsOfLines(body.lines, products, at);
     const { po, writes } = await receiveGoods(before, body, at, actorOf(caller), came);
     assertTolerable(before, body, excessTolerancePercent);
     return { body: po, writes };
   },
 };
-
-/** In the units of stock. */
-async function choiceOf(po: PurchaseOrder, said: NonNullable<PurchaseOrderPatch['lines']>) {
-  const products = await findProducts(said.map(({ sku }) => sku));
-  const chosen = inStockUnits(said, asOrdered(po, products));
-  for (const [i, { sku, quantity }] of chosen.entries()) {
-    const product = products.get(sku);
-    if (product) assertDecimals(`/lines/${i}/quantity`, product, quantity);
-  }
-  return chosen;
-}

@@ -3,9 +3,9 @@ import { type Format, formatFor } from '../../shared/format.ts';
 import { type Content, layout } from '../../shared/mail/index.ts';
 import type { Settings } from '../../shared/settings.ts';
 import type { Supplier } from '../suppliers/model.ts';
+import { costOf, isUnpriced } from './costing.ts';
 import type { PurchaseOrder } from './model.ts';
 import { fileNumberOf, numberOf } from './naming.ts';
-import { costOf, isUnpriced } from './sending.ts';
 import { mailTexts } from './texts/mail.ts';
 
 /** The mail that brings a purchase order to its supplier. */

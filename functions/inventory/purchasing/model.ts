@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import {
-  eachSkuOnce,
+  longText,
   priority,
   reference,
   resourceFields,
@@ -12,11 +12,10 @@ import { idOf } from '../../shared/ids.ts';
 import { lotGoods } from '../../shared/lots.ts';
 import { mailState } from '../../shared/mail/state.ts';
 import { currency } from '../../shared/money.ts';
-import { patchOf } from '../../shared/patch.ts';
 import { positiveQuantity, quantity, unitPrice } from '../../shared/quantity.ts';
-import { day, instant } from '../../shared/time.ts';
+import { day } from '../../shared/time.ts';
 import { actor } from '../../shared/timeline.ts';
-import { furtherUnit, unitCode } from '../../shared/units.ts';
+import { furtherUnit } from '../../shared/units.ts';
 import { ingredient } from './ingredient-model.ts';
 
 /** The share of an ordered quantity that one order waits for, or a production order that needs it as a component. */
@@ -34,6 +33,9 @@ export const peg = z.object({
 });
 export type Peg = z.output<typeof peg>;
 
+/** Of one unit, of those that stock is kept in. */
+export const linePrice = z.strictObject({ currency, unitPrice });
+
 export const purchaseOrderLine = z.object({
   sku,
   name: z.string(),
@@ -45,13 +47,17 @@ export const purchaseOrderLine = z.object({
   received: quantity,
   /** Missing on what was written before lines had days of their own: as all of the order. */
   expectedAt: z.iso.datetime().optional(),
+  /** Whether somebody said this day; else it can't be sooner than so long after it is sent as it takes. */
+  daySaid: z.literal(true).optional(),
   pegs: z.array(peg),
   /** What of it is wanted for stock, beside what orders wait for. */
   forStock: quantity.optional(),
+  /** What somebody chose to order of it: while that is enough it stands, whatever the supplier's terms. */
+  chosen: quantity.optional(),
   /** The supplier's terms when it was written: they may raise the quantity, and the surplus is free stock. */
   minimumQuantity: positiveQuantity.optional(),
   orderMultiple: positiveQuantity.optional(),
-  price: z.object({ currency, unitPrice }).optional(),
+  price: linePrice.optional(),
 });
 
 /**
@@ -80,6 +86,8 @@ export const purchaseOrder = z.object({
   supplierId: idOf('sup').optional(),
   /** The caller's own number for it, e.g. the one on the paper that went to the supplier. */
   reference: reference.optional(),
+  /** What the supplier is told beside, on the document. */
+  notes: longText(2000).optional(),
   warehouse: warehouseCode,
   status: purchaseOrderStatus,
   lines: z.array(purchaseOrderLine),
@@ -122,17 +130,6 @@ export const purchaseOrder = z.object({
 export type PurchaseOrder = z.output<typeof purchaseOrder>;
 export type PurchaseOrderLine = z.output<typeof purchaseOrderLine>;
 
-export const purchaseOrderPatch = patchOf({
-  reference: reference.optional(),
-  expectedAt: instant,
-  /** Of a draft: what is to be ordered of these lines. */
-  lines: z
-    .array(z.strictObject({ sku, quantity, unit: unitCode.optional() }))
-    .min(1)
-    .max(60)
-    .check(eachSkuOnce),
-});
-export type PurchaseOrderPatch = z.output<typeof purchaseOrderPatch>;
 /** By mail unless it was handed over in another way. */
 export const sendInput = z.strictObject({ via: sentVia.default('email') });
 export type SendInput = z.output<typeof sendInput>;

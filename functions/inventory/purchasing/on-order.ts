@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { below, keys } from '../../shared/keys.ts';
+import { type ListOptions, listBelow, type Page } from '../../shared/paging.ts';
 import { putNew } from '../../shared/put-new.ts';
 import { indexAttributes } from '../../shared/resource.ts';
 import { type Item, queryAll, transact, type Write } from '../../shared/table.ts';
@@ -43,6 +44,13 @@ export async function onOrder(sku: string): Promise<PurchaseOrder[]> {
     found.map(({ purchaseOrderId }) => keys.purchaseOrder(purchaseOrderId)),
   );
   return all.filter(isOpen);
+}
+
+/** One page of them, newest first unless told. */
+export async function listOnOrder(sku: string, options: ListOptions): Promise<Page<PurchaseOrder>> {
+  const page = await listBelow(below.onOrder(sku), options);
+  const ids = page.items.map((item) => parseOnOrder(item).purchaseOrderId);
+  return { ...page, items: (await purchaseOrders.getMany(ids.map(keys.purchaseOrder))).filter(isOpen) };
 }
 
 /** One that brings nothing any more is found no longer; safe to repeat, and a draft has fewer lines than a transaction writes. */

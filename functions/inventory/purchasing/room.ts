@@ -8,7 +8,7 @@ import type { PurchaseOrder } from './model.ts';
 const RECEIPT_LINES = 16;
 /** The document and the caller's record take two. */
 const RECEIPT_WRITES = MAX_TRANSACTION_ITEMS - 2;
-const MOST_LINES = 60;
+export const MOST_LINES = 60;
 
 /** Whether the draft takes these too: nobody has agreed to it as it is, and any receipt of it fits a transaction. */
 export function takesMore(po: PurchaseOrder, demand: readonly Demand[], orderId: string): boolean {

@@ -1,22 +1,38 @@
 import { z } from 'zod';
-import { reference } from '../../shared/fields.ts';
+import { reference, sku } from '../../shared/fields.ts';
 import { bytes, pageOf, pageQuery, routeTable } from '../../shared/http/route.ts';
 import { sortedBy } from '../../shared/http/sorts.ts';
 import { idOf } from '../../shared/ids.ts';
-import { closeInput, purchaseOrder, purchaseOrderPatch, purchaseOrderStatus, sendInput } from './model.ts';
+import { purchaseOrderPatch } from './changing-model.ts';
+import { closeInput, purchaseOrder, purchaseOrderStatus, sendInput } from './model.ts';
+import { purchaseOrderInput } from './placing-model.ts';
 import { receiptInput } from './receipt-model.ts';
 
 export const purchaseRoutes = routeTable({
+  createPurchaseOrder: {
+    method: 'POST',
+    path: '/purchase-orders',
+    summary: 'Order goods for stock, of a supplier or of our own works: a draft, to be sent like any other',
+    description:
+      "One source for all lines: the products' own, or the `supplier` that is named, for which what it isn't on record for needs a `price`. The quantities stand as they are said, whatever minimum or multiple the supplier has on record. `price` is for one unit of stock.",
+    location: '/purchase-orders/{id}',
+    roles: ['purchasing', 'admin'],
+    body: purchaseOrderInput,
+    response: purchaseOrder,
+    status: 201,
+    errors: ['already-exists', 'unprocessable'],
+  },
   listPurchaseOrders: {
     method: 'GET',
     path: '/purchase-orders',
     summary:
-      'Purchase and production orders, newest first; late ones, and drafts that nobody sent for a day, longest due first',
+      'Purchase and production orders, newest first; late ones, and drafts that nobody sent for a day, longest due first; of a `sku` those by which it may still come',
     roles: ['warehouse', 'purchasing', 'sales', 'admin'],
     query: z.strictObject({
       ...pageQuery,
       ...sortedBy('-createdAt'),
       reference: reference.optional(),
+      sku: sku.optional(),
       status: purchaseOrderStatus.optional(),
       late: z.literal('true').optional(),
     }),
@@ -48,7 +64,9 @@ export const purchaseRoutes = routeTable({
     method: 'PATCH',
     path: '/purchase-orders/{id}',
     summary:
-      'Give a purchase or production order a number of your own or take it away, say when it is expected now, or how much a draft is to order',
+      'Give a purchase or production order a number of your own or notes, say when it or a line is expected now, or what a draft is to order',
+    description:
+      'Of a draft `lines` change quantities and prices; a product that is not on it yet is added, where it comes of the same supplier, or with a `price` of this one. What is said stands; what orders add later is raised to the terms of the supplier again.',
     roles: ['purchasing', 'admin'],
     params: z.object({ id: idOf('po') }),
     body: purchaseOrderPatch,

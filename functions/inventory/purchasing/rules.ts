@@ -7,12 +7,12 @@ import type { Actor } from '../../shared/timeline.ts';
 import type { Demand } from '../cover.ts';
 import { allocate } from './allocating.ts';
 import { withDays } from './days.ts';
-import { quantityOf } from './drafting.ts';
 import { withNeeds } from './making.ts';
 import type { Peg, PurchaseOrder, PurchaseOrderLine } from './model.ts';
 import { isOpen } from './open.ts';
 import { isOf } from './pegs.ts';
 import type { ReceiptInput } from './receipt-model.ts';
+import { endedIfIdle, shrunk } from './shrinking.ts';
 
 type Line = PurchaseOrderLine;
 
@@ -147,8 +147,8 @@ export function taken(
 }
 
 /**
- * Takes the order's pegs off. A draft shrinks to what is still wanted, and is cancelled when nothing is; of one that the
- * supplier has, the goods become free stock.
+ * Takes the order's pegs off. A draft shrinks to what is still wanted, and is cancelled when nothing is; production that
+ * was never sent shrinks to what is made. Of what somebody was sent, the goods become free stock.
  * @param skus of these only; of all when left out
  */
 export function unpeg(
@@ -161,13 +161,9 @@ export function unpeg(
   return repegged(po, (line) => (skus && !skus.includes(line.sku) ? line.pegs : others(line)), at);
 }
 
-/** With these pegs: a draft buys what is wanted by them, by when the last of that is there, and is cancelled when nothing is. */
+/** With these pegs: what may shrink orders what is wanted by them, a draft by when the last of that is there. */
 export function repegged(po: PurchaseOrder, pegsOf: (line: Line) => Peg[], at: string): PurchaseOrder {
-  const lines = po.lines.map((line): Line => {
-    const left = { ...line, pegs: pegsOf(line) };
-    return po.status === 'draft' ? { ...left, quantity: quantityOf(left) } : left;
-  });
-  const empty = po.status === 'draft' && lines.every((l) => l.quantity === 0);
-  const after: PurchaseOrder = { ...po, lines, status: empty ? 'cancelled' : po.status, updatedAt: at };
+  const lines = po.lines.map((line) => shrunk(po, { ...line, pegs: pegsOf(line) }));
+  const after = endedIfIdle({ ...po, lines, updatedAt: at }, at);
   return withNeeds(po.status === 'draft' ? withDays(after) : after);
 }

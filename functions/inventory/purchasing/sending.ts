@@ -1,55 +1,11 @@
-import Big from 'big.js';
-import { type Money, toMinor } from '../../shared/money.ts';
+import type { Money } from '../../shared/money.ts';
 import { conflict, fieldProblem } from '../../shared/problem.ts';
-import { formatQuantity } from '../../shared/quantity.ts';
 import { say } from '../../shared/texts/say.ts';
 import { plusDays } from '../../shared/time.ts';
 import type { Actor } from '../../shared/timeline.ts';
 import type { Supplier } from '../suppliers/model.ts';
-import type { PurchaseOrder, PurchaseOrderLine, SendInput } from './model.ts';
-import { isOpen } from './open.ts';
-
-/** What a line costs, where there is a price on record. */
-export const costOfLine = ({ quantity, price }: PurchaseOrderLine): Money | undefined =>
-  price && {
-    currency: price.currency,
-    amount: toMinor(Big(formatQuantity(quantity)).times(price.unitPrice), price.currency),
-  };
-
-/** What the goods cost, per currency; a line without a price counts nothing. */
-export function costOf({ lines }: PurchaseOrder): Money[] {
-  const priced = lines.flatMap((line) => costOfLine(line) ?? []);
-  return [...Map.groupBy(priced, (p) => p.currency)].map(([currency, all]) => ({
-    currency,
-    amount: all.reduce((sum, { amount }) => sum + amount, 0),
-  }));
-}
-
-/** Whether it costs more than one person may order alone; so it does in a currency without a limit. */
-export const isAbove = (po: PurchaseOrder, limits: readonly Money[]): boolean =>
-  costOf(po).some(({ currency, amount }) => {
-    const limit = limits.find((one) => one.currency === currency);
-    return !limit || amount > limit.amount;
-  });
-
-/** Of what a line bought without a price costs nobody knows whether it is above the limit. */
-const needsApproval = (po: PurchaseOrder, limits: readonly Money[]): boolean =>
-  isAbove(po, limits) || (po.kind === 'purchase' && po.lines.some(isUnpriced));
-
-export const isUnpriced = ({ quantity, price }: PurchaseOrderLine): boolean => quantity > 0 && !price;
-
-/** A draft, or one of which goods came in before it was sent: they had been ordered by telephone. */
-const isUnsent = (po: PurchaseOrder): boolean => !po.sent && isOpen(po);
-
-/** From then on the draft takes nothing more. @throws Problem conflict when it is past that */
-export function approve(po: PurchaseOrder, at: string, by: Actor): PurchaseOrder {
-  if (!isUnsent(po))
-    throw conflict(
-      say('This purchase order is {status}; only a draft can be approved.', { status: say(po.status) }),
-    );
-  if (po.approval) throw conflict(say('This purchase order is approved already.'));
-  return { ...po, approval: { at, by }, updatedAt: at };
-}
+import { assertApproved, isUnsent, whyTwo } from './approving.ts';
+import type { PurchaseOrder, SendInput } from './model.ts';
 
 /** How it goes, and to whom. */
 export interface Sending extends SendInput {
@@ -76,7 +32,7 @@ export function send(
       }),
     );
   if (!again) assertToCome(po, at);
-  if (needsApproval(po, limits)) assertApproved(po, by);
+  assertApproved(po, by, whyTwo(po, limits));
   if (po.kind === 'purchase' && via === 'email' && !supplier?.email)
     throw fieldProblem(
       '/via',
@@ -104,19 +60,5 @@ function assertToCome({ expectedAt }: PurchaseOrder, at: string): void {
       say('This purchase order is expected on {day}, which is over; say first when it is expected now.', {
         day: expectedAt.slice(0, 10),
       }),
-    );
-}
-
-/** @throws Problem conflict when no second person has agreed */
-export function assertApproved(po: PurchaseOrder, by: Actor): void {
-  if (!po.approval)
-    throw conflict(
-      say('This purchase order is above the limit or has no price; somebody has to approve it first.'),
-    );
-  if (po.approval.by.id === by.id)
-    throw conflict(
-      say(
-        'This purchase order is above the limit or has no price; another person than who approved it sends it.',
-      ),
     );
 }

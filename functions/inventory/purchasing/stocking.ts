@@ -1,6 +1,7 @@
 import { furtherUnitOf, type Product } from '../../catalog/index.ts';
 import type { Thousandths } from '../../shared/quantity.ts';
 import type { Write } from '../../shared/table.ts';
+import type { Demand } from '../cover.ts';
 import { expectBeyond, type Goods } from '../stock.ts';
 import { withDays } from './days.ts';
 import { dueOf, emptyDraft, newLine, type Supplies, sourceOf, type Want } from './drafting.ts';
@@ -10,11 +11,17 @@ import { findByLines } from './on-order.ts';
 import { suppliesOf } from './procuring.ts';
 import { purchaseOrders } from './store.ts';
 
-/** What is to be ordered for stock, by somebody who saw so much on the way. */
-export interface Restock extends Goods {
-  incoming: Thousandths;
+/** What somebody wants for stock. */
+export interface Chosen extends Demand {
   /** The unit that it was chosen in. */
   unit?: string | undefined;
+  /** Where that isn't the one on record. */
+  price?: PurchaseOrderLine['price'];
+}
+
+/** What is to be ordered for stock, by somebody who saw so much on the way. */
+export interface Restock extends Chosen, Goods {
+  incoming: Thousandths;
 }
 
 /**
@@ -42,17 +49,29 @@ export async function orderForStock(
 }
 
 /** A draft for stock, of just the quantities that somebody chose. */
-function stockDraft(
-  demand: readonly Restock[],
+export function stockDraft(
+  demand: readonly Chosen[],
   supplies: Supplies,
   want: Pick<Want, 'warehouse' | 'at'>,
 ): PurchaseOrder {
-  const lines = demand.map(({ sku, quantity, unit }): PurchaseOrderLine => {
-    const product = supplies.products.get(sku);
-    const orderedIn = product && furtherUnitOf(product, unit);
-    const { minimumQuantity: _, orderMultiple: __, ...line } = newLine(sku, supplies);
-    const expectedAt = dueOf(sku, want.at, supplies);
-    return { ...line, ...(orderedIn ? { orderedIn } : {}), forStock: quantity, quantity, expectedAt };
-  });
+  const lines = demand.map((one) => stockLine(one, supplies, want.at));
   return withNeeds(withDays({ ...emptyDraft(demand, supplies, want), lines }));
+}
+
+export function stockLine(
+  { sku, quantity, unit, price }: Chosen,
+  supplies: Supplies,
+  at: string,
+): PurchaseOrderLine {
+  const product = supplies.products.get(sku);
+  const orderedIn = product && furtherUnitOf(product, unit);
+  return {
+    ...newLine(sku, supplies),
+    ...(orderedIn ? { orderedIn } : {}),
+    ...(price ? { price } : {}),
+    forStock: quantity,
+    chosen: quantity,
+    quantity,
+    expectedAt: dueOf(sku, at, supplies),
+  };
 }

@@ -10,6 +10,7 @@ import { dayIn } from '../../shared/time.ts';
 import type { Shipment } from '../../shipping/index.ts';
 import { assertMoreIsLeft } from '../contract-amounts.ts';
 import { purchaseOrdersOf, shipmentsOf } from '../facts.ts';
+import { furtherParts } from '../further-parts.ts';
 import type { Order, OrderLine, StoredFinding } from '../model.ts';
 import { assertInLots } from '../placing.ts';
 import { tariffFor } from '../pricing.ts';
@@ -23,7 +24,7 @@ import type { Wish } from './model.ts';
 import { carriedOn } from './redirecting.ts';
 import { freightOf, netOf, totalled, withBilledSoFar, withNet } from './totalling.ts';
 import { assertAmendable, assertInStock } from './when.ts';
-import { assertWanted, coverOf, furtherParts } from './widening.ts';
+import { assertWanted, coverOf } from './widening.ts';
 import { wishesOf } from './wishing.ts';
 
 const MOST_LINES = 100;
@@ -65,9 +66,8 @@ export async function planOf(before: Order, wish: Wish, at: string): Promise<Pla
   assertChangeable(before, wish, gone, at);
   const wishes = wishesOf(before, wish.lines ?? [], { products, gone });
   const { currency } = before;
-  const on = dayIn(settings.timeZone, at);
   const more = wishes.wanted.map(({ sku }) => sku);
-  const prices = await pricesFor({ customer, currency, on }, more);
+  const prices = await pricesFor({ customer, currency, on: dayIn(settings.timeZone, at) }, more);
   const { lines, increases } = increased(
     wishes,
     { customer, products, ...prices, settings, currency },
@@ -90,7 +90,7 @@ export async function planOf(before: Order, wish: Wish, at: string): Promise<Pla
   );
   const after: Order = {
     ...priced,
-    parts: [...parts, ...furtherParts(priced, increases, cover, version)],
+    parts: [...parts, ...furtherParts(priced, increases, cover, String(version))],
     amended: { version, lastLineNo },
     updatedAt: at,
   };

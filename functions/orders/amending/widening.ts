@@ -3,8 +3,7 @@ import { conflict } from '../../shared/problem.ts';
 import { formatQuantity } from '../../shared/quantity.ts';
 import { getSettings } from '../../shared/settings.ts';
 import { say } from '../../shared/texts/say.ts';
-import type { Order, Part } from '../model.ts';
-import { splitIntoParts } from '../parts.ts';
+import type { Order } from '../model.ts';
 import type { Increase } from './increasing.ts';
 
 /** Where more of an order comes from: what no warehouse has is bought. */
@@ -26,20 +25,3 @@ export function assertWanted({ onShortage }: Order, { goods, missing }: Cover): 
       }),
     );
 }
-
-/** Further parts of the order, which go their own way; what it has is left alone. @param version whose they are */
-export const furtherParts = (
-  order: Order,
-  increases: readonly Increase[],
-  cover: Cover,
-  version: number,
-): Part[] =>
-  splitIntoParts({ ...order, lines: linesOf(order, increases) }, cover).map((part) => ({
-    ...part,
-    id: `${part.id}.${version}`,
-  }));
-
-const linesOf = ({ lines }: Order, increases: readonly Increase[]): Order['lines'] =>
-  increases.flatMap(({ lineNo, quantity }) =>
-    lines.filter((line) => line.lineNo === lineNo).map((line) => ({ ...line, quantity })),
-  );

@@ -10,9 +10,14 @@ export interface Party {
   waiter: Waiter;
 }
 
-/** @returns undefined when nothing is bought for it, or it is over */
-export function partyOf(order: Order, sku: string, supplies: Supplies): Party | undefined {
-  const part = order.parts.find((p) => p.kind === 'backorder' && p.purchaseOrderIds.length > 0);
+/**
+ * @param of which part of it waits, where that is known; else the first that waits for the product
+ * @returns undefined when nothing is bought for it, or it is over
+ */
+export function partyOf(order: Order, sku: string, supplies: Supplies, of?: string): Party | undefined {
+  const bought = order.parts.filter((p) => p.kind === 'backorder' && p.purchaseOrderIds.length > 0);
+  const waits = (p: Part) => p.lines.some((l) => l.sku === sku && l.shipped < l.quantity);
+  const part = of ? bought.find(({ id }) => id === of) : (bought.find(waits) ?? bought[0]);
   if (!part || order.cancellation || ENDED.includes(order.status)) return undefined;
   const turn = turnOf(order, part)(sku, supplies);
   return { order, part, waiter: { orderId: order.id, part: part.id, ...turn } };

@@ -3,22 +3,23 @@ import { keys } from '../../shared/keys.ts';
 import { getSettings } from '../../shared/settings.ts';
 import { recordEvent, SYSTEM } from '../../shared/timeline.ts';
 import { invoicesOf } from '../facts.ts';
+import { hasFurther } from '../further-parts.ts';
 import { partsOf } from '../parts.ts';
 import { type Step, stepOnce } from '../step.ts';
 import { end, getOrder, getOrderWithWaits, orders } from '../store.ts';
 
 /**
  * All parts have come to their end: delivered, and now to be paid; or cancelled, and now to be undone. Of an order that
- * was amended meanwhile they have only come to a halt, and begin where they were, beside the further ones.
+ * has got further ones meanwhile they have only come to a halt, and begin where they were, beside those.
  */
 export const confirmDelivery: Step<'ConfirmDelivery'> = (input) =>
   stepOnce(input, String(input.parts?.length ?? ''), async (at) => {
     const order = await getOrder(input.orderId);
     if (order.cancellation) return { value: { outcome: 'cancelled' }, writes: [] };
-    if (order.amended && !input.parts)
+    if (hasFurther(order) && !input.parts)
       throw new Error('the machine does not say which parts it went through');
-    if (order.amended && order.parts.length > (input.parts?.length ?? 0))
-      return { value: { outcome: 'amended', parts: partsOf(order) }, writes: [] };
+    if (input.parts && order.parts.length > input.parts.length)
+      return { value: { outcome: 'grown', parts: partsOf(order) }, writes: [] };
     const due = (await invoicesOf(order.invoiceIds)).map((i) => i.dueAt).sort();
     return {
       value: {

@@ -29,8 +29,8 @@ export const reserveStock: Step<'Reserve'> = async (input) => {
     const parts = splitIntoParts(order, all);
     return { value: resultOf({ ...order, parts }), writes: confirm(order, parts, all, early, at) };
   });
-  // Asked again by a later run, the order may have been amended since.
-  return isFirst || result.outcome !== 'reserved' ? result : resultOf(await getOrder(input.orderId));
+  // Asked again by a later run, the order may have got further parts since.
+  return isFirst || !result.parts ? result : resultOf(await getOrder(input.orderId));
 };
 
 function confirm(order: Order, parts: Part[], cover: Cover, early: readonly Goods[], at: string): Write[] {

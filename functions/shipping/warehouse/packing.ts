@@ -40,6 +40,10 @@ export function toPack({
   return new Map([...left].filter(([, quantity]) => quantity !== 0));
 }
 
+/** Whether its parcels hold more than it has. */
+export const isOverpacked = (shipment: Pick<Shipment, 'lines' | 'parcels'>): boolean =>
+  [...toPack(shipment).values()].some((rest) => rest < 0);
+
 const summed = (goods: Goods): Map<string, Thousandths> => {
   const sums = new Map<string, Thousandths>();
   for (const { sku, quantity } of goods) sums.set(sku, (sums.get(sku) ?? 0) + quantity);

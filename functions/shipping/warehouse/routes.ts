@@ -7,6 +7,7 @@ import { shipmentView } from '../model.ts';
 import { READERS } from '../readers.ts';
 import { packInput } from './packing-model.ts';
 import { pickList } from './picking-model.ts';
+import { shortageInput } from './shortage-model.ts';
 
 const PACKERS = ['warehouse', 'admin'] as const;
 const ofWarehouse = z.object({ warehouse: warehouseCode });
@@ -55,6 +56,19 @@ export const warehouseRoutes = routeTable({
     params: ofShipment,
     body: packInput,
     response: shipmentView,
+    errors: ['not-found', 'conflict', 'unprocessable'],
+  },
+  reportShortage: {
+    method: 'POST',
+    path: '/shipments/{id}/shortage',
+    summary: 'The warehouse finds less than a shipment wants: the order waits for the rest, which is bought',
+    description:
+      'What is missing leaves the books, with what was reserved of it, and is owed to the order as goods that were never there. A shipment of which nothing is left is void, and so is one that goes whole or not at all: what there is stays reserved until it all goes out. It is refused (409) while parcels hold what is missing.',
+    roles: PACKERS,
+    params: ofShipment,
+    body: shortageInput,
+    response: shipmentView,
+    servedBy: 'orders-api',
     errors: ['not-found', 'conflict', 'unprocessable'],
   },
   getDeliveryNote: {

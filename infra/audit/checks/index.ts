@@ -58,6 +58,7 @@ import { receipts } from './receipts.ts';
 import { references } from './references.ts';
 import { reservations } from './reservations.ts';
 import { returns } from './returns.ts';
+import { shortages } from './shortages.ts';
 import { stalled } from './stalled.ts';
 import { statements } from './statements.ts';
 import { statistics } from './statistics.ts';
@@ -104,6 +105,7 @@ export const CHECKS: Readonly<Record<string, Check>> = {
   'order-discounts': orderDiscounts,
   consignments,
   'left-behind': leftBehind,
+  shortages,
   issues,
   'tracking-links': trackingLinks,
   parcels,

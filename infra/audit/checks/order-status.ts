@@ -25,7 +25,7 @@ function* delivered({ lines }: Order, { shipments }: Papers): Iterable<string> {
   if (lines.some((l) => l.invoiced !== l.quantity)) yield 'not all of it is invoiced';
 }
 
-/** An amendment left nothing of it. */
+/** An amendment or a shortage left nothing of it. */
 const isOfNothing = ({ status, lines }: Shipment): boolean => status === 'void' && lines.length === 0;
 
 const nothing = (): string[] => [];

@@ -31,6 +31,26 @@ export const SHIPPING: readonly Damage[] = [
     ),
   },
   {
+    check: 'shortages',
+    what: 'more missing of a shipment than left the books',
+    damage: change(
+      (item) => item.shortages !== undefined,
+      (shipment) => {
+        shipment.shortages[0].lines[0].quantity = '9';
+      },
+    ),
+  },
+  {
+    check: 'shortages',
+    what: 'missing goods that no part of the order waits for',
+    damage: change(
+      (item) => item.shortages !== undefined,
+      (shipment) => {
+        shipment.shortages[0].part = 'backorder.s9';
+      },
+    ),
+  },
+  {
     check: 'packing',
     what: 'a parcel with more than its shipment has',
     damage: inParcel(2, {}),

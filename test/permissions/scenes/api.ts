@@ -51,6 +51,15 @@ export const orders: Scene[] = [
       await tw.post('/stock/reallocations', { sku, warehouse: 'HAM', ...who, quantity: '1', reason: 'r' });
     },
   ],
+  [
+    'a shipment is short',
+    async ({ tw, place, goes }) => {
+      const { id } = await place('1', '1');
+      const { shipmentIds } = await goes(id, waitsFor('dispatch'));
+      const missing = { lines: [{ lineNo: 1, quantity: '1' }], reason: 'r' };
+      await tw.post(`/shipments/${shipmentIds[0] ?? ''}/shortage`, missing);
+    },
+  ],
   ['an order is shown', async (stand) => stand.tw.order((await stand.place('0', '1')).id)],
   ...lists('/orders', 'settled'),
 ];

@@ -2,8 +2,8 @@ import { addressLines } from '../../../shared/format.ts';
 import { drawParties, type Fact, type Party } from '../../../shared/pdf/parties.ts';
 import { BODY, ID, STRONG } from '../../../shared/pdf/theme.ts';
 import { drawTitle } from '../../../shared/pdf/title.ts';
+import { costOf } from '../costing.ts';
 import { numberOf } from '../naming.ts';
-import { costOf } from '../sending.ts';
 import type { PurchaseSheet } from './sheet.ts';
 
 /** First page only: who orders, of whom, to where, and until when. */

@@ -1,7 +1,7 @@
 import { ensureRoom } from '../../../shared/pdf/sheet.ts';
 import { drawSums, heightOfSums, SUMS_WIDTH } from '../../../shared/pdf/sums.ts';
 import { CONTENT_WIDTH, PAGE, SMALL } from '../../../shared/pdf/theme.ts';
-import { costOf } from '../sending.ts';
+import { costOf } from '../costing.ts';
 import type { PurchaseSheet } from './sheet.ts';
 
 const PADDING = 5;

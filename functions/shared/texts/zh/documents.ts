@@ -41,16 +41,27 @@ export const documents = {
   'This purchase order is {status}; nothing of it is expected.': '采购单{status}，已无待到货物。',
   'This purchase order is expected on {day}, which is over; say first when it is expected now.':
     '采购单预计到货日 {day} 已过，请先更新预计到货日。',
-  'This purchase order is {status}; only of a draft quantities can be changed.':
-    '采购单{status}，只有草稿才能修改数量。',
+  'This purchase order is {status}; only of a draft quantities and prices can be changed.':
+    '采购单{status}，只有草稿才能修改数量和价格。',
+  'must be said where there is a unit': '填写单位时必须填写数量',
+  'are more than this purchase order takes: order them by themselves': '超过该采购单可容纳的行数，请另行下单',
+  'is no supplier': '供应商不存在',
+  'must be left out: it is made in our own works': '不能填写：由自有工厂生产',
+  'is not made in our own works': '不由自有工厂生产',
+  'is made in our own works: name the supplier that is to bring it': '由自有工厂生产：请注明供货的供应商',
+  'comes from elsewhere than the rest: order it by itself, or name the supplier':
+    '来源与其他行不同：请单独下单，或注明供应商',
+  'must be said: the one on record is not of this supplier': '必须填写：登记的价格不是该供应商的',
   'is less than the {quantity} that orders wait for': '少于订单等待的数量 {quantity}',
   'This purchase order is approved already.': '该采购单已审批。',
   'is email, and this supplier has no e-mail address on record; give it one, or say how it was told':
     '为 email，但该供应商未登记电子邮箱；请先登记邮箱，或注明采购单以何种方式送达',
-  'This purchase order is above the limit or has no price; somebody has to approve it first.':
-    '采购单金额超过限额或未标价，须先审批。',
-  'This purchase order is above the limit or has no price; another person than who approved it sends it.':
-    '采购单金额超过限额或未标价，审批人与发出人不能是同一人。',
+  'is in {currency}, in which there is no limit': '以 {currency} 计价，而该币种未设限额',
+  'is above the limit': '金额超过限额',
+  'has a line without a price': '有未标价的行',
+  'This purchase order {why}; somebody has to approve it first.': '采购单{why}，须先审批。',
+  'This purchase order {why}; another person than who approved it sends it.':
+    '采购单{why}，审批人与发出人不能是同一人。',
   'This purchase order is {status}; nothing of it is to come.': '采购单{status}，已无待交货物。',
   'This purchase order is {status}; book the goods as an adjustment.':
     '采购单{status}，请以库存调整方式登记货物。',
@@ -86,6 +97,11 @@ export const documents = {
   'is more than the {rest} on this shipment': '超过发货单数量 {rest}',
   'must be left out, since this order goes whole': '不得填写：该订单须整单发货',
   'must name all that is in its parcels': '必须包含已装箱的全部货物',
+  'This shipment is {status}; nothing of it is to be fetched.': '发货单{status}，已无待拣货物。',
+  'Its parcels hold what is missing: pack it anew first.': '缺少的货物已装箱：请先重新装箱。',
+  'are more changes of stock than can be booked at once': '涉及的库存过多，无法一次登记',
+  'So much is reserved for orders: report the shortage at the shipments that the pick list names, and count anew.':
+    '这部分库存已为订单预留：请在拣货单所列的发货单上报告缺货，然后重新盘点。',
   'must be left out until all is packed': '全部装箱后才能填写',
   'is needed: the catalog has no weight of {sku}': '为必填项：产品目录中没有 {sku} 的重量',
   "This shipment is {status}; it can't be voided.": '发货单{status}，不能作废。',

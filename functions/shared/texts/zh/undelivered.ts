@@ -5,6 +5,8 @@ export const undelivered = {
   'Some of this shipment was scrapped; it can only be cancelled.': '该发货单已有货物报废，只能取消订单。',
   'This shipment was on its way {max} times already.': '该发货单已发出 {max} 次，不能再发。',
   'has arrived': '已送达',
+  '{number} goes with shipment {shipment}, which is under way to another customer.':
+    '运单号 {number} 已用于发货单 {shipment}，该货物正在运往另一位客户。',
   'is a number that it went under before': '与先前使用的运单号相同',
   'The order of this shipment is {status}.': '该发货单的订单{status}。',
   'This shipment is {status}; only what came back undelivered is inspected.':
