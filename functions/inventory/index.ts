@@ -22,7 +22,7 @@ export { movement, type StockLevel } from './model.ts';
 export { countSale, type StockMonth } from './months.ts';
 export type { Turn } from './purchasing/allocating.ts';
 export { letOff, type Stranded, strandedBy } from './purchasing/closing.ts';
-export { expectedFor, overdue } from './purchasing/days.ts';
+export { daysFor, expectedFor, overdue } from './purchasing/days.ts';
 export type { Supplies } from './purchasing/drafting.ts';
 export { comingFor, repeg, turned, type Waiter } from './purchasing/exchanging.ts';
 export { type LeadTimes, leadTimesOf } from './purchasing/lead-times.ts';
@@ -65,6 +65,6 @@ export {
   setAside,
   takeOver,
 } from './stock.ts';
-export { levelsOf, monthsOf } from './store.ts';
+export { levelsOf, monthsOf, reservationsIn } from './store.ts';
 export { leadDaysOf, recordOf, type Suppliers } from './suppliers/lead.ts';
 export { suppliersOf } from './suppliers/store.ts';

@@ -70,6 +70,8 @@ export const movement = z.object({
   on: z.iso.date().optional(),
   /** The day on which what moved was ordered: by the customer when it leaves, by us when it comes in. */
   orderedOn: z.iso.date().optional(),
+  /** Of a receipt: what share it is of what its purchase order orders of this; missing where that says nothing of how long goods take. */
+  share: quantity.optional(),
   by: actor,
   /** Of a product that is kept by lots: what it changed of which. */
   lots: z.array(lotChange).optional(),

@@ -3,7 +3,7 @@ import { keys } from '../shared/keys.ts';
 import type { Thousandths } from '../shared/quantity.ts';
 import { addSums, sumsIn } from '../shared/sums.ts';
 import type { Item, Write } from '../shared/table.ts';
-import { daysBetween } from '../shared/time.ts';
+import { daysBetween, laterDay } from '../shared/time.ts';
 import type { Movement } from './model.ts';
 
 /**
@@ -18,26 +18,55 @@ export interface StockMonth {
   moved: ReadonlyMap<string, Thousandths>;
   /** What has left, was used up in production or was sold elsewhere, less what came back, by the day on which it was ordered. */
   sold: ReadonlyMap<string, Thousandths>;
-  /** Of the receipts: how many, the sum of the days from order to receipt, and that of their squares. */
-  receipts: number;
-  leadDays: number;
-  leadDaysSquared: number;
+  /** What lay there and could not be sold: so much more from a day on, or less. Known once it has left. */
+  kept: ReadonlyMap<string, Thousandths>;
+  /** Of what was ordered and has come: how many lines of purchase orders, the sum of their days from order to receipt, and that of their squares. */
+  receipts: Thousandths;
+  leadDays: Thousandths;
+  leadDaysSquared: Thousandths;
 }
 
 const MOVED = 'moved-';
 const SOLD = 'sold-';
+const KEPT = 'kept-';
+
+/** A line of which all came at once. */
+const WHOLE: Thousandths = 1000;
 
 /** What an entry of the ledger adds. */
-export function countMovement({ sku, warehouse, kind, change, at, on, orderedOn }: Movement): Write {
+export function countMovement(entry: Movement): Write {
+  const { sku, warehouse, kind, change, at, on, orderedOn, share } = entry;
   const day = on ?? at.slice(0, 10);
   const sums: Record<string, number> = { [MOVED + day]: change };
-  if (kind === 'shipment' || kind === 'consumption' || kind === 'return')
-    sums[SOLD + (orderedOn ?? day)] = -change;
-  if (kind === 'receipt' && orderedOn) Object.assign(sums, lead(Math.max(0, daysBetween(orderedOn, day))));
+  if (isSale(entry) || kind === 'return') sums[SOLD + (orderedOn ?? day)] = -change;
+  for (const { since, quantity } of keptBy(entry, day)) {
+    sums[KEPT + since] = (sums[KEPT + since] ?? 0) + quantity;
+    sums[KEPT + day] = (sums[KEPT + day] ?? 0) - quantity;
+  }
+  if (share && orderedOn) Object.assign(sums, lead(Math.max(0, daysBetween(orderedOn, day)), share));
   return addTo({ sku, warehouse, month: day.slice(0, 7) }, sums);
 }
 
-const lead = (days: number) => ({ receipts: 1, leadDays: days, leadDaysSquared: days * days });
+const isSale = ({ kind }: Movement): boolean => kind === 'shipment' || kind === 'consumption';
+
+/**
+ * What of it could not be sold until it left, and since when: what was sold since it was ordered, anything else since it
+ * has expired. Of what comes in expired it is as much less.
+ */
+function keptBy(entry: Movement, day: string): { since: string; quantity: Thousandths }[] {
+  const { change, orderedOn = day, lots = [] } = entry;
+  const all = isSale(entry)
+    ? [{ since: orderedOn, quantity: -change }]
+    : lots.map((lot) => ({ since: laterDay(lot.expiresOn, 1), quantity: -lot.change }));
+  return all.filter(({ since }) => since < day);
+}
+
+/** In thousandths of a line. What was counted before there were shares counted each receipt as one, under other names. */
+const lead = (days: number, share: Thousandths) => ({
+  lines: share,
+  lineDays: share * days,
+  lineDaysSquared: share * days * days,
+});
 
 /** What was sold elsewhere on a day, before the business came here. */
 export const countSale = (
@@ -62,11 +91,24 @@ const stored = z
     receipts: z.int().default(0),
     leadDays: z.int().default(0),
     leadDaysSquared: z.int().default(0),
+    lines: z.int().default(0),
+    lineDays: z.int().default(0),
+    lineDaysSquared: z.int().default(0),
   })
   .catchall(z.unknown());
 
 export function parseMonth(item: Item): StockMonth {
-  const { sku, warehouse, month, receipts, leadDays, leadDaysSquared } = stored.parse(item);
+  const { sku, warehouse, month, ...sums } = stored.parse(item);
   const days = (prefix: string) => sumsIn(item, prefix);
-  return { sku, warehouse, month, moved: days(MOVED), sold: days(SOLD), receipts, leadDays, leadDaysSquared };
+  return {
+    sku,
+    warehouse,
+    month,
+    moved: days(MOVED),
+    sold: days(SOLD),
+    kept: days(KEPT),
+    receipts: WHOLE * sums.receipts + sums.lines,
+    leadDays: WHOLE * sums.leadDays + sums.lineDays,
+    leadDaysSquared: WHOLE * sums.leadDaysSquared + sums.lineDaysSquared,
+  };
 }

@@ -90,3 +90,7 @@ export async function reservationsOf(
   const found = await getItems(wanted.map((w) => keys.reservation(w.sku, w.warehouse, w.holder)));
   return found.map(parseReservation).filter((r) => r.quantity > 0);
 }
+
+/** All that is reserved of a SKU in a warehouse, for whomever. */
+export const reservationsIn = async (sku: string, warehouse: string): Promise<Reservation[]> =>
+  (await queryAll(below.reservations(sku, warehouse))).map(parseReservation);

@@ -5,7 +5,6 @@ import {
   expectedFor,
   isOfOrder,
   isOpen,
-  isOwed,
   movement,
   newlyWaited,
   type PurchaseOrder,
@@ -15,7 +14,7 @@ import {
 } from '../inventory/index.ts';
 import type { Change } from '../shared/stream.ts';
 import type { Reading } from './consequences.ts';
-import type { Moved } from './moved.ts';
+import type { Moved, MovedOrder } from './moved.ts';
 
 /** Whoever has goods come in and not taken; and once it is closed, whoever waits in vain. */
 export const ofPurchaseOrder: Reading = ({ before, after }) => {
@@ -34,7 +33,7 @@ export const ofPurchaseOrder: Reading = ({ before, after }) => {
     ...making,
     ...(earlier.version === po.version || isOpen(earlier) ? over : {}),
     ...(stranded.length > 0 ? { rebuy: { purchaseOrderId: po.id, stranded } } : {}),
-    ...movedBy(earlier.expectedAt, po),
+    ...movedBy(earlier, po),
     ...postponedBy(earlier, po),
   };
 };
@@ -73,18 +72,46 @@ function providedFor(po: PurchaseOrder): string[] {
   return [...new Set([...(po.components ? [po.id] : []), ...others.map((p) => p.orderId)])];
 }
 
-/** A draft changes with every order that comes onto it; only what was sent is anybody's word. */
-const movedBy = (from: unknown, { id, status, version, expectedAt }: PurchaseOrder): { moved?: Moved } =>
-  isOwed(status) && typeof from === 'string' && from !== expectedAt
-    ? { moved: { purchaseOrderId: id, version, from, to: expectedAt } }
-    : {};
-
-/** Whose components come on another day than was known. */
-function postponedBy(before: PurchaseOrder, after: PurchaseOrder): { postpone?: string[] } {
-  const makers = after.lines.flatMap((l) => l.pegs).filter((p) => !isOfOrder(p));
-  const postpone = [...new Set(makers.map((p) => p.orderId))].filter((id) => {
-    const [was, is] = [before, after].map((po) => expectedFor(po, id, COMPONENTS));
-    return was && is && was !== is;
+/** Who waited before and still does, and by when. */
+function daysMoved(before: PurchaseOrder, after: PurchaseOrder): (MovedOrder & { part: string })[] {
+  const pegs = after.lines.flatMap((l) => l.pegs);
+  const parts = new Map(pegs.map(({ orderId, part }) => [`${orderId} ${part}`, { orderId, part }]));
+  return [...parts.values()].flatMap(({ orderId, part }) => {
+    const [from, to] = [before, after].map((po) => expectedFor(po, orderId, part));
+    return from && to && from !== to ? [{ orderId, part, from, to }] : [];
   });
+}
+
+/**
+ * Whose goods come on another day than was known, from whatever is to be sent, is sent or is made. When components are
+ * bought for the first time, what is made of them is only being planned.
+ */
+function movedBy(before: PurchaseOrder, after: PurchaseOrder): { moved?: Moved } {
+  const isPlanned = before.suppliedBy !== undefined || after.suppliedBy === undefined;
+  const orders = daysMoved(before, after)
+    .filter(isOfOrder)
+    .map(({ part: _, ...one }) => one);
+  return isOpen(after) && isPlanned && orders.length > 0
+    ? { moved: { purchaseOrderId: after.id, version: after.version, orders } }
+    : {};
+}
+
+/** Whose components come on another day than was known, or have all come. */
+function postponedBy(before: PurchaseOrder, after: PurchaseOrder): { postpone?: string[] } {
+  const moved = daysMoved(before, after).map(({ orderId }) => orderId);
+  const makers = after.lines.flatMap((l) => l.pegs).filter((p) => !isOfOrder(p));
+  const postpone = [...new Set(makers.map((p) => p.orderId))].filter(
+    (id) => moved.includes(id) || hasAllCome(before, after, id),
+  );
   return postpone.length > 0 ? { postpone } : {};
+}
+
+function hasAllCome(before: PurchaseOrder, after: PurchaseOrder, id: string): boolean {
+  const [was, is] = [before, after].map((po) => expectedFor(po, id, COMPONENTS));
+  const [had, has] = [before, after].map(({ lines }) =>
+    lines
+      .flatMap(({ pegs }) => pegs.filter((p) => p.orderId === id))
+      .reduce((sum, { received }) => sum + received, 0),
+  );
+  return was !== undefined && is === undefined && had !== has;
 }

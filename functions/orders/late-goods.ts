@@ -6,6 +6,7 @@ import { oneByOne } from '../shared/paging.ts';
 import { getSettings, type Settings } from '../shared/settings.ts';
 import { dayIn, daysBetween, endOfDay, laterDay, now } from '../shared/time.ts';
 import { bySalesperson } from './by-salesperson.ts';
+import { pointsOf } from './points.ts';
 import { waitingThrough } from './promises.ts';
 import { lateTexts } from './texts/late.ts';
 import { tellUnsent } from './unsent.ts';
@@ -49,11 +50,12 @@ async function tellLate(po: PurchaseOrder, today: string): Promise<MailState | u
   if (!expectedAt || waiting.length === 0) return undefined;
   const expectedOn = dayIn(settings.timeZone, expectedAt);
   const states: MailState[] = [];
-  for (const { to, suffix, orderIds } of await bySalesperson(waiting, settings)) {
+  for (const { to, suffix, waiting: own } of await bySalesperson(waiting, settings)) {
     const { state } = await sendOnce({
       key: `late-${po.id}-${expectedOn}${suffix}`,
       to,
-      content: () => lateMail({ ...po, expectedAt }, orderIds, today, settings),
+      content: async () =>
+        lateMail({ ...po, expectedAt }, await pointsOf(own, settings, now()), today, settings),
     });
     states.push(state);
   }
@@ -62,7 +64,7 @@ async function tellLate(po: PurchaseOrder, today: string): Promise<MailState | u
 
 export function lateMail(
   po: PurchaseOrder,
-  waiting: readonly string[],
+  points: readonly string[],
   today: string,
   settings: Settings,
 ): Content {
@@ -75,7 +77,7 @@ export function lateMail(
       subject: texts.subject(po.reference ?? po.id),
       title: texts.title,
       paragraphs: [texts.lead],
-      points: waiting,
+      points,
       facts: [
         [texts.purchaseOrder, po.id],
         ...(po.supplier ? [[texts.supplier, po.supplier] as const] : []),

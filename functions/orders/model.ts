@@ -256,8 +256,10 @@ export const wait = z.object({
   on: z.string(),
   since: z.iso.datetime(),
   until: z.iso.datetime(),
-  /** The day on which goods that are waited for should be there; worked out when asked. */
+  /** The day on which goods that are waited for should be there; worked out when asked, and missing while any of them is late. */
   promisedOn: day.optional(),
+  /** While goods are late, so that no day can be promised: the first on which some of them should have been there. */
+  overdueSince: day.optional(),
   otherwise: z.string(),
 });
 export type Wait = z.output<typeof wait>;

@@ -2,8 +2,10 @@ import { letOff, purchaseOrders, SKUS_AT_ONCE, type Stranded } from '../inventor
 import { keys } from '../shared/keys.ts';
 import { type Decision, persistently } from '../shared/once.ts';
 import { now } from '../shared/time.ts';
+import { recordEvent, SYSTEM } from '../shared/timeline.ts';
 import { buy } from './buying.ts';
 import { partOf } from './facts.ts';
+import { inWords } from './parts.ts';
 import { getOrder } from './store.ts';
 
 /** Many orders may wait for one purchase order, and then all go to the same draft. */
@@ -26,5 +28,12 @@ async function moveSome(poId: string, stranded: Stranded): Promise<Decision<bool
   const { after, missing } = letOff(po, stranded, at, SKUS_AT_ONCE);
   if (order.cancellation || missing.length === 0) return { value: false, writes: [] };
   const bought = await buy(order, partOf(order, stranded.part), missing, at);
-  return { value: true, writes: [purchaseOrders.replace(after), ...bought] };
+  const closed = recordEvent(order.id, {
+    type: 'replenishment-closed',
+    at,
+    by: SYSTEM,
+    ...(po.closure ? { reason: po.closure.reason } : {}),
+    data: { purchaseOrderId: po.id, goods: inWords(missing) },
+  });
+  return { value: true, writes: [purchaseOrders.replace(after), closed, ...bought] };
 }

@@ -4,7 +4,8 @@ import { env } from '../shared/env.ts';
 import { logAbout } from '../shared/log.ts';
 import { measure } from '../shared/measure.ts';
 import { following } from '../shared/stream.ts';
-import { consequencesOf, type Start } from './consequences.ts';
+import { tellClosed } from './closed-short.ts';
+import { type Consequences, consequencesOf, type Start } from './consequences.ts';
 import { countPastOrder } from './count-past.ts';
 import { measuresOf } from './measuring.ts';
 import { tellMoved } from './moved.ts';
@@ -23,7 +24,7 @@ export const handler = following(async (change) => {
   const { over, offer: free = [], postpone: later = [], wake } = more;
   if (count) await countPastOrder(count);
   if (start) await startRun(start);
-  for (const one of lost?.stranded ?? []) await rebuy(lost?.purchaseOrderId ?? '', one);
+  if (lost) await rebuyAll(lost);
   for (const id of making) await logAbout({ purchaseOrderId: id }, () => provide(id));
   if (over) await leaveOrder(over);
   for (const sku of free) await offer(sku);
@@ -33,6 +34,11 @@ export const handler = following(async (change) => {
   // At the end, so that a change that has to come again is counted once.
   measure(measuresOf(change));
 });
+
+async function rebuyAll({ purchaseOrderId, stranded }: NonNullable<Consequences['rebuy']>): Promise<void> {
+  for (const one of stranded) await rebuy(purchaseOrderId, one);
+  await tellClosed(purchaseOrderId, stranded);
+}
 
 /** Named by the order, so that a second start of the same run is the same start. */
 async function startRun({ orderId, number, at, traceId }: Start): Promise<void> {

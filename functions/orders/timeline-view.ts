@@ -1,12 +1,13 @@
 import type { TimelineEvent } from '../shared/timeline.ts';
 
-/** Steps whose reason is ours alone: our faults, what a reviewer thought, and whom we served before whom. */
+/** Steps whose reason is ours alone: our faults, what a reviewer thought, whom we served before whom, and why a supplier doesn't deliver. */
 const REASON_OURS = [
   'parked',
   'redriven',
   'review-approved',
   'amendment-approved',
   'goods-reallocated',
+  'replenishment-closed',
   'shipment-short',
   'prepayment-waived',
 ];

@@ -1,10 +1,9 @@
 import type { Invoice } from '../billing/index.ts';
 import { getSettings } from '../shared/settings.ts';
 import { tell } from '../shared/texts/tell.ts';
-import { dayIn } from '../shared/time.ts';
 import type { Shipment } from '../shipping/index.ts';
 import type { Order, ToldWait } from './model.ts';
-import { goodsExpectedAt } from './promises.ts';
+import { promisedFor } from './promises.ts';
 import type { Reader } from './view.ts';
 import { consequenceOf, type StoredWait } from './waiting.ts';
 
@@ -26,12 +25,11 @@ export async function tellWait(
 ): Promise<ToldWait> {
   const settings = getSettings();
   const otherwise = tell(consequenceOf(ref, settings), language);
-  const expected = ref.for === 'goods' && ref.part ? await goodsExpectedAt(order, ref.part, at) : undefined;
   return {
     ...shown,
     otherwise,
     ...aboutOf(order, ref, papers),
-    ...(expected ? { promisedOn: dayIn(settings.timeZone, expected) } : {}),
+    ...(ref.for === 'goods' && ref.part ? await promisedFor(order, [ref.part], at) : {}),
   };
 }
 

@@ -40,7 +40,7 @@ export const lowStock = z.object({
   /** In calendar days, from the decision to buy to the goods on the shelf. */
   leadTimeDays: amount,
   leadTimeSpread: amount,
-  /** How many receipts it was learnt from; 0 when it is what is on record for the product or its supplier. */
+  /** How many purchase orders' goods it was learnt from; 0 when it is what is on record for the product or its supplier. */
   receiptsObserved: z.int().min(0),
   /** The lead time and its spread in working days. */
   workingLeadDays: amount,

@@ -1,9 +1,16 @@
 import { orderTermsOf, type Product } from '../catalog/index.ts';
-import { leadDaysOf, recordOf, type StockMonth, type Suppliers } from '../inventory/index.ts';
+import {
+  leadDaysOf,
+  recordOf,
+  type StockLevel,
+  type StockMonth,
+  type Suppliers,
+} from '../inventory/index.ts';
 import type { Thousandths } from '../shared/quantity.ts';
 import { laterDay } from '../shared/time.ts';
 import { workingDayAfter } from './calendar.ts';
 import { type Demand, demandOf } from './demand.ts';
+import type { Held } from './held.ts';
 import { type LeadTime, leadTimeOf } from './lead-time.ts';
 import type { LowStock, Urgency } from './model.ts';
 import { type Plan, type Policy, planOf, roundUp, tenths } from './policy.ts';
@@ -14,6 +21,8 @@ export interface Position {
   product: Product;
   warehouse: string;
   onHand: Thousandths;
+  lots?: StockLevel['lots'];
+  held?: readonly Held[];
   available: Thousandths;
   incoming: Thousandths;
   /** What orders have reserved of goods that have expired since: nothing is left for them. */
@@ -29,9 +38,9 @@ export interface Terms {
 
 /** What is low, and what to order of it; nothing when what is available and on the way suffices or nothing sells. */
 export function lowStockOf(position: Position, terms: Terms): LowStock | undefined {
-  const { product, onHand, available, incoming, lacking, months, suppliers } = position;
+  const { product, available, incoming, lacking, months, suppliers } = position;
   const { today, policy } = terms;
-  const demand = demandOf(seriesOf(months, onHand, { today, ...policy }), policy.halfLifeDays);
+  const demand = demandOf(seriesOf(months, position, { today, ...policy }), policy.halfLifeDays);
   if (!product.active || !demand) return undefined;
   const lead = leadTimeOf(months, leadDaysOf(product.supply, suppliers));
   const step = 10 ** (3 - product.quantityDecimals);

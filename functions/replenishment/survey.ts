@@ -4,6 +4,7 @@ import { concurrently } from '../shared/concurrently.ts';
 import type { Page } from '../shared/paging.ts';
 import { getSettings, warehouseCodes } from '../shared/settings.ts';
 import { dayIn, laterDay } from '../shared/time.ts';
+import { heldIn } from './held.ts';
 import type { LowStock } from './model.ts';
 import { lowStockOf, type Terms } from './rules.ts';
 
@@ -22,12 +23,15 @@ export async function lowAmong(all: readonly Product[], terms: Terms): Promise<L
   const from = laterDay(terms.today, -terms.policy.horizonDays).slice(0, 7);
   const found = await concurrently(AT_ONCE, all, async (product) => {
     const months = await monthsOf(product.sku, from);
-    return warehouses.toSorted().flatMap((warehouse) => {
+    const low = warehouses.toSorted().map(async (warehouse) => {
       const level = levels.find((l) => l.sku === product.sku && l.warehouse === warehouse) ?? NOTHING;
+      const place = { product, ...level, warehouse, suppliers };
       const here = months.filter((month) => month.warehouse === warehouse);
+      const held = await heldIn({ ...place, sku: product.sku });
       const lacking = lackingIn(level, terms.today);
-      return lowStockOf({ product, ...level, lacking, warehouse, months: here, suppliers }, terms) ?? [];
+      return lowStockOf({ ...place, lacking, held, months: here }, terms) ?? [];
     });
+    return (await Promise.all(low)).flat();
   });
   return found.flat();
 }

@@ -11,7 +11,7 @@ export function whyOf(low: LowStock, language: Language): string[] {
   return [
     sales(low, words),
     ...(low.daysWithoutStock > 0
-      ? [say('{count} working days without stock are left out.', { count: low.daysWithoutStock })]
+      ? [say('{count} working days with nothing to sell are left out.', { count: low.daysWithoutStock })]
       : []),
     leadTime(low, words),
     safetyStock(low, words, language),
@@ -43,7 +43,7 @@ function leadTime(low: LowStock, words: Words): Saying {
   const days = String(low.leadTimeDays);
   return low.receiptsObserved > 0
     ? say(
-        'New goods took {days} days on average over {receipts} receipts, spread {spread}: {working} working days, spread {workingSpread}.',
+        'New goods took {days} days on average over {receipts} purchase orders, spread {spread}: {working} working days, spread {workingSpread}.',
         { ...words, days, receipts: low.receiptsObserved, spread: String(low.leadTimeSpread) },
       )
     : say('New goods take {days} days by what is on record: {working} working days.', {

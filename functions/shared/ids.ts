@@ -1,4 +1,4 @@
-import { encodeTime, monotonicFactory } from 'ulid';
+import { decodeTime, encodeTime, monotonicFactory } from 'ulid';
 import { z } from 'zod';
 import { message } from './texts/message.ts';
 
@@ -63,6 +63,13 @@ export function idFrom(prefix: IdPrefix, digest: string, at?: string): string {
 
 const LETTERS = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 const RANDOM_LENGTH = 16;
+const ULID_LENGTH = 26;
+
+/** When it came to be; what stands behind it in a longer name is no part of it. */
+export function timeOf(id: string): string {
+  const begin = id.indexOf('_') + 1;
+  return new Date(decodeTime(id.slice(begin, begin + ULID_LENGTH))).toISOString();
+}
 
 /** Between which all ids lie that came to be from one instant until another, both included. */
 export const idsBetween = (prefix: IdPrefix, from: string, until: string): [first: string, last: string] => [

@@ -245,8 +245,12 @@ export const below = {
   returns: (orderId: string): Below => ({ pk: keys.order(orderId).pk, prefix: 'RETURNED#' }),
   prices: (listId: string): Below => ({ pk: keys.priceList(listId).pk, prefix: 'PRICE#' }),
   levels: (sku: string): Below => ({ pk: `STOCK#${sku}`, prefix: 'LEVEL#' }),
+  /** Of one warehouse, or of all. */
+  reservations: (sku: string, warehouse?: string): Below => ({
+    pk: `STOCK#${sku}`,
+    prefix: warehouse ? `RESERVATION#${warehouse}#` : 'RESERVATION#',
+  }),
   movements: (sku: string): Below => ({ pk: `STOCK#${sku}`, prefix: 'MOVEMENT#' }),
-  reservations: (sku: string): Below => ({ pk: `STOCK#${sku}`, prefix: 'RESERVATION#' }),
   onOrder: (sku: string): Below => ({ pk: `STOCK#${sku}`, prefix: 'ON_ORDER#' }),
   lotMovements: (sku: string, lot: string): Below => ({ pk: keys.lot(sku, lot).pk, prefix: 'MOVEMENT#' }),
   operationErrors: (id: string): Below => ({ pk: keys.operation(id).pk, prefix: 'ERRORS#' }),

@@ -85,6 +85,10 @@ test('what is damaged is still owed; what won’t come is bought anew for who wa
   await tw.post(`/purchase-orders/${poId}/close`, { reason: 'out of production' });
   const again = await eventually(async () => (await flow.purchaseOrdersOf(id))[1]);
   expect(again).toMatchObject({ status: 'draft', lines: [{ sku, quantity: '6', pegs: [{ orderId: id }] }] });
+  expect(await flow.types(id)).toContain('replenishment-closed');
+  await eventually(async () =>
+    (await flow.mailsAbout(poId)).some((m) => m.body.text?.includes('out of production')),
+  );
   const closed = await tw.get(`/purchase-orders/${poId}`);
   expect(closed).toMatchObject({ status: 'closed', lines: [{ received: '4', pegs: [{ quantity: '4' }] }] });
   await flow.dispatch(id);

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { products } from '../../functions/catalog/index.ts';
 import { changed, expectChange } from '../../functions/inventory/purchasing/expecting.ts';
 import { purchaseHandlers } from '../../functions/inventory/purchasing/handlers.ts';
+import type { PurchaseOrder } from '../../functions/inventory/purchasing/model.ts';
 import { holderOfComponents } from '../../functions/inventory/purchasing/pegs.ts';
 import { postpone } from '../../functions/inventory/purchasing/postponing.ts';
 import { procure } from '../../functions/inventory/purchasing/procuring.ts';
@@ -100,21 +101,40 @@ test('components are reserved and bought once, however often and by how many at 
   expect(po.expectedAt > bought.expectedAt).toBe(true);
 });
 
-test('what is made comes later when a component does, and no earlier when it comes earlier', async () => {
-  const { id } = await production(2, [3000]);
+test('what is made comes later when a component does, and comes back with it', async () => {
+  const { id, parts } = await production(2, [3000]);
   await provide(id);
   const sourceId = (await read(id)).suppliedBy?.[0] ?? '';
   const planned = (await read(id)).expectedAt;
-  const later = plusDays(planned, 30);
+  const own = plusDays(AT, 1);
+  expect(await read(id)).toMatchObject({ ownExpectedAt: own });
+  const write = async (po: PurchaseOrder) => transact([purchaseOrders.replace(po)]);
   const moveTo = async (day: string) => {
-    await transact([purchaseOrders.replace(changed(await read(sourceId), { expectedAt: day }, day))]);
+    await write(changed(await read(sourceId), { expectedAt: day }, day));
     await Promise.all([postpone(id), postpone(id)]);
     await postpone(id);
     return read(id);
   };
-  const { expectedAt, version } = await moveTo(later);
-  expect(expectedAt).toBe(plusDays(later, 1));
-  expect(await moveTo(planned)).toMatchObject({ expectedAt: plusDays(later, 1), version });
+  const later = plusDays(planned, 30);
+  expect(await moveTo(later)).toMatchObject({ expectedAt: plusDays(later, 1), ownExpectedAt: own });
+  expect(await moveTo(planned)).toMatchObject({ expectedAt: plusDays(planned, 1), ownExpectedAt: own });
+  // A day that somebody gives is its own from then on, however early the components are.
+  const said = plusDays(planned, 10);
+  await write(changed(await read(id), { expectedAt: said }, AT));
+  expect(await moveTo(later)).toMatchObject({ expectedAt: plusDays(later, 1), ownExpectedAt: said });
+  const back = await moveTo(planned);
+  expect([back.expectedAt, back.ownExpectedAt]).toEqual([said, undefined]);
+  expect((await moveTo(plusDays(planned, 1))).version).toBe(back.version);
+
+  // All of them are here: it can be made from now on.
+  await moveTo(later);
+  const lines = parts.map((sku) => ({ sku, quantity: '6' }));
+  expect((await receive(sourceId, lines)).status).toBe(201);
+  await provide(id);
+  await postpone(id);
+  const { receipts } = await read(sourceId);
+  const ready = plusDays(receipts[0]?.at ?? '', 1);
+  expect(await read(id)).toMatchObject({ ready: true, expectedAt: [ready, said].toSorted()[1] });
 });
 
 test('what comes in is taken over, used up as it is made, and in part', async () => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { allOn } from '../../functions/inventory/purchasing/days.ts';
+import type { PurchaseOrder } from '../../functions/inventory/purchasing/model.ts';
 import { purchaseOrders } from '../../functions/inventory/purchasing/store.ts';
 import { consequencesOf } from '../../functions/orders/consequences.ts';
 import { cancel, decide } from '../../functions/orders/deciding.ts';
@@ -244,17 +245,49 @@ test('what was kept for a quote is offered once it is released, or its order did
     expect(consequencesOf({ before: hold('open'), after: hold(status) })).toEqual(offered);
 });
 
-test('a purchase order that comes on another day has what waits for it as a component put off', () => {
-  const maker = newId('po');
-  const peg = { orderId: maker, part: 'components', quantity: 9000, received: 0, taken: 0 };
+describe('a purchase order that comes on another day', () => {
+  const [maker, order] = [newId('po'), newId('ord')];
+  const pegOf = (orderId: string, part: string, received = 0) => ({
+    ...{ orderId, part, quantity: 9000, received },
+    taken: 0,
+  });
   const [line] = samplePurchaseOrder().lines;
   if (!line) throw new Error('no line');
-  const po = samplePurchaseOrder({ changes: { lines: [{ ...line, pegs: [peg] }] } });
-  const [before, after] = ['2026-03-16T12:00:00.000Z', '2026-05-01T12:00:00.000Z'].map((expectedAt) =>
-    purchaseOrders.toItem(allOn(po, expectedAt)),
-  );
-  expect(consequencesOf({ before, after }).postpone).toEqual([maker]);
-  expect(consequencesOf({ before, after: before })).toEqual(NOTHING);
+  const [first, second] = ['2026-03-16T12:00:00.000Z', '2026-05-01T12:00:00.000Z'];
+  const poOf = (day: string, pegs: ReturnType<typeof pegOf>[], changes: Partial<PurchaseOrder> = {}) =>
+    purchaseOrders.toItem(
+      allOn(samplePurchaseOrder({ changes: { lines: [{ ...line, pegs }], ...changes } }), day),
+    );
+
+  test('has what waits for it as a component put off, and looked at when all has come', () => {
+    const [before, after] = [first, second].map((day) => poOf(day, [pegOf(maker, 'components')]));
+    expect(consequencesOf({ before, after }).postpone).toEqual([maker]);
+    expect(consequencesOf({ before, after: before })).toEqual(NOTHING);
+    const come = (received: number) => poOf(first, [pegOf(maker, 'components', received)]);
+    expect(consequencesOf({ before, after: come(9000) }).postpone).toEqual([maker]);
+    expect(consequencesOf({ before, after: come(5000) }).postpone).toBeUndefined();
+    expect(consequencesOf({ before, after: poOf(first, []) }).postpone).toBeUndefined();
+  });
+
+  test.each(['sent', 'draft'] as const)('has sales told whose goods those are when it is %s', (status) => {
+    const [before, after] = [first, second].map((day) => poOf(day, [pegOf(order, 'b')], { status }));
+    const orders = [{ orderId: order, from: first, to: second }];
+    expect(consequencesOf({ before, after }).moved).toMatchObject({ version: 2, orders });
+    // Who comes to wait just now was told of no other day.
+    const joined = poOf(second, [pegOf(order, 'b'), pegOf(newId('ord'), 'b')], { status });
+    expect(consequencesOf({ before, after: joined }).moved).toMatchObject({ orders });
+    expect(consequencesOf({ before: poOf(first, []), after }).moved).toBeUndefined();
+    expect(consequencesOf({ before, after: { ...after, status: 'closed' } }).moved).toBeUndefined();
+  });
+
+  test('since its components are bought for the first time is only being planned', () => {
+    const making = (day: string, suppliedBy?: string[]) =>
+      poOf(day, [pegOf(order, 'b')], { kind: 'production', ...(suppliedBy ? { suppliedBy } : {}) });
+    const moved = (before: ReturnType<typeof making>) =>
+      consequencesOf({ before, after: making(second, [newId('po')]) }).moved;
+    expect(moved(making(first))).toBeUndefined();
+    expect(moved(making(first, []))).toBeDefined();
+  });
 });
 
 test('what is deleted, or of another kind, means nothing', () => {

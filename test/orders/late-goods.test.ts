@@ -1,8 +1,13 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import type { Customer } from '../../functions/customers/model.ts';
 import { customers } from '../../functions/customers/store.ts';
+import { closeShort } from '../../functions/inventory/purchasing/closing.ts';
+import { allOn } from '../../functions/inventory/purchasing/days.ts';
 import type { PurchaseOrder } from '../../functions/inventory/purchasing/model.ts';
+import { postpone } from '../../functions/inventory/purchasing/postponing.ts';
 import { purchaseOrders } from '../../functions/inventory/purchasing/store.ts';
+import { tellClosed } from '../../functions/orders/closed-short.ts';
+import { consequencesOf } from '../../functions/orders/consequences.ts';
 import { handler as run } from '../../functions/orders/late-goods.ts';
 import { tellMoved } from '../../functions/orders/moved.ts';
 import { orders } from '../../functions/orders/store.ts';
@@ -13,7 +18,7 @@ import { transact } from '../../functions/shared/table.ts';
 import { samplePurchaseOrder } from '../inventory/sample-purchase-order.ts';
 import { inject } from '../support/faults.ts';
 import { mailingTests } from '../support/mailing.ts';
-import { aCustomer, anOrder } from '../support/samples.ts';
+import { aCustomer, anOrder, SALES } from '../support/samples.ts';
 
 const outbox = mailingTests();
 beforeEach(() => {
@@ -48,6 +53,24 @@ async function orderOf(customer: Customer): Promise<string> {
   const order = anOrder(outbox.settings(), {}, { customer });
   await transact([customers.create(customer), orders.create(order)]);
   return order.id;
+}
+/** As its parts have it, with what is bought for them. */
+async function waitsOn(id: string, ...pos: PurchaseOrder[]): Promise<void> {
+  const part = { id: 'backorder', kind: 'backorder' as const, lines: [], holds: [], rounds: 0 };
+  const order = await orders.get(keys.order(id));
+  const parts = [{ ...part, shipmentIds: [], purchaseOrderIds: pos.map((po) => po.id) }];
+  await transact([orders.replace({ ...order, parts })]);
+}
+/** What sales is told of a change, which the stream may bring twice. */
+async function tellOf(before: PurchaseOrder, after: PurchaseOrder): Promise<void> {
+  const [was, is] = [before, after].map((one) => purchaseOrders.toItem(one));
+  const { moved } = consequencesOf({ before: was, after: is });
+  for (let time = 0; time < 2; time++) if (moved) await tellMoved(moved);
+}
+async function moveTo({ id }: PurchaseOrder, expectedAt: string): Promise<void> {
+  const before = await purchaseOrders.get(keys.purchaseOrder(id));
+  await transact([purchaseOrders.replace(allOn(before, expectedAt))]);
+  await tellOf(before, await purchaseOrders.get(keys.purchaseOrder(id)));
 }
 const over = (po: PurchaseOrder) => change(po, { status: 'received' });
 const mailsAbout = async ({ id }: PurchaseOrder) =>
@@ -149,16 +172,28 @@ it('a mail that is refused holds up no other, fails the run, and goes out with i
   await Promise.all(all.map(over));
 });
 
-it('sales is told at once of another day for what orders wait for, once for each', async () => {
+it('mails name whose each order is, and for which day it can be promised, if for any', async () => {
+  const buyer = aCustomer({ name: 'Möwe & Söhne' });
+  const order = await orderOf(buyer);
+  const [late, coming] = [await bought({}, waits(order)), await bought({}, waits(order))];
+  await change(coming, allOn(coming, '2026-03-30T12:00:00.000Z'));
+  await waitsOn(order, late, coming);
+  vi.setSystemTime('2026-03-17T07:00:00Z');
+  await run();
+  const [told] = await mailsAbout(late);
+  expect(told?.body.text).toContain(
+    `${order} · Möwe & Söhne · overdue since 16 March 2026, no day can be promised`,
+  );
+  await moveTo(late, '2026-03-20T12:00:00.000Z');
+  const [, moved] = await mailsAbout(late);
+  expect(moved?.body.text).toContain(`${order} · Möwe & Söhne · goods expected on 30 March 2026`);
+  await Promise.all([late, coming].map(over));
+});
+
+it('sales is told at once of another day for what orders wait for, once for each, sent or not', async () => {
   const order = newId('ord');
-  const po = await bought({}, waits(order));
+  const po = await bought({ status: 'draft' }, waits(order));
   const unwanted = await bought({});
-  const moveTo = async (one: PurchaseOrder, expectedAt: string) => {
-    const { expectedAt: from } = await purchaseOrders.get(keys.purchaseOrder(one.id));
-    await change(one, { expectedAt });
-    const { id, version, expectedAt: to } = await purchaseOrders.get(keys.purchaseOrder(one.id));
-    for (let time = 0; time < 2; time++) await tellMoved({ purchaseOrderId: id, version, from, to });
-  };
   for (const one of [po, unwanted]) await moveTo(one, '2026-03-20T12:00:00.000Z');
   await moveTo(po, '2026-03-20T18:00:00.000Z');
   const [mail, ...more] = await outbox.mails();
@@ -169,4 +204,39 @@ it('sales is told at once of another day for what orders wait for, once for each
   await moveTo(po, '2026-03-12T12:00:00.000Z');
   expect(await outbox.mails()).toHaveLength(2);
   await Promise.all([po, unwanted].map(over));
+});
+
+it('sales is told of the orders whose goods are made later since a component comes later', async () => {
+  const order = newId('ord');
+  const part = newId('po');
+  const made = await bought({ kind: 'production', status: 'draft', suppliedBy: [part] }, waits(order));
+  const source = await bought({ id: part }, { ...waits(made.id), part: 'components' });
+  await moveTo(source, '2026-03-20T12:00:00.000Z');
+  expect(await outbox.mails()).toEqual([]);
+  await postpone(made.id);
+  await tellOf(made, await purchaseOrders.get(keys.purchaseOrder(made.id)));
+  const [mail, ...more] = await outbox.mails();
+  expect(more).toEqual([]);
+  for (const one of [made.id, part, order]) expect(mail?.body.text).toContain(one);
+  await Promise.all([made, source].map(over));
+});
+
+it('sales is told once of a purchase order that is closed, and for which day its orders are promised then', async () => {
+  const order = await orderOf(aCustomer({ name: 'Möwe & Söhne' }));
+  const po = await bought({}, waits(order));
+  const again = await bought({ status: 'draft' }, waits(order));
+  await change(again, allOn(again, '2026-04-10T12:00:00.000Z'));
+  await waitsOn(order, po, again);
+  await change(po, closeShort(po, 'out of production', po.updatedAt, SALES));
+  vi.setSystemTime('2026-03-10T07:00:00Z');
+  for (let time = 0; time < 2; time++) await tellClosed(po.id, [{ orderId: order, part: 'backorder' }]);
+  const [mail, ...more] = await outbox.mails();
+  expect(more).toEqual([]);
+  for (const part of [
+    po.id,
+    'out of production',
+    `${order} · Möwe & Söhne · goods expected on 10 April 2026`,
+  ])
+    expect(mail?.body.text).toContain(part);
+  await over(again);
 });

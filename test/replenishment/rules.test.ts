@@ -94,11 +94,11 @@ describe('what is low', () => {
 
   test('comes earlier the longer, and the less surely, new goods take', () => {
     const point = (leadDays: number, leadDaysSquared: number) =>
-      (stocked(0, 0, [...steady, aMonth({ receipts: 4, leadDays, leadDaysSquared })]) ?? expect.fail())
+      (stocked(0, 0, [...steady, aMonth({ receipts: 4000, leadDays, leadDaysSquared })]) ?? expect.fail())
         .reorderPoint;
-    expect(point(40, 400)).toBeGreaterThan(point(20, 100));
+    expect(point(40_000, 400_000)).toBeGreaterThan(point(20_000, 100_000));
     // 10, 10, 10, 10 beside 5, 5, 15, 15 days.
-    expect(point(40, 500)).toBeGreaterThan(point(40, 400));
+    expect(point(40_000, 500_000)).toBeGreaterThan(point(40_000, 400_000));
   });
 });
 

@@ -12,6 +12,7 @@ export const aMonth = (fields: Partial<StockMonth> = {}): StockMonth => ({
   month: '2026-02',
   moved: new Map(),
   sold: new Map(),
+  kept: new Map(),
   receipts: 0,
   leadDays: 0,
   leadDaysSquared: 0,

@@ -90,7 +90,8 @@ function monthOf(state: State, date: string): StockMonth {
   const last = state.months.at(-1);
   if (last?.month === month) return last;
   const sums = { receipts: 0, leadDays: 0, leadDaysSquared: 0 };
-  const fresh = { sku: 'BOLT', warehouse: 'HAM', month, moved: new Map(), sold: new Map(), ...sums };
+  const days = { moved: new Map(), sold: new Map(), kept: new Map() };
+  const fresh = { sku: 'BOLT', warehouse: 'HAM', month, ...days, ...sums };
   state.months.push(fresh);
   return fresh;
 }
@@ -102,9 +103,9 @@ function book(state: State, date: string, what: 'moved' | 'sold', pieces: number
 
 function receipt(state: State, date: string, days: number): void {
   const month = monthOf(state, date);
-  month.receipts++;
-  month.leadDays += days;
-  month.leadDaysSquared += days * days;
+  month.receipts += 1000;
+  month.leadDays += 1000 * days;
+  month.leadDaysSquared += 1000 * days * days;
 }
 
 /** Who follows the alert of each morning. */

@@ -15,14 +15,21 @@ type Day = Pick<NonNullable<Days['lines']>[number], 'sku' | 'expectedAt'>;
  */
 export function withDaysSaid(po: PurchaseOrder, { expectedAt, lines = [] }: Days, at: string): PurchaseOrder {
   const isMoved = expectedAt !== undefined && expectedAt !== po.expectedAt;
-  if (!isMoved && !lines.some((one) => one.expectedAt)) return po;
+  if (!expectedAt && !lines.some((one) => one.expectedAt)) return po;
+  const said = asSaid(po);
+  if (!isMoved && !lines.some((one) => one.expectedAt)) return said;
   if (!isOpen(po))
     throw conflict(
       say('This purchase order is {status}; nothing of it is expected.', { status: say(po.status) }),
     );
   if (isMoved) assertForeseen('/expectedAt', expectedAt, at);
-  const all = isMoved ? allOnSaid(po, expectedAt) : po;
+  const all = isMoved ? allOnSaid(said, expectedAt) : said;
   return lines.reduce((after, one, i) => withDayOf(after, one, `/lines/${i}`, at), all);
+}
+
+/** What somebody says holds, and comes back to no day of before. */
+function asSaid({ ownExpectedAt: _, ...po }: PurchaseOrder): PurchaseOrder {
+  return po;
 }
 
 function withDayOf(po: PurchaseOrder, { sku, expectedAt }: Day, pointer: string, at: string): PurchaseOrder {

@@ -9,13 +9,15 @@ export const lastOf = (days: readonly string[]): string | undefined => days.toSo
 export const dayOf = ({ expectedAt }: Pick<PurchaseOrder, 'expectedAt'>, line: Line): string =>
   line.expectedAt ?? expectedAt;
 
-/** When all of this that hasn't come in for a part of an order is expected; nothing when all has. */
+/** When each line of this is expected that hasn't all come in for a part of an order. */
+export const daysFor = (po: PurchaseOrder, orderId: string, part: string): string[] =>
+  po.lines
+    .filter(({ pegs }) => pegs.some((peg) => isOf(orderId, part)(peg) && peg.quantity > peg.received))
+    .map((line) => dayOf(po, line));
+
+/** When all of that is; nothing when all has come. */
 export const expectedFor = (po: PurchaseOrder, orderId: string, part: string): string | undefined =>
-  lastOf(
-    po.lines
-      .filter(({ pegs }) => pegs.some((peg) => isOf(orderId, part)(peg) && peg.quantity > peg.received))
-      .map((line) => dayOf(po, line)),
-  );
+  lastOf(daysFor(po, orderId, part));
 
 /** As the last of its lines is expected; each keeps its own day, whatever becomes of the others. */
 export function withDays(po: PurchaseOrder): PurchaseOrder {

@@ -68,8 +68,15 @@ export function draft(
   const added = demand
     .filter(({ sku }) => !base.lines.some((l) => l.sku === sku))
     .map(({ sku, quantity }) => withPeg(newLine(sku, supplies), quantity, want, supplies));
-  return withNeeds(withDays({ ...base, lines: [...known, ...added], updatedAt: want.at }));
+  const dues = demand.map(({ sku }) => dueOf(sku, want.at, supplies));
+  return withNeeds(withDays({ ...ownBy(base, dues), lines: [...known, ...added], updatedAt: want.at }));
 }
+
+/** What its components put off comes back to no day before these. */
+const ownBy = (po: PurchaseOrder, days: readonly string[]): PurchaseOrder => {
+  const own = po.ownExpectedAt && lastOf([po.ownExpectedAt, ...days]);
+  return own ? { ...po, ownExpectedAt: own } : po;
+};
 
 export function emptyDraft(
   [first]: readonly Demand[],

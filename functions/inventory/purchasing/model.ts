@@ -99,6 +99,8 @@ export const purchaseOrder = z.object({
   suppliedBy: z.array(idOf('po')).optional(),
   /** Of its lines the last. */
   expectedAt: z.iso.datetime(),
+  /** While its components put it off: the day to which it comes back when they do. */
+  ownExpectedAt: z.iso.datetime().optional(),
   /** Who agreed to a total above the limit. */
   approval: decided.optional(),
   /** `via` is missing on what goes to our own works. */

@@ -11,7 +11,7 @@ import { withNeeds } from './making.ts';
 import type { PurchaseOrder } from './model.ts';
 import { type Move, nextMove } from './moves.ts';
 import { COMPONENTS, holderOfComponents } from './pegs.ts';
-import { notBefore } from './postponing.ts';
+import { withComponents } from './postponing.ts';
 import { procure } from './procuring.ts';
 import { purchaseOrders } from './store.ts';
 
@@ -35,12 +35,17 @@ async function decideMove(id: string): Promise<Decision<boolean>> {
     levelsOf(skus, [po.warehouse]),
   ]);
   const move = nextMove(po, sources, new Map(levels.map((l) => [l.sku, l.available])));
-  return { value: move !== undefined, writes: move ? await writesOf(po, move, now()) : [] };
+  return { value: move !== undefined, writes: move ? await writesOf(po, move, sources, now()) : [] };
 }
 
-async function writesOf(po: PurchaseOrder, move: Move, at: string): Promise<Write[]> {
+async function writesOf(
+  po: PurchaseOrder,
+  move: Move,
+  sources: readonly PurchaseOrder[],
+  at: string,
+): Promise<Write[]> {
   if (move.kind === 'leave') return leave(po, move, at);
-  if (move.kind === 'buy') return buy(po, move.goods, at);
+  if (move.kind === 'buy') return buy(po, move.goods, sources, at);
   const after = withMore(po, move.goods, move.kind === 'free' ? -1 : 1);
   return [purchaseOrders.replace({ ...after, updatedAt: at }), ...stockWrites(after, move, at)];
 }
@@ -67,7 +72,12 @@ export const withMore = (po: PurchaseOrder, goods: readonly Demand[], sign: 1 | 
   });
 
 /** What is short has its turn where the most urgent of whoever waits for what is made of it has. */
-async function buy(po: PurchaseOrder, goods: readonly Demand[], at: string): Promise<Write[]> {
+async function buy(
+  po: PurchaseOrder,
+  goods: readonly Demand[],
+  known: readonly PurchaseOrder[],
+  at: string,
+): Promise<Write[]> {
   const [first] = inTurn(po.lines.flatMap(({ pegs }) => pegs));
   const turn = {
     ...(first?.dueOn ? { dueOn: first.dueOn } : {}),
@@ -76,6 +86,7 @@ async function buy(po: PurchaseOrder, goods: readonly Demand[], at: string): Pro
   const want = { orderId: po.id, part: COMPONENTS, warehouse: po.warehouse, at, turnOf: () => turn };
   const { ids, sources, writes } = await procure(goods, want);
   const suppliedBy = [...new Set([...(po.suppliedBy ?? []), ...ids])];
-  const after = await notBefore(po, sources);
+  const others = known.filter(({ id }) => !ids.includes(id));
+  const after = await withComponents(po, [...others, ...sources]);
   return [purchaseOrders.replace({ ...after, suppliedBy, updatedAt: at }), ...writes];
 }

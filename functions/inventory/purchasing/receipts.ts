@@ -7,6 +7,7 @@ import { assertAtOnce } from '../at-once.ts';
 import type { Came } from '../lots/coming.ts';
 import { changesOfLots, withLots } from '../lots/receiving.ts';
 import { consume, type Moved, receive } from '../stock.ts';
+import { learntFrom } from './learning.ts';
 import { type Used, useUp } from './making.ts';
 import type { PurchaseOrder } from './model.ts';
 import { holderOfComponents, isOfOrder } from './pegs.ts';
@@ -35,20 +36,28 @@ export async function receiveGoods(
   );
   const writes = [
     purchaseOrders.replace(po),
-    ...arrivals.flatMap((arrival) => stockWrites(po, { ...arrival, lots: lots.get(arrival.sku) }, at, by)),
+    ...arrivals.flatMap((arrival) =>
+      stockWrites(before, po, { ...arrival, lots: lots.get(arrival.sku) }, at, by),
+    ),
     ...used.flatMap((one) => consumption(po, { ...one, lots: lots.get(one.sku) }, at, by)),
     ...timelineWrites(before, po, at, by),
   ];
   return { po: { ...po, version: before.version + 1 }, writes: assertAtOnce(writes, '/lines') };
 }
 
-const stockWrites = (po: PurchaseOrder, arrival: Arrival & InLots, at: string, by: Actor): Write[] =>
+const stockWrites = (
+  before: PurchaseOrder,
+  po: PurchaseOrder,
+  arrival: Arrival & InLots,
+  at: string,
+  by: Actor,
+): Write[] =>
   receive({ ...arrival, warehouse: po.warehouse }, po.id, {
     kind: 'receipt',
     reason: po.kind === 'production' ? 'produced' : `bought from ${po.supplier ?? 'a supplier'}`,
     reference: po.id,
     at,
-    orderedAt: po.createdAt,
+    ...learntFrom(before, po, arrival.sku),
     by,
   });
 

@@ -6,6 +6,7 @@ import { comingFor, repeg, type Waiter } from './exchanging.ts';
 import type { PurchaseOrder } from './model.ts';
 import { lastFirst } from './moves.ts';
 import { COMPONENTS, holderOfComponents, isOf } from './pegs.ts';
+import { withComponents } from './postponing.ts';
 import { withMore } from './providing.ts';
 import { freeOf } from './rules.ts';
 import { purchaseOrders } from './store.ts';
@@ -32,8 +33,9 @@ export async function takeFree(
   const quantity = coming(sources) - coming(left);
   const gone = changed.filter((one) => !one.lines.some(({ pegs }) => pegs.some(isOf(id, COMPONENTS))));
   const suppliedBy = (po.suppliedBy ?? []).filter((one) => !gone.some((other) => other.id === one));
+  const after = await withComponents(withMore(po, [{ sku, quantity }], 1), left, [at]);
   return [
-    purchaseOrders.replace({ ...withMore(po, [{ sku, quantity }], 1), suppliedBy, updatedAt: at }),
+    purchaseOrders.replace({ ...after, suppliedBy, updatedAt: at }),
     ...changed.map((one) => purchaseOrders.replace(one)),
     ...setAside({ sku, warehouse: po.warehouse, quantity }, holderOfComponents(id), sum(left) - sum(sources)),
   ];

@@ -2,6 +2,9 @@ import { daysBetween } from '../../../functions/shared/time.ts';
 import { place, Sums } from '../figures.ts';
 import type { Check } from '../violation.ts';
 
+/** What a receipt of before there were shares was counted as. */
+const WHOLE = 1000;
+
 /** The sums of the months are those of the ledger, and of what was counted of past orders. */
 export const turnover: Check = function* ({ months, movements, countedSales }) {
   const kept = new Sums();
@@ -9,10 +12,12 @@ export const turnover: Check = function* ({ months, movements, countedSales }) {
     const at = place(month);
     for (const [day, change] of month.moved) kept.add(`${at} moved on ${day}`, change);
     for (const [day, sold] of month.sold) kept.add(`${at} sold on ${day}`, sold);
+    // What could not be sold from a day on has left on another.
+    for (const quantity of month.kept.values()) kept.add(`${at} kept from being sold`, quantity);
     kept.add(`${at} receipts`, month.receipts).add(`${at} days to receipt`, month.leadDays);
   }
   const told = new Sums();
-  for (const { on, orderedOn, kind, change, ...where } of movements) {
+  for (const { on, orderedOn, kind, change, share, ...where } of movements) {
     // An entry of before there were months is in none.
     if (!on) continue;
     const at = place(where);
@@ -20,7 +25,9 @@ export const turnover: Check = function* ({ months, movements, countedSales }) {
     if (kind === 'shipment' || kind === 'consumption' || kind === 'return')
       told.add(`${at} sold on ${orderedOn ?? on}`, -change);
     if (kind === 'receipt' && orderedOn)
-      told.add(`${at} receipts`, 1).add(`${at} days to receipt`, Math.max(0, daysBetween(orderedOn, on)));
+      told
+        .add(`${at} receipts`, share ?? WHOLE)
+        .add(`${at} days to receipt`, (share ?? WHOLE) * Math.max(0, daysBetween(orderedOn, on)));
   }
   for (const { on, warehouse, goods } of countedSales)
     for (const { sku, quantity } of goods) told.add(`${place({ sku, warehouse })} sold on ${on}`, quantity);

@@ -6,9 +6,9 @@ export const replenishment = {
     '销售间断，{days} 个工作日中有 {sold} 天售出，每次约 {size} {unit}：日均 {velocity} {unit}，标准差 {spread}。',
   'New, sold on {sold} of its first {days} working days: {velocity} {unit} a working day, spread taken as {spread}.':
     '新品，最初 {days} 个工作日中有 {sold} 天售出：日均 {velocity} {unit}，标准差按 {spread} 计。',
-  '{count} working days without stock are left out.': '无库存的 {count} 个工作日不计入。',
-  'New goods took {days} days on average over {receipts} receipts, spread {spread}: {working} working days, spread {workingSpread}.':
-    '根据 {receipts} 次入库，补货平均需 {days} 天，标准差 {spread}，合 {working} 个工作日，标准差 {workingSpread}。',
+  '{count} working days with nothing to sell are left out.': '无货可售的 {count} 个工作日不计入。',
+  'New goods took {days} days on average over {receipts} purchase orders, spread {spread}: {working} working days, spread {workingSpread}.':
+    '根据 {receipts} 张采购单的到货，补货平均需 {days} 天，标准差 {spread}，合 {working} 个工作日，标准差 {workingSpread}。',
   'New goods take {days} days by what is on record: {working} working days.':
     '按产品及供应商资料，补货需 {days} 天，合 {working} 个工作日。',
   'Safety stock for a service level of {level} %: {z} × √({working} × {spread}² + {velocity}² × {workingSpread}²) = {safety}.':

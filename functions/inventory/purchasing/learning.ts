@@ -1,0 +1,30 @@
+import type { Thousandths } from '../../shared/quantity.ts';
+import type { Cause } from '../stock.ts';
+import type { PurchaseOrder } from './model.ts';
+
+/** The whole of what was ordered, of which receipts are shares. */
+const WHOLE: Thousandths = 1000;
+
+/**
+ * What a receipt tells of how long goods take: since when the supplier or the works had the order, and what share of what
+ * was ordered has come, so that a line counts as one however many deliveries it took, and for as much of it as came.
+ * Nothing of what was here before it was sent, since nobody knows when that was ordered.
+ */
+export function learntFrom(
+  before: PurchaseOrder,
+  after: PurchaseOrder,
+  sku: string,
+): Pick<Cause, 'orderedAt' | 'share'> {
+  const sentAt = before.sent?.at;
+  if (!sentAt || before.receipts.some(({ at }) => at < sentAt)) return {};
+  const share = shareCome(after, sku) - shareCome(before, sku);
+  return share > 0 ? { orderedAt: sentAt, share } : {};
+}
+
+/** Rounded by what has come in all, so that the shares of all receipts come to the whole. */
+function shareCome({ lines }: PurchaseOrder, sku: string): Thousandths {
+  const own = lines.filter((line) => line.sku === sku);
+  const sum = (of: 'quantity' | 'received') => own.reduce((total, line) => total + line[of], 0);
+  const ordered = sum('quantity');
+  return ordered === 0 ? 0 : Math.floor((WHOLE * Math.min(ordered, sum('received'))) / ordered);
+}
