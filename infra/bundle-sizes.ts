@@ -25,7 +25,7 @@ export const BUDGET_KIB: Readonly<Record<FunctionName, number>> = {
   'billing-api': 780,
   'billing-documents': 1250,
   'inventory-documents': 1100,
-  'relations-api': 700,
+  'relations-api': 740,
   'customer-pages': 720,
   'insights-api': 700,
   'ledger-api': 670,
@@ -52,6 +52,7 @@ export const BUDGET_KIB: Readonly<Record<FunctionName, number>> = {
   'late-goods': 760,
   figures: 850,
   'low-stock': 830,
+  campaigns: 780,
   'mail-events': 610,
 };
 

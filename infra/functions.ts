@@ -181,7 +181,15 @@ export const FUNCTIONS = {
   },
   'ledger-stream': background('functions/ledger/stream.ts', 'get', 'put', 'update'),
   'imports-worker': background('functions/imports/worker.ts', 'get', 'get-many', 'put', 'update'),
-  projections: background('functions/projections/stream.ts', 'get', 'get-many', 'query', 'put', 'byOwner'),
+  projections: background(
+    'functions/projections/stream.ts',
+    'get',
+    'get-many',
+    'query',
+    'put',
+    'byOwner',
+    'byOwnerState',
+  ),
   // Draws purchase orders now and then; with the memory of the others, since nobody waits for it.
   'partner-mails': background(
     'functions/mails/stream.ts',
@@ -236,6 +244,19 @@ export const FUNCTIONS = {
   segments: {
     ...background('functions/relations/segments/looking.ts', 'get', 'get-many', 'put', 'byState'),
     timeoutSeconds: 900,
+  },
+  // Goes through segments, and waits for SES at each mail; what it has no time for is the next run's.
+  campaigns: {
+    ...background(
+      'functions/relations/campaigns/running.ts',
+      'get',
+      'get-many',
+      'put',
+      'byState',
+      'mail',
+      'links',
+    ),
+    timeoutSeconds: 240,
   },
   'mail-events': background('functions/mails/events.ts', 'get', 'put'),
 } as const satisfies Record<string, FunctionDefinition>;

@@ -2497,6 +2497,215 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/campaigns": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Campaigns, newest first
+         * @description Roles: `sales`, `finance`, `admin`.
+         */
+        get: operations["listCampaigns"];
+        put?: never;
+        /**
+         * Draft a mail to the customers of segments
+         * @description In English, Chinese or both: each customer gets its language, else that of the business. Texts are plain; `{customer}`, `{contact}`, `{salesperson}` and `{company}` stand for what they say, and anything else in braces is refused.
+         *
+         *     Roles: `sales`, `admin`.
+         *
+         *     Problems of its own:
+         *     - `unprocessable` (422): The request is well-formed and can not be right
+         */
+        post: operations["createCampaign"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/campaigns/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a campaign: how far it is sent, who was left out and why, and what its receivers ordered
+         * @description Orders count that a receiver placed within the days that the settings say (`campaigns.ordersWithinDays`) after its mail; one that followed two campaigns counts in both. Kept a moment behind what happens.
+         *
+         *     Roles: `sales`, `finance`, `admin`.
+         *
+         *     Problems of its own:
+         *     - `not-found` (404): Not found
+         */
+        get: operations["getCampaign"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change a draft
+         * @description Roles: `sales`, `admin`.
+         *
+         *     Problems of its own:
+         *     - `not-found` (404): Not found
+         *     - `unprocessable` (422): The request is well-formed and can not be right
+         *     - `conflict` (409): Not possible in the present state
+         */
+        patch: operations["changeCampaign"];
+        trace?: never;
+    };
+    "/campaigns/{id}/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What a customer would get, and how many would get it now or not, and why
+         * @description The link in it leads nowhere. Looks at 10,000 customers of the segments at most.
+         *
+         *     Roles: `sales`, `finance`, `admin`.
+         *
+         *     Problems of its own:
+         *     - `not-found` (404): Not found
+         */
+        get: operations["previewCampaign"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/campaigns/{id}/send": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send a campaign, now or at a time within 90 days
+         * @description Who gets it is looked up when it begins; it goes out in portions, as many mails an hour as the settings say (`campaigns.mailsPerHour`), to those who still agree then.
+         *
+         *     Roles: `sales`, `admin`.
+         *
+         *     Problems of its own:
+         *     - `not-found` (404): Not found
+         *     - `conflict` (409): Not possible in the present state
+         *     - `unprocessable` (422): The request is well-formed and can not be right
+         */
+        post: operations["sendCampaign"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/campaigns/{id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send no more of a campaign; what has gone out stays
+         * @description Roles: `sales`, `admin`.
+         *
+         *     Problems of its own:
+         *     - `not-found` (404): Not found
+         *     - `conflict` (409): Not possible in the present state
+         */
+        post: operations["cancelCampaign"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/campaigns/{id}/mails": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * To whom a campaign goes, and what became of each mail
+         * @description Roles: `sales`, `finance`, `admin`.
+         *
+         *     Problems of its own:
+         *     - `not-found` (404): Not found
+         */
+        get: operations["listCampaignMails"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/campaigns/{id}/orders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Orders that followed a campaign, the last that were placed first
+         * @description Roles: `sales`, `finance`, `admin`.
+         *
+         *     Problems of its own:
+         *     - `not-found` (404): Not found
+         */
+        get: operations["listOrdersOfCampaign"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/unsubscribe/{token}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The page on which whoever has the link of a campaign's mail says that it wants no more
+         * @description Anyone, without a token.
+         */
+        get: operations["getUnsubscribePage"];
+        put?: never;
+        /**
+         * Withdraw consent, by the button of that page or by the mail program (RFC 8058); again it changes nothing
+         * @description Anyone, without a token.
+         */
+        post: operations["unsubscribe"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/customers/{id}/merge": {
         parameters: {
             query?: never;
@@ -4408,6 +4617,164 @@ export interface components {
             invoiced?: components["schemas"]["Money"];
             received?: components["schemas"]["Money"];
         };
+        Campaign: {
+            id: string;
+            name: string;
+            segments: ("prospect" | "new" | "active" | "champion" | "at-risk" | "lapsed")[];
+            tags?: string[];
+            language?: components["schemas"]["Language"];
+            texts: {
+                en?: {
+                    subject: string;
+                    body: string;
+                    link?: {
+                        label: string;
+                        url: string;
+                    };
+                };
+                zh?: {
+                    subject: string;
+                    body: string;
+                    link?: {
+                        label: string;
+                        url: string;
+                    };
+                };
+            };
+            status: components["schemas"]["CampaignStatus"];
+            createdBy: components["schemas"]["Actor"];
+            sending?: {
+                /** Format: date-time */
+                at: string;
+                by: components["schemas"]["Actor"];
+                /** Format: date-time */
+                from: string;
+            };
+            /** Format: date-time */
+            finishedAt?: string;
+            cancelled?: {
+                /** Format: date-time */
+                at: string;
+                by: components["schemas"]["Actor"];
+                reason: string;
+            };
+            version: number;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            updatedAt: string;
+            progress: {
+                planned: number;
+                waiting: number;
+                sent: number;
+                unknown: number;
+                failed: number;
+                bounced: number;
+                suppressed: components["schemas"]["Suppressed"];
+                complaints: number;
+                unsubscribed: number;
+            };
+            followed: {
+                orders: number;
+                net: components["schemas"]["Money"][];
+            };
+        };
+        CampaignCancellation: {
+            reason: string;
+        };
+        CampaignInput: {
+            name: string;
+            segments: ("prospect" | "new" | "active" | "champion" | "at-risk" | "lapsed")[];
+            tags?: string[];
+            language?: components["schemas"]["Language"];
+            texts: {
+                en?: {
+                    subject: string;
+                    body: string;
+                    link?: {
+                        label: string;
+                        url: string;
+                    };
+                };
+                zh?: {
+                    subject: string;
+                    body: string;
+                    link?: {
+                        label: string;
+                        url: string;
+                    };
+                };
+            };
+        };
+        CampaignMail: {
+            id: string;
+            campaignId: string;
+            customerId: string;
+            state: components["schemas"]["CampaignMailState"];
+            reason?: components["schemas"]["SuppressionReason"];
+            /** Format: date-time */
+            dueAt: string;
+            refused: number;
+            /** Format: date-time */
+            sentAt?: string;
+            /** Format: date-time */
+            followedUntil?: string;
+            /** Format: date-time */
+            complainedAt?: string;
+            /** Format: date-time */
+            unsubscribedAt?: string;
+            version: number;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            updatedAt: string;
+        };
+        /** @enum {string} */
+        CampaignMailState: "planned" | "sending" | "sent" | "unknown" | "failed" | "bounced" | "suppressed";
+        CampaignPatch: {
+            name?: string;
+            segments?: ("prospect" | "new" | "active" | "champion" | "at-risk" | "lapsed")[];
+            tags?: string[] | null;
+            language?: components["schemas"]["Language"] | null;
+            texts?: {
+                en?: {
+                    subject: string;
+                    body: string;
+                    link?: {
+                        label: string;
+                        url: string;
+                    };
+                };
+                zh?: {
+                    subject: string;
+                    body: string;
+                    link?: {
+                        label: string;
+                        url: string;
+                    };
+                };
+            };
+        };
+        CampaignPreview: {
+            subject: string;
+            text: string;
+            html: string;
+            customer: {
+                id: string;
+                gets: boolean;
+                reason?: components["schemas"]["SuppressionReason"];
+            };
+            audience: {
+                gets: number;
+                suppressed: components["schemas"]["Suppressed"];
+                whole: boolean;
+            };
+        };
+        CampaignSending: {
+            at?: components["schemas"]["Instant"];
+        };
+        /** @enum {string} */
+        CampaignStatus: "draft" | "scheduled" | "sending" | "sent" | "cancelled";
         CancelInput: {
             reason: string;
         };
@@ -4968,6 +5335,16 @@ export interface components {
         };
         FollowUpInput: {
             words: string;
+        };
+        FollowingOrder: {
+            mailId: string;
+            campaignId: string;
+            customerId: string;
+            orderId: string;
+            /** Format: date-time */
+            placedAt: string;
+            net: components["schemas"]["Money"];
+            lost: boolean;
         };
         /** @description A unit beside the one that stock is kept in; `factor` of that one make one of it: `{"code": "box", "factor": "12"}`. */
         FurtherUnit: {
@@ -6838,6 +7215,11 @@ export interface components {
                 unitPrice: components["schemas"]["UnitPrice"];
             };
         };
+        Suppressed: {
+            [key: string]: number;
+        };
+        /** @enum {string} */
+        SuppressionReason: "inactive" | "merged" | "erased" | "no-consent" | "unsubscribed" | "no-address" | "bounced" | "complained" | "same-address";
         TaxTotal: {
             code: string;
             rate: components["schemas"]["Percent"];
@@ -14549,6 +14931,613 @@ export interface operations {
             503: components["responses"]["503.gateway"];
         };
     };
+    listCampaigns: {
+        parameters: {
+            query?: {
+                /** @description How many items a page has at most. */
+                limit?: number;
+                /** @description `next` of the page before. Good for the same caller, list, filters and sort only. */
+                cursor?: string;
+                /** @description By which field, with a `-` from the last to the first. */
+                sort?: "createdAt" | "-createdAt";
+                /** @description Only those with this status. */
+                status?: components["schemas"]["CampaignStatus"];
+                /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
+                fields?: ("id" | "name" | "segments" | "tags" | "language" | "texts" | "status" | "createdBy" | "sending" | "finishedAt" | "cancelled" | "version" | "createdAt" | "updatedAt" | "progress" | "followed")[];
+            };
+            header?: {
+                /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description ETag of what you have: if it is still so, the answer is 304 without a body. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["Content-Language"];
+                    Vary: components["headers"]["Vary"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Campaign"][];
+                        next?: string;
+                    };
+                };
+            };
+            /** @description Still as named by If-None-Match. */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["Content-Language"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["400.gateway.invalid-request"];
+            401: components["responses"]["401.gateway.unauthenticated"];
+            403: components["responses"]["403.forbidden"];
+            413: components["responses"]["413.gateway"];
+            429: components["responses"]["429.gateway"];
+            431: components["responses"]["431.gateway"];
+            500: components["responses"]["500.gateway.internal-error"];
+            503: components["responses"]["503.gateway"];
+        };
+    };
+    createCampaign: {
+        parameters: {
+            query?: {
+                /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
+                fields?: ("id" | "name" | "segments" | "tags" | "language" | "texts" | "status" | "createdBy" | "sending" | "finishedAt" | "cancelled" | "version" | "createdAt" | "updatedAt" | "progress" | "followed")[];
+            };
+            header: {
+                /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description Names this command. Sent again with the same key and body, within at least 24 hours, it has no second effect and gets the first answer. A UUID is a good key. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CampaignInput"];
+            };
+        };
+        responses: {
+            /** @description Created. */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["Content-Language"];
+                    Vary: components["headers"]["Vary"];
+                    Location: components["headers"]["Location"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Campaign"];
+                };
+            };
+            400: components["responses"]["400.gateway.idempotency-key-missing.invalid-request"];
+            401: components["responses"]["401.gateway.unauthenticated"];
+            403: components["responses"]["403.forbidden"];
+            409: components["responses"]["409.in-flight"];
+            413: components["responses"]["413.gateway.too-large"];
+            415: components["responses"]["415.unsupported-media-type"];
+            422: components["responses"]["422.idempotency-key-reused.unprocessable"];
+            429: components["responses"]["429.gateway"];
+            431: components["responses"]["431.gateway"];
+            500: components["responses"]["500.gateway.internal-error"];
+            503: components["responses"]["503.gateway.busy"];
+        };
+    };
+    getCampaign: {
+        parameters: {
+            query?: {
+                /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
+                fields?: ("id" | "name" | "segments" | "tags" | "language" | "texts" | "status" | "createdBy" | "sending" | "finishedAt" | "cancelled" | "version" | "createdAt" | "updatedAt" | "progress" | "followed")[];
+            };
+            header?: {
+                /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description ETag of what you have: if it is still so, the answer is 304 without a body. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /** @description Id of the thing. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["Content-Language"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Campaign"];
+                };
+            };
+            /** @description Still as named by If-None-Match. */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["Content-Language"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["400.gateway.invalid-request"];
+            401: components["responses"]["401.gateway.unauthenticated"];
+            403: components["responses"]["403.forbidden"];
+            404: components["responses"]["404.not-found"];
+            413: components["responses"]["413.gateway"];
+            429: components["responses"]["429.gateway"];
+            431: components["responses"]["431.gateway"];
+            500: components["responses"]["500.gateway.internal-error"];
+            503: components["responses"]["503.gateway"];
+        };
+    };
+    changeCampaign: {
+        parameters: {
+            query?: {
+                /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
+                fields?: ("id" | "name" | "segments" | "tags" | "language" | "texts" | "status" | "createdBy" | "sending" | "finishedAt" | "cancelled" | "version" | "createdAt" | "updatedAt" | "progress" | "followed")[];
+            };
+            header: {
+                /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description ETag of what you have read, the whole or some fields of it: done only if nobody has changed it since. Of several, one must be it; a weak one never is. `*` means whatever it is now. */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @description Id of the thing. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CampaignPatch"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["Content-Language"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Campaign"];
+                };
+            };
+            400: components["responses"]["400.gateway.invalid-request"];
+            401: components["responses"]["401.gateway.unauthenticated"];
+            403: components["responses"]["403.forbidden"];
+            404: components["responses"]["404.not-found"];
+            409: components["responses"]["409.conflict"];
+            412: components["responses"]["412.precondition-failed"];
+            413: components["responses"]["413.gateway.too-large"];
+            415: components["responses"]["415.unsupported-media-type"];
+            422: components["responses"]["422.unprocessable"];
+            428: components["responses"]["428.precondition-required"];
+            429: components["responses"]["429.gateway"];
+            431: components["responses"]["431.gateway"];
+            500: components["responses"]["500.gateway.internal-error"];
+            503: components["responses"]["503.gateway.busy"];
+        };
+    };
+    previewCampaign: {
+        parameters: {
+            query: {
+                /** @description The customer that is shown what it would get. */
+                receiver: string;
+                /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
+                fields?: ("subject" | "text" | "html" | "customer" | "audience")[];
+            };
+            header?: {
+                /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description ETag of what you have: if it is still so, the answer is 304 without a body. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /** @description Id of the thing. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["Content-Language"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CampaignPreview"];
+                };
+            };
+            /** @description Still as named by If-None-Match. */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["Content-Language"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["400.gateway.invalid-request"];
+            401: components["responses"]["401.gateway.unauthenticated"];
+            403: components["responses"]["403.forbidden"];
+            404: components["responses"]["404.not-found"];
+            413: components["responses"]["413.gateway"];
+            429: components["responses"]["429.gateway"];
+            431: components["responses"]["431.gateway"];
+            500: components["responses"]["500.gateway.internal-error"];
+            503: components["responses"]["503.gateway"];
+        };
+    };
+    sendCampaign: {
+        parameters: {
+            query?: {
+                /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
+                fields?: ("id" | "name" | "segments" | "tags" | "language" | "texts" | "status" | "createdBy" | "sending" | "finishedAt" | "cancelled" | "version" | "createdAt" | "updatedAt" | "progress" | "followed")[];
+            };
+            header: {
+                /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description Names this command. Sent again with the same key and body, within at least 24 hours, it has no second effect and gets the first answer. A UUID is a good key. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description ETag of what you have read, the whole or some fields of it: done only if nobody has changed it since. Of several, one must be it; a weak one never is. `*` means whatever it is now. */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @description Id of the thing. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CampaignSending"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["Content-Language"];
+                    Vary: components["headers"]["Vary"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Campaign"];
+                };
+            };
+            400: components["responses"]["400.gateway.idempotency-key-missing.invalid-request"];
+            401: components["responses"]["401.gateway.unauthenticated"];
+            403: components["responses"]["403.forbidden"];
+            404: components["responses"]["404.not-found"];
+            409: components["responses"]["409.conflict.in-flight"];
+            412: components["responses"]["412.precondition-failed"];
+            413: components["responses"]["413.gateway.too-large"];
+            415: components["responses"]["415.unsupported-media-type"];
+            422: components["responses"]["422.idempotency-key-reused.unprocessable"];
+            428: components["responses"]["428.precondition-required"];
+            429: components["responses"]["429.gateway"];
+            431: components["responses"]["431.gateway"];
+            500: components["responses"]["500.gateway.internal-error"];
+            503: components["responses"]["503.gateway.busy"];
+        };
+    };
+    cancelCampaign: {
+        parameters: {
+            query?: {
+                /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
+                fields?: ("id" | "name" | "segments" | "tags" | "language" | "texts" | "status" | "createdBy" | "sending" | "finishedAt" | "cancelled" | "version" | "createdAt" | "updatedAt" | "progress" | "followed")[];
+            };
+            header: {
+                /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description Names this command. Sent again with the same key and body, within at least 24 hours, it has no second effect and gets the first answer. A UUID is a good key. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description ETag of what you have read, the whole or some fields of it: done only if nobody has changed it since. Of several, one must be it; a weak one never is. `*` means whatever it is now. */
+                "If-Match"?: components["parameters"]["IfMatchOptional"];
+            };
+            path: {
+                /** @description Id of the thing. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CampaignCancellation"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["Content-Language"];
+                    Vary: components["headers"]["Vary"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Campaign"];
+                };
+            };
+            400: components["responses"]["400.gateway.idempotency-key-missing.invalid-request"];
+            401: components["responses"]["401.gateway.unauthenticated"];
+            403: components["responses"]["403.forbidden"];
+            404: components["responses"]["404.not-found"];
+            409: components["responses"]["409.conflict.in-flight"];
+            412: components["responses"]["412.precondition-failed"];
+            413: components["responses"]["413.gateway.too-large"];
+            415: components["responses"]["415.unsupported-media-type"];
+            422: components["responses"]["422.idempotency-key-reused"];
+            429: components["responses"]["429.gateway"];
+            431: components["responses"]["431.gateway"];
+            500: components["responses"]["500.gateway.internal-error"];
+            503: components["responses"]["503.gateway.busy"];
+        };
+    };
+    listCampaignMails: {
+        parameters: {
+            query?: {
+                /** @description How many items a page has at most. */
+                limit?: number;
+                /** @description `next` of the page before. Good for the same caller, list, filters and sort only. */
+                cursor?: string;
+                /** @description Only those in this state. */
+                state?: components["schemas"]["CampaignMailState"];
+                /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
+                fields?: ("id" | "campaignId" | "customerId" | "state" | "reason" | "dueAt" | "refused" | "sentAt" | "followedUntil" | "complainedAt" | "unsubscribedAt" | "version" | "createdAt" | "updatedAt")[];
+            };
+            header?: {
+                /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description ETag of what you have: if it is still so, the answer is 304 without a body. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /** @description Id of the thing. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["Content-Language"];
+                    Vary: components["headers"]["Vary"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["CampaignMail"][];
+                        next?: string;
+                    };
+                };
+            };
+            /** @description Still as named by If-None-Match. */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["Content-Language"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["400.gateway.invalid-request"];
+            401: components["responses"]["401.gateway.unauthenticated"];
+            403: components["responses"]["403.forbidden"];
+            404: components["responses"]["404.not-found"];
+            413: components["responses"]["413.gateway"];
+            429: components["responses"]["429.gateway"];
+            431: components["responses"]["431.gateway"];
+            500: components["responses"]["500.gateway.internal-error"];
+            503: components["responses"]["503.gateway"];
+        };
+    };
+    listOrdersOfCampaign: {
+        parameters: {
+            query?: {
+                /** @description How many items a page has at most. */
+                limit?: number;
+                /** @description `next` of the page before. Good for the same caller, list, filters and sort only. */
+                cursor?: string;
+                /** @description By which field, with a `-` from the last to the first. */
+                sort?: "placedAt" | "-placedAt";
+                /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
+                fields?: ("mailId" | "campaignId" | "customerId" | "orderId" | "placedAt" | "net" | "lost")[];
+            };
+            header?: {
+                /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description ETag of what you have: if it is still so, the answer is 304 without a body. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /** @description Id of the thing. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["Content-Language"];
+                    Vary: components["headers"]["Vary"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["FollowingOrder"][];
+                        next?: string;
+                    };
+                };
+            };
+            /** @description Still as named by If-None-Match. */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["Content-Language"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["400.gateway.invalid-request"];
+            401: components["responses"]["401.gateway.unauthenticated"];
+            403: components["responses"]["403.forbidden"];
+            404: components["responses"]["404.not-found"];
+            413: components["responses"]["413.gateway"];
+            429: components["responses"]["429.gateway"];
+            431: components["responses"]["431.gateway"];
+            500: components["responses"]["500.gateway.internal-error"];
+            503: components["responses"]["503.gateway"];
+        };
+    };
+    getUnsubscribePage: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description ETag of what you have: if it is still so, the answer is 304 without a body. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /** @description Of the link, as the mail brought it. */
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+            /** @description Still as named by If-None-Match. */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["400.gateway.invalid-request"];
+            /** @description A page that says so: there is nothing here, or no longer. */
+            404: {
+                headers: {
+                    "Content-Language": components["headers"]["Content-Language"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+            413: components["responses"]["413.gateway"];
+            429: components["responses"]["429.gateway"];
+            431: components["responses"]["431.gateway"];
+            500: components["responses"]["500.gateway.internal-error"];
+            503: components["responses"]["503.gateway"];
+        };
+    };
+    unsubscribe: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /** @description Of the link, as the mail brought it. */
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/x-www-form-urlencoded": string;
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+            400: components["responses"]["400.gateway.invalid-request"];
+            /** @description A page that says so: there is nothing here, or no longer. */
+            404: {
+                headers: {
+                    "Content-Language": components["headers"]["Content-Language"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+            413: components["responses"]["413.gateway.too-large"];
+            415: components["responses"]["415.unsupported-media-type"];
+            429: components["responses"]["429.gateway"];
+            431: components["responses"]["431.gateway"];
+            500: components["responses"]["500.gateway.internal-error"];
+            503: components["responses"]["503.gateway"];
+        };
+    };
     mergeCustomer: {
         parameters: {
             query?: {
@@ -14647,7 +15636,7 @@ export interface operations {
                     "application/json": {
                         items: {
                             /** @enum {string} */
-                            in: "customer" | "order" | "quotation" | "shipment" | "return" | "evaluation" | "invoice" | "statement" | "dispute";
+                            in: "customer" | "order" | "quotation" | "shipment" | "return" | "evaluation" | "invoice" | "statement" | "dispute" | "campaign-mail";
                             id: string;
                             /** Format: date-time */
                             since: string;

@@ -1,5 +1,5 @@
 import { keepFigures } from '../insights/index.ts';
-import { goOnErasing, keepTrade } from '../relations/index.ts';
+import { followCampaigns, goOnErasing, keepTrade } from '../relations/index.ts';
 import { type Change, following } from '../shared/stream.ts';
 
 /**
@@ -8,14 +8,14 @@ import { type Change, following } from '../shared/stream.ts';
  * that is no change, when somebody asks to look again. An erasure is taken on by its own changes, step by step.
  */
 const KEEPERS: Readonly<Record<string, readonly ((change: Change) => Promise<void>)[]>> = {
-  ORDER: [keepFigures, keepTrade],
+  ORDER: [keepFigures, keepTrade, followCampaigns],
   SHIPMENT: [keepFigures],
   INVOICE: [keepFigures, keepTrade],
   PAYMENT: [keepFigures],
   RETURN: [keepTrade],
   EVALUATION: [keepTrade],
   ERASURE: [goOnErasing],
-  AMENDMENT: [keepTrade],
+  AMENDMENT: [keepTrade, followCampaigns],
 };
 
 /** Keeps what is read as figures and lists; nobody waits for it, and it makes no mail and no order wait. */

@@ -1,4 +1,5 @@
 import { serve } from '../shared/http/serve.ts';
+import { campaignHandlers } from './campaigns/handlers.ts';
 import {
   evaluateOrder,
   followUp,
@@ -13,7 +14,13 @@ import { routes } from './routes.ts';
 import { getSegmentFile, listSegment } from './segments/handlers.ts';
 import { showTrade } from './trade/page.ts';
 
-const { getEvaluationPage: _, sendEvaluationForm: __, ...own } = routes;
+const {
+  getEvaluationPage: _,
+  sendEvaluationForm: __,
+  getUnsubscribePage: ___,
+  unsubscribe: ____,
+  ...own
+} = routes;
 
 export const handler = serve(own, {
   showTrade,
@@ -27,4 +34,5 @@ export const handler = serve(own, {
   getProductRating,
   listSegment,
   getSegmentFile,
+  ...campaignHandlers,
 });

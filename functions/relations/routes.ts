@@ -1,3 +1,4 @@
+import { campaignRoutes } from './campaigns/routes.ts';
 import { evaluationRoutes } from './evaluations/routes.ts';
 import { mergeRoutes } from './merging/routes.ts';
 import { personRoutes } from './persons/routes.ts';
@@ -8,6 +9,7 @@ export const routes = {
   ...tradeRoutes,
   ...evaluationRoutes,
   ...segmentRoutes,
+  ...campaignRoutes,
   ...mergeRoutes,
   ...personRoutes,
 };

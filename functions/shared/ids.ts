@@ -34,7 +34,9 @@ export type IdPrefix =
   | 'txa'
   | 'quo'
   | 'amd'
-  | 'ppm';
+  | 'ppm'
+  | 'cmp'
+  | 'cml';
 
 /** Monotonic, so that two made in one millisecond keep their order. */
 const ulid = monotonicFactory();

@@ -35,6 +35,20 @@ export const keys = {
   }),
   /** When something was last begun with a customer, and that nothing is any more. */
   begun: (customerId: string): Key => ({ pk: `CUSTOMER#${customerId}`, sk: 'BEGUN' }),
+  /** A mail to many customers, and what has come of it. */
+  campaign: one('CAMPAIGN'),
+  campaignResult: (campaignId: string): Key => ({ pk: `CAMPAIGN#${campaignId}`, sk: 'RESULT' }),
+  /** That a customer gets it. */
+  campaignMail: one('CAMPAIGN_MAIL'),
+  /** That an order followed. */
+  followingOrder: (mailId: string, orderId: string): Key => ({
+    pk: `CAMPAIGN_MAIL#${mailId}`,
+    sk: `FOLLOWING#${orderId}`,
+  }),
+  /** How many of such mails were sent within these minutes. */
+  campaignPace: { pk: 'CAMPAIGN_PACE', sk: 'CAMPAIGN_PACE' } satisfies Key,
+  /** That an address is not written to any more. */
+  suppressed: one('SUPPRESSED'),
   /** How far a customer's personal data is erased. */
   erasure: one('ERASURE'),
   /** What a customer's dealings with us come to. */

@@ -20,6 +20,9 @@ export const STATEMENT_SECRET = 'statement';
 /** Signs the links by which quotations are answered. */
 export const QUOTATION_SECRET = 'quotation';
 
+/** Signs the links by which campaigns' receivers unsubscribe. */
+export const CAMPAIGN_SECRET = 'campaign';
+
 /** Carriers sign their reports with it. @param code of the carrier */
 export const carrierSecret = (code: string): string => `carrier-${code}`;
 

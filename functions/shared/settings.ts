@@ -1,5 +1,6 @@
 import { inflateRawSync } from 'node:zlib';
 import { z } from 'zod';
+import { campaignPolicy, USUAL_CAMPAIGNS } from './campaign-policy.ts';
 import { companyProfile } from './company-profile.ts';
 import { deadlinesPolicy, prepaymentPolicy } from './deadlines-policy.ts';
 import { env } from './env.ts';
@@ -113,6 +114,7 @@ export const settings = z.strictObject({
   replenishment: replenishmentPolicy,
   /** By what customers are told apart. */
   segments: segmentPolicy.prefault(USUAL_SEGMENTS),
+  campaigns: campaignPolicy.prefault(USUAL_CAMPAIGNS),
   /** After the due date: when reminders of level 1, 2, 3 … go out. */
   reminders: z.array(duration).min(1).max(9),
 });

@@ -34,6 +34,7 @@ import { mails } from '../../functions/shared/mail/record.ts';
 import { timelineEvent } from '../../functions/shared/timeline.ts';
 import { trackingLink } from '../../functions/shipping/links.ts';
 import { parcels, shipments } from '../../functions/shipping/store.ts';
+import { CAMPAIGNS } from './campaigns.ts';
 import { documents, type Kind, kind, part } from './kind.ts';
 import { LEDGER } from './ledger.ts';
 import { takeLevel } from './levels.ts';
@@ -56,6 +57,7 @@ export const KINDS: readonly Kind[] = [
   })),
   documents('products', /^PRODUCT#\S+ PRODUCT$/, products),
   ...PRICING,
+  ...CAMPAIGNS,
   // Only counted, so that of two changes at once one looks again.
   {
     pattern: /^BILLS BILLS$/,

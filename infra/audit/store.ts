@@ -33,13 +33,14 @@ import type { Item } from '../../functions/shared/table.ts';
 import type { TimelineEvent } from '../../functions/shared/timeline.ts';
 import type { Shipment } from '../../functions/shipping/model.ts';
 import type { Parcel } from '../../functions/shipping/parcel-model.ts';
+import { type CampaignContents, emptyCampaigns } from './campaigns.ts';
 import { KINDS } from './kinds.ts';
 import { emptyLedger, type LedgerContents } from './ledger.ts';
 import { emptyPricing, type PricingContents } from './pricing.ts';
 import type { Finding } from './violation.ts';
 
 /** Everything that the table holds, by kind. */
-export interface Contents extends LedgerContents, PricingContents {
+export interface Contents extends LedgerContents, PricingContents, CampaignContents {
   customers: Customer[];
   /** When something was last begun with a customer. */
   begun: Begun[];
@@ -147,6 +148,7 @@ const emptyStore = (): Store => ({
   paymentReferences: [],
   ...emptyLedger(),
   ...emptyPricing(),
+  ...emptyCampaigns(),
   references: [],
   series: [],
   facts: [],

@@ -3,17 +3,24 @@ import { ACCOUNT } from './template/place.ts';
 
 /** Types of the events by the name they have in a configuration set. */
 const KINDS = {
-  send: { detailType: 'Email Sent', eventType: 'Send', about: {} },
-  delivery: { detailType: 'Email Delivered', eventType: 'Delivery', about: { smtpResponse: '250 ok' } },
+  send: { detailType: 'Email Sent', eventType: 'Send', named: undefined, about: {} },
+  delivery: {
+    detailType: 'Email Delivered',
+    eventType: 'Delivery',
+    named: undefined,
+    about: { smtpResponse: '250 ok' },
+  },
   bounce: {
     detailType: 'Email Bounced',
     eventType: 'Bounce',
-    about: { bounceType: 'Permanent', bounceSubType: 'General', bouncedRecipients: [] },
+    named: 'bouncedRecipients',
+    about: { bounceType: 'Permanent', bounceSubType: 'General' },
   },
   complaint: {
     detailType: 'Email Complaint Received',
     eventType: 'Complaint',
-    about: { complainedRecipients: [] },
+    named: 'complainedRecipients',
+    about: {},
   },
 } as const;
 type Kind = keyof typeof KINDS;
@@ -36,7 +43,8 @@ function fateOf(recipients: readonly string[]): Kind {
 }
 
 function eventOf(mail: SentMail, kind: Kind): object {
-  const { detailType, eventType, about } = KINDS[kind];
+  const { detailType, eventType, named, about } = KINDS[kind];
+  const recipients = mail.recipients.map((emailAddress) => ({ emailAddress }));
   const timestamp = new Date().toISOString();
   const tags = Object.entries({ ...mail.tags, 'ses:configuration-set': mail.configurationSet ?? '' });
   return {
@@ -55,7 +63,7 @@ function eventOf(mail: SentMail, kind: Kind): object {
         commonHeaders: {},
         tags: Object.fromEntries(tags.map(([name, value]) => [name, [value]])),
       },
-      [kind]: { timestamp, ...about },
+      [kind]: { timestamp, ...about, ...(named ? { [named]: recipients } : {}) },
     },
   };
 }

@@ -140,6 +140,13 @@ export class AppStack extends Stack {
       within: Duration.hours(8),
       suffers: 'Customers who have become quiet are not listed among those at risk.',
     });
+    new Recurring(this, 'Campaigns', {
+      name: this.named('campaigns'),
+      fn: functions.campaigns,
+      when: ScheduleExpression.rate(Duration.minutes(5)),
+      within: Duration.minutes(15),
+      suffers: 'Campaigns do not go out, or stop half-way.',
+    });
     new Recurring(this, 'Lookout', {
       name: this.named('lookout'),
       fn: functions.lookout,

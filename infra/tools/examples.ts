@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { recordCampaign } from '../examples/campaigns.ts';
 import { Contested } from '../examples/contested.ts';
 import { recordBusy, recordRedrive } from '../examples/damaged.ts';
 import { recordFapiao } from '../examples/fapiao.ts';
@@ -44,6 +45,7 @@ try {
     await contested.record(to, things);
     await recordUndelivered(to, things);
     await recordCleanOrder(to, local, things);
+    await recordCampaign(to, local, things);
     await recordReviewedOrder(to, things);
     await recordShortOrder(to, things);
     await recordLowStock(to, things);

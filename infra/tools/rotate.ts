@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import {
+  CAMPAIGN_SECRET,
   CURSOR_SECRET,
   carrierSecret,
   EVALUATION_SECRET,
@@ -18,10 +19,11 @@ import { useTableOf } from '../operations/table.ts';
  * npm run rotate -- --evaluations
  * npm run rotate -- --statements
  * npm run rotate -- --quotations
+ * npm run rotate -- --campaigns
  * npm run rotate -- --stage default
  *
  * Makes a new key for sealing cursors, for signing the links by which orders are rated, statements or quotations answered,
- * or one for a carrier or payment provider to sign its reports with, of the running local runner or of a stage in the AWS account that the
+ * campaigns left, or one for a carrier or payment provider to sign its reports with, of the running local runner or of a stage in the AWS account that the
  * environment points at. The present key stays good until the next rotation.
  */
 
@@ -34,6 +36,7 @@ try {
       evaluations: { type: 'boolean' },
       statements: { type: 'boolean' },
       quotations: { type: 'boolean' },
+      campaigns: { type: 'boolean' },
     },
   });
   const partner = partnerOf(values);
@@ -70,11 +73,13 @@ interface Which {
   evaluations?: boolean;
   statements?: boolean;
   quotations?: boolean;
+  campaigns?: boolean;
 }
 
-function ownOf({ evaluations, statements, quotations }: Which): [string, string] {
+function ownOf({ evaluations, statements, quotations, campaigns }: Which): [string, string] {
   if (evaluations) return [EVALUATION_SECRET, 'links to rate orders are signed'];
   if (statements) return [STATEMENT_SECRET, 'links to answer statements are signed'];
   if (quotations) return [QUOTATION_SECRET, 'links to answer quotations are signed'];
+  if (campaigns) return [CAMPAIGN_SECRET, 'links to unsubscribe are signed'];
   return [CURSOR_SECRET, 'cursors are sealed'];
 }

@@ -9,7 +9,7 @@ import { runnerHere } from './runner-here.ts';
 async function main(name: string | undefined): Promise<void> {
   if (!name)
     throw new Error(
-      'Usage: npm run schedule -- NAME, e.g. low-stock, late-goods, statements, figures or dunning',
+      'Usage: npm run schedule -- NAME, e.g. low-stock, late-goods, statements, campaigns, figures or dunning',
     );
   const answer = await fetch(`${runnerHere()}/_local/schedules/${encodeURIComponent(name)}`, {
     method: 'POST',

@@ -2,13 +2,14 @@ import type { Item } from '../../functions/shared/table.ts';
 import { now, plusDays } from '../../functions/shared/time.ts';
 import { snapshotOf } from '../support/audit.ts';
 import { statementOf } from '../support/bank.ts';
+import { aCampaignTo, aReceiver } from '../support/campaigned.ts';
 import { disputed } from '../support/disputed.ts';
 import { eventually } from '../support/eventually.ts';
 import { type Flow, flowOf, inDays, waitsFor } from '../support/flow.ts';
 import { bringIn } from '../support/imports.ts';
 import { anEvaluation } from '../support/others.ts';
 import { tellOfPayment } from '../support/provider.ts';
-import { type Order, startTradewind, type Tradewind } from '../support/tradewind.ts';
+import { type Laptop, type Order, startLaptop, type Tradewind } from '../support/tradewind.ts';
 
 /** The orders of a small business in which something of everything has happened. */
 export interface Business {
@@ -25,7 +26,7 @@ export interface Business {
 }
 
 export async function aBusiness(): Promise<Business> {
-  const tw = await startTradewind();
+  const tw = await startLaptop();
   try {
     const flow = flowOf(tw);
     const customer = (await tw.customer({ reference: 'K-1' })).id;
@@ -50,12 +51,21 @@ export async function aBusiness(): Promise<Business> {
     await priceByList(tw, customer);
     await drawOnContract(tw, flow, customer);
     await offer(tw, customer);
+    await campaign(tw);
     await leave(tw);
     await bringIn(tw, 'stock', 'sku,warehouse,quantity\nNOWHERE,HAM,1');
     return { ...orders, items: await snapshotOf(tw), at: now() };
   } finally {
     await tw.stop();
   }
+}
+
+/** It goes to one who agreed, and who orders then. */
+async function campaign(tw: Laptop): Promise<void> {
+  const { id: customer } = await aReceiver(tw, 'tea');
+  const id = await aCampaignTo(tw, 'tea', () => tw.local.fireSchedule('campaigns'));
+  await place(tw, customer, '1', '1');
+  await eventually(async () => (await tw.get(`/campaigns/${id}`)).followed.orders === 1);
 }
 
 async function place(

@@ -35,6 +35,7 @@ const PREFIXES: Record<string, string> = {
   reservations: 'rsv',
   quotations: 'quo',
   evaluations: 'evl',
+  campaigns: 'cmp',
   'price-lists': 'prl',
   contracts: 'ctr',
   'credit-uses': 'apl',

@@ -19,6 +19,7 @@ export interface Known {
   priceListId: string;
   contractId: string;
   quotationId: string;
+  campaignId: string;
   bankTransactionId: string;
 }
 
@@ -53,6 +54,20 @@ const CUSTOMER = {
   consent: { status: 'given', at: '2026-01-01T00:00:00Z', source: 'order form' },
   statements: 'on-demand',
   active: true,
+};
+
+const CAMPAIGN_TEXT = {
+  subject: 's',
+  body: 'Dear {contact}',
+  link: { label: 'l', url: 'https://shop.example/teas' },
+};
+
+const CAMPAIGN = {
+  name: 'Spring',
+  segments: ['new'],
+  tags: ['fair 2026'],
+  language: 'en',
+  texts: { en: CAMPAIGN_TEXT, zh: CAMPAIGN_TEXT },
 };
 
 const PRODUCT = {
@@ -209,6 +224,10 @@ export const samples = (known: Known): Record<string, { path: string; body: obje
     body: { name: 'Zoë', words: 'r', purchaseOrderNumber: 'P-1' },
   },
   declineQuotation: { path: `/quotations/${known.quotationId}/decline`, body: { name: 'Zoë', words: 'r' } },
+  createCampaign: { path: '/campaigns', body: CAMPAIGN },
+  changeCampaign: { path: `/campaigns/${known.campaignId}`, body: CAMPAIGN },
+  sendCampaign: { path: `/campaigns/${known.campaignId}/send`, body: { at: plusDays(now(), 1) } },
+  cancelCampaign: { path: `/campaigns/${known.campaignId}/cancel`, body: { reason: 'r' } },
   createContract: {
     path: '/contracts',
     body: {

@@ -9,6 +9,7 @@ import { quotationRoutes as quotations } from '../../functions/orders/quotations
 import { returnRoutes as returns } from '../../functions/orders/returns/routes.ts';
 import { routes as orders } from '../../functions/orders/routes.ts';
 import { routes as pricing } from '../../functions/pricing/routes.ts';
+import { ownCampaignRoutes as campaigns } from '../../functions/relations/campaigns/routes.ts';
 import { mergeRoutes as merges } from '../../functions/relations/merging/routes.ts';
 import { personRoutes as persons } from '../../functions/relations/persons/routes.ts';
 import type { Route } from '../../functions/shared/http/route.ts';
@@ -22,6 +23,7 @@ import { type Known, samples } from './bad-input-samples.ts';
 
 const ROUTES: Record<string, Route> = {
   ...billing,
+  ...campaigns,
   ...catalog,
   ...customers,
   ...inventory,
@@ -49,7 +51,7 @@ const TAKING = Object.entries(ROUTES).flatMap(([id, route]) =>
 const FINE: { field: RegExp; cases: RegExp; because: string }[] = [
   {
     field:
-      /\/(name|nameZh|reference|invoiceTitle|taxId|phone|position|label|street|street2|city|postalCode|region|purchaseOrderNumber|notes|reason|note|location|carrier|trackingNumber|supplier|method|eventId|lossReason|bin|instructions|category|words|text|group|source|tags\/\d+)$/,
+      /\/(name|nameZh|reference|invoiceTitle|taxId|phone|position|label|street|street2|city|postalCode|region|purchaseOrderNumber|notes|reason|note|location|carrier|trackingNumber|supplier|method|eventId|lossReason|bin|instructions|category|words|subject|body|text|group|source|tags\/\d+)$/,
     cases: /^(NaN|negative|zero|huge)$/,
     because: 'free text: any word is one',
   },
@@ -74,6 +76,7 @@ const FINE: { field: RegExp; cases: RegExp; because: string }[] = [
   },
   { field: /^change\w+ $/, cases: /^empty$/, because: 'a change of nothing' },
   { field: /^sendQuotation $/, cases: /^empty$/, because: 'no stock is kept for it' },
+  { field: /^sendCampaign $/, cases: /^empty$/, because: 'it goes at once' },
   {
     field:
       /^(createProduct|enterCount|packShipment|reportShortage|dispatchShipment|amendOrder|inspectShipment|\w+Return) .*\/sku$/,
@@ -127,6 +130,7 @@ beforeAll(async () => {
     reservationId: others.reservations ?? '',
     contractId: others.contracts ?? '',
     quotationId: others.quotations ?? '',
+    campaignId: others.campaigns ?? '',
     priceListId: others['price-lists'] ?? '',
     bankTransactionId: others['bank-transactions'] ?? '',
   };

@@ -178,6 +178,7 @@ test('every single thing has a strong tag, and whoever has it is not sent it aga
     '/reservations/': 'rsv_',
     '/quotations/': 'quo_',
     '/evaluations/': 'evl_',
+    '/campaigns/': 'cmp_',
     '/credit-uses/': 'apl_',
     '/prepayments/': 'ppm_',
     '/bank-transactions/': 'btx_',

@@ -87,6 +87,21 @@ describe('what a merge makes of two customers', () => {
     expect(() => merged(aCustomer(), done.from, AT, SALES)).toThrow(`was merged into ${into.id}`);
   });
 
+  test('who has said no to offers is heard, on either side', () => {
+    const consent = (status: 'given' | 'withdrawn', source: string) => ({
+      consent: { status, at: AT, source },
+    });
+    const [yes, no, other] = [
+      consent('given', 'fair'),
+      consent('withdrawn', 'link'),
+      consent('withdrawn', 'phone'),
+    ];
+    const kept = (from: object, into: object) =>
+      merged(aCustomer(from), aCustomer(into), AT, SALES).into.consent?.source;
+    expect([kept(no, yes), kept(no, {}), kept(no, other)]).toEqual(['link', 'link', 'phone']);
+    expect([kept(yes, {}), kept({}, yes)]).toEqual([undefined, 'fair']);
+  });
+
   test('who has no room, no longer orders or is the same is no customer to merge into', () => {
     const one = aCustomer();
     expect(() => merged(one, one, AT, SALES)).toThrow('itself');

@@ -13,27 +13,33 @@ export async function otherThings(
   await tw.stock(own, '2');
   await tw.post('/bank-statements', statementOf('0.01', 'thanks', new Date().toISOString().slice(0, 10)));
   const until = new Date(Date.now() + 86_400_000).toISOString();
-  const [supplier, count, reservation, priceList, contract, transfer, quotation] = await Promise.all([
-    tw.post('/suppliers', { name: `Lieferwerk ${randomUUID()}`, language: 'en', currency: 'EUR' }),
-    tw.post('/counts', { warehouse: 'HAM', reason: 'yearly', skus: [own] }),
-    tw.post('/reservations', { lines: [{ sku: own, quantity: '1' }], until, reason: 'quote' }),
-    tw.post('/price-lists', { name: 'Retail', group: aGroup(), currency: 'EUR' }),
-    tw.post('/contracts', {
-      name: 'Frame',
-      customerId,
-      currency: 'EUR',
-      validFrom: '2020-01-01',
-      validUntil: '2020-12-31',
-      lines: [{ sku, unitPrice: '8', quantity: '10' }],
-    }),
-    tw.post('/transfers', {
-      from: 'HAM',
-      to: 'SHA',
-      reason: 'sold there',
-      lines: [{ sku: own, quantity: '1' }],
-    }),
-    tw.post('/quotations', { customerId, lines: [{ sku, quantity: '1' }], validUntil: until.slice(0, 10) }),
-  ]);
+  const [supplier, count, reservation, priceList, contract, transfer, quotation, campaign] =
+    await Promise.all([
+      tw.post('/suppliers', { name: `Lieferwerk ${randomUUID()}`, language: 'en', currency: 'EUR' }),
+      tw.post('/counts', { warehouse: 'HAM', reason: 'yearly', skus: [own] }),
+      tw.post('/reservations', { lines: [{ sku: own, quantity: '1' }], until, reason: 'quote' }),
+      tw.post('/price-lists', { name: 'Retail', group: aGroup(), currency: 'EUR' }),
+      tw.post('/contracts', {
+        name: 'Frame',
+        customerId,
+        currency: 'EUR',
+        validFrom: '2020-01-01',
+        validUntil: '2020-12-31',
+        lines: [{ sku, unitPrice: '8', quantity: '10' }],
+      }),
+      tw.post('/transfers', {
+        from: 'HAM',
+        to: 'SHA',
+        reason: 'sold there',
+        lines: [{ sku: own, quantity: '1' }],
+      }),
+      tw.post('/quotations', { customerId, lines: [{ sku, quantity: '1' }], validUntil: until.slice(0, 10) }),
+      tw.post('/campaigns', {
+        name: 'Spring',
+        segments: ['new'],
+        texts: { en: { subject: 's', body: 'b' } },
+      }),
+    ]);
   return {
     suppliers: supplier.id,
     counts: count.id,
@@ -42,6 +48,7 @@ export async function otherThings(
     contracts: contract.id,
     transfers: transfer.id,
     quotations: quotation.id,
+    campaigns: campaign.id,
     'bank-transactions': (await tw.get('/bank-transactions?status=open&limit=1')).items[0]?.id ?? '',
     carriers: 'simulator',
     warehouses: 'HAM',

@@ -33,6 +33,9 @@ import * as reallocation from '../../orders/reallocating/model.ts';
 import * as returns from '../../orders/returns/model.ts';
 import * as contracts from '../../pricing/contracts/model.ts';
 import * as pricing from '../../pricing/model.ts';
+import * as campaignMails from '../../relations/campaigns/mail-model.ts';
+import * as campaigns from '../../relations/campaigns/model.ts';
+import * as campaignResults from '../../relations/campaigns/result-model.ts';
 import * as evaluations from '../../relations/evaluations/model.ts';
 import * as ratings from '../../relations/evaluations/rating-model.ts';
 import * as trade from '../../relations/trade/view-model.ts';
@@ -87,6 +90,9 @@ const MODELS: readonly Record<string, unknown>[] = [
   transfer,
   replenishment,
   trade,
+  campaigns,
+  campaignMails,
+  campaignResults,
   evaluations,
   ratings,
   shipping,

@@ -27,6 +27,8 @@ export const PARAMETER_WORDS: Readonly<Record<string, string>> = {
   until: 'Only what should leave by this day, or as soon as may be.',
   customerId: "Only this customer's. A customer's own users see no other anyway.",
   status: 'Only those with this status.',
+  state: 'Only those in this state.',
+  receiver: 'The customer that is shown what it would get.',
   overdue: '`true`: only those that are open beyond their deadline.',
   late: '`true`: only those that a supplier or the works has and that should be in by now.',
   asOf: 'At this instant, which has passed; what moved at it is counted.',

@@ -35,9 +35,14 @@ function grown(into: Customer, from: Customer): Customer {
     contacts: union('contacts', into.contacts, from.contacts),
     addresses: union('addresses', into.addresses, from.addresses),
     ...(tags.length > 0 ? { tags } : {}),
+    ...consentOf(into, from),
     mergedFrom: union('mergedFrom', into.mergedFrom ?? [], [from.id, ...(from.mergedFrom ?? [])]),
   };
 }
+
+/** Whoever of both has said no gets no offers: its persons are the other's by now. */
+const consentOf = (into: Customer, { consent }: Customer): Pick<Customer, 'consent'> =>
+  consent?.status === 'withdrawn' && into.consent?.status !== 'withdrawn' ? { consent } : {};
 
 const CALLED = {
   contacts: 'contacts',

@@ -15,6 +15,7 @@ const KEPT = [
   say('Invoices, credit notes and statements, as they were issued: law asks to keep them.'),
   say('Ledger, payments, refunds and bank transactions: law asks to keep the books.'),
   say('What was ordered, shipped and returned when, and the marks that were given, without names and words.'),
+  say('That an address bounced or complained, by its digest: so that it is not written to again.'),
   say('Answers to repeated requests, for two days, and rows of imported files, for a week.'),
 ];
 

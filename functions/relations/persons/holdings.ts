@@ -13,6 +13,7 @@ import {
 } from '../../orders/index.ts';
 import { keys } from '../../shared/keys.ts';
 import { SHIPMENTS, shipments } from '../../shipping/index.ts';
+import { CAMPAIGN_MAILS, campaignMails } from '../campaigns/store.ts';
 import { EVALUATIONS, evaluations } from '../evaluations/store.ts';
 import { type Holding, holding, inIndex } from './holding.ts';
 import {
@@ -104,6 +105,13 @@ export const HOLDINGS: readonly Holding[] = [
     key: keys.dispute,
     told: told.ofDispute,
     blank: blankDispute,
+  }),
+  // Which mails went out to it when; no address and no words are in them.
+  holding({
+    in: 'campaign-mail',
+    ...inIndex(campaignMails, CAMPAIGN_MAILS),
+    key: keys.campaignMail,
+    told: told.ofCampaignMail,
   }),
 ];
 

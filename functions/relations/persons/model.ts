@@ -14,6 +14,7 @@ export const heldIn = z.enum([
   'invoice',
   'statement',
   'dispute',
+  'campaign-mail',
 ]);
 export type HeldIn = z.output<typeof heldIn>;
 

@@ -2,6 +2,7 @@ import type { Dispute, Invoice, Statement } from '../../billing/index.ts';
 import type { Customer } from '../../customers/index.ts';
 import type { GoodsReturn, Order, Quotation } from '../../orders/index.ts';
 import type { Shipment } from '../../shipping/index.ts';
+import type { CampaignMail } from '../campaigns/mail-model.ts';
 import type { Evaluation } from '../evaluations/model.ts';
 
 /** What of each kind of document is about persons, for themselves to read. */
@@ -33,3 +34,6 @@ export const ofInvoice = (one: Invoice): Told =>
 export const ofStatement = (one: Statement): Told => pick(one, 'number', 'buyer', 'answer', 'sent', 'mail');
 
 export const ofDispute = (one: Dispute): Told => pick(one, 'raisedBy', 'reason', 'resolution');
+
+export const ofCampaignMail = (one: CampaignMail): Told =>
+  pick(one, 'campaignId', 'state', 'reason', 'sentAt', 'unsubscribedAt', 'complainedAt');

@@ -10,6 +10,7 @@ export interface Claim {
   purchaseOrderId?: string;
   statementId?: string;
   quotationId?: string;
+  campaignMailId?: string;
   alongside?: Alongside;
 }
 
@@ -31,7 +32,7 @@ export async function claim(wanted: Claim, at: string): Promise<MailRecord | und
 }
 
 async function take(
-  { key, orderId, invoiceId, purchaseOrderId, statementId, quotationId, alongside }: Claim,
+  { key, orderId, invoiceId, purchaseOrderId, statementId, quotationId, campaignMailId, alongside }: Claim,
   found: MailRecord | undefined,
   at: string,
 ): Promise<boolean> {
@@ -45,6 +46,7 @@ async function take(
     ...(purchaseOrderId ? { purchaseOrderId } : {}),
     ...(statementId ? { statementId } : {}),
     ...(quotationId ? { quotationId } : {}),
+    ...(campaignMailId ? { campaignMailId } : {}),
     version: found?.version ?? 1,
   };
   try {

@@ -8,7 +8,7 @@ import type { Message } from './message.ts';
  * @param at its date, which SES replaces by its own
  */
 export async function compose(message: Message, key: string, at: string): Promise<Uint8Array> {
-  const { from, replyTo, to, subject, text, html, attachments = [] } = message;
+  const { from, replyTo, to, subject, text, html, attachments = [], unsubscribe } = message;
   const mail = new MailComposer({
     from,
     replyTo,
@@ -25,7 +25,13 @@ export async function compose(message: Message, key: string, at: string): Promis
     messageId: `<${digest(key)}@${from.address.split('@')[1]}>`,
     baseBoundary: digest(key),
     // Keeps holiday replies from answering a machine.
-    headers: { 'Auto-Submitted': 'auto-generated' },
+    headers: { 'Auto-Submitted': 'auto-generated', ...(unsubscribe ? oneClick(unsubscribe) : {}) },
   });
   return mail.compile().build();
 }
+
+/** RFC 8058: mail programs show a button of their own, and send a POST to the link. */
+const oneClick = (url: string) => ({
+  'List-Unsubscribe': `<${url}>`,
+  'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click',
+});

@@ -11,7 +11,7 @@ const INK = '#1c2630';
 /** Tables and inline styles only: mail programs drop style sheets and know no newer layout. */
 export function toHtml(page: Page): string {
   const { language, title, paragraphs, facts, points = [], sections = [], panels = [], link } = page;
-  const { closing, footer } = page;
+  const { closing, footer, leave } = page;
   const inner = [
     `<h1 style="margin:0 0 18px;font-size:21px;line-height:1.3;font-weight:600;color:${ACCENT}">${escapeHtml(title)}</h1>`,
     ...paragraphs.map(paragraph),
@@ -37,7 +37,7 @@ export function toHtml(page: Page): string {
 <tr><td style="padding:30px 34px 24px;${FONT};font-size:15px;line-height:1.6;color:${INK}">
 ${inner.filter((block) => block !== '').join('\n')}
 </td></tr>
-<tr><td style="padding:16px 34px 22px;border-top:1px solid #e6ebef;${FONT};font-size:12px;line-height:1.6;color:${MUTED}">${footer.map(escapeHtml).join('<br>')}</td></tr>
+<tr><td style="padding:16px 34px 22px;border-top:1px solid #e6ebef;${FONT};font-size:12px;line-height:1.6;color:${MUTED}">${footer.map(escapeHtml).join('<br>')}${leave ? leaving(leave) : ''}</td></tr>
 </table>
 </td></tr>
 </table>
@@ -46,7 +46,11 @@ ${inner.filter((block) => block !== '').join('\n')}
 `;
 }
 
-const paragraph = (text: string): string => `<p style="margin:0 0 14px">${escapeHtml(text)}</p>`;
+const paragraph = (text: string): string =>
+  `<p style="margin:0 0 14px">${escapeHtml(text).replaceAll('\n', '<br>')}</p>`;
+
+const leaving = ({ why, label, url }: NonNullable<Page['leave']>): string =>
+  `<br><br>${escapeHtml(why)} <a href="${escapeHtml(url)}" style="color:${MUTED}">${escapeHtml(label)}</a>`;
 
 const button = ({ label, url }: NonNullable<Page['link']>): string =>
   `<p style="margin:0 0 20px"><a href="${escapeHtml(url)}" style="display:inline-block;padding:11px 22px;background:${ACCENT};border-radius:4px;color:#ffffff;text-decoration:none;font-weight:600">${escapeHtml(label)}</a></p>`;

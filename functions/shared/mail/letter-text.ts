@@ -3,7 +3,18 @@ import { panelText } from './panels-text.ts';
 
 /** For readers and programs that show no HTML. */
 export function toText(page: Page): string {
-  const { title, paragraphs, facts, points = [], sections = [], panels = [], link, closing, footer } = page;
+  const {
+    title,
+    paragraphs,
+    facts,
+    points = [],
+    sections = [],
+    panels = [],
+    link,
+    closing,
+    footer,
+    leave,
+  } = page;
   const blocks = [
     title,
     ...paragraphs,
@@ -14,7 +25,7 @@ export function toText(page: Page): string {
     ...panels.map(panelText),
     closing ?? '',
     // The dashes and the space before the signature are what mail programs recognise it by.
-    ['-- ', ...footer].join('\n'),
+    ['-- ', ...footer, ...(leave ? ['', leave.why, `${leave.label}: ${leave.url}`] : [])].join('\n'),
   ];
   return `${blocks.filter((block) => block !== '').join('\n\n')}\n`;
 }

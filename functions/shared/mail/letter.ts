@@ -22,6 +22,8 @@ export interface Letter {
   /** Figures and how they went. */
   panels?: readonly Panel[];
   closing?: string;
+  /** Why it came, and how to have no more such mails. */
+  leave?: { why: string; label: string; url: string };
 }
 
 export interface Section {
@@ -50,5 +52,10 @@ export function layout(letter: Letter, { company }: Settings): Content {
   const { street, postalCode, city } = company.address;
   const place = [street, [postalCode, city].filter(Boolean).join(' ')].join(', ');
   const page: Page = { ...letter, footer: [name, place, [company.phone, company.website].join(' · ')] };
-  return { subject: letter.subject, text: toText(page), html: toHtml(page) };
+  return {
+    subject: letter.subject,
+    text: toText(page),
+    html: toHtml(page),
+    ...(letter.leave ? { unsubscribe: letter.leave.url } : {}),
+  };
 }

@@ -16,6 +16,8 @@ export interface Content {
   text: string;
   html: string;
   attachments?: readonly Attachment[];
+  /** Where its reader's mail program says, by one click, that the reader wants no more of it. */
+  unsubscribe?: string;
 }
 
 export interface Message extends Content {

@@ -26,6 +26,8 @@ export const mailRecord = z.object({
   statementId: z.string().optional(),
   /** The quotation whose `mail` does. */
   quotationId: z.string().optional(),
+  /** The campaign's mail that it is. */
+  campaignMailId: z.string().optional(),
   version: z.int().min(1),
 });
 export type MailRecord = z.output<typeof mailRecord>;

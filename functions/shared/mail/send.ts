@@ -27,6 +27,8 @@ export interface Mailing {
   statementId?: string;
   /** The quotation whose `mail` does. */
   quotationId?: string;
+  /** The campaign's mail that it is. */
+  campaignMailId?: string;
   alongside?: Alongside;
 }
 
@@ -75,8 +77,8 @@ async function addressed({ to, replyTo, content }: Mailing) {
 function report(record: MailRecord | undefined, key: string): MailRecord {
   if (!record) throw new Error(`the record of mail ${key} is gone`);
   const { state, attempts, messageId, reason } = record;
-  const { orderId, invoiceId, purchaseOrderId, statementId, quotationId } = record;
-  const about = { key, orderId, invoiceId, purchaseOrderId, statementId, quotationId };
+  const { orderId, invoiceId, purchaseOrderId, statementId, quotationId, campaignMailId } = record;
+  const about = { key, orderId, invoiceId, purchaseOrderId, statementId, quotationId, campaignMailId };
   log(state === 'sent' ? 'info' : 'warn', 'mail', { ...about, state, attempts, messageId, reason });
   return record;
 }

@@ -1,4 +1,5 @@
 import { bodies } from './zh/bodies.ts';
+import { campaigns } from './zh/campaigns.ts';
 import { credit } from './zh/credit.ts';
 import { customers } from './zh/customers.ts';
 import { disputes } from './zh/disputes.ts';
@@ -22,6 +23,7 @@ export const zh = {
   ...returns,
   ...statements,
   ...bodies,
+  ...campaigns,
   ...credit,
   ...customers,
   ...disputes,

@@ -6,6 +6,7 @@ import { attempts } from './attempts.ts';
 import { bank } from './bank.ts';
 import { bills } from './bills.ts';
 import { bought } from './bought.ts';
+import { campaigned, campaignMailed } from './campaigns.ts';
 import { chain } from './chain.ts';
 import { charges } from './charges.ts';
 import { components } from './components.ts';
@@ -72,6 +73,8 @@ import { waits } from './waits.ts';
 /** Everything that is looked at, under the name that a violation carries. */
 export const CHECKS: Readonly<Record<string, Check>> = {
   form,
+  campaigns: campaigned,
+  'campaign-mails': campaignMailed,
   levels,
   ledger,
   turnover,

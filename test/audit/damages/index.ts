@@ -1,3 +1,4 @@
+import { CAMPAIGNS } from './campaigns.ts';
 import type { Damage } from './damage.ts';
 import { LEDGER } from './ledger.ts';
 import { LOTS } from './lots.ts';
@@ -27,6 +28,7 @@ export const DAMAGES: readonly Damage[] = [
   ...MONEY,
   ...STATISTICS,
   ...TRADE,
+  ...CAMPAIGNS,
   ...PERSONS,
   ...LEDGER,
 ];

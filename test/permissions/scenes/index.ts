@@ -12,6 +12,7 @@ import {
   shipping,
 } from './api.ts';
 import { bounced, dunned, imported, lookedOut, quoteEnded } from './background.ts';
+import { campaignSent, campaignShown, orderFollowed, unsubscribedByLink } from './campaigns.ts';
 import { contracts } from './contracts.ts';
 import { cursorsSealed, figuresKept, figuresRead, figuresTold } from './insights.ts';
 import { entriesListed, sealedSoon } from './ledger.ts';
@@ -79,8 +80,9 @@ export const SCENES: Readonly<Record<FunctionName, Scene[]>> = {
     rated,
     ratingShown,
     ...lists('/evaluations', 'follow-up'),
+    campaignShown,
   ],
-  'customer-pages': [followed, ratedByLink, disputedByLink],
+  'customer-pages': [followed, ratedByLink, disputedByLink, unsubscribedByLink],
   'meta-api': [],
   'ledger-stream': [sealedSoon],
   'order-review': [reviewed],
@@ -99,11 +101,12 @@ export const SCENES: Readonly<Record<FunctionName, Scene[]>> = {
   ],
   'carrier-polling': [polled],
   'imports-worker': [imported],
-  projections: [figuresKept, traded, erased],
+  projections: [figuresKept, traded, erased, orderFollowed],
   'partner-mails': [linked, ordered, creditMailed, ratedByLink, answeredByLink, disputedByLink],
   dunning: [dunned],
   statements: [monthStated],
   segments: [segmentsLookedAt],
+  campaigns: [campaignSent],
   'late-goods': [lateTold],
   lookout: [lookedOut, quoteEnded, expired, foundFree],
   figures: [figuresTold],

@@ -39,6 +39,7 @@ export const words = {
   digest: '低库存通知',
   figures: '统计数据',
   evaluation: '评价',
+  campaign: '营销活动',
   erasure: '个人数据删除任务',
   resource: '资源',
 
@@ -56,6 +57,8 @@ export const words = {
   cancelled: '已取消',
   parked: '已挂起',
 
+  scheduled: '已排期',
+  sending: '发送中',
   draft: '为草稿',
   sent: '已发出',
   'partly-received': '已部分入库',
