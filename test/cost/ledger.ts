@@ -36,7 +36,8 @@ function* movementsOf({ quantity, ...where }: Goods, count: number, until: strin
   const entry = (at: string, kind: Movement['kind'], change: number, orderedOn?: string): Movement => {
     const cause = { kind, reason: 'as ever', reference: 'ledger', at, by: SALES };
     const on = dayIn(timeZone, at);
-    return { id: newId('mov', at), ...where, change, ...cause, on, orderedOn: orderedOn ?? on };
+    const share = kind === 'receipt' ? { share: change } : {};
+    return { id: newId('mov', at), ...where, change, ...cause, on, orderedOn: orderedOn ?? on, ...share };
   };
   yield entry(plusDays(until, -DAYS - 1), 'opening', quantity);
   for (const at of instants(count / 2, until)) {

@@ -225,12 +225,19 @@ test.each(TAKING)('the sample of $id is valid and shows every field', ({ id, bod
   expect(notShown(body, sample)).toEqual([]);
 });
 
+/** All but what a run by the clock puts down meanwhile: how far the segments have been looked at. */
+async function written() {
+  const items = await dump(tw.local);
+  items.delete('SEGMENT_LOOK SEGMENT_LOOK');
+  return items;
+}
+
 describe('bad input', () => {
   test('is refused with the field named, and nothing is written', async () => {
     const all = TAKING.flatMap(badRequests);
     expect(all.length).toBeGreaterThan(1000);
-    const before = await dump(tw.local);
+    const before = await written();
     expect(await complaints(all)).toEqual([]);
-    expect(await dump(tw.local)).toEqual(before);
+    expect(await written()).toEqual(before);
   });
 });
