@@ -14,7 +14,7 @@ export const BUDGET_KIB: Readonly<Record<FunctionName, number>> = {
   'catalog-api': 650,
   'pricing-api': 650,
   'inventory-api': 715,
-  'replenishment-api': 695,
+  'replenishment-api': 680,
   'shipping-api': 680,
   'shipping-documents': 1090,
   'returns-api': 700,
