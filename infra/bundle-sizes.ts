@@ -39,7 +39,7 @@ export const BUDGET_KIB: Readonly<Record<FunctionName, number>> = {
   'order-waits': 620,
   'order-chase': 830,
   'order-invoice-mail': 1230,
-  'workflow-stream': 840,
+  'workflow-stream': 860,
   lookout: 600,
   'carrier-polling': 580,
   'ledger-stream': 580,
