@@ -38,7 +38,10 @@ export class DeadLetters extends Queue {
 
   /** CDK's own grant would allow looking at the queue as well, which nobody does who puts letters in. */
   takeFrom({ grantPrincipal }: IGrantable): void {
-    const statement = new PolicyStatement({ actions: ['sqs:SendMessage'], resources: [this.queueArn] });
-    grantPrincipal.addToPrincipalPolicy(statement);
+    grantPrincipal.addToPrincipalPolicy(this.taking());
+  }
+
+  taking(): PolicyStatement {
+    return new PolicyStatement({ actions: ['sqs:SendMessage'], resources: [this.queueArn] });
   }
 }

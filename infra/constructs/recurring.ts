@@ -1,5 +1,5 @@
 import { Duration } from 'aws-cdk-lib';
-import { PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
+import { PolicyDocument, PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import { Schedule, type ScheduleExpression, ScheduleTargetInput } from 'aws-cdk-lib/aws-scheduler';
 import { LambdaInvoke } from 'aws-cdk-lib/aws-scheduler-targets';
 import { Construct } from 'constructs';
@@ -48,13 +48,16 @@ export class Recurring extends Construct {
     });
   }
 
-  /** Allowed by hand, because CDK's target would allow every version of the function as well. */
+  /**
+   * Allowed by hand, because CDK's target would allow every version of the function as well; and in the role itself, since
+   * a stack holds 500 resources and a policy of its own is one.
+   */
   private caller(fn: AppFunction, deadLetters: DeadLetters | undefined): Role {
-    const role = new Role(this, 'Role', { assumedBy: new ServicePrincipal('scheduler.amazonaws.com') });
-    role.addToPolicy(
-      new PolicyStatement({ actions: ['lambda:InvokeFunction'], resources: [fn.functionArn] }),
-    );
-    deadLetters?.takeFrom(role);
-    return role;
+    const call = new PolicyStatement({ actions: ['lambda:InvokeFunction'], resources: [fn.functionArn] });
+    const statements = [call, ...(deadLetters ? [deadLetters.taking()] : [])];
+    return new Role(this, 'Role', {
+      assumedBy: new ServicePrincipal('scheduler.amazonaws.com'),
+      inlinePolicies: { Call: new PolicyDocument({ statements }) },
+    });
   }
 }

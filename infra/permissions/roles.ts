@@ -12,14 +12,14 @@ const statement = z.object({
 });
 export type Statement = z.output<typeof statement>;
 
-const policy = z.object({
-  Roles: z.array(z.string()),
-  PolicyDocument: z.object({ Statement: z.array(statement) }),
-});
+const document = z.object({ Statement: z.array(statement) });
+const policy = z.object({ Roles: z.array(z.string()), PolicyDocument: document });
 const role = z.object({
   AssumeRolePolicyDocument: z.object({
     Statement: z.array(z.object({ Principal: z.object({ Service: texts }) })),
   }),
+  /** What stands in the role itself. */
+  Policies: z.array(z.object({ PolicyDocument: document })).default([]),
 });
 
 export interface Role {
@@ -46,9 +46,10 @@ export function readRoles(cdkOut: string, stage: string): Role[] {
       name: names.join(', ').replaceAll(`tradewind-${stage}-`, ''),
       users: names.length,
       services: servicesOf(found),
-      statements: policies.flatMap(({ Roles, PolicyDocument }) =>
-        Roles.includes(found.ref) ? PolicyDocument.Statement : [],
-      ),
+      statements: [
+        ...found.props.Policies,
+        ...policies.filter(({ Roles }) => Roles.includes(found.ref)),
+      ].flatMap(({ PolicyDocument }) => PolicyDocument.Statement),
     };
   });
 }

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, inject, it, test } from 'vitest';
 import { apiSuite } from './api.ts';
 import { backgroundSuite } from './background.ts';
 import { bundlesSuite } from './bundles.ts';
@@ -43,6 +43,13 @@ describe('alarms', () => {
     expect(said(inject('cdkOut').patient, 'test')).toContain('Nobody hears the alarms');
     expect(said(templates.outdir, STAGE)).not.toContain('Nobody hears the alarms');
   });
+});
+
+/** CloudFormation takes 500; a name of one's own is two more, and a deploy is tried with one that fails. */
+const MOST_RESOURCES = 495;
+
+test.for(['app', 'data', 'watch'] as const)('the %s stack has room for what settings add', (stack) => {
+  expect(Object.keys(templates[stack]).length).toBeLessThanOrEqual(MOST_RESOURCES);
 });
 
 describe('stages', () => {

@@ -96,9 +96,11 @@ export interface Statement {
 
 /** What a role's policies allow. */
 export function allowed(resources: Resources, roleId: string): Statement[] {
-  return ofType(resources, 'AWS::IAM::Policy')
+  const beside = ofType(resources, 'AWS::IAM::Policy')
     .filter(([, { Properties }]) => Properties.Roles.some((role: { Ref: string }) => role.Ref === roleId))
-    .flatMap(([, { Properties }]) => Properties.PolicyDocument.Statement)
+    .map(([, { Properties }]) => Properties);
+  return [...(at(resources, roleId).Properties.Policies ?? []), ...beside]
+    .flatMap(({ PolicyDocument }) => PolicyDocument.Statement)
     .map(({ Action, Resource }) => ({ actions: [Action].flat(), resources: [Resource].flat() }));
 }
 
