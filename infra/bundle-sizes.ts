@@ -17,7 +17,7 @@ export const BUDGET_KIB: Readonly<Record<FunctionName, number>> = {
   'replenishment-api': 680,
   'shipping-api': 680,
   'shipping-documents': 1090,
-  'returns-api': 700,
+  'returns-api': 715,
   'quotations-api': 690,
   'quotation-documents': 1110,
   'quotation-page': 670,

@@ -4,7 +4,7 @@ import { serve } from '../shared/http/serve.ts';
 import { inState, keys } from '../shared/keys.ts';
 import type { Write } from '../shared/table.ts';
 import { recordEvent } from '../shared/timeline.ts';
-import { shipments, warehouseRoutes } from '../shipping/index.ts';
+import { getShipment, shipments, routes as shippingRoutes, warehouseRoutes } from '../shipping/index.ts';
 import { decideAmendment, over } from './amending/deciding.ts';
 import { amendingHandlers, next } from './amending/handlers.ts';
 import { cancel, type Decided, decide } from './deciding.ts';
@@ -20,14 +20,19 @@ import { getOrder, getOrderWithWaits, listTimeline, ORDERS, orders } from './sto
 import { forCustomer } from './timeline-view.ts';
 import { describeOrder, describeOrders, type Reader, readerOf } from './view.ts';
 
-/** What a shipment is short of is the order's to wait for. */
-const served = { ...routes, reportShortage: warehouseRoutes.reportShortage };
+/** What a shipment is short of is the order's to wait for; the shipment is read to see which state of it is meant. */
+const served = {
+  ...routes,
+  reportShortage: warehouseRoutes.reportShortage,
+  getShipment: shippingRoutes.getShipment,
+};
 
 export const handler = serve(served, {
   placeOrder,
   recordPastOrder,
   reallocateStock,
   reportShortage,
+  getShipment,
   ...amendingHandlers,
 
   listOrders: (call) => listOrders(call, call.query),

@@ -16,6 +16,7 @@ import { dispatchShipment } from './dispatching.ts';
 import { assertEstimate, isBefore } from './estimates.ts';
 import type { Shipment } from './model.ts';
 import { assertNumber } from './numbers.ts';
+import { getShipment } from './reading.ts';
 import { routes, usualSort } from './routes.ts';
 import { PARCELS, parcels, SHIPMENTS, shipments, shipmentsOf } from './store.ts';
 import { notAhead, trackingOf } from './tracking.ts';
@@ -44,11 +45,7 @@ export const handler = serve(own, {
     return { body: await shipments.list(index, pk, { ...page, sort }) };
   },
 
-  async getShipment({ caller, params }) {
-    const shipment = await shipments.get(keys.shipment(params.id));
-    assertVisible(caller, shipment.customerId, 'shipment');
-    return { body: shipment };
-  },
+  getShipment,
 
   async getTracking({ caller, params }) {
     const shipment = await shipments.get(keys.shipment(params.id));
