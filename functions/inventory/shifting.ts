@@ -8,8 +8,8 @@ export interface Held extends Goods {
 }
 
 /**
- * Who holds more and who holds less, all at once: each level and each
- * reservation is written once, whatever it has to do with.
+ * Who holds more and who holds less, all at once: each level and each reservation is written once, whatever it has to do
+ * with.
  * @throws Stale at its transaction's end when a holder has less by then
  */
 export async function shiftHeld(held: readonly Held[]): Promise<Write[]> {

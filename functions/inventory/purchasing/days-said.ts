@@ -15,9 +15,10 @@ type Day = Pick<NonNullable<Days['lines']>[number], 'sku' | 'expectedAt'>;
  */
 export function withDaysSaid(po: PurchaseOrder, { expectedAt, lines = [] }: Days, at: string): PurchaseOrder {
   const isMoved = expectedAt !== undefined && expectedAt !== po.expectedAt;
-  if (!expectedAt && !lines.some((one) => one.expectedAt)) return po;
+  const ofLines = lines.some((one) => one.expectedAt);
+  if (!expectedAt && !ofLines) return po;
   const said = asSaid(po);
-  if (!isMoved && !lines.some((one) => one.expectedAt)) return said;
+  if (!isMoved && !ofLines) return said;
   if (!isOpen(po))
     throw conflict(
       say('This purchase order is {status}; nothing of it is expected.', { status: say(po.status) }),
