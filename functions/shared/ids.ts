@@ -26,6 +26,7 @@ export type IdPrefix =
   | 'prl'
   | 'ctr'
   | 'jrn'
+  | 'val'
   | 'apl'
   | 'rfd'
   | 'stm'

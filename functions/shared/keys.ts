@@ -64,8 +64,6 @@ export const keys = {
   }),
   /** What a customer says of an order; named as the order is. */
   evaluation: one('EVALUATION'),
-  /** How the orders are rated that a product was in. */
-  rating: (sku: string): Key => ({ pk: `PRODUCT#${sku}`, sk: 'RATING' }),
   product: one('PRODUCT'),
   /** How often a bill of materials was changed: of two changes at once one looks again. */
   bills: { pk: 'BILLS', sk: 'BILLS' } satisfies Key,
@@ -192,6 +190,22 @@ export const keys = {
   customerDay: (customerId: string, currency: string, day: string): Key => ({
     pk: `OWED#${customerId}#${currency}`,
     sk: `SUM#${day}`,
+  }),
+  /** What a currency is worth from a day on; sorts by day. */
+  exchangeRate: (currency: string, day: string): Key => ({
+    pk: `EXCHANGE_RATE#${currency}`,
+    sk: `DAY#${day}`,
+  }),
+  /** How the orders are rated that a product was in. */
+
+  /** From which day on entries in a currency are looked through for what a rate was missing of. */
+  rating: one('EXCHANGE_RATE'),
+  /** What an entry comes to in the business's own currency. */
+  valuation: one('VALUATION'),
+  /** What of an account belongs together, e.g. what is owed on one invoice, and at which value. */
+  openItem: (account: string, item: string, currency: string): Key => ({
+    pk: `OPEN_ITEM#${account}#${item}#${currency}`,
+    sk: 'OPEN_ITEM',
   }),
   /** The chain that the ledger's entries are sealed in: its end, its links by their numbers, and who has one. */
   chainHead: { pk: 'CHAIN', sk: 'CHAIN' } satisfies Key,

@@ -539,6 +539,10 @@ export const samples = (known: Known): Record<string, { path: string; body: obje
     path: `/invoices/${newId('inv')}/write-off`,
     body: { amount: money, reason: 'a trifle' },
   },
+  recordExchangeRate: {
+    path: '/exchange-rates',
+    body: { currency: 'USD', rate: '0.9216', validFrom: '2020-01-01', source: 'ECB' },
+  },
   closeBooks: { path: '/ledger/books/close', body: { month: '2020-01' } },
   reopenBooks: { path: '/ledger/books/reopen', body: { month: '2020-01', reason: 'late' } },
   recordPayment: {

@@ -25,6 +25,8 @@ import * as quoteHold from '../../inventory/reservations/model.ts';
 import * as suppliers from '../../inventory/suppliers/model.ts';
 import * as transfer from '../../inventory/transfers/model.ts';
 import * as ledger from '../../ledger/model.ts';
+import * as rates from '../../ledger/rates/model.ts';
+import * as valuing from '../../ledger/valuing/model.ts';
 import * as orders from '../../orders/model.ts';
 import * as past from '../../orders/past-model.ts';
 import * as preview from '../../orders/preview-model.ts';
@@ -113,6 +115,8 @@ const MODELS: readonly Record<string, unknown>[] = [
   ageing,
   series,
   ledger,
+  rates,
+  valuing,
   imports,
   meta,
 ];
