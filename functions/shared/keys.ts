@@ -51,6 +51,8 @@ export const keys = {
   suppressed: one('SUPPRESSED'),
   /** How far a customer's personal data is erased. */
   erasure: one('ERASURE'),
+  /** The same of one contact of it. */
+  contactErasure: (customerId: string): Key => keys.erasure(`${customerId}#CONTACT`),
   /** What a customer's dealings with us come to. */
   trade: (customerId: string): Key => ({ pk: `CUSTOMER#${customerId}`, sk: 'TRADE' }),
   /** By which thresholds all customers have been told apart. */

@@ -83,6 +83,7 @@ const RULES = [
   'functions/relations/evaluations/marks.ts',
   'functions/relations/evaluations/rules.ts',
   'functions/relations/merging/rules.ts',
+  'functions/relations/persons/one-person.ts',
   'functions/relations/persons/rules.ts',
   'functions/relations/persons/told.ts',
   'functions/relations/segments/file.ts',

@@ -40,12 +40,14 @@ import * as campaigns from '../../relations/campaigns/model.ts';
 import * as campaignResults from '../../relations/campaigns/result-model.ts';
 import * as evaluations from '../../relations/evaluations/model.ts';
 import * as ratings from '../../relations/evaluations/rating-model.ts';
+import * as lifting from '../../relations/suppressed/model.ts';
 import * as trade from '../../relations/trade/view-model.ts';
 import * as replenishment from '../../replenishment/model.ts';
 import * as amounts from '../../shared/amounts.ts';
 import * as delivery from '../../shared/delivery.ts';
 import * as fields from '../../shared/fields.ts';
 import * as lotNumbers from '../../shared/lots.ts';
+import * as suppressed from '../../shared/mail/suppressed-model.ts';
 import * as money from '../../shared/money.ts';
 import * as quantity from '../../shared/quantity.ts';
 import * as time from '../../shared/time.ts';
@@ -97,6 +99,8 @@ const MODELS: readonly Record<string, unknown>[] = [
   campaignResults,
   evaluations,
   ratings,
+  lifting,
+  suppressed,
   shipping,
   dispatch,
   trackingView,

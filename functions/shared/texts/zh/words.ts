@@ -39,6 +39,7 @@ export const words = {
   books: '账簿',
   operation: '导入任务',
   mail: '邮件',
+  'suppressed address': '停发地址',
   digest: '低库存通知',
   figures: '统计数据',
   evaluation: '评价',
