@@ -6,6 +6,7 @@ import { askedAhead } from '../support/ahead.ts';
 import { expectSound } from '../support/audit.ts';
 import { creditInUse, stated } from '../support/credited.ts';
 import { disputed } from '../support/disputed.ts';
+import { eventually } from '../support/eventually.ts';
 import { filed } from '../support/filed.ts';
 import { flowOf, waitsFor } from '../support/flow.ts';
 import { bringIn } from '../support/imports.ts';
@@ -42,7 +43,8 @@ beforeAll(async () => {
   const credit = await creditInUse(tw, owner.id, invoiceIds[0] ?? '');
   const { id: payment } = await flow.pay(owner.id, totals.total);
   const operation = await bringIn(tw, 'stock', `sku,warehouse,quantity\n${sku},SHA,1`);
-  const [entry] = (await tw.get(`/ledger/entries?customerId=${owner.id}`)).items;
+  const entry = await valuedEntry(owner.id);
+  await tw.post(`/customers/${owner.id}/contacts/erasure`, { name: 'Nobody', reason: 'asked for' });
   const first = ([one]: string[]): string => one ?? expect.unreachable('nothing there');
   const back = { orderId: id, lines: [{ sku, quantity: '1' }], reason: 'scratched' };
   lot = await aLot(tw);
@@ -61,7 +63,7 @@ beforeAll(async () => {
     stock: sku,
     payments: payment,
     'invoice-series': `INV-${new Date().getUTCFullYear()}`,
-    ledger: entry?.id ?? expect.unreachable('nothing booked'),
+    ledger: entry,
     operations: operation.id,
     shipments: first(shipmentIds),
     returns: (await tw.post('/returns', back)).id,
@@ -74,6 +76,15 @@ afterAll(async () => {
   await expectSound(tw);
   await tw.stop();
 });
+
+/** Of money in a currency that isn't the business's own. */
+async function valuedEntry(customerId: string): Promise<string> {
+  const { id } = await flowOf(tw).pay(customerId, { amount: 100, currency: 'USD' });
+  const [entry] = (await tw.get(`/ledger/entries?documentId=${id}`)).items;
+  const path = `/ledger/entries/${entry?.id}/valuation` as const;
+  await eventually(async () => (await tw.as('finance').get(path)).status === 200);
+  return entry?.id ?? expect.unreachable('nothing booked');
+}
 
 const real = (path: string): string =>
   path
