@@ -37,6 +37,8 @@ export const invoiceLine = z.object({
   /** The unit that it was ordered in, where it isn't the stock's. */
   orderedIn: furtherUnit.optional(),
   unitPrice,
+  /** The price includes tax, and so does `orderDiscount`; all lines are alike in that. */
+  taxIncluded: z.literal(true).optional(),
   discountPercent: percent,
   taxCode: z.string(),
   taxRate: percent,

@@ -32,8 +32,16 @@ export const supply = z.strictObject({
 });
 export type Supply = z.output<typeof supply>;
 
-/** List price per unit in one currency, and the floor below which a sale needs review. */
-export const price = z.strictObject({ currency, unitPrice, floor: unitPrice.optional() });
+/**
+ * List price per unit in one currency, and the floor below which a sale needs review; both are without tax unless
+ * told.
+ */
+export const price = z.strictObject({
+  currency,
+  unitPrice,
+  floor: unitPrice.optional(),
+  taxIncluded: z.boolean().optional(),
+});
 
 /** What one unit costs us, by which margins are told. */
 export const cost = z.strictObject({ currency, unitCost: unitPrice });

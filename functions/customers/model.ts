@@ -57,6 +57,8 @@ const own = {
   prepaymentPercent: percent.optional(),
   /** Tax code that replaces the products' own, e.g. for reverse charge or export. */
   taxCode: text(40).optional(),
+  /** Whether the prices of its orders and quotations include tax, as they don't unless told. */
+  taxIncluded: z.boolean().optional(),
   salesperson: salesperson.optional(),
   group: customerGroup.optional(),
   tags: z

@@ -82,10 +82,10 @@ function invoiceLine(line: OrderLine, quantity: Thousandths): InvoiceLine[] {
   });
   const { lineNo, sku, name, unit, unitPrice, discountPercent, taxCode, taxRate } = line;
   const shared = { lineNo, sku, name, unit, unitPrice, discountPercent, taxCode, taxRate };
-  const { orderedIn } = line;
+  const { orderedIn, taxIncluded } = line;
   const said = orderedIn ? { quantity, orderedIn } : { quantity };
   const amounts = { orderDiscount: share('orderDiscount'), net: share('net'), tax: share('tax') };
-  return [{ ...shared, ...said, ...amounts }];
+  return [{ ...shared, ...(taxIncluded ? { taxIncluded } : {}), ...said, ...amounts }];
 }
 
 function buyerOf({ deliveryAddress }: Order, customer: Customer): Billable['buyer'] {

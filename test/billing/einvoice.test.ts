@@ -52,6 +52,7 @@ const anInvoice = fc
     currency: fc.constantFrom('EUR' as const, 'CNY' as const, 'JPY' as const),
     lines: fc.integer({ min: 1, max: 60 }),
     discountPercent: fc.constantFrom('0', '5', '12.5', '33.33'),
+    taxIncluded: fc.boolean(),
   })
   .map(sampleInvoice);
 

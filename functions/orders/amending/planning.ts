@@ -2,6 +2,7 @@ import { findProducts, type Product } from '../../catalog/index.ts';
 import { type Account, type Customer, customers, getAccount } from '../../customers/index.ts';
 import { type Cover, type PurchaseOrder, suppliersOf } from '../../inventory/index.ts';
 import { pricesFor } from '../../pricing/index.ts';
+import { includeTax } from '../../shared/included-tax.ts';
 import { keys } from '../../shared/keys.ts';
 import { fieldProblem } from '../../shared/problem.ts';
 import { getSettings, type Settings } from '../../shared/settings.ts';
@@ -13,7 +14,7 @@ import { purchaseOrdersOf, shipmentsOf } from '../facts.ts';
 import { furtherParts } from '../further-parts.ts';
 import type { Order, OrderLine, StoredFinding } from '../model.ts';
 import { assertInLots } from '../placing.ts';
-import { tariffFor } from '../pricing.ts';
+import { tariffFor } from '../prices/freight.ts';
 import { crossedBy } from './crossing.ts';
 import { withoutCuts } from './cutting.ts';
 import { assertChangeable, withFields } from './fields.ts';
@@ -70,7 +71,13 @@ export async function planOf(before: Order, wish: Wish, at: string): Promise<Pla
   const prices = await pricesFor({ customer, currency, on: dayIn(settings.timeZone, at) }, more);
   const { lines, increases } = increased(
     wishes,
-    { customer, products, ...prices, settings, currency },
+    {
+      customer: { ...customer, taxIncluded: includeTax(before.lines) },
+      products,
+      ...prices,
+      settings,
+      currency,
+    },
     before.amended?.lastLineNo ?? 0,
   );
   const priced = { ...withFields(before, wish), ...amountsOf(before, lines, wish, settings) };
