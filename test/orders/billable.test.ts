@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { takeBack } from '../../functions/billing/crediting.ts';
 import { newCreditNote, newInvoice } from '../../functions/billing/invoicing.ts';
 import type { Invoice, InvoiceLine } from '../../functions/billing/model.ts';
-import { billableOf, shippedPerLine, withInvoiced } from '../../functions/orders/billable.ts';
+import { billableOf, shippedPerLine, withMore } from '../../functions/orders/billable.ts';
 import type { Order } from '../../functions/orders/model.ts';
 import { consign, splitIntoParts } from '../../functions/orders/parts.ts';
 import { roundMinor } from '../../functions/shared/money.ts';
@@ -43,8 +43,8 @@ function invoiceAll(placed: Order, perLine: [number[], number][]) {
   let order = placed;
   return shipmentsOf(placed, perLine).map((shipment, i) => {
     const invoice = newInvoice(billableOf(order, customer, 'HAM', [shipment]), String(i), settings, AT);
-    const lines = withInvoiced(order, shippedPerLine([shipment]));
-    order = { ...order, lines, invoiceIds: [...order.invoiceIds, invoice.id] };
+    const after = withMore(order, 'invoiced', shippedPerLine([shipment]));
+    order = { ...after, invoiceIds: [...order.invoiceIds, invoice.id] };
     return invoice;
   });
 }
