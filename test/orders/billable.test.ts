@@ -179,3 +179,21 @@ test('goods are supplied when the last of their parcels leaves', () => {
   const { suppliedAt } = billableOf(order, customer, 'HAM', [left('04'), left('05'), left('03')]);
   expect(suppliedAt).toBe('2026-03-05T08:00:00.000Z');
 });
+
+test('goods that left over some time say when the first of them did, those of one part don’t', () => {
+  const order = anOrder(settings, {}, { customer });
+  const { id: orderId, customerId, deliveryAddress: recipient } = order;
+  const draft = { orderId, part: 'HAM', round: 1, customerId, warehouse: 'HAM', recipient, lines: [] };
+  const left = ['04', '02'].map((day) => ({
+    ...newShipment(draft, AT),
+    dispatchedAt: `2026-03-${day}T08:00:00.000Z`,
+  }));
+  const of = (part?: string) => {
+    const { suppliedFrom, suppliedAt } = billableOf(order, customer, part, left);
+    return [suppliedFrom, suppliedAt].map((at) => at?.slice(8, 10));
+  };
+  expect([of(), of('HAM')]).toEqual([
+    ['02', '04'],
+    [undefined, '04'],
+  ]);
+});
