@@ -72,7 +72,20 @@ test('two shipments of odd amounts have one invoice, when the second has left, a
 });
 
 test('when the rest is cancelled, what has left is invoiced; what came back before that is credited after it', async () => {
-  const { id, sku } = await flow.placeNew(buyer, '2', '5');
+  const { sku } = await tw.product();
+  await tw.stock(sku, '2');
+  const contract = await tw.post('/contracts', {
+    ...{ name: 'Frame', customerId: buyer.id, currency: 'EUR' },
+    ...{ validFrom: '2020-01-01', validUntil: '2099-12-31' },
+    amount: euros(100_00),
+    lines: [{ sku, unitPrice: '8', quantity: '10' }],
+  });
+  const used = async () => {
+    const { amountUse, lines } = await tw.get(`/contracts/${contract.id}`);
+    return [amountUse?.reserved, amountUse?.drawn, lines[0]?.reserved, lines[0]?.drawn];
+  };
+  const { id } = await tw.place(buyer.id, [{ sku, quantity: '5' }]);
+  await tw.until(id, waitsFor('goods'));
   await flow.handOver(id);
   await tw.until(id, shipped('2'));
   await flow.track(id, 'delivered');
@@ -88,7 +101,9 @@ test('when the rest is cancelled, what has left is invoiced; what came back befo
     409,
     'This order is invoiced once all of it has left: what came back is credited then.',
   ]);
+  expect(await used()).toEqual([euros(40_00), euros(0), '5', '0']);
   await flow.cancel(id);
+  expect(await used()).toEqual([euros(0), euros(16_00), '0', '2']);
   const [invoice, ...others] = await mailed(id);
   expect(others).toEqual([]);
   expect(invoice?.lines).toMatchObject([{ quantity: '2' }]);
@@ -96,6 +111,7 @@ test('when the rest is cancelled, what has left is invoiced; what came back befo
   await tw.post(`/returns/${back.id}/inspections`, found);
   await eventually(async () => (await flow.types(id)).includes('credit-note-mailed'));
   expect((await flow.invoicesOf(id)).map(({ kind }) => kind)).toEqual(['invoice', 'credit-note']);
+  expect(await used()).toEqual([euros(0), euros(8_00), '0', '1']);
 });
 
 test('when the rest is amended away, what has left is invoiced as soon as it has arrived', async () => {
