@@ -200,6 +200,8 @@ export const order = z.object({
   discountPercent: percent,
   freight: charge,
   totals,
+  /** Invoiced once, when all of it that will leave has left, as its customer wanted then; without it each shipment is. */
+  invoicing: z.literal('order').optional(),
   /** What is to be paid before it goes on; once that is asked for, under which number and by when. */
   prepayment: z
     .object({

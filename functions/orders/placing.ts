@@ -62,6 +62,7 @@ export function orderOf(
     ...(notes ? { notes } : {}),
     ...priced,
     ...prepaymentOf(input, customer, priced),
+    ...(customer.invoicing === 'order' ? { invoicing: customer.invoicing } : {}),
     review: { state: 'pending', findings: [] },
     parts: [],
     shipmentIds: [],

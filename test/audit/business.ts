@@ -41,6 +41,7 @@ export async function aBusiness(): Promise<Business> {
     await sendBack(tw, flow, customer);
     await leaveBehind(tw, flow, customer);
     await fallShort(tw, flow, customer);
+    await keepFromInvoice(tw, flow);
     await amend(tw, flow, customer);
     await state(tw, flow);
     await quote(tw);
@@ -125,6 +126,14 @@ async function fallShort(tw: Tradewind, flow: Flow, customer: string): Promise<v
   const missing = { lines: [{ lineNo: 1, quantity: '2' }], reason: 'not in their bin' };
   await tw.post(`/shipments/${shipment?.id ?? ''}/shortage`, missing);
   await tw.until(order.id, waitsFor('goods'));
+}
+
+/** Of two one has gone, which is invoiced with the other. */
+async function keepFromInvoice(tw: Tradewind, flow: Flow): Promise<void> {
+  const { id: customer } = await tw.customer({ invoicing: 'order' });
+  const { order } = await place(tw, customer, '1', '2');
+  await flow.handOver(order.id);
+  await tw.until(order.id, ({ lines }) => lines[0]?.shipped === '1');
 }
 
 /** Of three one has gone when two more are wanted; what is wanted beside that, nobody has decided yet. */

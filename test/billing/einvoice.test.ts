@@ -116,6 +116,15 @@ describe('a structured invoice', () => {
     expect(total([sums.TotalPrepaidAmount, sums.DuePayableAmount])).toBe(figure(sums.GrandTotalAmount));
   });
 
+  test('tells from when to when its goods left, where they left one after another', async () => {
+    const xml = xmlOf({ ...sampleInvoice(), suppliedFrom: '2026-02-20T15:10:00.000Z' });
+    expect(await faultsOf(xml)).toEqual([]);
+    const { BillingSpecifiedPeriod: period } = read(xml).ApplicableHeaderTradeSettlement;
+    const days = [period.StartDateTime, period.EndDateTime].map((one) => one.DateTimeString['#text']);
+    expect(days).toEqual(['20260220', '20260227']);
+    expect(xmlOf(sampleInvoice())).not.toContain('BillingSpecifiedPeriod');
+  });
+
   test('tells a price to its last decimal, so that it times the quantity is the line', () => {
     const { IncludedSupplyChainTradeLineItem: lines } = read(xmlOf(sampleInvoice({ lines: 12 })));
     for (const line of lines) {

@@ -53,6 +53,7 @@ const CUSTOMER = {
   tags: ['fair 2026'],
   consent: { status: 'given', at: '2026-01-01T00:00:00Z', source: 'order form' },
   statements: 'on-demand',
+  invoicing: 'order',
   active: true,
 };
 

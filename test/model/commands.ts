@@ -58,14 +58,20 @@ export function commands(tally: Tally) {
 
   const order = deed(
     'order',
-    fc.tuple(sku, few, fc.option(few), fc.constantFrom('split', 'complete', 'refuse')),
-    (sku, quantity, more, onShortage) => async (world) => {
+    fc.tuple(
+      sku,
+      few,
+      fc.option(few),
+      fc.constantFrom('split', 'complete', 'refuse'),
+      fc.constantFrom('customer', 'byOrder'),
+    ),
+    (sku, quantity, more, onShortage, whose) => async (world) => {
       const other = SKUS.find((one) => one !== sku);
       const lines = [
         { sku, quantity: String(quantity) },
         ...(more ? [{ sku: other, quantity: String(more) }] : []),
       ];
-      const body = { customerId: world.customer.id, lines, onShortage };
+      const body = { customerId: world[whose].id, lines, onShortage };
       world.start((await post('/orders', body)).id);
     },
   );

@@ -40,6 +40,8 @@ export class World {
   /** Kept for quotes. */
   readonly kept: string[] = [];
   readonly customer = aCustomer({ invoiceEmail: undefined });
+  /** One invoice for each of its orders. */
+  readonly byOrder = aCustomer({ invoiceEmail: undefined, invoicing: 'order' });
   private readonly out = new Set<string>();
   private readonly back = new Set<string>();
   private readonly hearing = new Hearing();
@@ -54,7 +56,7 @@ export class World {
   async open(): Promise<void> {
     await clear();
     const made = this.skus.map((sku) => products.create(aProduct({ sku, name: sku, ...this.more(sku) })));
-    await transact([customers.create(this.customer), ...made]);
+    await transact([...[this.customer, this.byOrder].map((one) => customers.create(one)), ...made]);
   }
 
   add(change: number, sku: string, warehouse: string): void {

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { takeBack } from '../../functions/billing/crediting.ts';
 import { newCreditNote, newInvoice } from '../../functions/billing/invoicing.ts';
 import type { Invoice, InvoiceLine } from '../../functions/billing/model.ts';
-import { billableOf, shippedPerLine, withInvoiced } from '../../functions/orders/billable.ts';
+import { billableOf, shippedPerLine, withMore } from '../../functions/orders/billable.ts';
 import type { Order } from '../../functions/orders/model.ts';
 import { consign, splitIntoParts } from '../../functions/orders/parts.ts';
 import { beforeOrderDiscount } from '../../functions/shared/included-tax.ts';
@@ -45,8 +45,8 @@ function invoiceAll(placed: Order, perLine: [number[], number][]) {
   let order = placed;
   return shipmentsOf(placed, perLine).map((shipment, i) => {
     const invoice = newInvoice(billableOf(order, customer, 'HAM', [shipment]), String(i), settings, AT);
-    const lines = withInvoiced(order, shippedPerLine([shipment]));
-    order = { ...order, lines, invoiceIds: [...order.invoiceIds, invoice.id] };
+    const after = withMore(order, 'invoiced', shippedPerLine([shipment]));
+    order = { ...after, invoiceIds: [...order.invoiceIds, invoice.id] };
     return invoice;
   });
 }
@@ -179,4 +179,22 @@ test('goods are supplied when the last of their parcels leaves', () => {
   });
   const { suppliedAt } = billableOf(order, customer, 'HAM', [left('04'), left('05'), left('03')]);
   expect(suppliedAt).toBe('2026-03-05T08:00:00.000Z');
+});
+
+test('goods that left over some time say when the first of them did, those of one part don’t', () => {
+  const order = anOrder(settings, {}, { customer });
+  const { id: orderId, customerId, deliveryAddress: recipient } = order;
+  const draft = { orderId, part: 'HAM', round: 1, customerId, warehouse: 'HAM', recipient, lines: [] };
+  const left = ['04', '02'].map((day) => ({
+    ...newShipment(draft, AT),
+    dispatchedAt: `2026-03-${day}T08:00:00.000Z`,
+  }));
+  const of = (part?: string) => {
+    const { suppliedFrom, suppliedAt } = billableOf(order, customer, part, left);
+    return [suppliedFrom, suppliedAt].map((at) => at?.slice(8, 10));
+  };
+  expect([of(), of('HAM')]).toEqual([
+    ['02', '04'],
+    [undefined, '04'],
+  ]);
 });

@@ -17,6 +17,7 @@ export const settlementElement = (invoice: Invoice, timeZone: string): Element =
   'ram:InvoiceCurrencyCode': invoice.currency,
   ...(invoice.kind === 'invoice' ? { 'ram:SpecifiedTradeSettlementPaymentMeans': meansOf(invoice) } : {}),
   'ram:ApplicableTradeTax': taxSums(invoice),
+  ...periodOf(invoice, timeZone),
   ...several('ram:SpecifiedTradeAllowanceCharge', [...discounts(invoice), ...charges(invoice)]),
   'ram:SpecifiedTradePaymentTerms': { 'ram:DueDateDateTime': dayElement(invoice.dueAt, timeZone) },
   'ram:SpecifiedTradeSettlementHeaderMonetarySummation': totals(invoice),
@@ -24,6 +25,17 @@ export const settlementElement = (invoice: Invoice, timeZone: string): Element =
     ? { 'ram:InvoiceReferencedDocument': { 'ram:IssuerAssignedID': invoice.corrects.number } }
     : {}),
 });
+
+/** From when to when the goods left, where they did so one after another. */
+const periodOf = ({ suppliedFrom, suppliedAt }: Invoice, timeZone: string): Element =>
+  suppliedFrom
+    ? {
+        'ram:BillingSpecifiedPeriod': {
+          'ram:StartDateTime': dayElement(suppliedFrom, timeZone),
+          'ram:EndDateTime': dayElement(suppliedAt, timeZone),
+        },
+      }
+    : {};
 
 const several = (name: string, all: readonly Element[]): Element => (all.length > 0 ? { [name]: all } : {});
 

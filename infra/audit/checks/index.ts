@@ -27,6 +27,7 @@ import { holds } from './holds.ts';
 import { incoming } from './incoming.ts';
 import { invoiceAmounts } from './invoice-amounts.ts';
 import { invoiceShares } from './invoice-shares.ts';
+import { invoicedOnce } from './invoiced-once.ts';
 import { issues } from './issues.ts';
 import { ledger } from './ledger.ts';
 import { leftBehind } from './left-behind.ts';
@@ -120,6 +121,7 @@ export const CHECKS: Readonly<Record<string, Check>> = {
   timelines,
   'invoice-amounts': invoiceAmounts,
   'invoice-shares': invoiceShares,
+  'invoiced-once': invoicedOnce,
   'credit-notes': creditNotes,
   numbers,
   payments,
