@@ -1,7 +1,7 @@
 /** What other modules may use of shipping. */
 
 export { arrivedOf, broughtBack } from './brought-back.ts';
-export { assertStanding, emptied, lessened, shortened } from './cutting.ts';
+export { assertStanding, emptied, givenFrom, lessened, shortened } from './cutting.ts';
 export { fitOf } from './inspected.ts';
 export { layOn, lotsInWords, lotsOf, pickedOf } from './lots.ts';
 export { type Method, methodOf } from './methods.ts';
