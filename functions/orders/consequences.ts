@@ -4,6 +4,7 @@ import type { PurchaseOrder, Stranded } from '../inventory/index.ts';
 import type { Change } from '../shared/stream.ts';
 import { shipment } from '../shipping/index.ts';
 import { ENDED } from './deciding.ts';
+import type { Gave } from './gave.ts';
 import { ofMovement, ofPurchaseOrder, ofQuoteHold } from './goods-consequences.ts';
 import { type Order, order, orderStatus } from './model.ts';
 import type { Moved } from './moved.ts';
@@ -25,6 +26,8 @@ export interface Consequences {
   rebuy?: { purchaseOrderId: string; stranded: Stranded[] };
   /** A purchase order that comes at another time, and sales should know. */
   moved?: Moved;
+  /** An order of which goods that stood ready went to another, and sales should know. */
+  gave?: Gave;
   /** Production orders whose components may have to be brought up, or down, to what is needed. */
   provide?: string[];
   /** A purchase order by which nothing comes any more. */
@@ -117,9 +120,16 @@ const givenTo = ({ parts }: z.output<typeof decisive>): number =>
   parts.flatMap((part) => part.holds).filter((hold) => hold.round !== undefined).length;
 
 const ofShipment: Reading = ({ before, after }) => {
-  const { orderId, status } = shipment.pick({ orderId: true, status: true }).parse(after);
-  return before && before.status !== status ? { wake: [orderId] } : NOTHING;
+  const { orderId, status, given = [] } = z.decode(told, after as z.input<typeof told>); // checked by decode
+  const had = before ? (told.pick({ given: true }).parse(before).given ?? []) : given;
+  const part = given.length > had.length ? given.at(-1)?.part : undefined;
+  return {
+    wake: before && before.status !== status ? [orderId] : [],
+    ...(part ? { gave: { orderId, part } } : {}),
+  };
 };
+
+const told = shipment.pick({ orderId: true, status: true, given: true });
 
 const ofInvoice: Reading = ({ before, after }) => {
   const { orderId, open } = invoice.pick({ orderId: true, open: true }).parse(after);

@@ -142,6 +142,7 @@ const RULES = [
   'functions/orders/pricing.ts',
   'functions/orders/reallocating/exchange.ts',
   'functions/orders/reallocating/places.ts',
+  'functions/orders/reallocating/ready.ts',
   'functions/orders/reallocating/sources.ts',
   'functions/orders/redriving.ts',
   'functions/orders/review.ts',
