@@ -23,7 +23,7 @@ export async function tellGave({ orderId, part }: Gave): Promise<void> {
   const gifts = sent.flatMap(({ given = [] }) => given).filter((one) => one.part === part);
   for (const { to, suffix, waiting } of await bySalesperson([orderId], settings))
     await sendOnce({
-      key: `gave-${orderId}-${part}${suffix}`,
+      key: `gave-${orderId}-${part.replaceAll('.', '-')}${suffix}`,
       to,
       content: async () => gaveMail(orderId, await pointsOf(waiting, settings, now()), gifts, settings),
     });

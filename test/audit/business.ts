@@ -41,6 +41,7 @@ export async function aBusiness(): Promise<Business> {
     await sendBack(tw, flow, customer);
     await leaveBehind(tw, flow, customer);
     await fallShort(tw, flow, customer);
+    await give(tw, flow, customer);
     await amend(tw, flow, customer);
     await state(tw, flow);
     await quote(tw);
@@ -124,6 +125,19 @@ async function fallShort(tw: Tradewind, flow: Flow, customer: string): Promise<v
   const [shipment] = await flow.shipmentsOf(order.id);
   const missing = { lines: [{ lineNo: 1, quantity: '2' }], reason: 'not in their bin' };
   await tw.post(`/shipments/${shipment?.id ?? ''}/shortage`, missing);
+  await tw.until(order.id, waitsFor('goods'));
+}
+
+/** Of three that stood ready one went to an order that matters more. */
+async function give(tw: Tradewind, flow: Flow, customer: string): Promise<void> {
+  const { sku, order } = await place(tw, customer, '3', '3');
+  await tw.until(order.id, waitsFor('dispatch'));
+  const { id: toOrderId } = await tw.place(customer, [{ sku, quantity: '1' }]);
+  await tw.until(toOrderId, waitsFor('goods'));
+  const goods = { sku, warehouse: 'HAM', quantity: '1' };
+  const reason = 'their line stands still';
+  await tw.post('/stock/reallocations', { ...goods, fromOrderId: order.id, toOrderId, reason });
+  await flow.dispatch(toOrderId);
   await tw.until(order.id, waitsFor('goods'));
 }
 
