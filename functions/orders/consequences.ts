@@ -2,12 +2,12 @@ import { z } from 'zod';
 import { invoice, prepayment } from '../billing/index.ts';
 import type { PurchaseOrder, Stranded } from '../inventory/index.ts';
 import type { Change } from '../shared/stream.ts';
-import { shipment } from '../shipping/index.ts';
 import { ENDED } from './deciding.ts';
 import type { Gave } from './gave.ts';
 import { ofMovement, ofPurchaseOrder, ofQuoteHold } from './goods-consequences.ts';
 import { type Order, order, orderStatus } from './model.ts';
 import type { Moved } from './moved.ts';
+import { ofShipment } from './shipment-consequences.ts';
 
 /** A run of an order, and the trace of the request that it goes back to. */
 export interface Start {
@@ -118,18 +118,6 @@ const decisive = z.object({
 /** How often goods were given to it by hand; they wait for whoever makes the next consignment. */
 const givenTo = ({ parts }: z.output<typeof decisive>): number =>
   parts.flatMap((part) => part.holds).filter((hold) => hold.round !== undefined).length;
-
-const ofShipment: Reading = ({ before, after }) => {
-  const { orderId, status, given = [] } = z.decode(told, after as z.input<typeof told>); // checked by decode
-  const had = before ? (told.pick({ given: true }).parse(before).given ?? []) : given;
-  const part = given.length > had.length ? given.at(-1)?.part : undefined;
-  return {
-    wake: before && before.status !== status ? [orderId] : [],
-    ...(part ? { gave: { orderId, part } } : {}),
-  };
-};
-
-const told = shipment.pick({ orderId: true, status: true, given: true });
 
 const ofInvoice: Reading = ({ before, after }) => {
   const { orderId, open } = invoice.pick({ orderId: true, open: true }).parse(after);

@@ -146,6 +146,7 @@ const RULES = [
   'functions/orders/reallocating/sources.ts',
   'functions/orders/redriving.ts',
   'functions/orders/review.ts',
+  'functions/orders/shipment-consequences.ts',
   'functions/orders/shortages/rules.ts',
   'functions/orders/stalling.ts',
   'functions/orders/waiting.ts',
