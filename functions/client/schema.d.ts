@@ -11,12 +11,14 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Give free stock, or what one waiting order has, to another; who gives takes the place of who gets
-         * @description Roles: `purchasing`, `admin`.
+         * Give free stock, or what one order has, to another that waits; who gives takes the place of who gets
+         * @description An order that waits gives what it has gathered, or is to get; one that waits for none of it there gives what stands ready, and so does any with `ready`. Its shipment has less then, or is void; one that goes whole waits with all the rest. It is refused (409) for what is packed, for an order that takes nothing that is short, and for one that goes whole and has left in part.
+         *
+         *     Roles: `purchasing`, `admin`.
          *
          *     Problems of its own:
-         *     - `conflict` (409): Not possible in the present state
          *     - `unprocessable` (422): The request is well-formed and can not be right
+         *     - `conflict` (409): Not possible in the present state
          */
         post: operations["reallocateStock"];
         delete?: never;
@@ -6646,6 +6648,7 @@ export interface components {
             sku: components["schemas"]["Sku"];
             warehouse: components["schemas"]["WarehouseCode"];
             fromOrderId?: string;
+            ready?: boolean;
             toOrderId: string;
             reason: string;
             quantity: components["schemas"]["Quantity"];
@@ -6653,11 +6656,13 @@ export interface components {
             at: string;
             by: components["schemas"]["Actor"];
             purchaseOrderIds: string[];
+            shipmentIds?: string[];
         };
         ReallocationInput: {
             sku: components["schemas"]["Sku"];
             warehouse: components["schemas"]["WarehouseCode"];
             fromOrderId?: string;
+            ready?: boolean;
             toOrderId: string;
             reason: string;
             quantity: components["schemas"]["PositiveQuantity"];
@@ -7837,7 +7842,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
-                fields?: ("sku" | "warehouse" | "fromOrderId" | "toOrderId" | "reason" | "quantity" | "at" | "by" | "purchaseOrderIds")[];
+                fields?: ("sku" | "warehouse" | "fromOrderId" | "ready" | "toOrderId" | "reason" | "quantity" | "at" | "by" | "purchaseOrderIds" | "shipmentIds")[];
             };
             header: {
                 /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */

@@ -42,6 +42,7 @@ export async function aBusiness(): Promise<Business> {
     await leaveBehind(tw, flow, customer);
     await fallShort(tw, flow, customer);
     await keepFromInvoice(tw, flow);
+    await give(tw, flow, customer);
     await amend(tw, flow, customer);
     await state(tw, flow);
     await quote(tw);
@@ -134,6 +135,19 @@ async function keepFromInvoice(tw: Tradewind, flow: Flow): Promise<void> {
   const { order } = await place(tw, customer, '1', '2');
   await flow.handOver(order.id);
   await tw.until(order.id, ({ lines }) => lines[0]?.shipped === '1');
+}
+
+/** Of three that stood ready one went to an order that matters more. */
+async function give(tw: Tradewind, flow: Flow, customer: string): Promise<void> {
+  const { sku, order } = await place(tw, customer, '3', '3');
+  await tw.until(order.id, waitsFor('dispatch'));
+  const { id: toOrderId } = await tw.place(customer, [{ sku, quantity: '1' }]);
+  await tw.until(toOrderId, waitsFor('goods'));
+  const goods = { sku, warehouse: 'HAM', quantity: '1' };
+  const reason = 'their line stands still';
+  await tw.post('/stock/reallocations', { ...goods, fromOrderId: order.id, toOrderId, reason });
+  await flow.dispatch(toOrderId);
+  await tw.until(order.id, waitsFor('goods'));
 }
 
 /** Of three one has gone when two more are wanted; what is wanted beside that, nobody has decided yet. */

@@ -270,6 +270,7 @@ export const samples = (known: Known): Record<string, { path: string; body: obje
       toOrderId: known.orderId,
       quantity: '1',
       unit: 'pcs',
+      ready: true,
       reason: 'r',
     },
   },

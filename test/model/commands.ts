@@ -277,11 +277,31 @@ export function commands(tally: Tally) {
     await post('/stock/reallocations', { ...goods, fromOrderId, toOrderId, reason: 'it is urgent' });
   });
 
+  /** What stands ready for one, to another that waits for it. */
+  const giveReady = deed('giveReady', fc.tuple(which, which, pieces), (n, m, most) => async (world) => {
+    const standing = await shipmentsOf(world, 'created');
+    const waiting = await purchaseOrdersOf(world, 'draft', 'sent', 'partly-received');
+    const wishes = standing.flatMap(({ orderId: fromOrderId, warehouse, lines }) =>
+      lines.flatMap(({ sku, quantity }) =>
+        waiting
+          .flatMap((po) => po.lines.flatMap((line) => (line.sku === sku ? line.pegs : [])))
+          .filter((peg) => isOfOrder(peg) && peg.orderId !== fromOrderId && peg.received < peg.quantity)
+          .map((peg) => ({
+            ...{ sku, warehouse, fromOrderId, toOrderId: peg.orderId },
+            quantity: String(Math.min(most, quantity / 1000, (peg.quantity - peg.received) / 1000)),
+          })),
+      ),
+    );
+    const wish = pick(wishes, n * 7 + m);
+    await post('/stock/reallocations', { ...wish, ready: true, reason: 'it is urgent' });
+  });
+
   return {
     keep,
     claim,
     free,
     give,
+    giveReady,
     order,
     advance,
     settle,

@@ -22,6 +22,7 @@ import { entries } from './entries.ts';
 import { erased } from './erased.ts';
 import { evaluated } from './evaluations.ts';
 import { form } from './form.ts';
+import { given } from './given.ts';
 import { holders } from './holders.ts';
 import { holds } from './holds.ts';
 import { incoming } from './incoming.ts';
@@ -107,6 +108,7 @@ export const CHECKS: Readonly<Record<string, Check>> = {
   consignments,
   'left-behind': leftBehind,
   shortages,
+  given,
   issues,
   'tracking-links': trackingLinks,
   parcels,

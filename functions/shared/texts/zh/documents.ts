@@ -28,6 +28,14 @@ export const documents = {
   'The order that gets them waits for no more than {quantity} of {sku} from elsewhere.':
     '接收订单等待从别处到货的 {sku} 只有 {quantity}。',
   'Order {order} waits for no goods.': '订单 {order} 没有在等待到货。',
+  'Order {order} is {status}; it gives nothing.': '订单 {order} {status}，不能调出货物。',
+  'Order {order} takes nothing that is short, so it gives nothing.':
+    '订单 {order} 不接受缺货，因此不能调出货物。',
+  'Order {order} goes whole, and some of it has left.': '订单 {order} 须整单发货，且部分已发出。',
+  'Order {order} has packed what it would give: unpack it first.':
+    '订单 {order} 要调出的货物已装箱，请先拆箱。',
+  'goes whole with more products than can be moved at once': '须整单发货，产品数超过一次可调配的上限',
+  'needs fromOrderId': '需同时给出 fromOrderId',
   'So many orders wait for purchase order {purchaseOrder} that no other can take a place there.':
     '等待采购单 {purchaseOrder} 的订单过多，无法再加入其他订单。',
   'This reservation is {status}.': '该库存预留{status}。',
