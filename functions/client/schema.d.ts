@@ -1482,6 +1482,33 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/purchase-orders/{id}/returns": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Goods that a purchase order brought go back to the supplier, or never came: the receipt was wrong
+         * @description Only what is free in its warehouse goes back; what orders hold is first reported short at their shipments, and is then returned with `offBooks`, by which no stock moves. With `replace` it is owed again and expected, as free stock, on `expectedAt` or as long from now as it takes. `neverCame` corrects what a receipt had by mistake. Of a product that is kept by lots each line names those that the purchase order brought.
+         *
+         *     Roles: `warehouse`, `purchasing`, `admin`.
+         *
+         *     Problems of its own:
+         *     - `not-found` (404): Not found
+         *     - `unprocessable` (422): The request is well-formed and can not be right
+         *     - `conflict` (409): Not possible in the present state
+         */
+        post: operations["returnGoods"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/stock/alerts": {
         parameters: {
             query?: never;
@@ -5646,12 +5673,14 @@ export interface components {
             on?: string;
             /** Format: date */
             orderedOn?: string;
-            share?: components["schemas"]["Quantity"];
+            share?: components["schemas"]["SignedQuantity"];
+            /** Format: date */
+            cameOn?: string;
             by: components["schemas"]["Actor"];
             lots?: components["schemas"]["LotChange"][];
         };
         /** @enum {string} */
-        MovementKind: "opening" | "receipt" | "shipment" | "consumption" | "transfer" | "count" | "shortage" | "adjustment" | "return" | "scrap";
+        MovementKind: "opening" | "receipt" | "supplier-return" | "shipment" | "consumption" | "transfer" | "count" | "shortage" | "adjustment" | "return" | "scrap";
         NonNegativeMoney: {
             amount: number;
             currency: components["schemas"]["Currency"];
@@ -6398,6 +6427,7 @@ export interface components {
                 }[];
                 note?: string;
             }[];
+            returns?: components["schemas"]["SupplierReturn"][];
             version: number;
             /** Format: date-time */
             createdAt: string;
@@ -6412,6 +6442,8 @@ export interface components {
             quantity: components["schemas"]["Quantity"];
             orderedIn?: components["schemas"]["FurtherUnit"];
             received: components["schemas"]["Quantity"];
+            returned?: components["schemas"]["Quantity"];
+            owedAgain?: components["schemas"]["Quantity"];
             /** Format: date-time */
             expectedAt?: string;
             /** @constant */
@@ -7201,6 +7233,38 @@ export interface components {
                 name: string;
                 phone?: string;
             } | null;
+        };
+        SupplierReturn: {
+            id: string;
+            /** Format: date-time */
+            at: string;
+            by: components["schemas"]["Actor"];
+            reason: string;
+            replace: boolean;
+            /** @constant */
+            neverCame?: true;
+            /** @constant */
+            offBooks?: true;
+            lines: {
+                sku: components["schemas"]["Sku"];
+                quantity: components["schemas"]["Quantity"];
+                lots?: components["schemas"]["LotGoods"][];
+            }[];
+        };
+        SupplierReturnInput: {
+            lines: {
+                sku: components["schemas"]["Sku"];
+                quantity: components["schemas"]["PositiveQuantity"];
+                unit?: components["schemas"]["UnitCode"];
+                lots?: components["schemas"]["LotsOut"];
+            }[];
+            reason: string;
+            replace: boolean;
+            /** @constant */
+            neverCame?: true;
+            /** @constant */
+            offBooks?: true;
+            expectedAt?: components["schemas"]["Instant"];
         };
         Supply: {
             /** @enum {string} */
@@ -11769,7 +11833,7 @@ export interface operations {
                 /** @description Only the one that the caller gave this reference; of what is made, the reference it gets. */
                 reference?: components["schemas"]["Reference"];
                 /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
-                fields?: ("id" | "sku" | "warehouse" | "kind" | "change" | "reason" | "reference" | "at" | "on" | "orderedOn" | "share" | "by" | "lots")[];
+                fields?: ("id" | "sku" | "warehouse" | "kind" | "change" | "reason" | "reference" | "at" | "on" | "orderedOn" | "share" | "cameOn" | "by" | "lots")[];
             };
             header?: {
                 /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
@@ -11887,7 +11951,7 @@ export interface operations {
                 /** @description `true`: only those that a supplier or the works has and that should be in by now. */
                 late?: "true";
                 /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
-                fields?: ("id" | "kind" | "supplier" | "supplierId" | "reference" | "notes" | "warehouse" | "status" | "lines" | "components" | "ready" | "suppliedBy" | "expectedAt" | "ownExpectedAt" | "approval" | "sent" | "mail" | "closure" | "receipts" | "version" | "createdAt" | "updatedAt")[];
+                fields?: ("id" | "kind" | "supplier" | "supplierId" | "reference" | "notes" | "warehouse" | "status" | "lines" | "components" | "ready" | "suppliedBy" | "expectedAt" | "ownExpectedAt" | "approval" | "sent" | "mail" | "closure" | "receipts" | "returns" | "version" | "createdAt" | "updatedAt")[];
             };
             header?: {
                 /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
@@ -11940,7 +12004,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
-                fields?: ("id" | "kind" | "supplier" | "supplierId" | "reference" | "notes" | "warehouse" | "status" | "lines" | "components" | "ready" | "suppliedBy" | "expectedAt" | "ownExpectedAt" | "approval" | "sent" | "mail" | "closure" | "receipts" | "version" | "createdAt" | "updatedAt")[];
+                fields?: ("id" | "kind" | "supplier" | "supplierId" | "reference" | "notes" | "warehouse" | "status" | "lines" | "components" | "ready" | "suppliedBy" | "expectedAt" | "ownExpectedAt" | "approval" | "sent" | "mail" | "closure" | "receipts" | "returns" | "version" | "createdAt" | "updatedAt")[];
             };
             header: {
                 /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
@@ -12002,7 +12066,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
-                fields?: ("id" | "kind" | "supplier" | "supplierId" | "reference" | "notes" | "warehouse" | "status" | "lines" | "components" | "ready" | "suppliedBy" | "expectedAt" | "ownExpectedAt" | "approval" | "sent" | "mail" | "closure" | "receipts" | "version" | "createdAt" | "updatedAt")[];
+                fields?: ("id" | "kind" | "supplier" | "supplierId" | "reference" | "notes" | "warehouse" | "status" | "lines" | "components" | "ready" | "suppliedBy" | "expectedAt" | "ownExpectedAt" | "approval" | "sent" | "mail" | "closure" | "receipts" | "returns" | "version" | "createdAt" | "updatedAt")[];
             };
             header?: {
                 /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
@@ -12055,7 +12119,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
-                fields?: ("id" | "kind" | "supplier" | "supplierId" | "reference" | "notes" | "warehouse" | "status" | "lines" | "components" | "ready" | "suppliedBy" | "expectedAt" | "ownExpectedAt" | "approval" | "sent" | "mail" | "closure" | "receipts" | "version" | "createdAt" | "updatedAt")[];
+                fields?: ("id" | "kind" | "supplier" | "supplierId" | "reference" | "notes" | "warehouse" | "status" | "lines" | "components" | "ready" | "suppliedBy" | "expectedAt" | "ownExpectedAt" | "approval" | "sent" | "mail" | "closure" | "receipts" | "returns" | "version" | "createdAt" | "updatedAt")[];
             };
             header: {
                 /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
@@ -12164,7 +12228,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
-                fields?: ("id" | "kind" | "supplier" | "supplierId" | "reference" | "notes" | "warehouse" | "status" | "lines" | "components" | "ready" | "suppliedBy" | "expectedAt" | "ownExpectedAt" | "approval" | "sent" | "mail" | "closure" | "receipts" | "version" | "createdAt" | "updatedAt")[];
+                fields?: ("id" | "kind" | "supplier" | "supplierId" | "reference" | "notes" | "warehouse" | "status" | "lines" | "components" | "ready" | "suppliedBy" | "expectedAt" | "ownExpectedAt" | "approval" | "sent" | "mail" | "closure" | "receipts" | "returns" | "version" | "createdAt" | "updatedAt")[];
             };
             header: {
                 /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
@@ -12213,7 +12277,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
-                fields?: ("id" | "kind" | "supplier" | "supplierId" | "reference" | "notes" | "warehouse" | "status" | "lines" | "components" | "ready" | "suppliedBy" | "expectedAt" | "ownExpectedAt" | "approval" | "sent" | "mail" | "closure" | "receipts" | "version" | "createdAt" | "updatedAt")[];
+                fields?: ("id" | "kind" | "supplier" | "supplierId" | "reference" | "notes" | "warehouse" | "status" | "lines" | "components" | "ready" | "suppliedBy" | "expectedAt" | "ownExpectedAt" | "approval" | "sent" | "mail" | "closure" | "receipts" | "returns" | "version" | "createdAt" | "updatedAt")[];
             };
             header: {
                 /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
@@ -12267,7 +12331,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
-                fields?: ("id" | "kind" | "supplier" | "supplierId" | "reference" | "notes" | "warehouse" | "status" | "lines" | "components" | "ready" | "suppliedBy" | "expectedAt" | "ownExpectedAt" | "approval" | "sent" | "mail" | "closure" | "receipts" | "version" | "createdAt" | "updatedAt")[];
+                fields?: ("id" | "kind" | "supplier" | "supplierId" | "reference" | "notes" | "warehouse" | "status" | "lines" | "components" | "ready" | "suppliedBy" | "expectedAt" | "ownExpectedAt" | "approval" | "sent" | "mail" | "closure" | "receipts" | "returns" | "version" | "createdAt" | "updatedAt")[];
             };
             header: {
                 /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
@@ -12321,7 +12385,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
-                fields?: ("id" | "kind" | "supplier" | "supplierId" | "reference" | "notes" | "warehouse" | "status" | "lines" | "components" | "ready" | "suppliedBy" | "expectedAt" | "ownExpectedAt" | "approval" | "sent" | "mail" | "closure" | "receipts" | "version" | "createdAt" | "updatedAt")[];
+                fields?: ("id" | "kind" | "supplier" | "supplierId" | "reference" | "notes" | "warehouse" | "status" | "lines" | "components" | "ready" | "suppliedBy" | "expectedAt" | "ownExpectedAt" | "approval" | "sent" | "mail" | "closure" | "receipts" | "returns" | "version" | "createdAt" | "updatedAt")[];
             };
             header: {
                 /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
@@ -12340,6 +12404,60 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["ReceiptInput"];
+            };
+        };
+        responses: {
+            /** @description Created. */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["Content-Language"];
+                    Vary: components["headers"]["Vary"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PurchaseOrder"];
+                };
+            };
+            400: components["responses"]["400.gateway.idempotency-key-missing.invalid-request"];
+            401: components["responses"]["401.gateway.unauthenticated"];
+            403: components["responses"]["403.forbidden"];
+            404: components["responses"]["404.not-found"];
+            409: components["responses"]["409.conflict.in-flight"];
+            412: components["responses"]["412.precondition-failed"];
+            413: components["responses"]["413.gateway.too-large"];
+            415: components["responses"]["415.unsupported-media-type"];
+            422: components["responses"]["422.idempotency-key-reused.unprocessable"];
+            429: components["responses"]["429.gateway"];
+            431: components["responses"]["431.gateway"];
+            500: components["responses"]["500.gateway.internal-error"];
+            503: components["responses"]["503.gateway.busy"];
+        };
+    };
+    returnGoods: {
+        parameters: {
+            query?: {
+                /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
+                fields?: ("id" | "kind" | "supplier" | "supplierId" | "reference" | "notes" | "warehouse" | "status" | "lines" | "components" | "ready" | "suppliedBy" | "expectedAt" | "ownExpectedAt" | "approval" | "sent" | "mail" | "closure" | "receipts" | "returns" | "version" | "createdAt" | "updatedAt")[];
+            };
+            header: {
+                /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description Names this command. Sent again with the same key and body, within at least 24 hours, it has no second effect and gets the first answer. A UUID is a good key. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description ETag of what you have read, the whole or some fields of it: done only if nobody has changed it since. Of several, one must be it; a weak one never is. `*` means whatever it is now. */
+                "If-Match"?: components["parameters"]["IfMatchOptional"];
+            };
+            path: {
+                /** @description Id of the thing. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SupplierReturnInput"];
             };
         };
         responses: {

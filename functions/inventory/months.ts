@@ -35,7 +35,7 @@ const WHOLE: Thousandths = 1000;
 
 /** What an entry of the ledger adds. */
 export function countMovement(entry: Movement): Write {
-  const { sku, warehouse, kind, change, at, on, orderedOn, share } = entry;
+  const { sku, warehouse, kind, change, at, on, orderedOn, share, cameOn } = entry;
   const day = on ?? at.slice(0, 10);
   const sums: Record<string, number> = { [MOVED + day]: change };
   if (isSale(entry) || kind === 'return') sums[SOLD + (orderedOn ?? day)] = -change;
@@ -43,7 +43,8 @@ export function countMovement(entry: Movement): Write {
     sums[KEPT + since] = (sums[KEPT + since] ?? 0) + quantity;
     sums[KEPT + day] = (sums[KEPT + day] ?? 0) - quantity;
   }
-  if (share && orderedOn) Object.assign(sums, lead(Math.max(0, daysBetween(orderedOn, day)), share));
+  if (share && orderedOn)
+    Object.assign(sums, lead(Math.max(0, daysBetween(orderedOn, cameOn ?? day)), share));
   return addTo({ sku, warehouse, month: day.slice(0, 7) }, sums);
 }
 

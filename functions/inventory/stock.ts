@@ -30,6 +30,8 @@ export interface Cause extends Pick<Movement, 'kind' | 'reason' | 'reference' | 
   id?: string;
   /** When what moves was ordered. */
   orderedAt?: string;
+  /** When what never came was booked. */
+  cameAt?: string;
 }
 
 type OnConflict = Write['onConflict'];
@@ -221,9 +223,18 @@ export const open = (goods: Moved, cause: Cause, onLater: () => Error): Write[] 
   ];
 };
 
-/** Goods that came back, what somebody corrects by hand. @param onShort what it means that less is available */
-export const adjust = (goods: Moved, cause: Cause, onShort: () => Error): Write[] => [
-  changeLevel(goods, { onHand: goods.quantity }, goods.quantity < 0 ? onShort : 'retry'),
+/**
+ * Goods that came back or go back, what somebody corrects by hand.
+ * @param onShort what it means that less is available
+ * @param incoming what else is on the way as free stock from now on
+ */
+export const adjust = (
+  goods: Moved,
+  cause: Cause,
+  onShort: () => Error,
+  incoming: Thousandths = 0,
+): Write[] => [
+  changeLevel(goods, { onHand: goods.quantity, incoming }, goods.quantity < 0 ? onShort : 'retry'),
   ...recordMovement(goods, goods.quantity, cause),
 ];
 
@@ -293,7 +304,7 @@ const addToReservation = ({ sku, warehouse }: Goods, holder: string, change: Tho
 });
 
 /** An entry of the ledger, and what it adds to the month's and the day's sums, which are always those of the entries. */
-function recordMovement(goods: Moved, change: Thousandths, { orderedAt, ...cause }: Cause): Write[] {
+function recordMovement(goods: Moved, change: Thousandths, { orderedAt, cameAt, ...cause }: Cause): Write[] {
   const { timeZone } = getSettings();
   const entry: Movement = {
     id: newId('mov', cause.at),
@@ -303,6 +314,7 @@ function recordMovement(goods: Moved, change: Thousandths, { orderedAt, ...cause
     ...cause,
     on: dayIn(timeZone, cause.at),
     ...(orderedAt ? { orderedOn: dayIn(timeZone, orderedAt) } : {}),
+    ...(cameAt ? { cameOn: dayIn(timeZone, cameAt) } : {}),
     ...(goods.lots
       ? { lots: goods.lots.moved.map(({ lot, expiresOn, onHand }) => ({ lot, expiresOn, change: onHand })) }
       : {}),

@@ -44,6 +44,7 @@ export async function aBusiness(): Promise<Business> {
     await amend(tw, flow, customer);
     await state(tw, flow);
     await quote(tw);
+    await returnToSupplier(tw);
     await transfer(tw);
     await count(tw);
     await make(tw, flow, customer);
@@ -234,6 +235,19 @@ async function leave(tw: Tradewind): Promise<void> {
   await anEvaluation(tw, gone.id, (await tw.product()).sku);
   await tw.post(`/customers/${gone.id}/erasure`, { reason: 'asked for' });
   await eventually(async () => (await tw.get(`/customers/${gone.id}/erasure`)).state === 'done');
+}
+
+/** Of three that came two go back, of which the supplier delivers one again. */
+async function returnToSupplier(tw: Tradewind): Promise<void> {
+  const { sku } = await tw.product({ tracked: 'lot' });
+  const { id } = await tw.post('/purchase-orders', { warehouse: 'HAM', lines: [{ sku, quantity: '3' }] });
+  await tw.post(`/purchase-orders/${id}/send`, { via: 'telephone' });
+  const lots = (quantity: string) => [{ lot: 'L-9', quantity }];
+  const came = [{ lot: 'L-9', expiresOn: '2999-01-01', quantity: '3' }];
+  await tw.post(`/purchase-orders/${id}/receipts`, { lines: [{ sku, quantity: '3', lots: came }] });
+  const one = { lines: [{ sku, quantity: '1', lots: lots('1') }], reason: 'cracked' };
+  await tw.post(`/purchase-orders/${id}/returns`, { ...one, replace: true });
+  await tw.post(`/purchase-orders/${id}/returns`, { ...one, replace: false });
 }
 
 /** Of four that were sent one has arrived. */

@@ -84,6 +84,11 @@ export const INVENTORY: Scenes<keyof typeof routes> = {
   approvePurchaseOrder: async (stand) => ({ params: { id: await stand.draft() } }),
   sendPurchaseOrder: async (stand) => ({ params: { id: await stand.draft() }, body: { via: 'telephone' } }),
   receiveGoods: async (stand) => ({ params: { id: await stand.bought() }, body: { lines: one } }),
+  returnGoods: async (stand) => {
+    const params = { id: await stand.bought() };
+    await post('/purchase-orders/{id}/receipts', { lines: one }, params);
+    return { params, body: { lines: one, reason, replace: true } };
+  },
   closePurchaseOrder: async (stand) => ({ params: { id: await stand.bought() }, body: { reason } }),
   listPurchaseOrders: () => many,
   'listPurchaseOrders, of a product': () => ({ query: { sku: SKU } }),

@@ -388,6 +388,17 @@ export const samples = (known: Known): Record<string, { path: string; body: obje
       note: 'n',
     },
   },
+  returnGoods: {
+    path: `/purchase-orders/${known.purchaseOrderId}/returns`,
+    body: {
+      lines: [{ sku: known.sku, quantity: '1', unit: 'pcs', lots: LOTS }],
+      reason: 'r',
+      replace: true,
+      neverCame: true,
+      offBooks: true,
+      expectedAt: '2026-01-02T00:00:00Z',
+    },
+  },
   packShipment: {
     path: `/shipments/${known.shipmentId}/parcels`,
     body: {

@@ -47,7 +47,7 @@ const purchaseOrdersOf = async (world: World, ...states: string[]) => {
 
 const isRefused = (error: unknown): boolean => error instanceof Refused;
 
-/** All that moves stock: orders, receipts, production, shipments, shortages, returns, counts, transfers, cancellations, adjustments. */
+/** All that moves stock: orders, receipts, what goes back to suppliers, production, shipments, shortages, returns, counts, transfers, cancellations, adjustments. */
 export function commands(tally: Tally) {
   const deed = <T extends unknown[]>(
     name: string,
@@ -98,6 +98,23 @@ export function commands(tally: Tally) {
     world.add(quantity, line.sku, po.warehouse);
     if (line.sku === MADE.sku) world.add(-quantity * MADE.takes, MADE.of, po.warehouse);
   });
+
+  const giveBack = deed(
+    'giveBack',
+    fc.tuple(which, which, pieces, fc.boolean(), fc.constantFrom('free', 'neverCame', 'offBooks')),
+    (n, m, quantity, replace, how) => async (world) => {
+      const all = await purchaseOrdersOf(world, 'partly-received', 'received', 'closed');
+      const { id, warehouse, lines, receipts } = pick(all, n);
+      const { sku } = pick(lines, m);
+      const came = receipts.flatMap((one) => one.lines).filter((line) => line.sku === sku);
+      const lot = came.flatMap(({ lots = [] }) => lots)[0]?.lot;
+      const lots = lot && how !== 'offBooks' ? { lots: [{ lot, quantity: String(quantity) }] } : {};
+      const body = { lines: [{ sku, quantity: String(quantity), ...lots }], reason: 'cracked', replace };
+      const more = how === 'free' ? {} : { [how]: true };
+      await post('/purchase-orders/{id}/returns', { ...body, ...more }, { id });
+      if (how !== 'offBooks') world.add(-quantity, sku, warehouse);
+    },
+  );
 
   /** As the stream does whenever what is made, or bought for it, has changed. */
   const supply = deed('supply', fc.tuple(which), (n) => async (world) => {
@@ -281,6 +298,7 @@ export function commands(tally: Tally) {
     settle,
     adjust,
     receive,
+    giveBack,
     supply,
     make,
     send,

@@ -107,6 +107,8 @@ const RULES = [
   'functions/inventory/purchasing/making.ts',
   'functions/inventory/purchasing/moves.ts',
   'functions/inventory/purchasing/room.ts',
+  'functions/inventory/purchasing/owed.ts',
+  'functions/inventory/purchasing/returning/rules.ts',
   'functions/inventory/purchasing/rules.ts',
   'functions/inventory/reservations/rules.ts',
   'functions/inventory/rules.ts',

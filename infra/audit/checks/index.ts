@@ -62,6 +62,7 @@ import { shortages } from './shortages.ts';
 import { stalled } from './stalled.ts';
 import { statements } from './statements.ts';
 import { statistics } from './statistics.ts';
+import { supplierReturns } from './supplier-returns.ts';
 import { taxApplied } from './tax-applications.ts';
 import { timelines } from './timelines.ts';
 import { trackingLinks } from './tracking-links.ts';
@@ -92,6 +93,7 @@ export const CHECKS: Readonly<Record<string, Check>> = {
   transfers,
   counts,
   receipts,
+  'supplier-returns': supplierReturns,
   bills,
   components,
   bought,

@@ -2,6 +2,8 @@ import { parseDay } from '../../../functions/inventory/days.ts';
 import type { Item } from '../../../functions/shared/table.ts';
 import { change, comesOf, type Damage, drop, isOf, movementOf, ofWaiting, order } from './damage.ts';
 
+const ofReturned = (item: Item): boolean => item.sk === 'PO' && item.returns !== undefined;
+
 /** What came and left within a quarter of an hour came to nothing, and is not missed. */
 const hasMoved = (day: Item): boolean => [...parseDay(day).moved.values()].some((change) => change !== 0);
 
@@ -171,6 +173,39 @@ export const STOCK: readonly Damage[] = [
     what: 'received in status only',
     damage: change(ofWaiting, (po) => {
       po.status = 'received';
+    }),
+  },
+  {
+    check: 'supplier-returns',
+    what: 'what went back has not left the stock',
+    damage: drop(movementOf('supplier-return')),
+  },
+  {
+    check: 'supplier-returns',
+    what: 'goods went back that it did not bring',
+    damage: change(movementOf('supplier-return'), (m) => {
+      m.reference = 'po_1';
+    }),
+  },
+  {
+    check: 'supplier-returns',
+    what: 'more went back than came',
+    damage: change(ofReturned, (po) => {
+      po.lines[0].received = '1';
+    }),
+  },
+  {
+    check: 'supplier-returns',
+    what: 'what is to be delivered again is not owed',
+    damage: change(ofReturned, (po) => {
+      po.returns[0].replace = false;
+    }),
+  },
+  {
+    check: 'supplier-returns',
+    what: 'another lot went back than came',
+    damage: change(ofReturned, (po) => {
+      po.returns[0].lines[0].lots[0].lot = 'OTHER';
     }),
   },
   {
