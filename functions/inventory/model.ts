@@ -49,6 +49,7 @@ export const movementKind = z.enum([
   'shipment',
   'consumption',
   'transfer',
+  'transfer-loss',
   'count',
   'shortage',
   'adjustment',

@@ -1,7 +1,7 @@
 import { assertDecimals, type Product } from '../catalog/index.ts';
 import { conflict, fieldProblem, type Problem } from '../shared/problem.ts';
 import { say } from '../shared/texts/say.ts';
-import type { AdjustmentInput } from './adjustment-model.ts';
+import type { AdjustmentInput } from './adjustments/model.ts';
 import type { Demand } from './cover.ts';
 import { availableAfter, type LotsChange } from './lots/changing.ts';
 import type { StockLevel, StockOfSku } from './model.ts';
@@ -58,6 +58,12 @@ export const notAvailable = (): Problem =>
 
 /** Where nothing ever was. */
 const NOTHING = { onHand: 0, reserved: 0, available: 0, incoming: 0, version: 0 };
+
+/** The level as it is. */
+export const levelNow = (
+  { sku, warehouse }: AdjustmentInput,
+  before: StockLevel | undefined,
+): StockLevel => ({ sku, warehouse, ...NOTHING, ...before });
 
 /** The level as it is once the change is committed. @throws Problem conflict when there isn't so much to take */
 export function levelAfter(

@@ -47,6 +47,7 @@ export async function aBusiness(): Promise<Business> {
     await returnToSupplier(tw);
     await transfer(tw);
     await count(tw);
+    await adjust(tw);
     await make(tw, flow, customer);
     await keepInLots(tw, flow, customer);
     await priceByList(tw, customer);
@@ -250,13 +251,16 @@ async function returnToSupplier(tw: Tradewind): Promise<void> {
   await tw.post(`/purchase-orders/${id}/returns`, { ...one, replace: false });
 }
 
-/** Of four that were sent one has arrived. */
+/** Of four that were sent one has arrived; of four others three, and the last is lost. */
 async function transfer(tw: Tradewind): Promise<void> {
   const { sku } = await tw.product();
   await tw.stock(sku, '9');
   const sent = { from: 'HAM', to: 'SHA', reason: 'asked for', lines: [{ sku, quantity: '4' }] };
   const { id } = await tw.post('/transfers', { ...sent, reference: 'T-1' });
   await tw.post(`/transfers/${id}/receipts`, { lines: [{ sku, quantity: '1' }] });
+  const other = await tw.post('/transfers', sent);
+  const lost = { lines: [{ sku, quantity: '3' }], lossReason: 'fell off' };
+  await tw.post(`/transfers/${other.id}/receipts`, lost);
 }
 
 /** One more is there than the books say. */
@@ -270,6 +274,17 @@ async function count(tw: Tradewind): Promise<void> {
     skus: [sku],
   });
   await tw.post(`/counts/${id}/quantities`, { lines: [{ sku, quantity: '10' }] });
+}
+
+/** Too much for one person: of one piece another has agreed to it, of another nobody has decided. */
+async function adjust(tw: Tradewind): Promise<void> {
+  const { sku } = await tw.product({ prices: [{ currency: 'EUR', unitPrice: '9000' }] });
+  const found = { sku, warehouse: 'HAM', change: '1', reason: 'found' };
+  const { adjustment } = await tw.post('/stock/adjustments', { ...found, reference: 'A-1' });
+  const review = `/stock/adjustments/${adjustment?.id}/review`;
+  const agreed = { decision: 'approve', reason: 'seen' };
+  await tw.as('finance').post(review, agreed);
+  await tw.post('/stock/adjustments', found);
 }
 
 /** Two lots of three, of which four pieces have left. */

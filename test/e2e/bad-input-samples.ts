@@ -12,6 +12,7 @@ export interface Known {
   shipmentId: string;
   supplierId: string;
   countId: string;
+  adjustmentId: string;
   transferId: string;
   returnId: string;
   reservationId: string;
@@ -315,6 +316,10 @@ export const samples = (known: Known): Record<string, { path: string; body: obje
       reason: 'r',
       reference: 'A-1',
     },
+  },
+  reviewAdjustment: {
+    path: `/stock/adjustments/${known.adjustmentId}/review`,
+    body: { decision: 'approve', reason: 'r' },
   },
   createSupplier: { path: '/suppliers', body: SUPPLIER },
   changeSupplier: { path: `/suppliers/${known.supplierId}`, body: SUPPLIER },

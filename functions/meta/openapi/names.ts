@@ -14,7 +14,7 @@ import * as catalog from '../../catalog/model.ts';
 import * as customers from '../../customers/model.ts';
 import * as imports from '../../imports/model.ts';
 import * as statistics from '../../insights/view-model.ts';
-import * as adjustment from '../../inventory/adjustment-model.ts';
+import * as adjustment from '../../inventory/adjustments/model.ts';
 import * as asOf from '../../inventory/as-of-model.ts';
 import * as count from '../../inventory/counts/model.ts';
 import * as lots from '../../inventory/lots/model.ts';

@@ -1,6 +1,7 @@
 import type { Check } from '../violation.ts';
 import { accountDays } from './account-days.ts';
 import { accounts } from './accounts.ts';
+import { adjustments } from './adjustments.ts';
 import { amendments } from './amendments.ts';
 import { attempts } from './attempts.ts';
 import { bank } from './bank.ts';
@@ -92,6 +93,7 @@ export const CHECKS: Readonly<Record<string, Check>> = {
   pegs,
   transfers,
   counts,
+  adjustments,
   receipts,
   'supplier-returns': supplierReturns,
   bills,

@@ -2,6 +2,10 @@ import { parseDay } from '../../../functions/inventory/days.ts';
 import type { Item } from '../../../functions/shared/table.ts';
 import { change, comesOf, type Damage, drop, isOf, movementOf, ofWaiting, order } from './damage.ts';
 
+const isAdjustment =
+  (status: string) =>
+  (item: Item): boolean =>
+    item.sk === 'ADJUSTMENT' && item.status === status;
 const ofReturned = (item: Item): boolean => item.sk === 'PO' && item.returns !== undefined;
 
 /** What came and left within a quarter of an hour came to nothing, and is not missed. */
@@ -74,6 +78,18 @@ export const STOCK: readonly Damage[] = [
     what: 'a transfer is over while goods are on the way',
     damage: change(isOf('TRANSFER'), (t) => {
       t.status = 'received';
+    }),
+  },
+  {
+    check: 'transfers',
+    what: 'what is lost is not in the ledger',
+    damage: drop(movementOf('transfer-loss')),
+  },
+  {
+    check: 'transfers',
+    what: 'more is lost than the transfer says',
+    damage: change(movementOf('transfer-loss'), (m) => {
+      m.change = '-9';
     }),
   },
   {
@@ -173,6 +189,27 @@ export const STOCK: readonly Damage[] = [
     what: 'received in status only',
     damage: change(ofWaiting, (po) => {
       po.status = 'received';
+    }),
+  },
+  {
+    check: 'adjustments',
+    what: 'what was agreed to is not in the ledger',
+    damage: change(isAdjustment('booked'), (one) => {
+      one.change = '2';
+    }),
+  },
+  {
+    check: 'adjustments',
+    what: 'what nobody agreed to is booked',
+    damage: change(isAdjustment('waiting'), (one, business) => {
+      one.movementId = business.items.find(isAdjustment('booked'))?.movementId;
+    }),
+  },
+  {
+    check: 'adjustments',
+    what: 'somebody agreed to what it asked for itself',
+    damage: change(isAdjustment('booked'), (one) => {
+      one.askedBy = one.decision.by;
     }),
   },
   {

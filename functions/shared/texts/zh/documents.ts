@@ -85,6 +85,8 @@ export const documents = {
   '{sku} was counted and corrected since: count it anew.': '{sku} 此后已盘点并调整过：请重新盘点。',
   '{sku} was counted {max} times: discard this count.': '{sku} 已盘点 {max} 次：请作废本次盘点。',
   'This count is {status}.': '盘点单{status}。',
+  'This adjustment is {status}.': '库存调整单{status}。',
+  'Somebody else than who asked for it must agree to it.': '必须由申请人以外的人员审批。',
 
   'is where the goods are': '与调出仓库相同',
   'must name what arrived': '必须注明到货内容',
