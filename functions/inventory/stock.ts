@@ -191,7 +191,7 @@ function recordLoss(goods: Moved, cause: Cause, { quantity, lots = [], reason }:
 
 const sumByLot = (all: readonly LotMove[]): LotMove[] =>
   [...Map.groupBy(all, ({ lot }) => lot).values()].flatMap(([first, ...more]) =>
-    first ? [more.reduce((sum, { onHand }) => ({ ...sum, onHand: sum.onHand + onHand }), first)] : [],
+    first ? [{ ...first, onHand: more.reduce((sum, { onHand }) => sum + onHand, first.onHand) }] : [],
   );
 
 /** What a holder has of goods that are used up, and what it keeps. */
