@@ -989,7 +989,9 @@ export interface paths {
         put?: never;
         /**
          * What of a transfer has arrived, whole or in part; with a reason, what is missing is lost
-         * @description Roles: `warehouse`, `admin`.
+         * @description What is lost, or came in unusable, is in the ledger of the warehouse that it was to come to, as a `transfer-loss` with that reason.
+         *
+         *     Roles: `warehouse`, `admin`.
          *
          *     Problems of its own:
          *     - `not-found` (404): Not found
@@ -1149,6 +1151,85 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/stock/adjustments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Adjustments that had to be agreed to, newest first; with `status=waiting` those that still have to be
+         * @description Roles: `warehouse`, `purchasing`, `finance`, `admin`.
+         */
+        get: operations["listAdjustments"];
+        put?: never;
+        /**
+         * Correct what is on hand, scrap some of it, or enter the opening stock
+         * @description Of a product that is kept by lots `lots` names those that come in; of what goes out those that are meant, expired ones too, or the first to expire of the others if left out. What is worth more by list price than the limit of counts (or has no price), and is no opening stock, is not booked: the answer has the level as it is, and as `adjustment` what waits for the review of another person.
+         *
+         *     Roles: `warehouse`, `admin`.
+         *
+         *     Problems of its own:
+         *     - `unprocessable` (422): The request is well-formed and can not be right
+         *     - `already-exists` (409): Exists already
+         *     - `conflict` (409): Not possible in the present state
+         */
+        post: operations["adjustStock"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/stock/adjustments/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read an adjustment that had to be agreed to
+         * @description Roles: `warehouse`, `purchasing`, `finance`, `admin`.
+         *
+         *     Problems of its own:
+         *     - `not-found` (404): Not found
+         */
+        get: operations["getAdjustment"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/stock/adjustments/{id}/review": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Agree to an adjustment, which who asked for it may not: it is booked; or reject it
+         * @description Roles: `finance`, `admin`.
+         *
+         *     Problems of its own:
+         *     - `not-found` (404): Not found
+         *     - `conflict` (409): Not possible in the present state
+         *     - `unprocessable` (422): The request is well-formed and can not be right
+         */
+        post: operations["reviewAdjustment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/stock": {
         parameters: {
             query?: never;
@@ -1257,33 +1338,6 @@ export interface paths {
         get: operations["listMovements"];
         put?: never;
         post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/stock/adjustments": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Correct what is on hand, or enter the opening stock
-         * @description Of a product that is kept by lots `lots` names those that come in; of what goes out those that are meant, expired ones too, or the first to expire of the others if left out.
-         *
-         *     Roles: `warehouse`, `admin`.
-         *
-         *     Problems of its own:
-         *     - `unprocessable` (422): The request is well-formed and can not be right
-         *     - `already-exists` (409): Exists already
-         *     - `conflict` (409): Not possible in the present state
-         */
-        post: operations["adjustStock"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1478,6 +1532,33 @@ export interface paths {
          *     - `conflict` (409): Not possible in the present state
          */
         post: operations["receiveGoods"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/purchase-orders/{id}/returns": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Goods that a purchase order brought go back to the supplier, or never came: the receipt was wrong
+         * @description Only what is free in its warehouse goes back; what orders hold is first reported short at their shipments, and is then returned with `offBooks`, by which no stock moves. With `replace` it is owed again and expected, as free stock, on `expectedAt` or as long from now as it takes. `neverCame` corrects what a receipt had by mistake. Of a product that is kept by lots each line names those that the purchase order brought.
+         *
+         *     Roles: `warehouse`, `purchasing`, `admin`.
+         *
+         *     Problems of its own:
+         *     - `not-found` (404): Not found
+         *     - `unprocessable` (422): The request is well-formed and can not be right
+         *     - `conflict` (409): Not possible in the present state
+         */
+        post: operations["returnGoods"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4484,6 +4565,47 @@ export interface components {
             region?: string;
             country: components["schemas"]["Country"];
         };
+        AdjustedLevel: {
+            sku: components["schemas"]["Sku"];
+            warehouse: components["schemas"]["WarehouseCode"];
+            onHand: components["schemas"]["Quantity"];
+            reserved: components["schemas"]["Quantity"];
+            available: components["schemas"]["Quantity"];
+            version: number;
+            incoming: components["schemas"]["Quantity"];
+            lots?: components["schemas"]["LotOnHand"][];
+            expired?: components["schemas"]["Quantity"];
+            adjustment?: components["schemas"]["Adjustment"];
+        };
+        Adjustment: {
+            id: string;
+            reference?: components["schemas"]["Reference"];
+            status: components["schemas"]["AdjustmentStatus"];
+            sku: components["schemas"]["Sku"];
+            warehouse: components["schemas"]["WarehouseCode"];
+            change: components["schemas"]["SignedQuantity"];
+            /** @enum {string} */
+            kind: "adjustment" | "scrap";
+            lots?: components["schemas"]["LotsIn"];
+            reason: string;
+            askedBy: components["schemas"]["Actor"];
+            /** Format: date-time */
+            until: string;
+            decision?: {
+                /** @enum {string} */
+                decision: "approve" | "reject";
+                reason: string;
+                /** Format: date-time */
+                at: string;
+                by: components["schemas"]["Actor"];
+            };
+            movementId?: string;
+            version: number;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            updatedAt: string;
+        };
         AdjustmentInput: {
             sku: components["schemas"]["Sku"];
             warehouse: components["schemas"]["WarehouseCode"];
@@ -4498,6 +4620,13 @@ export interface components {
             reason: string;
             reference?: components["schemas"]["Reference"];
         };
+        AdjustmentReviewInput: {
+            /** @enum {string} */
+            decision: "approve" | "reject";
+            reason: string;
+        };
+        /** @enum {string} */
+        AdjustmentStatus: "waiting" | "booked" | "rejected" | "lapsed";
         Ageing: {
             currency: components["schemas"]["Currency"];
             current: components["schemas"]["Money"];
@@ -5656,12 +5785,14 @@ export interface components {
             on?: string;
             /** Format: date */
             orderedOn?: string;
-            share?: components["schemas"]["Quantity"];
+            share?: components["schemas"]["SignedQuantity"];
+            /** Format: date */
+            cameOn?: string;
             by: components["schemas"]["Actor"];
             lots?: components["schemas"]["LotChange"][];
         };
         /** @enum {string} */
-        MovementKind: "opening" | "receipt" | "shipment" | "consumption" | "transfer" | "count" | "shortage" | "adjustment" | "return" | "scrap";
+        MovementKind: "opening" | "receipt" | "supplier-return" | "shipment" | "consumption" | "transfer" | "transfer-loss" | "count" | "shortage" | "adjustment" | "return" | "scrap";
         NonNegativeMoney: {
             amount: number;
             currency: components["schemas"]["Currency"];
@@ -6412,6 +6543,7 @@ export interface components {
                 }[];
                 note?: string;
             }[];
+            returns?: components["schemas"]["SupplierReturn"][];
             version: number;
             /** Format: date-time */
             createdAt: string;
@@ -6426,6 +6558,8 @@ export interface components {
             quantity: components["schemas"]["Quantity"];
             orderedIn?: components["schemas"]["FurtherUnit"];
             received: components["schemas"]["Quantity"];
+            returned?: components["schemas"]["Quantity"];
+            owedAgain?: components["schemas"]["Quantity"];
             /** Format: date-time */
             expectedAt?: string;
             /** @constant */
@@ -7218,6 +7352,38 @@ export interface components {
                 name: string;
                 phone?: string;
             } | null;
+        };
+        SupplierReturn: {
+            id: string;
+            /** Format: date-time */
+            at: string;
+            by: components["schemas"]["Actor"];
+            reason: string;
+            replace: boolean;
+            /** @constant */
+            neverCame?: true;
+            /** @constant */
+            offBooks?: true;
+            lines: {
+                sku: components["schemas"]["Sku"];
+                quantity: components["schemas"]["Quantity"];
+                lots?: components["schemas"]["LotGoods"][];
+            }[];
+        };
+        SupplierReturnInput: {
+            lines: {
+                sku: components["schemas"]["Sku"];
+                quantity: components["schemas"]["PositiveQuantity"];
+                unit?: components["schemas"]["UnitCode"];
+                lots?: components["schemas"]["LotsOut"];
+            }[];
+            reason: string;
+            replace: boolean;
+            /** @constant */
+            neverCame?: true;
+            /** @constant */
+            offBooks?: true;
+            expectedAt?: components["schemas"]["Instant"];
         };
         Supply: {
             /** @enum {string} */
@@ -11544,6 +11710,224 @@ export interface operations {
             503: components["responses"]["503.gateway"];
         };
     };
+    listAdjustments: {
+        parameters: {
+            query?: {
+                /** @description How many items a page has at most. */
+                limit?: number;
+                /** @description `next` of the page before. Good for the same caller, list, filters and sort only. */
+                cursor?: string;
+                /** @description By which field, with a `-` from the last to the first. */
+                sort?: "createdAt" | "-createdAt";
+                /** @description Only the one that the caller gave this reference; of what is made, the reference it gets. */
+                reference?: components["schemas"]["Reference"];
+                /** @description Only those with this status. */
+                status?: components["schemas"]["AdjustmentStatus"];
+                /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
+                fields?: ("id" | "reference" | "status" | "sku" | "warehouse" | "change" | "kind" | "lots" | "reason" | "askedBy" | "until" | "decision" | "movementId" | "version" | "createdAt" | "updatedAt")[];
+            };
+            header?: {
+                /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description ETag of what you have: if it is still so, the answer is 304 without a body. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["Content-Language"];
+                    Vary: components["headers"]["Vary"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Adjustment"][];
+                        next?: string;
+                    };
+                };
+            };
+            /** @description Still as named by If-None-Match. */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["Content-Language"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["400.gateway.invalid-request"];
+            401: components["responses"]["401.gateway.unauthenticated"];
+            403: components["responses"]["403.forbidden"];
+            413: components["responses"]["413.gateway"];
+            429: components["responses"]["429.gateway"];
+            431: components["responses"]["431.gateway"];
+            500: components["responses"]["500.gateway.internal-error"];
+            503: components["responses"]["503.gateway"];
+        };
+    };
+    adjustStock: {
+        parameters: {
+            query?: {
+                /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
+                fields?: ("sku" | "warehouse" | "onHand" | "reserved" | "available" | "version" | "incoming" | "lots" | "expired" | "adjustment")[];
+            };
+            header: {
+                /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description Names this command. Sent again with the same key and body, within at least 24 hours, it has no second effect and gets the first answer. A UUID is a good key. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AdjustmentInput"];
+            };
+        };
+        responses: {
+            /** @description Created. */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["Content-Language"];
+                    Vary: components["headers"]["Vary"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdjustedLevel"];
+                };
+            };
+            400: components["responses"]["400.gateway.idempotency-key-missing.invalid-request"];
+            401: components["responses"]["401.gateway.unauthenticated"];
+            403: components["responses"]["403.forbidden"];
+            409: components["responses"]["409.already-exists.conflict.in-flight"];
+            413: components["responses"]["413.gateway.too-large"];
+            415: components["responses"]["415.unsupported-media-type"];
+            422: components["responses"]["422.idempotency-key-reused.unprocessable"];
+            429: components["responses"]["429.gateway"];
+            431: components["responses"]["431.gateway"];
+            500: components["responses"]["500.gateway.internal-error"];
+            503: components["responses"]["503.gateway.busy"];
+        };
+    };
+    getAdjustment: {
+        parameters: {
+            query?: {
+                /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
+                fields?: ("id" | "reference" | "status" | "sku" | "warehouse" | "change" | "kind" | "lots" | "reason" | "askedBy" | "until" | "decision" | "movementId" | "version" | "createdAt" | "updatedAt")[];
+            };
+            header?: {
+                /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description ETag of what you have: if it is still so, the answer is 304 without a body. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /** @description Id of the thing. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["Content-Language"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Adjustment"];
+                };
+            };
+            /** @description Still as named by If-None-Match. */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["Content-Language"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["400.gateway.invalid-request"];
+            401: components["responses"]["401.gateway.unauthenticated"];
+            403: components["responses"]["403.forbidden"];
+            404: components["responses"]["404.not-found"];
+            413: components["responses"]["413.gateway"];
+            429: components["responses"]["429.gateway"];
+            431: components["responses"]["431.gateway"];
+            500: components["responses"]["500.gateway.internal-error"];
+            503: components["responses"]["503.gateway"];
+        };
+    };
+    reviewAdjustment: {
+        parameters: {
+            query?: {
+                /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
+                fields?: ("id" | "reference" | "status" | "sku" | "warehouse" | "change" | "kind" | "lots" | "reason" | "askedBy" | "until" | "decision" | "movementId" | "version" | "createdAt" | "updatedAt")[];
+            };
+            header: {
+                /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description Names this command. Sent again with the same key and body, within at least 24 hours, it has no second effect and gets the first answer. A UUID is a good key. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description ETag of what you have read, the whole or some fields of it: done only if nobody has changed it since. Of several, one must be it; a weak one never is. `*` means whatever it is now. */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @description Id of the thing. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AdjustmentReviewInput"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["Content-Language"];
+                    Vary: components["headers"]["Vary"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Adjustment"];
+                };
+            };
+            400: components["responses"]["400.gateway.idempotency-key-missing.invalid-request"];
+            401: components["responses"]["401.gateway.unauthenticated"];
+            403: components["responses"]["403.forbidden"];
+            404: components["responses"]["404.not-found"];
+            409: components["responses"]["409.conflict.in-flight"];
+            412: components["responses"]["412.precondition-failed"];
+            413: components["responses"]["413.gateway.too-large"];
+            415: components["responses"]["415.unsupported-media-type"];
+            422: components["responses"]["422.idempotency-key-reused.unprocessable"];
+            428: components["responses"]["428.precondition-required"];
+            429: components["responses"]["429.gateway"];
+            431: components["responses"]["431.gateway"];
+            500: components["responses"]["500.gateway.internal-error"];
+            503: components["responses"]["503.gateway.busy"];
+        };
+    };
     listStock: {
         parameters: {
             query?: {
@@ -11786,7 +12170,7 @@ export interface operations {
                 /** @description Only the one that the caller gave this reference; of what is made, the reference it gets. */
                 reference?: components["schemas"]["Reference"];
                 /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
-                fields?: ("id" | "sku" | "warehouse" | "kind" | "change" | "reason" | "reference" | "at" | "on" | "orderedOn" | "share" | "by" | "lots")[];
+                fields?: ("id" | "sku" | "warehouse" | "kind" | "change" | "reason" | "reference" | "at" | "on" | "orderedOn" | "share" | "cameOn" | "by" | "lots")[];
             };
             header?: {
                 /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
@@ -11839,53 +12223,6 @@ export interface operations {
             503: components["responses"]["503.gateway"];
         };
     };
-    adjustStock: {
-        parameters: {
-            query?: {
-                /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
-                fields?: ("sku" | "warehouse" | "onHand" | "reserved" | "available" | "version" | "incoming" | "lots" | "expired")[];
-            };
-            header: {
-                /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
-                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
-                /** @description Names this command. Sent again with the same key and body, within at least 24 hours, it has no second effect and gets the first answer. A UUID is a good key. */
-                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["AdjustmentInput"];
-            };
-        };
-        responses: {
-            /** @description Created. */
-            201: {
-                headers: {
-                    ETag: components["headers"]["ETag"];
-                    "Content-Language": components["headers"]["Content-Language"];
-                    Vary: components["headers"]["Vary"];
-                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["StockLevel"];
-                };
-            };
-            400: components["responses"]["400.gateway.idempotency-key-missing.invalid-request"];
-            401: components["responses"]["401.gateway.unauthenticated"];
-            403: components["responses"]["403.forbidden"];
-            409: components["responses"]["409.already-exists.conflict.in-flight"];
-            413: components["responses"]["413.gateway.too-large"];
-            415: components["responses"]["415.unsupported-media-type"];
-            422: components["responses"]["422.idempotency-key-reused.unprocessable"];
-            429: components["responses"]["429.gateway"];
-            431: components["responses"]["431.gateway"];
-            500: components["responses"]["500.gateway.internal-error"];
-            503: components["responses"]["503.gateway.busy"];
-        };
-    };
     listPurchaseOrders: {
         parameters: {
             query?: {
@@ -11904,7 +12241,7 @@ export interface operations {
                 /** @description `true`: only those that a supplier or the works has and that should be in by now. */
                 late?: "true";
                 /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
-                fields?: ("id" | "kind" | "supplier" | "supplierId" | "reference" | "notes" | "warehouse" | "status" | "lines" | "components" | "ready" | "suppliedBy" | "expectedAt" | "ownExpectedAt" | "approval" | "sent" | "mail" | "closure" | "receipts" | "version" | "createdAt" | "updatedAt")[];
+                fields?: ("id" | "kind" | "supplier" | "supplierId" | "reference" | "notes" | "warehouse" | "status" | "lines" | "components" | "ready" | "suppliedBy" | "expectedAt" | "ownExpectedAt" | "approval" | "sent" | "mail" | "closure" | "receipts" | "returns" | "version" | "createdAt" | "updatedAt")[];
             };
             header?: {
                 /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
@@ -11957,7 +12294,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
-                fields?: ("id" | "kind" | "supplier" | "supplierId" | "reference" | "notes" | "warehouse" | "status" | "lines" | "components" | "ready" | "suppliedBy" | "expectedAt" | "ownExpectedAt" | "approval" | "sent" | "mail" | "closure" | "receipts" | "version" | "createdAt" | "updatedAt")[];
+                fields?: ("id" | "kind" | "supplier" | "supplierId" | "reference" | "notes" | "warehouse" | "status" | "lines" | "components" | "ready" | "suppliedBy" | "expectedAt" | "ownExpectedAt" | "approval" | "sent" | "mail" | "closure" | "receipts" | "returns" | "version" | "createdAt" | "updatedAt")[];
             };
             header: {
                 /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
@@ -12019,7 +12356,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
-                fields?: ("id" | "kind" | "supplier" | "supplierId" | "reference" | "notes" | "warehouse" | "status" | "lines" | "components" | "ready" | "suppliedBy" | "expectedAt" | "ownExpectedAt" | "approval" | "sent" | "mail" | "closure" | "receipts" | "version" | "createdAt" | "updatedAt")[];
+                fields?: ("id" | "kind" | "supplier" | "supplierId" | "reference" | "notes" | "warehouse" | "status" | "lines" | "components" | "ready" | "suppliedBy" | "expectedAt" | "ownExpectedAt" | "approval" | "sent" | "mail" | "closure" | "receipts" | "returns" | "version" | "createdAt" | "updatedAt")[];
             };
             header?: {
                 /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
@@ -12072,7 +12409,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
-                fields?: ("id" | "kind" | "supplier" | "supplierId" | "reference" | "notes" | "warehouse" | "status" | "lines" | "components" | "ready" | "suppliedBy" | "expectedAt" | "ownExpectedAt" | "approval" | "sent" | "mail" | "closure" | "receipts" | "version" | "createdAt" | "updatedAt")[];
+                fields?: ("id" | "kind" | "supplier" | "supplierId" | "reference" | "notes" | "warehouse" | "status" | "lines" | "components" | "ready" | "suppliedBy" | "expectedAt" | "ownExpectedAt" | "approval" | "sent" | "mail" | "closure" | "receipts" | "returns" | "version" | "createdAt" | "updatedAt")[];
             };
             header: {
                 /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
@@ -12181,7 +12518,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
-                fields?: ("id" | "kind" | "supplier" | "supplierId" | "reference" | "notes" | "warehouse" | "status" | "lines" | "components" | "ready" | "suppliedBy" | "expectedAt" | "ownExpectedAt" | "approval" | "sent" | "mail" | "closure" | "receipts" | "version" | "createdAt" | "updatedAt")[];
+                fields?: ("id" | "kind" | "supplier" | "supplierId" | "reference" | "notes" | "warehouse" | "status" | "lines" | "components" | "ready" | "suppliedBy" | "expectedAt" | "ownExpectedAt" | "approval" | "sent" | "mail" | "closure" | "receipts" | "returns" | "version" | "createdAt" | "updatedAt")[];
             };
             header: {
                 /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
@@ -12230,7 +12567,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
-                fields?: ("id" | "kind" | "supplier" | "supplierId" | "reference" | "notes" | "warehouse" | "status" | "lines" | "components" | "ready" | "suppliedBy" | "expectedAt" | "ownExpectedAt" | "approval" | "sent" | "mail" | "closure" | "receipts" | "version" | "createdAt" | "updatedAt")[];
+                fields?: ("id" | "kind" | "supplier" | "supplierId" | "reference" | "notes" | "warehouse" | "status" | "lines" | "components" | "ready" | "suppliedBy" | "expectedAt" | "ownExpectedAt" | "approval" | "sent" | "mail" | "closure" | "receipts" | "returns" | "version" | "createdAt" | "updatedAt")[];
             };
             header: {
                 /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
@@ -12284,7 +12621,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
-                fields?: ("id" | "kind" | "supplier" | "supplierId" | "reference" | "notes" | "warehouse" | "status" | "lines" | "components" | "ready" | "suppliedBy" | "expectedAt" | "ownExpectedAt" | "approval" | "sent" | "mail" | "closure" | "receipts" | "version" | "createdAt" | "updatedAt")[];
+                fields?: ("id" | "kind" | "supplier" | "supplierId" | "reference" | "notes" | "warehouse" | "status" | "lines" | "components" | "ready" | "suppliedBy" | "expectedAt" | "ownExpectedAt" | "approval" | "sent" | "mail" | "closure" | "receipts" | "returns" | "version" | "createdAt" | "updatedAt")[];
             };
             header: {
                 /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
@@ -12338,7 +12675,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
-                fields?: ("id" | "kind" | "supplier" | "supplierId" | "reference" | "notes" | "warehouse" | "status" | "lines" | "components" | "ready" | "suppliedBy" | "expectedAt" | "ownExpectedAt" | "approval" | "sent" | "mail" | "closure" | "receipts" | "version" | "createdAt" | "updatedAt")[];
+                fields?: ("id" | "kind" | "supplier" | "supplierId" | "reference" | "notes" | "warehouse" | "status" | "lines" | "components" | "ready" | "suppliedBy" | "expectedAt" | "ownExpectedAt" | "approval" | "sent" | "mail" | "closure" | "receipts" | "returns" | "version" | "createdAt" | "updatedAt")[];
             };
             header: {
                 /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
@@ -12357,6 +12694,60 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["ReceiptInput"];
+            };
+        };
+        responses: {
+            /** @description Created. */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["Content-Language"];
+                    Vary: components["headers"]["Vary"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PurchaseOrder"];
+                };
+            };
+            400: components["responses"]["400.gateway.idempotency-key-missing.invalid-request"];
+            401: components["responses"]["401.gateway.unauthenticated"];
+            403: components["responses"]["403.forbidden"];
+            404: components["responses"]["404.not-found"];
+            409: components["responses"]["409.conflict.in-flight"];
+            412: components["responses"]["412.precondition-failed"];
+            413: components["responses"]["413.gateway.too-large"];
+            415: components["responses"]["415.unsupported-media-type"];
+            422: components["responses"]["422.idempotency-key-reused.unprocessable"];
+            429: components["responses"]["429.gateway"];
+            431: components["responses"]["431.gateway"];
+            500: components["responses"]["500.gateway.internal-error"];
+            503: components["responses"]["503.gateway.busy"];
+        };
+    };
+    returnGoods: {
+        parameters: {
+            query?: {
+                /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
+                fields?: ("id" | "kind" | "supplier" | "supplierId" | "reference" | "notes" | "warehouse" | "status" | "lines" | "components" | "ready" | "suppliedBy" | "expectedAt" | "ownExpectedAt" | "approval" | "sent" | "mail" | "closure" | "receipts" | "returns" | "version" | "createdAt" | "updatedAt")[];
+            };
+            header: {
+                /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description Names this command. Sent again with the same key and body, within at least 24 hours, it has no second effect and gets the first answer. A UUID is a good key. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description ETag of what you have read, the whole or some fields of it: done only if nobody has changed it since. Of several, one must be it; a weak one never is. `*` means whatever it is now. */
+                "If-Match"?: components["parameters"]["IfMatchOptional"];
+            };
+            path: {
+                /** @description Id of the thing. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SupplierReturnInput"];
             };
         };
         responses: {

@@ -33,9 +33,21 @@ const KEPT = 'kept-';
 /** A line of which all came at once. */
 const WHOLE: Thousandths = 1000;
 
-/** What an entry of the ledger adds. */
-export function countMovement(entry: Movement): Write {
-  const { sku, warehouse, kind, change, at, on, orderedOn, share } = entry;
+/** What entries of the ledger add that move the same goods at the same instant. */
+export function countMovements(entries: readonly [Movement, ...Movement[]]): Write {
+  const [{ sku, warehouse, at, on }] = entries;
+  const month = { sku, warehouse, month: (on ?? at).slice(0, 7) };
+  return addTo(month, merged(entries.map(sumsOf)));
+}
+
+function merged(all: readonly Readonly<Record<string, number>>[]): Record<string, number> {
+  const sums: Record<string, number> = {};
+  for (const [name, value] of all.flatMap(Object.entries<number>)) sums[name] = (sums[name] ?? 0) + value;
+  return sums;
+}
+
+function sumsOf(entry: Movement): Record<string, number> {
+  const { kind, change, at, on, orderedOn, share, cameOn } = entry;
   const day = on ?? at.slice(0, 10);
   const sums: Record<string, number> = { [MOVED + day]: change };
   if (isSale(entry) || kind === 'return') sums[SOLD + (orderedOn ?? day)] = -change;
@@ -43,8 +55,9 @@ export function countMovement(entry: Movement): Write {
     sums[KEPT + since] = (sums[KEPT + since] ?? 0) + quantity;
     sums[KEPT + day] = (sums[KEPT + day] ?? 0) - quantity;
   }
-  if (share && orderedOn) Object.assign(sums, lead(Math.max(0, daysBetween(orderedOn, day)), share));
-  return addTo({ sku, warehouse, month: day.slice(0, 7) }, sums);
+  if (share && orderedOn)
+    Object.assign(sums, lead(Math.max(0, daysBetween(orderedOn, cameOn ?? day)), share));
+  return sums;
 }
 
 const isSale = ({ kind }: Movement): boolean => kind === 'shipment' || kind === 'consumption';

@@ -12,6 +12,7 @@ export interface Known {
   shipmentId: string;
   supplierId: string;
   countId: string;
+  adjustmentId: string;
   transferId: string;
   returnId: string;
   reservationId: string;
@@ -318,6 +319,10 @@ export const samples = (known: Known): Record<string, { path: string; body: obje
       reference: 'A-1',
     },
   },
+  reviewAdjustment: {
+    path: `/stock/adjustments/${known.adjustmentId}/review`,
+    body: { decision: 'approve', reason: 'r' },
+  },
   createSupplier: { path: '/suppliers', body: SUPPLIER },
   changeSupplier: { path: `/suppliers/${known.supplierId}`, body: SUPPLIER },
   startCount: {
@@ -388,6 +393,17 @@ export const samples = (known: Known): Record<string, { path: string; body: obje
     body: {
       lines: [{ sku: known.sku, quantity: '1', damaged: '1', unit: 'pcs', lots: LOTS_IN }],
       note: 'n',
+    },
+  },
+  returnGoods: {
+    path: `/purchase-orders/${known.purchaseOrderId}/returns`,
+    body: {
+      lines: [{ sku: known.sku, quantity: '1', unit: 'pcs', lots: LOTS }],
+      reason: 'r',
+      replace: true,
+      neverCame: true,
+      offBooks: true,
+      expectedAt: '2026-01-02T00:00:00Z',
     },
   },
   packShipment: {

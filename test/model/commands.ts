@@ -22,12 +22,13 @@ function byLots(sku: string, quantity: number, n: number): { lots?: object[] } {
   if (!inLots(sku).tracked || quantity <= 0) return {};
   const shares = quantity > 1 && n % 2 === 1 ? [1, quantity - 1] : [quantity];
   const lot = (share: number, i: number) => {
-    const no = (n + i) % LOTS;
-    return { lot: `L-${no}`, expiresOn: `${2990 + no}-01-01`, quantity: String(share) };
+    const name = `L-${(n + i) % LOTS}`;
+    return { lot: name, expiresOn: expiryOf(name), quantity: String(share) };
   };
   return { lots: shares.map(lot) };
 }
 const LOTS = 4;
+const expiryOf = (lot: string): string => `${2990 + Number(lot.slice(2))}-01-01`;
 
 const ordersOf = ({ lives }: World) => Promise.all(lives.map(({ id }) => getOrder(id)));
 
@@ -47,7 +48,20 @@ const purchaseOrdersOf = async (world: World, ...states: string[]) => {
 
 const isRefused = (error: unknown): boolean => error instanceof Refused;
 
-/** All that moves stock: orders, receipts, production, shipments, shortages, returns, counts, transfers, cancellations, adjustments. */
+async function bring(
+  world: World,
+  { id, warehouse }: { id: string; warehouse: string },
+  sku: string,
+  quantity: number,
+  n = 0,
+): Promise<void> {
+  const lines = [{ sku, quantity: String(quantity), ...byLots(sku, quantity, n) }];
+  await post('/purchase-orders/{id}/receipts', { lines }, { id });
+  world.add(quantity, sku, warehouse);
+  if (sku === MADE.sku) world.add(-quantity * MADE.takes, MADE.of, warehouse);
+}
+
+/** All that moves stock: orders, receipts, what goes back to suppliers, production, shipments, shortages, returns, counts, transfers, cancellations, adjustments. */
 export function commands(tally: Tally) {
   const deed = <T extends unknown[]>(
     name: string,
@@ -91,19 +105,53 @@ export function commands(tally: Tally) {
     fc.tuple(sku, warehouse, fc.integer({ min: -6, max: 9 }).filter(Boolean), which),
     (sku, warehouse, change, n) => async (world) => {
       const body = { sku, warehouse, change: String(change), reason: 'found' };
-      await post('/stock/adjustments', { ...body, ...byLots(sku, change, n) });
-      world.add(change, sku, warehouse);
+      const { adjustment } = await post('/stock/adjustments', { ...body, ...byLots(sku, change, n) });
+      if (adjustment) world.asked.push(adjustment.id);
+      else world.add(change, sku, warehouse);
     },
   );
+
+  const agree = deed('agree', fc.tuple(which, fc.boolean()), (n, isRight) => async (world) => {
+    const decision = isRight ? 'approve' : 'reject';
+    const id = pick(world.asked, n);
+    const path = '/stock/adjustments/{id}/review';
+    const { sku, warehouse, change } = await post(path, { decision, reason: 'seen' }, { id, who: 'another' });
+    if (isRight) world.add(Number(change), sku, warehouse);
+  });
 
   const receive = deed('receive', fc.tuple(which, which, few), (n, m, quantity) => async (world) => {
     const po = pick(await purchaseOrdersOf(world, 'draft', 'sent', 'partly-received'), n);
     const line = pick(po.lines, m);
-    const lines = [{ sku: line.sku, quantity: String(quantity), ...byLots(line.sku, quantity, n + m) }];
-    await post('/purchase-orders/{id}/receipts', { lines }, { id: po.id });
-    world.add(quantity, line.sku, po.warehouse);
-    if (line.sku === MADE.sku) world.add(-quantity * MADE.takes, MADE.of, po.warehouse);
+    await bring(world, po, line.sku, quantity, n + m);
   });
+
+  const giveBack = deed(
+    'giveBack',
+    fc.tuple(which, which, pieces, fc.boolean(), fc.constantFrom('free', 'neverCame', 'offBooks')),
+    (n, m, quantity, replace, how) => async (world) => {
+      const states = ['partly-received', 'received', 'closed'];
+      const all = await purchaseOrdersOf(world, 'sent', 'draft', ...states);
+      const { id, warehouse, lines, receipts, status } = pick(all, n);
+      const { sku, quantity: ordered, received } = pick(lines, m);
+      const open = status !== 'closed' && ordered > received;
+      if (open) await bring(world, { id, warehouse }, sku, Math.min(9, (ordered - received) / 1000));
+      const came = receipts.flatMap((one) => one.lines).filter((line) => line.sku === sku);
+      const lot = came.flatMap(({ lots = [] }) => lots)[0]?.lot ?? 'L-0';
+      const byLot = inLots(sku).tracked && how !== 'offBooks';
+      const lots = byLot ? { lots: [{ lot, quantity: String(quantity) }] } : {};
+      // Of what orders wait for nothing is free.
+      if (how !== 'offBooks') {
+        const found = { sku, warehouse, change: String(quantity), reason: 'found' };
+        const dated = lots.lots?.map((one) => ({ ...one, expiresOn: expiryOf(lot) }));
+        await post('/stock/adjustments', { ...found, ...(dated ? { lots: dated } : {}) });
+        world.add(quantity, sku, warehouse);
+      }
+      const body = { lines: [{ sku, quantity: String(quantity), ...lots }], reason: 'cracked', replace };
+      const more = how === 'free' ? {} : { [how]: true };
+      await post('/purchase-orders/{id}/returns', { ...body, ...more }, { id });
+      if (how !== 'offBooks') world.add(-quantity, sku, warehouse);
+    },
+  );
 
   /** As the stream does whenever what is made, or bought for it, has changed. */
   const supply = deed('supply', fc.tuple(which), (n) => async (world) => {
@@ -222,12 +270,13 @@ export function commands(tally: Tally) {
     world.add(-quantity, sku, from);
   });
 
-  const arrive = deed('arrive', fc.tuple(which, few), (n, quantity) => async (world) => {
+  const arrive = deed('arrive', fc.tuple(which, few, fc.boolean()), (n, quantity, isAll) => async (world) => {
     const all = await transfers.getMany(world.transfers.map(keys.transfer));
-    const open = all.filter((one) => one.status !== 'received');
+    const open = all.filter(({ status }) => status !== 'received' && status !== 'closed');
     const { id, to, lines } = pick(open, n);
     const sku = lines[0]?.sku ?? '';
-    await post('/transfers/{id}/receipts', { lines: [{ sku, quantity: String(quantity) }] }, { id });
+    const body = { lines: [{ sku, quantity: String(quantity) }], ...(isAll ? { lossReason: 'lost' } : {}) };
+    await post('/transfers/{id}/receipts', body, { id });
     world.add(quantity, sku, to);
   });
 
@@ -306,7 +355,9 @@ export function commands(tally: Tally) {
     advance,
     settle,
     adjust,
+    agree,
     receive,
+    giveBack,
     supply,
     make,
     send,

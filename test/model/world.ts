@@ -14,6 +14,8 @@ import { clear } from './store.ts';
 export const SKUS = ['BOLT', 'NUT', 'FRAME', 'PASTE'] as const;
 /** One of them is made in our own works, each of so many of another. */
 export const MADE = { sku: 'FRAME', of: 'BOLT', takes: 2 };
+/** One of them is worth so much that nobody adjusts many alone. */
+const DEAR = 'NUT';
 /** One of them is kept by lots. */
 export const inLots = (sku: string): Pick<Product, 'tracked'> => (sku === 'PASTE' ? { tracked: 'lot' } : {});
 export const WAREHOUSES = ['HAM', 'SHA'] as const;
@@ -31,12 +33,16 @@ const special = (sku: string): Partial<Product> =>
         supply: { kind: 'production', leadTimeDays: 1 },
         components: [{ sku: MADE.of, quantity: MADE.takes * 1000 }],
       }
-    : inLots(sku);
+    : sku === DEAR
+      ? { prices: [{ currency: 'EUR', unitPrice: '150.00' }] }
+      : inLots(sku);
 
 /** A business with few products, its orders, and everything else that moves their stock; a store of its own. */
 export class World {
   readonly lives: Life[] = [];
   readonly transfers: string[] = [];
+  /** Adjustments that were too much for one person. */
+  readonly asked: string[] = [];
   /** Kept for quotes. */
   readonly kept: string[] = [];
   readonly customer = aCustomer({ invoiceEmail: undefined });

@@ -18,6 +18,7 @@ import { notSooner } from './not-sooner.ts';
 import { findByLines, forgetLines, listOnOrder } from './on-order.ts';
 import { placed } from './placing.ts';
 import { receiveGoods } from './receipts.ts';
+import { returnGoods } from './returning/handler.ts';
 import type { purchaseRoutes } from './routes.ts';
 import { assertTolerable } from './rules.ts';
 import { send } from './sending.ts';
@@ -118,4 +119,6 @@ export const purchaseHandlers: Handlers<Omit<typeof purchaseRoutes, 'getPurchase
     assertTolerable(before, body, excessTolerancePercent);
     return { body: po, writes };
   },
+
+  returnGoods,
 };

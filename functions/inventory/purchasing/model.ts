@@ -17,6 +17,7 @@ import { day } from '../../shared/time.ts';
 import { actor } from '../../shared/timeline.ts';
 import { furtherUnit } from '../../shared/units.ts';
 import { ingredient } from './ingredient-model.ts';
+import { supplierReturn } from './returning/model.ts';
 
 /** The share of an ordered quantity that one order waits for, or a production order that needs it as a component. */
 export const peg = z.object({
@@ -44,7 +45,12 @@ export const purchaseOrderLine = z.object({
   quantity,
   /** The unit that it was ordered in, where it isn't the stock's. */
   orderedIn: furtherUnit.optional(),
+  /** All that ever came in. */
   received: quantity,
+  /** Of that, what went back, or never came. */
+  returned: quantity.optional(),
+  /** Of that, what is to be delivered again. */
+  owedAgain: quantity.optional(),
   /** Missing on what was written before lines had days of their own: as all of the order. */
   expectedAt: z.iso.datetime().optional(),
   /** Whether somebody said this day; else it can't be sooner than so long after it is sent as it takes. */
@@ -127,6 +133,7 @@ export const purchaseOrder = z.object({
       note: z.string().optional(),
     }),
   ),
+  returns: z.array(supplierReturn).optional(),
   ...resourceFields,
 });
 export type PurchaseOrder = z.output<typeof purchaseOrder>;

@@ -7,6 +7,7 @@ import { purchaseOrderPatch } from './changing-model.ts';
 import { closeInput, purchaseOrder, purchaseOrderStatus, sendInput } from './model.ts';
 import { purchaseOrderInput } from './placing-model.ts';
 import { receiptInput } from './receipt-model.ts';
+import { supplierReturnInput } from './returning/model.ts';
 
 export const purchaseRoutes = routeTable({
   createPurchaseOrder: {
@@ -116,6 +117,20 @@ export const purchaseRoutes = routeTable({
     roles: ['warehouse', 'purchasing', 'admin'],
     params: z.object({ id: idOf('po') }),
     body: receiptInput,
+    response: purchaseOrder,
+    status: 201,
+    errors: ['not-found', 'conflict', 'unprocessable'],
+  },
+  returnGoods: {
+    method: 'POST',
+    path: '/purchase-orders/{id}/returns',
+    summary:
+      'Goods that a purchase order brought go back to the supplier, or never came: the receipt was wrong',
+    description:
+      'Only what is free in its warehouse goes back; what orders hold is first reported short at their shipments, and is then returned with `offBooks`, by which no stock moves. With `replace` it is owed again and expected, as free stock, on `expectedAt` or as long from now as it takes. `neverCame` corrects what a receipt had by mistake. Of a product that is kept by lots each line names those that the purchase order brought.',
+    roles: ['warehouse', 'purchasing', 'admin'],
+    params: z.object({ id: idOf('po') }),
+    body: supplierReturnInput,
     response: purchaseOrder,
     status: 201,
     errors: ['not-found', 'conflict', 'unprocessable'],

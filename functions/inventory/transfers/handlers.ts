@@ -10,8 +10,8 @@ import type { LotsChange } from '../lots/changing.ts';
 import { assertLotDecimals } from '../lots/decimals.ts';
 import { notAvailable } from '../rules.ts';
 import { inStockUnits } from '../said.ts';
-import { adjust, type Cause, expectMore, receive } from '../stock.ts';
-import { arrivingLots, sendLots } from './lots.ts';
+import { adjust, type Cause, arrive as comeIn, expectMore } from '../stock.ts';
+import { arrivingLots, lostLots, sendLots } from './lots.ts';
 import type { Transfer } from './model.ts';
 import type { transferRoutes } from './routes.ts';
 import { arrive, newTransfer, underWay } from './rules.ts';
@@ -57,7 +57,7 @@ export const transferHandlers: Handlers<typeof transferRoutes> = {
     const changes = await arrivingLots(before, after, at);
     return {
       body: { ...after, version: before.version + 1 },
-      writes: assertAtOnce([transfers.replace(after), ...comeIn(before, after, changes, cause)], '/lines'),
+      writes: assertAtOnce([transfers.replace(after), ...settle(before, after, changes, cause)], '/lines'),
     };
   },
 };
@@ -85,12 +85,12 @@ function leave(sent: Transfer, changes: Changes): Write[] {
 }
 
 /** Each level once: what arrived is on hand, and this and what is lost is no longer on the way. */
-const comeIn = (before: Transfer, after: Transfer, changes: Changes, cause: Cause): Write[] =>
+const settle = (before: Transfer, after: Transfer, changes: Changes, cause: Cause): Write[] =>
   after.lines.flatMap((line, i) => {
     const was = before.lines[i] ?? line;
     const [quantity, expected] = [line.received - was.received, underWay(was) - underWay(line)];
-    const goods = { sku: line.sku, warehouse: after.to, quantity };
-    const lots = changes.get(line.sku);
-    if (quantity > 0) return receive({ ...goods, forOrders: 0, expected, lots }, after.id, cause);
-    return expected > 0 ? [expectMore({ ...goods, quantity: -expected })] : [];
+    if (expected === 0) return [];
+    const goods = { sku: line.sku, warehouse: after.to, quantity, lots: changes.get(line.sku) };
+    const reason = after.loss?.reason ?? after.reason;
+    return comeIn(goods, expected, cause, { quantity: expected - quantity, lots: lostLots(line), reason });
   });

@@ -14,13 +14,14 @@ import * as catalog from '../../catalog/model.ts';
 import * as customers from '../../customers/model.ts';
 import * as imports from '../../imports/model.ts';
 import * as statistics from '../../insights/view-model.ts';
-import * as adjustment from '../../inventory/adjustment-model.ts';
+import * as adjustment from '../../inventory/adjustments/model.ts';
 import * as asOf from '../../inventory/as-of-model.ts';
 import * as count from '../../inventory/counts/model.ts';
 import * as lots from '../../inventory/lots/model.ts';
 import * as inventory from '../../inventory/model.ts';
 import * as purchasing from '../../inventory/purchasing/model.ts';
 import * as receipt from '../../inventory/purchasing/receipt-model.ts';
+import * as supplierReturns from '../../inventory/purchasing/returning/model.ts';
 import * as quoteHold from '../../inventory/reservations/model.ts';
 import * as suppliers from '../../inventory/suppliers/model.ts';
 import * as transfer from '../../inventory/transfers/model.ts';
@@ -82,6 +83,7 @@ const MODELS: readonly Record<string, unknown>[] = [
   lots,
   purchasing,
   receipt,
+  supplierReturns,
   quoteHold,
   suppliers,
   adjustment,

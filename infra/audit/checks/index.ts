@@ -1,6 +1,7 @@
 import type { Check } from '../violation.ts';
 import { accountDays } from './account-days.ts';
 import { accounts } from './accounts.ts';
+import { adjustments } from './adjustments.ts';
 import { amendments } from './amendments.ts';
 import { attempts } from './attempts.ts';
 import { bank } from './bank.ts';
@@ -64,6 +65,7 @@ import { shortages } from './shortages.ts';
 import { stalled } from './stalled.ts';
 import { statements } from './statements.ts';
 import { statistics } from './statistics.ts';
+import { supplierReturns } from './supplier-returns.ts';
 import { taxApplied } from './tax-applications.ts';
 import { timelines } from './timelines.ts';
 import { trackingLinks } from './tracking-links.ts';
@@ -93,7 +95,9 @@ export const CHECKS: Readonly<Record<string, Check>> = {
   pegs,
   transfers,
   counts,
+  adjustments,
   receipts,
+  'supplier-returns': supplierReturns,
   bills,
   components,
   bought,

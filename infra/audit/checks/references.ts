@@ -25,6 +25,7 @@ function* given({ products, invoices, suppliers, ...store }: Store) {
     operation: store.operations,
     supplier: suppliers,
     transfer: store.transfers,
+    adjustment: store.adjustments,
     count: store.counts,
     return: store.returns,
     reservation: store.quoteHolds,

@@ -78,6 +78,13 @@ export const documents = {
   'For so much {quantity} of {sku} is needed, and not all of it is there.':
     '生产这么多需要 {quantity} 的 {sku}，库存不足。',
   'is not on this purchase order': '不在该采购单中',
+  'is only for what is delivered again': '仅用于重新交付的货物',
+  'This is made in our own works: what is wrong of it is scrapped or adjusted.':
+    '该货物由自有工厂生产：有问题的请报废或调整库存。',
+  'This purchase order is closed: nothing of it is delivered again.': '采购单已关闭，不会重新交付。',
+  'is more than the {quantity} that came in by this purchase order and has not gone back':
+    '超过该采购单已到货且未退回的数量 {quantity}',
+  'must be left out: no stock moves': '不能填写：库存不变动',
 
   'must lie between the beginning of the count and now': '必须介于盘点开始时间与当前时间之间',
   'is not to be counted': '不在盘点范围内',
@@ -86,6 +93,8 @@ export const documents = {
   '{sku} was counted and corrected since: count it anew.': '{sku} 此后已盘点并调整过：请重新盘点。',
   '{sku} was counted {max} times: discard this count.': '{sku} 已盘点 {max} 次：请作废本次盘点。',
   'This count is {status}.': '盘点单{status}。',
+  'This adjustment is {status}.': '库存调整单{status}。',
+  'Somebody else than who asked for it must agree to it.': '必须由申请人以外的人员审批。',
 
   'is where the goods are': '与调出仓库相同',
   'must name what arrived': '必须注明到货内容',
