@@ -72,6 +72,8 @@ export const movement = z.object({
   orderedOn: z.iso.date().optional(),
   /** Of a receipt: what share it is of what its purchase order orders of this; missing where that says nothing of how long goods take. */
   share: quantity.optional(),
+  /** Of a receipt that was bought: of whom, by the id of its record or else its name. */
+  supplier: z.string().optional(),
   by: actor,
   /** Of a product that is kept by lots: what it changed of which. */
   lots: z.array(lotChange).optional(),

@@ -54,12 +54,12 @@ export function movedMail(
   return layout(
     {
       language,
-      subject: texts.subject(po.reference ?? po.id),
+      subject: texts.subject(po.reference ?? po.number ?? po.id),
       title: texts.title,
       paragraphs: [texts.lead],
       points,
       facts: [
-        [texts.purchaseOrder, po.id],
+        [texts.purchaseOrder, po.number ?? po.id],
         ...(supplier ? [[texts.supplier, supplier] as const] : []),
         ...(suppliedBy.length > 0 ? [[texts.components, suppliedBy.join(', ')] as const] : []),
         [texts.before, last(moved.map(({ from }) => from))],
