@@ -1341,8 +1341,8 @@ export interface paths {
         options?: never;
         head?: never;
         /**
-         * Give a purchase or production order a number of your own or notes, say when it or a line is expected now, or what a draft is to order
-         * @description Of a draft `lines` change quantities and prices; a product that is not on it yet is added, where it comes of the same supplier, or with a `price` of this one. What is said stands; what orders add later is raised to the terms of the supplier again.
+         * Give a purchase or production order a number of your own or notes, say when it or a line is expected now, or what a draft is to order and of whom
+         * @description Of a draft `lines` change quantities and prices; a product that is not on it yet is added, where it comes of the same supplier, or with a `price` of this one. What is said stands; what orders add later is raised to the terms of the supplier again. With another `supplier` the whole draft is bought of that one, by its terms, prices and days, and whoever waits keeps his place; of what it is not on record for `lines` name the `price`.
          *
          *     Roles: `purchasing`, `admin`.
          *
@@ -4122,6 +4122,7 @@ export interface paths {
          *     - `bins.#.bin`: and in which bin there
          *     - `supply.kind` (required): purchase or production
          *     - `supply.supplier`: who it is bought from (optional)
+         *     - `supply.articleNumber`: what the supplier calls it (optional)
          *     - `supply.leadTimeDays` (required): days until new goods are in
          *     - `supply.minimumQuantity`: the least that is ordered at once (optional)
          *     - `supply.orderMultiple`: the steps in which it is ordered, e.g. 12 (optional)
@@ -5647,6 +5648,7 @@ export interface components {
             /** Format: date */
             orderedOn?: string;
             share?: components["schemas"]["Quantity"];
+            supplier?: string;
             by: components["schemas"]["Actor"];
             lots?: components["schemas"]["LotChange"][];
         };
@@ -5966,6 +5968,15 @@ export interface components {
          * @enum {string}
          */
         OrderStatus: "placed" | "reviewing" | "confirmed" | "delivered" | "settled" | "rejected" | "cancelling" | "cancelled" | "parked";
+        OtherSupply: {
+            supplier: string;
+            articleNumber?: string;
+            leadTimeDays: number;
+            minimumQuantity?: components["schemas"]["PositiveQuantity"];
+            orderMultiple?: components["schemas"]["PositiveQuantity"];
+            unit?: components["schemas"]["UnitCode"];
+            price?: components["schemas"]["SupplyPrice"];
+        };
         PackInput: {
             parcels: {
                 lines: {
@@ -6202,6 +6213,11 @@ export interface components {
             validUntil?: components["schemas"]["Day"] | null;
             active?: boolean;
         };
+        PriceTerms: {
+            currency: components["schemas"]["Currency"];
+            unitPrice: components["schemas"]["UnitPrice"];
+            breaks: components["schemas"]["QuantityBreak"][];
+        };
         PricesInput: {
             prices: {
                 sku: components["schemas"]["Sku"];
@@ -6335,6 +6351,7 @@ export interface components {
         };
         PurchaseOrder: {
             id: string;
+            number?: string;
             /** @enum {string} */
             kind: "purchase" | "production";
             supplier?: string;
@@ -6371,6 +6388,11 @@ export interface components {
                 by: components["schemas"]["Actor"];
                 via?: components["schemas"]["SentVia"];
                 time?: number;
+            };
+            paymentTerms?: string;
+            belowMinimum?: {
+                total: components["schemas"]["Money"];
+                minimum: components["schemas"]["Money"];
             };
             mail?: {
                 /** @enum {string} */
@@ -6422,11 +6444,17 @@ export interface components {
             minimumQuantity?: components["schemas"]["PositiveQuantity"];
             orderMultiple?: components["schemas"]["PositiveQuantity"];
             price?: components["schemas"]["LinePrice"];
+            priceTerms?: components["schemas"]["PriceTerms"];
+            articleNumber?: string;
         };
         /** @enum {string} */
         PurchaseOrderStatus: "draft" | "sent" | "partly-received" | "received" | "closed" | "cancelled";
         /** @description A decimal with at most three places, as text: `"12"`, `"1.5"`. */
         Quantity: string;
+        QuantityBreak: {
+            from: components["schemas"]["PositiveQuantity"];
+            unitPrice: components["schemas"]["UnitPrice"];
+        };
         Quotation: {
             id: string;
             number?: string;
@@ -7083,6 +7111,11 @@ export interface components {
             orderMultiple?: components["schemas"]["Quantity"];
             wantedQuantity: components["schemas"]["Quantity"];
             suggestedQuantity: components["schemas"]["Quantity"];
+            price?: {
+                currency: components["schemas"]["Currency"];
+                unitPrice: components["schemas"]["UnitPrice"];
+            };
+            minimumOrderValue?: components["schemas"]["Money"];
             why: string;
         };
         StockAsOf: {
@@ -7138,6 +7171,7 @@ export interface components {
         SuggestionsOrdered: {
             items: {
                 id: string;
+                number?: string;
                 supplier?: string;
                 warehouse: components["schemas"]["WarehouseCode"];
                 /** Format: date-time */
@@ -7166,6 +7200,8 @@ export interface components {
             language: components["schemas"]["Language"];
             currency: components["schemas"]["Currency"];
             leadTimeDays?: number;
+            minimumOrderValue?: components["schemas"]["PositiveMoney"];
+            paymentTerms?: string;
             contact?: {
                 name: string;
                 phone?: string;
@@ -7184,6 +7220,8 @@ export interface components {
             language: components["schemas"]["Language"];
             currency: components["schemas"]["Currency"];
             leadTimeDays?: number;
+            minimumOrderValue?: components["schemas"]["PositiveMoney"];
+            paymentTerms?: string;
             contact?: {
                 name: string;
                 phone?: string;
@@ -7197,6 +7235,8 @@ export interface components {
             language?: components["schemas"]["Language"];
             currency?: components["schemas"]["Currency"];
             leadTimeDays?: number | null;
+            minimumOrderValue?: components["schemas"]["PositiveMoney"] | null;
+            paymentTerms?: string | null;
             contact?: {
                 name: string;
                 phone?: string;
@@ -7206,14 +7246,20 @@ export interface components {
             /** @enum {string} */
             kind: "purchase" | "production";
             supplier?: string;
+            articleNumber?: string;
             leadTimeDays: number;
             minimumQuantity?: components["schemas"]["PositiveQuantity"];
             orderMultiple?: components["schemas"]["PositiveQuantity"];
             unit?: components["schemas"]["UnitCode"];
-            price?: {
-                currency: components["schemas"]["Currency"];
-                unitPrice: components["schemas"]["UnitPrice"];
-            };
+            price?: components["schemas"]["SupplyPrice"];
+            others?: components["schemas"]["OtherSupply"][];
+        };
+        SupplyPrice: {
+            currency: components["schemas"]["Currency"];
+            unitPrice: components["schemas"]["UnitPrice"];
+            breaks?: components["schemas"]["QuantityBreak"][];
+            validFrom?: components["schemas"]["Day"];
+            validUntil?: components["schemas"]["Day"];
         };
         Suppressed: {
             [key: string]: number;
@@ -10435,7 +10481,7 @@ export interface operations {
                 /** @description Only the one that the caller gave this reference; of what is made, the reference it gets. */
                 reference?: components["schemas"]["Reference"];
                 /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
-                fields?: ("id" | "name" | "reference" | "email" | "address" | "language" | "currency" | "leadTimeDays" | "contact" | "version" | "createdAt" | "updatedAt")[];
+                fields?: ("id" | "name" | "reference" | "email" | "address" | "language" | "currency" | "leadTimeDays" | "minimumOrderValue" | "paymentTerms" | "contact" | "version" | "createdAt" | "updatedAt")[];
             };
             header?: {
                 /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
@@ -10488,7 +10534,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
-                fields?: ("id" | "name" | "reference" | "email" | "address" | "language" | "currency" | "leadTimeDays" | "contact" | "version" | "createdAt" | "updatedAt")[];
+                fields?: ("id" | "name" | "reference" | "email" | "address" | "language" | "currency" | "leadTimeDays" | "minimumOrderValue" | "paymentTerms" | "contact" | "version" | "createdAt" | "updatedAt")[];
             };
             header: {
                 /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
@@ -10536,7 +10582,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
-                fields?: ("id" | "name" | "reference" | "email" | "address" | "language" | "currency" | "leadTimeDays" | "contact" | "version" | "createdAt" | "updatedAt")[];
+                fields?: ("id" | "name" | "reference" | "email" | "address" | "language" | "currency" | "leadTimeDays" | "minimumOrderValue" | "paymentTerms" | "contact" | "version" | "createdAt" | "updatedAt")[];
             };
             header?: {
                 /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
@@ -10589,7 +10635,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
-                fields?: ("id" | "name" | "reference" | "email" | "address" | "language" | "currency" | "leadTimeDays" | "contact" | "version" | "createdAt" | "updatedAt")[];
+                fields?: ("id" | "name" | "reference" | "email" | "address" | "language" | "currency" | "leadTimeDays" | "minimumOrderValue" | "paymentTerms" | "contact" | "version" | "createdAt" | "updatedAt")[];
             };
             header: {
                 /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
@@ -11769,7 +11815,7 @@ export interface operations {
                 /** @description Only the one that the caller gave this reference; of what is made, the reference it gets. */
                 reference?: components["schemas"]["Reference"];
                 /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
-                fields?: ("id" | "sku" | "warehouse" | "kind" | "change" | "reason" | "reference" | "at" | "on" | "orderedOn" | "share" | "by" | "lots")[];
+                fields?: ("id" | "sku" | "warehouse" | "kind" | "change" | "reason" | "reference" | "at" | "on" | "orderedOn" | "share" | "supplier" | "by" | "lots")[];
             };
             header?: {
                 /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
@@ -11880,6 +11926,8 @@ export interface operations {
                 sort?: "createdAt" | "-createdAt";
                 /** @description Only the one that the caller gave this reference; of what is made, the reference it gets. */
                 reference?: components["schemas"]["Reference"];
+                /** @description Only the one with this number. */
+                number?: string;
                 /** @description The product's stock keeping unit. */
                 sku?: components["schemas"]["Sku"];
                 /** @description Only those with this status. */
@@ -11887,7 +11935,7 @@ export interface operations {
                 /** @description `true`: only those that a supplier or the works has and that should be in by now. */
                 late?: "true";
                 /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
-                fields?: ("id" | "kind" | "supplier" | "supplierId" | "reference" | "notes" | "warehouse" | "status" | "lines" | "components" | "ready" | "suppliedBy" | "expectedAt" | "ownExpectedAt" | "approval" | "sent" | "mail" | "closure" | "receipts" | "version" | "createdAt" | "updatedAt")[];
+                fields?: ("id" | "number" | "kind" | "supplier" | "supplierId" | "reference" | "notes" | "warehouse" | "status" | "lines" | "components" | "ready" | "suppliedBy" | "expectedAt" | "ownExpectedAt" | "approval" | "sent" | "paymentTerms" | "belowMinimum" | "mail" | "closure" | "receipts" | "version" | "createdAt" | "updatedAt")[];
             };
             header?: {
                 /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
@@ -11940,7 +11988,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
-                fields?: ("id" | "kind" | "supplier" | "supplierId" | "reference" | "notes" | "warehouse" | "status" | "lines" | "components" | "ready" | "suppliedBy" | "expectedAt" | "ownExpectedAt" | "approval" | "sent" | "mail" | "closure" | "receipts" | "version" | "createdAt" | "updatedAt")[];
+                fields?: ("id" | "number" | "kind" | "supplier" | "supplierId" | "reference" | "notes" | "warehouse" | "status" | "lines" | "components" | "ready" | "suppliedBy" | "expectedAt" | "ownExpectedAt" | "approval" | "sent" | "paymentTerms" | "belowMinimum" | "mail" | "closure" | "receipts" | "version" | "createdAt" | "updatedAt")[];
             };
             header: {
                 /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
@@ -12002,7 +12050,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
-                fields?: ("id" | "kind" | "supplier" | "supplierId" | "reference" | "notes" | "warehouse" | "status" | "lines" | "components" | "ready" | "suppliedBy" | "expectedAt" | "ownExpectedAt" | "approval" | "sent" | "mail" | "closure" | "receipts" | "version" | "createdAt" | "updatedAt")[];
+                fields?: ("id" | "number" | "kind" | "supplier" | "supplierId" | "reference" | "notes" | "warehouse" | "status" | "lines" | "components" | "ready" | "suppliedBy" | "expectedAt" | "ownExpectedAt" | "approval" | "sent" | "paymentTerms" | "belowMinimum" | "mail" | "closure" | "receipts" | "version" | "createdAt" | "updatedAt")[];
             };
             header?: {
                 /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
@@ -12055,7 +12103,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
-                fields?: ("id" | "kind" | "supplier" | "supplierId" | "reference" | "notes" | "warehouse" | "status" | "lines" | "components" | "ready" | "suppliedBy" | "expectedAt" | "ownExpectedAt" | "approval" | "sent" | "mail" | "closure" | "receipts" | "version" | "createdAt" | "updatedAt")[];
+                fields?: ("id" | "number" | "kind" | "supplier" | "supplierId" | "reference" | "notes" | "warehouse" | "status" | "lines" | "components" | "ready" | "suppliedBy" | "expectedAt" | "ownExpectedAt" | "approval" | "sent" | "paymentTerms" | "belowMinimum" | "mail" | "closure" | "receipts" | "version" | "createdAt" | "updatedAt")[];
             };
             header: {
                 /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
@@ -12074,6 +12122,7 @@ export interface operations {
                 "application/json": {
                     reference?: components["schemas"]["Reference"] | null;
                     notes?: string | null;
+                    supplier?: string;
                     expectedAt?: components["schemas"]["Instant"];
                     lines?: {
                         sku: components["schemas"]["Sku"];
@@ -12164,7 +12213,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
-                fields?: ("id" | "kind" | "supplier" | "supplierId" | "reference" | "notes" | "warehouse" | "status" | "lines" | "components" | "ready" | "suppliedBy" | "expectedAt" | "ownExpectedAt" | "approval" | "sent" | "mail" | "closure" | "receipts" | "version" | "createdAt" | "updatedAt")[];
+                fields?: ("id" | "number" | "kind" | "supplier" | "supplierId" | "reference" | "notes" | "warehouse" | "status" | "lines" | "components" | "ready" | "suppliedBy" | "expectedAt" | "ownExpectedAt" | "approval" | "sent" | "paymentTerms" | "belowMinimum" | "mail" | "closure" | "receipts" | "version" | "createdAt" | "updatedAt")[];
             };
             header: {
                 /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
@@ -12213,7 +12262,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
-                fields?: ("id" | "kind" | "supplier" | "supplierId" | "reference" | "notes" | "warehouse" | "status" | "lines" | "components" | "ready" | "suppliedBy" | "expectedAt" | "ownExpectedAt" | "approval" | "sent" | "mail" | "closure" | "receipts" | "version" | "createdAt" | "updatedAt")[];
+                fields?: ("id" | "number" | "kind" | "supplier" | "supplierId" | "reference" | "notes" | "warehouse" | "status" | "lines" | "components" | "ready" | "suppliedBy" | "expectedAt" | "ownExpectedAt" | "approval" | "sent" | "paymentTerms" | "belowMinimum" | "mail" | "closure" | "receipts" | "version" | "createdAt" | "updatedAt")[];
             };
             header: {
                 /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
@@ -12267,7 +12316,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
-                fields?: ("id" | "kind" | "supplier" | "supplierId" | "reference" | "notes" | "warehouse" | "status" | "lines" | "components" | "ready" | "suppliedBy" | "expectedAt" | "ownExpectedAt" | "approval" | "sent" | "mail" | "closure" | "receipts" | "version" | "createdAt" | "updatedAt")[];
+                fields?: ("id" | "number" | "kind" | "supplier" | "supplierId" | "reference" | "notes" | "warehouse" | "status" | "lines" | "components" | "ready" | "suppliedBy" | "expectedAt" | "ownExpectedAt" | "approval" | "sent" | "paymentTerms" | "belowMinimum" | "mail" | "closure" | "receipts" | "version" | "createdAt" | "updatedAt")[];
             };
             header: {
                 /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
@@ -12321,7 +12370,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
-                fields?: ("id" | "kind" | "supplier" | "supplierId" | "reference" | "notes" | "warehouse" | "status" | "lines" | "components" | "ready" | "suppliedBy" | "expectedAt" | "ownExpectedAt" | "approval" | "sent" | "mail" | "closure" | "receipts" | "version" | "createdAt" | "updatedAt")[];
+                fields?: ("id" | "number" | "kind" | "supplier" | "supplierId" | "reference" | "notes" | "warehouse" | "status" | "lines" | "components" | "ready" | "suppliedBy" | "expectedAt" | "ownExpectedAt" | "approval" | "sent" | "paymentTerms" | "belowMinimum" | "mail" | "closure" | "receipts" | "version" | "createdAt" | "updatedAt")[];
             };
             header: {
                 /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
@@ -12379,7 +12428,7 @@ export interface operations {
                 /** @description `next` of the page before. Good for the same caller, list, filters and sort only. */
                 cursor?: string;
                 /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
-                fields?: ("sku" | "name" | "nameZh" | "unit" | "warehouse" | "supplier" | "urgency" | "pattern" | "velocityPerDay" | "spreadPerDay" | "usualSale" | "daysObserved" | "daysSold" | "daysWithoutStock" | "leadTimeDays" | "leadTimeSpread" | "receiptsObserved" | "workingLeadDays" | "workingLeadSpread" | "serviceLevelPercent" | "safetyStock" | "reorderPoint" | "available" | "incoming" | "lacking" | "daysOfCover" | "runsOutOn" | "coverDays" | "minimumQuantity" | "orderMultiple" | "wantedQuantity" | "suggestedQuantity" | "why")[];
+                fields?: ("sku" | "name" | "nameZh" | "unit" | "warehouse" | "supplier" | "urgency" | "pattern" | "velocityPerDay" | "spreadPerDay" | "usualSale" | "daysObserved" | "daysSold" | "daysWithoutStock" | "leadTimeDays" | "leadTimeSpread" | "receiptsObserved" | "workingLeadDays" | "workingLeadSpread" | "serviceLevelPercent" | "safetyStock" | "reorderPoint" | "available" | "incoming" | "lacking" | "daysOfCover" | "runsOutOn" | "coverDays" | "minimumQuantity" | "orderMultiple" | "wantedQuantity" | "suggestedQuantity" | "price" | "minimumOrderValue" | "why")[];
             };
             header?: {
                 /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
@@ -12432,7 +12481,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
-                fields?: ("id" | "supplier" | "warehouse" | "expectedAt" | "lines")[];
+                fields?: ("id" | "number" | "supplier" | "warehouse" | "expectedAt" | "lines")[];
             };
             header: {
                 /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */

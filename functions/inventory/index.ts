@@ -31,6 +31,7 @@ export { onPurchaseOrder } from './purchasing/mail-state.ts';
 export { mailWhenSent } from './purchasing/mailing.ts';
 export { type PurchaseOrder, purchaseOrder } from './purchasing/model.ts';
 export { lastFirst } from './purchasing/moves.ts';
+export { numberOf } from './purchasing/naming.ts';
 export { leaveOrder, ON_ORDER, onOrder, parseOnOrder } from './purchasing/on-order.ts';
 export { isOpen } from './purchasing/open.ts';
 export { COMPONENTS, isOfOrder } from './purchasing/pegs.ts';

@@ -1,4 +1,4 @@
-import { type PurchaseOrder, purchaseOrders } from '../inventory/index.ts';
+import { numberOf, type PurchaseOrder, purchaseOrders } from '../inventory/index.ts';
 import { formatFor } from '../shared/format.ts';
 import { keys } from '../shared/keys.ts';
 import { type Content, layout, sendOnce } from '../shared/mail/index.ts';
@@ -54,12 +54,12 @@ export function movedMail(
   return layout(
     {
       language,
-      subject: texts.subject(po.reference ?? po.number ?? po.id),
+      subject: texts.subject(numberOf(po)),
       title: texts.title,
       paragraphs: [texts.lead],
       points,
       facts: [
-        [texts.purchaseOrder, po.number ?? po.id],
+        [texts.purchaseOrder, po.id],
         ...(supplier ? [[texts.supplier, supplier] as const] : []),
         ...(suppliedBy.length > 0 ? [[texts.components, suppliedBy.join(', ')] as const] : []),
         [texts.before, last(moved.map(({ from }) => from))],
