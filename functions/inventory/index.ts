@@ -19,9 +19,10 @@ export {
   suggestLots,
 } from './lots/moving.ts';
 export { movement, type StockLevel } from './model.ts';
-export { countSale, type StockMonth } from './months.ts';
+export { countSale, type LeadSums, type StockMonth } from './months.ts';
 export type { Turn } from './purchasing/allocating.ts';
 export { letOff, type Stranded, strandedBy } from './purchasing/closing.ts';
+export { costOfLine } from './purchasing/costing.ts';
 export { daysFor, expectedFor, overdue } from './purchasing/days.ts';
 export type { Supplies } from './purchasing/drafting.ts';
 export { comingFor, repeg, turned, type Waiter } from './purchasing/exchanging.ts';
@@ -30,6 +31,7 @@ export { onPurchaseOrder } from './purchasing/mail-state.ts';
 export { mailWhenSent } from './purchasing/mailing.ts';
 export { type PurchaseOrder, purchaseOrder } from './purchasing/model.ts';
 export { lastFirst } from './purchasing/moves.ts';
+export { numberOf } from './purchasing/naming.ts';
 export { leaveOrder, ON_ORDER, onOrder, parseOnOrder } from './purchasing/on-order.ts';
 export { isOpen } from './purchasing/open.ts';
 export { COMPONENTS, isOfOrder } from './purchasing/pegs.ts';

@@ -76,6 +76,8 @@ export const movement = z.object({
   share: signedQuantity.optional(),
   /** Of what never came: the day on which a receipt had it, whose share is as much less. */
   cameOn: z.iso.date().optional(),
+  /** Of a receipt that was bought: of whom, by the id of its record or else its name. */
+  supplier: z.string().optional(),
   by: actor,
   /** Of a product that is kept by lots: what it changed of which. */
   lots: z.array(lotChange).optional(),

@@ -25,7 +25,8 @@ export interface Moved extends Goods {
 }
 
 /** Why stock moved, who moved it, and what document says so. */
-export interface Cause extends Pick<Movement, 'kind' | 'reason' | 'reference' | 'at' | 'by' | 'share'> {
+export interface Cause
+  extends Pick<Movement, 'kind' | 'reason' | 'reference' | 'at' | 'by' | 'share' | 'supplier'> {
   /** Of the movement, where whoever causes it must know. */
   id?: string;
   /** When what moves was ordered. */

@@ -3,6 +3,7 @@ import { formatFor } from '../shared/format.ts';
 import { type Content, type Entry, layout, type Section } from '../shared/mail/index.ts';
 import type { Settings } from '../shared/settings.ts';
 import { unitName } from '../shared/units.ts';
+import { tooLittle } from './minimum.ts';
 import type { Digest, LowStock } from './model.ts';
 import { digestTexts } from './texts/digest.ts';
 import { whyOf } from './why.ts';
@@ -31,10 +32,14 @@ export function digestMail({ day, alerts, more }: Digest, settings: Settings): C
 }
 
 function sectionOf(title: string, alerts: readonly LowStock[], key: string, language: Language): Section {
+  const format = formatFor(language, 'UTC');
   const named = alerts.map(({ sku, warehouse }) => ({ sku, warehouse }));
   return {
     title,
     entries: alerts.map((low) => entryOf(low, language)),
+    notes: tooLittle(alerts).map(({ warehouse, total, minimum }) =>
+      digestTexts[language].tooLittle(warehouse, format.money(total), format.money(minimum)),
+    ),
     // As its key is the mail's own, whoever sends it twice has ordered once.
     command: {
       label: digestTexts[language].order,

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { eachOnce, sku, text, warehouseCode } from '../shared/fields.ts';
 import { idOf } from '../shared/ids.ts';
-import { positiveQuantity, quantity } from '../shared/quantity.ts';
+import { currency, money } from '../shared/money.ts';
+import { positiveQuantity, quantity, unitPrice } from '../shared/quantity.ts';
 import { serviceLevel } from '../shared/service-level.ts';
 import { message } from '../shared/texts/message.ts';
 import { unitCode } from '../shared/units.ts';
@@ -64,6 +65,10 @@ export const lowStock = z.object({
   /** Before minimum and multiple. */
   wantedQuantity: quantity,
   suggestedQuantity: quantity,
+  /** What the supplier asks for one unit of so much, where that is on record for today. */
+  price: z.object({ currency, unitPrice }).optional(),
+  /** The least that the supplier takes an order for. */
+  minimumOrderValue: money.optional(),
 });
 export type LowStock = z.output<typeof lowStock>;
 
@@ -83,8 +88,8 @@ export const digest = z.object({
 });
 export type Digest = z.output<typeof digest>;
 
-/** Two writes for each and one for each purchase order have to fit a transaction. */
-export const MOST_SUGGESTIONS = 32;
+/** Two writes for each and two for each purchase order have to fit a transaction. */
+export const MOST_SUGGESTIONS = 24;
 
 /** Where one is left out, what is suggested at the time is ordered. */
 const named = z.strictObject({
@@ -118,6 +123,7 @@ export const suggestionsOrdered = z.object({
   items: z.array(
     z.object({
       id: idOf('po'),
+      number: z.string().optional(),
       supplier: z.string().optional(),
       warehouse: warehouseCode,
       expectedAt: z.iso.datetime(),

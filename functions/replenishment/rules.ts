@@ -1,4 +1,4 @@
-import { orderTermsOf, type Product } from '../catalog/index.ts';
+import { orderTermsOf, type Product, suppliedOn, unitPriceAt } from '../catalog/index.ts';
 import {
   leadDaysOf,
   recordOf,
@@ -42,12 +42,13 @@ export function lowStockOf(position: Position, terms: Terms): LowStock | undefin
   const { today, policy } = terms;
   const demand = demandOf(seriesOf(months, position, { today, ...policy }), policy.halfLifeDays);
   if (!product.active || !demand) return undefined;
-  const lead = leadTimeOf(months, leadDaysOf(product.supply, suppliers));
+  const lead = leadTimeOf(months, leadDaysOf(product.supply, suppliers), learntOf(position));
   const step = 10 ** (3 - product.quantityDecimals);
   const plan = planOf(demand, lead, { policy, step });
   const expected = available + incoming - lacking;
   if (expected > plan.reorderPoint) return undefined;
   const wanted = roundUp(plan.target - expected, step);
+  const suggestedQuantity = orderable(wanted, product);
   return {
     ...namesOf(position),
     ...demandFigures(demand, plan),
@@ -61,7 +62,23 @@ export function lowStockOf(position: Position, terms: Terms): LowStock | undefin
     ...coverOf(available, plan, terms),
     coverDays: plan.coverDays,
     wantedQuantity: wanted,
-    suggestedQuantity: orderable(wanted, product),
+    suggestedQuantity,
+    ...costFigures(position, suggestedQuantity, today),
+  };
+}
+
+/** Where several supply a product each takes its own time: by what their records and products call the one it is bought of. */
+function learntOf({ product: { supply }, suppliers }: Position): string[] | undefined {
+  if (!supply.others || supply.kind === 'production') return undefined;
+  return [...new Set([recordOf(supply, suppliers)?.id, supply.supplier])].filter((one) => one !== undefined);
+}
+
+function costFigures({ product, suppliers }: Position, quantity: Thousandths, today: string) {
+  const { price } = suppliedOn(product, today).supply;
+  const minimumOrderValue = recordOf(product.supply, suppliers)?.minimumOrderValue;
+  return {
+    ...(price ? { price: { currency: price.currency, unitPrice: unitPriceAt(price, quantity) } } : {}),
+    ...(minimumOrderValue ? { minimumOrderValue } : {}),
   };
 }
 

@@ -72,6 +72,14 @@ const CAMPAIGN = {
   texts: { en: CAMPAIGN_TEXT, zh: CAMPAIGN_TEXT },
 };
 
+const SUPPLY_PRICE = {
+  currency: 'EUR',
+  unitPrice: '5.00',
+  breaks: [{ from: '100', unitPrice: '4.50' }],
+  validFrom: '2026-01-01',
+  validUntil: '2999-12-31',
+};
+
 const PRODUCT = {
   reference: 'P-1',
   name: 'Bolt',
@@ -92,7 +100,19 @@ const PRODUCT = {
     minimumQuantity: '10',
     orderMultiple: '5',
     unit: 'box',
-    price: { currency: 'EUR', unitPrice: '5.00' },
+    articleNumber: 'L-4711',
+    price: SUPPLY_PRICE,
+    others: [
+      {
+        supplier: 'Fernwerk',
+        articleNumber: 'F-1',
+        leadTimeDays: 30,
+        minimumQuantity: '10',
+        orderMultiple: '5',
+        unit: 'box',
+        price: SUPPLY_PRICE,
+      },
+    ],
   },
   prices: [{ currency: 'EUR', unitPrice: '10.00', floor: '9.00' }],
   shelfLifeDays: 360,
@@ -143,6 +163,8 @@ const SUPPLIER = {
   language: 'en',
   currency: 'EUR',
   leadTimeDays: 5,
+  minimumOrderValue: { amount: 100, currency: 'EUR' },
+  paymentTerms: '30 days net',
   address: ADDRESS,
   contact: { name: 'Zoë', phone: '+49 221 2' },
 };
@@ -376,6 +398,7 @@ export const samples = (known: Known): Record<string, { path: string; body: obje
     body: {
       reference: 'B-1',
       notes: 'n',
+      supplier: 'Lieferwerk AG',
       expectedAt: '2026-01-02T00:00:00Z',
       lines: [
         {

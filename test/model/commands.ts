@@ -5,9 +5,9 @@ import { getOrder } from '../../functions/orders/store.ts';
 import { keys } from '../../functions/shared/keys.ts';
 import { now, plusDays } from '../../functions/shared/time.ts';
 import { shipments } from '../../functions/shipping/index.ts';
-import { post, Refused } from './call.ts';
+import { patch, post, Refused } from './call.ts';
 import { Deed, Nobody, pick, type Tally } from './deed.ts';
-import { type Expected, inLots, MADE, SKUS, WAREHOUSES, type World } from './world.ts';
+import { type Expected, inLots, MADE, SEVERAL, SKUS, WAREHOUSES, type World } from './world.ts';
 
 type Run = (world: World) => Promise<void>;
 
@@ -171,6 +171,16 @@ export function commands(tally: Tally) {
   const send = deed('send', fc.tuple(which), (n) => async (world) => {
     const { id } = pick(await purchaseOrdersOf(world, 'draft'), n);
     await post('/purchase-orders/{id}/send', { via: 'telephone' }, { id });
+  });
+
+  /** To a supplier that has none of it on record, or back to one by whose terms more is ordered. */
+  const resource = deed('resource', fc.tuple(which), (n) => async (world) => {
+    const { id, lines } = pick(await purchaseOrdersOf(world, 'draft'), n);
+    const price = { currency: 'EUR', unitPrice: '7.00' };
+    const priced = lines.filter(({ sku }) => sku !== SEVERAL.sku).map(({ sku }) => ({ sku, price }));
+    const supplier = pick([SEVERAL.other, 'Anderswo', 'Lieferwerk AG'], n);
+    const body = { supplier, ...(priced.length > 0 ? { lines: priced } : {}) };
+    await patch('/purchase-orders/{id}', body, { id });
   });
 
   const close = deed('close', fc.tuple(which), (n) => async (world) => {
@@ -361,6 +371,7 @@ export function commands(tally: Tally) {
     supply,
     make,
     send,
+    resource,
     close,
     ship,
     short,

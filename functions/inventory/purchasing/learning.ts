@@ -6,8 +6,9 @@ import type { PurchaseOrder } from './model.ts';
 const WHOLE: Thousandths = 1000;
 
 /**
- * What a receipt tells of how long goods take: since when the supplier or the works had the order, and what share of what
- * was ordered has come, so that a line counts as one however many deliveries it took, and for as much of it as came.
+ * What a receipt tells of how long goods take, of whom: since when the supplier or the works had the order, and what
+ * share of what was ordered has come, so that a line counts as one however many deliveries it took, and for as much of
+ * it as came.
  * Nothing of what was here before it was sent, since nobody knows when that was ordered. What never came takes as much
  * away again, of the day on which it was booked.
  */
@@ -15,13 +16,19 @@ export function learntFrom(
   before: PurchaseOrder,
   after: PurchaseOrder,
   sku: string,
-): Pick<Cause, 'orderedAt' | 'share' | 'cameAt'> {
+): Pick<Cause, 'orderedAt' | 'share' | 'cameAt' | 'supplier'> {
   const sentAt = before.sent?.at;
   if (!sentAt || before.receipts.some(({ at }) => at < sentAt)) return {};
   const share = shareCome(after, sku) - shareCome(before, sku);
   if (share === 0) return {};
   const last = before.receipts.findLast(({ lines }) => lines.some((line) => line.sku === sku));
-  return { orderedAt: sentAt, share, ...(share < 0 && last ? { cameAt: last.at } : {}) };
+  const supplier = before.kind === 'purchase' ? (before.supplierId ?? before.supplier) : undefined;
+  return {
+    orderedAt: sentAt,
+    share,
+    ...(share < 0 && last ? { cameAt: last.at } : {}),
+    ...(supplier ? { supplier } : {}),
+  };
 }
 
 /** Rounded by what has come in all, so that the shares of all receipts come to the whole. */

@@ -11,13 +11,14 @@ import {
 import { idOf } from '../../shared/ids.ts';
 import { lotGoods } from '../../shared/lots.ts';
 import { mailState } from '../../shared/mail/state.ts';
-import { currency } from '../../shared/money.ts';
-import { positiveQuantity, quantity, unitPrice } from '../../shared/quantity.ts';
+import { money } from '../../shared/money.ts';
+import { positiveQuantity, quantity } from '../../shared/quantity.ts';
 import { day } from '../../shared/time.ts';
 import { actor } from '../../shared/timeline.ts';
 import { furtherUnit } from '../../shared/units.ts';
 import { ingredient } from './ingredient-model.ts';
 import { supplierReturn } from './returning/model.ts';
+import { linePrice, priceTerms } from './price-model.ts';
 
 /** The share of an ordered quantity that one order waits for, or a production order that needs it as a component. */
 export const peg = z.object({
@@ -33,9 +34,6 @@ export const peg = z.object({
   priority: priority.optional(),
 });
 export type Peg = z.output<typeof peg>;
-
-/** Of one unit, of those that stock is kept in. */
-export const linePrice = z.strictObject({ currency, unitPrice });
 
 export const purchaseOrderLine = z.object({
   sku,
@@ -64,6 +62,10 @@ export const purchaseOrderLine = z.object({
   minimumQuantity: positiveQuantity.optional(),
   orderMultiple: positiveQuantity.optional(),
   price: linePrice.optional(),
+  /** Of a price that goes by quantity, and that nobody has said: by it the draft's price follows what is ordered. */
+  priceTerms: priceTerms.optional(),
+  /** What the supplier calls it. */
+  articleNumber: z.string().optional(),
 });
 
 /**
@@ -86,6 +88,8 @@ const decided = z.object({ at: z.iso.datetime(), by: actor });
 
 export const purchaseOrder = z.object({
   id: idOf('po'),
+  /** For people; missing on what was written before there were any. */
+  number: z.string().optional(),
   kind: z.enum(['purchase', 'production']),
   supplier: z.string().optional(),
   /** Its record, when there was one. */
@@ -117,6 +121,10 @@ export const purchaseOrder = z.object({
       time: z.int().min(2).optional(),
     })
     .optional(),
+  /** The supplier's, when it was sent. */
+  paymentTerms: z.string().optional(),
+  /** When it was approved or sent it came to less than its supplier takes an order for. */
+  belowMinimum: z.object({ total: money, minimum: money }).optional(),
   /** How its mail to the supplier fares; missing on what isn't mailed. */
   mail: z.object({ state: mailState, at: z.iso.datetime(), messageId: z.string().optional() }).optional(),
   /** Who said that the rest won't come. */

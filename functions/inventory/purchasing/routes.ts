@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { reference, sku } from '../../shared/fields.ts';
+import { reference, sku, text } from '../../shared/fields.ts';
 import { bytes, pageOf, pageQuery, routeTable } from '../../shared/http/route.ts';
 import { sortedBy } from '../../shared/http/sorts.ts';
 import { idOf } from '../../shared/ids.ts';
@@ -33,6 +33,7 @@ export const purchaseRoutes = routeTable({
       ...pageQuery,
       ...sortedBy('-createdAt'),
       reference: reference.optional(),
+      number: text(20).optional(),
       sku: sku.optional(),
       status: purchaseOrderStatus.optional(),
       late: z.literal('true').optional(),
@@ -65,9 +66,9 @@ export const purchaseRoutes = routeTable({
     method: 'PATCH',
     path: '/purchase-orders/{id}',
     summary:
-      'Give a purchase or production order a number of your own or notes, say when it or a line is expected now, or what a draft is to order',
+      'Give a purchase or production order a number of your own or notes, say when it or a line is expected now, or what a draft is to order and of whom',
     description:
-      'Of a draft `lines` change quantities and prices; a product that is not on it yet is added, where it comes of the same supplier, or with a `price` of this one. What is said stands; what orders add later is raised to the terms of the supplier again.',
+      'Of a draft `lines` change quantities and prices; a product that is not on it yet is added, where it comes of the same supplier, or with a `price` of this one. What is said stands; what orders add later is raised to the terms of the supplier again. With another `supplier` the whole draft is bought of that one, by its terms, prices and days, and whoever waits keeps his place; of what it is not on record for `lines` name the `price`.',
     roles: ['purchasing', 'admin'],
     params: z.object({ id: idOf('po') }),
     body: purchaseOrderPatch,

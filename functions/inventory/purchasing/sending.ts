@@ -47,6 +47,7 @@ export function send(
     ...rest,
     lines,
     ...(supplier ? { supplierId: supplier.id } : {}),
+    ...(supplier?.paymentTerms ? { paymentTerms: supplier.paymentTerms } : {}),
     status: po.status === 'draft' ? 'sent' : po.status,
     sent,
     updatedAt: at,

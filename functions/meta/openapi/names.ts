@@ -11,6 +11,7 @@ import * as prepayments from '../../billing/prepayments/model.ts';
 import * as series from '../../billing/series/model.ts';
 import * as statements from '../../billing/statements/model.ts';
 import * as catalog from '../../catalog/model.ts';
+import * as supplyTerms from '../../catalog/supply-model.ts';
 import * as customers from '../../customers/model.ts';
 import * as imports from '../../imports/model.ts';
 import * as statistics from '../../insights/view-model.ts';
@@ -20,6 +21,7 @@ import * as count from '../../inventory/counts/model.ts';
 import * as lots from '../../inventory/lots/model.ts';
 import * as inventory from '../../inventory/model.ts';
 import * as purchasing from '../../inventory/purchasing/model.ts';
+import * as purchasePrices from '../../inventory/purchasing/price-model.ts';
 import * as receipt from '../../inventory/purchasing/receipt-model.ts';
 import * as supplierReturns from '../../inventory/purchasing/returning/model.ts';
 import * as quoteHold from '../../inventory/reservations/model.ts';
@@ -47,6 +49,7 @@ import * as fields from '../../shared/fields.ts';
 import * as lotNumbers from '../../shared/lots.ts';
 import * as money from '../../shared/money.ts';
 import * as quantity from '../../shared/quantity.ts';
+import * as quantityBreaks from '../../shared/quantity-break.ts';
 import * as time from '../../shared/time.ts';
 import * as timeline from '../../shared/timeline.ts';
 import * as tracking from '../../shared/tracking.ts';
@@ -65,6 +68,7 @@ const MODELS: readonly Record<string, unknown>[] = [
   lotNumbers,
   money,
   quantity,
+  quantityBreaks,
   time,
   timeline,
   tracking,
@@ -77,11 +81,13 @@ const MODELS: readonly Record<string, unknown>[] = [
   reallocation,
   customers,
   catalog,
+  supplyTerms,
   pricing,
   contracts,
   inventory,
   lots,
   purchasing,
+  purchasePrices,
   receipt,
   supplierReturns,
   quoteHold,

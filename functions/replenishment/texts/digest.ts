@@ -14,6 +14,8 @@ interface DigestTexts {
   available: string;
   incoming: string;
   reorderPoint: string;
+  /** Of what is suggested of a supplier for a warehouse. */
+  tooLittle: (warehouse: string, total: string, minimum: string) => string;
   order: string;
   closing: (days: number) => string;
 }
@@ -44,6 +46,8 @@ export const digestTexts: Record<Language, DigestTexts> = {
     available: 'Available',
     incoming: 'On the way',
     reorderPoint: 'Reorder point',
+    tooLittle: (warehouse, total, minimum) =>
+      `For ${warehouse} this comes to ${total}; the supplier takes no order below ${minimum}.`,
     order: 'Make draft purchase orders',
     closing: (days) =>
       `${days > 0 ? `What does not change is not told again for ${count(days, 'day', 'days')}. ` : ''}GET /stock/alerts shows at any time what is low.`,
@@ -64,6 +68,8 @@ export const digestTexts: Record<Language, DigestTexts> = {
     available: '可用',
     incoming: '在途',
     reorderPoint: '再订货点',
+    tooLittle: (warehouse, total, minimum) =>
+      `${warehouse} 的建议订购合计 ${total}，低于该供应商的最低订单金额 ${minimum}。`,
     order: '生成采购单草稿',
     closing: (days) =>
       `${days > 0 ? `未发生变化的项目 ${days} 天内不再通知。` : ''}可随时通过 GET /stock/alerts 查看当前低库存。`,

@@ -109,6 +109,13 @@ export const STOCK: readonly Damage[] = [
       d.purchaseOrderId = 'po_1';
     }),
   },
+  {
+    check: 'numbers',
+    what: 'a purchase order of a number that was never given',
+    damage: change(isOf('PO', 'PO#'), (po) => {
+      po.number = 'PO-2026-999999';
+    }),
+  },
   { check: 'on-order', what: 'what may still come is not found', damage: drop(isOf('ON_ORDER#')) },
   {
     check: 'on-order',

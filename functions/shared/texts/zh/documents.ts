@@ -7,6 +7,9 @@ export const documents = {
   "must be the customer's currency, {currency}": '必须与客户币种一致：{currency}',
   'Something else has the reference {reference}.': '引用号 {reference} 已被其他记录使用。',
   'is in use': '已被使用',
+  'This purchase order is {status}; only a draft can go to another supplier.':
+    '采购单{status}，只有草稿才能改换供应商。',
+  'is not on record for {sku}: name a price for it in lines': '未登记供应 {sku}：请在 lines 中给出其价格',
   'There is a product {sku} already.': '产品 {sku} 已存在。',
   'is no product': '产品不存在',
 
