@@ -1490,7 +1490,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * What is low now, and what to order of it
+         * What is low now, what to order of it, and what other warehouses can send
          * @description Worked out when asked, product by product; within a page the most urgent first. A page looks through a hundred products, so it may hold few alerts, or none, while there is a `next`. What orders wait for is bought for them and counts on neither side.
          *
          *     Roles: `sales`, `warehouse`, `purchasing`, `admin`.
@@ -1523,6 +1523,32 @@ export interface paths {
          *     - `unprocessable` (422): The request is well-formed and can not be right
          */
         post: operations["orderSuggestions"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/stock/alerts/transfers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Make the transfers that alerts propose, one for each two warehouses: the goods leave at once
+         * @description They are worked out anew: nothing is sent that is on the way already, and no warehouse sends what it needs itself. Of one product a warehouse sends to one other in one call.
+         *
+         *     Roles: `warehouse`, `purchasing`, `admin`.
+         *
+         *     Problems of its own:
+         *     - `unprocessable` (422): The request is well-formed and can not be right
+         *     - `conflict` (409): Not possible in the present state
+         */
+        post: operations["sendProposals"];
         delete?: never;
         options?: never;
         head?: never;
@@ -6333,6 +6359,32 @@ export interface components {
             on: components["schemas"]["Day"];
             amount?: components["schemas"]["PositiveMoney"];
         };
+        ProposalsInput: {
+            alerts: {
+                sku: components["schemas"]["Sku"];
+                warehouse: components["schemas"]["WarehouseCode"];
+                from?: components["schemas"]["WarehouseCode"];
+                quantity?: components["schemas"]["PositiveQuantity"];
+                unit?: components["schemas"]["UnitCode"];
+            }[];
+        };
+        ProposalsSent: {
+            items: {
+                id: string;
+                from: components["schemas"]["WarehouseCode"];
+                to: components["schemas"]["WarehouseCode"];
+                lines: {
+                    sku: components["schemas"]["Sku"];
+                    name: string;
+                    quantity: components["schemas"]["Quantity"];
+                }[];
+            }[];
+            skipped: {
+                sku: components["schemas"]["Sku"];
+                warehouse: components["schemas"]["WarehouseCode"];
+                reason: string;
+            }[];
+        };
         PurchaseOrder: {
             id: string;
             /** @enum {string} */
@@ -7082,6 +7134,7 @@ export interface components {
             minimumQuantity?: components["schemas"]["Quantity"];
             orderMultiple?: components["schemas"]["Quantity"];
             wantedQuantity: components["schemas"]["Quantity"];
+            transferFrom?: components["schemas"]["TransferProposal"][];
             suggestedQuantity: components["schemas"]["Quantity"];
             why: string;
         };
@@ -7409,6 +7462,16 @@ export interface components {
                 quantity: components["schemas"]["Quantity"];
                 received: components["schemas"]["Quantity"];
             }[];
+        };
+        TransferProposal: {
+            warehouse: components["schemas"]["WarehouseCode"];
+            quantity: components["schemas"]["Quantity"];
+            available: components["schemas"]["Quantity"];
+            incoming: components["schemas"]["Quantity"];
+            reorderPoint: components["schemas"]["Quantity"];
+            target: components["schemas"]["Quantity"];
+            spare: components["schemas"]["Quantity"];
+            given?: components["schemas"]["Quantity"];
         };
         TransferReceiptInput: {
             lines: {
@@ -12379,7 +12442,7 @@ export interface operations {
                 /** @description `next` of the page before. Good for the same caller, list, filters and sort only. */
                 cursor?: string;
                 /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
-                fields?: ("sku" | "name" | "nameZh" | "unit" | "warehouse" | "supplier" | "urgency" | "pattern" | "velocityPerDay" | "spreadPerDay" | "usualSale" | "daysObserved" | "daysSold" | "daysWithoutStock" | "leadTimeDays" | "leadTimeSpread" | "receiptsObserved" | "workingLeadDays" | "workingLeadSpread" | "serviceLevelPercent" | "safetyStock" | "reorderPoint" | "available" | "incoming" | "lacking" | "daysOfCover" | "runsOutOn" | "coverDays" | "minimumQuantity" | "orderMultiple" | "wantedQuantity" | "suggestedQuantity" | "why")[];
+                fields?: ("sku" | "name" | "nameZh" | "unit" | "warehouse" | "supplier" | "urgency" | "pattern" | "velocityPerDay" | "spreadPerDay" | "usualSale" | "daysObserved" | "daysSold" | "daysWithoutStock" | "leadTimeDays" | "leadTimeSpread" | "receiptsObserved" | "workingLeadDays" | "workingLeadSpread" | "serviceLevelPercent" | "safetyStock" | "reorderPoint" | "available" | "incoming" | "lacking" | "daysOfCover" | "runsOutOn" | "coverDays" | "minimumQuantity" | "orderMultiple" | "wantedQuantity" | "transferFrom" | "suggestedQuantity" | "why")[];
             };
             header?: {
                 /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
@@ -12466,6 +12529,53 @@ export interface operations {
             401: components["responses"]["401.gateway.unauthenticated"];
             403: components["responses"]["403.forbidden"];
             409: components["responses"]["409.in-flight"];
+            413: components["responses"]["413.gateway.too-large"];
+            415: components["responses"]["415.unsupported-media-type"];
+            422: components["responses"]["422.idempotency-key-reused.unprocessable"];
+            429: components["responses"]["429.gateway"];
+            431: components["responses"]["431.gateway"];
+            500: components["responses"]["500.gateway.internal-error"];
+            503: components["responses"]["503.gateway.busy"];
+        };
+    };
+    sendProposals: {
+        parameters: {
+            query?: {
+                /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
+                fields?: ("id" | "from" | "to" | "lines")[];
+            };
+            header: {
+                /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description Names this command. Sent again with the same key and body, within at least 24 hours, it has no second effect and gets the first answer. A UUID is a good key. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProposalsInput"];
+            };
+        };
+        responses: {
+            /** @description Created. */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["Content-Language"];
+                    Vary: components["headers"]["Vary"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposalsSent"];
+                };
+            };
+            400: components["responses"]["400.gateway.idempotency-key-missing.invalid-request"];
+            401: components["responses"]["401.gateway.unauthenticated"];
+            403: components["responses"]["403.forbidden"];
+            409: components["responses"]["409.conflict.in-flight"];
             413: components["responses"]["413.gateway.too-large"];
             415: components["responses"]["415.unsupported-media-type"];
             422: components["responses"]["422.idempotency-key-reused.unprocessable"];

@@ -36,23 +36,39 @@ export interface Terms {
   policy: Policy;
 }
 
-/** What is low, and what to order of it; nothing when what is available and on the way suffices or nothing sells. */
-export function lowStockOf(position: Position, terms: Terms): LowStock | undefined {
-  const { product, available, incoming, lacking, months, suppliers } = position;
-  const { today, policy } = terms;
+/** How a product sells in a warehouse, and when it is to be ordered there by that. */
+export interface Standing {
+  demand: Demand;
+  lead: LeadTime;
+  plan: Plan;
+}
+
+/** Nothing where nothing sells. */
+export function standingOf(position: Position, { today, policy }: Terms): Standing | undefined {
+  const { product, months, suppliers } = position;
   const demand = demandOf(seriesOf(months, position, { today, ...policy }), policy.halfLifeDays);
-  if (!product.active || !demand) return undefined;
+  if (!demand) return undefined;
   const lead = leadTimeOf(months, leadDaysOf(product.supply, suppliers));
-  const step = 10 ** (3 - product.quantityDecimals);
-  const plan = planOf(demand, lead, { policy, step });
+  return { demand, lead, plan: planOf(demand, lead, { policy, step: stepOf(product) }) };
+}
+
+/** What is low, and what to order of it; nothing when what is available and on the way suffices or nothing sells. */
+export function lowStockOf(
+  position: Position,
+  terms: Terms,
+  standing = standingOf(position, terms),
+): LowStock | undefined {
+  const { product, available, incoming, lacking } = position;
+  if (!product.active || !standing) return undefined;
+  const { demand, lead, plan } = standing;
   const expected = available + incoming - lacking;
   if (expected > plan.reorderPoint) return undefined;
-  const wanted = roundUp(plan.target - expected, step);
+  const wanted = roundUp(plan.target - expected, stepOf(product));
   return {
     ...namesOf(position),
     ...demandFigures(demand, plan),
     ...leadFigures(lead, plan),
-    serviceLevelPercent: policy.serviceLevelPercent,
+    serviceLevelPercent: terms.policy.serviceLevelPercent,
     safetyStock: plan.safetyStock,
     reorderPoint: plan.reorderPoint,
     available,
@@ -64,6 +80,9 @@ export function lowStockOf(position: Position, terms: Terms): LowStock | undefin
     suggestedQuantity: orderable(wanted, product),
   };
 }
+
+/** The least that it is counted in. */
+export const stepOf = ({ quantityDecimals }: Product): Thousandths => 10 ** (3 - quantityDecimals);
 
 function namesOf({ product, warehouse, suppliers }: Position) {
   const { sku, name, nameZh, unit, supply } = product;
@@ -108,7 +127,7 @@ function coverOf(available: Thousandths, { velocity, leadDays }: Plan, { today, 
 /** Raised to what the supplier takes, in steps that both the supplier and our books know. */
 export function orderable(wanted: Thousandths, product: Product): Thousandths {
   const { minimumQuantity = 0, orderMultiple } = orderTermsOf(product);
-  const step = orderMultiple ?? 10 ** (3 - product.quantityDecimals);
+  const step = orderMultiple ?? stepOf(product);
   return roundUp(Math.max(wanted, minimumQuantity), step);
 }
 
@@ -124,4 +143,4 @@ const slack = ({ daysOfCover, workingLeadDays }: LowStock): number => daysOfCove
 export const hasWorsened = (now: LowStock, told: LowStock): boolean =>
   RANK[now.urgency] < RANK[told.urgency] ||
   (now.lacking ?? 0) > (told.lacking ?? 0) ||
-  now.suggestedQuantity >= 1.5 * told.suggestedQuantity;
+  (now.suggestedQuantity > 0 && now.suggestedQuantity >= 1.5 * told.suggestedQuantity);
