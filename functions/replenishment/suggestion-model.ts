@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { eachOnce, sku, warehouseCode } from '../shared/fields.ts';
+import { eachOnce, sku, text, warehouseCode } from '../shared/fields.ts';
 import { idOf } from '../shared/ids.ts';
 import { positiveQuantity, quantity } from '../shared/quantity.ts';
 import { message } from '../shared/texts/message.ts';
