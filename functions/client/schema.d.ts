@@ -1827,6 +1827,33 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/shipments/{id}/correction": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * What its carrier reported to have come back did not: where it is instead
+         * @description Its order waits for it as before, or has it. What was reported stays on record as `corrected`, and reported again it changes nothing. What the warehouse has looked at, sent again or taken back is not corrected, nor is what was delivered made undelivered.
+         *
+         *     Roles: `warehouse`, `sales`, `admin`.
+         *
+         *     Problems of its own:
+         *     - `not-found` (404): Not found
+         *     - `conflict` (409): Not possible in the present state
+         *     - `unprocessable` (422): The request is well-formed and can not be right
+         */
+        post: operations["correctShipment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/shipments/{id}/inspection": {
         parameters: {
             query?: never;
@@ -6037,6 +6064,8 @@ export interface components {
                 note?: string;
                 /** Format: date-time */
                 estimatedAt?: string;
+                /** @constant */
+                corrected?: true;
                 by: components["schemas"]["Actor"];
             }[];
             /** Format: date-time */
@@ -6602,10 +6631,11 @@ export interface components {
             id: string;
             reference?: components["schemas"]["Reference"];
             customerId?: string;
-            warehouse: components["schemas"]["WarehouseCode"];
+            warehouse?: components["schemas"]["WarehouseCode"];
             lines: {
                 sku: components["schemas"]["Sku"];
                 quantity: components["schemas"]["Quantity"];
+                warehouse?: components["schemas"]["WarehouseCode"];
             }[];
             /** Format: date-time */
             until: string;
@@ -6622,6 +6652,7 @@ export interface components {
         };
         QuoteHoldInput: {
             warehouse?: components["schemas"]["WarehouseCode"];
+            country?: components["schemas"]["Country"];
             lines: {
                 sku: components["schemas"]["Sku"];
                 quantity: components["schemas"]["PositiveQuantity"];
@@ -6931,6 +6962,8 @@ export interface components {
                 note?: string;
                 /** Format: date-time */
                 estimatedAt?: string;
+                /** @constant */
+                corrected?: true;
                 by: components["schemas"]["Actor"];
             }[];
             attempts?: {
@@ -6961,10 +6994,18 @@ export interface components {
                     note?: string;
                     /** Format: date-time */
                     estimatedAt?: string;
+                    /** @constant */
+                    corrected?: true;
                     by: components["schemas"]["Actor"];
                 }[];
                 /** Format: date-time */
                 endedAt: string;
+                reason: string;
+            }[];
+            corrections?: {
+                /** Format: date-time */
+                at: string;
+                by: components["schemas"]["Actor"];
                 reason: string;
             }[];
             inspection?: {
@@ -7353,6 +7394,8 @@ export interface components {
             trackingNumber?: string;
             location?: string;
             note?: string;
+            /** @constant */
+            corrected?: true;
             /** @enum {string} */
             status: "created" | "dispatched" | "picked-up" | "in-transit" | "out-for-delivery" | "exception" | "delivered" | "returned" | "void" | "unknown";
         };
@@ -12603,7 +12646,7 @@ export interface operations {
                 /** @description Only those with this status. */
                 status?: components["schemas"]["ShipmentStatus"];
                 /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
-                fields?: ("id" | "orderId" | "part" | "round" | "undivided" | "continues" | "customerId" | "warehouse" | "recipient" | "delivery" | "shipOn" | "purchaseOrderNumber" | "status" | "lines" | "leftBehind" | "shortages" | "parcels" | "carrier" | "trackingNumber" | "method" | "reference" | "dispatchedAt" | "dispatchedBy" | "deliveredAt" | "restocked" | "eta" | "trackingEvents" | "attempts" | "inspection" | "version" | "createdAt" | "updatedAt")[];
+                fields?: ("id" | "orderId" | "part" | "round" | "undivided" | "continues" | "customerId" | "warehouse" | "recipient" | "delivery" | "shipOn" | "purchaseOrderNumber" | "status" | "lines" | "leftBehind" | "shortages" | "parcels" | "carrier" | "trackingNumber" | "method" | "reference" | "dispatchedAt" | "dispatchedBy" | "deliveredAt" | "restocked" | "eta" | "trackingEvents" | "attempts" | "corrections" | "inspection" | "version" | "createdAt" | "updatedAt")[];
             };
             header?: {
                 /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
@@ -12656,7 +12699,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
-                fields?: ("id" | "orderId" | "part" | "round" | "undivided" | "continues" | "customerId" | "warehouse" | "recipient" | "delivery" | "shipOn" | "purchaseOrderNumber" | "status" | "lines" | "leftBehind" | "shortages" | "parcels" | "carrier" | "trackingNumber" | "method" | "reference" | "dispatchedAt" | "dispatchedBy" | "deliveredAt" | "restocked" | "eta" | "trackingEvents" | "attempts" | "inspection" | "version" | "createdAt" | "updatedAt")[];
+                fields?: ("id" | "orderId" | "part" | "round" | "undivided" | "continues" | "customerId" | "warehouse" | "recipient" | "delivery" | "shipOn" | "purchaseOrderNumber" | "status" | "lines" | "leftBehind" | "shortages" | "parcels" | "carrier" | "trackingNumber" | "method" | "reference" | "dispatchedAt" | "dispatchedBy" | "deliveredAt" | "restocked" | "eta" | "trackingEvents" | "attempts" | "corrections" | "inspection" | "version" | "createdAt" | "updatedAt")[];
             };
             header?: {
                 /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
@@ -12894,7 +12937,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
-                fields?: ("id" | "orderId" | "part" | "round" | "undivided" | "continues" | "customerId" | "warehouse" | "recipient" | "delivery" | "shipOn" | "purchaseOrderNumber" | "status" | "lines" | "leftBehind" | "shortages" | "parcels" | "carrier" | "trackingNumber" | "method" | "reference" | "dispatchedAt" | "dispatchedBy" | "deliveredAt" | "restocked" | "eta" | "trackingEvents" | "attempts" | "inspection" | "version" | "createdAt" | "updatedAt")[];
+                fields?: ("id" | "orderId" | "part" | "round" | "undivided" | "continues" | "customerId" | "warehouse" | "recipient" | "delivery" | "shipOn" | "purchaseOrderNumber" | "status" | "lines" | "leftBehind" | "shortages" | "parcels" | "carrier" | "trackingNumber" | "method" | "reference" | "dispatchedAt" | "dispatchedBy" | "deliveredAt" | "restocked" | "eta" | "trackingEvents" | "attempts" | "corrections" | "inspection" | "version" | "createdAt" | "updatedAt")[];
             };
             header: {
                 /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
@@ -12948,7 +12991,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
-                fields?: ("id" | "orderId" | "part" | "round" | "undivided" | "continues" | "customerId" | "warehouse" | "recipient" | "delivery" | "shipOn" | "purchaseOrderNumber" | "status" | "lines" | "leftBehind" | "shortages" | "parcels" | "carrier" | "trackingNumber" | "method" | "reference" | "dispatchedAt" | "dispatchedBy" | "deliveredAt" | "restocked" | "eta" | "trackingEvents" | "attempts" | "inspection" | "version" | "createdAt" | "updatedAt")[];
+                fields?: ("id" | "orderId" | "part" | "round" | "undivided" | "continues" | "customerId" | "warehouse" | "recipient" | "delivery" | "shipOn" | "purchaseOrderNumber" | "status" | "lines" | "leftBehind" | "shortages" | "parcels" | "carrier" | "trackingNumber" | "method" | "reference" | "dispatchedAt" | "dispatchedBy" | "deliveredAt" | "restocked" | "eta" | "trackingEvents" | "attempts" | "corrections" | "inspection" | "version" | "createdAt" | "updatedAt")[];
             };
             header: {
                 /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
@@ -13057,7 +13100,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
-                fields?: ("id" | "orderId" | "part" | "round" | "undivided" | "continues" | "customerId" | "warehouse" | "recipient" | "delivery" | "shipOn" | "purchaseOrderNumber" | "status" | "lines" | "leftBehind" | "shortages" | "parcels" | "carrier" | "trackingNumber" | "method" | "reference" | "dispatchedAt" | "dispatchedBy" | "deliveredAt" | "restocked" | "eta" | "trackingEvents" | "attempts" | "inspection" | "version" | "createdAt" | "updatedAt")[];
+                fields?: ("id" | "orderId" | "part" | "round" | "undivided" | "continues" | "customerId" | "warehouse" | "recipient" | "delivery" | "shipOn" | "purchaseOrderNumber" | "status" | "lines" | "leftBehind" | "shortages" | "parcels" | "carrier" | "trackingNumber" | "method" | "reference" | "dispatchedAt" | "dispatchedBy" | "deliveredAt" | "restocked" | "eta" | "trackingEvents" | "attempts" | "corrections" | "inspection" | "version" | "createdAt" | "updatedAt")[];
             };
             header: {
                 /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
@@ -13111,7 +13154,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
-                fields?: ("id" | "orderId" | "part" | "round" | "undivided" | "continues" | "customerId" | "warehouse" | "recipient" | "delivery" | "shipOn" | "purchaseOrderNumber" | "status" | "lines" | "leftBehind" | "shortages" | "parcels" | "carrier" | "trackingNumber" | "method" | "reference" | "dispatchedAt" | "dispatchedBy" | "deliveredAt" | "restocked" | "eta" | "trackingEvents" | "attempts" | "inspection" | "version" | "createdAt" | "updatedAt")[];
+                fields?: ("id" | "orderId" | "part" | "round" | "undivided" | "continues" | "customerId" | "warehouse" | "recipient" | "delivery" | "shipOn" | "purchaseOrderNumber" | "status" | "lines" | "leftBehind" | "shortages" | "parcels" | "carrier" | "trackingNumber" | "method" | "reference" | "dispatchedAt" | "dispatchedBy" | "deliveredAt" | "restocked" | "eta" | "trackingEvents" | "attempts" | "corrections" | "inspection" | "version" | "createdAt" | "updatedAt")[];
             };
             header: {
                 /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
@@ -13165,7 +13208,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
-                fields?: ("id" | "orderId" | "part" | "round" | "undivided" | "continues" | "customerId" | "warehouse" | "recipient" | "delivery" | "shipOn" | "purchaseOrderNumber" | "status" | "lines" | "leftBehind" | "shortages" | "parcels" | "carrier" | "trackingNumber" | "method" | "reference" | "dispatchedAt" | "dispatchedBy" | "deliveredAt" | "restocked" | "eta" | "trackingEvents" | "attempts" | "inspection" | "version" | "createdAt" | "updatedAt")[];
+                fields?: ("id" | "orderId" | "part" | "round" | "undivided" | "continues" | "customerId" | "warehouse" | "recipient" | "delivery" | "shipOn" | "purchaseOrderNumber" | "status" | "lines" | "leftBehind" | "shortages" | "parcels" | "carrier" | "trackingNumber" | "method" | "reference" | "dispatchedAt" | "dispatchedBy" | "deliveredAt" | "restocked" | "eta" | "trackingEvents" | "attempts" | "corrections" | "inspection" | "version" | "createdAt" | "updatedAt")[];
             };
             header: {
                 /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
@@ -13229,11 +13272,72 @@ export interface operations {
             503: components["responses"]["503.gateway.busy"];
         };
     };
+    correctShipment: {
+        parameters: {
+            query?: {
+                /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
+                fields?: ("id" | "orderId" | "part" | "round" | "undivided" | "continues" | "customerId" | "warehouse" | "recipient" | "delivery" | "shipOn" | "purchaseOrderNumber" | "status" | "lines" | "leftBehind" | "shortages" | "parcels" | "carrier" | "trackingNumber" | "method" | "reference" | "dispatchedAt" | "dispatchedBy" | "deliveredAt" | "restocked" | "eta" | "trackingEvents" | "attempts" | "corrections" | "inspection" | "version" | "createdAt" | "updatedAt")[];
+            };
+            header: {
+                /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description Names this command. Sent again with the same key and body, within at least 24 hours, it has no second effect and gets the first answer. A UUID is a good key. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description ETag of what you have read, the whole or some fields of it: done only if nobody has changed it since. Of several, one must be it; a weak one never is. `*` means whatever it is now. */
+                "If-Match"?: components["parameters"]["IfMatchOptional"];
+            };
+            path: {
+                /** @description Id of the thing. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    status: "picked-up" | "in-transit" | "out-for-delivery" | "exception" | "delivered";
+                    at?: components["schemas"]["Instant"];
+                    trackingNumber?: string;
+                    location?: string;
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["Content-Language"];
+                    Vary: components["headers"]["Vary"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Shipment"];
+                };
+            };
+            400: components["responses"]["400.gateway.idempotency-key-missing.invalid-request"];
+            401: components["responses"]["401.gateway.unauthenticated"];
+            403: components["responses"]["403.forbidden"];
+            404: components["responses"]["404.not-found"];
+            409: components["responses"]["409.conflict.in-flight"];
+            412: components["responses"]["412.precondition-failed"];
+            413: components["responses"]["413.gateway.too-large"];
+            415: components["responses"]["415.unsupported-media-type"];
+            422: components["responses"]["422.idempotency-key-reused.unprocessable"];
+            429: components["responses"]["429.gateway"];
+            431: components["responses"]["431.gateway"];
+            500: components["responses"]["500.gateway.internal-error"];
+            503: components["responses"]["503.gateway.busy"];
+        };
+    };
     inspectShipment: {
         parameters: {
             query?: {
                 /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
-                fields?: ("id" | "orderId" | "part" | "round" | "undivided" | "continues" | "customerId" | "warehouse" | "recipient" | "delivery" | "shipOn" | "purchaseOrderNumber" | "status" | "lines" | "leftBehind" | "shortages" | "parcels" | "carrier" | "trackingNumber" | "method" | "reference" | "dispatchedAt" | "dispatchedBy" | "deliveredAt" | "restocked" | "eta" | "trackingEvents" | "attempts" | "inspection" | "version" | "createdAt" | "updatedAt")[];
+                fields?: ("id" | "orderId" | "part" | "round" | "undivided" | "continues" | "customerId" | "warehouse" | "recipient" | "delivery" | "shipOn" | "purchaseOrderNumber" | "status" | "lines" | "leftBehind" | "shortages" | "parcels" | "carrier" | "trackingNumber" | "method" | "reference" | "dispatchedAt" | "dispatchedBy" | "deliveredAt" | "restocked" | "eta" | "trackingEvents" | "attempts" | "corrections" | "inspection" | "version" | "createdAt" | "updatedAt")[];
             };
             header: {
                 /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */

@@ -167,6 +167,8 @@ const RULES = [
   'functions/shared/money.ts',
   'functions/shared/quantity.ts',
   'functions/shipping/carriers.ts',
+  'functions/shipping/correcting.ts',
+  'functions/shipping/ends.ts',
   'functions/shipping/eta.ts',
   'functions/shipping/events.ts',
   'functions/shipping/mails.ts',
