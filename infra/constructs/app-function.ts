@@ -1,6 +1,5 @@
 import { Duration, RemovalPolicy } from 'aws-cdk-lib';
 import type { Metric, MetricOptions } from 'aws-cdk-lib/aws-cloudwatch';
-import { Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import {
   Architecture,
   Code,
@@ -15,6 +14,7 @@ import type { Construct } from 'constructs';
 import { bundleOf } from '../bundle.ts';
 import type { Config } from '../config.ts';
 import { FUNCTIONS, type FunctionName, functionNameIn } from '../functions.ts';
+import { OwnRole } from './own-role.ts';
 
 export interface AppFunctionProps {
   config: Config;
@@ -37,7 +37,7 @@ export class AppFunction extends LambdaFunction {
       // What has to be kept is in the table; logs are for finding faults.
       removalPolicy: RemovalPolicy.DESTROY,
     });
-    const role = new Role(scope, `${name}-role`, { assumedBy: new ServicePrincipal('lambda.amazonaws.com') });
+    const role = new OwnRole(scope, `${name}-role`, 'lambda.amazonaws.com');
     logGroup.grantWrite(role);
     super(scope, name, {
       functionName,

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { Aws, RemovalPolicy } from 'aws-cdk-lib';
-import { PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
+import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import type { Function as LambdaFunction } from 'aws-cdk-lib/aws-lambda';
 import { LogGroup } from 'aws-cdk-lib/aws-logs';
 import { DefinitionBody, LogLevel, StateMachine, StateMachineType } from 'aws-cdk-lib/aws-stepfunctions';
@@ -8,6 +8,7 @@ import { Construct } from 'constructs';
 import type { Config } from '../config.ts';
 import type { FunctionName } from '../functions.ts';
 import type { AppFunction } from './app-function.ts';
+import { OwnRole } from './own-role.ts';
 
 /** The placeholders of the definition and the functions they stand for. */
 export const STEPS = {
@@ -41,7 +42,7 @@ export class OrderMachine extends Construct {
       name,
       functions[fn].functionArn,
     ]);
-    const role = new Role(this, 'Role', { assumedBy: new ServicePrincipal('states.amazonaws.com') });
+    const role = new OwnRole(this, 'Role', 'states.amazonaws.com');
     role.addToPolicy(
       new PolicyStatement({ actions: ['lambda:InvokeFunction'], resources: steps.map(([, arn]) => arn) }),
     );

@@ -1,10 +1,11 @@
 import { Duration } from 'aws-cdk-lib';
-import { PolicyDocument, PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
+import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import { Schedule, type ScheduleExpression, ScheduleTargetInput } from 'aws-cdk-lib/aws-scheduler';
 import { LambdaInvoke } from 'aws-cdk-lib/aws-scheduler-targets';
 import { Construct } from 'constructs';
 import type { AppFunction } from './app-function.ts';
 import type { DeadLetters } from './dead-letters.ts';
+import { OwnRole } from './own-role.ts';
 
 export interface RecurringProps {
   name: string;
@@ -48,16 +49,13 @@ export class Recurring extends Construct {
     });
   }
 
-  /**
-   * Allowed by hand, because CDK's target would allow every version of the function as well; and in the role itself, since
-   * a stack holds 500 resources and a policy of its own is one.
-   */
-  private caller(fn: AppFunction, deadLetters: DeadLetters | undefined): Role {
-    const call = new PolicyStatement({ actions: ['lambda:InvokeFunction'], resources: [fn.functionArn] });
-    const statements = [call, ...(deadLetters ? [deadLetters.taking()] : [])];
-    return new Role(this, 'Role', {
-      assumedBy: new ServicePrincipal('scheduler.amazonaws.com'),
-      inlinePolicies: { Call: new PolicyDocument({ statements }) },
-    });
+  /** Allowed by hand, because CDK's target would allow every version of the function as well. */
+  private caller(fn: AppFunction, deadLetters: DeadLetters | undefined): OwnRole {
+    const role = new OwnRole(this, 'Role', 'scheduler.amazonaws.com');
+    role.addToPolicy(
+      new PolicyStatement({ actions: ['lambda:InvokeFunction'], resources: [fn.functionArn] }),
+    );
+    deadLetters?.takeFrom(role);
+    return role;
   }
 }
