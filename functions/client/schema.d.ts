@@ -1341,8 +1341,8 @@ export interface paths {
         options?: never;
         head?: never;
         /**
-         * Give a purchase or production order a number of your own or notes, say when it or a line is expected now, or what a draft is to order and of whom
-         * @description Of a draft `lines` change quantities and prices; a product that is not on it yet is added, where it comes of the same supplier, or with a `price` of this one. What is said stands; what orders add later is raised to the terms of the supplier again. With another `supplier` the whole draft is bought of that one, by its terms, prices and days, and whoever waits keeps his place; of what it is not on record for `lines` name the `price`.
+         * Give a purchase or production order a number of your own or notes, say when it or a line is expected now, or what a draft is to order
+         * @description Of a draft `lines` change quantities and prices; a product that is not on it yet is added, where it comes of the same supplier, or with a `price` of this one. What is said stands; what orders add later is raised to the terms of the supplier again.
          *
          *     Roles: `purchasing`, `admin`.
          *
@@ -1490,7 +1490,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * What is low now, and what to order of it
+         * What is low now, what to order of it, and what other warehouses can send
          * @description Worked out when asked, product by product; within a page the most urgent first. A page looks through a hundred products, so it may hold few alerts, or none, while there is a `next`. What orders wait for is bought for them and counts on neither side.
          *
          *     Roles: `sales`, `warehouse`, `purchasing`, `admin`.
@@ -1523,6 +1523,32 @@ export interface paths {
          *     - `unprocessable` (422): The request is well-formed and can not be right
          */
         post: operations["orderSuggestions"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/stock/alerts/transfers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Make the transfers that alerts propose, one for each two warehouses: the goods leave at once
+         * @description They are worked out anew: nothing is sent that is on the way already, and no warehouse sends what it needs itself. Of one product a warehouse sends to one other in one call.
+         *
+         *     Roles: `warehouse`, `purchasing`, `admin`.
+         *
+         *     Problems of its own:
+         *     - `unprocessable` (422): The request is well-formed and can not be right
+         *     - `conflict` (409): Not possible in the present state
+         */
+        post: operations["sendProposals"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1795,6 +1821,33 @@ export interface paths {
          *     - `unprocessable` (422): The request is well-formed and can not be right
          */
         post: operations["redeliverShipment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/shipments/{id}/correction": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * What its carrier reported to have come back did not: where it is instead
+         * @description Its order waits for it as before, or has it. What was reported stays on record as `corrected`, and reported again it changes nothing. What the warehouse has looked at, sent again or taken back is not corrected, nor is what was delivered made undelivered.
+         *
+         *     Roles: `warehouse`, `sales`, `admin`.
+         *
+         *     Problems of its own:
+         *     - `not-found` (404): Not found
+         *     - `conflict` (409): Not possible in the present state
+         *     - `unprocessable` (422): The request is well-formed and can not be right
+         */
+        post: operations["correctShipment"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4122,7 +4175,6 @@ export interface paths {
          *     - `bins.#.bin`: and in which bin there
          *     - `supply.kind` (required): purchase or production
          *     - `supply.supplier`: who it is bought from (optional)
-         *     - `supply.articleNumber`: what the supplier calls it (optional)
          *     - `supply.leadTimeDays` (required): days until new goods are in
          *     - `supply.minimumQuantity`: the least that is ordered at once (optional)
          *     - `supply.orderMultiple`: the steps in which it is ordered, e.g. 12 (optional)
@@ -5648,7 +5700,6 @@ export interface components {
             /** Format: date */
             orderedOn?: string;
             share?: components["schemas"]["Quantity"];
-            supplier?: string;
             by: components["schemas"]["Actor"];
             lots?: components["schemas"]["LotChange"][];
         };
@@ -5968,15 +6019,6 @@ export interface components {
          * @enum {string}
          */
         OrderStatus: "placed" | "reviewing" | "confirmed" | "delivered" | "settled" | "rejected" | "cancelling" | "cancelled" | "parked";
-        OtherSupply: {
-            supplier: string;
-            articleNumber?: string;
-            leadTimeDays: number;
-            minimumQuantity?: components["schemas"]["PositiveQuantity"];
-            orderMultiple?: components["schemas"]["PositiveQuantity"];
-            unit?: components["schemas"]["UnitCode"];
-            price?: components["schemas"]["SupplyPrice"];
-        };
         PackInput: {
             parcels: {
                 lines: {
@@ -6022,6 +6064,8 @@ export interface components {
                 note?: string;
                 /** Format: date-time */
                 estimatedAt?: string;
+                /** @constant */
+                corrected?: true;
                 by: components["schemas"]["Actor"];
             }[];
             /** Format: date-time */
@@ -6213,11 +6257,6 @@ export interface components {
             validUntil?: components["schemas"]["Day"] | null;
             active?: boolean;
         };
-        PriceTerms: {
-            currency: components["schemas"]["Currency"];
-            unitPrice: components["schemas"]["UnitPrice"];
-            breaks: components["schemas"]["QuantityBreak"][];
-        };
         PricesInput: {
             prices: {
                 sku: components["schemas"]["Sku"];
@@ -6349,9 +6388,34 @@ export interface components {
             on: components["schemas"]["Day"];
             amount?: components["schemas"]["PositiveMoney"];
         };
+        ProposalsInput: {
+            alerts: {
+                sku: components["schemas"]["Sku"];
+                warehouse: components["schemas"]["WarehouseCode"];
+                from?: components["schemas"]["WarehouseCode"];
+                quantity?: components["schemas"]["PositiveQuantity"];
+                unit?: components["schemas"]["UnitCode"];
+            }[];
+        };
+        ProposalsSent: {
+            items: {
+                id: string;
+                from: components["schemas"]["WarehouseCode"];
+                to: components["schemas"]["WarehouseCode"];
+                lines: {
+                    sku: components["schemas"]["Sku"];
+                    name: string;
+                    quantity: components["schemas"]["Quantity"];
+                }[];
+            }[];
+            skipped: {
+                sku: components["schemas"]["Sku"];
+                warehouse: components["schemas"]["WarehouseCode"];
+                reason: string;
+            }[];
+        };
         PurchaseOrder: {
             id: string;
-            number?: string;
             /** @enum {string} */
             kind: "purchase" | "production";
             supplier?: string;
@@ -6388,11 +6452,6 @@ export interface components {
                 by: components["schemas"]["Actor"];
                 via?: components["schemas"]["SentVia"];
                 time?: number;
-            };
-            paymentTerms?: string;
-            belowMinimum?: {
-                total: components["schemas"]["Money"];
-                minimum: components["schemas"]["Money"];
             };
             mail?: {
                 /** @enum {string} */
@@ -6444,17 +6503,11 @@ export interface components {
             minimumQuantity?: components["schemas"]["PositiveQuantity"];
             orderMultiple?: components["schemas"]["PositiveQuantity"];
             price?: components["schemas"]["LinePrice"];
-            priceTerms?: components["schemas"]["PriceTerms"];
-            articleNumber?: string;
         };
         /** @enum {string} */
         PurchaseOrderStatus: "draft" | "sent" | "partly-received" | "received" | "closed" | "cancelled";
         /** @description A decimal with at most three places, as text: `"12"`, `"1.5"`. */
         Quantity: string;
-        QuantityBreak: {
-            from: components["schemas"]["PositiveQuantity"];
-            unitPrice: components["schemas"]["UnitPrice"];
-        };
         Quotation: {
             id: string;
             number?: string;
@@ -6578,10 +6631,11 @@ export interface components {
             id: string;
             reference?: components["schemas"]["Reference"];
             customerId?: string;
-            warehouse: components["schemas"]["WarehouseCode"];
+            warehouse?: components["schemas"]["WarehouseCode"];
             lines: {
                 sku: components["schemas"]["Sku"];
                 quantity: components["schemas"]["Quantity"];
+                warehouse?: components["schemas"]["WarehouseCode"];
             }[];
             /** Format: date-time */
             until: string;
@@ -6598,6 +6652,7 @@ export interface components {
         };
         QuoteHoldInput: {
             warehouse?: components["schemas"]["WarehouseCode"];
+            country?: components["schemas"]["Country"];
             lines: {
                 sku: components["schemas"]["Sku"];
                 quantity: components["schemas"]["PositiveQuantity"];
@@ -6907,6 +6962,8 @@ export interface components {
                 note?: string;
                 /** Format: date-time */
                 estimatedAt?: string;
+                /** @constant */
+                corrected?: true;
                 by: components["schemas"]["Actor"];
             }[];
             attempts?: {
@@ -6937,10 +6994,18 @@ export interface components {
                     note?: string;
                     /** Format: date-time */
                     estimatedAt?: string;
+                    /** @constant */
+                    corrected?: true;
                     by: components["schemas"]["Actor"];
                 }[];
                 /** Format: date-time */
                 endedAt: string;
+                reason: string;
+            }[];
+            corrections?: {
+                /** Format: date-time */
+                at: string;
+                by: components["schemas"]["Actor"];
                 reason: string;
             }[];
             inspection?: {
@@ -7110,12 +7175,8 @@ export interface components {
             minimumQuantity?: components["schemas"]["Quantity"];
             orderMultiple?: components["schemas"]["Quantity"];
             wantedQuantity: components["schemas"]["Quantity"];
+            transferFrom?: components["schemas"]["TransferProposal"][];
             suggestedQuantity: components["schemas"]["Quantity"];
-            price?: {
-                currency: components["schemas"]["Currency"];
-                unitPrice: components["schemas"]["UnitPrice"];
-            };
-            minimumOrderValue?: components["schemas"]["Money"];
             why: string;
         };
         StockAsOf: {
@@ -7171,7 +7232,6 @@ export interface components {
         SuggestionsOrdered: {
             items: {
                 id: string;
-                number?: string;
                 supplier?: string;
                 warehouse: components["schemas"]["WarehouseCode"];
                 /** Format: date-time */
@@ -7200,8 +7260,6 @@ export interface components {
             language: components["schemas"]["Language"];
             currency: components["schemas"]["Currency"];
             leadTimeDays?: number;
-            minimumOrderValue?: components["schemas"]["PositiveMoney"];
-            paymentTerms?: string;
             contact?: {
                 name: string;
                 phone?: string;
@@ -7220,8 +7278,6 @@ export interface components {
             language: components["schemas"]["Language"];
             currency: components["schemas"]["Currency"];
             leadTimeDays?: number;
-            minimumOrderValue?: components["schemas"]["PositiveMoney"];
-            paymentTerms?: string;
             contact?: {
                 name: string;
                 phone?: string;
@@ -7235,8 +7291,6 @@ export interface components {
             language?: components["schemas"]["Language"];
             currency?: components["schemas"]["Currency"];
             leadTimeDays?: number | null;
-            minimumOrderValue?: components["schemas"]["PositiveMoney"] | null;
-            paymentTerms?: string | null;
             contact?: {
                 name: string;
                 phone?: string;
@@ -7246,20 +7300,14 @@ export interface components {
             /** @enum {string} */
             kind: "purchase" | "production";
             supplier?: string;
-            articleNumber?: string;
             leadTimeDays: number;
             minimumQuantity?: components["schemas"]["PositiveQuantity"];
             orderMultiple?: components["schemas"]["PositiveQuantity"];
             unit?: components["schemas"]["UnitCode"];
-            price?: components["schemas"]["SupplyPrice"];
-            others?: components["schemas"]["OtherSupply"][];
-        };
-        SupplyPrice: {
-            currency: components["schemas"]["Currency"];
-            unitPrice: components["schemas"]["UnitPrice"];
-            breaks?: components["schemas"]["QuantityBreak"][];
-            validFrom?: components["schemas"]["Day"];
-            validUntil?: components["schemas"]["Day"];
+            price?: {
+                currency: components["schemas"]["Currency"];
+                unitPrice: components["schemas"]["UnitPrice"];
+            };
         };
         Suppressed: {
             [key: string]: number;
@@ -7346,6 +7394,8 @@ export interface components {
             trackingNumber?: string;
             location?: string;
             note?: string;
+            /** @constant */
+            corrected?: true;
             /** @enum {string} */
             status: "created" | "dispatched" | "picked-up" | "in-transit" | "out-for-delivery" | "exception" | "delivered" | "returned" | "void" | "unknown";
         };
@@ -7455,6 +7505,16 @@ export interface components {
                 quantity: components["schemas"]["Quantity"];
                 received: components["schemas"]["Quantity"];
             }[];
+        };
+        TransferProposal: {
+            warehouse: components["schemas"]["WarehouseCode"];
+            quantity: components["schemas"]["Quantity"];
+            available: components["schemas"]["Quantity"];
+            incoming: components["schemas"]["Quantity"];
+            reorderPoint: components["schemas"]["Quantity"];
+            target: components["schemas"]["Quantity"];
+            spare: components["schemas"]["Quantity"];
+            given?: components["schemas"]["Quantity"];
         };
         TransferReceiptInput: {
             lines: {
@@ -10481,7 +10541,7 @@ export interface operations {
                 /** @description Only the one that the caller gave this reference; of what is made, the reference it gets. */
                 reference?: components["schemas"]["Reference"];
                 /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
-                fields?: ("id" | "name" | "reference" | "email" | "address" | "language" | "currency" | "leadTimeDays" | "minimumOrderValue" | "paymentTerms" | "contact" | "version" | "createdAt" | "updatedAt")[];
+                fields?: ("id" | "name" | "reference" | "email" | "address" | "language" | "currency" | "leadTimeDays" | "contact" | "version" | "createdAt" | "updatedAt")[];
             };
             header?: {
                 /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
@@ -10534,7 +10594,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
-                fields?: ("id" | "name" | "reference" | "email" | "address" | "language" | "currency" | "leadTimeDays" | "minimumOrderValue" | "paymentTerms" | "contact" | "version" | "createdAt" | "updatedAt")[];
+                fields?: ("id" | "name" | "reference" | "email" | "address" | "language" | "currency" | "leadTimeDays" | "contact" | "version" | "createdAt" | "updatedAt")[];
             };
             header: {
                 /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
@@ -10582,7 +10642,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
-                fields?: ("id" | "name" | "reference" | "email" | "address" | "language" | "currency" | "leadTimeDays" | "minimumOrderValue" | "paymentTerms" | "contact" | "version" | "createdAt" | "updatedAt")[];
+                fields?: ("id" | "name" | "reference" | "email" | "address" | "language" | "currency" | "leadTimeDays" | "contact" | "version" | "createdAt" | "updatedAt")[];
             };
             header?: {
                 /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
@@ -10635,7 +10695,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
-                fields?: ("id" | "name" | "reference" | "email" | "address" | "language" | "currency" | "leadTimeDays" | "minimumOrderValue" | "paymentTerms" | "contact" | "version" | "createdAt" | "updatedAt")[];
+                fields?: ("id" | "name" | "reference" | "email" | "address" | "language" | "currency" | "leadTimeDays" | "contact" | "version" | "createdAt" | "updatedAt")[];
             };
             header: {
                 /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
@@ -11815,7 +11875,7 @@ export interface operations {
                 /** @description Only the one that the caller gave this reference; of what is made, the reference it gets. */
                 reference?: components["schemas"]["Reference"];
                 /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
-                fields?: ("id" | "sku" | "warehouse" | "kind" | "change" | "reason" | "reference" | "at" | "on" | "orderedOn" | "share" | "supplier" | "by" | "lots")[];
+                fields?: ("id" | "sku" | "warehouse" | "kind" | "change" | "reason" | "reference" | "at" | "on" | "orderedOn" | "share" | "by" | "lots")[];
             };
             header?: {
                 /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
@@ -11926,8 +11986,6 @@ export interface operations {
                 sort?: "createdAt" | "-createdAt";
                 /** @description Only the one that the caller gave this reference; of what is made, the reference it gets. */
                 reference?: components["schemas"]["Reference"];
-                /** @description Only the one with this number. */
-                number?: string;
                 /** @description The product's stock keeping unit. */
                 sku?: components["schemas"]["Sku"];
                 /** @description Only those with this status. */
@@ -11935,7 +11993,7 @@ export interface operations {
                 /** @description `true`: only those that a supplier or the works has and that should be in by now. */
                 late?: "true";
                 /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
-                fields?: ("id" | "number" | "kind" | "supplier" | "supplierId" | "reference" | "notes" | "warehouse" | "status" | "lines" | "components" | "ready" | "suppliedBy" | "expectedAt" | "ownExpectedAt" | "approval" | "sent" | "paymentTerms" | "belowMinimum" | "mail" | "closure" | "receipts" | "version" | "createdAt" | "updatedAt")[];
+                fields?: ("id" | "kind" | "supplier" | "supplierId" | "reference" | "notes" | "warehouse" | "status" | "lines" | "components" | "ready" | "suppliedBy" | "expectedAt" | "ownExpectedAt" | "approval" | "sent" | "mail" | "closure" | "receipts" | "version" | "createdAt" | "updatedAt")[];
             };
             header?: {
                 /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
@@ -11988,7 +12046,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
-                fields?: ("id" | "number" | "kind" | "supplier" | "supplierId" | "reference" | "notes" | "warehouse" | "status" | "lines" | "components" | "ready" | "suppliedBy" | "expectedAt" | "ownExpectedAt" | "approval" | "sent" | "paymentTerms" | "belowMinimum" | "mail" | "closure" | "receipts" | "version" | "createdAt" | "updatedAt")[];
+                fields?: ("id" | "kind" | "supplier" | "supplierId" | "reference" | "notes" | "warehouse" | "status" | "lines" | "components" | "ready" | "suppliedBy" | "expectedAt" | "ownExpectedAt" | "approval" | "sent" | "mail" | "closure" | "receipts" | "version" | "createdAt" | "updatedAt")[];
             };
             header: {
                 /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
@@ -12050,7 +12108,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
-                fields?: ("id" | "number" | "kind" | "supplier" | "supplierId" | "reference" | "notes" | "warehouse" | "status" | "lines" | "components" | "ready" | "suppliedBy" | "expectedAt" | "ownExpectedAt" | "approval" | "sent" | "paymentTerms" | "belowMinimum" | "mail" | "closure" | "receipts" | "version" | "createdAt" | "updatedAt")[];
+                fields?: ("id" | "kind" | "supplier" | "supplierId" | "reference" | "notes" | "warehouse" | "status" | "lines" | "components" | "ready" | "suppliedBy" | "expectedAt" | "ownExpectedAt" | "approval" | "sent" | "mail" | "closure" | "receipts" | "version" | "createdAt" | "updatedAt")[];
             };
             header?: {
                 /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
@@ -12103,7 +12161,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
-                fields?: ("id" | "number" | "kind" | "supplier" | "supplierId" | "reference" | "notes" | "warehouse" | "status" | "lines" | "components" | "ready" | "suppliedBy" | "expectedAt" | "ownExpectedAt" | "approval" | "sent" | "paymentTerms" | "belowMinimum" | "mail" | "closure" | "receipts" | "version" | "createdAt" | "updatedAt")[];
+                fields?: ("id" | "kind" | "supplier" | "supplierId" | "reference" | "notes" | "warehouse" | "status" | "lines" | "components" | "ready" | "suppliedBy" | "expectedAt" | "ownExpectedAt" | "approval" | "sent" | "mail" | "closure" | "receipts" | "version" | "createdAt" | "updatedAt")[];
             };
             header: {
                 /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
@@ -12122,7 +12180,6 @@ export interface operations {
                 "application/json": {
                     reference?: components["schemas"]["Reference"] | null;
                     notes?: string | null;
-                    supplier?: string;
                     expectedAt?: components["schemas"]["Instant"];
                     lines?: {
                         sku: components["schemas"]["Sku"];
@@ -12213,7 +12270,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
-                fields?: ("id" | "number" | "kind" | "supplier" | "supplierId" | "reference" | "notes" | "warehouse" | "status" | "lines" | "components" | "ready" | "suppliedBy" | "expectedAt" | "ownExpectedAt" | "approval" | "sent" | "paymentTerms" | "belowMinimum" | "mail" | "closure" | "receipts" | "version" | "createdAt" | "updatedAt")[];
+                fields?: ("id" | "kind" | "supplier" | "supplierId" | "reference" | "notes" | "warehouse" | "status" | "lines" | "components" | "ready" | "suppliedBy" | "expectedAt" | "ownExpectedAt" | "approval" | "sent" | "mail" | "closure" | "receipts" | "version" | "createdAt" | "updatedAt")[];
             };
             header: {
                 /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
@@ -12262,7 +12319,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
-                fields?: ("id" | "number" | "kind" | "supplier" | "supplierId" | "reference" | "notes" | "warehouse" | "status" | "lines" | "components" | "ready" | "suppliedBy" | "expectedAt" | "ownExpectedAt" | "approval" | "sent" | "paymentTerms" | "belowMinimum" | "mail" | "closure" | "receipts" | "version" | "createdAt" | "updatedAt")[];
+                fields?: ("id" | "kind" | "supplier" | "supplierId" | "reference" | "notes" | "warehouse" | "status" | "lines" | "components" | "ready" | "suppliedBy" | "expectedAt" | "ownExpectedAt" | "approval" | "sent" | "mail" | "closure" | "receipts" | "version" | "createdAt" | "updatedAt")[];
             };
             header: {
                 /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
@@ -12316,7 +12373,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
-                fields?: ("id" | "number" | "kind" | "supplier" | "supplierId" | "reference" | "notes" | "warehouse" | "status" | "lines" | "components" | "ready" | "suppliedBy" | "expectedAt" | "ownExpectedAt" | "approval" | "sent" | "paymentTerms" | "belowMinimum" | "mail" | "closure" | "receipts" | "version" | "createdAt" | "updatedAt")[];
+                fields?: ("id" | "kind" | "supplier" | "supplierId" | "reference" | "notes" | "warehouse" | "status" | "lines" | "components" | "ready" | "suppliedBy" | "expectedAt" | "ownExpectedAt" | "approval" | "sent" | "mail" | "closure" | "receipts" | "version" | "createdAt" | "updatedAt")[];
             };
             header: {
                 /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
@@ -12370,7 +12427,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
-                fields?: ("id" | "number" | "kind" | "supplier" | "supplierId" | "reference" | "notes" | "warehouse" | "status" | "lines" | "components" | "ready" | "suppliedBy" | "expectedAt" | "ownExpectedAt" | "approval" | "sent" | "paymentTerms" | "belowMinimum" | "mail" | "closure" | "receipts" | "version" | "createdAt" | "updatedAt")[];
+                fields?: ("id" | "kind" | "supplier" | "supplierId" | "reference" | "notes" | "warehouse" | "status" | "lines" | "components" | "ready" | "suppliedBy" | "expectedAt" | "ownExpectedAt" | "approval" | "sent" | "mail" | "closure" | "receipts" | "version" | "createdAt" | "updatedAt")[];
             };
             header: {
                 /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
@@ -12428,7 +12485,7 @@ export interface operations {
                 /** @description `next` of the page before. Good for the same caller, list, filters and sort only. */
                 cursor?: string;
                 /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
-                fields?: ("sku" | "name" | "nameZh" | "unit" | "warehouse" | "supplier" | "urgency" | "pattern" | "velocityPerDay" | "spreadPerDay" | "usualSale" | "daysObserved" | "daysSold" | "daysWithoutStock" | "leadTimeDays" | "leadTimeSpread" | "receiptsObserved" | "workingLeadDays" | "workingLeadSpread" | "serviceLevelPercent" | "safetyStock" | "reorderPoint" | "available" | "incoming" | "lacking" | "daysOfCover" | "runsOutOn" | "coverDays" | "minimumQuantity" | "orderMultiple" | "wantedQuantity" | "suggestedQuantity" | "price" | "minimumOrderValue" | "why")[];
+                fields?: ("sku" | "name" | "nameZh" | "unit" | "warehouse" | "supplier" | "urgency" | "pattern" | "velocityPerDay" | "spreadPerDay" | "usualSale" | "daysObserved" | "daysSold" | "daysWithoutStock" | "leadTimeDays" | "leadTimeSpread" | "receiptsObserved" | "workingLeadDays" | "workingLeadSpread" | "serviceLevelPercent" | "safetyStock" | "reorderPoint" | "available" | "incoming" | "lacking" | "daysOfCover" | "runsOutOn" | "coverDays" | "minimumQuantity" | "orderMultiple" | "wantedQuantity" | "transferFrom" | "suggestedQuantity" | "why")[];
             };
             header?: {
                 /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
@@ -12481,7 +12538,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
-                fields?: ("id" | "number" | "supplier" | "warehouse" | "expectedAt" | "lines")[];
+                fields?: ("id" | "supplier" | "warehouse" | "expectedAt" | "lines")[];
             };
             header: {
                 /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
@@ -12524,6 +12581,53 @@ export interface operations {
             503: components["responses"]["503.gateway.busy"];
         };
     };
+    sendProposals: {
+        parameters: {
+            query?: {
+                /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
+                fields?: ("id" | "from" | "to" | "lines")[];
+            };
+            header: {
+                /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description Names this command. Sent again with the same key and body, within at least 24 hours, it has no second effect and gets the first answer. A UUID is a good key. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProposalsInput"];
+            };
+        };
+        responses: {
+            /** @description Created. */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["Content-Language"];
+                    Vary: components["headers"]["Vary"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposalsSent"];
+                };
+            };
+            400: components["responses"]["400.gateway.idempotency-key-missing.invalid-request"];
+            401: components["responses"]["401.gateway.unauthenticated"];
+            403: components["responses"]["403.forbidden"];
+            409: components["responses"]["409.conflict.in-flight"];
+            413: components["responses"]["413.gateway.too-large"];
+            415: components["responses"]["415.unsupported-media-type"];
+            422: components["responses"]["422.idempotency-key-reused.unprocessable"];
+            429: components["responses"]["429.gateway"];
+            431: components["responses"]["431.gateway"];
+            500: components["responses"]["500.gateway.internal-error"];
+            503: components["responses"]["503.gateway.busy"];
+        };
+    };
     listShipments: {
         parameters: {
             query?: {
@@ -12542,7 +12646,7 @@ export interface operations {
                 /** @description Only those with this status. */
                 status?: components["schemas"]["ShipmentStatus"];
                 /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
-                fields?: ("id" | "orderId" | "part" | "round" | "undivided" | "continues" | "customerId" | "warehouse" | "recipient" | "delivery" | "shipOn" | "purchaseOrderNumber" | "status" | "lines" | "leftBehind" | "shortages" | "parcels" | "carrier" | "trackingNumber" | "method" | "reference" | "dispatchedAt" | "dispatchedBy" | "deliveredAt" | "restocked" | "eta" | "trackingEvents" | "attempts" | "inspection" | "version" | "createdAt" | "updatedAt")[];
+                fields?: ("id" | "orderId" | "part" | "round" | "undivided" | "continues" | "customerId" | "warehouse" | "recipient" | "delivery" | "shipOn" | "purchaseOrderNumber" | "status" | "lines" | "leftBehind" | "shortages" | "parcels" | "carrier" | "trackingNumber" | "method" | "reference" | "dispatchedAt" | "dispatchedBy" | "deliveredAt" | "restocked" | "eta" | "trackingEvents" | "attempts" | "corrections" | "inspection" | "version" | "createdAt" | "updatedAt")[];
             };
             header?: {
                 /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
@@ -12595,7 +12699,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
-                fields?: ("id" | "orderId" | "part" | "round" | "undivided" | "continues" | "customerId" | "warehouse" | "recipient" | "delivery" | "shipOn" | "purchaseOrderNumber" | "status" | "lines" | "leftBehind" | "shortages" | "parcels" | "carrier" | "trackingNumber" | "method" | "reference" | "dispatchedAt" | "dispatchedBy" | "deliveredAt" | "restocked" | "eta" | "trackingEvents" | "attempts" | "inspection" | "version" | "createdAt" | "updatedAt")[];
+                fields?: ("id" | "orderId" | "part" | "round" | "undivided" | "continues" | "customerId" | "warehouse" | "recipient" | "delivery" | "shipOn" | "purchaseOrderNumber" | "status" | "lines" | "leftBehind" | "shortages" | "parcels" | "carrier" | "trackingNumber" | "method" | "reference" | "dispatchedAt" | "dispatchedBy" | "deliveredAt" | "restocked" | "eta" | "trackingEvents" | "attempts" | "corrections" | "inspection" | "version" | "createdAt" | "updatedAt")[];
             };
             header?: {
                 /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
@@ -12833,7 +12937,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
-                fields?: ("id" | "orderId" | "part" | "round" | "undivided" | "continues" | "customerId" | "warehouse" | "recipient" | "delivery" | "shipOn" | "purchaseOrderNumber" | "status" | "lines" | "leftBehind" | "shortages" | "parcels" | "carrier" | "trackingNumber" | "method" | "reference" | "dispatchedAt" | "dispatchedBy" | "deliveredAt" | "restocked" | "eta" | "trackingEvents" | "attempts" | "inspection" | "version" | "createdAt" | "updatedAt")[];
+                fields?: ("id" | "orderId" | "part" | "round" | "undivided" | "continues" | "customerId" | "warehouse" | "recipient" | "delivery" | "shipOn" | "purchaseOrderNumber" | "status" | "lines" | "leftBehind" | "shortages" | "parcels" | "carrier" | "trackingNumber" | "method" | "reference" | "dispatchedAt" | "dispatchedBy" | "deliveredAt" | "restocked" | "eta" | "trackingEvents" | "attempts" | "corrections" | "inspection" | "version" | "createdAt" | "updatedAt")[];
             };
             header: {
                 /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
@@ -12887,7 +12991,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
-                fields?: ("id" | "orderId" | "part" | "round" | "undivided" | "continues" | "customerId" | "warehouse" | "recipient" | "delivery" | "shipOn" | "purchaseOrderNumber" | "status" | "lines" | "leftBehind" | "shortages" | "parcels" | "carrier" | "trackingNumber" | "method" | "reference" | "dispatchedAt" | "dispatchedBy" | "deliveredAt" | "restocked" | "eta" | "trackingEvents" | "attempts" | "inspection" | "version" | "createdAt" | "updatedAt")[];
+                fields?: ("id" | "orderId" | "part" | "round" | "undivided" | "continues" | "customerId" | "warehouse" | "recipient" | "delivery" | "shipOn" | "purchaseOrderNumber" | "status" | "lines" | "leftBehind" | "shortages" | "parcels" | "carrier" | "trackingNumber" | "method" | "reference" | "dispatchedAt" | "dispatchedBy" | "deliveredAt" | "restocked" | "eta" | "trackingEvents" | "attempts" | "corrections" | "inspection" | "version" | "createdAt" | "updatedAt")[];
             };
             header: {
                 /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
@@ -12996,7 +13100,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
-                fields?: ("id" | "orderId" | "part" | "round" | "undivided" | "continues" | "customerId" | "warehouse" | "recipient" | "delivery" | "shipOn" | "purchaseOrderNumber" | "status" | "lines" | "leftBehind" | "shortages" | "parcels" | "carrier" | "trackingNumber" | "method" | "reference" | "dispatchedAt" | "dispatchedBy" | "deliveredAt" | "restocked" | "eta" | "trackingEvents" | "attempts" | "inspection" | "version" | "createdAt" | "updatedAt")[];
+                fields?: ("id" | "orderId" | "part" | "round" | "undivided" | "continues" | "customerId" | "warehouse" | "recipient" | "delivery" | "shipOn" | "purchaseOrderNumber" | "status" | "lines" | "leftBehind" | "shortages" | "parcels" | "carrier" | "trackingNumber" | "method" | "reference" | "dispatchedAt" | "dispatchedBy" | "deliveredAt" | "restocked" | "eta" | "trackingEvents" | "attempts" | "corrections" | "inspection" | "version" | "createdAt" | "updatedAt")[];
             };
             header: {
                 /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
@@ -13050,7 +13154,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
-                fields?: ("id" | "orderId" | "part" | "round" | "undivided" | "continues" | "customerId" | "warehouse" | "recipient" | "delivery" | "shipOn" | "purchaseOrderNumber" | "status" | "lines" | "leftBehind" | "shortages" | "parcels" | "carrier" | "trackingNumber" | "method" | "reference" | "dispatchedAt" | "dispatchedBy" | "deliveredAt" | "restocked" | "eta" | "trackingEvents" | "attempts" | "inspection" | "version" | "createdAt" | "updatedAt")[];
+                fields?: ("id" | "orderId" | "part" | "round" | "undivided" | "continues" | "customerId" | "warehouse" | "recipient" | "delivery" | "shipOn" | "purchaseOrderNumber" | "status" | "lines" | "leftBehind" | "shortages" | "parcels" | "carrier" | "trackingNumber" | "method" | "reference" | "dispatchedAt" | "dispatchedBy" | "deliveredAt" | "restocked" | "eta" | "trackingEvents" | "attempts" | "corrections" | "inspection" | "version" | "createdAt" | "updatedAt")[];
             };
             header: {
                 /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
@@ -13104,7 +13208,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
-                fields?: ("id" | "orderId" | "part" | "round" | "undivided" | "continues" | "customerId" | "warehouse" | "recipient" | "delivery" | "shipOn" | "purchaseOrderNumber" | "status" | "lines" | "leftBehind" | "shortages" | "parcels" | "carrier" | "trackingNumber" | "method" | "reference" | "dispatchedAt" | "dispatchedBy" | "deliveredAt" | "restocked" | "eta" | "trackingEvents" | "attempts" | "inspection" | "version" | "createdAt" | "updatedAt")[];
+                fields?: ("id" | "orderId" | "part" | "round" | "undivided" | "continues" | "customerId" | "warehouse" | "recipient" | "delivery" | "shipOn" | "purchaseOrderNumber" | "status" | "lines" | "leftBehind" | "shortages" | "parcels" | "carrier" | "trackingNumber" | "method" | "reference" | "dispatchedAt" | "dispatchedBy" | "deliveredAt" | "restocked" | "eta" | "trackingEvents" | "attempts" | "corrections" | "inspection" | "version" | "createdAt" | "updatedAt")[];
             };
             header: {
                 /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
@@ -13168,11 +13272,72 @@ export interface operations {
             503: components["responses"]["503.gateway.busy"];
         };
     };
+    correctShipment: {
+        parameters: {
+            query?: {
+                /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
+                fields?: ("id" | "orderId" | "part" | "round" | "undivided" | "continues" | "customerId" | "warehouse" | "recipient" | "delivery" | "shipOn" | "purchaseOrderNumber" | "status" | "lines" | "leftBehind" | "shortages" | "parcels" | "carrier" | "trackingNumber" | "method" | "reference" | "dispatchedAt" | "dispatchedBy" | "deliveredAt" | "restocked" | "eta" | "trackingEvents" | "attempts" | "corrections" | "inspection" | "version" | "createdAt" | "updatedAt")[];
+            };
+            header: {
+                /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description Names this command. Sent again with the same key and body, within at least 24 hours, it has no second effect and gets the first answer. A UUID is a good key. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description ETag of what you have read, the whole or some fields of it: done only if nobody has changed it since. Of several, one must be it; a weak one never is. `*` means whatever it is now. */
+                "If-Match"?: components["parameters"]["IfMatchOptional"];
+            };
+            path: {
+                /** @description Id of the thing. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    status: "picked-up" | "in-transit" | "out-for-delivery" | "exception" | "delivered";
+                    at?: components["schemas"]["Instant"];
+                    trackingNumber?: string;
+                    location?: string;
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["Content-Language"];
+                    Vary: components["headers"]["Vary"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Shipment"];
+                };
+            };
+            400: components["responses"]["400.gateway.idempotency-key-missing.invalid-request"];
+            401: components["responses"]["401.gateway.unauthenticated"];
+            403: components["responses"]["403.forbidden"];
+            404: components["responses"]["404.not-found"];
+            409: components["responses"]["409.conflict.in-flight"];
+            412: components["responses"]["412.precondition-failed"];
+            413: components["responses"]["413.gateway.too-large"];
+            415: components["responses"]["415.unsupported-media-type"];
+            422: components["responses"]["422.idempotency-key-reused.unprocessable"];
+            429: components["responses"]["429.gateway"];
+            431: components["responses"]["431.gateway"];
+            500: components["responses"]["500.gateway.internal-error"];
+            503: components["responses"]["503.gateway.busy"];
+        };
+    };
     inspectShipment: {
         parameters: {
             query?: {
                 /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
-                fields?: ("id" | "orderId" | "part" | "round" | "undivided" | "continues" | "customerId" | "warehouse" | "recipient" | "delivery" | "shipOn" | "purchaseOrderNumber" | "status" | "lines" | "leftBehind" | "shortages" | "parcels" | "carrier" | "trackingNumber" | "method" | "reference" | "dispatchedAt" | "dispatchedBy" | "deliveredAt" | "restocked" | "eta" | "trackingEvents" | "attempts" | "inspection" | "version" | "createdAt" | "updatedAt")[];
+                fields?: ("id" | "orderId" | "part" | "round" | "undivided" | "continues" | "customerId" | "warehouse" | "recipient" | "delivery" | "shipOn" | "purchaseOrderNumber" | "status" | "lines" | "leftBehind" | "shortages" | "parcels" | "carrier" | "trackingNumber" | "method" | "reference" | "dispatchedAt" | "dispatchedBy" | "deliveredAt" | "restocked" | "eta" | "trackingEvents" | "attempts" | "corrections" | "inspection" | "version" | "createdAt" | "updatedAt")[];
             };
             header: {
                 /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */

@@ -47,7 +47,7 @@ export { componentsFreed, newlyWaited, waitersFor } from './purchasing/waiting.t
 export { releaseAll, releaseExpired, takeKept } from './reservations/ending.ts';
 export { keepForQuote } from './reservations/keeping.ts';
 export { MOST_KEPT, type QuoteHold, quoteHold } from './reservations/model.ts';
-export { asKeptBy, ended, ordered } from './reservations/rules.ts';
+export { asKeptBy, ended, keptGoods, ordered } from './reservations/rules.ts';
 export { quoteHolds } from './reservations/store.ts';
 export { routes } from './routes.ts';
 export { assertWarehouse, notAvailable } from './rules.ts';
@@ -70,3 +70,4 @@ export {
 export { levelsOf, monthsOf, reservationsIn } from './store.ts';
 export { leadDaysOf, recordOf, type Suppliers } from './suppliers/lead.ts';
 export { suppliersOf } from './suppliers/store.ts';
+export { type Spared, sendSpared } from './transfers/sparing.ts';

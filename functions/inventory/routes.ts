@@ -56,6 +56,8 @@ export const routes = routeTable({
     method: 'GET',
     path: '/stock/{sku}/on-hand',
     summary: 'What was on hand of one product at an instant that has passed, per warehouse',
+    description:
+      'Not what was reserved or available then: the ledger tells of goods that moved, and a reservation is kept as long as it holds.',
     roles: STAFF,
     params: z.object({ sku }),
     query: z.strictObject({ asOf: instant }),

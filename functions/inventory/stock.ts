@@ -274,6 +274,14 @@ export const adjust = (
   ...recordMovement(goods, goods.quantity, cause),
 ];
 
+/** Goods that a warehouse can spare leave it, if so much is kept as that was worked out with. */
+export const part = (goods: Moved, keep: Thousandths, cause: Cause): Write[] => [
+  changeLevel(goods, { onHand: -goods.quantity }, 'retry', [
+    { text: 'available >= :spare', value: { ':spare': goods.quantity + keep } },
+  ]),
+  ...recordMovement(goods, -goods.quantity, cause),
+];
+
 /**
  * A count's difference, if nothing was corrected by a count since the books were compared with what was counted: else
  * two counts would book one difference twice.

@@ -3,6 +3,7 @@ import { orderSuggestions } from './ordering.ts';
 import { routes } from './routes.ts';
 import { byUrgency } from './rules.ts';
 import { pageOfLow, termsAt } from './survey.ts';
+import { sendProposals } from './transferring.ts';
 import { whyOf } from './why.ts';
 
 export const handler = serve(routes, {
@@ -16,4 +17,5 @@ export const handler = serve(routes, {
   },
 
   orderSuggestions,
+  sendProposals,
 });

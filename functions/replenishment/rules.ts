@@ -36,24 +36,40 @@ export interface Terms {
   policy: Policy;
 }
 
-/** What is low, and what to order of it; nothing when what is available and on the way suffices or nothing sells. */
-export function lowStockOf(position: Position, terms: Terms): LowStock | undefined {
-  const { product, available, incoming, lacking, months, suppliers } = position;
-  const { today, policy } = terms;
+/** How a product sells in a warehouse, and when it is to be ordered there by that. */
+export interface Standing {
+  demand: Demand;
+  lead: LeadTime;
+  plan: Plan;
+}
+
+/** Nothing where nothing sells. */
+export function standingOf(position: Position, { today, policy }: Terms): Standing | undefined {
+  const { product, months, suppliers } = position;
   const demand = demandOf(seriesOf(months, position, { today, ...policy }), policy.halfLifeDays);
-  if (!product.active || !demand) return undefined;
+  if (!demand) return undefined;
   const lead = leadTimeOf(months, leadDaysOf(product.supply, suppliers), learntOf(position));
-  const step = 10 ** (3 - product.quantityDecimals);
-  const plan = planOf(demand, lead, { policy, step });
+  return { demand, lead, plan: planOf(demand, lead, { policy, step: stepOf(product) }) };
+}
+
+/** What is low, and what to order of it; nothing when what is available and on the way suffices or nothing sells. */
+export function lowStockOf(
+  position: Position,
+  terms: Terms,
+  standing = standingOf(position, terms),
+): LowStock | undefined {
+  const { product, available, incoming, lacking } = position;
+  if (!product.active || !standing) return undefined;
+  const { demand, lead, plan } = standing;
   const expected = available + incoming - lacking;
   if (expected > plan.reorderPoint) return undefined;
-  const wanted = roundUp(plan.target - expected, step);
+  const wanted = roundUp(plan.target - expected, stepOf(product));
   const suggestedQuantity = orderable(wanted, product);
   return {
     ...namesOf(position),
     ...demandFigures(demand, plan),
     ...leadFigures(lead, plan),
-    serviceLevelPercent: policy.serviceLevelPercent,
+    serviceLevelPercent: terms.policy.serviceLevelPercent,
     safetyStock: plan.safetyStock,
     reorderPoint: plan.reorderPoint,
     available,
@@ -63,7 +79,8 @@ export function lowStockOf(position: Position, terms: Terms): LowStock | undefin
     coverDays: plan.coverDays,
     wantedQuantity: wanted,
     suggestedQuantity,
-    ...costFigures(position, suggestedQuantity, today),
+    ...priceFigures(product, suggestedQuantity, terms.today),
+    ...minimumFigures(position),
   };
 }
 
@@ -73,14 +90,19 @@ function learntOf({ product: { supply }, suppliers }: Position): string[] | unde
   return [...new Set([recordOf(supply, suppliers)?.id, supply.supplier])].filter((one) => one !== undefined);
 }
 
-function costFigures({ product, suppliers }: Position, quantity: Thousandths, today: string) {
+/** What so much of it costs a unit, where that is on record for the day. */
+export function priceFigures(product: Product, quantity: Thousandths, today: string): Pick<LowStock, 'price'> {
   const { price } = suppliedOn(product, today).supply;
-  const minimumOrderValue = recordOf(product.supply, suppliers)?.minimumOrderValue;
-  return {
-    ...(price ? { price: { currency: price.currency, unitPrice: unitPriceAt(price, quantity) } } : {}),
-    ...(minimumOrderValue ? { minimumOrderValue } : {}),
-  };
+  return price ? { price: { currency: price.currency, unitPrice: unitPriceAt(price, quantity) } } : {};
 }
+
+function minimumFigures({ product, suppliers }: Position): Pick<LowStock, 'minimumOrderValue'> {
+  const minimumOrderValue = recordOf(product.supply, suppliers)?.minimumOrderValue;
+  return minimumOrderValue ? { minimumOrderValue } : {};
+}
+
+/** The least that it is counted in. */
+export const stepOf = ({ quantityDecimals }: Product): Thousandths => 10 ** (3 - quantityDecimals);
 
 function namesOf({ product, warehouse, suppliers }: Position) {
   const { sku, name, nameZh, unit, supply } = product;
@@ -125,7 +147,7 @@ function coverOf(available: Thousandths, { velocity, leadDays }: Plan, { today, 
 /** Raised to what the supplier takes, in steps that both the supplier and our books know. */
 export function orderable(wanted: Thousandths, product: Product): Thousandths {
   const { minimumQuantity = 0, orderMultiple } = orderTermsOf(product);
-  const step = orderMultiple ?? 10 ** (3 - product.quantityDecimals);
+  const step = orderMultiple ?? stepOf(product);
   return roundUp(Math.max(wanted, minimumQuantity), step);
 }
 
@@ -141,4 +163,4 @@ const slack = ({ daysOfCover, workingLeadDays }: LowStock): number => daysOfCove
 export const hasWorsened = (now: LowStock, told: LowStock): boolean =>
   RANK[now.urgency] < RANK[told.urgency] ||
   (now.lacking ?? 0) > (told.lacking ?? 0) ||
-  now.suggestedQuantity >= 1.5 * told.suggestedQuantity;
+  (now.suggestedQuantity > 0 && now.suggestedQuantity >= 1.5 * told.suggestedQuantity);

@@ -1,6 +1,8 @@
 /** What other modules may use of shipping. */
 
 export { arrivedOf, broughtBack } from './brought-back.ts';
+export { timesUnderWay } from './correcting.ts';
+export { correct } from './correction.ts';
 export { assertStanding, emptied, givenFrom, lessened, shortened } from './cutting.ts';
 export { fitOf } from './inspected.ts';
 export { layOn, lotsInWords, lotsOf, pickedOf } from './lots.ts';

@@ -100,6 +100,8 @@ export const shipment = z.object({
   trackingEvents: z.array(trackingEvent),
   /** Those before, oldest first, of what came back undelivered and went on its way again. */
   attempts: z.array(attempt).optional(),
+  /** Why what was reported to have come back had not. */
+  corrections: z.array(z.object({ at: z.iso.datetime(), by: actor, reason: z.string() })).optional(),
   /** Of what came back undelivered. */
   inspection: foundBack.optional(),
   /** Opens the page that shows it; only the mails to its recipient tell it. */

@@ -359,6 +359,12 @@ export const samples = (known: Known): Record<string, { path: string; body: obje
     },
   },
   reviewCount: { path: `/counts/${known.countId}/review`, body: { decision: 'post', reason: 'r' } },
+  sendProposals: {
+    path: '/stock/alerts/transfers',
+    body: {
+      alerts: [{ sku: known.sku, warehouse: 'HAM', from: 'SHA', quantity: '1', unit: 'pcs' }],
+    },
+  },
   sendTransfer: {
     path: '/transfers',
     body: {
@@ -485,6 +491,16 @@ export const samples = (known: Known): Record<string, { path: string; body: obje
       contact: { name: 'Zoë', phone: '+49 221 1', email: 'zoe@pruefwerk.example' },
       instructions: 'i',
       parcels: [{ no: 1, trackingNumber: '3' }],
+      reason: 'r',
+    },
+  },
+  correctShipment: {
+    path: `/shipments/${known.shipmentId}/correction`,
+    body: {
+      status: 'delivered',
+      at: '2026-01-01T00:00:00Z',
+      trackingNumber: '1',
+      location: 'Köln',
       reason: 'r',
     },
   },

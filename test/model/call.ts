@@ -19,6 +19,7 @@ const HANDLERS: readonly [start: string, handler: Handler][] = [
   ['/orders', orders],
   ['/shipments/{id}/shortage', orders],
   ['/shipments/{id}/redelivery', returns],
+  ['/shipments/{id}/correction', returns],
   ['/shipments/{id}/inspection', returns],
   ['/shipments', shipping],
   ['/returns', returns],

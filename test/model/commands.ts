@@ -226,6 +226,15 @@ export function commands(tally: Tally) {
     await post('/shipments/{id}/redelivery', body, { id });
   });
 
+  const correct = deed(
+    'correct',
+    fc.tuple(which, fc.constantFrom('delivered', 'in-transit')),
+    (n, status) => async (world) => {
+      const { id } = await broughtBack(world, n);
+      await post('/shipments/{id}/correction', { status, reason: 'the buyer has it' }, { id });
+    },
+  );
+
   const inspect = deed('inspect', fc.tuple(which, pieces), (n, quantity) => async (world) => {
     const { id, lines } = await broughtBack(world, n);
     const { sku } = pick(lines, n);
@@ -377,6 +386,7 @@ export function commands(tally: Tally) {
     short,
     track,
     redeliver,
+    correct,
     inspect,
     sendBack,
     count,

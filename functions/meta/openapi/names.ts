@@ -43,6 +43,8 @@ import * as evaluations from '../../relations/evaluations/model.ts';
 import * as ratings from '../../relations/evaluations/rating-model.ts';
 import * as trade from '../../relations/trade/view-model.ts';
 import * as replenishment from '../../replenishment/model.ts';
+import * as suggestions from '../../replenishment/suggestion-model.ts';
+import * as restocking from '../../replenishment/transfer-model.ts';
 import * as amounts from '../../shared/amounts.ts';
 import * as delivery from '../../shared/delivery.ts';
 import * as fields from '../../shared/fields.ts';
@@ -97,6 +99,8 @@ const MODELS: readonly Record<string, unknown>[] = [
   count,
   transfer,
   replenishment,
+  suggestions,
+  restocking,
   trade,
   campaigns,
   campaignMails,

@@ -102,6 +102,13 @@ export const SHIPPING: readonly Damage[] = [
     }),
   },
   {
+    check: 'attempts',
+    what: 'a correction of nothing that was reported',
+    damage: change(wentTwice, (shipment) => {
+      shipment.corrections = [{ at: AT, by: { id: 'w', role: 'warehouse' }, reason: 'it is there' }];
+    }),
+  },
+  {
     check: 'tracking-links',
     what: "a link that shows another's shipment",
     damage: change(isOf('TRACKING'), (link) => {

@@ -41,6 +41,8 @@ export const documents = {
   'needs fromOrderId': '需同时给出 fromOrderId',
   'So many orders wait for purchase order {purchaseOrder} that no other can take a place there.':
     '等待采购单 {purchaseOrder} 的订单过多，无法再加入其他订单。',
+  'This lies in more places than stock can be kept in at once: keep it in parts.':
+    '货品分布的库位过多，无法一次预留：请分次预留。',
   'This reservation is {status}.': '该库存预留{status}。',
   'must not be after {last}': '不得晚于 {last}',
   'is no reservation': '库存预留不存在',
