@@ -34,7 +34,7 @@ function lowAmong(there: readonly Position[], sites: readonly Site[] = SITES): L
   const low = all.flatMap(({ position, standing }) => lowStockOf(position, terms, standing) ?? []);
   const spares = all.map(({ position, standing }) => spareOf(position, standing?.plan));
   const [{ product } = expect.fail()] = there;
-  return withTransfers(low, spares, { product, sites });
+  return withTransfers(low, spares, { product, sites, today: TODAY });
 }
 const only = (low: readonly LowStock[]): LowStock => low[0] ?? expect.fail('nothing is low');
 const sentTo = (low: LowStock) =>
