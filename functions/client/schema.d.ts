@@ -1224,7 +1224,9 @@ export interface paths {
         };
         /**
          * What was on hand of one product at an instant that has passed, per warehouse
-         * @description Roles: `sales`, `reviewer`, `warehouse`, `purchasing`, `finance`, `admin`.
+         * @description Not what was reserved or available then: the ledger tells of goods that moved, and a reservation is kept as long as it holds.
+         *
+         *     Roles: `sales`, `reviewer`, `warehouse`, `purchasing`, `finance`, `admin`.
          *
          *     Problems of its own:
          *     - `not-found` (404): Not found
