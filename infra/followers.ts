@@ -1,4 +1,4 @@
-import { beginningsOf, changesOf, movementsOf, standing } from './constructs/heard.ts';
+import { beginningsOf, changesOf, movementsOf, ratesRecorded, standing } from './constructs/heard.ts';
 import type { StreamConsumerProps } from './constructs/stream-consumer.ts';
 import type { FunctionName } from './functions.ts';
 
@@ -47,9 +47,9 @@ export const FOLLOWERS: readonly Follower[] = [
   {
     id: 'Ledger',
     fn: 'ledger-stream',
-    suffers: 'The trial balance lags behind, and entries are not sealed yet.',
-    suffersDead: 'Entries are missing in the trial balance, and are not sealed.',
-    hears: [changesOf('ENTRY')],
+    suffers: 'The trial balance lags behind, and entries are not sealed or valued yet.',
+    suffersDead: 'Entries are missing in the trial balance, are not sealed, or have no value.',
+    hears: [changesOf('ENTRY', 'EXCHANGE_RATE'), standing('VALUATION', 'unrated'), ratesRecorded],
   },
   {
     id: 'Imports',

@@ -12,7 +12,7 @@ export const entryOfInvoice = (invoice: Invoice, advance: number, settings: Zone
   newEntry(
     'invoice',
     { ...chargesOf(invoice), total: invoice.total.amount, advance },
-    about(invoice, settings),
+    about(invoice, settings, invoice.id),
     invoice.issuedAt,
   );
 
@@ -21,36 +21,47 @@ export const entryOfCreditNote = (note: Invoice, waived: number, settings: Zone)
   newEntry(
     'credit-note',
     { ...chargesOf(note), waived, refundable: note.total.amount - waived },
-    about(note, settings),
+    about(note, settings, note.corrects?.id ?? note.id),
     note.issuedAt,
   );
 
-/** @param shares how much of it went where, in minor units */
-export function entryOfReceipt(
-  payment: Payment,
-  shares: { paid: number; ahead: number },
-  { timeZone }: Zone,
-): Entry | undefined {
+export function entryOfReceipt(payment: Payment, { timeZone }: Zone): Entry | undefined {
   const { id, reference, customerId, amount, unapplied, receivedAt, createdAt } = payment;
   const day = { document: { id, number: reference }, customerId, on: dayIn(timeZone, receivedAt) };
-  const amounts = { amount: amount.amount, ...shares, left: unapplied.amount };
+  const amounts = { amount: amount.amount, ...clearedBy(payment), left: unapplied.amount };
   return newEntry('receipt', amounts, { ...day, currency: amount.currency }, createdAt);
 }
 
 export const entryOfClosing = (account: OrderAccount, { timeZone }: Zone, at: string): Entry | undefined => {
   const { orderId, customerId, currency, advance } = account;
   const on = dayIn(timeZone, at);
-  const closing = { document: { id: orderId }, orderId, customerId, currency, on };
+  const openItems = { advances: orderId };
+  const closing = { document: { id: orderId }, orderId, customerId, currency, on, openItems };
   return newEntry('order-closed', { advance: advance.amount }, closing, at);
 };
 
 export const entryOfCreditUse = (use: CreditUse, zone: Zone): Entry | undefined =>
-  newEntry('credit-use', sharesOf(use), ofCredit(use, zone, use.createdAt), use.createdAt);
+  newEntry(
+    'credit-use',
+    { amount: use.amount.amount, ...clearedBy(use) },
+    ofCredit(use, zone, use.createdAt),
+    use.createdAt,
+  );
 
 /** What of a use paid invoices, and what was put ahead of them, in minor units. */
 export function sharesOf({ amount: { amount }, allocations }: CreditUse) {
   const ahead = allocations.reduce((sum, one) => sum + (one.orderId ? one.amount.amount : 0), 0);
   return { amount, paid: amount - ahead, ahead };
+}
+
+/** Which invoices were paid, and ahead of which orders' it was put. */
+function clearedBy({ allocations }: Pick<Payment | CreditUse, 'allocations'>) {
+  const of = (wanted: 'invoiceId' | 'orderId') =>
+    allocations.flatMap((one) => {
+      const openItem = one[wanted];
+      return openItem ? [{ amount: one.amount.amount, openItem }] : [];
+    });
+  return { paid: of('invoiceId'), ahead: of('orderId') };
 }
 
 export const entryOfRefund = (refund: Refund, zone: Zone, at: string): Entry | undefined =>
@@ -70,17 +81,25 @@ export const entryOfWriteOff = (
   { timeZone }: Zone,
   at: string,
 ): Entry | undefined =>
-  newEntry('write-off', { amount: off }, { ...about(invoice, { timeZone }), on: dayIn(timeZone, at) }, at);
+  newEntry(
+    'write-off',
+    { amount: off },
+    { ...about(invoice, { timeZone }, invoice.id), on: dayIn(timeZone, at) },
+    at,
+  );
 
+/** @param receivable the invoice on which it is owed, or no longer */
 const about = (
   { id, number, customerId, orderId, currency, issuedAt }: Invoice,
   { timeZone }: Zone,
+  receivable: string,
 ): About => ({
   document: { id, number },
   customerId,
   orderId,
   currency,
   on: dayIn(timeZone, issuedAt),
+  openItems: { receivable, advances: orderId },
 });
 
 function chargesOf({ lines, freight, taxes }: Invoice) {

@@ -109,7 +109,7 @@ async function writesOf(
       advances: shares.ahead,
       unapplied,
     }),
-    ...(await post(entryOfReceipt(payment, shares, settings), settings, '/receivedAt')),
+    ...(await post(entryOfReceipt(payment, settings), settings, '/receivedAt')),
     ...timelineOf(payment, { invoices: paid, advances, unapplied }, at, by),
   ];
 }

@@ -2929,6 +2929,87 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/customers/{id}/contacts/erasure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How far the erasure of a contact is, and who asked for it and for those before, when and why
+         * @description Roles: `privacy`, `admin`.
+         *
+         *     Problems of its own:
+         *     - `not-found` (404): Not found
+         */
+        get: operations["getContactErasure"];
+        put?: never;
+        /**
+         * Erase one contact of a customer; all else goes on
+         * @description Its entry at once, and then, one document after the other, the name, e-mail address and telephone number as they are given here: where they stand alone and within what was written. One after another: while one is erased, another is refused.
+         *
+         *     Roles: `privacy`, `admin`.
+         *
+         *     Problems of its own:
+         *     - `not-found` (404): Not found
+         *     - `conflict` (409): Not possible in the present state
+         */
+        post: operations["eraseContact"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/suppressed-addresses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Addresses that campaigns are not sent to because they bounced or complained, or just one
+         * @description By their digests: of the addresses themselves there is no list. Those that were lifted say who did so, and why.
+         *
+         *     Roles: `sales`, `privacy`, `admin`.
+         */
+        get: operations["listSuppressed"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/suppressed-addresses/{id}/lift": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Let campaigns be sent to an address again; who did so and why is kept
+         * @description Its customer has to agree to mails as before. Should it bounce or complain once more, it is on the list again. What Amazon SES keeps of the address by itself is another list.
+         *
+         *     Roles: `sales`, `privacy`, `admin`.
+         *
+         *     Problems of its own:
+         *     - `not-found` (404): Not found
+         *     - `conflict` (409): Not possible in the present state
+         */
+        post: operations["liftSuppressed"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/bank-statements": {
         parameters: {
             query?: never;
@@ -4046,6 +4127,81 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/exchange-rates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Recorded exchange rates, of one currency or all, by the day from which they hold
+         * @description Roles: `finance`, `admin`.
+         */
+        get: operations["listExchangeRates"];
+        put?: never;
+        /**
+         * Record what one of a currency is worth in the business's own from a day on
+         * @description A day of a currency has one rate, which is never changed. Entries of the ledger that waited for one, of this day or later, are valued within seconds; those that have a value keep it.
+         *
+         *     Roles: `finance`, `admin`.
+         *
+         *     Problems of its own:
+         *     - `already-exists` (409): Exists already
+         *     - `unprocessable` (422): The request is well-formed and can not be right
+         */
+        post: operations["recordExchangeRate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/ledger/entries/{id}/valuation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What an entry in another currency comes to in the business's own
+         * @description By the rate of its day, in whole minor units, half a unit away from zero. What clears something (an invoice's receivable, an order's advances, a customer's credit) has the value at which that stood; the difference is an exchange gain or loss. There within seconds of its entry; of one in the business's own currency there is none.
+         *
+         *     Roles: `finance`, `admin`.
+         *
+         *     Problems of its own:
+         *     - `not-found` (404): Not found
+         */
+        get: operations["getValuation"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/ledger/unrated": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Entries that wait for an exchange rate of their day or before, by their day
+         * @description Roles: `finance`, `admin`.
+         */
+        get: operations["listUnrated"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/ledger/entries": {
         parameters: {
             query?: never;
@@ -4100,7 +4256,7 @@ export interface paths {
         };
         /**
          * What each account came to from one day to another
-         * @description From the beginning until today, unless told. `closing` is debits less credits of all days until `to`. An entry counts within seconds of its document.
+         * @description From the beginning until today, unless told. `closing` is debits less credits of all days until `to`. An entry counts within seconds of its document. `value` is the same in the business's own currency; the values of all currencies together are the business's own trial balance. While entries until `to` wait for a rate, `unrated` says so.
          *
          *     Roles: `finance`, `admin`.
          */
@@ -4164,7 +4320,7 @@ export interface paths {
         put?: never;
         /**
          * Close a month and all before it: nothing is booked there any more
-         * @description A month can be closed when it has been over for a day.
+         * @description A month can be closed when it has been over for a day, and no entry until its end waits for an exchange rate.
          *
          *     Roles: `finance`, `admin`.
          *
@@ -4211,7 +4367,7 @@ export interface paths {
         };
         /**
          * Look whether entries of the ledger are as they were made
-         * @description Each entry is sealed within seconds: it gets a number, and a hash over itself and the one before. What was altered, left out or put in between since shows. A call looks at as many as `limit` says; go on with `first` until `last` is `sealed`. The last hash stands in the log of when it was sealed, where nobody who can write to the table reaches it.
+         * @description Each entry, and its valuation, is sealed within seconds: it gets a number, and a hash over itself and the one before. What was altered, left out or put in between since shows. A call looks at as many as `limit` says; go on with `first` until `last` is `sealed`. The last hash stands in the log of when it was sealed, where nobody who can write to the table reaches it.
          *
          *     Roles: `finance`, `admin`.
          */
@@ -4402,6 +4558,12 @@ export interface paths {
          *     - `是否正数发票`: is not read (optional)
          *     - `发票风险等级`: is not read (optional)
          *     - `开票人`: is not read (optional)
+         *
+         *     Columns of `exchange-rates` (`#` is 1, 2, 3 …, `*` a currency):
+         *     - `currency` (required): USD, GBP, CNY, JPY, PLN, CHF, CZK, SEK or EUR, but not your own
+         *     - `validFrom` (required): the day from which it holds, e.g. 2026-03-01
+         *     - `rate` (required): what one of the currency is worth in your own, e.g. 0.9216
+         *     - `source` (required): where it was read, e.g. ECB
          *
          *     Roles: `sales`, `purchasing`, `warehouse`, `finance`, `admin`.
          *
@@ -4599,13 +4761,19 @@ export interface components {
         };
         AccountBalance: {
             /** @enum {string} */
-            account: "bank" | "receivable" | "output-tax" | "advances" | "customer-credit" | "sales" | "freight" | "write-offs";
+            account: "bank" | "receivable" | "output-tax" | "advances" | "customer-credit" | "sales" | "freight" | "exchange-gains" | "write-offs" | "exchange-losses";
             number: string;
             name: string;
             opening: components["schemas"]["Money"];
             debit: components["schemas"]["Money"];
             credit: components["schemas"]["Money"];
             closing: components["schemas"]["Money"];
+            value: {
+                opening: components["schemas"]["Money"];
+                debit: components["schemas"]["Money"];
+                credit: components["schemas"]["Money"];
+                closing: components["schemas"]["Money"];
+            };
         };
         /** @description Who did it: a person by the token’s subject and role, or the system itself. */
         Actor: {
@@ -5450,10 +5618,11 @@ export interface components {
         };
         EntryLine: {
             /** @enum {string} */
-            account: "bank" | "receivable" | "output-tax" | "advances" | "customer-credit" | "sales" | "freight" | "write-offs";
+            account: "bank" | "receivable" | "output-tax" | "advances" | "customer-credit" | "sales" | "freight" | "exchange-gains" | "write-offs" | "exchange-losses";
             side: components["schemas"]["Side"];
             amount: components["schemas"]["Money"];
             taxCode?: string;
+            openItem?: string;
         };
         Evaluation: {
             id: string;
@@ -5483,6 +5652,24 @@ export interface components {
         };
         /** @enum {string} */
         EvaluationStatus: "rated" | "follow-up" | "followed-up";
+        ExchangeRate: {
+            currency: components["schemas"]["Currency"];
+            rate: components["schemas"]["Rate"];
+            validFrom: components["schemas"]["Day"];
+            source: string;
+            recordedBy: components["schemas"]["Actor"];
+            version: number;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            updatedAt: string;
+        };
+        ExchangeRateInput: {
+            currency: components["schemas"]["Currency"];
+            rate: components["schemas"]["Rate"];
+            validFrom: components["schemas"]["Day"];
+            source: string;
+        };
         FieldError: {
             /** @enum {string} */
             in: "body" | "query" | "header";
@@ -5618,7 +5805,7 @@ export interface components {
             quantity: components["schemas"]["Quantity"];
         };
         /** @enum {string} */
-        ImportKind: "products" | "customers" | "stock" | "orders" | "history" | "bank-credits" | "fapiao";
+        ImportKind: "products" | "customers" | "stock" | "orders" | "history" | "bank-credits" | "fapiao" | "exchange-rates";
         InspectionInput: {
             lines: {
                 sku: components["schemas"]["Sku"];
@@ -5732,6 +5919,9 @@ export interface components {
         };
         /** @enum {string} */
         Language: "en" | "zh";
+        LiftInput: {
+            reason: string;
+        };
         /** @enum {string} */
         LineKind: "invoice" | "credit-note" | "receipt" | "refund" | "write-off";
         LinePrice: {
@@ -6908,6 +7098,7 @@ export interface components {
             };
             changePercent?: string;
         };
+        Rate: string;
         Reallocation: {
             sku: components["schemas"]["Sku"];
             warehouse: components["schemas"]["WarehouseCode"];
@@ -7560,6 +7751,24 @@ export interface components {
         Suppressed: {
             [key: string]: number;
         };
+        SuppressedAddress: {
+            id: string;
+            /** @enum {string} */
+            why: "bounced" | "complained";
+            /** Format: date-time */
+            at: string;
+            lifted?: {
+                /** Format: date-time */
+                at: string;
+                by: components["schemas"]["Actor"];
+                reason: string;
+            };
+            version: number;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            updatedAt: string;
+        };
         /** @enum {string} */
         SuppressionReason: "inactive" | "merged" | "erased" | "no-consent" | "unsubscribed" | "no-address" | "bounced" | "complained" | "same-address";
         TaxTotal: {
@@ -7781,6 +7990,39 @@ export interface components {
         UnitPrice: string;
         /** @enum {string} */
         Urgency: "out" | "late" | "low";
+        Valuation: {
+            id: string;
+            entryId: string;
+            /** @enum {string} */
+            rule: "invoice" | "credit-note" | "receipt" | "credit-use" | "refund" | "write-off" | "order-closed";
+            on: components["schemas"]["Day"];
+            currency: components["schemas"]["Currency"];
+            document: {
+                id: string;
+                number?: string;
+            };
+            /** @enum {string} */
+            status: "unrated" | "rated";
+            rate?: {
+                rate: components["schemas"]["Rate"];
+                validFrom: components["schemas"]["Day"];
+            };
+            lines: components["schemas"]["ValuedLine"][];
+            version: number;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            updatedAt: string;
+        };
+        ValuedLine: {
+            /** @enum {string} */
+            account: "bank" | "receivable" | "output-tax" | "advances" | "customer-credit" | "sales" | "freight" | "exchange-gains" | "write-offs" | "exchange-losses";
+            side: components["schemas"]["Side"];
+            amount: components["schemas"]["Money"];
+            taxCode?: string;
+            openItem?: string;
+            value: components["schemas"]["Money"];
+        };
         /** @enum {string} */
         WaitKind: "review" | "prepayment" | "goods" | "dispatch" | "delivery" | "return" | "payment";
         WaiveInput: {
@@ -16498,6 +16740,274 @@ export interface operations {
             503: components["responses"]["503.gateway.busy"];
         };
     };
+    getContactErasure: {
+        parameters: {
+            query?: {
+                /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
+                fields?: ("customerId" | "state" | "reason" | "requestedBy" | "looked" | "changed" | "finishedAt" | "version" | "createdAt" | "updatedAt" | "earlier")[];
+            };
+            header?: {
+                /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description ETag of what you have: if it is still so, the answer is 304 without a body. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /** @description Id of the thing. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["Content-Language"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        customerId: string;
+                        /** @enum {string} */
+                        state: "running" | "done";
+                        reason: string;
+                        requestedBy: components["schemas"]["Actor"];
+                        looked: number;
+                        changed: number;
+                        /** Format: date-time */
+                        finishedAt?: string;
+                        version: number;
+                        /** Format: date-time */
+                        createdAt: string;
+                        /** Format: date-time */
+                        updatedAt: string;
+                        earlier: {
+                            reason: string;
+                            requestedBy: components["schemas"]["Actor"];
+                            /** Format: date-time */
+                            createdAt: string;
+                            /** Format: date-time */
+                            finishedAt?: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Still as named by If-None-Match. */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["Content-Language"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["400.gateway.invalid-request"];
+            401: components["responses"]["401.gateway.unauthenticated"];
+            403: components["responses"]["403.forbidden"];
+            404: components["responses"]["404.not-found"];
+            413: components["responses"]["413.gateway"];
+            429: components["responses"]["429.gateway"];
+            431: components["responses"]["431.gateway"];
+            500: components["responses"]["500.gateway.internal-error"];
+            503: components["responses"]["503.gateway"];
+        };
+    };
+    eraseContact: {
+        parameters: {
+            query?: {
+                /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
+                fields?: ("customerId" | "state" | "reason" | "requestedBy" | "looked" | "changed" | "finishedAt" | "version" | "createdAt" | "updatedAt" | "earlier")[];
+            };
+            header: {
+                /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description Names this command. Sent again with the same key and body, within at least 24 hours, it has no second effect and gets the first answer. A UUID is a good key. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description Id of the thing. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    name: string;
+                    email?: components["schemas"]["Email"];
+                    phone?: string;
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Accepted; it is worked on from here. */
+            202: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["Content-Language"];
+                    Vary: components["headers"]["Vary"];
+                    Location: components["headers"]["Location"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        customerId: string;
+                        /** @enum {string} */
+                        state: "running" | "done";
+                        reason: string;
+                        requestedBy: components["schemas"]["Actor"];
+                        looked: number;
+                        changed: number;
+                        /** Format: date-time */
+                        finishedAt?: string;
+                        version: number;
+                        /** Format: date-time */
+                        createdAt: string;
+                        /** Format: date-time */
+                        updatedAt: string;
+                        earlier: {
+                            reason: string;
+                            requestedBy: components["schemas"]["Actor"];
+                            /** Format: date-time */
+                            createdAt: string;
+                            /** Format: date-time */
+                            finishedAt?: string;
+                        }[];
+                    };
+                };
+            };
+            400: components["responses"]["400.gateway.idempotency-key-missing.invalid-request"];
+            401: components["responses"]["401.gateway.unauthenticated"];
+            403: components["responses"]["403.forbidden"];
+            404: components["responses"]["404.not-found"];
+            409: components["responses"]["409.conflict.in-flight"];
+            413: components["responses"]["413.gateway.too-large"];
+            415: components["responses"]["415.unsupported-media-type"];
+            422: components["responses"]["422.idempotency-key-reused"];
+            429: components["responses"]["429.gateway"];
+            431: components["responses"]["431.gateway"];
+            500: components["responses"]["500.gateway.internal-error"];
+            503: components["responses"]["503.gateway.busy"];
+        };
+    };
+    listSuppressed: {
+        parameters: {
+            query?: {
+                /** @description How many items a page has at most. */
+                limit?: number;
+                /** @description `next` of the page before. Good for the same caller, list, filters and sort only. */
+                cursor?: string;
+                /** @description By which field, with a `-` from the last to the first. */
+                sort?: "at" | "-at";
+                /** @description Only this e-mail address, however it is spelled. */
+                address?: components["schemas"]["Email"];
+                /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
+                fields?: ("id" | "why" | "at" | "lifted" | "version" | "createdAt" | "updatedAt")[];
+            };
+            header?: {
+                /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description ETag of what you have: if it is still so, the answer is 304 without a body. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["Content-Language"];
+                    Vary: components["headers"]["Vary"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["SuppressedAddress"][];
+                        next?: string;
+                    };
+                };
+            };
+            /** @description Still as named by If-None-Match. */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["Content-Language"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["400.gateway.invalid-request"];
+            401: components["responses"]["401.gateway.unauthenticated"];
+            403: components["responses"]["403.forbidden"];
+            413: components["responses"]["413.gateway"];
+            429: components["responses"]["429.gateway"];
+            431: components["responses"]["431.gateway"];
+            500: components["responses"]["500.gateway.internal-error"];
+            503: components["responses"]["503.gateway"];
+        };
+    };
+    liftSuppressed: {
+        parameters: {
+            query?: {
+                /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
+                fields?: ("id" | "why" | "at" | "lifted" | "version" | "createdAt" | "updatedAt")[];
+            };
+            header: {
+                /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description Names this command. Sent again with the same key and body, within at least 24 hours, it has no second effect and gets the first answer. A UUID is a good key. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description Id of the thing. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LiftInput"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["Content-Language"];
+                    Vary: components["headers"]["Vary"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SuppressedAddress"];
+                };
+            };
+            400: components["responses"]["400.gateway.idempotency-key-missing.invalid-request"];
+            401: components["responses"]["401.gateway.unauthenticated"];
+            403: components["responses"]["403.forbidden"];
+            404: components["responses"]["404.not-found"];
+            409: components["responses"]["409.conflict.in-flight"];
+            413: components["responses"]["413.gateway.too-large"];
+            415: components["responses"]["415.unsupported-media-type"];
+            422: components["responses"]["422.idempotency-key-reused"];
+            429: components["responses"]["429.gateway"];
+            431: components["responses"]["431.gateway"];
+            500: components["responses"]["500.gateway.internal-error"];
+            503: components["responses"]["503.gateway.busy"];
+        };
+    };
     takeBankStatement: {
         parameters: {
             query?: {
@@ -19400,6 +19910,232 @@ export interface operations {
             503: components["responses"]["503.gateway"];
         };
     };
+    listExchangeRates: {
+        parameters: {
+            query?: {
+                /** @description How many items a page has at most. */
+                limit?: number;
+                /** @description `next` of the page before. Good for the same caller, list, filters and sort only. */
+                cursor?: string;
+                /** @description By which field, with a `-` from the last to the first. */
+                sort?: "validFrom" | "-validFrom";
+                /** @description In this currency; the business’s own unless told. */
+                currency?: components["schemas"]["Currency"];
+                /** @description Not before this instant or day. */
+                from?: components["schemas"]["Day"];
+                /** @description Not after this instant or day. */
+                to?: components["schemas"]["Day"];
+                /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
+                fields?: ("currency" | "rate" | "validFrom" | "source" | "recordedBy" | "version" | "createdAt" | "updatedAt")[];
+            };
+            header?: {
+                /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description ETag of what you have: if it is still so, the answer is 304 without a body. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["Content-Language"];
+                    Vary: components["headers"]["Vary"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["ExchangeRate"][];
+                        next?: string;
+                    };
+                };
+            };
+            /** @description Still as named by If-None-Match. */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["Content-Language"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["400.gateway.invalid-request"];
+            401: components["responses"]["401.gateway.unauthenticated"];
+            403: components["responses"]["403.forbidden"];
+            413: components["responses"]["413.gateway"];
+            429: components["responses"]["429.gateway"];
+            431: components["responses"]["431.gateway"];
+            500: components["responses"]["500.gateway.internal-error"];
+            503: components["responses"]["503.gateway"];
+        };
+    };
+    recordExchangeRate: {
+        parameters: {
+            query?: {
+                /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
+                fields?: ("currency" | "rate" | "validFrom" | "source" | "recordedBy" | "version" | "createdAt" | "updatedAt")[];
+            };
+            header: {
+                /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description Names this command. Sent again with the same key and body, within at least 24 hours, it has no second effect and gets the first answer. A UUID is a good key. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExchangeRateInput"];
+            };
+        };
+        responses: {
+            /** @description Created. */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["Content-Language"];
+                    Vary: components["headers"]["Vary"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExchangeRate"];
+                };
+            };
+            400: components["responses"]["400.gateway.idempotency-key-missing.invalid-request"];
+            401: components["responses"]["401.gateway.unauthenticated"];
+            403: components["responses"]["403.forbidden"];
+            409: components["responses"]["409.already-exists.in-flight"];
+            413: components["responses"]["413.gateway.too-large"];
+            415: components["responses"]["415.unsupported-media-type"];
+            422: components["responses"]["422.idempotency-key-reused.unprocessable"];
+            429: components["responses"]["429.gateway"];
+            431: components["responses"]["431.gateway"];
+            500: components["responses"]["500.gateway.internal-error"];
+            503: components["responses"]["503.gateway.busy"];
+        };
+    };
+    getValuation: {
+        parameters: {
+            query?: {
+                /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
+                fields?: ("id" | "entryId" | "rule" | "on" | "currency" | "document" | "status" | "rate" | "lines" | "version" | "createdAt" | "updatedAt")[];
+            };
+            header?: {
+                /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description ETag of what you have: if it is still so, the answer is 304 without a body. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /** @description Id of the thing. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["Content-Language"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Valuation"];
+                };
+            };
+            /** @description Still as named by If-None-Match. */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["Content-Language"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["400.gateway.invalid-request"];
+            401: components["responses"]["401.gateway.unauthenticated"];
+            403: components["responses"]["403.forbidden"];
+            404: components["responses"]["404.not-found"];
+            413: components["responses"]["413.gateway"];
+            429: components["responses"]["429.gateway"];
+            431: components["responses"]["431.gateway"];
+            500: components["responses"]["500.gateway.internal-error"];
+            503: components["responses"]["503.gateway"];
+        };
+    };
+    listUnrated: {
+        parameters: {
+            query?: {
+                /** @description How many items a page has at most. */
+                limit?: number;
+                /** @description `next` of the page before. Good for the same caller, list, filters and sort only. */
+                cursor?: string;
+                /** @description By which field, with a `-` from the last to the first. */
+                sort?: "on" | "-on";
+                /** @description In this currency; the business’s own unless told. */
+                currency?: components["schemas"]["Currency"];
+                /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
+                fields?: ("id" | "entryId" | "rule" | "on" | "currency" | "document" | "status" | "rate" | "lines" | "version" | "createdAt" | "updatedAt")[];
+            };
+            header?: {
+                /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description ETag of what you have: if it is still so, the answer is 304 without a body. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["Content-Language"];
+                    Vary: components["headers"]["Vary"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Valuation"][];
+                        next?: string;
+                    };
+                };
+            };
+            /** @description Still as named by If-None-Match. */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["Content-Language"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["400.gateway.invalid-request"];
+            401: components["responses"]["401.gateway.unauthenticated"];
+            403: components["responses"]["403.forbidden"];
+            413: components["responses"]["413.gateway"];
+            429: components["responses"]["429.gateway"];
+            431: components["responses"]["431.gateway"];
+            500: components["responses"]["500.gateway.internal-error"];
+            503: components["responses"]["503.gateway"];
+        };
+    };
     listEntries: {
         parameters: {
             query?: {
@@ -19528,7 +20264,7 @@ export interface operations {
                 /** @description In this currency; the business’s own unless told. */
                 currency?: components["schemas"]["Currency"];
                 /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
-                fields?: ("from" | "to" | "currency" | "accounts")[];
+                fields?: ("from" | "to" | "currency" | "unrated" | "accounts")[];
             };
             header?: {
                 /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
@@ -19554,6 +20290,7 @@ export interface operations {
                         from: components["schemas"]["Day"];
                         to: components["schemas"]["Day"];
                         currency: components["schemas"]["Currency"];
+                        unrated: boolean;
                         accounts: components["schemas"]["AccountBalance"][];
                     };
                 };

@@ -2,6 +2,7 @@ import { routes as billing, recordBankCredit, recordFapiao } from '../billing/in
 import { routes as catalog, createProduct } from '../catalog/index.ts';
 import { createCustomer, routes as customers } from '../customers/index.ts';
 import { adjustStock, routes as inventory } from '../inventory/index.ts';
+import { routes as ledger, recordExchangeRate } from '../ledger/index.ts';
 import { routes as orders, placeOrder, recordPastOrder } from '../orders/index.ts';
 import type { Call, Handler } from '../shared/http/call.ts';
 import type { Route } from '../shared/http/route.ts';
@@ -57,6 +58,7 @@ export const TARGETS: Readonly<Record<ImportKind, Target>> = {
     toParams: invoiceNamed,
     together: TOGETHER,
   }),
+  'exchange-rates': target(ledger.recordExchangeRate, recordExchangeRate, { together: TOGETHER }),
 };
 
 /** Its amount has it. */

@@ -13,6 +13,7 @@ export const importKind = z.enum([
   'history',
   'bank-credits',
   'fapiao',
+  'exchange-rates',
 ]);
 export type ImportKind = z.infer<typeof importKind>;
 

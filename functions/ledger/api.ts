@@ -4,17 +4,23 @@ import { inState, keys, owned } from '../shared/keys.ts';
 import { getSettings } from '../shared/settings.ts';
 import { dayIn } from '../shared/time.ts';
 import { trialBalance } from './balances.ts';
-import { closed, reopened } from './closing.ts';
+import { assertRated, closed, lastDayOf, reopened } from './closing.ts';
 import { fileOf } from './exporting.ts';
+import { rateHandlers } from './rates/handlers.ts';
 import { routes } from './routes.ts';
 import { monthOf } from './rules.ts';
 import { ENTRIES, entries, getBooks } from './store.ts';
+import { valuationHandlers } from './valuing/handlers.ts';
+import { firstUnrated } from './valuing/store.ts';
 import { verify } from './verifying.ts';
 
 const BEGINNING = '0000-01-01';
 const today = (at: string): string => dayIn(getSettings().timeZone, at);
 
 export const handler = serve(routes, {
+  ...rateHandlers,
+  ...valuationHandlers,
+
   async listEntries({ query: { month, customerId, documentId, ...page }, at }) {
     if (customerId) return { body: await entries.list('byOwner', owned(customerId, ENTRIES), page) };
     if (documentId) return { body: await entries.list('byState', inState(ENTRIES, documentId), page) };
@@ -27,7 +33,11 @@ export const handler = serve(routes, {
 
   async getTrialBalance({ query, at, language }) {
     const { from = BEGINNING, to = today(at), currency = getSettings().currency } = query;
-    return { body: { from, to, currency, accounts: await trialBalance({ from, to, currency }, language) } };
+    const [waiting, accounts] = await Promise.all([
+      firstUnrated(to, currency),
+      trialBalance({ from, to, currency }, language),
+    ]);
+    return { body: { from, to, currency, unrated: waiting !== undefined, accounts } };
   },
 
   async exportEntries({ query, at }) {
@@ -41,6 +51,7 @@ export const handler = serve(routes, {
 
   async closeBooks({ caller, body: { month }, at }) {
     const { books, change } = await getBooks(at);
+    assertRated(await firstUnrated(lastDayOf(month)));
     const after = closed(books, month, getSettings(), at, actorOf(caller));
     return { body: { ...after, version: books.version + 1 }, writes: [change(after)] };
   },

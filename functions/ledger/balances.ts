@@ -1,5 +1,6 @@
 import type { Language } from '../shared/fields.ts';
 import type { Currency } from '../shared/money.ts';
+import { getSettings } from '../shared/settings.ts';
 import { ACCOUNTS, type AccountName, CHART } from './chart.ts';
 import type { AccountBalance } from './model.ts';
 import { type AccountDay, daysUntil } from './sums.ts';
@@ -24,14 +25,23 @@ function balanceOf(
   { from, currency }: Span,
   language: Language,
 ): AccountBalance {
-  const before = days.filter(({ day }) => day < from);
-  const within = days.filter(({ day }) => day >= from);
-  const money = (amount: number) => ({ amount, currency });
+  const own = getSettings().currency;
   const { number, name, nameZh } = CHART[account];
+  const valued = days.map((one) => ({ ...one, debit: one.debitValue, credit: one.creditValue }));
   return {
     account,
     number,
     name: language === 'zh' ? nameZh : name,
+    ...figuresOf(days, from, currency),
+    value: figuresOf(currency === own ? days : valued, from, own),
+  };
+}
+
+function figuresOf(days: readonly AccountDay[], from: string, currency: Currency) {
+  const before = days.filter(({ day }) => day < from);
+  const within = days.filter(({ day }) => day >= from);
+  const money = (amount: number) => ({ amount, currency });
+  return {
     opening: money(sum(before, 'debit') - sum(before, 'credit')),
     debit: money(sum(within, 'debit')),
     credit: money(sum(within, 'credit')),

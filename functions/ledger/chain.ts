@@ -1,5 +1,9 @@
 import { fingerprint } from '../shared/fingerprint.ts';
-import type { Entry } from './model.ts';
+
+/** An entry, or what it comes to in the business's own currency; both are sealed as they are. */
+export interface Sealable {
+  id: string;
+}
 
 /** An entry's place among all that were ever made: each link's hash depends on every one before. */
 export interface Link {
@@ -18,7 +22,7 @@ export const NOTHING = { seq: 0, hash: '' };
 export type Head = typeof NOTHING;
 
 /** The link that an entry becomes after the last one. */
-export function linkAfter(head: Head, entry: Entry, at: string): Link {
+export function linkAfter(head: Head, entry: Sealable, at: string): Link {
   const link = { seq: head.seq + 1, entryId: entry.id, digest: fingerprint(entry), at };
   return { ...link, hash: hashOf(link, head.hash) };
 }
@@ -40,7 +44,7 @@ export interface Tampering {
 export function tamperings(
   before: Head,
   last: number,
-  found: { links: ReadonlyMap<number, Link>; entries: ReadonlyMap<string, Entry> },
+  found: { links: ReadonlyMap<number, Link>; entries: ReadonlyMap<string, Sealable> },
 ): Tampering[] {
   const wrong: Tampering[] = [];
   let { hash } = before;
@@ -57,7 +61,7 @@ export function tamperings(
   return wrong;
 }
 
-function ofEntry({ seq, entryId, digest }: Link, entry: Entry | undefined): Tampering[] {
+function ofEntry({ seq, entryId, digest }: Link, entry: Sealable | undefined): Tampering[] {
   if (!entry) return [{ seq, entryId, says: 'entry missing' }];
   return fingerprint(entry) === digest ? [] : [{ seq, entryId, says: 'entry altered' }];
 }

@@ -5,6 +5,7 @@ import { dayIn, laterDay } from '../shared/time.ts';
 import type { Actor } from '../shared/timeline.ts';
 import type { Books } from './model.ts';
 import { monthOf } from './rules.ts';
+import type { Valuation } from './valuing/model.ts';
 
 const CHANGES_KEPT = 100;
 
@@ -48,6 +49,20 @@ export function reopened(
   const change = changed(books, { month, act: 'reopened', at, by, reason });
   return { ...books, ...change, closedThrough: monthBefore(month), updatedAt: at };
 }
+
+/**
+ * What is valued later would be booked in a month that is closed.
+ * @param waiting the first entry until its end that has no rate, if any
+ * @throws Problem conflict
+ */
+export function assertRated(waiting: Pick<Valuation, 'currency' | 'on'> | undefined): void {
+  if (!waiting) return;
+  const { currency, on: day } = waiting;
+  throw conflict(say('Entries in {currency} of {day} wait for an exchange rate.', { currency, day }));
+}
+
+/** Or a day later than that, which no other month has. */
+export const lastDayOf = (month: string): string => `${month}-31`;
 
 const isClosed = ({ closedThrough }: Books, month: string): boolean =>
   closedThrough !== undefined && month <= closedThrough;

@@ -1,11 +1,14 @@
 import { csvFile } from '../shared/csv-file.ts';
-import { inState } from '../shared/keys.ts';
-import { toMajor } from '../shared/money.ts';
+import { inState, keys } from '../shared/keys.ts';
+import { type Currency, type Money, toMajor } from '../shared/money.ts';
 import { allOf } from '../shared/paging.ts';
+import { getSettings } from '../shared/settings.ts';
 import { CHART } from './chart.ts';
-import type { Entry } from './model.ts';
+import type { Entry, EntryLine, Side } from './model.ts';
 import { monthOf } from './rules.ts';
 import { ENTRIES, entries } from './store.ts';
+import type { Valuation, ValuedLine } from './valuing/model.ts';
+import { valuationIdOf, valuations } from './valuing/store.ts';
 
 const HEAD = [
   'entry',
@@ -21,11 +24,23 @@ const HEAD = [
   'credit',
   'currency',
   'tax code',
+  'value debit',
+  'value credit',
+  'value currency',
+  'rate',
 ];
 
-/** A row per line, amounts in major units with a point. */
-export const rowsOf = ({ id, on, rule, document, customerId, orderId, currency, lines }: Entry): string[][] =>
-  lines.map(({ account, side, amount, taxCode }) => [
+/**
+ * A row per line, amounts in major units with a point; an exchange difference has a value and no amount.
+ * @param valued what it comes to in the business's own currency, if that is another
+ * @param own that currency
+ */
+export function rowsOf(entry: Entry, valued: Valuation | undefined, own: Currency): string[][] {
+  const { id, on, rule, document, customerId, orderId, currency } = entry;
+  const lines: readonly (EntryLine & Partial<ValuedLine>)[] = valued?.lines.length
+    ? valued.lines
+    : entry.lines;
+  return lines.map(({ account, side, amount, taxCode, value = currency === own ? amount : undefined }) => [
     id,
     on,
     rule,
@@ -35,11 +50,19 @@ export const rowsOf = ({ id, on, rule, document, customerId, orderId, currency, 
     orderId ?? '',
     CHART[account].number,
     CHART[account].name,
-    side === 'debit' ? toMajor(amount) : '',
-    side === 'credit' ? toMajor(amount) : '',
+    ...sidesOf(side, amount.amount === 0 ? undefined : amount),
     currency,
     taxCode ?? '',
+    ...sidesOf(side, value),
+    own,
+    valued?.rate?.rate ?? '',
   ]);
+}
+
+const sidesOf = (side: Side, amount: Money | undefined): string[] => {
+  const told = amount ? toMajor(amount) : '';
+  return side === 'debit' ? [told, ''] : ['', told];
+};
 
 const A_PAGE = 200;
 
@@ -49,5 +72,9 @@ export async function fileOf(on: string): Promise<Uint8Array<ArrayBuffer>> {
   const all = await allOf(A_PAGE, (page) =>
     entries.list('byKind', inState(ENTRIES, monthOf(on)), { ...page, ...range }),
   );
-  return csvFile([HEAD, ...all.flatMap(rowsOf)]);
+  const { currency: own } = getSettings();
+  const foreign = all.filter(({ currency }) => currency !== own);
+  const found = await valuations.getMany(foreign.map(({ id }) => keys.valuation(valuationIdOf(id))));
+  const valued = new Map(found.map((one) => [one.entryId, one]));
+  return csvFile([HEAD, ...all.flatMap((entry) => rowsOf(entry, valued.get(entry.id), own))]);
 }

@@ -18,10 +18,12 @@ export const entryLine = z.object({
   amount: money,
   /** Of sales and tax: under which code. */
   taxCode: z.string().optional(),
+  /** What it opens or clears: of receivables the invoice, of what was paid ahead the order. */
+  openItem: z.string().optional(),
 });
 export type EntryLine = z.output<typeof entryLine>;
 
-/** One line per account and side that a document moves; debits and credits come to the same. Never changed. */
+/** One line per account, side and open item that a document moves; debits and credits come to the same. Never changed. */
 export const entry = z.object({
   id: idOf('jrn'),
   /** By which rule it was made. */
@@ -68,14 +70,15 @@ export const closing = z.strictObject({ month });
 export const reopening = z.strictObject({ month, reason: text(500) });
 
 /** What an account came to within some days, in minor units of the currency. */
+const figures = { opening: money, debit: money, credit: money };
 export const accountBalance = z.object({
   account: accountName,
   number: z.string(),
   name: z.string(),
-  opening: money,
-  debit: money,
-  credit: money,
+  ...figures,
   /** Debit less credit of all until the last of the days: what is owed to us is above zero, what we owe below. */
   closing: money,
+  /** The same in the business's own currency, as far as entries are valued. */
+  value: z.object({ ...figures, closing: money }),
 });
 export type AccountBalance = z.output<typeof accountBalance>;

@@ -6,6 +6,8 @@ import { currency } from '../shared/money.ts';
 import { message } from '../shared/texts/message.ts';
 import { day } from '../shared/time.ts';
 import { accountBalance, books, closing, entry, month, reopening } from './model.ts';
+import { rateRoutes } from './rates/routes.ts';
+import { valuationRoutes } from './valuing/routes.ts';
 
 const READERS = ['finance', 'admin'] as const;
 
@@ -24,6 +26,8 @@ const onlyOne = z.refine<{ month?: unknown; customerId?: unknown; documentId?: u
 const MAX_LINKS = 400;
 
 export const routes = routeTable({
+  ...rateRoutes,
+  ...valuationRoutes,
   listEntries: {
     method: 'GET',
     path: '/ledger/entries',
@@ -47,10 +51,16 @@ export const routes = routeTable({
     path: '/ledger/trial-balance',
     summary: 'What each account came to from one day to another',
     description:
-      'From the beginning until today, unless told. `closing` is debits less credits of all days until `to`. An entry counts within seconds of its document.',
+      "From the beginning until today, unless told. `closing` is debits less credits of all days until `to`. An entry counts within seconds of its document. `value` is the same in the business's own currency; the values of all currencies together are the business's own trial balance. While entries until `to` wait for a rate, `unrated` says so.",
     roles: READERS,
     query: z.strictObject({ from: day.optional(), to: day.optional(), currency: currency.optional() }),
-    response: z.object({ from: day, to: day, currency, accounts: z.array(accountBalance) }),
+    response: z.object({
+      from: day,
+      to: day,
+      currency,
+      unrated: z.boolean(),
+      accounts: z.array(accountBalance),
+    }),
   },
   exportEntries: {
     method: 'GET',
@@ -72,7 +82,8 @@ export const routes = routeTable({
     method: 'POST',
     path: '/ledger/books/close',
     summary: 'Close a month and all before it: nothing is booked there any more',
-    description: 'A month can be closed when it has been over for a day.',
+    description:
+      'A month can be closed when it has been over for a day, and no entry until its end waits for an exchange rate.',
     roles: READERS,
     body: closing,
     response: books,
@@ -92,7 +103,7 @@ export const routes = routeTable({
     path: '/audit/verify',
     summary: 'Look whether entries of the ledger are as they were made',
     description:
-      'Each entry is sealed within seconds: it gets a number, and a hash over itself and the one before. What was altered, left out or put in between since shows. A call looks at as many as `limit` says; go on with `first` until `last` is `sealed`. The last hash stands in the log of when it was sealed, where nobody who can write to the table reaches it.',
+      'Each entry, and its valuation, is sealed within seconds: it gets a number, and a hash over itself and the one before. What was altered, left out or put in between since shows. A call looks at as many as `limit` says; go on with `first` until `last` is `sealed`. The last hash stands in the log of when it was sealed, where nobody who can write to the table reaches it.',
     roles: READERS,
     query: z.strictObject({
       first: z.coerce.number().int().min(1).max(1_000_000_000).default(1),

@@ -58,13 +58,15 @@ export const RULES = {
 export type RuleName = keyof typeof RULES;
 export const ruleName = z.enum(Object.keys(RULES) as RuleName[]); // no others were put in
 
-/** In minor units: one sum, or one for each tax code. */
-export type Amount = number | readonly { amount: number; taxCode: string }[];
+/** In minor units: one sum, or one for each tax code or open item. */
+export type Amount = number | readonly ({ amount: number } & Pick<EntryLine, 'taxCode' | 'openItem'>)[];
 export type AmountsOf<R extends RuleName> = Record<(typeof RULES)[R][number][2], Amount>;
 
 export interface About extends Pick<Entry, 'document' | 'customerId' | 'orderId'> {
   on: string;
   currency: Currency;
+  /** What is opened or cleared on an account, where its amount doesn't say that itself. */
+  openItems?: Partial<Record<AccountName, string>>;
 }
 
 /**
@@ -74,12 +76,15 @@ export interface About extends Pick<Entry, 'document' | 'customerId' | 'orderId'
 export function newEntry<R extends RuleName>(
   rule: R,
   amounts: AmountsOf<R>,
-  about: About,
+  { openItems = {}, ...about }: About,
   at: string,
 ): Entry | undefined {
   const named: Readonly<Record<string, Amount>> = amounts;
   const lines = RULES[rule].flatMap(([side, account, name]) =>
-    linesOf(side, account, named[name] ?? 0, about.currency),
+    linesOf(side, account, named[name] ?? 0, about.currency).map((line) => ({
+      ...(openItems[account] ? { openItem: openItems[account] } : {}),
+      ...line,
+    })),
   );
   if (balanceOf(lines) !== 0) throw new Error(`${rule} of ${about.document.id} does not balance`);
   if (lines.length === 0) return undefined;

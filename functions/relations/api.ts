@@ -12,6 +12,7 @@ import { mergeCustomer } from './merging/handler.ts';
 import { personHandlers } from './persons/handlers.ts';
 import { routes } from './routes.ts';
 import { getSegmentFile, listSegment } from './segments/handlers.ts';
+import { suppressedHandlers } from './suppressed/handlers.ts';
 import { showTrade } from './trade/page.ts';
 
 const {
@@ -35,4 +36,5 @@ export const handler = serve(own, {
   listSegment,
   getSegmentFile,
   ...campaignHandlers,
+  ...suppressedHandlers,
 });

@@ -3,6 +3,7 @@ import { evaluationRoutes } from './evaluations/routes.ts';
 import { mergeRoutes } from './merging/routes.ts';
 import { personRoutes } from './persons/routes.ts';
 import { segmentRoutes } from './segments/routes.ts';
+import { suppressedRoutes } from './suppressed/routes.ts';
 import { tradeRoutes } from './trade/routes.ts';
 
 export const routes = {
@@ -12,4 +13,5 @@ export const routes = {
   ...campaignRoutes,
   ...mergeRoutes,
   ...personRoutes,
+  ...suppressedRoutes,
 };

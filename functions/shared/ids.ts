@@ -27,6 +27,7 @@ export type IdPrefix =
   | 'prl'
   | 'ctr'
   | 'jrn'
+  | 'val'
   | 'apl'
   | 'rfd'
   | 'stm'

@@ -51,6 +51,8 @@ export const keys = {
   suppressed: one('SUPPRESSED'),
   /** How far a customer's personal data is erased. */
   erasure: one('ERASURE'),
+  /** The same of one contact of it. */
+  contactErasure: (customerId: string): Key => keys.erasure(`${customerId}#CONTACT`),
   /** What a customer's dealings with us come to. */
   trade: (customerId: string): Key => ({ pk: `CUSTOMER#${customerId}`, sk: 'TRADE' }),
   /** By which thresholds all customers have been told apart. */
@@ -64,8 +66,6 @@ export const keys = {
   }),
   /** What a customer says of an order; named as the order is. */
   evaluation: one('EVALUATION'),
-  /** How the orders are rated that a product was in. */
-  rating: (sku: string): Key => ({ pk: `PRODUCT#${sku}`, sk: 'RATING' }),
   product: one('PRODUCT'),
   /** How often a bill of materials was changed: of two changes at once one looks again. */
   bills: { pk: 'BILLS', sk: 'BILLS' } satisfies Key,
@@ -194,6 +194,22 @@ export const keys = {
   customerDay: (customerId: string, currency: string, day: string): Key => ({
     pk: `OWED#${customerId}#${currency}`,
     sk: `SUM#${day}`,
+  }),
+  /** What a currency is worth from a day on; sorts by day. */
+  exchangeRate: (currency: string, day: string): Key => ({
+    pk: `EXCHANGE_RATE#${currency}`,
+    sk: `DAY#${day}`,
+  }),
+  /** How the orders are rated that a product was in. */
+
+  /** From which day on entries in a currency are looked through for what a rate was missing of. */
+  rating: one('EXCHANGE_RATE'),
+  /** What an entry comes to in the business's own currency. */
+  valuation: one('VALUATION'),
+  /** What of an account belongs together, e.g. what is owed on one invoice, and at which value. */
+  openItem: (account: string, item: string, currency: string): Key => ({
+    pk: `OPEN_ITEM#${account}#${item}#${currency}`,
+    sk: 'OPEN_ITEM',
   }),
   /** The chain that the ledger's entries are sealed in: its end, its links by their numbers, and who has one. */
   chainHead: { pk: 'CHAIN', sk: 'CHAIN' } satisfies Key,

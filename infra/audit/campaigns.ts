@@ -8,8 +8,9 @@ import {
   campaigns,
   followingOrders,
 } from '../../functions/relations/campaigns/store.ts';
-import { parseSuppressed, type Suppressed } from '../../functions/shared/mail/suppressed.ts';
-import { documents, type Kind, kind } from './kind.ts';
+import { suppressions } from '../../functions/shared/mail/suppressed.ts';
+import type { Suppressed } from '../../functions/shared/mail/suppressed-model.ts';
+import { documents, type Kind } from './kind.ts';
 
 export interface CampaignContents {
   campaigns: Campaign[];
@@ -36,5 +37,5 @@ export const CAMPAIGNS: readonly Kind[] = [
   documents('campaignMails', /^CAMPAIGN_MAIL#\S+ CAMPAIGN_MAIL$/, campaignMails),
   documents('followingOrders', /^CAMPAIGN_MAIL#\S+ FOLLOWING#/, followingOrders),
   documents('campaignPaces', /^CAMPAIGN_PACE CAMPAIGN_PACE$/, campaignPaces),
-  kind('suppressed', /^SUPPRESSED#\S+ SUPPRESSED$/, parseSuppressed),
+  documents('suppressed', /^SUPPRESSED#\S+ SUPPRESSED$/, suppressions),
 ];

@@ -26,7 +26,7 @@ import { orders } from '../../functions/orders/store.ts';
 import { storedWait } from '../../functions/orders/waiting.ts';
 import { ratings } from '../../functions/relations/evaluations/ratings.ts';
 import { evaluations } from '../../functions/relations/evaluations/store.ts';
-import { erasures } from '../../functions/relations/persons/store.ts';
+import { contactErasures, erasures } from '../../functions/relations/persons/store.ts';
 import { segmentLooks } from '../../functions/relations/segments/look-record.ts';
 import { dealing } from '../../functions/relations/trade/model.ts';
 import { boughts, trades } from '../../functions/relations/trade/store.ts';
@@ -51,6 +51,7 @@ export const KINDS: readonly Kind[] = [
   documents('customers', /^CUSTOMER#\S+ CUSTOMER$/, customers),
   kind('accounts', /^CUSTOMER#\S+ ACCOUNT#/, parseAccount),
   kind('begun', /^CUSTOMER#\S+ BEGUN$/, parseBegun),
+  documents('contactErasures', /^ERASURE#\S+#CONTACT ERASURE$/, contactErasures),
   documents('erasures', /^ERASURE#\S+ ERASURE$/, erasures),
   kind('paymentReferences', /^CUSTOMER#\S+ PAYMENT_REFERENCE#/, (item) => ({
     customerId: part(item.pk, 1),

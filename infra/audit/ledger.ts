@@ -17,9 +17,14 @@ import { statements } from '../../functions/billing/statements/store.ts';
 import type { Head, Link } from '../../functions/ledger/chain.ts';
 import { type CustomerDay, parseCustomerDay } from '../../functions/ledger/customer-days.ts';
 import type { Books, Entry } from '../../functions/ledger/model.ts';
+import type { ExchangeRate } from '../../functions/ledger/rates/model.ts';
+import { exchangeRates } from '../../functions/ledger/rates/store.ts';
 import { parseHead, parseLink, parseMark } from '../../functions/ledger/sealing.ts';
 import { allBooks, entries } from '../../functions/ledger/store.ts';
 import { type AccountDay, parseAccountDay } from '../../functions/ledger/sums.ts';
+import type { Valuation } from '../../functions/ledger/valuing/model.ts';
+import { parseRating } from '../../functions/ledger/valuing/rating.ts';
+import { type OpenItem, openItems, valuations } from '../../functions/ledger/valuing/store.ts';
 import { documents, type Kind, kind, part } from './kind.ts';
 
 export interface LedgerContents {
@@ -44,6 +49,11 @@ export interface LedgerContents {
   links: Link[];
   heads: Head[];
   sealed: { entryId: string; seq: number }[];
+  exchangeRates: ExchangeRate[];
+  /** From which day on what had no rate is looked through. */
+  rateLooks: { currency: string; from: string }[];
+  valuations: Valuation[];
+  openItems: OpenItem[];
 }
 
 export const emptyLedger = (): LedgerContents => ({
@@ -64,6 +74,10 @@ export const emptyLedger = (): LedgerContents => ({
   links: [],
   heads: [],
   sealed: [],
+  exchangeRates: [],
+  rateLooks: [],
+  valuations: [],
+  openItems: [],
 });
 
 /** The kinds of items that the ledger keeps, and what customers' credit was used for. */
@@ -84,5 +98,9 @@ export const LEDGER: readonly Kind[] = [
   kind('customerDays', /^OWED#\S+ SUM#/, parseCustomerDay),
   kind('links', /^CHAIN#\S+ CHAIN$/, parseLink),
   kind('heads', /^CHAIN CHAIN$/, parseHead),
+  documents('exchangeRates', /^EXCHANGE_RATE#\S+ DAY#/, exchangeRates),
+  kind('rateLooks', /^EXCHANGE_RATE#\S+ EXCHANGE_RATE$/, parseRating),
+  documents('valuations', /^VALUATION#\S+ VALUATION$/, valuations),
+  documents('openItems', /^OPEN_ITEM#\S+ OPEN_ITEM$/, openItems),
   kind('sealed', /^ENTRY#\S+ SEALED$/, (item) => ({ entryId: part(item.pk, 1), ...parseMark(item) })),
 ];

@@ -25,7 +25,7 @@ import type { GoodsReturn } from '../../functions/orders/returns/model.ts';
 import type { StoredWait } from '../../functions/orders/waiting.ts';
 import type { Evaluation } from '../../functions/relations/evaluations/model.ts';
 import type { ProductRating } from '../../functions/relations/evaluations/rating-model.ts';
-import type { Erasure } from '../../functions/relations/persons/model.ts';
+import type { ContactErasure, Erasure } from '../../functions/relations/persons/model.ts';
 import type { SegmentLook } from '../../functions/relations/segments/look-record.ts';
 import type { Bought, Dealing, Trade } from '../../functions/relations/trade/model.ts';
 import type { Digest } from '../../functions/replenishment/model.ts';
@@ -46,6 +46,7 @@ export interface Contents extends LedgerContents, PricingContents, CampaignConte
   /** When something was last begun with a customer. */
   begun: Begun[];
   erasures: Erasure[];
+  contactErasures: ContactErasure[];
   accounts: Account[];
   products: Product[];
   quotations: Quotation[];
@@ -115,6 +116,7 @@ const emptyStore = (): Store => ({
   customers: [],
   begun: [],
   erasures: [],
+  contactErasures: [],
   accounts: [],
   products: [],
   quotations: [],

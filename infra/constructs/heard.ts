@@ -22,6 +22,16 @@ export const standing = (kind: string, ...statuses: string[]): Filter =>
   FilterCriteria.filter({
     dynamodb: { Keys: keysOf([kind]), NewImage: { status: { S: FilterRule.or(...statuses) } } },
   });
+/** What a currency is worth from a day on. */
+export const ratesRecorded = FilterCriteria.filter({
+  eventName: FilterRule.isEqual('INSERT'),
+  dynamodb: {
+    Keys: {
+      pk: { S: FilterRule.beginsWith('EXCHANGE_RATE#') },
+      sk: { S: FilterRule.beginsWith('DAY#') },
+    },
+  },
+});
 /** Only what came to be of these kinds in the stock's ledger. */
 export const movementsOf = (...kinds: Movement['kind'][]): Filter =>
   FilterCriteria.filter({

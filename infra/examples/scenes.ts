@@ -84,7 +84,7 @@ async function recordInvoice(
   await to.record('listInvoiceSeries');
   const series = number.slice(0, number.lastIndexOf('-'));
   await to.record('proveInvoiceSeries', { params: { id: series }, query: { limit: '100' } });
-  await recordLedger(to, id);
+  await recordLedger(to, customerId, id);
 }
 
 /** Many at once, and what another system did. */

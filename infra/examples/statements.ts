@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { dayIn } from '../../functions/shared/time.ts';
+import { loadConfig } from '../config.ts';
 import type { Local } from '../local/start.ts';
 import { tokenIn } from './links.ts';
 import type { Recorder } from './recorder.ts';
@@ -16,7 +18,8 @@ export async function recordStatement(
   const yesterday = new Date(Date.now() - DAY_MS).toISOString();
   const paid = { customerId, amount: { amount: 2500, currency: 'EUR' }, reference: 'SEPA 4711/9' };
   await to.until('recordPayment', { body: { ...paid, receivedAt: yesterday } }, id);
-  const day = (back: number) => new Date(Date.now() - back * DAY_MS).toISOString().slice(0, 10);
+  const { timeZone } = loadConfig().settings;
+  const day = (back: number) => dayIn(timeZone, new Date(Date.now() - back * DAY_MS).toISOString());
   const body = { customerId, from: day(31), to: day(1) };
   await to.until('issueStatement', { body }, id);
   const params = { id: await to.make('issueStatement', { body, as: 'finance' }) };

@@ -7,7 +7,7 @@ import { recordBusy, recordRedrive } from '../examples/damaged.ts';
 import { recordFapiao } from '../examples/fapiao.ts';
 import { recordLowStock } from '../examples/low-stock.ts';
 import { recordMeta } from '../examples/meta.ts';
-import { recordPersons } from '../examples/persons.ts';
+import { recordPersons, recordSuppressed } from '../examples/persons.ts';
 import { recordPrepayment } from '../examples/prepayments.ts';
 import { recordContract, recordPricing } from '../examples/pricing.ts';
 import { recordProblems } from '../examples/problems.ts';
@@ -54,6 +54,7 @@ try {
     await recordFapiao(to);
     await recordQuotations(to, local, things);
     await recordPersons(to);
+    await recordSuppressed(to, things);
     await recordBatches(to, things);
     await recordImport(to);
     await recordStatistics(to, things);

@@ -38,6 +38,7 @@ export async function aBusiness(): Promise<Business> {
     };
     await payAhead(tw, flow);
     await bank(tw, customer);
+    await exchange(tw, flow, customer);
     await sendBack(tw, flow, customer);
     await leaveBehind(tw, flow, customer);
     await fallShort(tw, flow, customer);
@@ -200,6 +201,18 @@ async function bank(tw: Tradewind, customerId: string): Promise<void> {
   await tellOfPayment(tw, { eventId: '1', type: 'succeeded', transaction: '1', amount: cent, at: now() });
 }
 
+/** Dollars and francs, of which dollars have a rate. */
+async function exchange(tw: Tradewind, flow: Flow, customer: string): Promise<void> {
+  const rate = { currency: 'USD', rate: '0.9', validFrom: '2020-01-01', source: 'ECB' } as const;
+  await tw.post('/exchange-rates', rate);
+  await flow.pay(customer, { amount: 100, currency: 'CHF' });
+  const { id } = await flow.pay(customer, { amount: 100, currency: 'USD' });
+  const { items } = await tw.get(`/ledger/entries?documentId=${id}`);
+  const path = `/ledger/entries/${items[0]?.id}/valuation` as const;
+  await eventually(async () => (await tw.as('admin').get(path)).status === 200);
+  await eventually(async () => (await tw.get('/ledger/unrated')).items.length === 1);
+}
+
 async function refuse(tw: Tradewind, flow: Flow, customer: string): Promise<string> {
   const { order } = await place(tw, customer, '1', '2', { onShortage: 'refuse' });
   return (await flow.ended(order.id, 'rejected')).id;
@@ -256,6 +269,9 @@ async function offer(tw: Tradewind, customerId: string): Promise<void> {
 async function leave(tw: Tradewind): Promise<void> {
   const [twice, once, gone] = await Promise.all([tw.customer(), tw.customer(), tw.customer()]);
   await tw.post(`/customers/${twice.id}/merge`, { into: once.id });
+  const left = `/customers/${once.id}/contacts/erasure` as const;
+  await tw.post(left, { name: 'Zoë', reason: 'has left' });
+  await eventually(async () => (await tw.get(left)).state === 'done');
   await anEvaluation(tw, gone.id, (await tw.product()).sku);
   await tw.post(`/customers/${gone.id}/erasure`, { reason: 'asked for' });
   await eventually(async () => (await tw.get(`/customers/${gone.id}/erasure`)).state === 'done');

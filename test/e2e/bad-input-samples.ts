@@ -179,6 +179,10 @@ export const samples = (known: Known): Record<string, { path: string; body: obje
   createCustomer: { path: '/customers', body: CUSTOMER },
   changeCustomer: { path: `/customers/${known.customerId}`, body: CUSTOMER },
   mergeCustomer: { path: `/customers/${known.customerId}/merge`, body: { into: newId('cus') } },
+  eraseContact: {
+    path: `/customers/${known.customerId}/contacts/erasure`,
+    body: { name: 'Zoë', email: 'zoe@pruefwerk.example', phone: '+49 221 1', reason: 'asked for' },
+  },
   eraseCustomer: { path: `/customers/${known.customerId}/erasure`, body: { reason: 'asked for' } },
   createProduct: { path: '/products', body: { sku: 'NEW-1', ...PRODUCT, tracked: 'lot', ...madeOf(known) } },
   changeProduct: { path: `/products/${known.sku}`, body: { ...PRODUCT, ...madeOf(known) } },
@@ -595,6 +599,14 @@ export const samples = (known: Known): Record<string, { path: string; body: obje
   writeOffInvoice: {
     path: `/invoices/${newId('inv')}/write-off`,
     body: { amount: money, reason: 'a trifle' },
+  },
+  liftSuppressed: {
+    path: `/suppressed-addresses/${'A'.repeat(43)}/lift`,
+    body: { reason: 'there again' },
+  },
+  recordExchangeRate: {
+    path: '/exchange-rates',
+    body: { currency: 'USD', rate: '0.9216', validFrom: '2020-01-01', source: 'ECB' },
   },
   closeBooks: { path: '/ledger/books/close', body: { month: '2020-01' } },
   reopenBooks: { path: '/ledger/books/reopen', body: { month: '2020-01', reason: 'late' } },

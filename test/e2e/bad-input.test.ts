@@ -12,6 +12,7 @@ import { routes as pricing } from '../../functions/pricing/routes.ts';
 import { ownCampaignRoutes as campaigns } from '../../functions/relations/campaigns/routes.ts';
 import { mergeRoutes as merges } from '../../functions/relations/merging/routes.ts';
 import { personRoutes as persons } from '../../functions/relations/persons/routes.ts';
+import { suppressedRoutes as suppressed } from '../../functions/relations/suppressed/routes.ts';
 import type { Route } from '../../functions/shared/http/route.ts';
 import { newId } from '../../functions/shared/ids.ts';
 import { routes as shipping } from '../../functions/shipping/routes.ts';
@@ -35,6 +36,7 @@ const ROUTES: Record<string, Route> = {
   ...quotations,
   ...returns,
   ...shipping,
+  ...suppressed,
 };
 /**
  * Without the batches, whose items go through the single route's own schema: `batch.test.ts` sends those wrong; and

@@ -9,9 +9,10 @@ const AT = '2026-03-10T12:00:00.000Z';
 const about = { document: { id: newId('inv') }, currency: 'EUR', on: '2026-03-10' } as const;
 
 describe('a rule', () => {
-  test('names accounts of the chart, and each of the chart is named by one', () => {
-    const named = new Set(Object.values(RULES).flatMap((rule) => rule.map(([, account]) => account)));
-    expect([...named].sort()).toEqual([...ACCOUNTS].sort());
+  test('names accounts of the chart, and each of the chart is named by one but those of exchange differences', () => {
+    const named = Object.values(RULES).flatMap((rule) => rule.map(([, account]) => account));
+    const all = new Set([...named, 'exchange-gains', 'exchange-losses']);
+    expect([...all].sort()).toEqual([...ACCOUNTS].sort());
   });
 
   test('has something on either side', () => {

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Entry } from '../../functions/ledger/model.ts';
 import { newId } from '../../functions/shared/ids.ts';
 import { keepLog } from '../support/log-lines.ts';
+import { useSettings } from '../support/settings.ts';
 import { useTable } from '../support/table.ts';
 
 const AT = '2026-03-10T12:00:00.000Z';
@@ -9,6 +10,7 @@ const AT = '2026-03-10T12:00:00.000Z';
 let stop: () => Promise<void>;
 let log: ReturnType<typeof keepLog>;
 beforeAll(async () => {
+  useSettings();
   stop = await useTable();
   log = keepLog();
 });

@@ -11,7 +11,8 @@ import { evaluations } from '../../functions/relations/evaluations/store.ts';
 import { goOnErasing } from '../../functions/relations/persons/erasing.ts';
 import { personHandlers } from '../../functions/relations/persons/handlers.ts';
 import { HOLDINGS } from '../../functions/relations/persons/holdings.ts';
-import { erasures } from '../../functions/relations/persons/store.ts';
+import { withoutPerson } from '../../functions/relations/persons/one-person.ts';
+import { contactErasures, erasures } from '../../functions/relations/persons/store.ts';
 import { documents } from '../../functions/shared/clients.ts';
 import { newId } from '../../functions/shared/ids.ts';
 import { keys } from '../../functions/shared/keys.ts';
@@ -257,5 +258,65 @@ describe('an erasure', () => {
     const decided = await erase(customer.id);
     await transact([changeAccount(customer.id, 'EUR', { unapplied: 1 })]);
     await expect(commit(decided)).rejects.toBeInstanceOf(Stale);
+  });
+});
+
+describe('the erasure of one contact', () => {
+  const OTHER = { name: 'Bo Other', email: 'bo@other.example' };
+  const asking = (id: string, over: object = {}) =>
+    personHandlers.eraseContact({
+      ...call,
+      ...params(id),
+      body: { name: 'zoë quine', email: MAIL.toUpperCase(), phone: '0815', reason: 'asked for', ...over },
+    });
+  const stand = (id: string) => contactErasures.get(keys.contactErasure(id));
+
+  async function followContact(id: string): Promise<void> {
+    for (let state = 'running'; state === 'running'; ) {
+      await goOnErasing({ after: { ...(await stand(id)) } });
+      ({ state } = await stand(id));
+    }
+  }
+
+  test('takes its traces and leaves all else, and keeps who asked for it but not whom it was about', async () => {
+    const { customer, order } = await known({
+      contacts: [{ name: WHO, email: MAIL }, OTHER],
+      invoiceEmail: MAIL,
+    });
+    const { id } = customer;
+    await commit(await asking(id));
+    expect((await customers.get(keys.customer(id))).contacts).toEqual([OTHER]);
+    await expect(asking(id)).rejects.toThrow('still being erased');
+    await followContact(id);
+    expect(await namesIn(id)).toEqual(['INVOICE', 'STATEMENT']);
+    const { invoiceEmail, active, name, taxId } = await customers.get(keys.customer(id));
+    expect([invoiceEmail, active, name, taxId]).toEqual([undefined, true, customer.name, customer.taxId]);
+    const left = await orders.get(keys.order(order.id));
+    expect(left.notes).toBe('for erased');
+    expect(left.delivery).toEqual({
+      contact: { name: 'erased', phone: 'erased' },
+      instructions: 'ask erased',
+    });
+    expect(left.deliveryAddress.city).toBe(order.deliveryAddress.city);
+    expect([left.lines, left.totals]).toEqual([order.lines, order.totals]);
+
+    await commit(await asking(id, { ...OTHER, phone: undefined, reason: 'has left' }));
+    await followContact(id);
+    const done = await stand(id);
+    expect(done).toMatchObject({ state: 'done', reason: 'has left', earlier: [{ reason: 'asked for' }] });
+    expect(JSON.stringify(done)).not.toMatch(/quine|Other|0815/i);
+    expect((await customers.get(keys.customer(id))).contacts).toEqual([]);
+  });
+
+  test.each([
+    ['Liquid for Li, please', { name: 'Li' }, 'Liquid for erased, please'],
+    ['请联系王伟收货', { name: '王伟' }, '请联系erased收货'],
+    ['call +49 (0) 30.', { name: 'Zoë', phone: '+49 (0) 30' }, 'call erased.'],
+  ])('takes whole words: %s', (notes, person, left) => {
+    const { notes: _, ...blank } = { id: 'ord_1', notes };
+    expect(withoutPerson<{ id: string; notes?: string }>({ id: 'ord_1', notes }, blank, person)).toEqual({
+      id: 'ord_1',
+      notes: left,
+    });
   });
 });

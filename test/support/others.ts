@@ -55,6 +55,8 @@ export async function otherThings(
     carriers: 'simulator',
     warehouses: 'HAM',
     segments: 'new',
+    // Of an address that nobody has.
+    'suppressed-addresses': 'A'.repeat(43),
   };
 }
 

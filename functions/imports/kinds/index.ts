@@ -1,6 +1,7 @@
 import type { ImportKind } from '../model.ts';
 import { bankCredits } from './bank-credits.ts';
 import { customers } from './customers.ts';
+import { exchangeRates } from './exchange-rates.ts';
 import { fapiao } from './fapiao.ts';
 import type { KindOfFile } from './kind.ts';
 import { history, orders } from './orders.ts';
@@ -16,4 +17,5 @@ export const KINDS: Readonly<Record<ImportKind, KindOfFile>> = {
   history,
   'bank-credits': bankCredits,
   fapiao,
+  'exchange-rates': exchangeRates,
 };

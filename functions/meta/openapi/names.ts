@@ -28,6 +28,8 @@ import * as quoteHold from '../../inventory/reservations/model.ts';
 import * as suppliers from '../../inventory/suppliers/model.ts';
 import * as transfer from '../../inventory/transfers/model.ts';
 import * as ledger from '../../ledger/model.ts';
+import * as rates from '../../ledger/rates/model.ts';
+import * as valuing from '../../ledger/valuing/model.ts';
 import * as orders from '../../orders/model.ts';
 import * as past from '../../orders/past-model.ts';
 import * as preview from '../../orders/preview-model.ts';
@@ -41,6 +43,7 @@ import * as campaigns from '../../relations/campaigns/model.ts';
 import * as campaignResults from '../../relations/campaigns/result-model.ts';
 import * as evaluations from '../../relations/evaluations/model.ts';
 import * as ratings from '../../relations/evaluations/rating-model.ts';
+import * as lifting from '../../relations/suppressed/model.ts';
 import * as trade from '../../relations/trade/view-model.ts';
 import * as replenishment from '../../replenishment/model.ts';
 import * as suggestions from '../../replenishment/suggestion-model.ts';
@@ -49,6 +52,7 @@ import * as amounts from '../../shared/amounts.ts';
 import * as delivery from '../../shared/delivery.ts';
 import * as fields from '../../shared/fields.ts';
 import * as lotNumbers from '../../shared/lots.ts';
+import * as suppressed from '../../shared/mail/suppressed-model.ts';
 import * as money from '../../shared/money.ts';
 import * as quantity from '../../shared/quantity.ts';
 import * as quantityBreaks from '../../shared/quantity-break.ts';
@@ -107,6 +111,8 @@ const MODELS: readonly Record<string, unknown>[] = [
   campaignResults,
   evaluations,
   ratings,
+  lifting,
+  suppressed,
   shipping,
   dispatch,
   trackingView,
@@ -125,6 +131,8 @@ const MODELS: readonly Record<string, unknown>[] = [
   ageing,
   series,
   ledger,
+  rates,
+  valuing,
   imports,
   meta,
 ];

@@ -1,6 +1,6 @@
 import type { Customer } from '../../customers/index.ts';
 import type { Mailbox } from '../../shared/mail/index.ts';
-import type { Suppressed } from '../../shared/mail/suppressed.ts';
+import type { Suppressed } from '../../shared/mail/suppressed-model.ts';
 import type { Reason } from './mail-model.ts';
 
 /** Whom one writes to about offers: a person of the customer rather than where its invoices go. */

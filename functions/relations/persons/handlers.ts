@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { changeAccount, customers, lastBegun, shut } from '../../customers/index.ts';
 import type { Call, Handlers } from '../../shared/http/call.ts';
 import { actorOf } from '../../shared/http/caller.ts';
@@ -7,9 +8,10 @@ import { tell } from '../../shared/texts/tell.ts';
 import { accountsOf, assertNothingOpen, assertSettled } from '../open.ts';
 import { listPersonalData } from './exporting.ts';
 import type { Erasure } from './model.ts';
+import { customerWithout, nextContact } from './one-person.ts';
 import type { personRoutes } from './routes.ts';
 import { askedAgain, blankCustomer, newErasure } from './rules.ts';
-import { erasures } from './store.ts';
+import { contactErasures, erasures } from './store.ts';
 
 const KEPT = [
   say('Invoices, credit notes and statements, as they were issued: law asks to keep them.'),
@@ -61,5 +63,23 @@ export const personHandlers: Handlers<typeof personRoutes> = {
 
   async getErasure({ params, ...call }) {
     return { body: shown(await erasures.get(keys.erasure(params.id)), call) };
+  },
+
+  async eraseContact({ params: { id }, body: { reason, ...person }, caller, at }) {
+    const [customer, earlier] = await Promise.all([
+      customers.get(keys.customer(id)),
+      contactErasures.find(keys.contactErasure(id)),
+    ]);
+    const { mergedFrom = [] } = customer;
+    const asked = newErasure([id, ...mergedFrom], reason, at, actorOf(caller));
+    const made = nextContact(asked, person, earlier);
+    const after = customerWithout(customer, person);
+    const own = isDeepStrictEqual(after, customer) ? [] : [customers.replace({ ...after, updatedAt: at })];
+    const record = earlier ? contactErasures.replace(made) : contactErasures.create(made);
+    return { body: { ...made, version: (earlier?.version ?? 0) + 1 }, writes: [record, ...own] };
+  },
+
+  async getContactErasure({ params }) {
+    return { body: await contactErasures.get(keys.contactErasure(params.id)) };
   },
 };

@@ -16,6 +16,8 @@ import { SHIPMENTS, shipments } from '../../shipping/index.ts';
 import { CAMPAIGN_MAILS, campaignMails } from '../campaigns/store.ts';
 import { EVALUATIONS, evaluations } from '../evaluations/store.ts';
 import { type Holding, holding, inIndex } from './holding.ts';
+import type { Person } from './model.ts';
+import { customerWithout, isNamed } from './one-person.ts';
 import {
   blankCustomer,
   blankDispute,
@@ -39,9 +41,9 @@ async function lifeOf(order: Order): Promise<told.Told> {
   };
 }
 
-const namesIn = async ({ id }: Order) =>
+const namesIn = async ({ id }: Order, person?: Person) =>
   (await eventsOfTheirs(id))
-    .filter(({ by }) => by.name !== undefined)
+    .filter(({ by }) => by.name !== undefined && (!person || isNamed(by.name, person)))
     .map((event) => retell(namelessEvent(event)));
 
 /** All places, in the order in which they are gone through. */
@@ -54,6 +56,7 @@ export const HOLDINGS: readonly Holding[] = [
     replace: customers.replace,
     told: told.ofCustomer,
     blank: blankCustomer,
+    blankOf: customerWithout,
   }),
   holding({
     in: 'order',

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { resourceFields, text } from '../../shared/fields.ts';
+import { email, resourceFields, text } from '../../shared/fields.ts';
 import { idOf } from '../../shared/ids.ts';
 import { actor } from '../../shared/timeline.ts';
 
@@ -46,6 +46,27 @@ export const erasure = z.object({
   place: z.object({ number: z.int(), cursor: z.string().optional() }),
 });
 export type Erasure = z.output<typeof erasure>;
+
+/** One person, by what its customer's contact says of it. */
+export const person = z.strictObject({
+  name: text(120),
+  email: email.optional(),
+  phone: text(40).optional(),
+});
+export type Person = z.output<typeof person>;
+
+export const contactErasureInput = person.extend({ reason: text(500) });
+
+/** That one contact of a customer is erased; of those before it only that they were. */
+export const contactErasure = erasure.extend({
+  earlier: z.array(erasure.pick({ reason: true, requestedBy: true, createdAt: true, finishedAt: true })),
+  /** Whose traces are looked for, as long as they are. */
+  person: person.optional(),
+});
+export type ContactErasure = z.output<typeof contactErasure>;
+
+/** Whom it was about is nobody's to read any more. */
+export const contactErasureView = contactErasure.omit({ subjects: true, place: true, person: true });
 
 /** As it is told: with what stays, and why. */
 export const erasureView = erasure

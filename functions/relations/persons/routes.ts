@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { pageOf, pageQuery, routeTable } from '../../shared/http/route.ts';
 import { idOf } from '../../shared/ids.ts';
-import { erasureInput, erasureView, held } from './model.ts';
+import { contactErasureInput, contactErasureView, erasureInput, erasureView, held } from './model.ts';
 
 const params = z.object({ id: idOf('cus') });
 const ROLES = ['privacy', 'admin'] as const;
@@ -40,6 +40,29 @@ export const personRoutes = routeTable({
     roles: ROLES,
     params,
     response: erasureView,
+    errors: ['not-found'],
+  },
+  eraseContact: {
+    method: 'POST',
+    path: '/customers/{id}/contacts/erasure',
+    summary: 'Erase one contact of a customer; all else goes on',
+    description:
+      'Its entry at once, and then, one document after the other, the name, e-mail address and telephone number as they are given here: where they stand alone and within what was written. One after another: while one is erased, another is refused.',
+    roles: ROLES,
+    params,
+    body: contactErasureInput,
+    response: contactErasureView,
+    status: 202,
+    location: '/customers/{customerId}/contacts/erasure',
+    errors: ['not-found', 'conflict'],
+  },
+  getContactErasure: {
+    method: 'GET',
+    path: '/customers/{id}/contacts/erasure',
+    summary: 'How far the erasure of a contact is, and who asked for it and for those before, when and why',
+    roles: ROLES,
+    params,
+    response: contactErasureView,
     errors: ['not-found'],
   },
 });

@@ -1,12 +1,13 @@
-import { NOTHING, tamperings } from '../../../functions/ledger/chain.ts';
+import { NOTHING, type Sealable, tamperings } from '../../../functions/ledger/chain.ts';
 import { byId } from '../figures.ts';
 import type { Check } from '../violation.ts';
 
 /** No entry was altered since it was sealed, none is missing, and the chain ends where it says. */
-export const chain: Check = function* ({ entries, links, heads, sealed }) {
+export const chain: Check = function* ({ entries, valuations, links, heads, sealed }) {
   const { seq, hash } = heads[0] ?? NOTHING;
   const bySeq = new Map(links.map((link) => [link.seq, link]));
-  for (const { seq: at, entryId, says } of tamperings(NOTHING, seq, { links: bySeq, entries: byId(entries) }))
+  const made = byId<Sealable>([...entries, ...valuations]);
+  for (const { seq: at, entryId, says } of tamperings(NOTHING, seq, { links: bySeq, entries: made }))
     yield { about: entryId ?? `link ${at}`, says };
   if ((bySeq.get(seq)?.hash ?? '') !== hash)
     yield { about: `link ${seq}`, says: 'is not the end of the chain' };
@@ -15,5 +16,5 @@ export const chain: Check = function* ({ entries, links, heads, sealed }) {
     if (bySeq.get(mark.seq)?.entryId !== mark.entryId)
       yield { about: mark.entryId, says: `is not what is sealed as ${mark.seq}` };
   if (sealed.length !== links.length)
-    yield { about: 'chain', says: `${sealed.length} entries have ${links.length} links` };
+    yield { about: 'chain', says: `${sealed.length} sealed have ${links.length} links` };
 };

@@ -27,6 +27,12 @@ export const erased: Check = function* (store) {
   for (const customerId of known)
     if (!store.erasures.some((one) => one.customerId === customerId))
       yield { about: customerId, says: 'was erased by nobody' };
+  for (const { customerId, state, person } of store.contactErasures)
+    if ((state === 'done') === (person !== undefined))
+      yield {
+        about: customerId,
+        says: 'has an erased contact that is still named, or one that nobody knows',
+      };
   for (const { id, customerId } of unblanked(store))
     if (done.has(customerId)) yield { about: id, says: 'has personal data that was erased' };
 };

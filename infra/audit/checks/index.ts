@@ -72,6 +72,7 @@ import { trackingLinks } from './tracking-links.ts';
 import { dealt, trade } from './trade.ts';
 import { transfers } from './transfers.ts';
 import { turnover } from './turnover.ts';
+import { valued } from './valued.ts';
 import { waits } from './waits.ts';
 
 /** Everything that is looked at, under the name that a violation carries. */
@@ -146,6 +147,7 @@ export const CHECKS: Readonly<Record<string, Check>> = {
   'account-days': accountDays,
   'customer-days': customerDays,
   chain,
+  valued,
   statements,
   disputed,
   bank,

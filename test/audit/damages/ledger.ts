@@ -1,6 +1,8 @@
+import type { Item } from '../../../functions/shared/table.ts';
 import { change, type Damage, drop, invoice, isOf } from './damage.ts';
 
 const entry = isOf('ENTRY', 'ENTRY#');
+const rated = (item: Item): boolean => isOf('VALUATION')(item) && item.status === 'rated';
 
 export const LEDGER: readonly Damage[] = [
   {
@@ -57,6 +59,27 @@ export const LEDGER: readonly Damage[] = [
       },
     ),
   },
+  {
+    check: 'valued',
+    what: 'a valuation of which one side is worth more',
+    damage: change(rated, (one) => one.lines[0].value.amount++),
+  },
+  {
+    check: 'valued',
+    what: 'a valuation of more than its entry',
+    damage: change(rated, (one) => one.lines[0].amount.amount++),
+  },
+  {
+    check: 'valued',
+    what: 'a valuation of nothing',
+    damage: drop((item) => entry(item) && item.currency === 'CHF'),
+  },
+  {
+    check: 'valued',
+    what: 'an open item that is worth less than what opened it',
+    damage: change(isOf('OPEN_ITEM'), (one) => one.value++),
+  },
+  { check: 'chain', what: 'a valuation that is gone', damage: drop(rated) },
   {
     check: 'account-days',
     what: 'a day that has more than its entries',

@@ -32,7 +32,14 @@ export const PERSONS: readonly Damage[] = [
   },
   {
     check: 'erased',
+    what: 'a contact that was erased and is still named',
+    damage: change(isOf('ERASURE', '#CONTACT'), (item) => {
+      item.person = { name: 'Zoë' };
+    }),
+  },
+  {
+    check: 'erased',
     what: 'an erasure of which nobody knows',
-    damage: drop(isOf('ERASURE')),
+    damage: drop((item) => item.sk === 'ERASURE' && !String(item.pk).endsWith('#CONTACT')),
   },
 ];

@@ -15,7 +15,7 @@ import { bounced, dunned, imported, lookedOut, quoteEnded } from './background.t
 import { campaignSent, campaignShown, orderFollowed, unsubscribedByLink } from './campaigns.ts';
 import { contracts } from './contracts.ts';
 import { cursorsSealed, figuresKept, figuresRead, figuresTold } from './insights.ts';
-import { entriesListed, sealedSoon } from './ledger.ts';
+import { entriesListed, ratedLate, sealedSoon } from './ledger.ts';
 import { lotLeft, lotsListed } from './lots.ts';
 import { paidOnline } from './paying.ts';
 import { pricing } from './pricing.ts';
@@ -71,7 +71,7 @@ export const SCENES: Readonly<Record<FunctionName, Scene[]>> = {
   'billing-documents': [...documents, taxFiled],
   'inventory-documents': [drawnOrder],
   'insights-api': [...figuresRead, cursorsSealed],
-  'ledger-api': [entriesListed],
+  'ledger-api': [entriesListed, ratedLate],
   'imports-api': imports,
   'relations-api': [
     tradeShown,
@@ -84,7 +84,7 @@ export const SCENES: Readonly<Record<FunctionName, Scene[]>> = {
   ],
   'customer-pages': [followed, ratedByLink, disputedByLink, unsubscribedByLink],
   'meta-api': [],
-  'ledger-stream': [sealedSoon],
+  'ledger-stream': [sealedSoon, ratedLate],
   'order-review': [reviewed],
   'order-stock': [dispatched, short, joined],
   'order-billing': [settled],

@@ -31,3 +31,19 @@ export const sealedSoon: Scene = [
     await eventually(async () => (await sealed(stand)) > before);
   },
 ];
+
+export const ratedLate: Scene = [
+  'what had no rate is valued',
+  async (stand) => {
+    const { tw, flow, buyer } = stand;
+    const { id } = await flow.pay(buyer.id, { amount: 1, currency: 'CHF' });
+    const { items } = await tw.get(`/ledger/entries?documentId=${id}`);
+    const path = `/ledger/entries/${items[0]?.id ?? ''}/valuation` as '/ledger/entries/{id}/valuation';
+    await eventually(async () => (await tw.as('finance').get(path)).status === 200);
+    expect((await tw.get('/ledger/unrated?currency=CHF')).items).not.toEqual([]);
+    const rate = { currency: 'CHF', rate: '1.05', validFrom: '2020-01-01', source: 'tried' } as const;
+    await tw.post('/exchange-rates', rate);
+    await tw.get('/exchange-rates?currency=CHF');
+    await eventually(async () => (await tw.get(path)).status === 'rated');
+  },
+];

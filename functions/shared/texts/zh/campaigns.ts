@@ -8,4 +8,5 @@ export const campaigns = {
     '第 {line} 行第 {column} 个字符处有 {place}；只能使用 {places}',
   'That an address bounced or complained, by its digest: so that it is not written to again.':
     '某地址曾退信或投诉的记录（仅存摘要值）：以免再次发送。',
+  'This address may be written to already.': '该地址已可再次发送邮件。',
 } as const;

@@ -30,6 +30,7 @@ export const customers = {
     '订购、发货、退货的内容与时间以及评分，不含姓名和文字。',
   'Answers to repeated requests, for two days, and rows of imported files, for a week.':
     '重复请求的应答（保留两天）和导入文件的数据行（保留一周）。',
+  'Another contact of this customer is still being erased.': '该客户的另一名联系人正在删除中。',
   'must name each tag once': '每个标签只能出现一次',
 
   'Only an order that has been delivered can be rated.': '只有已送达的订单才能评价。',
