@@ -320,7 +320,7 @@ async function adjust(tw: Tradewind): Promise<void> {
   const { sku } = await tw.product({ prices: [{ currency: 'EUR', unitPrice: '9000' }] });
   const found = { sku, warehouse: 'HAM', change: '1', reason: 'found' };
   const { adjustment } = await tw.post('/stock/adjustments', { ...found, reference: 'A-1' });
-  const review = `/stock/adjustments/${adjustment?.id}/review`;
+  const review = `/stock-adjustments/${adjustment?.id}/review`;
   const agreed = { decision: 'approve', reason: 'seen' };
   await tw.as('finance').post(review, agreed);
   await tw.post('/stock/adjustments', found);

@@ -346,7 +346,7 @@ export const samples = (known: Known): Record<string, { path: string; body: obje
     },
   },
   reviewAdjustment: {
-    path: `/stock/adjustments/${known.adjustmentId}/review`,
+    path: `/stock-adjustments/${known.adjustmentId}/review`,
     body: { decision: 'approve', reason: 'r' },
   },
   createSupplier: { path: '/suppliers', body: SUPPLIER },

@@ -45,7 +45,7 @@ it('what is worth much is adjusted by two persons, and what is lost on the way i
   const asked = await warehouse.post('/stock/adjustments', found);
   expect(asked.body).toMatchObject({ onHand: '0', adjustment: { status: 'waiting' } });
   const { id: waiting }: { id: string } = asked.body.adjustment;
-  const review = `/stock/adjustments/${waiting}/review` as const;
+  const review = `/stock-adjustments/${waiting}/review` as const;
   const agreed = { decision: 'approve', reason: 'seen' };
   expect((await warehouse.post(review, agreed)).status).toBe(403);
   expect((await finance.post(review, agreed)).body).toMatchObject({ status: 'booked' });

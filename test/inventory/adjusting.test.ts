@@ -47,7 +47,7 @@ const listed = async (query: Record<string, string>) =>
 const adjust = (sku: string, change: number, more: object = {}) =>
   post('/stock/adjustments', { sku, warehouse: 'HAM', change: String(change), reason: 'found', ...more });
 const review = (id: string, decision: 'approve' | 'reject', who: Who) =>
-  post('/stock/adjustments/{id}/review', { decision, reason: 'seen' }, { id, who });
+  post('/stock-adjustments/{id}/review', { decision, reason: 'seen' }, { id, who });
 const onHand = async (sku = 'BOLT') => ((await levelsOfSku(sku))[0]?.onHand ?? 0) / 1000;
 
 describe('an adjustment that is worth more than one person books', () => {

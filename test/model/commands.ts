@@ -114,7 +114,7 @@ export function commands(tally: Tally) {
   const agree = deed('agree', fc.tuple(which, fc.boolean()), (n, isRight) => async (world) => {
     const decision = isRight ? 'approve' : 'reject';
     const id = pick(world.asked, n);
-    const path = '/stock/adjustments/{id}/review';
+    const path = '/stock-adjustments/{id}/review';
     const { sku, warehouse, change } = await post(path, { decision, reason: 'seen' }, { id, who: 'another' });
     if (isRight) world.add(Number(change), sku, warehouse);
   });

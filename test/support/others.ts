@@ -44,7 +44,7 @@ export async function otherThings(
   return {
     suppliers: supplier.id,
     counts: count.id,
-    adjustments: asked.adjustment?.id ?? '',
+    'stock-adjustments': asked.adjustment?.id ?? '',
     reservations: reservation.id,
     'price-lists': priceList.id,
     contracts: contract.id,

@@ -99,7 +99,7 @@ function world(local: Running) {
       const { adjustment } = await post('/stock/adjustments', found);
       const agreed = { decision: 'approve', reason: 'seen' };
       if (adjustment)
-        await clientOf(local, 'finance').post(`/stock/adjustments/${adjustment.id}/review`, agreed);
+        await clientOf(local, 'finance').post(`/stock-adjustments/${adjustment.id}/review`, agreed);
     },
     place: (
       customerId: string,

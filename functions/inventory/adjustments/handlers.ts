@@ -25,7 +25,7 @@ export const adjustmentHandlers: Handlers<typeof adjustmentRoutes> = {
     const found = reference
       ? await listByReference(['adjustment'], reference, find, isAsked)
       : await listed(status, page, at);
-    return { body: { ...found, items: found.items.map((one) => told(one, at)) } };
+    return { body: { ...found, items: found.items.filter(isAsked).map((one) => told(one, at)) } };
   },
 
   async getAdjustment({ params, at }) {

@@ -29,7 +29,7 @@ export const adjustmentRoutes = routeTable({
   },
   listAdjustments: {
     method: 'GET',
-    path: '/stock/adjustments',
+    path: '/stock-adjustments',
     summary:
       'Adjustments that had to be agreed to, newest first; with `status=waiting` those that still have to be',
     roles: READERS,
@@ -43,7 +43,7 @@ export const adjustmentRoutes = routeTable({
   },
   getAdjustment: {
     method: 'GET',
-    path: '/stock/adjustments/{id}',
+    path: '/stock-adjustments/{id}',
     summary: 'Read an adjustment that had to be agreed to',
     roles: READERS,
     params,
@@ -52,7 +52,7 @@ export const adjustmentRoutes = routeTable({
   },
   reviewAdjustment: {
     method: 'POST',
-    path: '/stock/adjustments/{id}/review',
+    path: '/stock-adjustments/{id}/review',
     summary: 'Agree to an adjustment, which who asked for it may not: it is booked; or reject it',
     roles: ['finance', 'admin'],
     asSeen: true,

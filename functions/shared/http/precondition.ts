@@ -26,7 +26,7 @@ export function readIfMatch(route: Route, seen: string | undefined, header: stri
  * @returns its name in the table; undefined where a request is about nothing that can be read
  */
 export function reading(routes: Record<string, Route>, { method, path }: Route): string | undefined {
-  const [resource] = /^(?:\/[^/{]+)+\/\{\w+\}/.exec(path) ?? [];
+  const [resource] = /^\/[^/{]+\/\{\w+\}/.exec(path) ?? [];
   if (method === 'GET' || !resource) return undefined;
   return Object.entries(routes).find(([, r]) => r.method === 'GET' && r.path === resource)?.[0];
 }
