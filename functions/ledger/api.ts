@@ -51,8 +51,8 @@ export const handler = serve(routes, {
 
   async closeBooks({ caller, body: { month }, at }) {
     const { books, change } = await getBooks(at);
-    assertRated(await firstUnrated(lastDayOf(month)));
     const after = closed(books, month, getSettings(), at, actorOf(caller));
+    assertRated(await firstUnrated(lastDayOf(month)));
     return { body: { ...after, version: books.version + 1 }, writes: [change(after)] };
   },
 

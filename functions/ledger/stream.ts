@@ -17,7 +17,7 @@ const WORK: Readonly<Record<string, (change: Change) => Promise<void>>> = {
     if (valuation?.status === 'unrated') await rateLate(valuation.entryId);
   },
   /** What waited for a new rate is valued. */
-  async DAY({ after }) {
+  async RATE({ after }) {
     if (!after) return;
     const { currency, validFrom } = exchangeRates.parse(after);
     await rateWaiting(currency, validFrom);

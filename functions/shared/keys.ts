@@ -66,6 +66,8 @@ export const keys = {
   }),
   /** What a customer says of an order; named as the order is. */
   evaluation: one('EVALUATION'),
+  /** How the orders are rated that a product was in. */
+  rating: (sku: string): Key => ({ pk: `PRODUCT#${sku}`, sk: 'RATING' }),
   product: one('PRODUCT'),
   /** How often a bill of materials was changed: of two changes at once one looks again. */
   bills: { pk: 'BILLS', sk: 'BILLS' } satisfies Key,
@@ -198,12 +200,10 @@ export const keys = {
   /** What a currency is worth from a day on; sorts by day. */
   exchangeRate: (currency: string, day: string): Key => ({
     pk: `EXCHANGE_RATE#${currency}`,
-    sk: `DAY#${day}`,
+    sk: `RATE#${day}`,
   }),
-  /** How the orders are rated that a product was in. */
-
   /** From which day on entries in a currency are looked through for what a rate was missing of. */
-  rating: one('EXCHANGE_RATE'),
+  rateLook: one('EXCHANGE_RATE'),
   /** What an entry comes to in the business's own currency. */
   valuation: one('VALUATION'),
   /** What of an account belongs together, e.g. what is owed on one invoice, and at which value. */

@@ -98,7 +98,7 @@ export const LEDGER: readonly Kind[] = [
   kind('customerDays', /^OWED#\S+ SUM#/, parseCustomerDay),
   kind('links', /^CHAIN#\S+ CHAIN$/, parseLink),
   kind('heads', /^CHAIN CHAIN$/, parseHead),
-  documents('exchangeRates', /^EXCHANGE_RATE#\S+ DAY#/, exchangeRates),
+  documents('exchangeRates', /^EXCHANGE_RATE#\S+ RATE#/, exchangeRates),
   kind('rateLooks', /^EXCHANGE_RATE#\S+ EXCHANGE_RATE$/, parseRating),
   documents('valuations', /^VALUATION#\S+ VALUATION$/, valuations),
   documents('openItems', /^OPEN_ITEM#\S+ OPEN_ITEM$/, openItems),

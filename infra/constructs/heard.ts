@@ -28,7 +28,7 @@ export const ratesRecorded = FilterCriteria.filter({
   dynamodb: {
     Keys: {
       pk: { S: FilterRule.beginsWith('EXCHANGE_RATE#') },
-      sk: { S: FilterRule.beginsWith('DAY#') },
+      sk: { S: FilterRule.beginsWith('RATE#') },
     },
   },
 });

@@ -24,6 +24,6 @@ export async function rateWaiting(of: Currency, from: string): Promise<void> {
 }
 
 const goOn = (of: Currency, from: string, at: string): Write => ({
-  op: { Put: { Item: { ...keys.rating(of), currency: of, from, at } } },
+  op: { Put: { Item: { ...keys.rateLook(of), currency: of, from, at } } },
   onConflict: 'retry',
 });
