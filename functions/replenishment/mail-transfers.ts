@@ -4,6 +4,7 @@ import type { Entry, Section } from '../shared/mail/index.ts';
 import { unitName } from '../shared/units.ts';
 import { entryOf, headOf } from './mail-entry.ts';
 import type { LowStock, TransferProposal } from './model.ts';
+import { inParts } from './parts.ts';
 import { digestTexts } from './texts/digest.ts';
 import { MOST_SENT } from './transfer-model.ts';
 import { whySent } from './why-transfer.ts';
@@ -20,7 +21,9 @@ export function transferSections(alerts: readonly LowStock[], day: string, langu
   const between = Map.groupBy(moves, ({ low, from }) =>
     digestTexts[language].from(from.warehouse, low.warehouse),
   );
-  const parts = [...between].flatMap(([title, all]) => inParts(all).map((some) => ({ title, some })));
+  const parts = [...between].flatMap(([title, all]) =>
+    inParts(all, MOST_SENT).map((some) => ({ title, some })),
+  );
   return parts.map(({ title, some }, i) => ({
     title,
     entries: some.map((move) => moveEntry(move, language)),
@@ -34,11 +37,6 @@ export function transferSections(alerts: readonly LowStock[], day: string, langu
     },
   }));
 }
-
-const inParts = (all: readonly Move[]): Move[][] =>
-  Array.from({ length: Math.ceil(all.length / MOST_SENT) }, (_, i) =>
-    all.slice(i * MOST_SENT, (i + 1) * MOST_SENT),
-  );
 
 const named = ({ low: { sku, warehouse }, from }: Move) => ({ sku, warehouse, from: from.warehouse });
 

@@ -6,6 +6,8 @@ import { entryOf } from './mail-entry.ts';
 import { transferSections } from './mail-transfers.ts';
 import { tooLittle } from './minimum.ts';
 import type { Digest, LowStock } from './model.ts';
+import { inParts } from './parts.ts';
+import { MOST_SUGGESTIONS } from './suggestion-model.ts';
 import { digestTexts } from './texts/digest.ts';
 
 /** Names the one mail of a day, for `deliver`. */
@@ -40,7 +42,10 @@ export function digestMail({ day, alerts, more }: Digest, settings: Settings): C
 function orderSections(alerts: readonly LowStock[], day: string, language: Language): Section[] {
   const bought = alerts.filter(({ suggestedQuantity }) => suggestedQuantity > 0);
   const suppliers = Map.groupBy(bought, ({ supplier }) => supplier ?? digestTexts[language].ownWorks);
-  return [...suppliers].map(([supplier, own], i) => sectionOf(supplier, own, `${day}-${i + 1}`, language));
+  const parts = [...suppliers].flatMap(([supplier, own]) =>
+    inParts(own, MOST_SUGGESTIONS).map((some) => ({ supplier, some })),
+  );
+  return parts.map(({ supplier, some }, i) => sectionOf(supplier, some, `${day}-${i + 1}`, language));
 }
 
 function sectionOf(title: string, alerts: readonly LowStock[], key: string, language: Language): Section {

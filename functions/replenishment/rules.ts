@@ -91,7 +91,11 @@ function learntOf({ product: { supply }, suppliers }: Position): string[] | unde
 }
 
 /** What so much of it costs a unit, where that is on record for the day. */
-export function priceFigures(product: Product, quantity: Thousandths, today: string): Pick<LowStock, 'price'> {
+export function priceFigures(
+  product: Product,
+  quantity: Thousandths,
+  today: string,
+): Pick<LowStock, 'price'> {
   const { price } = suppliedOn(product, today).supply;
   return price ? { price: { currency: price.currency, unitPrice: unitPriceAt(price, quantity) } } : {};
 }

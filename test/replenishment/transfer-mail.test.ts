@@ -14,7 +14,11 @@ function toldOf(spare: number, language: 'en' | 'zh') {
   const there = aPosition({ warehouse: 'SHA', available: spare * 1000 });
   const low = lowStockOf(here, terms) ?? expect.fail('it is not low');
   const spares = [here, there].map((one) => spareOf(one, standingOf(one, terms)?.plan));
-  const alerts = withTransfers([low], spares, { product: here.product, sites: settings.warehouses, today: TODAY });
+  const alerts = withTransfers([low], spares, {
+    product: here.product,
+    sites: settings.warehouses,
+    today: TODAY,
+  });
   return digestMail({ day: TODAY, alerts, more: 0, version: 1 }, { ...settings, language });
 }
 

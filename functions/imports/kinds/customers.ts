@@ -29,7 +29,11 @@ export const customers: KindOfFile = {
     },
     { name: 'paymentTermDays', about: 'days from invoice to due', type: 'number' },
     { name: 'taxCode', about: "replaces the products' own, e.g. intra-community or export (optional)" },
-    { name: 'taxIncluded', about: 'true: its prices are with tax; without it when left out', type: 'boolean' },
+    {
+      name: 'taxIncluded',
+      about: 'true: its prices are with tax; without it when left out',
+      type: 'boolean',
+    },
     { name: 'salesperson.name', about: 'who of yours looks after it (optional)' },
     { name: 'salesperson.email', about: "and that one's address (optional, with the name)" },
     { name: 'group', about: 'your code for customers of its kind (optional)' },

@@ -17,8 +17,8 @@ import { day } from '../../shared/time.ts';
 import { actor } from '../../shared/timeline.ts';
 import { furtherUnit } from '../../shared/units.ts';
 import { ingredient } from './ingredient-model.ts';
-import { supplierReturn } from './returning/model.ts';
 import { linePrice, priceTerms } from './price-model.ts';
+import { supplierReturn } from './returning/model.ts';
 
 /** The share of an ordered quantity that one order waits for, or a production order that needs it as a component. */
 export const peg = z.object({

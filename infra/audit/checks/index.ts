@@ -21,13 +21,7 @@ import { entries } from './entries.ts';
 import { erased } from './erased.ts';
 import { evaluated } from './evaluations.ts';
 import { form } from './form.ts';
-<<<<<<< HEAD
 import { given } from './given.ts';
-import { holders } from './holders.ts';
-import { holds } from './holds.ts';
-import { incoming } from './incoming.ts';
-=======
->>>>>>> corrections
 import { invoiceAmounts } from './invoice-amounts.ts';
 import { invoiceShares } from './invoice-shares.ts';
 import { invoicedOnce } from './invoiced-once.ts';
@@ -60,12 +54,7 @@ import { taxApplied } from './tax-applications.ts';
 import { timelines } from './timelines.ts';
 import { trackingLinks } from './tracking-links.ts';
 import { dealt, trade } from './trade.ts';
-<<<<<<< HEAD
-import { transfers } from './transfers.ts';
-import { turnover } from './turnover.ts';
 import { valued } from './valued.ts';
-=======
->>>>>>> corrections
 import { waits } from './waits.ts';
 
 /** Everything that is looked at, under the name that a violation carries. */
