@@ -29,6 +29,8 @@ function byLots(sku: string, quantity: number, n: number): { lots?: object[] } {
 }
 const LOTS = 4;
 const expiryOf = (lot: string): string => `${2990 + Number(lot.slice(2))}-01-01`;
+/** More than there ever is. */
+const SHORT = 99;
 
 const ordersOf = ({ lives }: World) => Promise.all(lives.map(({ id }) => getOrder(id)));
 
@@ -345,23 +347,27 @@ export function commands(tally: Tally) {
     await post('/stock/reallocations', { ...goods, fromOrderId, toOrderId, reason: 'it is urgent' });
   });
 
-  /** What stands ready for one, to another that waits for it. */
-  const giveReady = deed('giveReady', fc.tuple(which, which, pieces), (n, m, most) => async (world) => {
-    const standing = await shipmentsOf(world, 'created');
-    const waiting = await purchaseOrdersOf(world, 'draft', 'sent', 'partly-received');
-    const wishes = standing.flatMap(({ orderId: fromOrderId, warehouse, lines }) =>
-      lines.flatMap(({ sku, quantity }) =>
-        waiting
-          .flatMap((po) => po.lines.flatMap((line) => (line.sku === sku ? line.pegs : [])))
-          .filter((peg) => isOfOrder(peg) && peg.orderId !== fromOrderId && peg.received < peg.quantity)
-          .map((peg) => ({
-            ...{ sku, warehouse, fromOrderId, toOrderId: peg.orderId },
-            quantity: String(Math.min(most, quantity / 1000, (peg.quantity - peg.received) / 1000)),
-          })),
-      ),
-    );
-    const wish = pick(wishes, n * 7 + m);
-    await post('/stock/reallocations', { ...wish, ready: true, reason: 'it is urgent' });
+  /** What stands ready for one, to another that is short; that both are there by themselves is rare enough. */
+  const giveReady = deed('giveReady', fc.tuple(which, few, pieces), (n, quantity, most) => async (world) => {
+    const place = async (sku: string, quantity: number, onShortage: string) => {
+      const lines = [{ sku, quantity: String(quantity) }];
+      const { id } = await post('/orders', { customerId: world.customer.id, lines, onShortage });
+      const life = world.start(id);
+      while (await life.advance());
+      return id;
+    };
+    if ((await shipmentsOf(world, 'created')).length === 0) {
+      const found = { sku: 'BOLT', warehouse: 'HAM', change: String(quantity), reason: 'found' };
+      await post('/stock/adjustments', found);
+      world.add(quantity, 'BOLT', 'HAM');
+      await place('BOLT', quantity, n % 2 === 0 ? 'split' : 'complete');
+    }
+    const { orderId: fromOrderId, warehouse, lines } = pick(await shipmentsOf(world, 'created'), n);
+    const line = pick(lines, n);
+    const toOrderId = await place(line.sku, SHORT, n % 3 === 0 ? 'complete' : 'split');
+    const goods = { sku: line.sku, warehouse, quantity: String(Math.min(most, line.quantity / 1000)) };
+    const wish = { ...goods, fromOrderId, toOrderId, ready: true, reason: 'it is urgent' };
+    await post('/stock/reallocations', wish);
   });
 
   return {

@@ -184,6 +184,20 @@ describe('what stands ready', () => {
     await world.assertSound();
   });
 
+  test('may be what was left behind', async () => {
+    await stock('BOLT', 5);
+    const giver = await order({ BOLT: 5 });
+    const [first] = await standing(giver);
+    const some = { carrier: 'DHL', trackingNumber: '1', lines: [{ lineNo: 1, quantity: '2' }] };
+    await post('/shipments/{id}/dispatch', some, { id: first?.id ?? '' });
+    await settle();
+    const taker = await order({ BOLT: 2 });
+    await give(giver, taker, 2);
+    await settle();
+    expect([await ready(giver), await ready(taker)]).toEqual([['HAM 1 BOLT'], ['HAM 2 BOLT']]);
+    await world.assertSound();
+  });
+
   test('of an order that waits for more goes when it is asked for, else its place does', async () => {
     await stock('BOLT', 2);
     const giver = await order({ BOLT: 4 });
