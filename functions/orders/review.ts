@@ -2,14 +2,14 @@ import Big from 'big.js';
 import type { Product } from '../catalog/index.ts';
 import { type Account, type Customer, exposure, missingData } from '../customers/index.ts';
 import type { Demand, LeadTimes } from '../inventory/index.ts';
-import { unitPriceIn } from '../shared/included-tax.ts';
-import { type Currency, type Money, toMajor } from '../shared/money.ts';
+import { type Money, toMajor } from '../shared/money.ts';
 import { formatQuantity } from '../shared/quantity.ts';
 import type { Settings } from '../shared/settings.ts';
 import { say } from '../shared/texts/say.ts';
 import { dayIn, laterDay } from '../shared/time.ts';
 import { found } from './findings.ts';
-import type { Order, OrderLine, StoredFinding } from './model.ts';
+import type { Order, StoredFinding } from './model.ts';
+import { floorOf } from './prices/floor.ts';
 
 export interface ReviewFacts {
   customer: Customer;
@@ -82,17 +82,6 @@ const priceFloor: Rule = ({ lines, currency, discountPercent }, { products }) =>
     });
     return [found('price-floor', says, line.lineNo)];
   });
-
-/** With tax where the line's price is. */
-function floorOf(
-  product: Product | undefined,
-  { taxIncluded, taxRate }: OrderLine,
-  currency: Currency,
-): string | undefined {
-  const price = product?.prices.find((p) => p.currency === currency);
-  if (price?.floor === undefined) return undefined;
-  return unitPriceIn({ ...price, unitPrice: price.floor }, taxIncluded === true, taxRate);
-}
 
 /** What is paid ahead needs no credit. */
 const credit: Rule = ({ totals, prepayment }, { customer, account }) => {

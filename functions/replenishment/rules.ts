@@ -10,6 +10,7 @@ import type { Thousandths } from '../shared/quantity.ts';
 import { laterDay } from '../shared/time.ts';
 import { workingDayAfter } from './calendar.ts';
 import { type Demand, demandOf } from './demand.ts';
+import { demandFigures, leadFigures } from './figures.ts';
 import type { Held } from './held.ts';
 import { type LeadTime, leadTimeOf } from './lead-time.ts';
 import type { LowStock, Urgency } from './model.ts';
@@ -122,24 +123,6 @@ function namesOf({ product, warehouse, suppliers }: Position) {
   };
 }
 
-const demandFigures = (demand: Demand, plan: Plan) => ({
-  pattern: demand.pattern,
-  velocityPerDay: plan.velocity,
-  spreadPerDay: plan.spread,
-  usualSale: plan.usualSale,
-  daysObserved: demand.days,
-  daysSold: demand.daysSold,
-  daysWithoutStock: demand.withoutStock,
-});
-
-const leadFigures = (lead: LeadTime, plan: Plan) => ({
-  leadTimeDays: plan.leadDays,
-  leadTimeSpread: plan.leadSpread,
-  receiptsObserved: lead.receipts,
-  workingLeadDays: plan.workingLead,
-  workingLeadSpread: plan.workingLeadSpread,
-});
-
 function coverOf(available: Thousandths, { velocity, leadDays }: Plan, { today, policy }: Terms) {
   const daysOfCover = tenths(available / velocity);
   const runsOutOn = workingDayAfter(today, Math.floor(available / velocity), policy.workingDays);
@@ -154,17 +137,3 @@ export function orderable(wanted: Thousandths, product: Product): Thousandths {
   const step = orderMultiple ?? stepOf(product);
   return roundUp(Math.max(wanted, minimumQuantity), step);
 }
-
-const RANK: Record<Urgency, number> = { out: 0, late: 1, low: 2 };
-
-/** The most urgent first: of two alike the one that will be missing longer before new goods can be in. */
-export const byUrgency = (a: LowStock, b: LowStock): number =>
-  RANK[a.urgency] - RANK[b.urgency] || slack(a) - slack(b) || a.sku.localeCompare(b.sku);
-
-const slack = ({ daysOfCover, workingLeadDays }: LowStock): number => daysOfCover - workingLeadDays;
-
-/** Whether it is worth telling again: it has become more urgent, orders lack more, or half as much again is to be ordered. */
-export const hasWorsened = (now: LowStock, told: LowStock): boolean =>
-  RANK[now.urgency] < RANK[told.urgency] ||
-  (now.lacking ?? 0) > (told.lacking ?? 0) ||
-  (now.suggestedQuantity > 0 && now.suggestedQuantity >= 1.5 * told.suggestedQuantity);

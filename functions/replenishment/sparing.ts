@@ -3,7 +3,8 @@ import type { Thousandths } from '../shared/quantity.ts';
 import type { Settings } from '../shared/settings.ts';
 import type { LowStock, TransferProposal } from './model.ts';
 import type { Plan } from './policy.ts';
-import { byUrgency, orderable, type Position, priceFigures, stepOf } from './rules.ts';
+import { orderable, type Position, priceFigures, stepOf } from './rules.ts';
+import { byUrgency } from './urgency.ts';
 
 export type Site = Settings['warehouses'][number];
 

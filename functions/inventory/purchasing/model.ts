@@ -19,6 +19,7 @@ import { furtherUnit } from '../../shared/units.ts';
 import { ingredient } from './ingredient-model.ts';
 import { linePrice, priceTerms } from './price-model.ts';
 import { supplierReturn } from './returning/model.ts';
+import { sentVia } from './sending-model.ts';
 
 /** The share of an ordered quantity that one order waits for, or a production order that needs it as a component. */
 export const peg = z.object({
@@ -80,9 +81,6 @@ export const purchaseOrderStatus = z.enum([
   'closed',
   'cancelled',
 ]);
-
-/** How a purchase order reaches its supplier. */
-export const sentVia = z.enum(['email', 'telephone', 'portal', 'letter', 'in-person']);
 
 const decided = z.object({ at: z.iso.datetime(), by: actor });
 
@@ -146,9 +144,5 @@ export const purchaseOrder = z.object({
 });
 export type PurchaseOrder = z.output<typeof purchaseOrder>;
 export type PurchaseOrderLine = z.output<typeof purchaseOrderLine>;
-
-/** By mail unless it was handed over in another way. */
-export const sendInput = z.strictObject({ via: sentVia.default('email') });
-export type SendInput = z.output<typeof sendInput>;
 
 export const closeInput = z.strictObject({ reason: text(200) });

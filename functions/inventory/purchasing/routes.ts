@@ -4,10 +4,11 @@ import { bytes, pageOf, pageQuery, routeTable } from '../../shared/http/route.ts
 import { sortedBy } from '../../shared/http/sorts.ts';
 import { idOf } from '../../shared/ids.ts';
 import { purchaseOrderPatch } from './changing-model.ts';
-import { closeInput, purchaseOrder, purchaseOrderStatus, sendInput } from './model.ts';
+import { closeInput, purchaseOrder, purchaseOrderStatus } from './model.ts';
 import { purchaseOrderInput } from './placing-model.ts';
 import { receiptInput } from './receipt-model.ts';
 import { supplierReturnInput } from './returning/model.ts';
+import { sendInput } from './sending-model.ts';
 
 export const purchaseRoutes = routeTable({
   createPurchaseOrder: {
