@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { recordAdjustments } from './adjustments.ts';
 import { CUSTOMER, SUPPLIER } from './parties.ts';
 import { PAIR, PASTE, PRODUCT } from './products.ts';
 import type { Recorder } from './recorder.ts';
@@ -69,21 +70,6 @@ async function recordStock(to: Recorder, sku: string): Promise<void> {
   await recordTransfer(to, sku);
   await to.record('listStock', { query: { limit: '1' } });
   await to.record('listMovements', { params: { sku }, query: { limit: '1' } });
-}
-
-async function recordAdjustments(to: Recorder, sku: string): Promise<void> {
-  const found = { sku, warehouse: 'HAM', change: '900', reason: 'Behind the shelf', reference: 'A-2026-7' };
-  const asked = await to.until(
-    'adjustStock',
-    { body: found },
-    z.object({ adjustment: z.object({ id: z.string() }) }),
-  );
-  const params = { id: asked.adjustment.id };
-  await to.record('listAdjustments', { query: { status: 'waiting', limit: '1' } });
-  await to.record('getAdjustment', { params });
-  const headers = { 'if-match': await to.tagOf('getAdjustment', params) };
-  const body = { decision: 'reject', reason: 'They belong to a customer' };
-  await to.record('reviewAdjustment', { params, body, headers, as: 'finance' });
 }
 
 async function recordLots(to: Recorder): Promise<void> {
