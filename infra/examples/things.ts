@@ -1,4 +1,3 @@
-import { z } from 'zod';
 import { recordAdjustments } from './adjustments.ts';
 import { CUSTOMER, SUPPLIER } from './parties.ts';
 import { PAIR, PASTE, PRODUCT } from './products.ts';
