@@ -13,12 +13,13 @@ import { amountsOf } from './summing.ts';
 export interface Billable {
   orderId: string;
   orderReference?: string | undefined;
-  part: string;
+  part?: string | undefined;
   shipmentIds: string[];
   customerId: string;
   buyer: Invoice['buyer'];
   deliveredTo: Address;
   suppliedAt: string;
+  suppliedFrom?: string | undefined;
   language: Language;
   currency: Currency;
   eInvoice?: Invoice['eInvoice'];

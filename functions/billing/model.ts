@@ -37,6 +37,8 @@ export const invoiceLine = z.object({
   /** The unit that it was ordered in, where it isn't the stock's. */
   orderedIn: furtherUnit.optional(),
   unitPrice,
+  /** The price includes tax, and so does `orderDiscount`; all lines are alike in that. */
+  taxIncluded: z.literal(true).optional(),
   discountPercent: percent,
   taxCode: z.string(),
   taxRate: percent,
@@ -57,7 +59,8 @@ export const invoice = z.object({
   number: z.string(),
   orderId: idOf('ord'),
   orderReference: z.string().optional(),
-  part: z.string(),
+  /** Of the order whose goods these are; missing where they are of all its parts. */
+  part: z.string().optional(),
   shipmentIds: z.array(idOf('shp')),
   /** On a credit note: the invoice it takes back. */
   corrects: z.object({ id: idOf('inv'), number: z.string() }).optional(),
@@ -70,6 +73,8 @@ export const invoice = z.object({
   eInvoice: eInvoice.optional(),
   /** When the goods left: the date of supply, which tax law asks for. */
   suppliedAt: z.iso.datetime(),
+  /** When the first of them left, where they went out one after another. */
+  suppliedFrom: z.iso.datetime().optional(),
   issuedAt: z.iso.datetime(),
   dueAt: z.iso.datetime(),
   currency,

@@ -12,28 +12,19 @@ import { currency } from '../shared/money.ts';
 import { patchOf } from '../shared/patch.ts';
 import { positiveQuantity, unitPrice, weight } from '../shared/quantity.ts';
 import { message } from '../shared/texts/message.ts';
-import { furtherUnit, unitCode } from '../shared/units.ts';
+import { furtherUnit } from '../shared/units.ts';
+import { supply } from './supply-model.ts';
 
 /**
- * How what is missing is had: bought from a supplier or made in our own works, and how long that takes. The supplier is
- * named by the id or the name of its record; a name without a record is good enough to buy by.
+ * List price per unit in one currency, and the floor below which a sale needs review; both are without tax unless
+ * told.
  */
-export const supply = z.strictObject({
-  kind: z.enum(['purchase', 'production']),
-  supplier: text(120).optional(),
-  leadTimeDays: z.int().min(0).max(730),
-  /** The least that is ordered at once, and the steps in which: a box of 12, a pallet. */
-  minimumQuantity: positiveQuantity.optional(),
-  orderMultiple: positiveQuantity.optional(),
-  /** One of the product's further units: the supplier is written to in it, and sends whole ones. */
-  unit: unitCode.optional(),
-  /** What the supplier asks for one unit, of those that stock is kept in. */
-  price: z.strictObject({ currency, unitPrice }).optional(),
+export const price = z.strictObject({
+  currency,
+  unitPrice,
+  floor: unitPrice.optional(),
+  taxIncluded: z.boolean().optional(),
 });
-export type Supply = z.output<typeof supply>;
-
-/** List price per unit in one currency, and the floor below which a sale needs review. */
-export const price = z.strictObject({ currency, unitPrice, floor: unitPrice.optional() });
 
 /** What one unit costs us, by which margins are told. */
 export const cost = z.strictObject({ currency, unitCost: unitPrice });

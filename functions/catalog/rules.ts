@@ -9,6 +9,7 @@ export function newProduct(input: ProductInput, settings: Settings, at: string):
   assertTaxCode(input.taxCode, settings);
   assertBins(input.bins, settings);
   assertUnits(input);
+  assertSupply(input);
   assertShelfLife(input);
   return { ...input, version: 1, createdAt: at, updatedAt: at };
 }
@@ -23,6 +24,7 @@ export function changedProduct(
   if (patch.bins) assertBins(patch.bins, settings);
   const after = patched({ ...product, updatedAt: at }, patch);
   assertUnits(after);
+  assertSupply(after);
   assertShelfLife(after);
   return after;
 }
@@ -47,17 +49,38 @@ function assertBins(bins: Product['bins'] = [], { warehouses }: Settings): void 
 }
 
 /** @throws Problem unprocessable naming the unit that can't be one, or in which the supplier can't be written to */
-function assertUnits({ sku, unit, units = [], supply, quantityDecimals }: Measured): void {
+function assertUnits(product: Measured): void {
+  const { unit, units = [], supply } = product;
   const own = units.findIndex(({ code }) => code === unit);
   if (own >= 0) throw fieldProblem(`/units/${own}/code`, say('is the unit that stock is kept in'));
+  assertOrderUnit('/supply/unit', supply.unit, product);
+  for (const [i, other] of (supply.others ?? []).entries())
+    assertOrderUnit(`/supply/others/${i}/unit`, other.unit, product);
+}
+
+function assertOrderUnit(pointer: string, unit: string | undefined, product: Measured): void {
+  const { units = [] } = product;
   const values = units.map(({ code }) => code);
-  if (supply.unit && !values.includes(supply.unit))
-    throw fieldProblem('/supply/unit', say('must be one of {values}', { values }));
-  const { factor } = units.find(({ code }) => code === supply.unit) ?? { factor: 0 };
-  assertDecimals('/supply/unit', { sku, quantityDecimals }, factor);
+  if (unit && !values.includes(unit)) throw fieldProblem(pointer, say('must be one of {values}', { values }));
+  const { factor } = units.find(({ code }) => code === unit) ?? { factor: 0 };
+  assertDecimals(pointer, product, factor);
 }
 
 type Measured = Pick<Product, 'sku' | 'unit' | 'units' | 'supply' | 'quantityDecimals'>;
+
+/** @throws Problem unprocessable naming the supplier that is named before, or the price that ends before it begins */
+function assertSupply({ supply: { others = [], ...preferred } }: Pick<Product, 'supply'>): void {
+  const again = others.findIndex(({ supplier }) => supplier === preferred.supplier);
+  if (again >= 0) throw fieldProblem(`/supply/others/${again}/supplier`, say('is the preferred one already'));
+  assertPrice('/supply', preferred);
+  for (const [i, other] of others.entries()) assertPrice(`/supply/others/${i}`, other);
+}
+
+function assertPrice(pointer: string, { price }: Pick<Product['supply'], 'price'>): void {
+  const { validFrom, validUntil } = price ?? {};
+  if (validFrom && validUntil && validUntil < validFrom)
+    throw fieldProblem(`${pointer}/price/validUntil`, say('is before it begins'));
+}
 
 /** Whether the product is sold in steps this fine: 1.5 kg may be, 1.5 pieces not. */
 export const allowsQuantity = (

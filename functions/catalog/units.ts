@@ -2,7 +2,8 @@ import { fieldProblem } from '../shared/problem.ts';
 import { formatQuantity, multiplied, type Thousandths } from '../shared/quantity.ts';
 import { say } from '../shared/texts/say.ts';
 import type { FurtherUnit } from '../shared/units.ts';
-import type { Product, Supply } from './model.ts';
+import type { Product } from './model.ts';
+import type { Supply } from './supply-model.ts';
 
 /** The further unit of this code. */
 export const furtherUnitOf = ({ units }: Product, code: string | undefined): FurtherUnit | undefined =>

@@ -11,12 +11,14 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Give free stock, or what one waiting order has, to another; who gives takes the place of who gets
-         * @description Roles: `purchasing`, `admin`.
+         * Give free stock, or what one order has, to another that waits; who gives takes the place of who gets
+         * @description An order that waits gives what it has gathered, or is to get; one that waits for none of it there gives what stands ready, and so does any with `ready`. Its shipment has less then, or is void; one that goes whole waits with all the rest. It is refused (409) for what is packed, for an order that takes nothing that is short, and for one that goes whole and has left in part.
+         *
+         *     Roles: `purchasing`, `admin`.
          *
          *     Problems of its own:
-         *     - `conflict` (409): Not possible in the present state
          *     - `unprocessable` (422): The request is well-formed and can not be right
+         *     - `conflict` (409): Not possible in the present state
          */
         post: operations["reallocateStock"];
         delete?: never;
@@ -987,7 +989,9 @@ export interface paths {
         put?: never;
         /**
          * What of a transfer has arrived, whole or in part; with a reason, what is missing is lost
-         * @description Roles: `warehouse`, `admin`.
+         * @description What is lost, or came in unusable, is in the ledger of the warehouse that it was to come to, as a `transfer-loss` with that reason.
+         *
+         *     Roles: `warehouse`, `admin`.
          *
          *     Problems of its own:
          *     - `not-found` (404): Not found
@@ -1147,6 +1151,101 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/stock/adjustments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Correct what is on hand, scrap some of it, or enter the opening stock
+         * @description Of a product that is kept by lots `lots` names those that come in; of what goes out those that are meant, expired ones too, or the first to expire of the others if left out. What is worth more by list price than the limit of counts (or has no price), and is no opening stock, is not booked: the answer has the level as it is, and as `adjustment` what waits for the review of another person.
+         *
+         *     Roles: `warehouse`, `admin`.
+         *
+         *     Problems of its own:
+         *     - `unprocessable` (422): The request is well-formed and can not be right
+         *     - `already-exists` (409): Exists already
+         *     - `conflict` (409): Not possible in the present state
+         */
+        post: operations["adjustStock"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/stock-adjustments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Adjustments that had to be agreed to, newest first; with `status=waiting` those that still have to be
+         * @description Roles: `warehouse`, `purchasing`, `finance`, `admin`.
+         */
+        get: operations["listAdjustments"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/stock-adjustments/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read an adjustment that had to be agreed to
+         * @description Roles: `warehouse`, `purchasing`, `finance`, `admin`.
+         *
+         *     Problems of its own:
+         *     - `not-found` (404): Not found
+         */
+        get: operations["getAdjustment"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/stock-adjustments/{id}/review": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Agree to an adjustment, which who asked for it may not: it is booked; or reject it
+         * @description Roles: `finance`, `admin`.
+         *
+         *     Problems of its own:
+         *     - `not-found` (404): Not found
+         *     - `conflict` (409): Not possible in the present state
+         *     - `unprocessable` (422): The request is well-formed and can not be right
+         */
+        post: operations["reviewAdjustment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/stock": {
         parameters: {
             query?: never;
@@ -1224,7 +1323,9 @@ export interface paths {
         };
         /**
          * What was on hand of one product at an instant that has passed, per warehouse
-         * @description Roles: `sales`, `reviewer`, `warehouse`, `purchasing`, `finance`, `admin`.
+         * @description Not what was reserved or available then: the ledger tells of goods that moved, and a reservation is kept as long as it holds.
+         *
+         *     Roles: `sales`, `reviewer`, `warehouse`, `purchasing`, `finance`, `admin`.
          *
          *     Problems of its own:
          *     - `not-found` (404): Not found
@@ -1255,33 +1356,6 @@ export interface paths {
         get: operations["listMovements"];
         put?: never;
         post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/stock/adjustments": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Correct what is on hand, or enter the opening stock
-         * @description Of a product that is kept by lots `lots` names those that come in; of what goes out those that are meant, expired ones too, or the first to expire of the others if left out.
-         *
-         *     Roles: `warehouse`, `admin`.
-         *
-         *     Problems of its own:
-         *     - `unprocessable` (422): The request is well-formed and can not be right
-         *     - `already-exists` (409): Exists already
-         *     - `conflict` (409): Not possible in the present state
-         */
-        post: operations["adjustStock"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1341,8 +1415,8 @@ export interface paths {
         options?: never;
         head?: never;
         /**
-         * Give a purchase or production order a number of your own or notes, say when it or a line is expected now, or what a draft is to order
-         * @description Of a draft `lines` change quantities and prices; a product that is not on it yet is added, where it comes of the same supplier, or with a `price` of this one. What is said stands; what orders add later is raised to the terms of the supplier again.
+         * Give a purchase or production order a number of your own or notes, say when it or a line is expected now, or what a draft is to order and of whom
+         * @description Of a draft `lines` change quantities and prices; a product that is not on it yet is added, where it comes of the same supplier, or with a `price` of this one. What is said stands; what orders add later is raised to the terms of the supplier again. With another `supplier` the whole draft is bought of that one, by its terms, prices and days, and whoever waits keeps his place; of what it is not on record for `lines` name the `price`.
          *
          *     Roles: `purchasing`, `admin`.
          *
@@ -1482,6 +1556,33 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/purchase-orders/{id}/returns": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Goods that a purchase order brought go back to the supplier, or never came: the receipt was wrong
+         * @description Only what is free in its warehouse goes back; what orders hold is first reported short at their shipments, and is then returned with `offBooks`, by which no stock moves. With `replace` it is owed again and expected, as free stock, on `expectedAt` or as long from now as it takes. `neverCame` corrects what a receipt had by mistake. Of a product that is kept by lots each line names those that the purchase order brought.
+         *
+         *     Roles: `warehouse`, `purchasing`, `admin`.
+         *
+         *     Problems of its own:
+         *     - `not-found` (404): Not found
+         *     - `unprocessable` (422): The request is well-formed and can not be right
+         *     - `conflict` (409): Not possible in the present state
+         */
+        post: operations["returnGoods"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/stock/alerts": {
         parameters: {
             query?: never;
@@ -1490,7 +1591,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * What is low now, and what to order of it
+         * What is low now, what to order of it, and what other warehouses can send
          * @description Worked out when asked, product by product; within a page the most urgent first. A page looks through a hundred products, so it may hold few alerts, or none, while there is a `next`. What orders wait for is bought for them and counts on neither side.
          *
          *     Roles: `sales`, `warehouse`, `purchasing`, `admin`.
@@ -1523,6 +1624,32 @@ export interface paths {
          *     - `unprocessable` (422): The request is well-formed and can not be right
          */
         post: operations["orderSuggestions"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/stock/alerts/transfers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Make the transfers that alerts propose, one for each two warehouses: the goods leave at once
+         * @description They are worked out anew: nothing is sent that is on the way already, and no warehouse sends what it needs itself. Of one product a warehouse sends to one other in one call.
+         *
+         *     Roles: `warehouse`, `purchasing`, `admin`.
+         *
+         *     Problems of its own:
+         *     - `unprocessable` (422): The request is well-formed and can not be right
+         *     - `conflict` (409): Not possible in the present state
+         */
+        post: operations["sendProposals"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1795,6 +1922,33 @@ export interface paths {
          *     - `unprocessable` (422): The request is well-formed and can not be right
          */
         post: operations["redeliverShipment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/shipments/{id}/correction": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * What its carrier reported to have come back did not: where it is instead
+         * @description Its order waits for it as before, or has it. What was reported stays on record as `corrected`, and reported again it changes nothing. What the warehouse has looked at, sent again or taken back is not corrected, nor is what was delivered made undelivered.
+         *
+         *     Roles: `warehouse`, `sales`, `admin`.
+         *
+         *     Problems of its own:
+         *     - `not-found` (404): Not found
+         *     - `conflict` (409): Not possible in the present state
+         *     - `unprocessable` (422): The request is well-formed and can not be right
+         */
+        post: operations["correctShipment"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4278,6 +4432,7 @@ export interface paths {
          *     - `bins.#.bin`: and in which bin there
          *     - `supply.kind` (required): purchase or production
          *     - `supply.supplier`: who it is bought from (optional)
+         *     - `supply.articleNumber`: what the supplier calls it (optional)
          *     - `supply.leadTimeDays` (required): days until new goods are in
          *     - `supply.minimumQuantity`: the least that is ordered at once (optional)
          *     - `supply.orderMultiple`: the steps in which it is ordered, e.g. 12 (optional)
@@ -4301,6 +4456,7 @@ export interface paths {
          *     - `creditLimit`: amount in the customer's currency, e.g. 50000.00 (optional)
          *     - `paymentTermDays` (required): days from invoice to due
          *     - `taxCode`: replaces the products' own, e.g. intra-community or export (optional)
+         *     - `taxIncluded`: true: its prices are with tax; without it when left out
          *     - `salesperson.name`: who of yours looks after it (optional)
          *     - `salesperson.email`: and that one's address (optional, with the name)
          *     - `group`: your code for customers of its kind (optional)
@@ -4309,6 +4465,7 @@ export interface paths {
          *     - `consent.at`: since when (optional)
          *     - `consent.source`: where it said so (optional)
          *     - `statements`: monthly or on-demand; monthly when left out
+         *     - `invoicing`: shipment or order: what has an invoice; shipment when left out
          *     - `active`: true or false; true when left out
          *     - `contacts.#.name`: e.g. contacts.1.name
          *     - `contacts.#.email`: e.g. contacts.1.email (optional)
@@ -4649,6 +4806,47 @@ export interface components {
             region?: string;
             country: components["schemas"]["Country"];
         };
+        AdjustedLevel: {
+            sku: components["schemas"]["Sku"];
+            warehouse: components["schemas"]["WarehouseCode"];
+            onHand: components["schemas"]["Quantity"];
+            reserved: components["schemas"]["Quantity"];
+            available: components["schemas"]["Quantity"];
+            version: number;
+            incoming: components["schemas"]["Quantity"];
+            lots?: components["schemas"]["LotOnHand"][];
+            expired?: components["schemas"]["Quantity"];
+            adjustment?: components["schemas"]["Adjustment"];
+        };
+        Adjustment: {
+            id: string;
+            reference?: components["schemas"]["Reference"];
+            status: components["schemas"]["AdjustmentStatus"];
+            sku: components["schemas"]["Sku"];
+            warehouse: components["schemas"]["WarehouseCode"];
+            change: components["schemas"]["SignedQuantity"];
+            /** @enum {string} */
+            kind: "adjustment" | "scrap";
+            lots?: components["schemas"]["LotsIn"];
+            reason: string;
+            askedBy: components["schemas"]["Actor"];
+            /** Format: date-time */
+            until: string;
+            decision?: {
+                /** @enum {string} */
+                decision: "approve" | "reject";
+                reason: string;
+                /** Format: date-time */
+                at: string;
+                by: components["schemas"]["Actor"];
+            };
+            movementId?: string;
+            version: number;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            updatedAt: string;
+        };
         AdjustmentInput: {
             sku: components["schemas"]["Sku"];
             warehouse: components["schemas"]["WarehouseCode"];
@@ -4663,6 +4861,13 @@ export interface components {
             reason: string;
             reference?: components["schemas"]["Reference"];
         };
+        AdjustmentReviewInput: {
+            /** @enum {string} */
+            decision: "approve" | "reject";
+            reason: string;
+        };
+        /** @enum {string} */
+        AdjustmentStatus: "waiting" | "booked" | "rejected" | "lapsed";
         Ageing: {
             currency: components["schemas"]["Currency"];
             current: components["schemas"]["Money"];
@@ -4991,6 +5196,7 @@ export interface components {
             beyond: "refuse" | "list";
             customerId: string;
             currency: components["schemas"]["Currency"];
+            taxIncluded?: boolean;
             amount?: components["schemas"]["Money"];
             lines: {
                 sku: components["schemas"]["Sku"];
@@ -5024,6 +5230,7 @@ export interface components {
             beyond: "refuse" | "list";
             customerId: string;
             currency: components["schemas"]["Currency"];
+            taxIncluded?: boolean;
             amount?: components["schemas"]["Money"];
             lines: {
                 sku: components["schemas"]["Sku"];
@@ -5064,6 +5271,7 @@ export interface components {
             beyond?: "refuse" | "list";
             customerId: string;
             currency: components["schemas"]["Currency"];
+            taxIncluded?: boolean;
             amount?: components["schemas"]["PositiveMoney"];
             lines: {
                 sku: components["schemas"]["Sku"];
@@ -5192,6 +5400,7 @@ export interface components {
             paymentTermDays: number;
             prepaymentPercent?: components["schemas"]["Percent"];
             taxCode?: string;
+            taxIncluded?: boolean;
             salesperson?: {
                 name: string;
                 email: components["schemas"]["Email"];
@@ -5207,6 +5416,8 @@ export interface components {
             };
             /** @enum {string} */
             statements?: "monthly" | "on-demand";
+            /** @enum {string} */
+            invoicing?: "shipment" | "order";
             active: boolean;
             mergedInto?: {
                 id: string;
@@ -5260,6 +5471,7 @@ export interface components {
             paymentTermDays: number;
             prepaymentPercent?: components["schemas"]["Percent"];
             taxCode?: string;
+            taxIncluded?: boolean;
             salesperson?: {
                 name: string;
                 email: components["schemas"]["Email"];
@@ -5274,6 +5486,8 @@ export interface components {
             };
             /** @enum {string} */
             statements?: "monthly" | "on-demand";
+            /** @enum {string} */
+            invoicing?: "shipment" | "order";
             /** @default true */
             active?: boolean;
         };
@@ -5292,6 +5506,7 @@ export interface components {
             paymentTermDays?: number;
             prepaymentPercent?: components["schemas"]["Percent"] | null;
             taxCode?: string | null;
+            taxIncluded?: boolean | null;
             salesperson?: {
                 name: string;
                 email: components["schemas"]["Email"];
@@ -5305,6 +5520,7 @@ export interface components {
                 source: string;
             } | null;
             statements?: ("monthly" | "on-demand") | null;
+            invoicing?: ("shipment" | "order") | null;
             active?: boolean;
         };
         /**
@@ -5628,7 +5844,7 @@ export interface components {
             number: string;
             orderId: string;
             orderReference?: string;
-            part: string;
+            part?: string;
             shipmentIds: string[];
             corrects?: {
                 id: string;
@@ -5643,6 +5859,8 @@ export interface components {
             eInvoice?: "factur-x";
             /** Format: date-time */
             suppliedAt: string;
+            /** Format: date-time */
+            suppliedFrom?: string;
             /** Format: date-time */
             issuedAt: string;
             /** Format: date-time */
@@ -5702,6 +5920,8 @@ export interface components {
             quantity: components["schemas"]["Quantity"];
             orderedIn?: components["schemas"]["FurtherUnit"];
             unitPrice: components["schemas"]["UnitPrice"];
+            /** @constant */
+            taxIncluded?: true;
             discountPercent: components["schemas"]["Percent"];
             taxCode: string;
             taxRate: components["schemas"]["Percent"];
@@ -5836,12 +6056,15 @@ export interface components {
             on?: string;
             /** Format: date */
             orderedOn?: string;
-            share?: components["schemas"]["Quantity"];
+            share?: components["schemas"]["SignedQuantity"];
+            /** Format: date */
+            cameOn?: string;
+            supplier?: string;
             by: components["schemas"]["Actor"];
             lots?: components["schemas"]["LotChange"][];
         };
         /** @enum {string} */
-        MovementKind: "opening" | "receipt" | "shipment" | "consumption" | "transfer" | "count" | "shortage" | "adjustment" | "return" | "scrap";
+        MovementKind: "opening" | "receipt" | "supplier-return" | "shipment" | "consumption" | "transfer" | "transfer-loss" | "count" | "shortage" | "adjustment" | "return" | "scrap";
         NonNegativeMoney: {
             amount: number;
             currency: components["schemas"]["Currency"];
@@ -5902,6 +6125,8 @@ export interface components {
             discountPercent: components["schemas"]["Percent"];
             freight: components["schemas"]["Charge"];
             totals: components["schemas"]["Totals"];
+            /** @constant */
+            invoicing?: "order";
             prepayment?: {
                 percent: components["schemas"]["Percent"];
                 amount: components["schemas"]["Money"];
@@ -5996,6 +6221,8 @@ export interface components {
             tracked?: "lot";
             unitPrice: components["schemas"]["UnitPrice"];
             listPrice: components["schemas"]["UnitPrice"];
+            /** @constant */
+            taxIncluded?: true;
             /** @enum {string} */
             priceFrom: "catalog" | "price-list" | "contract" | "manual" | "quotation";
             priceList?: {
@@ -6064,6 +6291,8 @@ export interface components {
             discountPercent: components["schemas"]["Percent"];
             freight: components["schemas"]["Charge"];
             totals: components["schemas"]["Totals"];
+            /** @constant */
+            invoicing?: "order";
             prepayment?: {
                 percent: components["schemas"]["Percent"];
                 amount: components["schemas"]["Money"];
@@ -6156,6 +6385,15 @@ export interface components {
          * @enum {string}
          */
         OrderStatus: "placed" | "reviewing" | "confirmed" | "delivered" | "settled" | "rejected" | "cancelling" | "cancelled" | "parked";
+        OtherSupply: {
+            supplier: string;
+            articleNumber?: string;
+            leadTimeDays: number;
+            minimumQuantity?: components["schemas"]["PositiveQuantity"];
+            orderMultiple?: components["schemas"]["PositiveQuantity"];
+            unit?: components["schemas"]["UnitCode"];
+            price?: components["schemas"]["SupplyPrice"];
+        };
         PackInput: {
             parcels: {
                 lines: {
@@ -6201,6 +6439,8 @@ export interface components {
                 note?: string;
                 /** Format: date-time */
                 estimatedAt?: string;
+                /** @constant */
+                corrected?: true;
                 by: components["schemas"]["Actor"];
             }[];
             /** Format: date-time */
@@ -6353,6 +6593,7 @@ export interface components {
             currency: components["schemas"]["Currency"];
             unitPrice: components["schemas"]["UnitPrice"];
             floor?: components["schemas"]["UnitPrice"];
+            taxIncluded?: boolean;
         };
         PriceBreak: {
             from: components["schemas"]["Quantity"];
@@ -6364,6 +6605,7 @@ export interface components {
             reference?: components["schemas"]["Reference"];
             validFrom?: components["schemas"]["Day"];
             validUntil?: components["schemas"]["Day"];
+            taxIncluded?: boolean;
             active: boolean;
             customerId?: string;
             group?: string;
@@ -6379,6 +6621,7 @@ export interface components {
             reference?: components["schemas"]["Reference"];
             validFrom?: components["schemas"]["Day"];
             validUntil?: components["schemas"]["Day"];
+            taxIncluded?: boolean;
             /** @default true */
             active?: boolean;
             customerId?: string;
@@ -6390,7 +6633,13 @@ export interface components {
             reference?: components["schemas"]["Reference"] | null;
             validFrom?: components["schemas"]["Day"] | null;
             validUntil?: components["schemas"]["Day"] | null;
+            taxIncluded?: boolean | null;
             active?: boolean;
+        };
+        PriceTerms: {
+            currency: components["schemas"]["Currency"];
+            unitPrice: components["schemas"]["UnitPrice"];
+            breaks: components["schemas"]["QuantityBreak"][];
         };
         PricesInput: {
             prices: {
@@ -6523,8 +6772,35 @@ export interface components {
             on: components["schemas"]["Day"];
             amount?: components["schemas"]["PositiveMoney"];
         };
+        ProposalsInput: {
+            alerts: {
+                sku: components["schemas"]["Sku"];
+                warehouse: components["schemas"]["WarehouseCode"];
+                from?: components["schemas"]["WarehouseCode"];
+                quantity?: components["schemas"]["PositiveQuantity"];
+                unit?: components["schemas"]["UnitCode"];
+            }[];
+        };
+        ProposalsSent: {
+            items: {
+                id: string;
+                from: components["schemas"]["WarehouseCode"];
+                to: components["schemas"]["WarehouseCode"];
+                lines: {
+                    sku: components["schemas"]["Sku"];
+                    name: string;
+                    quantity: components["schemas"]["Quantity"];
+                }[];
+            }[];
+            skipped: {
+                sku: components["schemas"]["Sku"];
+                warehouse: components["schemas"]["WarehouseCode"];
+                reason: string;
+            }[];
+        };
         PurchaseOrder: {
             id: string;
+            number?: string;
             /** @enum {string} */
             kind: "purchase" | "production";
             supplier?: string;
@@ -6562,6 +6838,11 @@ export interface components {
                 via?: components["schemas"]["SentVia"];
                 time?: number;
             };
+            paymentTerms?: string;
+            belowMinimum?: {
+                total: components["schemas"]["Money"];
+                minimum: components["schemas"]["Money"];
+            };
             mail?: {
                 /** @enum {string} */
                 state: "sending" | "sent" | "bounced" | "unknown" | "retry";
@@ -6588,6 +6869,7 @@ export interface components {
                 }[];
                 note?: string;
             }[];
+            returns?: components["schemas"]["SupplierReturn"][];
             version: number;
             /** Format: date-time */
             createdAt: string;
@@ -6602,6 +6884,8 @@ export interface components {
             quantity: components["schemas"]["Quantity"];
             orderedIn?: components["schemas"]["FurtherUnit"];
             received: components["schemas"]["Quantity"];
+            returned?: components["schemas"]["Quantity"];
+            owedAgain?: components["schemas"]["Quantity"];
             /** Format: date-time */
             expectedAt?: string;
             /** @constant */
@@ -6612,11 +6896,17 @@ export interface components {
             minimumQuantity?: components["schemas"]["PositiveQuantity"];
             orderMultiple?: components["schemas"]["PositiveQuantity"];
             price?: components["schemas"]["LinePrice"];
+            priceTerms?: components["schemas"]["PriceTerms"];
+            articleNumber?: string;
         };
         /** @enum {string} */
         PurchaseOrderStatus: "draft" | "sent" | "partly-received" | "received" | "closed" | "cancelled";
         /** @description A decimal with at most three places, as text: `"12"`, `"1.5"`. */
         Quantity: string;
+        QuantityBreak: {
+            from: components["schemas"]["PositiveQuantity"];
+            unitPrice: components["schemas"]["UnitPrice"];
+        };
         Quotation: {
             id: string;
             number?: string;
@@ -6740,10 +7030,11 @@ export interface components {
             id: string;
             reference?: components["schemas"]["Reference"];
             customerId?: string;
-            warehouse: components["schemas"]["WarehouseCode"];
+            warehouse?: components["schemas"]["WarehouseCode"];
             lines: {
                 sku: components["schemas"]["Sku"];
                 quantity: components["schemas"]["Quantity"];
+                warehouse?: components["schemas"]["WarehouseCode"];
             }[];
             /** Format: date-time */
             until: string;
@@ -6760,6 +7051,7 @@ export interface components {
         };
         QuoteHoldInput: {
             warehouse?: components["schemas"]["WarehouseCode"];
+            country?: components["schemas"]["Country"];
             lines: {
                 sku: components["schemas"]["Sku"];
                 quantity: components["schemas"]["PositiveQuantity"];
@@ -6783,6 +7075,8 @@ export interface components {
             tracked?: "lot";
             unitPrice: components["schemas"]["UnitPrice"];
             listPrice: components["schemas"]["UnitPrice"];
+            /** @constant */
+            taxIncluded?: true;
             /** @enum {string} */
             priceFrom: "catalog" | "price-list" | "contract" | "manual" | "quotation";
             priceList?: {
@@ -6825,6 +7119,7 @@ export interface components {
             sku: components["schemas"]["Sku"];
             warehouse: components["schemas"]["WarehouseCode"];
             fromOrderId?: string;
+            ready?: boolean;
             toOrderId: string;
             reason: string;
             quantity: components["schemas"]["Quantity"];
@@ -6832,11 +7127,13 @@ export interface components {
             at: string;
             by: components["schemas"]["Actor"];
             purchaseOrderIds: string[];
+            shipmentIds?: string[];
         };
         ReallocationInput: {
             sku: components["schemas"]["Sku"];
             warehouse: components["schemas"]["WarehouseCode"];
             fromOrderId?: string;
+            ready?: boolean;
             toOrderId: string;
             reason: string;
             quantity: components["schemas"]["PositiveQuantity"];
@@ -7070,6 +7367,8 @@ export interface components {
                 note?: string;
                 /** Format: date-time */
                 estimatedAt?: string;
+                /** @constant */
+                corrected?: true;
                 by: components["schemas"]["Actor"];
             }[];
             attempts?: {
@@ -7100,10 +7399,18 @@ export interface components {
                     note?: string;
                     /** Format: date-time */
                     estimatedAt?: string;
+                    /** @constant */
+                    corrected?: true;
                     by: components["schemas"]["Actor"];
                 }[];
                 /** Format: date-time */
                 endedAt: string;
+                reason: string;
+            }[];
+            corrections?: {
+                /** Format: date-time */
+                at: string;
+                by: components["schemas"]["Actor"];
                 reason: string;
             }[];
             inspection?: {
@@ -7273,7 +7580,13 @@ export interface components {
             minimumQuantity?: components["schemas"]["Quantity"];
             orderMultiple?: components["schemas"]["Quantity"];
             wantedQuantity: components["schemas"]["Quantity"];
+            transferFrom?: components["schemas"]["TransferProposal"][];
             suggestedQuantity: components["schemas"]["Quantity"];
+            price?: {
+                currency: components["schemas"]["Currency"];
+                unitPrice: components["schemas"]["UnitPrice"];
+            };
+            minimumOrderValue?: components["schemas"]["Money"];
             why: string;
         };
         StockAsOf: {
@@ -7329,6 +7642,7 @@ export interface components {
         SuggestionsOrdered: {
             items: {
                 id: string;
+                number?: string;
                 supplier?: string;
                 warehouse: components["schemas"]["WarehouseCode"];
                 /** Format: date-time */
@@ -7357,6 +7671,8 @@ export interface components {
             language: components["schemas"]["Language"];
             currency: components["schemas"]["Currency"];
             leadTimeDays?: number;
+            minimumOrderValue?: components["schemas"]["PositiveMoney"];
+            paymentTerms?: string;
             contact?: {
                 name: string;
                 phone?: string;
@@ -7375,6 +7691,8 @@ export interface components {
             language: components["schemas"]["Language"];
             currency: components["schemas"]["Currency"];
             leadTimeDays?: number;
+            minimumOrderValue?: components["schemas"]["PositiveMoney"];
+            paymentTerms?: string;
             contact?: {
                 name: string;
                 phone?: string;
@@ -7388,23 +7706,63 @@ export interface components {
             language?: components["schemas"]["Language"];
             currency?: components["schemas"]["Currency"];
             leadTimeDays?: number | null;
+            minimumOrderValue?: components["schemas"]["PositiveMoney"] | null;
+            paymentTerms?: string | null;
             contact?: {
                 name: string;
                 phone?: string;
             } | null;
         };
+        SupplierReturn: {
+            id: string;
+            /** Format: date-time */
+            at: string;
+            by: components["schemas"]["Actor"];
+            reason: string;
+            replace: boolean;
+            /** @constant */
+            neverCame?: true;
+            /** @constant */
+            offBooks?: true;
+            lines: {
+                sku: components["schemas"]["Sku"];
+                quantity: components["schemas"]["Quantity"];
+                lots?: components["schemas"]["LotGoods"][];
+            }[];
+        };
+        SupplierReturnInput: {
+            lines: {
+                sku: components["schemas"]["Sku"];
+                quantity: components["schemas"]["PositiveQuantity"];
+                unit?: components["schemas"]["UnitCode"];
+                lots?: components["schemas"]["LotsOut"];
+            }[];
+            reason: string;
+            replace: boolean;
+            /** @constant */
+            neverCame?: true;
+            /** @constant */
+            offBooks?: true;
+            expectedAt?: components["schemas"]["Instant"];
+        };
         Supply: {
             /** @enum {string} */
             kind: "purchase" | "production";
             supplier?: string;
+            articleNumber?: string;
             leadTimeDays: number;
             minimumQuantity?: components["schemas"]["PositiveQuantity"];
             orderMultiple?: components["schemas"]["PositiveQuantity"];
             unit?: components["schemas"]["UnitCode"];
-            price?: {
-                currency: components["schemas"]["Currency"];
-                unitPrice: components["schemas"]["UnitPrice"];
-            };
+            price?: components["schemas"]["SupplyPrice"];
+            others?: components["schemas"]["OtherSupply"][];
+        };
+        SupplyPrice: {
+            currency: components["schemas"]["Currency"];
+            unitPrice: components["schemas"]["UnitPrice"];
+            breaks?: components["schemas"]["QuantityBreak"][];
+            validFrom?: components["schemas"]["Day"];
+            validUntil?: components["schemas"]["Day"];
         };
         Suppressed: {
             [key: string]: number;
@@ -7509,6 +7867,8 @@ export interface components {
             trackingNumber?: string;
             location?: string;
             note?: string;
+            /** @constant */
+            corrected?: true;
             /** @enum {string} */
             status: "created" | "dispatched" | "picked-up" | "in-transit" | "out-for-delivery" | "exception" | "delivered" | "returned" | "void" | "unknown";
         };
@@ -7618,6 +7978,16 @@ export interface components {
                 quantity: components["schemas"]["Quantity"];
                 received: components["schemas"]["Quantity"];
             }[];
+        };
+        TransferProposal: {
+            warehouse: components["schemas"]["WarehouseCode"];
+            quantity: components["schemas"]["Quantity"];
+            available: components["schemas"]["Quantity"];
+            incoming: components["schemas"]["Quantity"];
+            reorderPoint: components["schemas"]["Quantity"];
+            target: components["schemas"]["Quantity"];
+            spare: components["schemas"]["Quantity"];
+            given?: components["schemas"]["Quantity"];
         };
         TransferReceiptInput: {
             lines: {
@@ -8067,7 +8437,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
-                fields?: ("sku" | "warehouse" | "fromOrderId" | "toOrderId" | "reason" | "quantity" | "at" | "by" | "purchaseOrderIds")[];
+                fields?: ("sku" | "warehouse" | "fromOrderId" | "ready" | "toOrderId" | "reason" | "quantity" | "at" | "by" | "purchaseOrderIds" | "shipmentIds")[];
             };
             header: {
                 /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
@@ -8264,7 +8634,7 @@ export interface operations {
                 /** @description Try it: the same answer as far as it can be known, and nothing is written. */
                 dryRun?: boolean;
                 /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
-                fields?: ("id" | "imported" | "customerId" | "status" | "placedAt" | "placedBy" | "language" | "currency" | "onShortage" | "requestedDate" | "priority" | "reservationId" | "quotationId" | "deliveryAddress" | "delivery" | "reference" | "purchaseOrderNumber" | "notes" | "lines" | "discountPercent" | "freight" | "totals" | "prepayment" | "review" | "parts" | "shipmentIds" | "invoiceIds" | "purchaseOrderIds" | "amended" | "amendment" | "rejection" | "cancellation" | "refundable" | "fault" | "redrives" | "version" | "createdAt" | "updatedAt" | "subStatus" | "overdue" | "waits")[];
+                fields?: ("id" | "imported" | "customerId" | "status" | "placedAt" | "placedBy" | "language" | "currency" | "onShortage" | "requestedDate" | "priority" | "reservationId" | "quotationId" | "deliveryAddress" | "delivery" | "reference" | "purchaseOrderNumber" | "notes" | "lines" | "discountPercent" | "freight" | "totals" | "invoicing" | "prepayment" | "review" | "parts" | "shipmentIds" | "invoiceIds" | "purchaseOrderIds" | "amended" | "amendment" | "rejection" | "cancellation" | "refundable" | "fault" | "redrives" | "version" | "createdAt" | "updatedAt" | "subStatus" | "overdue" | "waits")[];
             };
             header: {
                 /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
@@ -8721,7 +9091,7 @@ export interface operations {
                 /** @description Only this customer's. A customer's own users see no other anyway. */
                 customerId?: string;
                 /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
-                fields?: ("id" | "imported" | "customerId" | "status" | "placedAt" | "placedBy" | "language" | "currency" | "onShortage" | "requestedDate" | "priority" | "reservationId" | "quotationId" | "deliveryAddress" | "delivery" | "reference" | "purchaseOrderNumber" | "notes" | "lines" | "discountPercent" | "freight" | "totals" | "prepayment" | "review" | "parts" | "shipmentIds" | "invoiceIds" | "purchaseOrderIds" | "amended" | "amendment" | "rejection" | "cancellation" | "refundable" | "fault" | "redrives" | "version" | "createdAt" | "updatedAt" | "subStatus" | "overdue")[];
+                fields?: ("id" | "imported" | "customerId" | "status" | "placedAt" | "placedBy" | "language" | "currency" | "onShortage" | "requestedDate" | "priority" | "reservationId" | "quotationId" | "deliveryAddress" | "delivery" | "reference" | "purchaseOrderNumber" | "notes" | "lines" | "discountPercent" | "freight" | "totals" | "invoicing" | "prepayment" | "review" | "parts" | "shipmentIds" | "invoiceIds" | "purchaseOrderIds" | "amended" | "amendment" | "rejection" | "cancellation" | "refundable" | "fault" | "redrives" | "version" | "createdAt" | "updatedAt" | "subStatus" | "overdue")[];
             };
             header?: {
                 /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
@@ -8776,7 +9146,7 @@ export interface operations {
                 /** @description Try it: the same answer as far as it can be known, and nothing is written. */
                 dryRun?: boolean;
                 /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
-                fields?: ("id" | "imported" | "customerId" | "status" | "placedAt" | "placedBy" | "language" | "currency" | "onShortage" | "requestedDate" | "priority" | "reservationId" | "quotationId" | "deliveryAddress" | "delivery" | "reference" | "purchaseOrderNumber" | "notes" | "lines" | "discountPercent" | "freight" | "totals" | "prepayment" | "review" | "parts" | "shipmentIds" | "invoiceIds" | "purchaseOrderIds" | "amended" | "amendment" | "rejection" | "cancellation" | "refundable" | "fault" | "redrives" | "version" | "createdAt" | "updatedAt" | "subStatus" | "overdue" | "waits")[];
+                fields?: ("id" | "imported" | "customerId" | "status" | "placedAt" | "placedBy" | "language" | "currency" | "onShortage" | "requestedDate" | "priority" | "reservationId" | "quotationId" | "deliveryAddress" | "delivery" | "reference" | "purchaseOrderNumber" | "notes" | "lines" | "discountPercent" | "freight" | "totals" | "invoicing" | "prepayment" | "review" | "parts" | "shipmentIds" | "invoiceIds" | "purchaseOrderIds" | "amended" | "amendment" | "rejection" | "cancellation" | "refundable" | "fault" | "redrives" | "version" | "createdAt" | "updatedAt" | "subStatus" | "overdue" | "waits")[];
             };
             header: {
                 /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
@@ -8836,7 +9206,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
-                fields?: ("id" | "imported" | "customerId" | "status" | "placedAt" | "placedBy" | "language" | "currency" | "onShortage" | "requestedDate" | "priority" | "reservationId" | "quotationId" | "deliveryAddress" | "delivery" | "reference" | "purchaseOrderNumber" | "notes" | "lines" | "discountPercent" | "freight" | "totals" | "prepayment" | "review" | "parts" | "shipmentIds" | "invoiceIds" | "purchaseOrderIds" | "amended" | "amendment" | "rejection" | "cancellation" | "refundable" | "fault" | "redrives" | "version" | "createdAt" | "updatedAt" | "subStatus" | "overdue" | "waits")[];
+                fields?: ("id" | "imported" | "customerId" | "status" | "placedAt" | "placedBy" | "language" | "currency" | "onShortage" | "requestedDate" | "priority" | "reservationId" | "quotationId" | "deliveryAddress" | "delivery" | "reference" | "purchaseOrderNumber" | "notes" | "lines" | "discountPercent" | "freight" | "totals" | "invoicing" | "prepayment" | "review" | "parts" | "shipmentIds" | "invoiceIds" | "purchaseOrderIds" | "amended" | "amendment" | "rejection" | "cancellation" | "refundable" | "fault" | "redrives" | "version" | "createdAt" | "updatedAt" | "subStatus" | "overdue" | "waits")[];
             };
             header: {
                 /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
@@ -8898,7 +9268,7 @@ export interface operations {
                 /** @description Not after this instant or day. */
                 to?: components["schemas"]["Instant"];
                 /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
-                fields?: ("id" | "imported" | "customerId" | "status" | "placedAt" | "placedBy" | "language" | "currency" | "onShortage" | "requestedDate" | "priority" | "reservationId" | "quotationId" | "deliveryAddress" | "delivery" | "reference" | "purchaseOrderNumber" | "notes" | "lines" | "discountPercent" | "freight" | "totals" | "prepayment" | "review" | "parts" | "shipmentIds" | "invoiceIds" | "purchaseOrderIds" | "amended" | "amendment" | "rejection" | "cancellation" | "refundable" | "fault" | "redrives" | "version" | "createdAt" | "updatedAt" | "subStatus" | "overdue")[];
+                fields?: ("id" | "imported" | "customerId" | "status" | "placedAt" | "placedBy" | "language" | "currency" | "onShortage" | "requestedDate" | "priority" | "reservationId" | "quotationId" | "deliveryAddress" | "delivery" | "reference" | "purchaseOrderNumber" | "notes" | "lines" | "discountPercent" | "freight" | "totals" | "invoicing" | "prepayment" | "review" | "parts" | "shipmentIds" | "invoiceIds" | "purchaseOrderIds" | "amended" | "amendment" | "rejection" | "cancellation" | "refundable" | "fault" | "redrives" | "version" | "createdAt" | "updatedAt" | "subStatus" | "overdue")[];
             };
             header?: {
                 /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
@@ -8955,7 +9325,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
-                fields?: ("id" | "imported" | "customerId" | "status" | "placedAt" | "placedBy" | "language" | "currency" | "onShortage" | "requestedDate" | "priority" | "reservationId" | "quotationId" | "deliveryAddress" | "delivery" | "reference" | "purchaseOrderNumber" | "notes" | "lines" | "discountPercent" | "freight" | "totals" | "prepayment" | "review" | "parts" | "shipmentIds" | "invoiceIds" | "purchaseOrderIds" | "amended" | "amendment" | "rejection" | "cancellation" | "refundable" | "fault" | "redrives" | "version" | "createdAt" | "updatedAt" | "subStatus" | "overdue" | "waits")[];
+                fields?: ("id" | "imported" | "customerId" | "status" | "placedAt" | "placedBy" | "language" | "currency" | "onShortage" | "requestedDate" | "priority" | "reservationId" | "quotationId" | "deliveryAddress" | "delivery" | "reference" | "purchaseOrderNumber" | "notes" | "lines" | "discountPercent" | "freight" | "totals" | "invoicing" | "prepayment" | "review" | "parts" | "shipmentIds" | "invoiceIds" | "purchaseOrderIds" | "amended" | "amendment" | "rejection" | "cancellation" | "refundable" | "fault" | "redrives" | "version" | "createdAt" | "updatedAt" | "subStatus" | "overdue" | "waits")[];
             };
             header?: {
                 /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
@@ -9071,7 +9441,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
-                fields?: ("id" | "imported" | "customerId" | "status" | "placedAt" | "placedBy" | "language" | "currency" | "onShortage" | "requestedDate" | "priority" | "reservationId" | "quotationId" | "deliveryAddress" | "delivery" | "reference" | "purchaseOrderNumber" | "notes" | "lines" | "discountPercent" | "freight" | "totals" | "prepayment" | "review" | "parts" | "shipmentIds" | "invoiceIds" | "purchaseOrderIds" | "amended" | "amendment" | "rejection" | "cancellation" | "refundable" | "fault" | "redrives" | "version" | "createdAt" | "updatedAt" | "subStatus" | "overdue" | "waits")[];
+                fields?: ("id" | "imported" | "customerId" | "status" | "placedAt" | "placedBy" | "language" | "currency" | "onShortage" | "requestedDate" | "priority" | "reservationId" | "quotationId" | "deliveryAddress" | "delivery" | "reference" | "purchaseOrderNumber" | "notes" | "lines" | "discountPercent" | "freight" | "totals" | "invoicing" | "prepayment" | "review" | "parts" | "shipmentIds" | "invoiceIds" | "purchaseOrderIds" | "amended" | "amendment" | "rejection" | "cancellation" | "refundable" | "fault" | "redrives" | "version" | "createdAt" | "updatedAt" | "subStatus" | "overdue" | "waits")[];
             };
             header: {
                 /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
@@ -9132,7 +9502,7 @@ export interface operations {
                 /** @description By which field, with a `-` from the last to the first. */
                 sort?: "placedAt" | "-placedAt";
                 /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
-                fields?: ("id" | "imported" | "customerId" | "status" | "placedAt" | "placedBy" | "language" | "currency" | "onShortage" | "requestedDate" | "priority" | "reservationId" | "quotationId" | "deliveryAddress" | "delivery" | "reference" | "purchaseOrderNumber" | "notes" | "lines" | "discountPercent" | "freight" | "totals" | "prepayment" | "review" | "parts" | "shipmentIds" | "invoiceIds" | "purchaseOrderIds" | "amended" | "amendment" | "rejection" | "cancellation" | "refundable" | "fault" | "redrives" | "version" | "createdAt" | "updatedAt" | "subStatus" | "overdue")[];
+                fields?: ("id" | "imported" | "customerId" | "status" | "placedAt" | "placedBy" | "language" | "currency" | "onShortage" | "requestedDate" | "priority" | "reservationId" | "quotationId" | "deliveryAddress" | "delivery" | "reference" | "purchaseOrderNumber" | "notes" | "lines" | "discountPercent" | "freight" | "totals" | "invoicing" | "prepayment" | "review" | "parts" | "shipmentIds" | "invoiceIds" | "purchaseOrderIds" | "amended" | "amendment" | "rejection" | "cancellation" | "refundable" | "fault" | "redrives" | "version" | "createdAt" | "updatedAt" | "subStatus" | "overdue")[];
             };
             header?: {
                 /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
@@ -9185,7 +9555,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
-                fields?: ("id" | "imported" | "customerId" | "status" | "placedAt" | "placedBy" | "language" | "currency" | "onShortage" | "requestedDate" | "priority" | "reservationId" | "quotationId" | "deliveryAddress" | "delivery" | "reference" | "purchaseOrderNumber" | "notes" | "lines" | "discountPercent" | "freight" | "totals" | "prepayment" | "review" | "parts" | "shipmentIds" | "invoiceIds" | "purchaseOrderIds" | "amended" | "amendment" | "rejection" | "cancellation" | "refundable" | "fault" | "redrives" | "version" | "createdAt" | "updatedAt" | "subStatus" | "overdue" | "waits")[];
+                fields?: ("id" | "imported" | "customerId" | "status" | "placedAt" | "placedBy" | "language" | "currency" | "onShortage" | "requestedDate" | "priority" | "reservationId" | "quotationId" | "deliveryAddress" | "delivery" | "reference" | "purchaseOrderNumber" | "notes" | "lines" | "discountPercent" | "freight" | "totals" | "invoicing" | "prepayment" | "review" | "parts" | "shipmentIds" | "invoiceIds" | "purchaseOrderIds" | "amended" | "amendment" | "rejection" | "cancellation" | "refundable" | "fault" | "redrives" | "version" | "createdAt" | "updatedAt" | "subStatus" | "overdue" | "waits")[];
             };
             header: {
                 /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
@@ -9240,7 +9610,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
-                fields?: ("id" | "imported" | "customerId" | "status" | "placedAt" | "placedBy" | "language" | "currency" | "onShortage" | "requestedDate" | "priority" | "reservationId" | "quotationId" | "deliveryAddress" | "delivery" | "reference" | "purchaseOrderNumber" | "notes" | "lines" | "discountPercent" | "freight" | "totals" | "prepayment" | "review" | "parts" | "shipmentIds" | "invoiceIds" | "purchaseOrderIds" | "amended" | "amendment" | "rejection" | "cancellation" | "refundable" | "fault" | "redrives" | "version" | "createdAt" | "updatedAt" | "subStatus" | "overdue" | "waits")[];
+                fields?: ("id" | "imported" | "customerId" | "status" | "placedAt" | "placedBy" | "language" | "currency" | "onShortage" | "requestedDate" | "priority" | "reservationId" | "quotationId" | "deliveryAddress" | "delivery" | "reference" | "purchaseOrderNumber" | "notes" | "lines" | "discountPercent" | "freight" | "totals" | "invoicing" | "prepayment" | "review" | "parts" | "shipmentIds" | "invoiceIds" | "purchaseOrderIds" | "amended" | "amendment" | "rejection" | "cancellation" | "refundable" | "fault" | "redrives" | "version" | "createdAt" | "updatedAt" | "subStatus" | "overdue" | "waits")[];
             };
             header: {
                 /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
@@ -9443,7 +9813,7 @@ export interface operations {
                 /** @description A code that customers are grouped by. */
                 group?: components["schemas"]["CustomerGroup"];
                 /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
-                fields?: ("id" | "name" | "reference" | "language" | "currency" | "invoiceTitle" | "taxId" | "invoiceEmail" | "eInvoice" | "contacts" | "addresses" | "creditLimit" | "paymentTermDays" | "prepaymentPercent" | "taxCode" | "salesperson" | "group" | "tags" | "consent" | "statements" | "active" | "mergedInto" | "mergedFrom" | "erased" | "version" | "createdAt" | "updatedAt")[];
+                fields?: ("id" | "name" | "reference" | "language" | "currency" | "invoiceTitle" | "taxId" | "invoiceEmail" | "eInvoice" | "contacts" | "addresses" | "creditLimit" | "paymentTermDays" | "prepaymentPercent" | "taxCode" | "taxIncluded" | "salesperson" | "group" | "tags" | "consent" | "statements" | "invoicing" | "active" | "mergedInto" | "mergedFrom" | "erased" | "version" | "createdAt" | "updatedAt")[];
             };
             header?: {
                 /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
@@ -9496,7 +9866,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
-                fields?: ("id" | "name" | "reference" | "language" | "currency" | "invoiceTitle" | "taxId" | "invoiceEmail" | "eInvoice" | "contacts" | "addresses" | "creditLimit" | "paymentTermDays" | "prepaymentPercent" | "taxCode" | "salesperson" | "group" | "tags" | "consent" | "statements" | "active" | "mergedInto" | "mergedFrom" | "erased" | "version" | "createdAt" | "updatedAt")[];
+                fields?: ("id" | "name" | "reference" | "language" | "currency" | "invoiceTitle" | "taxId" | "invoiceEmail" | "eInvoice" | "contacts" | "addresses" | "creditLimit" | "paymentTermDays" | "prepaymentPercent" | "taxCode" | "taxIncluded" | "salesperson" | "group" | "tags" | "consent" | "statements" | "invoicing" | "active" | "mergedInto" | "mergedFrom" | "erased" | "version" | "createdAt" | "updatedAt")[];
             };
             header: {
                 /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
@@ -9544,7 +9914,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
-                fields?: ("id" | "name" | "reference" | "language" | "currency" | "invoiceTitle" | "taxId" | "invoiceEmail" | "eInvoice" | "contacts" | "addresses" | "creditLimit" | "paymentTermDays" | "prepaymentPercent" | "taxCode" | "salesperson" | "group" | "tags" | "consent" | "statements" | "active" | "mergedInto" | "mergedFrom" | "erased" | "version" | "createdAt" | "updatedAt")[];
+                fields?: ("id" | "name" | "reference" | "language" | "currency" | "invoiceTitle" | "taxId" | "invoiceEmail" | "eInvoice" | "contacts" | "addresses" | "creditLimit" | "paymentTermDays" | "prepaymentPercent" | "taxCode" | "taxIncluded" | "salesperson" | "group" | "tags" | "consent" | "statements" | "invoicing" | "active" | "mergedInto" | "mergedFrom" | "erased" | "version" | "createdAt" | "updatedAt")[];
             };
             header?: {
                 /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
@@ -9597,7 +9967,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
-                fields?: ("id" | "name" | "reference" | "language" | "currency" | "invoiceTitle" | "taxId" | "invoiceEmail" | "eInvoice" | "contacts" | "addresses" | "creditLimit" | "paymentTermDays" | "prepaymentPercent" | "taxCode" | "salesperson" | "group" | "tags" | "consent" | "statements" | "active" | "mergedInto" | "mergedFrom" | "erased" | "version" | "createdAt" | "updatedAt")[];
+                fields?: ("id" | "name" | "reference" | "language" | "currency" | "invoiceTitle" | "taxId" | "invoiceEmail" | "eInvoice" | "contacts" | "addresses" | "creditLimit" | "paymentTermDays" | "prepaymentPercent" | "taxCode" | "taxIncluded" | "salesperson" | "group" | "tags" | "consent" | "statements" | "invoicing" | "active" | "mergedInto" | "mergedFrom" | "erased" | "version" | "createdAt" | "updatedAt")[];
             };
             header: {
                 /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
@@ -10072,7 +10442,7 @@ export interface operations {
                 /** @description Only those with this status. */
                 status?: "active" | "ended";
                 /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
-                fields?: ("id" | "name" | "reference" | "validFrom" | "validUntil" | "beyond" | "customerId" | "currency" | "amount" | "lines" | "status" | "ended" | "version" | "createdAt" | "updatedAt")[];
+                fields?: ("id" | "name" | "reference" | "validFrom" | "validUntil" | "beyond" | "customerId" | "currency" | "taxIncluded" | "amount" | "lines" | "status" | "ended" | "version" | "createdAt" | "updatedAt")[];
             };
             header?: {
                 /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
@@ -10125,7 +10495,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
-                fields?: ("id" | "name" | "reference" | "validFrom" | "validUntil" | "beyond" | "customerId" | "currency" | "amount" | "lines" | "status" | "ended" | "version" | "createdAt" | "updatedAt" | "amountUse")[];
+                fields?: ("id" | "name" | "reference" | "validFrom" | "validUntil" | "beyond" | "customerId" | "currency" | "taxIncluded" | "amount" | "lines" | "status" | "ended" | "version" | "createdAt" | "updatedAt" | "amountUse")[];
             };
             header: {
                 /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
@@ -10173,7 +10543,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
-                fields?: ("id" | "name" | "reference" | "validFrom" | "validUntil" | "beyond" | "customerId" | "currency" | "amount" | "lines" | "status" | "ended" | "version" | "createdAt" | "updatedAt" | "amountUse")[];
+                fields?: ("id" | "name" | "reference" | "validFrom" | "validUntil" | "beyond" | "customerId" | "currency" | "taxIncluded" | "amount" | "lines" | "status" | "ended" | "version" | "createdAt" | "updatedAt" | "amountUse")[];
             };
             header?: {
                 /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
@@ -10226,7 +10596,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
-                fields?: ("id" | "name" | "reference" | "validFrom" | "validUntil" | "beyond" | "customerId" | "currency" | "amount" | "lines" | "status" | "ended" | "version" | "createdAt" | "updatedAt" | "amountUse")[];
+                fields?: ("id" | "name" | "reference" | "validFrom" | "validUntil" | "beyond" | "customerId" | "currency" | "taxIncluded" | "amount" | "lines" | "status" | "ended" | "version" | "createdAt" | "updatedAt" | "amountUse")[];
             };
             header: {
                 /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
@@ -10278,7 +10648,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
-                fields?: ("id" | "name" | "reference" | "validFrom" | "validUntil" | "beyond" | "customerId" | "currency" | "amount" | "lines" | "status" | "ended" | "version" | "createdAt" | "updatedAt" | "amountUse")[];
+                fields?: ("id" | "name" | "reference" | "validFrom" | "validUntil" | "beyond" | "customerId" | "currency" | "taxIncluded" | "amount" | "lines" | "status" | "ended" | "version" | "createdAt" | "updatedAt" | "amountUse")[];
             };
             header: {
                 /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
@@ -10344,7 +10714,7 @@ export interface operations {
                 /** @description A code that customers are grouped by. */
                 group?: string;
                 /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
-                fields?: ("id" | "name" | "reference" | "validFrom" | "validUntil" | "active" | "customerId" | "group" | "currency" | "version" | "createdAt" | "updatedAt")[];
+                fields?: ("id" | "name" | "reference" | "validFrom" | "validUntil" | "taxIncluded" | "active" | "customerId" | "group" | "currency" | "version" | "createdAt" | "updatedAt")[];
             };
             header?: {
                 /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
@@ -10397,7 +10767,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
-                fields?: ("id" | "name" | "reference" | "validFrom" | "validUntil" | "active" | "customerId" | "group" | "currency" | "version" | "createdAt" | "updatedAt")[];
+                fields?: ("id" | "name" | "reference" | "validFrom" | "validUntil" | "taxIncluded" | "active" | "customerId" | "group" | "currency" | "version" | "createdAt" | "updatedAt")[];
             };
             header: {
                 /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
@@ -10445,7 +10815,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
-                fields?: ("id" | "name" | "reference" | "validFrom" | "validUntil" | "active" | "customerId" | "group" | "currency" | "version" | "createdAt" | "updatedAt")[];
+                fields?: ("id" | "name" | "reference" | "validFrom" | "validUntil" | "taxIncluded" | "active" | "customerId" | "group" | "currency" | "version" | "createdAt" | "updatedAt")[];
             };
             header?: {
                 /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
@@ -10498,7 +10868,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
-                fields?: ("id" | "name" | "reference" | "validFrom" | "validUntil" | "active" | "customerId" | "group" | "currency" | "version" | "createdAt" | "updatedAt")[];
+                fields?: ("id" | "name" | "reference" | "validFrom" | "validUntil" | "taxIncluded" | "active" | "customerId" | "group" | "currency" | "version" | "createdAt" | "updatedAt")[];
             };
             header: {
                 /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
@@ -10677,7 +11047,7 @@ export interface operations {
                 /** @description Only the one that the caller gave this reference; of what is made, the reference it gets. */
                 reference?: components["schemas"]["Reference"];
                 /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
-                fields?: ("id" | "name" | "reference" | "email" | "address" | "language" | "currency" | "leadTimeDays" | "contact" | "version" | "createdAt" | "updatedAt")[];
+                fields?: ("id" | "name" | "reference" | "email" | "address" | "language" | "currency" | "leadTimeDays" | "minimumOrderValue" | "paymentTerms" | "contact" | "version" | "createdAt" | "updatedAt")[];
             };
             header?: {
                 /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
@@ -10730,7 +11100,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
-                fields?: ("id" | "name" | "reference" | "email" | "address" | "language" | "currency" | "leadTimeDays" | "contact" | "version" | "createdAt" | "updatedAt")[];
+                fields?: ("id" | "name" | "reference" | "email" | "address" | "language" | "currency" | "leadTimeDays" | "minimumOrderValue" | "paymentTerms" | "contact" | "version" | "createdAt" | "updatedAt")[];
             };
             header: {
                 /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
@@ -10778,7 +11148,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
-                fields?: ("id" | "name" | "reference" | "email" | "address" | "language" | "currency" | "leadTimeDays" | "contact" | "version" | "createdAt" | "updatedAt")[];
+                fields?: ("id" | "name" | "reference" | "email" | "address" | "language" | "currency" | "leadTimeDays" | "minimumOrderValue" | "paymentTerms" | "contact" | "version" | "createdAt" | "updatedAt")[];
             };
             header?: {
                 /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
@@ -10831,7 +11201,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
-                fields?: ("id" | "name" | "reference" | "email" | "address" | "language" | "currency" | "leadTimeDays" | "contact" | "version" | "createdAt" | "updatedAt")[];
+                fields?: ("id" | "name" | "reference" | "email" | "address" | "language" | "currency" | "leadTimeDays" | "minimumOrderValue" | "paymentTerms" | "contact" | "version" | "createdAt" | "updatedAt")[];
             };
             header: {
                 /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
@@ -11769,6 +12139,224 @@ export interface operations {
             503: components["responses"]["503.gateway"];
         };
     };
+    adjustStock: {
+        parameters: {
+            query?: {
+                /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
+                fields?: ("sku" | "warehouse" | "onHand" | "reserved" | "available" | "version" | "incoming" | "lots" | "expired" | "adjustment")[];
+            };
+            header: {
+                /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description Names this command. Sent again with the same key and body, within at least 24 hours, it has no second effect and gets the first answer. A UUID is a good key. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AdjustmentInput"];
+            };
+        };
+        responses: {
+            /** @description Created. */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["Content-Language"];
+                    Vary: components["headers"]["Vary"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdjustedLevel"];
+                };
+            };
+            400: components["responses"]["400.gateway.idempotency-key-missing.invalid-request"];
+            401: components["responses"]["401.gateway.unauthenticated"];
+            403: components["responses"]["403.forbidden"];
+            409: components["responses"]["409.already-exists.conflict.in-flight"];
+            413: components["responses"]["413.gateway.too-large"];
+            415: components["responses"]["415.unsupported-media-type"];
+            422: components["responses"]["422.idempotency-key-reused.unprocessable"];
+            429: components["responses"]["429.gateway"];
+            431: components["responses"]["431.gateway"];
+            500: components["responses"]["500.gateway.internal-error"];
+            503: components["responses"]["503.gateway.busy"];
+        };
+    };
+    listAdjustments: {
+        parameters: {
+            query?: {
+                /** @description How many items a page has at most. */
+                limit?: number;
+                /** @description `next` of the page before. Good for the same caller, list, filters and sort only. */
+                cursor?: string;
+                /** @description By which field, with a `-` from the last to the first. */
+                sort?: "createdAt" | "-createdAt";
+                /** @description Only the one that the caller gave this reference; of what is made, the reference it gets. */
+                reference?: components["schemas"]["Reference"];
+                /** @description Only those with this status. */
+                status?: components["schemas"]["AdjustmentStatus"];
+                /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
+                fields?: ("id" | "reference" | "status" | "sku" | "warehouse" | "change" | "kind" | "lots" | "reason" | "askedBy" | "until" | "decision" | "movementId" | "version" | "createdAt" | "updatedAt")[];
+            };
+            header?: {
+                /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description ETag of what you have: if it is still so, the answer is 304 without a body. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["Content-Language"];
+                    Vary: components["headers"]["Vary"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Adjustment"][];
+                        next?: string;
+                    };
+                };
+            };
+            /** @description Still as named by If-None-Match. */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["Content-Language"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["400.gateway.invalid-request"];
+            401: components["responses"]["401.gateway.unauthenticated"];
+            403: components["responses"]["403.forbidden"];
+            413: components["responses"]["413.gateway"];
+            429: components["responses"]["429.gateway"];
+            431: components["responses"]["431.gateway"];
+            500: components["responses"]["500.gateway.internal-error"];
+            503: components["responses"]["503.gateway"];
+        };
+    };
+    getAdjustment: {
+        parameters: {
+            query?: {
+                /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
+                fields?: ("id" | "reference" | "status" | "sku" | "warehouse" | "change" | "kind" | "lots" | "reason" | "askedBy" | "until" | "decision" | "movementId" | "version" | "createdAt" | "updatedAt")[];
+            };
+            header?: {
+                /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description ETag of what you have: if it is still so, the answer is 304 without a body. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /** @description Id of the thing. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["Content-Language"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Adjustment"];
+                };
+            };
+            /** @description Still as named by If-None-Match. */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["Content-Language"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["400.gateway.invalid-request"];
+            401: components["responses"]["401.gateway.unauthenticated"];
+            403: components["responses"]["403.forbidden"];
+            404: components["responses"]["404.not-found"];
+            413: components["responses"]["413.gateway"];
+            429: components["responses"]["429.gateway"];
+            431: components["responses"]["431.gateway"];
+            500: components["responses"]["500.gateway.internal-error"];
+            503: components["responses"]["503.gateway"];
+        };
+    };
+    reviewAdjustment: {
+        parameters: {
+            query?: {
+                /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
+                fields?: ("id" | "reference" | "status" | "sku" | "warehouse" | "change" | "kind" | "lots" | "reason" | "askedBy" | "until" | "decision" | "movementId" | "version" | "createdAt" | "updatedAt")[];
+            };
+            header: {
+                /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description Names this command. Sent again with the same key and body, within at least 24 hours, it has no second effect and gets the first answer. A UUID is a good key. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description ETag of what you have read, the whole or some fields of it: done only if nobody has changed it since. Of several, one must be it; a weak one never is. `*` means whatever it is now. */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @description Id of the thing. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AdjustmentReviewInput"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["Content-Language"];
+                    Vary: components["headers"]["Vary"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Adjustment"];
+                };
+            };
+            400: components["responses"]["400.gateway.idempotency-key-missing.invalid-request"];
+            401: components["responses"]["401.gateway.unauthenticated"];
+            403: components["responses"]["403.forbidden"];
+            404: components["responses"]["404.not-found"];
+            409: components["responses"]["409.conflict.in-flight"];
+            412: components["responses"]["412.precondition-failed"];
+            413: components["responses"]["413.gateway.too-large"];
+            415: components["responses"]["415.unsupported-media-type"];
+            422: components["responses"]["422.idempotency-key-reused.unprocessable"];
+            428: components["responses"]["428.precondition-required"];
+            429: components["responses"]["429.gateway"];
+            431: components["responses"]["431.gateway"];
+            500: components["responses"]["500.gateway.internal-error"];
+            503: components["responses"]["503.gateway.busy"];
+        };
+    };
     listStock: {
         parameters: {
             query?: {
@@ -12011,7 +12599,7 @@ export interface operations {
                 /** @description Only the one that the caller gave this reference; of what is made, the reference it gets. */
                 reference?: components["schemas"]["Reference"];
                 /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
-                fields?: ("id" | "sku" | "warehouse" | "kind" | "change" | "reason" | "reference" | "at" | "on" | "orderedOn" | "share" | "by" | "lots")[];
+                fields?: ("id" | "sku" | "warehouse" | "kind" | "change" | "reason" | "reference" | "at" | "on" | "orderedOn" | "share" | "cameOn" | "supplier" | "by" | "lots")[];
             };
             header?: {
                 /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
@@ -12064,53 +12652,6 @@ export interface operations {
             503: components["responses"]["503.gateway"];
         };
     };
-    adjustStock: {
-        parameters: {
-            query?: {
-                /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
-                fields?: ("sku" | "warehouse" | "onHand" | "reserved" | "available" | "version" | "incoming" | "lots" | "expired")[];
-            };
-            header: {
-                /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
-                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
-                /** @description Names this command. Sent again with the same key and body, within at least 24 hours, it has no second effect and gets the first answer. A UUID is a good key. */
-                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["AdjustmentInput"];
-            };
-        };
-        responses: {
-            /** @description Created. */
-            201: {
-                headers: {
-                    ETag: components["headers"]["ETag"];
-                    "Content-Language": components["headers"]["Content-Language"];
-                    Vary: components["headers"]["Vary"];
-                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["StockLevel"];
-                };
-            };
-            400: components["responses"]["400.gateway.idempotency-key-missing.invalid-request"];
-            401: components["responses"]["401.gateway.unauthenticated"];
-            403: components["responses"]["403.forbidden"];
-            409: components["responses"]["409.already-exists.conflict.in-flight"];
-            413: components["responses"]["413.gateway.too-large"];
-            415: components["responses"]["415.unsupported-media-type"];
-            422: components["responses"]["422.idempotency-key-reused.unprocessable"];
-            429: components["responses"]["429.gateway"];
-            431: components["responses"]["431.gateway"];
-            500: components["responses"]["500.gateway.internal-error"];
-            503: components["responses"]["503.gateway.busy"];
-        };
-    };
     listPurchaseOrders: {
         parameters: {
             query?: {
@@ -12122,6 +12663,8 @@ export interface operations {
                 sort?: "createdAt" | "-createdAt";
                 /** @description Only the one that the caller gave this reference; of what is made, the reference it gets. */
                 reference?: components["schemas"]["Reference"];
+                /** @description Only the one with this number. */
+                number?: string;
                 /** @description The product's stock keeping unit. */
                 sku?: components["schemas"]["Sku"];
                 /** @description Only those with this status. */
@@ -12129,7 +12672,7 @@ export interface operations {
                 /** @description `true`: only those that a supplier or the works has and that should be in by now. */
                 late?: "true";
                 /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
-                fields?: ("id" | "kind" | "supplier" | "supplierId" | "reference" | "notes" | "warehouse" | "status" | "lines" | "components" | "ready" | "suppliedBy" | "expectedAt" | "ownExpectedAt" | "approval" | "sent" | "mail" | "closure" | "receipts" | "version" | "createdAt" | "updatedAt")[];
+                fields?: ("id" | "number" | "kind" | "supplier" | "supplierId" | "reference" | "notes" | "warehouse" | "status" | "lines" | "components" | "ready" | "suppliedBy" | "expectedAt" | "ownExpectedAt" | "approval" | "sent" | "paymentTerms" | "belowMinimum" | "mail" | "closure" | "receipts" | "returns" | "version" | "createdAt" | "updatedAt")[];
             };
             header?: {
                 /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
@@ -12182,7 +12725,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
-                fields?: ("id" | "kind" | "supplier" | "supplierId" | "reference" | "notes" | "warehouse" | "status" | "lines" | "components" | "ready" | "suppliedBy" | "expectedAt" | "ownExpectedAt" | "approval" | "sent" | "mail" | "closure" | "receipts" | "version" | "createdAt" | "updatedAt")[];
+                fields?: ("id" | "number" | "kind" | "supplier" | "supplierId" | "reference" | "notes" | "warehouse" | "status" | "lines" | "components" | "ready" | "suppliedBy" | "expectedAt" | "ownExpectedAt" | "approval" | "sent" | "paymentTerms" | "belowMinimum" | "mail" | "closure" | "receipts" | "returns" | "version" | "createdAt" | "updatedAt")[];
             };
             header: {
                 /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
@@ -12244,7 +12787,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
-                fields?: ("id" | "kind" | "supplier" | "supplierId" | "reference" | "notes" | "warehouse" | "status" | "lines" | "components" | "ready" | "suppliedBy" | "expectedAt" | "ownExpectedAt" | "approval" | "sent" | "mail" | "closure" | "receipts" | "version" | "createdAt" | "updatedAt")[];
+                fields?: ("id" | "number" | "kind" | "supplier" | "supplierId" | "reference" | "notes" | "warehouse" | "status" | "lines" | "components" | "ready" | "suppliedBy" | "expectedAt" | "ownExpectedAt" | "approval" | "sent" | "paymentTerms" | "belowMinimum" | "mail" | "closure" | "receipts" | "returns" | "version" | "createdAt" | "updatedAt")[];
             };
             header?: {
                 /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
@@ -12297,7 +12840,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
-                fields?: ("id" | "kind" | "supplier" | "supplierId" | "reference" | "notes" | "warehouse" | "status" | "lines" | "components" | "ready" | "suppliedBy" | "expectedAt" | "ownExpectedAt" | "approval" | "sent" | "mail" | "closure" | "receipts" | "version" | "createdAt" | "updatedAt")[];
+                fields?: ("id" | "number" | "kind" | "supplier" | "supplierId" | "reference" | "notes" | "warehouse" | "status" | "lines" | "components" | "ready" | "suppliedBy" | "expectedAt" | "ownExpectedAt" | "approval" | "sent" | "paymentTerms" | "belowMinimum" | "mail" | "closure" | "receipts" | "returns" | "version" | "createdAt" | "updatedAt")[];
             };
             header: {
                 /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
@@ -12316,6 +12859,7 @@ export interface operations {
                 "application/json": {
                     reference?: components["schemas"]["Reference"] | null;
                     notes?: string | null;
+                    supplier?: string;
                     expectedAt?: components["schemas"]["Instant"];
                     lines?: {
                         sku: components["schemas"]["Sku"];
@@ -12406,7 +12950,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
-                fields?: ("id" | "kind" | "supplier" | "supplierId" | "reference" | "notes" | "warehouse" | "status" | "lines" | "components" | "ready" | "suppliedBy" | "expectedAt" | "ownExpectedAt" | "approval" | "sent" | "mail" | "closure" | "receipts" | "version" | "createdAt" | "updatedAt")[];
+                fields?: ("id" | "number" | "kind" | "supplier" | "supplierId" | "reference" | "notes" | "warehouse" | "status" | "lines" | "components" | "ready" | "suppliedBy" | "expectedAt" | "ownExpectedAt" | "approval" | "sent" | "paymentTerms" | "belowMinimum" | "mail" | "closure" | "receipts" | "returns" | "version" | "createdAt" | "updatedAt")[];
             };
             header: {
                 /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
@@ -12455,7 +12999,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
-                fields?: ("id" | "kind" | "supplier" | "supplierId" | "reference" | "notes" | "warehouse" | "status" | "lines" | "components" | "ready" | "suppliedBy" | "expectedAt" | "ownExpectedAt" | "approval" | "sent" | "mail" | "closure" | "receipts" | "version" | "createdAt" | "updatedAt")[];
+                fields?: ("id" | "number" | "kind" | "supplier" | "supplierId" | "reference" | "notes" | "warehouse" | "status" | "lines" | "components" | "ready" | "suppliedBy" | "expectedAt" | "ownExpectedAt" | "approval" | "sent" | "paymentTerms" | "belowMinimum" | "mail" | "closure" | "receipts" | "returns" | "version" | "createdAt" | "updatedAt")[];
             };
             header: {
                 /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
@@ -12509,7 +13053,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
-                fields?: ("id" | "kind" | "supplier" | "supplierId" | "reference" | "notes" | "warehouse" | "status" | "lines" | "components" | "ready" | "suppliedBy" | "expectedAt" | "ownExpectedAt" | "approval" | "sent" | "mail" | "closure" | "receipts" | "version" | "createdAt" | "updatedAt")[];
+                fields?: ("id" | "number" | "kind" | "supplier" | "supplierId" | "reference" | "notes" | "warehouse" | "status" | "lines" | "components" | "ready" | "suppliedBy" | "expectedAt" | "ownExpectedAt" | "approval" | "sent" | "paymentTerms" | "belowMinimum" | "mail" | "closure" | "receipts" | "returns" | "version" | "createdAt" | "updatedAt")[];
             };
             header: {
                 /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
@@ -12563,7 +13107,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
-                fields?: ("id" | "kind" | "supplier" | "supplierId" | "reference" | "notes" | "warehouse" | "status" | "lines" | "components" | "ready" | "suppliedBy" | "expectedAt" | "ownExpectedAt" | "approval" | "sent" | "mail" | "closure" | "receipts" | "version" | "createdAt" | "updatedAt")[];
+                fields?: ("id" | "number" | "kind" | "supplier" | "supplierId" | "reference" | "notes" | "warehouse" | "status" | "lines" | "components" | "ready" | "suppliedBy" | "expectedAt" | "ownExpectedAt" | "approval" | "sent" | "paymentTerms" | "belowMinimum" | "mail" | "closure" | "receipts" | "returns" | "version" | "createdAt" | "updatedAt")[];
             };
             header: {
                 /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
@@ -12613,6 +13157,60 @@ export interface operations {
             503: components["responses"]["503.gateway.busy"];
         };
     };
+    returnGoods: {
+        parameters: {
+            query?: {
+                /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
+                fields?: ("id" | "number" | "kind" | "supplier" | "supplierId" | "reference" | "notes" | "warehouse" | "status" | "lines" | "components" | "ready" | "suppliedBy" | "expectedAt" | "ownExpectedAt" | "approval" | "sent" | "paymentTerms" | "belowMinimum" | "mail" | "closure" | "receipts" | "returns" | "version" | "createdAt" | "updatedAt")[];
+            };
+            header: {
+                /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description Names this command. Sent again with the same key and body, within at least 24 hours, it has no second effect and gets the first answer. A UUID is a good key. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description ETag of what you have read, the whole or some fields of it: done only if nobody has changed it since. Of several, one must be it; a weak one never is. `*` means whatever it is now. */
+                "If-Match"?: components["parameters"]["IfMatchOptional"];
+            };
+            path: {
+                /** @description Id of the thing. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SupplierReturnInput"];
+            };
+        };
+        responses: {
+            /** @description Created. */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["Content-Language"];
+                    Vary: components["headers"]["Vary"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PurchaseOrder"];
+                };
+            };
+            400: components["responses"]["400.gateway.idempotency-key-missing.invalid-request"];
+            401: components["responses"]["401.gateway.unauthenticated"];
+            403: components["responses"]["403.forbidden"];
+            404: components["responses"]["404.not-found"];
+            409: components["responses"]["409.conflict.in-flight"];
+            412: components["responses"]["412.precondition-failed"];
+            413: components["responses"]["413.gateway.too-large"];
+            415: components["responses"]["415.unsupported-media-type"];
+            422: components["responses"]["422.idempotency-key-reused.unprocessable"];
+            429: components["responses"]["429.gateway"];
+            431: components["responses"]["431.gateway"];
+            500: components["responses"]["500.gateway.internal-error"];
+            503: components["responses"]["503.gateway.busy"];
+        };
+    };
     listAlerts: {
         parameters: {
             query?: {
@@ -12621,7 +13219,7 @@ export interface operations {
                 /** @description `next` of the page before. Good for the same caller, list, filters and sort only. */
                 cursor?: string;
                 /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
-                fields?: ("sku" | "name" | "nameZh" | "unit" | "warehouse" | "supplier" | "urgency" | "pattern" | "velocityPerDay" | "spreadPerDay" | "usualSale" | "daysObserved" | "daysSold" | "daysWithoutStock" | "leadTimeDays" | "leadTimeSpread" | "receiptsObserved" | "workingLeadDays" | "workingLeadSpread" | "serviceLevelPercent" | "safetyStock" | "reorderPoint" | "available" | "incoming" | "lacking" | "daysOfCover" | "runsOutOn" | "coverDays" | "minimumQuantity" | "orderMultiple" | "wantedQuantity" | "suggestedQuantity" | "why")[];
+                fields?: ("sku" | "name" | "nameZh" | "unit" | "warehouse" | "supplier" | "urgency" | "pattern" | "velocityPerDay" | "spreadPerDay" | "usualSale" | "daysObserved" | "daysSold" | "daysWithoutStock" | "leadTimeDays" | "leadTimeSpread" | "receiptsObserved" | "workingLeadDays" | "workingLeadSpread" | "serviceLevelPercent" | "safetyStock" | "reorderPoint" | "available" | "incoming" | "lacking" | "daysOfCover" | "runsOutOn" | "coverDays" | "minimumQuantity" | "orderMultiple" | "wantedQuantity" | "transferFrom" | "suggestedQuantity" | "price" | "minimumOrderValue" | "why")[];
             };
             header?: {
                 /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
@@ -12674,7 +13272,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
-                fields?: ("id" | "supplier" | "warehouse" | "expectedAt" | "lines")[];
+                fields?: ("id" | "number" | "supplier" | "warehouse" | "expectedAt" | "lines")[];
             };
             header: {
                 /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
@@ -12717,6 +13315,53 @@ export interface operations {
             503: components["responses"]["503.gateway.busy"];
         };
     };
+    sendProposals: {
+        parameters: {
+            query?: {
+                /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
+                fields?: ("id" | "from" | "to" | "lines")[];
+            };
+            header: {
+                /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description Names this command. Sent again with the same key and body, within at least 24 hours, it has no second effect and gets the first answer. A UUID is a good key. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProposalsInput"];
+            };
+        };
+        responses: {
+            /** @description Created. */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["Content-Language"];
+                    Vary: components["headers"]["Vary"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposalsSent"];
+                };
+            };
+            400: components["responses"]["400.gateway.idempotency-key-missing.invalid-request"];
+            401: components["responses"]["401.gateway.unauthenticated"];
+            403: components["responses"]["403.forbidden"];
+            409: components["responses"]["409.conflict.in-flight"];
+            413: components["responses"]["413.gateway.too-large"];
+            415: components["responses"]["415.unsupported-media-type"];
+            422: components["responses"]["422.idempotency-key-reused.unprocessable"];
+            429: components["responses"]["429.gateway"];
+            431: components["responses"]["431.gateway"];
+            500: components["responses"]["500.gateway.internal-error"];
+            503: components["responses"]["503.gateway.busy"];
+        };
+    };
     listShipments: {
         parameters: {
             query?: {
@@ -12735,7 +13380,7 @@ export interface operations {
                 /** @description Only those with this status. */
                 status?: components["schemas"]["ShipmentStatus"];
                 /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
-                fields?: ("id" | "orderId" | "part" | "round" | "undivided" | "continues" | "customerId" | "warehouse" | "recipient" | "delivery" | "shipOn" | "purchaseOrderNumber" | "status" | "lines" | "leftBehind" | "shortages" | "parcels" | "carrier" | "trackingNumber" | "method" | "reference" | "dispatchedAt" | "dispatchedBy" | "deliveredAt" | "restocked" | "eta" | "trackingEvents" | "attempts" | "inspection" | "version" | "createdAt" | "updatedAt")[];
+                fields?: ("id" | "orderId" | "part" | "round" | "undivided" | "continues" | "customerId" | "warehouse" | "recipient" | "delivery" | "shipOn" | "purchaseOrderNumber" | "status" | "lines" | "leftBehind" | "shortages" | "parcels" | "carrier" | "trackingNumber" | "method" | "reference" | "dispatchedAt" | "dispatchedBy" | "deliveredAt" | "restocked" | "eta" | "trackingEvents" | "attempts" | "corrections" | "inspection" | "version" | "createdAt" | "updatedAt")[];
             };
             header?: {
                 /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
@@ -12788,7 +13433,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
-                fields?: ("id" | "orderId" | "part" | "round" | "undivided" | "continues" | "customerId" | "warehouse" | "recipient" | "delivery" | "shipOn" | "purchaseOrderNumber" | "status" | "lines" | "leftBehind" | "shortages" | "parcels" | "carrier" | "trackingNumber" | "method" | "reference" | "dispatchedAt" | "dispatchedBy" | "deliveredAt" | "restocked" | "eta" | "trackingEvents" | "attempts" | "inspection" | "version" | "createdAt" | "updatedAt")[];
+                fields?: ("id" | "orderId" | "part" | "round" | "undivided" | "continues" | "customerId" | "warehouse" | "recipient" | "delivery" | "shipOn" | "purchaseOrderNumber" | "status" | "lines" | "leftBehind" | "shortages" | "parcels" | "carrier" | "trackingNumber" | "method" | "reference" | "dispatchedAt" | "dispatchedBy" | "deliveredAt" | "restocked" | "eta" | "trackingEvents" | "attempts" | "corrections" | "inspection" | "version" | "createdAt" | "updatedAt")[];
             };
             header?: {
                 /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
@@ -13026,7 +13671,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
-                fields?: ("id" | "orderId" | "part" | "round" | "undivided" | "continues" | "customerId" | "warehouse" | "recipient" | "delivery" | "shipOn" | "purchaseOrderNumber" | "status" | "lines" | "leftBehind" | "shortages" | "parcels" | "carrier" | "trackingNumber" | "method" | "reference" | "dispatchedAt" | "dispatchedBy" | "deliveredAt" | "restocked" | "eta" | "trackingEvents" | "attempts" | "inspection" | "version" | "createdAt" | "updatedAt")[];
+                fields?: ("id" | "orderId" | "part" | "round" | "undivided" | "continues" | "customerId" | "warehouse" | "recipient" | "delivery" | "shipOn" | "purchaseOrderNumber" | "status" | "lines" | "leftBehind" | "shortages" | "parcels" | "carrier" | "trackingNumber" | "method" | "reference" | "dispatchedAt" | "dispatchedBy" | "deliveredAt" | "restocked" | "eta" | "trackingEvents" | "attempts" | "corrections" | "inspection" | "version" | "createdAt" | "updatedAt")[];
             };
             header: {
                 /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
@@ -13080,7 +13725,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
-                fields?: ("id" | "orderId" | "part" | "round" | "undivided" | "continues" | "customerId" | "warehouse" | "recipient" | "delivery" | "shipOn" | "purchaseOrderNumber" | "status" | "lines" | "leftBehind" | "shortages" | "parcels" | "carrier" | "trackingNumber" | "method" | "reference" | "dispatchedAt" | "dispatchedBy" | "deliveredAt" | "restocked" | "eta" | "trackingEvents" | "attempts" | "inspection" | "version" | "createdAt" | "updatedAt")[];
+                fields?: ("id" | "orderId" | "part" | "round" | "undivided" | "continues" | "customerId" | "warehouse" | "recipient" | "delivery" | "shipOn" | "purchaseOrderNumber" | "status" | "lines" | "leftBehind" | "shortages" | "parcels" | "carrier" | "trackingNumber" | "method" | "reference" | "dispatchedAt" | "dispatchedBy" | "deliveredAt" | "restocked" | "eta" | "trackingEvents" | "attempts" | "corrections" | "inspection" | "version" | "createdAt" | "updatedAt")[];
             };
             header: {
                 /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
@@ -13189,7 +13834,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
-                fields?: ("id" | "orderId" | "part" | "round" | "undivided" | "continues" | "customerId" | "warehouse" | "recipient" | "delivery" | "shipOn" | "purchaseOrderNumber" | "status" | "lines" | "leftBehind" | "shortages" | "parcels" | "carrier" | "trackingNumber" | "method" | "reference" | "dispatchedAt" | "dispatchedBy" | "deliveredAt" | "restocked" | "eta" | "trackingEvents" | "attempts" | "inspection" | "version" | "createdAt" | "updatedAt")[];
+                fields?: ("id" | "orderId" | "part" | "round" | "undivided" | "continues" | "customerId" | "warehouse" | "recipient" | "delivery" | "shipOn" | "purchaseOrderNumber" | "status" | "lines" | "leftBehind" | "shortages" | "parcels" | "carrier" | "trackingNumber" | "method" | "reference" | "dispatchedAt" | "dispatchedBy" | "deliveredAt" | "restocked" | "eta" | "trackingEvents" | "attempts" | "corrections" | "inspection" | "version" | "createdAt" | "updatedAt")[];
             };
             header: {
                 /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
@@ -13243,7 +13888,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
-                fields?: ("id" | "orderId" | "part" | "round" | "undivided" | "continues" | "customerId" | "warehouse" | "recipient" | "delivery" | "shipOn" | "purchaseOrderNumber" | "status" | "lines" | "leftBehind" | "shortages" | "parcels" | "carrier" | "trackingNumber" | "method" | "reference" | "dispatchedAt" | "dispatchedBy" | "deliveredAt" | "restocked" | "eta" | "trackingEvents" | "attempts" | "inspection" | "version" | "createdAt" | "updatedAt")[];
+                fields?: ("id" | "orderId" | "part" | "round" | "undivided" | "continues" | "customerId" | "warehouse" | "recipient" | "delivery" | "shipOn" | "purchaseOrderNumber" | "status" | "lines" | "leftBehind" | "shortages" | "parcels" | "carrier" | "trackingNumber" | "method" | "reference" | "dispatchedAt" | "dispatchedBy" | "deliveredAt" | "restocked" | "eta" | "trackingEvents" | "attempts" | "corrections" | "inspection" | "version" | "createdAt" | "updatedAt")[];
             };
             header: {
                 /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
@@ -13297,7 +13942,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
-                fields?: ("id" | "orderId" | "part" | "round" | "undivided" | "continues" | "customerId" | "warehouse" | "recipient" | "delivery" | "shipOn" | "purchaseOrderNumber" | "status" | "lines" | "leftBehind" | "shortages" | "parcels" | "carrier" | "trackingNumber" | "method" | "reference" | "dispatchedAt" | "dispatchedBy" | "deliveredAt" | "restocked" | "eta" | "trackingEvents" | "attempts" | "inspection" | "version" | "createdAt" | "updatedAt")[];
+                fields?: ("id" | "orderId" | "part" | "round" | "undivided" | "continues" | "customerId" | "warehouse" | "recipient" | "delivery" | "shipOn" | "purchaseOrderNumber" | "status" | "lines" | "leftBehind" | "shortages" | "parcels" | "carrier" | "trackingNumber" | "method" | "reference" | "dispatchedAt" | "dispatchedBy" | "deliveredAt" | "restocked" | "eta" | "trackingEvents" | "attempts" | "corrections" | "inspection" | "version" | "createdAt" | "updatedAt")[];
             };
             header: {
                 /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
@@ -13361,11 +14006,72 @@ export interface operations {
             503: components["responses"]["503.gateway.busy"];
         };
     };
+    correctShipment: {
+        parameters: {
+            query?: {
+                /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
+                fields?: ("id" | "orderId" | "part" | "round" | "undivided" | "continues" | "customerId" | "warehouse" | "recipient" | "delivery" | "shipOn" | "purchaseOrderNumber" | "status" | "lines" | "leftBehind" | "shortages" | "parcels" | "carrier" | "trackingNumber" | "method" | "reference" | "dispatchedAt" | "dispatchedBy" | "deliveredAt" | "restocked" | "eta" | "trackingEvents" | "attempts" | "corrections" | "inspection" | "version" | "createdAt" | "updatedAt")[];
+            };
+            header: {
+                /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description Names this command. Sent again with the same key and body, within at least 24 hours, it has no second effect and gets the first answer. A UUID is a good key. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description ETag of what you have read, the whole or some fields of it: done only if nobody has changed it since. Of several, one must be it; a weak one never is. `*` means whatever it is now. */
+                "If-Match"?: components["parameters"]["IfMatchOptional"];
+            };
+            path: {
+                /** @description Id of the thing. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    status: "picked-up" | "in-transit" | "out-for-delivery" | "exception" | "delivered";
+                    at?: components["schemas"]["Instant"];
+                    trackingNumber?: string;
+                    location?: string;
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["Content-Language"];
+                    Vary: components["headers"]["Vary"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Shipment"];
+                };
+            };
+            400: components["responses"]["400.gateway.idempotency-key-missing.invalid-request"];
+            401: components["responses"]["401.gateway.unauthenticated"];
+            403: components["responses"]["403.forbidden"];
+            404: components["responses"]["404.not-found"];
+            409: components["responses"]["409.conflict.in-flight"];
+            412: components["responses"]["412.precondition-failed"];
+            413: components["responses"]["413.gateway.too-large"];
+            415: components["responses"]["415.unsupported-media-type"];
+            422: components["responses"]["422.idempotency-key-reused.unprocessable"];
+            429: components["responses"]["429.gateway"];
+            431: components["responses"]["431.gateway"];
+            500: components["responses"]["500.gateway.internal-error"];
+            503: components["responses"]["503.gateway.busy"];
+        };
+    };
     inspectShipment: {
         parameters: {
             query?: {
                 /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
-                fields?: ("id" | "orderId" | "part" | "round" | "undivided" | "continues" | "customerId" | "warehouse" | "recipient" | "delivery" | "shipOn" | "purchaseOrderNumber" | "status" | "lines" | "leftBehind" | "shortages" | "parcels" | "carrier" | "trackingNumber" | "method" | "reference" | "dispatchedAt" | "dispatchedBy" | "deliveredAt" | "restocked" | "eta" | "trackingEvents" | "attempts" | "inspection" | "version" | "createdAt" | "updatedAt")[];
+                fields?: ("id" | "orderId" | "part" | "round" | "undivided" | "continues" | "customerId" | "warehouse" | "recipient" | "delivery" | "shipOn" | "purchaseOrderNumber" | "status" | "lines" | "leftBehind" | "shortages" | "parcels" | "carrier" | "trackingNumber" | "method" | "reference" | "dispatchedAt" | "dispatchedBy" | "deliveredAt" | "restocked" | "eta" | "trackingEvents" | "attempts" | "corrections" | "inspection" | "version" | "createdAt" | "updatedAt")[];
             };
             header: {
                 /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
@@ -16639,7 +17345,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
-                fields?: ("id" | "kind" | "number" | "orderId" | "orderReference" | "part" | "shipmentIds" | "corrects" | "customerId" | "language" | "seller" | "buyer" | "deliveredTo" | "eInvoice" | "suppliedAt" | "issuedAt" | "dueAt" | "currency" | "lines" | "discountPercent" | "freight" | "taxes" | "net" | "tax" | "total" | "prepaid" | "paymentReference" | "digest" | "status" | "open" | "paidAt" | "writtenOff" | "mail" | "reminders" | "reminderStop" | "promise" | "disputes" | "fapiao" | "version" | "createdAt" | "updatedAt")[];
+                fields?: ("id" | "kind" | "number" | "orderId" | "orderReference" | "part" | "shipmentIds" | "corrects" | "customerId" | "language" | "seller" | "buyer" | "deliveredTo" | "eInvoice" | "suppliedAt" | "suppliedFrom" | "issuedAt" | "dueAt" | "currency" | "lines" | "discountPercent" | "freight" | "taxes" | "net" | "tax" | "total" | "prepaid" | "paymentReference" | "digest" | "status" | "open" | "paidAt" | "writtenOff" | "mail" | "reminders" | "reminderStop" | "promise" | "disputes" | "fapiao" | "version" | "createdAt" | "updatedAt")[];
             };
             header: {
                 /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
@@ -16693,7 +17399,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
-                fields?: ("id" | "kind" | "number" | "orderId" | "orderReference" | "part" | "shipmentIds" | "corrects" | "customerId" | "language" | "seller" | "buyer" | "deliveredTo" | "eInvoice" | "suppliedAt" | "issuedAt" | "dueAt" | "currency" | "lines" | "discountPercent" | "freight" | "taxes" | "net" | "tax" | "total" | "prepaid" | "paymentReference" | "digest" | "status" | "open" | "paidAt" | "writtenOff" | "mail" | "reminders" | "reminderStop" | "promise" | "disputes" | "fapiao" | "version" | "createdAt" | "updatedAt")[];
+                fields?: ("id" | "kind" | "number" | "orderId" | "orderReference" | "part" | "shipmentIds" | "corrects" | "customerId" | "language" | "seller" | "buyer" | "deliveredTo" | "eInvoice" | "suppliedAt" | "suppliedFrom" | "issuedAt" | "dueAt" | "currency" | "lines" | "discountPercent" | "freight" | "taxes" | "net" | "tax" | "total" | "prepaid" | "paymentReference" | "digest" | "status" | "open" | "paidAt" | "writtenOff" | "mail" | "reminders" | "reminderStop" | "promise" | "disputes" | "fapiao" | "version" | "createdAt" | "updatedAt")[];
             };
             header: {
                 /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
@@ -16742,7 +17448,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
-                fields?: ("id" | "kind" | "number" | "orderId" | "orderReference" | "part" | "shipmentIds" | "corrects" | "customerId" | "language" | "seller" | "buyer" | "deliveredTo" | "eInvoice" | "suppliedAt" | "issuedAt" | "dueAt" | "currency" | "lines" | "discountPercent" | "freight" | "taxes" | "net" | "tax" | "total" | "prepaid" | "paymentReference" | "digest" | "status" | "open" | "paidAt" | "writtenOff" | "mail" | "reminders" | "reminderStop" | "promise" | "disputes" | "fapiao" | "version" | "createdAt" | "updatedAt")[];
+                fields?: ("id" | "kind" | "number" | "orderId" | "orderReference" | "part" | "shipmentIds" | "corrects" | "customerId" | "language" | "seller" | "buyer" | "deliveredTo" | "eInvoice" | "suppliedAt" | "suppliedFrom" | "issuedAt" | "dueAt" | "currency" | "lines" | "discountPercent" | "freight" | "taxes" | "net" | "tax" | "total" | "prepaid" | "paymentReference" | "digest" | "status" | "open" | "paidAt" | "writtenOff" | "mail" | "reminders" | "reminderStop" | "promise" | "disputes" | "fapiao" | "version" | "createdAt" | "updatedAt")[];
             };
             header: {
                 /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
@@ -17177,7 +17883,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
-                fields?: ("id" | "kind" | "number" | "orderId" | "orderReference" | "part" | "shipmentIds" | "corrects" | "customerId" | "language" | "seller" | "buyer" | "deliveredTo" | "eInvoice" | "suppliedAt" | "issuedAt" | "dueAt" | "currency" | "lines" | "discountPercent" | "freight" | "taxes" | "net" | "tax" | "total" | "prepaid" | "paymentReference" | "digest" | "status" | "open" | "paidAt" | "writtenOff" | "mail" | "reminders" | "reminderStop" | "promise" | "disputes" | "fapiao" | "version" | "createdAt" | "updatedAt")[];
+                fields?: ("id" | "kind" | "number" | "orderId" | "orderReference" | "part" | "shipmentIds" | "corrects" | "customerId" | "language" | "seller" | "buyer" | "deliveredTo" | "eInvoice" | "suppliedAt" | "suppliedFrom" | "issuedAt" | "dueAt" | "currency" | "lines" | "discountPercent" | "freight" | "taxes" | "net" | "tax" | "total" | "prepaid" | "paymentReference" | "digest" | "status" | "open" | "paidAt" | "writtenOff" | "mail" | "reminders" | "reminderStop" | "promise" | "disputes" | "fapiao" | "version" | "createdAt" | "updatedAt")[];
             };
             header: {
                 /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
@@ -18332,7 +19038,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
-                fields?: ("id" | "kind" | "number" | "orderId" | "orderReference" | "part" | "shipmentIds" | "corrects" | "customerId" | "language" | "seller" | "buyer" | "deliveredTo" | "eInvoice" | "suppliedAt" | "issuedAt" | "dueAt" | "currency" | "lines" | "discountPercent" | "freight" | "taxes" | "net" | "tax" | "total" | "prepaid" | "paymentReference" | "digest" | "status" | "open" | "paidAt" | "writtenOff" | "mail" | "reminders" | "reminderStop" | "promise" | "disputes" | "fapiao" | "version" | "createdAt" | "updatedAt")[];
+                fields?: ("id" | "kind" | "number" | "orderId" | "orderReference" | "part" | "shipmentIds" | "corrects" | "customerId" | "language" | "seller" | "buyer" | "deliveredTo" | "eInvoice" | "suppliedAt" | "suppliedFrom" | "issuedAt" | "dueAt" | "currency" | "lines" | "discountPercent" | "freight" | "taxes" | "net" | "tax" | "total" | "prepaid" | "paymentReference" | "digest" | "status" | "open" | "paidAt" | "writtenOff" | "mail" | "reminders" | "reminderStop" | "promise" | "disputes" | "fapiao" | "version" | "createdAt" | "updatedAt")[];
             };
             header: {
                 /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
@@ -18403,7 +19109,7 @@ export interface operations {
                 /** @description Only the one with this number. */
                 number?: string;
                 /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
-                fields?: ("id" | "kind" | "number" | "orderId" | "orderReference" | "part" | "shipmentIds" | "corrects" | "customerId" | "language" | "seller" | "buyer" | "deliveredTo" | "eInvoice" | "suppliedAt" | "issuedAt" | "dueAt" | "currency" | "lines" | "discountPercent" | "freight" | "taxes" | "net" | "tax" | "total" | "prepaid" | "paymentReference" | "digest" | "status" | "open" | "paidAt" | "writtenOff" | "mail" | "reminders" | "reminderStop" | "promise" | "disputes" | "fapiao" | "version" | "createdAt" | "updatedAt")[];
+                fields?: ("id" | "kind" | "number" | "orderId" | "orderReference" | "part" | "shipmentIds" | "corrects" | "customerId" | "language" | "seller" | "buyer" | "deliveredTo" | "eInvoice" | "suppliedAt" | "suppliedFrom" | "issuedAt" | "dueAt" | "currency" | "lines" | "discountPercent" | "freight" | "taxes" | "net" | "tax" | "total" | "prepaid" | "paymentReference" | "digest" | "status" | "open" | "paidAt" | "writtenOff" | "mail" | "reminders" | "reminderStop" | "promise" | "disputes" | "fapiao" | "version" | "createdAt" | "updatedAt")[];
             };
             header?: {
                 /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
@@ -18456,7 +19162,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
-                fields?: ("id" | "kind" | "number" | "orderId" | "orderReference" | "part" | "shipmentIds" | "corrects" | "customerId" | "language" | "seller" | "buyer" | "deliveredTo" | "eInvoice" | "suppliedAt" | "issuedAt" | "dueAt" | "currency" | "lines" | "discountPercent" | "freight" | "taxes" | "net" | "tax" | "total" | "prepaid" | "paymentReference" | "digest" | "status" | "open" | "paidAt" | "writtenOff" | "mail" | "reminders" | "reminderStop" | "promise" | "disputes" | "fapiao" | "version" | "createdAt" | "updatedAt")[];
+                fields?: ("id" | "kind" | "number" | "orderId" | "orderReference" | "part" | "shipmentIds" | "corrects" | "customerId" | "language" | "seller" | "buyer" | "deliveredTo" | "eInvoice" | "suppliedAt" | "suppliedFrom" | "issuedAt" | "dueAt" | "currency" | "lines" | "discountPercent" | "freight" | "taxes" | "net" | "tax" | "total" | "prepaid" | "paymentReference" | "digest" | "status" | "open" | "paidAt" | "writtenOff" | "mail" | "reminders" | "reminderStop" | "promise" | "disputes" | "fapiao" | "version" | "createdAt" | "updatedAt")[];
             };
             header?: {
                 /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */

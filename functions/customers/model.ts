@@ -57,6 +57,8 @@ const own = {
   prepaymentPercent: percent.optional(),
   /** Tax code that replaces the products' own, e.g. for reverse charge or export. */
   taxCode: text(40).optional(),
+  /** Whether the prices of its orders and quotations include tax, as they don't unless told. */
+  taxIncluded: z.boolean().optional(),
   salesperson: salesperson.optional(),
   group: customerGroup.optional(),
   tags: z
@@ -67,6 +69,8 @@ const own = {
   consent: consent.optional(),
   /** Whether it is mailed a statement each month, as it is unless told, or only when somebody sends one. */
   statements: z.enum(['monthly', 'on-demand']).optional(),
+  /** Whether each shipment is invoiced as it leaves, as it is unless told, or an order once, when all of it has left. */
+  invoicing: z.enum(['shipment', 'order']).optional(),
   active: z.boolean(),
 };
 

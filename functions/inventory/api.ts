@@ -5,7 +5,8 @@ import { invalid } from '../shared/problem.ts';
 import { listByReference } from '../shared/references.ts';
 import { warehouseCodes } from '../shared/settings.ts';
 import { say } from '../shared/texts/say.ts';
-import { adjustStock } from './adjusting.ts';
+import { adjustmentHandlers } from './adjustments/handlers.ts';
+import { movementIdOf } from './adjustments/movement.ts';
 import { onHandAt } from './as-of.ts';
 import { countHandlers } from './counts/handlers.ts';
 import { lotHandlers } from './lots/handlers.ts';
@@ -24,6 +25,7 @@ export const handler = serve(own, {
   ...transferHandlers,
   ...reservationHandlers,
   ...lotHandlers,
+  ...adjustmentHandlers,
   ...purchaseHandlers,
 
   async listStock({ query }) {
@@ -58,12 +60,11 @@ export const handler = serve(own, {
   async listMovements({ params: { sku }, query }) {
     const { reference, ...page } = query;
     await products.get(keys.product(sku));
-    const find = (id: string) => findMovement(sku, id);
+    const find = async (id: string) => findMovement(sku, await movementIdOf(id));
     if (reference) return { body: await listByReference(['adjustment'], reference, find, () => true) };
     return { body: await listMovements(sku, page) };
   },
 
-  adjustStock,
   createSupplier,
   listSuppliers,
   getSupplier,

@@ -25,9 +25,11 @@ const QUARTER_MS = 15 * 60_000;
 export const quarterOf = (at: string): string =>
   new Date(Math.floor(Date.parse(at) / QUARTER_MS) * QUARTER_MS).toISOString();
 
-/** What an entry of the ledger adds. */
-export function countInDay({ sku, warehouse, change, at, on }: Movement): Write {
+/** What entries of the ledger add that move the same goods at the same instant. */
+export function countInDay(entries: readonly [Movement, ...Movement[]]): Write {
+  const [{ sku, warehouse, at, on }] = entries;
   const day = on ?? at.slice(0, 10);
+  const change = entries.reduce((sum, entry) => sum + entry.change, 0);
   const sums = { [MOVED + quarterOf(at).slice(0, 16)]: change };
   return addSums(keys.stockDay(sku, day, warehouse), { sku, warehouse, day }, sums);
 }

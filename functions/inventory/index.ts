@@ -1,6 +1,6 @@
 /** What other modules may use of the inventory: its decisions, and its changes as parts of their transactions. */
-export { adjustStock } from './adjusting.ts';
-export { adjustmentInput } from './adjustment-model.ts';
+export { adjustStock } from './adjustments/adjusting.ts';
+export { adjustmentInput } from './adjustments/model.ts';
 export { assertAtOnce, cutAtOnce } from './at-once.ts';
 export { type Cover, type Demand, inOrderFor, planCover, sumBySku } from './cover.ts';
 export { freeReservations } from './freeing.ts';
@@ -19,9 +19,10 @@ export {
   suggestLots,
 } from './lots/moving.ts';
 export { movement, type StockLevel } from './model.ts';
-export { countSale, type StockMonth } from './months.ts';
+export { countSale, type LeadSums, type StockMonth } from './months.ts';
 export type { Turn } from './purchasing/allocating.ts';
 export { letOff, type Stranded, strandedBy } from './purchasing/closing.ts';
+export { costOfLine } from './purchasing/costing.ts';
 export { daysFor, expectedFor, overdue } from './purchasing/days.ts';
 export type { Supplies } from './purchasing/drafting.ts';
 export { comingFor, repeg, turned, type Waiter } from './purchasing/exchanging.ts';
@@ -30,6 +31,7 @@ export { onPurchaseOrder } from './purchasing/mail-state.ts';
 export { mailWhenSent } from './purchasing/mailing.ts';
 export { type PurchaseOrder, purchaseOrder } from './purchasing/model.ts';
 export { lastFirst } from './purchasing/moves.ts';
+export { numberOf } from './purchasing/naming.ts';
 export { leaveOrder, ON_ORDER, onOrder, parseOnOrder } from './purchasing/on-order.ts';
 export { isOpen } from './purchasing/open.ts';
 export { COMPONENTS, isOfOrder } from './purchasing/pegs.ts';
@@ -45,7 +47,7 @@ export { componentsFreed, newlyWaited, waitersFor } from './purchasing/waiting.t
 export { releaseAll, releaseExpired, takeKept } from './reservations/ending.ts';
 export { keepForQuote } from './reservations/keeping.ts';
 export { MOST_KEPT, type QuoteHold, quoteHold } from './reservations/model.ts';
-export { asKeptBy, ended, ordered } from './reservations/rules.ts';
+export { asKeptBy, ended, keptGoods, ordered } from './reservations/rules.ts';
 export { quoteHolds } from './reservations/store.ts';
 export { routes } from './routes.ts';
 export { assertWarehouse, notAvailable } from './rules.ts';
@@ -68,3 +70,4 @@ export {
 export { levelsOf, monthsOf, reservationsIn } from './store.ts';
 export { leadDaysOf, recordOf, type Suppliers } from './suppliers/lead.ts';
 export { suppliersOf } from './suppliers/store.ts';
+export { type Spared, sendSpared } from './transfers/sparing.ts';

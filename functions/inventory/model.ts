@@ -45,9 +45,11 @@ export type StockOfSku = z.output<typeof stockOfSku>;
 export const movementKind = z.enum([
   'opening',
   'receipt',
+  'supplier-return',
   'shipment',
   'consumption',
   'transfer',
+  'transfer-loss',
   'count',
   'shortage',
   'adjustment',
@@ -71,7 +73,11 @@ export const movement = z.object({
   /** The day on which what moved was ordered: by the customer when it leaves, by us when it comes in. */
   orderedOn: z.iso.date().optional(),
   /** Of a receipt: what share it is of what its purchase order orders of this; missing where that says nothing of how long goods take. */
-  share: quantity.optional(),
+  share: signedQuantity.optional(),
+  /** Of what never came: the day on which a receipt had it, whose share is as much less. */
+  cameOn: z.iso.date().optional(),
+  /** Of a receipt that was bought: of whom, by the id of its record or else its name. */
+  supplier: z.string().optional(),
   by: actor,
   /** Of a product that is kept by lots: what it changed of which. */
   lots: z.array(lotChange).optional(),

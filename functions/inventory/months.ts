@@ -10,7 +10,7 @@ import type { Movement } from './model.ts';
  * The ledger's sums per day, an item for each month of a SKU in a warehouse. Every entry of the ledger adds itself in
  * its own transaction, so that nobody ever has to read the ledger through to know how goods move.
  */
-export interface StockMonth {
+export interface StockMonth extends LeadSums {
   sku: string;
   warehouse: string;
   month: string;
@@ -20,7 +20,12 @@ export interface StockMonth {
   sold: ReadonlyMap<string, Thousandths>;
   /** What lay there and could not be sold: so much more from a day on, or less. Known once it has left. */
   kept: ReadonlyMap<string, Thousandths>;
-  /** Of what was ordered and has come: how many lines of purchase orders, the sum of their days from order to receipt, and that of their squares. */
+  /** The same of each supplier that brought any, by the id of its record or else its name. */
+  bySupplier?: ReadonlyMap<string, LeadSums>;
+}
+
+/** Of what was ordered and has come: how many lines of purchase orders, the sum of their days from order to receipt, and that of their squares. */
+export interface LeadSums {
   receipts: Thousandths;
   leadDays: Thousandths;
   leadDaysSquared: Thousandths;
@@ -29,13 +34,27 @@ export interface StockMonth {
 const MOVED = 'moved-';
 const SOLD = 'sold-';
 const KEPT = 'kept-';
+/** Between the name of a sum and the supplier that it is of. */
+const OF = ' of ';
 
 /** A line of which all came at once. */
 const WHOLE: Thousandths = 1000;
 
-/** What an entry of the ledger adds. */
-export function countMovement(entry: Movement): Write {
-  const { sku, warehouse, kind, change, at, on, orderedOn, share } = entry;
+/** What entries of the ledger add that move the same goods at the same instant. */
+export function countMovements(entries: readonly [Movement, ...Movement[]]): Write {
+  const [{ sku, warehouse, at, on }] = entries;
+  const month = { sku, warehouse, month: (on ?? at).slice(0, 7) };
+  return addTo(month, merged(entries.map(sumsOf)));
+}
+
+function merged(all: readonly Readonly<Record<string, number>>[]): Record<string, number> {
+  const sums: Record<string, number> = {};
+  for (const [name, value] of all.flatMap(Object.entries<number>)) sums[name] = (sums[name] ?? 0) + value;
+  return sums;
+}
+
+function sumsOf(entry: Movement): Record<string, number> {
+  const { kind, change, at, on, orderedOn, share, cameOn, supplier } = entry;
   const day = on ?? at.slice(0, 10);
   const sums: Record<string, number> = { [MOVED + day]: change };
   if (isSale(entry) || kind === 'return') sums[SOLD + (orderedOn ?? day)] = -change;
@@ -43,8 +62,9 @@ export function countMovement(entry: Movement): Write {
     sums[KEPT + since] = (sums[KEPT + since] ?? 0) + quantity;
     sums[KEPT + day] = (sums[KEPT + day] ?? 0) - quantity;
   }
-  if (share && orderedOn) Object.assign(sums, lead(Math.max(0, daysBetween(orderedOn, day)), share));
-  return addTo({ sku, warehouse, month: day.slice(0, 7) }, sums);
+  if (share && orderedOn)
+    Object.assign(sums, lead(Math.max(0, daysBetween(orderedOn, cameOn ?? day)), share, supplier));
+  return sums;
 }
 
 const isSale = ({ kind }: Movement): boolean => kind === 'shipment' || kind === 'consumption';
@@ -62,11 +82,12 @@ function keptBy(entry: Movement, day: string): { since: string; quantity: Thousa
 }
 
 /** In thousandths of a line. What was counted before there were shares counted each receipt as one, under other names. */
-const lead = (days: number, share: Thousandths) => ({
-  lines: share,
-  lineDays: share * days,
-  lineDaysSquared: share * days * days,
-});
+function lead(days: number, share: Thousandths, supplier: string | undefined): Record<string, number> {
+  const sums = { lines: share, lineDays: share * days, lineDaysSquared: share * days * days };
+  if (!supplier) return sums;
+  const own = Object.entries(sums).map(([name, sum]) => [`${name}${OF}${supplier}`, sum]);
+  return { ...sums, ...Object.fromEntries(own) };
+}
 
 /** What was sold elsewhere on a day, before the business came here. */
 export const countSale = (
@@ -110,5 +131,18 @@ export function parseMonth(item: Item): StockMonth {
     receipts: WHOLE * sums.receipts + sums.lines,
     leadDays: WHOLE * sums.leadDays + sums.lineDays,
     leadDaysSquared: WHOLE * sums.leadDaysSquared + sums.lineDaysSquared,
+    bySupplier: suppliersIn(item),
   };
+}
+
+function suppliersIn(item: Item): ReadonlyMap<string, LeadSums> {
+  const [lines, days, squares] = ['lines', 'lineDays', 'lineDaysSquared'].map((name) =>
+    sumsIn(item, name + OF),
+  );
+  return new Map(
+    [...(lines ?? [])].map(([supplier, receipts]) => [
+      supplier,
+      { receipts, leadDays: days?.get(supplier) ?? 0, leadDaysSquared: squares?.get(supplier) ?? 0 },
+    ]),
+  );
 }

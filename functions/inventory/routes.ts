@@ -4,11 +4,11 @@ import { pageOf, pageQuery, routeTable } from '../shared/http/route.ts';
 import { sortedBy } from '../shared/http/sorts.ts';
 import { idOf } from '../shared/ids.ts';
 import { instant } from '../shared/time.ts';
-import { adjustmentInput } from './adjustment-model.ts';
+import { adjustmentRoutes } from './adjustments/routes.ts';
 import { stockAsOf } from './as-of-model.ts';
 import { countRoutes } from './counts/routes.ts';
 import { lotRoutes } from './lots/routes.ts';
-import { heldFor, movement, stockLevel, stockOfSku } from './model.ts';
+import { heldFor, movement, stockOfSku } from './model.ts';
 import { purchaseRoutes } from './purchasing/routes.ts';
 import { reservationRoutes } from './reservations/routes.ts';
 import { supplierRoutes } from './suppliers/routes.ts';
@@ -22,6 +22,7 @@ export const routes = routeTable({
   ...transferRoutes,
   ...reservationRoutes,
   ...lotRoutes,
+  ...adjustmentRoutes,
   listStock: {
     method: 'GET',
     path: '/stock',
@@ -55,6 +56,8 @@ export const routes = routeTable({
     method: 'GET',
     path: '/stock/{sku}/on-hand',
     summary: 'What was on hand of one product at an instant that has passed, per warehouse',
+    description:
+      'Not what was reserved or available then: the ledger tells of goods that moved, and a reservation is kept as long as it holds.',
     roles: STAFF,
     params: z.object({ sku }),
     query: z.strictObject({ asOf: instant }),
@@ -75,18 +78,6 @@ export const routes = routeTable({
     }),
     response: pageOf(movement),
     errors: ['not-found'],
-  },
-  adjustStock: {
-    method: 'POST',
-    path: '/stock/adjustments',
-    summary: 'Correct what is on hand, or enter the opening stock',
-    description:
-      'Of a product that is kept by lots `lots` names those that come in; of what goes out those that are meant, expired ones too, or the first to expire of the others if left out.',
-    roles: ['warehouse', 'admin'],
-    body: adjustmentInput,
-    response: stockLevel,
-    status: 201,
-    errors: ['already-exists', 'conflict', 'unprocessable'],
   },
   ...purchaseRoutes,
 });

@@ -1,10 +1,10 @@
 import { assertDecimals, type Product } from '../catalog/index.ts';
 import { conflict, fieldProblem, type Problem } from '../shared/problem.ts';
 import { say } from '../shared/texts/say.ts';
-import type { AdjustmentInput } from './adjustment-model.ts';
+import type { AdjustmentInput } from './adjustments/model.ts';
+import type { Demand } from './cover.ts';
 import { availableAfter, type LotsChange } from './lots/changing.ts';
 import type { StockLevel, StockOfSku } from './model.ts';
-import type { ReceiptInput } from './purchasing/receipt-model.ts';
 
 /** One SKU's levels with their sum. */
 export function totalStock(sku: string, levels: readonly StockLevel[]): StockOfSku {
@@ -37,7 +37,10 @@ export function assertAdjustable(
 }
 
 /** @throws Problem unprocessable naming the line that has more decimals than its product is kept in */
-export function assertReceivable({ lines }: ReceiptInput, products: ReadonlyMap<string, Product>): void {
+export function assertReceivable(
+  { lines }: { lines: readonly Demand[] },
+  products: ReadonlyMap<string, Product>,
+): void {
   for (const [i, line] of lines.entries()) {
     const product = products.get(line.sku);
     if (product) assertDecimals(`/lines/${i}/quantity`, product, line.quantity);
@@ -55,6 +58,12 @@ export const notAvailable = (): Problem =>
 
 /** Where nothing ever was. */
 const NOTHING = { onHand: 0, reserved: 0, available: 0, incoming: 0, version: 0 };
+
+/** The level as it is. */
+export const levelNow = (
+  { sku, warehouse }: AdjustmentInput,
+  before: StockLevel | undefined,
+): StockLevel => ({ sku, warehouse, ...NOTHING, ...before });
 
 /** The level as it is once the change is committed. @throws Problem conflict when there isn't so much to take */
 export function levelAfter(

@@ -7,10 +7,10 @@ import { getSettings } from '../shared/settings.ts';
 import type { Write } from '../shared/table.ts';
 import { dayIn } from '../shared/time.ts';
 import { countInDay } from './days.ts';
-import { type LotsChange, newlyExpired } from './lots/changing.ts';
+import { type LotMove, type LotsChange, newlyExpired } from './lots/changing.ts';
 import { lotAttributes, lotsUpdate, lotWrites } from './lots/writing.ts';
 import { type Movement, movement } from './model.ts';
-import { countMovement } from './months.ts';
+import { countMovements } from './months.ts';
 
 /** A quantity of one SKU in one warehouse. */
 export interface Goods {
@@ -25,11 +25,14 @@ export interface Moved extends Goods {
 }
 
 /** Why stock moved, who moved it, and what document says so. */
-export interface Cause extends Pick<Movement, 'kind' | 'reason' | 'reference' | 'at' | 'by' | 'share'> {
+export interface Cause
+  extends Pick<Movement, 'kind' | 'reason' | 'reference' | 'at' | 'by' | 'share' | 'supplier'> {
   /** Of the movement, where whoever causes it must know. */
   id?: string;
   /** When what moves was ordered. */
   orderedAt?: string;
+  /** When what never came was booked. */
+  cameAt?: string;
 }
 
 type OnConflict = Write['onConflict'];
@@ -157,6 +160,41 @@ export const receive = (
   ...(forOrders > 0 ? [addToReservation(goods, holder, forOrders)] : []),
 ];
 
+/** What will not arrive of what was on the way, of a product that is kept by lots which. */
+export interface Lost {
+  quantity: Thousandths;
+  lots?: readonly LotMove[] | undefined;
+  reason: string;
+}
+
+/**
+ * What has arrived from another warehouse, and what never will: in the ledger both come in, and what is lost goes out in
+ * the same moment, so that its entries of all warehouses come to what is on hand and on the way.
+ * @param expected what is no longer on the way
+ */
+export const arrive = (goods: Moved, expected: Thousandths, cause: Cause, lost: Lost): Write[] => [
+  changeLevel(goods, { onHand: goods.quantity, incoming: -expected }, 'retry'),
+  ...(lost.quantity === 0 ? recordMovement(goods, goods.quantity, cause) : recordLoss(goods, cause, lost)),
+];
+
+function recordLoss(goods: Moved, cause: Cause, { quantity, lots = [], reason }: Lost): Write[] {
+  const ofAll = [...(goods.lots?.moved ?? []), ...lots];
+  const came = entryOf(
+    goods,
+    goods.quantity + quantity,
+    cause,
+    lots.length > 0 ? sumByLot(ofAll) : undefined,
+  );
+  const gone = lots.map(({ onHand, ...lot }) => ({ ...lot, onHand: -onHand }));
+  const why: Cause = { ...cause, kind: 'transfer-loss', reason };
+  return entered([came, entryOf(goods, -quantity, why, lots.length > 0 ? gone : undefined)], []);
+}
+
+const sumByLot = (all: readonly LotMove[]): LotMove[] =>
+  [...Map.groupBy(all, ({ lot }) => lot).values()].flatMap(([first, ...more]) =>
+    first ? [{ ...first, onHand: more.reduce((sum, { onHand }) => sum + onHand, first.onHand) }] : [],
+  );
+
 /** What a holder has of goods that are used up, and what it keeps. */
 export interface Held {
   holder: string;
@@ -221,10 +259,27 @@ export const open = (goods: Moved, cause: Cause, onLater: () => Error): Write[] 
   ];
 };
 
-/** Goods that came back, what somebody corrects by hand. @param onShort what it means that less is available */
-export const adjust = (goods: Moved, cause: Cause, onShort: () => Error): Write[] => [
-  changeLevel(goods, { onHand: goods.quantity }, goods.quantity < 0 ? onShort : 'retry'),
+/**
+ * Goods that came back or go back, what somebody corrects by hand.
+ * @param onShort what it means that less is available
+ * @param incoming what else is on the way as free stock from now on
+ */
+export const adjust = (
+  goods: Moved,
+  cause: Cause,
+  onShort: () => Error,
+  incoming: Thousandths = 0,
+): Write[] => [
+  changeLevel(goods, { onHand: goods.quantity, incoming }, goods.quantity < 0 ? onShort : 'retry'),
   ...recordMovement(goods, goods.quantity, cause),
+];
+
+/** Goods that a warehouse can spare leave it, if so much is kept as that was worked out with. */
+export const part = (goods: Moved, keep: Thousandths, cause: Cause): Write[] => [
+  changeLevel(goods, { onHand: -goods.quantity }, 'retry', [
+    { text: 'available >= :spare', value: { ':spare': goods.quantity + keep } },
+  ]),
+  ...recordMovement(goods, -goods.quantity, cause),
 ];
 
 /**
@@ -292,24 +347,43 @@ const addToReservation = ({ sku, warehouse }: Goods, holder: string, change: Tho
   onConflict: 'retry',
 });
 
-/** An entry of the ledger, and what it adds to the month's and the day's sums, which are always those of the entries. */
-function recordMovement(goods: Moved, change: Thousandths, { orderedAt, ...cause }: Cause): Write[] {
+/** An entry of the ledger. */
+function recordMovement(goods: Moved, change: Thousandths, cause: Cause): Write[] {
+  return entered([entryOf(goods, change, cause, goods.lots?.moved)], goods.lots?.fresh ?? []);
+}
+
+function entryOf(
+  { sku, warehouse }: Omit<Goods, 'quantity'>,
+  change: Thousandths,
+  { orderedAt, cameAt, ...cause }: Cause,
+  moved: readonly LotMove[] | undefined,
+): Movement {
   const { timeZone } = getSettings();
-  const entry: Movement = {
+  return {
     id: newId('mov', cause.at),
-    sku: goods.sku,
-    warehouse: goods.warehouse,
+    sku,
+    warehouse,
     change,
     ...cause,
     on: dayIn(timeZone, cause.at),
     ...(orderedAt ? { orderedOn: dayIn(timeZone, orderedAt) } : {}),
-    ...(goods.lots
-      ? { lots: goods.lots.moved.map(({ lot, expiresOn, onHand }) => ({ lot, expiresOn, change: onHand })) }
+    ...(cameAt ? { cameOn: dayIn(timeZone, cameAt) } : {}),
+    ...(moved
+      ? { lots: moved.map(({ lot, expiresOn, onHand }) => ({ lot, expiresOn, change: onHand })) }
       : {}),
   };
-  const lots = goods.lots ? lotWrites(entry, goods.lots) : [];
-  return [putMovement(entry), countMovement(entry), countInDay(entry), ...lots];
 }
+
+/**
+ * Entries of the same goods at one instant, and what they add to the month's and the day's sums, which are always those
+ * of the entries.
+ */
+const entered = (entries: readonly [Movement, ...Movement[]], fresh: LotsChange['fresh']): Write[] => [
+  ...entries.map(putMovement),
+  countMovements(entries),
+  countInDay(entries),
+  ...entries.flatMap((entry, i) => lotWrites(entry, i === 0 ? fresh : [])),
+];
 
 const putMovement = (entry: Movement): Write =>
   putNew({ ...z.encode(movement, entry), ...keys.movement(entry.sku, entry.id) });

@@ -19,9 +19,12 @@ async function renewed(order: Order, one: Awaited): Promise<Awaited> {
   return { ...one, for: 'delivery', time, stage: 0, since: startOf(own, one.since) };
 }
 
-/** When the last of those that went again did. */
+/** When the last of those that went again did, or was said not to have come back. */
 const startOf = (own: readonly Shipment[], since: string): string =>
   own
-    .flatMap(({ attempts, dispatchedAt }) => (attempts && dispatchedAt ? [dispatchedAt] : []))
+    .flatMap(({ attempts, dispatchedAt, corrections = [] }) => [
+      ...(attempts && dispatchedAt ? [dispatchedAt] : []),
+      ...corrections.map(({ at }) => at),
+    ])
     .toSorted()
     .at(-1) ?? since;

@@ -5,19 +5,26 @@ import type { Thousandths } from '../shared/quantity.ts';
 import type { Shipment } from '../shipping/index.ts';
 import type { Order, OrderLine } from './model.ts';
 
-/** What went out, as it is to be invoiced: each line's share of its amounts, freight with the first invoice. */
+/**
+ * What went out, as it is to be invoiced: each line's share of its amounts, freight with the first invoice.
+ * @param part of which all of it is; without one it may have left over some time
+ */
 export function billableOf(
   order: Order,
   customer: Customer,
-  part: string,
+  part: string | undefined,
   sent: readonly Shipment[],
 ): Billable {
   const quantities = shippedPerLine(sent);
+  const left = sent.flatMap((s) => s.dispatchedAt ?? []).toSorted();
+  const [first, last = order.updatedAt] = [left[0], left.at(-1)];
   return {
     ...billOf(order, customer, ({ lineNo }) => quantities.get(lineNo) ?? 0),
     part,
     shipmentIds: sent.map((s) => s.id),
-    suppliedAt: suppliedAt(sent) ?? order.updatedAt,
+    // What leaves in several parcels is supplied when the last one leaves.
+    suppliedAt: last,
+    ...(!part && first && first < last ? { suppliedFrom: first } : {}),
     eInvoice: customer.eInvoice,
     paymentTermDays: customer.paymentTermDays,
   };
@@ -42,13 +49,6 @@ function billOf(order: Order, customer: Customer, quantityOf: (line: OrderLine) 
     ...(first ? { freight: order.freight } : {}),
   };
 }
-
-/** What leaves in several parcels is supplied when the last one leaves. */
-const suppliedAt = (sent: readonly Shipment[]): string | undefined =>
-  sent
-    .flatMap((s) => s.dispatchedAt ?? [])
-    .toSorted()
-    .at(-1);
 
 export function shippedPerLine(sent: readonly Shipment[]): Map<number, Thousandths> {
   const quantities = new Map<number, Thousandths>();
@@ -82,10 +82,10 @@ function invoiceLine(line: OrderLine, quantity: Thousandths): InvoiceLine[] {
   });
   const { lineNo, sku, name, unit, unitPrice, discountPercent, taxCode, taxRate } = line;
   const shared = { lineNo, sku, name, unit, unitPrice, discountPercent, taxCode, taxRate };
-  const { orderedIn } = line;
+  const { orderedIn, taxIncluded } = line;
   const said = orderedIn ? { quantity, orderedIn } : { quantity };
   const amounts = { orderDiscount: share('orderDiscount'), net: share('net'), tax: share('tax') };
-  return [{ ...shared, ...said, ...amounts }];
+  return [{ ...shared, ...(taxIncluded ? { taxIncluded } : {}), ...said, ...amounts }];
 }
 
 function buyerOf({ deliveryAddress }: Order, customer: Customer): Billable['buyer'] {
@@ -98,9 +98,12 @@ function buyerOf({ deliveryAddress }: Order, customer: Customer): Billable['buye
   };
 }
 
-/** The order's lines with so much more shipped and invoiced. */
-export const withInvoiced = (order: Order, quantities: ReadonlyMap<number, Thousandths>): OrderLine[] =>
-  order.lines.map((line) => {
-    const more = quantities.get(line.lineNo) ?? 0;
-    return { ...line, shipped: line.shipped + more, invoiced: line.invoiced + more };
-  });
+/** The order with so much more of its lines shipped, or invoiced. */
+export const withMore = (
+  order: Order,
+  of: 'shipped' | 'invoiced',
+  quantities: ReadonlyMap<number, Thousandths>,
+): Order => ({
+  ...order,
+  lines: order.lines.map((line) => ({ ...line, [of]: line[of] + (quantities.get(line.lineNo) ?? 0) })),
+});

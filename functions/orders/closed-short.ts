@@ -1,4 +1,4 @@
-import { type PurchaseOrder, purchaseOrders, type Stranded } from '../inventory/index.ts';
+import { numberOf, type PurchaseOrder, purchaseOrders, type Stranded } from '../inventory/index.ts';
 import { keys } from '../shared/keys.ts';
 import { type Content, layout, sendOnce } from '../shared/mail/index.ts';
 import { getSettings, type Settings } from '../shared/settings.ts';
@@ -29,7 +29,7 @@ function closedMail(po: PurchaseOrder, points: readonly string[], settings: Sett
   return layout(
     {
       language: settings.language,
-      subject: texts.subject(po.reference ?? po.id),
+      subject: texts.subject(numberOf(po)),
       title: texts.title,
       paragraphs: [texts.lead],
       points,

@@ -2,11 +2,12 @@ import { z } from 'zod';
 import { invoice, prepayment } from '../billing/index.ts';
 import type { PurchaseOrder, Stranded } from '../inventory/index.ts';
 import type { Change } from '../shared/stream.ts';
-import { shipment } from '../shipping/index.ts';
 import { ENDED } from './deciding.ts';
+import type { Gave } from './gave.ts';
 import { ofMovement, ofPurchaseOrder, ofQuoteHold } from './goods-consequences.ts';
 import { type Order, order, orderStatus } from './model.ts';
 import type { Moved } from './moved.ts';
+import { ofShipment } from './shipment-consequences.ts';
 
 /** A run of an order, and the trace of the request that it goes back to. */
 export interface Start {
@@ -25,6 +26,8 @@ export interface Consequences {
   rebuy?: { purchaseOrderId: string; stranded: Stranded[] };
   /** A purchase order that comes at another time, and sales should know. */
   moved?: Moved;
+  /** An order of which goods that stood ready went to another, and sales should know. */
+  gave?: Gave;
   /** Production orders whose components may have to be brought up, or down, to what is needed. */
   provide?: string[];
   /** A purchase order by which nothing comes any more. */
@@ -115,11 +118,6 @@ const decisive = z.object({
 /** How often goods were given to it by hand; they wait for whoever makes the next consignment. */
 const givenTo = ({ parts }: z.output<typeof decisive>): number =>
   parts.flatMap((part) => part.holds).filter((hold) => hold.round !== undefined).length;
-
-const ofShipment: Reading = ({ before, after }) => {
-  const { orderId, status } = shipment.pick({ orderId: true, status: true }).parse(after);
-  return before && before.status !== status ? { wake: [orderId] } : NOTHING;
-};
 
 const ofInvoice: Reading = ({ before, after }) => {
   const { orderId, open } = invoice.pick({ orderId: true, open: true }).parse(after);

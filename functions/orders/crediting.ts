@@ -35,10 +35,12 @@ export async function creditReturned(
   };
 }
 
-/** @throws Problem conflict when there is none yet: what has left is invoiced a moment later */
+/** @throws Problem conflict when there is none yet: what has left is invoiced a moment later, or with the last of its order */
 async function invoiceOf(order: Order, shipmentId: string): Promise<Invoice> {
   const issued = await invoicesOf(order.invoiceIds);
   const found = issued.find((i) => i.kind === 'invoice' && i.shipmentIds.includes(shipmentId));
-  if (!found) throw conflict(say('This shipment is not invoiced yet: try again in a moment.'));
-  return found;
+  if (found) return found;
+  throw order.invoicing === 'order'
+    ? conflict(say('This order is invoiced once all of it has left: what came back is credited then.'))
+    : conflict(say('This shipment is not invoiced yet: try again in a moment.'));
 }

@@ -1,7 +1,7 @@
 import { type Invoice, invoices, isReleased, prepaymentOf } from '../billing/index.ts';
 import { arrivedFor, outstandingFor, type PurchaseOrder, purchaseOrders } from '../inventory/index.ts';
 import { keys } from '../shared/keys.ts';
-import { hasLeft, type Shipment, shipments, timesOf } from '../shipping/index.ts';
+import { hasLeft, type Shipment, shipments, timesUnderWay } from '../shipping/index.ts';
 import type { Order, Part, WaitKind } from './model.ts';
 import type { AwaitedOutcome } from './outcomes.ts';
 import type { WaitRef } from './waiting.ts';
@@ -15,7 +15,7 @@ export const purchaseOrdersOf = (ids: readonly string[]): Promise<PurchaseOrder[
 
 /** The how-many-th time it is that goods of a consignment are on their way. */
 export const timeOf = (own: readonly Shipment[]): number =>
-  own.reduce((sum, shipment) => sum + timesOf(shipment) - 1, 1);
+  own.reduce((sum, shipment) => sum + timesUnderWay(shipment) - 1, 1);
 
 type Look<K extends WaitKind> = (
   order: Order,

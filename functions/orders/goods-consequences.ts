@@ -60,7 +60,7 @@ export const ofQuoteHold: Reading = ({ before, after }) => {
   const { status, lines } = quoteHold.pick({ status: true, lines: true }).parse(after);
   const was = before && quoteHold.pick({ status: true }).parse(before).status;
   const isFree = status !== 'open' && (status !== 'ordered' || was === status);
-  return isFree ? { wake: [], offer: lines.map(({ sku }) => sku) } : { wake: [] };
+  return isFree ? { wake: [], offer: [...new Set(lines.map(({ sku }) => sku))] } : { wake: [] };
 };
 
 /** The one that changed, if it has components; and whose components it has, or brings no more. */

@@ -1,6 +1,7 @@
 import {
   freeReservations,
   type Goods,
+  keptGoods,
   ordered,
   type QuoteHold,
   quoteHolds,
@@ -36,7 +37,7 @@ export async function decideKept(order: Order): Promise<Decision<Goods[]>> {
   const hold = await keptFor(order);
   if (!hold || order.cancellation) return { value: [], writes: [] };
   const wanted = (sku: string) => order.lines.reduce((sum, l) => sum + (l.sku === sku ? l.quantity : 0), 0);
-  const holder = holderOf(order.id, partFor(order, hold.warehouse));
+  const holder = (warehouse: string) => holderOf(order.id, partFor(order, warehouse));
   const { goods, writes } = takeKept(hold, wanted, holder);
   return { value: goods, writes };
 }
@@ -45,10 +46,10 @@ export async function decideKept(order: Order): Promise<Decision<Goods[]>> {
 export async function freeKept(order: Order): Promise<void> {
   const hold = await keptFor(order);
   if (!hold) return;
-  const { id, warehouse, lines } = hold;
-  const holders = [id, holderOf(order.id, partFor(order, warehouse))];
   await freeReservations(
-    lines.flatMap(({ sku }) => holders.map((holder) => ({ sku, warehouse, holder }))),
+    keptGoods(hold).flatMap(({ sku, warehouse }) =>
+      [hold.id, holderOf(order.id, partFor(order, warehouse))].map((holder) => ({ sku, warehouse, holder })),
+    ),
     noteFreed(order.id),
   );
 }

@@ -1,4 +1,4 @@
-import { DUE, overdue, type PurchaseOrder, purchaseOrders } from '../inventory/index.ts';
+import { DUE, numberOf, overdue, type PurchaseOrder, purchaseOrders } from '../inventory/index.ts';
 import { formatFor } from '../shared/format.ts';
 import { log, logAbout } from '../shared/log.ts';
 import { type Content, layout, type MailState, sendOnce } from '../shared/mail/index.ts';
@@ -74,7 +74,7 @@ export function lateMail(
   return layout(
     {
       language,
-      subject: texts.subject(po.reference ?? po.id),
+      subject: texts.subject(numberOf(po)),
       title: texts.title,
       paragraphs: [texts.lead],
       points,

@@ -86,6 +86,8 @@ export const orderLine = z.object({
   tracked: z.enum(['lot']).optional(),
   unitPrice,
   listPrice: unitPrice,
+  /** Both prices include tax, and so does `orderDiscount`; all lines of an order are alike in that. */
+  taxIncluded: z.literal(true).optional(),
   /** Whether the price is the catalog's, a price list's or a contract's, was set by a person, or quoted. */
   priceFrom: z.enum(['catalog', 'price-list', 'contract', 'manual', 'quotation']),
   /** The list that it is of, as that was called, and from which quantity on it asks so much. */
@@ -122,7 +124,7 @@ export const orderLineView = orderLine.extend({ priceReason: z.string() });
 export type OrderLineView = z.output<typeof orderLineView>;
 
 export const totals = z.object({
-  /** Quantity times price, before discounts. */
+  /** Quantity times price, before discounts; this and the discount are with tax where prices include it. */
   gross: money,
   discount: money,
   /** Goods after discounts. */
@@ -198,6 +200,8 @@ export const order = z.object({
   discountPercent: percent,
   freight: charge,
   totals,
+  /** Invoiced once, when all of it that will leave has left, as its customer wanted then; without it each shipment is. */
+  invoicing: z.literal('order').optional(),
   /** What is to be paid before it goes on; once that is asked for, under which number and by when. */
   prepayment: z
     .object({

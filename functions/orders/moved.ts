@@ -1,4 +1,4 @@
-import { type PurchaseOrder, purchaseOrders } from '../inventory/index.ts';
+import { numberOf, type PurchaseOrder, purchaseOrders } from '../inventory/index.ts';
 import { formatFor } from '../shared/format.ts';
 import { keys } from '../shared/keys.ts';
 import { type Content, layout, sendOnce } from '../shared/mail/index.ts';
@@ -54,7 +54,7 @@ export function movedMail(
   return layout(
     {
       language,
-      subject: texts.subject(po.reference ?? po.id),
+      subject: texts.subject(numberOf(po)),
       title: texts.title,
       paragraphs: [texts.lead],
       points,

@@ -74,7 +74,7 @@ async function giveTo(
   const [wish] = planCover([{ sku, quantity }], levels, warehouses).goods;
   if (!wish) return [];
   const parties = { taker, giver: undefined };
-  const done = exchange(wish, parties, pos, wish.quantity, at);
+  const done = exchange(wish, parties, pos, [{ kind: 'free', quantity: wish.quantity }], at);
   const goods = { ...wish, quantity: formatQuantity(wish.quantity) };
   return [
     ...writesOf(wish, parties, pos, done),

@@ -28,7 +28,13 @@ export function newPastOrder(input: PastOrderInput, terms: PastTerms, at: string
   const currency = input.currency ?? terms.customer.currency;
   const { lines, ...priced } = priceOrder(
     { ...input, freight: input.freight ?? { amount: 0, currency } },
-    { ...terms, products: asThen(input, terms.products, currency), currency, maySetPrices: true },
+    {
+      ...terms,
+      customer: { ...terms.customer, taxIncluded: false },
+      products: asThen(input, terms.products, currency),
+      currency,
+      maySetPrices: true,
+    },
   );
   const { reference, purchaseOrderNumber, notes, status, placedAt, reason = 'imported' } = input;
   return {

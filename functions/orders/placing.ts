@@ -8,7 +8,9 @@ import { dayIn } from '../shared/time.ts';
 import type { Actor } from '../shared/timeline.ts';
 import { methodOf } from '../shipping/index.ts';
 import type { Order, OrderInput } from './model.ts';
-import { type Priced, percentOf, priceOrder, type Terms } from './pricing.ts';
+import type { Priced, Terms } from './prices/terms.ts';
+import { percentOf } from './prices/totals.ts';
+import { priceOrder } from './pricing.ts';
 
 /** An order as placed: priced, nothing reserved, nothing decided. @throws Problem unprocessable naming the field */
 export function newOrder(input: OrderInput, terms: Terms, at: string, by: Actor): Order {
@@ -60,6 +62,7 @@ export function orderOf(
     ...(notes ? { notes } : {}),
     ...priced,
     ...prepaymentOf(input, customer, priced),
+    ...(customer.invoicing === 'order' ? { invoicing: customer.invoicing } : {}),
     review: { state: 'pending', findings: [] },
     parts: [],
     shipmentIds: [],

@@ -9,6 +9,7 @@ import { say } from '../shared/texts/say.ts';
 import { dayIn, laterDay } from '../shared/time.ts';
 import { found } from './findings.ts';
 import type { Order, StoredFinding } from './model.ts';
+import { floorOf } from './prices/floor.ts';
 
 export interface ReviewFacts {
   customer: Customer;
@@ -68,7 +69,7 @@ const quantity: Rule = ({ lines }, { settings }) =>
 
 const priceFloor: Rule = ({ lines, currency, discountPercent }, { products }) =>
   lines.flatMap((line): StoredFinding[] => {
-    const floor = products.get(line.sku)?.prices.find((p) => p.currency === currency)?.floor;
+    const floor = floorOf(products.get(line.sku), line, currency);
     const kept = Big(100).minus(line.discountPercent).times(Big(100).minus(discountPercent)).div(10_000);
     const paid = Big(line.unitPrice).times(kept);
     if (!floor || paid.gte(floor)) return [];

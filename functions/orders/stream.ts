@@ -7,6 +7,7 @@ import { following } from '../shared/stream.ts';
 import { tellClosed } from './closed-short.ts';
 import { type Consequences, consequencesOf, type Start } from './consequences.ts';
 import { countPastOrder } from './count-past.ts';
+import { tellGave } from './gave.ts';
 import { measuresOf } from './measuring.ts';
 import { tellMoved } from './moved.ts';
 import { offer } from './offering.ts';
@@ -21,7 +22,7 @@ const sfn = new SFNClient({});
  */
 export const handler = following(async (change) => {
   const { start, count, rebuy: lost, provide: making = [], moved, ...more } = consequencesOf(change);
-  const { over, offer: free = [], postpone: later = [], wake } = more;
+  const { gave, over, offer: free = [], postpone: later = [], wake } = more;
   if (count) await countPastOrder(count);
   if (start) await startRun(start);
   if (lost) await rebuyAll(lost);
@@ -30,6 +31,7 @@ export const handler = following(async (change) => {
   for (const sku of free) await offer(sku);
   for (const id of later) await logAbout({ purchaseOrderId: id }, () => postpone(id));
   if (moved) await tellMoved(moved);
+  if (gave) await tellGave(gave);
   for (const orderId of wake) await logAbout({ orderId }, () => wakeOrder(orderId));
   // At the end, so that a change that has to come again is counted once.
   measure(measuresOf(change));

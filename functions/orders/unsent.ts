@@ -1,4 +1,4 @@
-import type { PurchaseOrder } from '../inventory/index.ts';
+import { numberOf, type PurchaseOrder } from '../inventory/index.ts';
 import { formatFor } from '../shared/format.ts';
 import { type Content, layout, type MailState, roleMailbox, sendOnce } from '../shared/mail/index.ts';
 import { getSettings, type Settings } from '../shared/settings.ts';
@@ -22,7 +22,7 @@ export function unsentMail(po: PurchaseOrder, settings: Settings): Content {
   return layout(
     {
       language,
-      subject: texts.subject(po.reference ?? po.id),
+      subject: texts.subject(numberOf(po)),
       title: texts.title,
       paragraphs: [texts.lead],
       facts: [

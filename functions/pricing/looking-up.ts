@@ -38,7 +38,9 @@ async function offersFor({ customer: { id, group }, currency, on }: Occasion, sk
   );
   const offers = prices.flatMap(({ priceListId, sku, breaks }): Offer[] => {
     const list = lists.find((one) => one.id === priceListId);
-    return list ? [{ list: { id: list.id, name: list.name }, sku, breaks }] : [];
+    if (!list) return [];
+    const { id, name, taxIncluded } = list;
+    return [{ list: { id, name, taxIncluded }, sku, breaks }];
   });
   return Map.groupBy(offers, ({ sku }) => sku);
 }
@@ -54,9 +56,9 @@ async function agreedFor({ customer: { id }, currency, on }: Occasion, skus: rea
   const agreed = lines.flatMap(({ contractId, sku, unitPrice, left }): [string, Agreed][] => {
     const contract = valid.find((one) => one.id === contractId && one.sku === sku);
     if (!contract) return [];
-    const { id, name, beyond } = contract;
+    const { id, name, beyond, taxIncluded } = contract;
     const amountLeft = amounts.find((one) => one.contractId === id)?.left;
-    return [[sku, { contract: { id, name, beyond }, sku, unitPrice, left, amountLeft }]];
+    return [[sku, { contract: { id, name, beyond, taxIncluded }, sku, unitPrice, left, amountLeft }]];
   });
   return new Map(agreed);
 }

@@ -19,6 +19,8 @@ const changeable = {
   /** Both days count; without one it holds from ever, or for good. */
   validFrom: day.optional(),
   validUntil: day.optional(),
+  /** Whether its prices include tax, as they don't unless told. */
+  taxIncluded: z.boolean().optional(),
   active: z.boolean(),
 };
 
@@ -71,7 +73,9 @@ export type ListedPrice = z.output<typeof listedPrice>;
 export const priceSchedule = z.object({
   ...holder,
   currency,
-  lists: z.array(priceList.pick({ id: true, name: true, validFrom: true, validUntil: true })),
+  lists: z.array(
+    priceList.pick({ id: true, name: true, validFrom: true, validUntil: true, taxIncluded: true }),
+  ),
   ...resourceFields,
 });
 export type PriceSchedule = z.output<typeof priceSchedule>;

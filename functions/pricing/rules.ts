@@ -55,9 +55,12 @@ export function scheduled<S extends Pick<PriceSchedule, 'lists'>>(schedule: S, l
     throw fieldProblem('/validFrom', say('lets it hold at the same time as {name}', { name: other.name }));
   if (others.length >= MOST_LISTS)
     throw fieldProblem('/active', say('must be false: {max} lists are planned already', { max: MOST_LISTS }));
-  const { id, name, validFrom, validUntil } = list;
+  const { id, name, validFrom, validUntil, taxIncluded } = list;
   const validity = { ...(validFrom ? { validFrom } : {}), ...(validUntil ? { validUntil } : {}) };
-  return { ...schedule, lists: [...others, { id, name, ...validity }] };
+  return {
+    ...schedule,
+    lists: [...others, { id, name, ...validity, ...(taxIncluded ? { taxIncluded } : {}) }],
+  };
 }
 
 /** The one of a holder's lists that holds on a day. */
@@ -71,7 +74,7 @@ export const byQuantity = (breaks: readonly PriceBreak[]): PriceBreak[] =>
 
 /** What a list would have a product sold at. */
 export interface Offer extends Pick<ListedPrice, 'sku' | 'breaks'> {
-  list: Pick<PriceList, 'id' | 'name'>;
+  list: Pick<PriceList, 'id' | 'name' | 'taxIncluded'>;
 }
 
 /**

@@ -1,8 +1,9 @@
 import { serve } from '../shared/http/serve.ts';
 import { orderSuggestions } from './ordering.ts';
 import { routes } from './routes.ts';
-import { byUrgency } from './rules.ts';
 import { pageOfLow, termsAt } from './survey.ts';
+import { sendProposals } from './transferring.ts';
+import { byUrgency } from './urgency.ts';
 import { whyOf } from './why.ts';
 
 export const handler = serve(routes, {
@@ -16,4 +17,5 @@ export const handler = serve(routes, {
   },
 
   orderSuggestions,
+  sendProposals,
 });

@@ -1,7 +1,7 @@
 import { laterDay } from '../shared/time.ts';
 import type { Digest, LowStock } from './model.ts';
-import { byUrgency, hasWorsened } from './rules.ts';
 import { placeOf } from './survey.ts';
+import { byUrgency, hasWorsened } from './urgency.ts';
 
 /** More than anybody reads in a mail, and well below what an item of the table holds. */
 const MOST_ALERTS = 100;

@@ -1,4 +1,4 @@
-import type { StockMonth } from '../inventory/index.ts';
+import type { LeadSums, StockMonth } from '../inventory/index.ts';
 
 /** From the order at the supplier or the works to the goods on the shelf, in calendar days. */
 export interface LeadTime {
@@ -12,10 +12,19 @@ export interface LeadTime {
 /** Fewer receipts may all have been exceptions. */
 const FEW_RECEIPTS = 3;
 
-/** What the receipts of the last months show, else what is on record. */
-export function leadTimeOf(months: readonly StockMonth[], leadTimeDays: number): LeadTime {
-  const total = (of: 'receipts' | 'leadDays' | 'leadDaysSquared') =>
-    months.reduce((sum, month) => sum + month[of], 0) / 1000;
+/**
+ * What the receipts of the last months show, else what is on record.
+ * @param of by which names the supplier's receipts alone count; all of them when left out
+ */
+export function leadTimeOf(
+  months: readonly StockMonth[],
+  leadTimeDays: number,
+  of?: readonly string[],
+): LeadTime {
+  const sums: readonly LeadSums[] = of
+    ? months.flatMap(({ bySupplier }) => of.flatMap((name) => bySupplier?.get(name) ?? []))
+    : months;
+  const total = (of: keyof LeadSums) => sums.reduce((sum, one) => sum + one[of], 0) / 1000;
   const lines = total('receipts');
   const receipts = Math.round(lines);
   if (receipts < FEW_RECEIPTS) return { days: leadTimeDays, spread: 0, receipts: 0 };

@@ -1,10 +1,8 @@
 import { z } from 'zod';
-import { eachOnce, sku, text, warehouseCode } from '../shared/fields.ts';
-import { idOf } from '../shared/ids.ts';
-import { positiveQuantity, quantity } from '../shared/quantity.ts';
+import { sku, text, warehouseCode } from '../shared/fields.ts';
+import { currency, money } from '../shared/money.ts';
+import { quantity, unitPrice } from '../shared/quantity.ts';
 import { serviceLevel } from '../shared/service-level.ts';
-import { message } from '../shared/texts/message.ts';
-import { unitCode } from '../shared/units.ts';
 
 /**
  * `out`: nothing is available · `late`: it runs out before what is ordered today comes in · `low`: it is time to order.
@@ -17,6 +15,24 @@ export const pattern = z.enum(['new', 'steady', 'erratic', 'intermittent', 'lump
 export type Pattern = z.output<typeof pattern>;
 
 const amount = z.number().min(0);
+
+/** What another warehouse can send, since it has more than it needs itself. */
+export const transferProposal = z.object({
+  warehouse: warehouseCode,
+  quantity,
+  /** There. */
+  available: quantity,
+  incoming: quantity,
+  /** What its shelf keeps. */
+  reorderPoint: quantity,
+  /** What is available there and on the way keeps: its reorder point and its cover. */
+  target: quantity,
+  /** The lesser of what is beyond the one and beyond the other. */
+  spare: quantity,
+  /** What of that goes to warehouses that need it more urgently. */
+  given: quantity.optional(),
+});
+export type TransferProposal = z.output<typeof transferProposal>;
 
 /** All that a low stock and its suggestion were worked out from. Demand and cover are of working days. */
 export const lowStock = z.object({
@@ -61,9 +77,16 @@ export const lowStock = z.object({
   /** Of the product: what may be ordered. */
   minimumQuantity: quantity.optional(),
   orderMultiple: quantity.optional(),
-  /** Before minimum and multiple. */
+  /** Before minimum and multiple, and before what comes from other warehouses. */
   wantedQuantity: quantity,
+  /** What other warehouses can spare of it, and how that was worked out. */
+  transferFrom: z.array(transferProposal).optional(),
+  /** Beyond those; 0 when it isn't low any more once they are there. */
   suggestedQuantity: quantity,
+  /** What the supplier asks for one unit of so much, where that is on record for today. */
+  price: z.object({ currency, unitPrice }).optional(),
+  /** The least that the supplier takes an order for. */
+  minimumOrderValue: money.optional(),
 });
 export type LowStock = z.output<typeof lowStock>;
 
@@ -82,52 +105,3 @@ export const digest = z.object({
   version: z.int().min(1),
 });
 export type Digest = z.output<typeof digest>;
-
-/** Two writes for each and one for each purchase order have to fit a transaction. */
-export const MOST_SUGGESTIONS = 32;
-
-/** Where one is left out, what is suggested at the time is ordered. */
-const named = z.strictObject({
-  sku,
-  warehouse: warehouseCode,
-  quantity: positiveQuantity.optional(),
-  /** Of the quantity, if it isn't the stock's. */
-  unit: unitCode.optional(),
-});
-
-/** Those that are named, or all: then as many as fit, with `next` in the answer while there may be more. */
-export const suggestionsInput = z.strictObject({
-  alerts: z
-    .array(named)
-    .min(1)
-    .max(MOST_SUGGESTIONS)
-    .check(
-      eachOnce(
-        (one: { sku: string; warehouse: string }) => `${one.sku} ${one.warehouse}`,
-        message('must name each SKU and warehouse once'),
-      ),
-    )
-    .optional(),
-  /** Of all: where an earlier answer ended, its `next`. */
-  after: text(60).optional(),
-});
-export type SuggestionsInput = z.output<typeof suggestionsInput>;
-
-export const suggestionsOrdered = z.object({
-  /** The drafts in brief, one for each supplier and warehouse. */
-  items: z.array(
-    z.object({
-      id: idOf('po'),
-      supplier: z.string().optional(),
-      warehouse: warehouseCode,
-      expectedAt: z.iso.datetime(),
-      lines: z.array(z.object({ sku, name: z.string(), quantity })),
-    }),
-  ),
-  /** Named and not ordered, since they are not low: what is available and on the way suffices. */
-  skipped: z.array(
-    z.object({ sku, warehouse: warehouseCode, available: quantity, incoming: quantity, reason: z.string() }),
-  ),
-  next: z.string().optional(),
-});
-export type SuggestionsOrdered = z.output<typeof suggestionsOrdered>;

@@ -1,12 +1,14 @@
 import { z } from 'zod';
 import { pageOf, pageQuery, routeTable } from '../shared/http/route.ts';
-import { stockAlert, suggestionsInput, suggestionsOrdered } from './model.ts';
+import { stockAlert } from './model.ts';
+import { suggestionsInput, suggestionsOrdered } from './suggestion-model.ts';
+import { proposalsInput, proposalsSent } from './transfer-model.ts';
 
 export const routes = routeTable({
   listAlerts: {
     method: 'GET',
     path: '/stock/alerts',
-    summary: 'What is low now, and what to order of it',
+    summary: 'What is low now, what to order of it, and what other warehouses can send',
     description:
       'Worked out when asked, product by product; within a page the most urgent first. A page looks through a hundred products, so it may hold few alerts, or none, while there is a `next`. What orders wait for is bought for them and counts on neither side.',
     roles: ['sales', 'warehouse', 'purchasing', 'admin'],
@@ -24,5 +26,17 @@ export const routes = routeTable({
     response: suggestionsOrdered,
     status: 201,
     errors: ['unprocessable'],
+  },
+  sendProposals: {
+    method: 'POST',
+    path: '/stock/alerts/transfers',
+    summary: 'Make the transfers that alerts propose, one for each two warehouses: the goods leave at once',
+    description:
+      'They are worked out anew: nothing is sent that is on the way already, and no warehouse sends what it needs itself. Of one product a warehouse sends to one other in one call.',
+    roles: ['warehouse', 'purchasing', 'admin'],
+    body: proposalsInput,
+    response: proposalsSent,
+    status: 201,
+    errors: ['conflict', 'unprocessable'],
   },
 });

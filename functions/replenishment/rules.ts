@@ -1,4 +1,4 @@
-import { orderTermsOf, type Product } from '../catalog/index.ts';
+import { orderTermsOf, type Product, suppliedOn, unitPriceAt } from '../catalog/index.ts';
 import {
   leadDaysOf,
   recordOf,
@@ -10,6 +10,7 @@ import type { Thousandths } from '../shared/quantity.ts';
 import { laterDay } from '../shared/time.ts';
 import { workingDayAfter } from './calendar.ts';
 import { type Demand, demandOf } from './demand.ts';
+import { demandFigures, leadFigures } from './figures.ts';
 import type { Held } from './held.ts';
 import { type LeadTime, leadTimeOf } from './lead-time.ts';
 import type { LowStock, Urgency } from './model.ts';
@@ -36,23 +37,40 @@ export interface Terms {
   policy: Policy;
 }
 
-/** What is low, and what to order of it; nothing when what is available and on the way suffices or nothing sells. */
-export function lowStockOf(position: Position, terms: Terms): LowStock | undefined {
-  const { product, available, incoming, lacking, months, suppliers } = position;
-  const { today, policy } = terms;
+/** How a product sells in a warehouse, and when it is to be ordered there by that. */
+export interface Standing {
+  demand: Demand;
+  lead: LeadTime;
+  plan: Plan;
+}
+
+/** Nothing where nothing sells. */
+export function standingOf(position: Position, { today, policy }: Terms): Standing | undefined {
+  const { product, months, suppliers } = position;
   const demand = demandOf(seriesOf(months, position, { today, ...policy }), policy.halfLifeDays);
-  if (!product.active || !demand) return undefined;
-  const lead = leadTimeOf(months, leadDaysOf(product.supply, suppliers));
-  const step = 10 ** (3 - product.quantityDecimals);
-  const plan = planOf(demand, lead, { policy, step });
+  if (!demand) return undefined;
+  const lead = leadTimeOf(months, leadDaysOf(product.supply, suppliers), learntOf(position));
+  return { demand, lead, plan: planOf(demand, lead, { policy, step: stepOf(product) }) };
+}
+
+/** What is low, and what to order of it; nothing when what is available and on the way suffices or nothing sells. */
+export function lowStockOf(
+  position: Position,
+  terms: Terms,
+  standing = standingOf(position, terms),
+): LowStock | undefined {
+  const { product, available, incoming, lacking } = position;
+  if (!product.active || !standing) return undefined;
+  const { demand, lead, plan } = standing;
   const expected = available + incoming - lacking;
   if (expected > plan.reorderPoint) return undefined;
-  const wanted = roundUp(plan.target - expected, step);
+  const wanted = roundUp(plan.target - expected, stepOf(product));
+  const suggestedQuantity = orderable(wanted, product);
   return {
     ...namesOf(position),
     ...demandFigures(demand, plan),
     ...leadFigures(lead, plan),
-    serviceLevelPercent: policy.serviceLevelPercent,
+    serviceLevelPercent: terms.policy.serviceLevelPercent,
     safetyStock: plan.safetyStock,
     reorderPoint: plan.reorderPoint,
     available,
@@ -61,9 +79,35 @@ export function lowStockOf(position: Position, terms: Terms): LowStock | undefin
     ...coverOf(available, plan, terms),
     coverDays: plan.coverDays,
     wantedQuantity: wanted,
-    suggestedQuantity: orderable(wanted, product),
+    suggestedQuantity,
+    ...priceFigures(product, suggestedQuantity, terms.today),
+    ...minimumFigures(position),
   };
 }
+
+/** Where several supply a product each takes its own time: by what their records and products call the one it is bought of. */
+function learntOf({ product: { supply }, suppliers }: Position): string[] | undefined {
+  if (!supply.others || supply.kind === 'production') return undefined;
+  return [...new Set([recordOf(supply, suppliers)?.id, supply.supplier])].filter((one) => one !== undefined);
+}
+
+/** What so much of it costs a unit, where that is on record for the day. */
+export function priceFigures(
+  product: Product,
+  quantity: Thousandths,
+  today: string,
+): Pick<LowStock, 'price'> {
+  const { price } = suppliedOn(product, today).supply;
+  return price ? { price: { currency: price.currency, unitPrice: unitPriceAt(price, quantity) } } : {};
+}
+
+function minimumFigures({ product, suppliers }: Position): Pick<LowStock, 'minimumOrderValue'> {
+  const minimumOrderValue = recordOf(product.supply, suppliers)?.minimumOrderValue;
+  return minimumOrderValue ? { minimumOrderValue } : {};
+}
+
+/** The least that it is counted in. */
+export const stepOf = ({ quantityDecimals }: Product): Thousandths => 10 ** (3 - quantityDecimals);
 
 function namesOf({ product, warehouse, suppliers }: Position) {
   const { sku, name, nameZh, unit, supply } = product;
@@ -79,24 +123,6 @@ function namesOf({ product, warehouse, suppliers }: Position) {
   };
 }
 
-const demandFigures = (demand: Demand, plan: Plan) => ({
-  pattern: demand.pattern,
-  velocityPerDay: plan.velocity,
-  spreadPerDay: plan.spread,
-  usualSale: plan.usualSale,
-  daysObserved: demand.days,
-  daysSold: demand.daysSold,
-  daysWithoutStock: demand.withoutStock,
-});
-
-const leadFigures = (lead: LeadTime, plan: Plan) => ({
-  leadTimeDays: plan.leadDays,
-  leadTimeSpread: plan.leadSpread,
-  receiptsObserved: lead.receipts,
-  workingLeadDays: plan.workingLead,
-  workingLeadSpread: plan.workingLeadSpread,
-});
-
 function coverOf(available: Thousandths, { velocity, leadDays }: Plan, { today, policy }: Terms) {
   const daysOfCover = tenths(available / velocity);
   const runsOutOn = workingDayAfter(today, Math.floor(available / velocity), policy.workingDays);
@@ -108,20 +134,6 @@ function coverOf(available: Thousandths, { velocity, leadDays }: Plan, { today, 
 /** Raised to what the supplier takes, in steps that both the supplier and our books know. */
 export function orderable(wanted: Thousandths, product: Product): Thousandths {
   const { minimumQuantity = 0, orderMultiple } = orderTermsOf(product);
-  const step = orderMultiple ?? 10 ** (3 - product.quantityDecimals);
+  const step = orderMultiple ?? stepOf(product);
   return roundUp(Math.max(wanted, minimumQuantity), step);
 }
-
-const RANK: Record<Urgency, number> = { out: 0, late: 1, low: 2 };
-
-/** The most urgent first: of two alike the one that will be missing longer before new goods can be in. */
-export const byUrgency = (a: LowStock, b: LowStock): number =>
-  RANK[a.urgency] - RANK[b.urgency] || slack(a) - slack(b) || a.sku.localeCompare(b.sku);
-
-const slack = ({ daysOfCover, workingLeadDays }: LowStock): number => daysOfCover - workingLeadDays;
-
-/** Whether it is worth telling again: it has become more urgent, orders lack more, or half as much again is to be ordered. */
-export const hasWorsened = (now: LowStock, told: LowStock): boolean =>
-  RANK[now.urgency] < RANK[told.urgency] ||
-  (now.lacking ?? 0) > (told.lacking ?? 0) ||
-  now.suggestedQuantity >= 1.5 * told.suggestedQuantity;

@@ -6,7 +6,8 @@ import { getSettings, warehouseCodes } from '../shared/settings.ts';
 import { dayIn, laterDay } from '../shared/time.ts';
 import { heldIn } from './held.ts';
 import type { LowStock } from './model.ts';
-import { lowStockOf, type Terms } from './rules.ts';
+import { lowStockOf, type Position, standingOf, type Terms } from './rules.ts';
+import { spareOf, withTransfers } from './sparing.ts';
 
 const AT_ONCE = 16;
 
@@ -23,17 +24,24 @@ export async function lowAmong(all: readonly Product[], terms: Terms): Promise<L
   const from = laterDay(terms.today, -terms.policy.horizonDays).slice(0, 7);
   const found = await concurrently(AT_ONCE, all, async (product) => {
     const months = await monthsOf(product.sku, from);
-    const low = warehouses.toSorted().map(async (warehouse) => {
+    const there = warehouses.toSorted().map(async (warehouse): Promise<Position> => {
       const level = levels.find((l) => l.sku === product.sku && l.warehouse === warehouse) ?? NOTHING;
       const place = { product, ...level, warehouse, suppliers };
-      const here = months.filter((month) => month.warehouse === warehouse);
       const held = await heldIn({ ...place, sku: product.sku });
       const lacking = lackingIn(level, terms.today);
-      return lowStockOf({ ...place, lacking, held, months: here }, terms) ?? [];
+      return { ...place, lacking, held, months: months.filter((month) => month.warehouse === warehouse) };
     });
-    return (await Promise.all(low)).flat();
+    return lowOfProduct(product, await Promise.all(there), terms);
   });
   return found.flat();
+}
+
+function lowOfProduct(product: Product, there: readonly Position[], terms: Terms): LowStock[] {
+  const all = there.map((position) => ({ position, standing: standingOf(position, terms) }));
+  const low = all.flatMap(({ position, standing }) => lowStockOf(position, terms, standing) ?? []);
+  if (low.length === 0) return low;
+  const spares = all.map(({ position, standing }) => spareOf(position, standing?.plan));
+  return withTransfers(low, spares, { product, sites: getSettings().warehouses, today: terms.today });
 }
 
 const NOTHING = { onHand: 0, reserved: 0, available: 0, incoming: 0 };

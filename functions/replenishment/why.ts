@@ -3,6 +3,7 @@ import { STANDARD_DEVIATIONS } from '../shared/service-level.ts';
 import { type Saying, say } from '../shared/texts/say.ts';
 import { tell } from '../shared/texts/tell.ts';
 import type { LowStock } from './model.ts';
+import { transferred } from './why-transfer.ts';
 import { comesTo, type Words, wordsOf } from './words.ts';
 
 /** The arithmetic of a suggestion, sentence by sentence, so that whoever doubts it can do it again. */
@@ -18,7 +19,8 @@ export function whyOf(low: LowStock, language: Language): string[] {
     reorderPoint(low, words, language),
     ...atHand(low, words),
     toOrder(low, words, language),
-    ...raised(low, words),
+    ...transferred(low, words, language),
+    ...(low.suggestedQuantity > 0 ? raised(low, words) : []),
   ].map((sentence) => tell(sentence, language));
 }
 

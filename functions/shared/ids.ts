@@ -13,6 +13,7 @@ export type IdPrefix =
   | 'po'
   | 'sup'
   | 'rcp'
+  | 'srt'
   | 'evt'
   | 'mov'
   | 'adj'

@@ -131,6 +131,8 @@ export const keys = {
     pk: `STOCK#${sku}`,
     sk: `ON_ORDER#${purchaseOrderId}`,
   }),
+  /** What somebody else is to agree to, of a stock level. */
+  adjustment: one('ADJUSTMENT'),
   transfer: one('TRANSFER'),
   count: one('COUNT'),
   quoteHold: one('QUOTE_HOLD'),

@@ -15,6 +15,7 @@ export type ReferenceKind =
   | 'return'
   | `return/${string}`
   | 'purchase-order'
+  | 'purchase-order-number'
   | 'supplier'
   | 'supplier-name'
   | 'shipment'

@@ -85,8 +85,12 @@ export const settings = z.strictObject({
   }),
   /** What finance may give up of an invoice, in each currency; an admin may more. */
   writeOff: z.array(money).default([]),
-  /** Differences that a count found are posted at once up to this worth by list price, beyond it once approved. */
-  counts: z.strictObject({ approveAbove: money }),
+  /** Differences that a count found, and adjustments, are booked at once up to this worth by list price, beyond it once approved. */
+  counts: z.strictObject({
+    approveAbove: money,
+    /** For how long an adjustment waits for that; then it isn't booked. */
+    adjustmentsWait: duration.default(14 * 86_400),
+  }),
   /** How far a line of a contract is used when whoever looks after the customer is told, each time once. */
   contracts: z
     .strictObject({ warnAtPercent: z.array(z.int().min(1).max(100)).max(5) })

@@ -29,6 +29,7 @@ const {
   getPickListPdf: ____,
   redeliverShipment: _____,
   inspectShipment: ______,
+  correctShipment: ________,
   reportShortage: _______,
   ...own
 } = routes;

@@ -21,6 +21,8 @@ export const trackingEvent = z.object({
   note: z.string().optional(),
   /** When the carrier then meant to deliver. */
   estimatedAt: z.iso.datetime().optional(),
+  /** An end that was none, as somebody of ours said since. */
+  corrected: z.literal(true).optional(),
   by: actor,
 });
 export type TrackingEvent = z.output<typeof trackingEvent>;

@@ -1,9 +1,9 @@
 import type { Actor, Happening } from '../shared/timeline.ts';
 import type { Attempt, TrackingEvent } from './attempt-model.ts';
+import { isFinal } from './ends.ts';
 import { tellLate, tellReport } from './events.ts';
 import type { Shipment } from './model.ts';
 import { attemptUnder } from './numbers.ts';
-import { hasEnded } from './rules.ts';
 import { inTime, isKnown, MAX_TRACKING_EVENTS, type Report, track } from './tracking.ts';
 
 /**
@@ -27,7 +27,7 @@ export function attemptOf(
 
 /** What happens after the last of it has come back is of the next. */
 function overSince({ endedAt, trackingEvents }: Attempt): string {
-  const end = trackingEvents.findLast(({ status }) => status !== 'unknown' && hasEnded(status));
+  const end = trackingEvents.findLast(isFinal);
   return end && end.at < endedAt ? end.at : endedAt;
 }
 

@@ -1,7 +1,7 @@
+import { isFinal } from './ends.ts';
 import { drawLots } from './lots.ts';
 import type { Shipment, ShipmentLine } from './model.ts';
 import { numbersOf } from './numbers.ts';
-import { hasEnded } from './rules.ts';
 import type { PackedParcel } from './warehouse/packing-model.ts';
 
 export type Ended = Pick<Shipment, 'status' | 'lines' | 'parcels' | 'trackingNumber' | 'trackingEvents'>;
@@ -52,7 +52,7 @@ const goingOf = (parcels: readonly PackedParcel[]): PackedParcel[] =>
 /** The parcels of those numbers whose end it was to come back; undefined when the whole did. */
 export function parcelsBack(shipment: Ended): PackedParcel[] | undefined {
   const { parcels = [], trackingNumber, trackingEvents } = shipment;
-  const ends = trackingEvents.filter(({ status }) => status !== 'unknown' && hasEnded(status));
+  const ends = trackingEvents.filter(isFinal);
   const numbers = numbersOf(shipment).filter(
     (number) => ends.find((end) => end.trackingNumber === number)?.status === 'returned',
   );

@@ -1,7 +1,7 @@
 import { conflict } from '../shared/problem.ts';
 import type { Thousandths } from '../shared/quantity.ts';
 import { say } from '../shared/texts/say.ts';
-import type { Shipment, Shortage } from './model.ts';
+import type { Gift, Shipment, ShipmentLine, Shortage } from './model.ts';
 import { voided } from './rules.ts';
 import { withQuantities } from './splitting.ts';
 import { isOverpacked } from './warehouse/packing.ts';
@@ -36,13 +36,28 @@ export function assertStanding({ status }: Shipment): void {
  * @throws Problem conflict when parcels hold what is missing
  */
 export function shortened(shipment: Shipment, shortage: Shortage, at: string): Shipment {
-  const { undivided, shortages = [] } = shipment;
-  const missing = new Map(shortage.lines.map(({ lineNo, quantity }) => [lineNo, quantity]));
-  const lines = withQuantities(shipment.lines, (line) => line.quantity - (missing.get(line.lineNo) ?? 0));
-  const less = { ...shipment, lines, shortages: [...shortages, shortage], updatedAt: at };
+  const { shortages = [] } = shipment;
+  const less = without({ ...shipment, shortages: [...shortages, shortage] }, shortage.lines, at);
   if (isOverpacked(less)) throw conflict(say('Its parcels hold what is missing: pack it anew first.'));
-  return undivided || lines.length === 0 ? emptied(less, at) : less;
+  return endedIfEmpty(less, at);
 }
+
+/** The same of what another order gets; nothing of it is packed. */
+export const givenFrom = (shipment: Shipment, gift: Gift, at: string): Shipment =>
+  endedIfEmpty(without({ ...shipment, given: [...(shipment.given ?? []), gift] }, gift.lines, at), at);
+
+function without(
+  shipment: Shipment,
+  gone: readonly Pick<ShipmentLine, 'lineNo' | 'quantity'>[],
+  at: string,
+): Shipment {
+  const less = new Map(gone.map(({ lineNo, quantity }) => [lineNo, quantity]));
+  const lines = withQuantities(shipment.lines, (line) => line.quantity - (less.get(line.lineNo) ?? 0));
+  return { ...shipment, lines, updatedAt: at };
+}
+
+const endedIfEmpty = (shipment: Shipment, at: string): Shipment =>
+  shipment.undivided || shipment.lines.length === 0 ? emptied(shipment, at) : shipment;
 
 /** Void, with nothing on it: whatever there was of it goes with another. */
 export const emptied = ({ parcels: _, ...shipment }: Shipment, at: string): Shipment =>

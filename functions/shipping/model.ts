@@ -46,6 +46,8 @@ export type ShipmentLine = z.output<typeof shipmentLine>;
 /** What of a line was missing, and of which lots. */
 const missingLine = shipmentLine.pick({ lineNo: true, sku: true, quantity: true, lots: true });
 
+const givenLine = missingLine.omit({ lots: true });
+
 export const shipment = z.object({
   id: idOf('shp'),
   orderId: idOf('ord'),
@@ -78,6 +80,10 @@ export const shipment = z.object({
   shortages: z
     .array(z.object({ at: z.iso.datetime(), by: actor, lines: z.array(missingLine), part: z.string() }))
     .optional(),
+  /** What of it went to another order while it stood ready, and which part of its own waits for that since. */
+  given: z
+    .array(z.object({ at: z.iso.datetime(), lines: z.array(givenLine), part: z.string(), to: idOf('ord') }))
+    .optional(),
   /** As far as it is packed. */
   parcels: z.array(packedParcel).optional(),
   carrier: z.string().optional(),
@@ -94,6 +100,8 @@ export const shipment = z.object({
   trackingEvents: z.array(trackingEvent),
   /** Those before, oldest first, of what came back undelivered and went on its way again. */
   attempts: z.array(attempt).optional(),
+  /** Why what was reported to have come back had not. */
+  corrections: z.array(z.object({ at: z.iso.datetime(), by: actor, reason: z.string() })).optional(),
   /** Of what came back undelivered. */
   inspection: foundBack.optional(),
   /** Opens the page that shows it; only the mails to its recipient tell it. */
@@ -102,9 +110,10 @@ export const shipment = z.object({
 });
 export type Shipment = z.output<typeof shipment>;
 export type Shortage = NonNullable<Shipment['shortages']>[number];
+export type Gift = NonNullable<Shipment['given']>[number];
 
-/** The shipment as it is told: the link is its recipient's, and how stock is reserved is ours. */
-export const shipmentView = shipment.omit({ trackingToken: true, heldIn: true });
+/** The shipment as it is told: the link is its recipient's, and how stock is reserved, or whom we serve first, is ours. */
+export const shipmentView = shipment.omit({ trackingToken: true, heldIn: true, given: true });
 
 export const trackingEventInput = z.strictObject({
   status: trackingStatus,

@@ -1,6 +1,7 @@
 import { fieldProblem } from '../shared/problem.ts';
 import { say } from '../shared/texts/say.ts';
 import type { Attempt, TrackingEvent } from './attempt-model.ts';
+import { isFinal } from './ends.ts';
 import type { Shipment } from './model.ts';
 import { hasEnded } from './rules.ts';
 
@@ -38,9 +39,7 @@ export function assertNumber(shipment: Shipment, number: string | undefined): vo
 export const hasEndedUnder = (shipment: Shipment, number: string): boolean =>
   hasEnded(shipment.status) ||
   attemptUnder(shipment, number) !== undefined ||
-  shipment.trackingEvents.some(
-    (e) => e.trackingNumber === number && e.status !== 'unknown' && hasEnded(e.status),
-  );
+  shipment.trackingEvents.some((e) => e.trackingNumber === number && isFinal(e));
 
 /**
  * Of the ends that were reported, in time, the one that is the shipment's: of the whole, or once each parcel has come

@@ -2,11 +2,12 @@ import { conflict } from '../shared/problem.ts';
 import { say } from '../shared/texts/say.ts';
 import type { Actor } from '../shared/timeline.ts';
 import { type Attempt, reportedStatus, type TrackingEvent } from './attempt-model.ts';
+import { isFinal, isTold, type Told } from './ends.ts';
 import { plausible } from './estimates.ts';
 import { etaAfter } from './eta.ts';
-import type { Shipment, TrackingEventInput, TrackingStatus } from './model.ts';
+import type { Shipment, TrackingEventInput } from './model.ts';
 import { endOf } from './numbers.ts';
-import { hasArrived, hasEnded, hasLeft } from './rules.ts';
+import { hasArrived, hasLeft } from './rules.ts';
 import type { Tracking } from './tracking-model.ts';
 
 /** Enough for any parcel; a carrier that repeats itself for ever doesn't fill the item. */
@@ -35,8 +36,9 @@ export function track(shipment: Shipment, report: Report, at: string, by: Actor)
   return { ...shipment, trackingEvents, ...standOf(shipment, trackingEvents), updatedAt: at };
 }
 
-/** Where it is by what was reported. */
-function standOf(shipment: Shipment, events: readonly TrackingEvent[]) {
+/** Where it is by what was reported, and wasn't corrected since. */
+export function standOf(shipment: Shipment, reported: readonly TrackingEvent[]) {
+  const events = reported.filter((event) => !event.corrected);
   const end = endOf(shipment, events.filter(isFinal));
   const last = end ?? underWay(events);
   const deliveredAt = last?.status === 'delivered' ? last.at : undefined;
@@ -72,11 +74,6 @@ export const isKnown = (
       e.trackingNumber === trackingNumber &&
       (eventId || (e.status === status && e.at === at)),
   );
-
-type Told = TrackingEvent & { status: TrackingStatus };
-
-const isTold = (event: TrackingEvent): event is Told => event.status !== 'unknown';
-const isFinal = (event: TrackingEvent): event is Told => isTold(event) && hasEnded(event.status);
 
 /** Reports of one moment stand in the order in which a parcel gets through them. */
 export const inTime = (a: TrackingEvent, b: TrackingEvent): number =>

@@ -3,6 +3,7 @@ import { deliveryInput } from '../shared/delivery.ts';
 import { address, eachSkuOnce, text } from '../shared/fields.ts';
 import { inspectedLine } from '../shared/inspected.ts';
 import { instant } from '../shared/time.ts';
+import { trackingStatus } from '../shared/tracking.ts';
 import { parcelNumbers } from './warehouse/packing-model.ts';
 
 /** What came back undelivered goes on its way again. */
@@ -23,6 +24,19 @@ export const redeliveryInput = z.strictObject({
   reason: text(500),
 });
 export type RedeliveryInput = z.output<typeof redeliveryInput>;
+
+/** What was reported to have come back had not. */
+export const correctionInput = z.strictObject({
+  /** Where it is. */
+  status: trackingStatus.exclude(['returned']),
+  /** Since when; now if left out. */
+  at: instant.optional(),
+  /** Of which parcels, where they go under numbers of their own; of all that came back if left out. */
+  trackingNumber: text(60).optional(),
+  location: text(120).optional(),
+  reason: text(300),
+});
+export type CorrectionInput = z.output<typeof correctionInput>;
 
 /** What the warehouse found of what came back; it is put down, and booked when the order is cancelled. */
 export const undeliveredInspectionInput = z.strictObject({

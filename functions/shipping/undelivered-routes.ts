@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { routeTable } from '../shared/http/route.ts';
 import { idOf } from '../shared/ids.ts';
 import { shipmentView } from './model.ts';
-import { redeliveryInput, undeliveredInspectionInput } from './undelivered-model.ts';
+import { correctionInput, redeliveryInput, undeliveredInspectionInput } from './undelivered-model.ts';
 
 const params = z.object({ id: idOf('shp') });
 
@@ -17,6 +17,19 @@ export const undeliveredRoutes = routeTable({
     roles: ['warehouse', 'sales', 'admin'],
     params,
     body: redeliveryInput,
+    response: shipmentView,
+    errors: ['not-found', 'conflict', 'unprocessable'],
+    servedBy: 'returns-api',
+  },
+  correctShipment: {
+    method: 'POST',
+    path: '/shipments/{id}/correction',
+    summary: 'What its carrier reported to have come back did not: where it is instead',
+    description:
+      'Its order waits for it as before, or has it. What was reported stays on record as `corrected`, and reported again it changes nothing. What the warehouse has looked at, sent again or taken back is not corrected, nor is what was delivered made undelivered.',
+    roles: ['warehouse', 'sales', 'admin'],
+    params,
+    body: correctionInput,
     response: shipmentView,
     errors: ['not-found', 'conflict', 'unprocessable'],
     servedBy: 'returns-api',

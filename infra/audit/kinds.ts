@@ -6,6 +6,7 @@ import { customers, parseAccount } from '../../functions/customers/store.ts';
 import { operations, rowErrors } from '../../functions/imports/store.ts';
 import { fact } from '../../functions/insights/model.ts';
 import { tallies } from '../../functions/insights/store.ts';
+import { adjustments } from '../../functions/inventory/adjustments/store.ts';
 import { counts } from '../../functions/inventory/counts/store.ts';
 import { parseDay } from '../../functions/inventory/days.ts';
 import { parseLot, parseLotMovement } from '../../functions/inventory/lots/store.ts';
@@ -98,6 +99,7 @@ export const KINDS: readonly Kind[] = [
   documents('purchaseOrders', /^PO#\S+ PO$/, purchaseOrders),
   kind('onOrder', /^STOCK#\S+ ON_ORDER#/, parseOnOrder),
   documents('quoteHolds', /^QUOTE_HOLD#\S+ QUOTE_HOLD$/, quoteHolds),
+  documents('adjustments', /^ADJUSTMENT#\S+ ADJUSTMENT$/, adjustments),
   documents('counts', /^COUNT#\S+ COUNT$/, counts),
   documents('transfers', /^TRANSFER#\S+ TRANSFER$/, transfers),
   documents('shipments', /^SHIPMENT#\S+ SHIPMENT$/, shipments),

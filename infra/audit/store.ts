@@ -5,6 +5,7 @@ import type { Account, Customer } from '../../functions/customers/model.ts';
 import type { Operation } from '../../functions/imports/model.ts';
 import type { RowError } from '../../functions/imports/store.ts';
 import type { Fact, Tally } from '../../functions/insights/model.ts';
+import type { Adjustment } from '../../functions/inventory/adjustments/model.ts';
 import type { Count } from '../../functions/inventory/counts/model.ts';
 import type { StockDay } from '../../functions/inventory/days.ts';
 import type { LotMovement, LotRecord } from '../../functions/inventory/lots/model.ts';
@@ -70,6 +71,7 @@ export interface Contents extends LedgerContents, PricingContents, CampaignConte
   /** Which purchase orders are found under which product. */
   onOrder: OnOrder[];
   quoteHolds: QuoteHold[];
+  adjustments: Adjustment[];
   counts: Count[];
   transfers: Transfer[];
   shipments: Shipment[];
@@ -136,6 +138,7 @@ const emptyStore = (): Store => ({
   purchaseOrders: [],
   onOrder: [],
   quoteHolds: [],
+  adjustments: [],
   counts: [],
   transfers: [],
   shipments: [],

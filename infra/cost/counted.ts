@@ -4,7 +4,7 @@
  */
 export const COUNTED = {
   requests: 8,
-  transitions: 23,
+  transitions: 24,
   usualInvocations: 56,
   typesettings: 2,
   writeUnits: 397,

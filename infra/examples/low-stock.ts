@@ -17,9 +17,13 @@ export async function recordLowStock(to: Recorder, { customerId }: Things): Prom
     const body = { customerId, reference: `OLD-30-${day}`, status: 'settled', placedAt, lines };
     await to.until('recordPastOrder', { body }, z.looseObject({}));
   }
+  const spare = { sku: SKU, warehouse: 'SHA', change: '40', reason: 'Found behind the bearings' };
+  await to.until('adjustStock', { body: spare }, z.looseObject({}));
   const counted = z.looseObject({ items: z.array(z.looseObject({ sku: z.literal(SKU) })).length(1) });
   await to.until('listAlerts', {}, counted);
   await to.record('listAlerts', { query: { limit: '1' }, as: 'purchasing' });
-  const body = { alerts: [{ sku: SKU, warehouse: 'HAM' }] };
+  const alerts = [{ sku: SKU, warehouse: 'HAM' }];
+  await to.record('sendProposals', { body: { alerts }, as: 'warehouse' });
+  const body = { alerts };
   await to.record('orderSuggestions', { body, as: 'purchasing' });
 }

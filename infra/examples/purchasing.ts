@@ -27,6 +27,8 @@ export async function recordShortOrder(to: Recorder, { customerId, sku }: Things
   await to.record('listHeld', { params: { sku }, query: { limit: '1' } });
   const reason = 'The supplier has no more of it';
   await to.record('closePurchaseOrder', { params, body: { reason }, as: 'purchasing' });
+  const cracked = { lines: [{ sku, quantity: '2' }], reason: 'Cracked, and reported short', offBooks: true };
+  await to.record('returnGoods', { params, body: { ...cracked, replace: false }, as: 'warehouse' });
   await to.record('listAlerts', { query: { limit: '1' }, as: 'purchasing' });
   const wanted = { warehouse: 'HAM', lines: [{ sku, quantity: '48' }], reference: 'SUP-88121' };
   await to.record('createPurchaseOrder', { body: wanted, as: 'purchasing' });

@@ -4,7 +4,7 @@ import { waitingFor } from './scenes.ts';
 import { stocked } from './stocked.ts';
 import type { Things } from './things.ts';
 
-/** What a carrier could not deliver is looked at, and goes again. */
+/** What a carrier could not deliver is looked at, goes again, and had not come back the second time. */
 export async function recordUndelivered(to: Recorder, { customerId }: Things): Promise<void> {
   const sku = await stocked(to, 'SHF-STL-24', '2');
   const body = { customerId, lines: [{ sku, quantity: '2' }] };
@@ -26,4 +26,7 @@ export async function recordUndelivered(to: Recorder, { customerId }: Things): P
     reason: 'Nobody opened gate 3',
   };
   await to.record('redeliverShipment', { params, body: again, as: 'warehouse' });
+  await to.until('trackShipment', { params, body: { status: 'returned' } }, of('returned'));
+  const there = { status: 'delivered', reason: 'Zoë Brandt has it: the driver took gate 4 for the way back' };
+  await to.record('correctShipment', { params, body: there, as: 'warehouse' });
 }

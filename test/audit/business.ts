@@ -42,11 +42,15 @@ export async function aBusiness(): Promise<Business> {
     await sendBack(tw, flow, customer);
     await leaveBehind(tw, flow, customer);
     await fallShort(tw, flow, customer);
+    await keepFromInvoice(tw, flow);
+    await give(tw, flow, customer);
     await amend(tw, flow, customer);
     await state(tw, flow);
     await quote(tw);
+    await returnToSupplier(tw);
     await transfer(tw);
     await count(tw);
+    await adjust(tw);
     await make(tw, flow, customer);
     await keepInLots(tw, flow, customer);
     await priceByList(tw, customer);
@@ -125,6 +129,27 @@ async function fallShort(tw: Tradewind, flow: Flow, customer: string): Promise<v
   const [shipment] = await flow.shipmentsOf(order.id);
   const missing = { lines: [{ lineNo: 1, quantity: '2' }], reason: 'not in their bin' };
   await tw.post(`/shipments/${shipment?.id ?? ''}/shortage`, missing);
+  await tw.until(order.id, waitsFor('goods'));
+}
+
+/** Of two one has gone, which is invoiced with the other. */
+async function keepFromInvoice(tw: Tradewind, flow: Flow): Promise<void> {
+  const { id: customer } = await tw.customer({ invoicing: 'order' });
+  const { order } = await place(tw, customer, '1', '2');
+  await flow.handOver(order.id);
+  await tw.until(order.id, ({ lines }) => lines[0]?.shipped === '1');
+}
+
+/** Of three that stood ready one went to an order that matters more. */
+async function give(tw: Tradewind, flow: Flow, customer: string): Promise<void> {
+  const { sku, order } = await place(tw, customer, '3', '3');
+  await tw.until(order.id, waitsFor('dispatch'));
+  const { id: toOrderId } = await tw.place(customer, [{ sku, quantity: '1' }]);
+  await tw.until(toOrderId, waitsFor('goods'));
+  const goods = { sku, warehouse: 'HAM', quantity: '1' };
+  const reason = 'their line stands still';
+  await tw.post('/stock/reallocations', { ...goods, fromOrderId: order.id, toOrderId, reason });
+  await flow.dispatch(toOrderId);
   await tw.until(order.id, waitsFor('goods'));
 }
 
@@ -252,13 +277,29 @@ async function leave(tw: Tradewind): Promise<void> {
   await eventually(async () => (await tw.get(`/customers/${gone.id}/erasure`)).state === 'done');
 }
 
-/** Of four that were sent one has arrived. */
+/** Of three that came two go back, of which the supplier delivers one again. */
+async function returnToSupplier(tw: Tradewind): Promise<void> {
+  const { sku } = await tw.product({ tracked: 'lot' });
+  const { id } = await tw.post('/purchase-orders', { warehouse: 'HAM', lines: [{ sku, quantity: '3' }] });
+  await tw.post(`/purchase-orders/${id}/send`, { via: 'telephone' });
+  const lots = (quantity: string) => [{ lot: 'L-9', quantity }];
+  const came = [{ lot: 'L-9', expiresOn: '2999-01-01', quantity: '3' }];
+  await tw.post(`/purchase-orders/${id}/receipts`, { lines: [{ sku, quantity: '3', lots: came }] });
+  const one = { lines: [{ sku, quantity: '1', lots: lots('1') }], reason: 'cracked' };
+  await tw.post(`/purchase-orders/${id}/returns`, { ...one, replace: true });
+  await tw.post(`/purchase-orders/${id}/returns`, { ...one, replace: false });
+}
+
+/** Of four that were sent one has arrived; of four others three, and the last is lost. */
 async function transfer(tw: Tradewind): Promise<void> {
   const { sku } = await tw.product();
   await tw.stock(sku, '9');
   const sent = { from: 'HAM', to: 'SHA', reason: 'asked for', lines: [{ sku, quantity: '4' }] };
   const { id } = await tw.post('/transfers', { ...sent, reference: 'T-1' });
   await tw.post(`/transfers/${id}/receipts`, { lines: [{ sku, quantity: '1' }] });
+  const other = await tw.post('/transfers', sent);
+  const lost = { lines: [{ sku, quantity: '3' }], lossReason: 'fell off' };
+  await tw.post(`/transfers/${other.id}/receipts`, lost);
 }
 
 /** One more is there than the books say. */
@@ -272,6 +313,17 @@ async function count(tw: Tradewind): Promise<void> {
     skus: [sku],
   });
   await tw.post(`/counts/${id}/quantities`, { lines: [{ sku, quantity: '10' }] });
+}
+
+/** Too much for one person: of one piece another has agreed to it, of another nobody has decided. */
+async function adjust(tw: Tradewind): Promise<void> {
+  const { sku } = await tw.product({ prices: [{ currency: 'EUR', unitPrice: '9000' }] });
+  const found = { sku, warehouse: 'HAM', change: '1', reason: 'found' };
+  const { adjustment } = await tw.post('/stock/adjustments', { ...found, reference: 'A-1' });
+  const review = `/stock-adjustments/${adjustment?.id}/review`;
+  const agreed = { decision: 'approve', reason: 'seen' };
+  await tw.as('finance').post(review, agreed);
+  await tw.post('/stock/adjustments', found);
 }
 
 /** Two lots of three, of which four pieces have left. */

@@ -52,6 +52,7 @@ const anInvoice = fc
     currency: fc.constantFrom('EUR' as const, 'CNY' as const, 'JPY' as const),
     lines: fc.integer({ min: 1, max: 60 }),
     discountPercent: fc.constantFrom('0', '5', '12.5', '33.33'),
+    taxIncluded: fc.boolean(),
   })
   .map(sampleInvoice);
 
@@ -113,6 +114,15 @@ describe('a structured invoice', () => {
     const sums = read(xml).ApplicableHeaderTradeSettlement.SpecifiedTradeSettlementHeaderMonetarySummation;
     expect(figure(sums.DuePayableAmount)).toBe('1');
     expect(total([sums.TotalPrepaidAmount, sums.DuePayableAmount])).toBe(figure(sums.GrandTotalAmount));
+  });
+
+  test('tells from when to when its goods left, where they left one after another', async () => {
+    const xml = xmlOf({ ...sampleInvoice(), suppliedFrom: '2026-02-20T15:10:00.000Z' });
+    expect(await faultsOf(xml)).toEqual([]);
+    const { BillingSpecifiedPeriod: period } = read(xml).ApplicableHeaderTradeSettlement;
+    const days = [period.StartDateTime, period.EndDateTime].map((one) => one.DateTimeString['#text']);
+    expect(days).toEqual(['20260220', '20260227']);
+    expect(xmlOf(sampleInvoice())).not.toContain('BillingSpecifiedPeriod');
   });
 
   test('tells a price to its last decimal, so that it times the quantity is the line', () => {

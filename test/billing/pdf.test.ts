@@ -91,6 +91,18 @@ describe('figures', () => {
     expect(read.letters).toContain(squash(note));
   });
 
+  it.each([
+    ['en', 'Date of supply 20 February 2026 – 27 February 2026'],
+    ['zh', '发货日期 2026年2月20日 – 2026年2月27日'],
+  ] as const)(
+    'tell from when to when goods left that went out one after another, in %s',
+    async (language, days) => {
+      const suppliedFrom = '2026-02-20T15:10:00.000Z';
+      const { read } = await draw(sampleInvoice({ language, changes: { suppliedFrom } }));
+      expect(read.letters).toContain(squash(days));
+    },
+  );
+
   it('tell what was ordered in boxes as it was, where it is whole ones', async () => {
     const orderedIn = { code: 'box', factor: 12_000 };
     const sample = sampleInvoice({ lines: 2 });

@@ -24,10 +24,14 @@ const NAMES: Record<Language, string[]> = {
 };
 const UNITS = ['pcs', 'pcs', 'kg', 'box', 'm', 'set'];
 
-function lineOf(
-  i: number,
-  { language, currency, orderPercent }: { language: Language; currency: Currency; orderPercent: string },
-): InvoiceLine {
+interface LineOptions {
+  language: Language;
+  currency: Currency;
+  orderPercent: string;
+  taxIncluded: boolean;
+}
+
+function lineOf(i: number, { language, currency, orderPercent, taxIncluded }: LineOptions): InvoiceLine {
   const quantity = i % 6 === 2 ? 1500 + i : (((i * 7) % 40) + 1) * 1000;
   const unitPrice = currency === 'JPY' ? String(120 + i * 3) : i % 5 === 1 ? '0.0375' : `${3 + i}.90`;
   const discountPercent = i % 4 === 0 ? '12.5' : '0';
@@ -39,8 +43,11 @@ function lineOf(
     currency,
   );
   const off = roundMinor(Big(before).times(orderPercent).div(100));
-  const net = before - off;
   const taxRate = i % 7 === 6 ? '7' : '19';
+  const amount = before - off;
+  const divisor = taxIncluded ? 100 + Number(taxRate) : 100;
+  const tax = roundMinor(Big(amount).times(taxRate).div(divisor));
+  const net = taxIncluded ? amount - tax : amount;
   const names = NAMES[language];
   return {
     lineNo: i + 1,
@@ -49,21 +56,13 @@ function lineOf(
     unit: UNITS[i % UNITS.length] ?? 'pcs',
     quantity,
     unitPrice,
+    ...(taxIncluded ? { taxIncluded } : {}),
     discountPercent,
     taxCode: taxRate === '19' ? 'standard' : 'reduced',
     taxRate,
     orderDiscount: { amount: off, currency },
     net: { amount: net, currency },
-    tax: {
-      amount: toMinor(
-        Big(net)
-          .times(taxRate)
-          .div(100)
-          .div(currency === 'JPY' ? 1 : 100),
-        currency,
-      ),
-      currency,
-    },
+    tax: { amount: tax, currency },
   };
 }
 
@@ -153,6 +152,8 @@ export interface SampleOptions {
   currency?: Currency;
   /** The order's, on top of the lines' own. */
   discountPercent?: string;
+  /** Its prices are with tax. */
+  taxIncluded?: boolean;
   changes?: Partial<Invoice>;
 }
 
@@ -162,11 +163,12 @@ export function sampleInvoice({
   lines: count = 1,
   currency,
   discountPercent = '0',
+  taxIncluded = false,
   changes = {},
 }: SampleOptions = {}): Invoice {
   const of = currency ?? (language === 'zh' ? 'CNY' : 'EUR');
   const lines = Array.from({ length: count }, (_, i) =>
-    lineOf(i, { language, currency: of, orderPercent: discountPercent }),
+    lineOf(i, { language, currency: of, orderPercent: discountPercent, taxIncluded }),
   );
   const freight = {
     taxCode: 'standard',

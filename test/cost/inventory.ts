@@ -15,6 +15,11 @@ const transfer = { from: HERE, to: 'SHA', reason, lines: one };
 const hold = { lines: one, until: plusDays(WHEN, 1), reason };
 const supplier = { name: 'Nordblech AG', language: 'en', currency: 'EUR' };
 
+/** More than one person books. */
+const asked = async () => ({
+  id: (await post('/stock/adjustments', { ...goods, change: '999', reason })).adjustment.id,
+});
+
 /** A lot has a ledger of its own. */
 async function lotThere() {
   const lots = [{ lot: 'L-1', expiresOn: '2990-01-01', quantity: '9' }];
@@ -39,6 +44,14 @@ export const INVENTORY: Scenes<keyof typeof routes> = {
   'getLot, as of an instant': async () => ({ ...(await lotThere()), query: { asOf: WHEN } }),
   listLotMovements: async () => ({ ...(await lotThere()), ...many }),
   adjustStock: () => ({ body: { ...goods, change: '1', reason, reference: 'A-1' } }),
+  'adjustStock, above the limit': () => ({ body: { ...goods, change: '999', reason } }),
+  listAdjustments: () => ({ query: { limit: '100', status: 'waiting' } }),
+  getAdjustment: async () => ({ params: await asked() }),
+  reviewAdjustment: async () => ({
+    params: await asked(),
+    as: 'another',
+    body: { decision: 'approve', reason },
+  }),
   'listMovements, of a reference': () => ({ params, query: { reference: 'A-1' } }),
   'adjustStock, scrap': () => ({ body: { ...goods, change: '-1', kind: 'scrap', reason } }),
   'adjustStock, opening': () => ({
@@ -62,6 +75,10 @@ export const INVENTORY: Scenes<keyof typeof routes> = {
   sendTransfer: () => ({ body: transfer }),
   getTransfer: async () => ({ params: await of('/transfers', transfer) }),
   receiveTransfer: async () => ({ params: await of('/transfers', transfer), body: { lines: one } }),
+  'receiveTransfer, of which nothing came': async () => ({
+    params: await of('/transfers', transfer),
+    body: { lines: [], lossReason: reason },
+  }),
   listTransfers: () => many,
 
   reserveForQuote: () => ({ body: hold }),
@@ -84,6 +101,11 @@ export const INVENTORY: Scenes<keyof typeof routes> = {
   approvePurchaseOrder: async (stand) => ({ params: { id: await stand.draft() } }),
   sendPurchaseOrder: async (stand) => ({ params: { id: await stand.draft() }, body: { via: 'telephone' } }),
   receiveGoods: async (stand) => ({ params: { id: await stand.bought() }, body: { lines: one } }),
+  returnGoods: async (stand) => {
+    const params = { id: await stand.bought() };
+    await post('/purchase-orders/{id}/receipts', { lines: one }, params);
+    return { params, body: { lines: one, reason, replace: true } };
+  },
   closePurchaseOrder: async (stand) => ({ params: { id: await stand.bought() }, body: { reason } }),
   listPurchaseOrders: () => many,
   'listPurchaseOrders, of a product': () => ({ query: { sku: SKU } }),

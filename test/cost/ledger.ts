@@ -2,7 +2,7 @@ import { BatchWriteCommand } from '@aws-sdk/lib-dynamodb';
 import { z } from 'zod';
 import { countInDay } from '../../functions/inventory/days.ts';
 import { type Movement, movement } from '../../functions/inventory/model.ts';
-import { countMovement } from '../../functions/inventory/months.ts';
+import { countMovements } from '../../functions/inventory/months.ts';
 import type { Goods } from '../../functions/inventory/stock.ts';
 import { documents } from '../../functions/shared/clients.ts';
 import { concurrently } from '../../functions/shared/concurrently.ts';
@@ -68,7 +68,7 @@ export async function writeLedger(goods: Goods, count: number, until: string): P
   const items: Item[] = [];
   for (const one of movementsOf(goods, count, until)) {
     items.push({ ...z.encode(movement, one), ...keys.movement(one.sku, one.id) });
-    for (const write of [countMovement(one), countInDay(one)]) add(sums, write);
+    for (const write of [countMovements([one]), countInDay([one])]) add(sums, write);
   }
   await putAll([...items, ...sums.values(), levelOf(goods)]);
 }

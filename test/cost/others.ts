@@ -9,6 +9,7 @@ export const REPLENISHMENT: Scenes<keyof typeof routes> = {
   'listAlerts, of many': () => ({ query: { limit: '100' } }),
   orderSuggestions: () => ({ body: { alerts: [goods] } }),
   'orderSuggestions, of all': () => ({ body: {} }),
+  sendProposals: () => ({ body: { alerts: [goods] } }),
 };
 
 /** What of the orders reads or moves stock. */

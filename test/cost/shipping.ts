@@ -37,6 +37,10 @@ export const SHIPPING: Scenes<keyof typeof routes> = {
     params: { id: await stand.broughtBack() },
     body: { carrier, trackingNumber: '4', reason: 'nobody was there' },
   }),
+  correctShipment: async (stand) => ({
+    params: { id: await stand.broughtBack() },
+    body: { status: 'delivered', reason: 'the buyer has it' },
+  }),
   inspectShipment: async (stand) => ({
     params: { id: await stand.broughtBack() },
     body: { lines: [{ sku: SKU, restocked: '1' }] },

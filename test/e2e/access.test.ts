@@ -30,6 +30,7 @@ const PREFIXES: Record<string, string> = {
   'purchase-orders': 'po',
   suppliers: 'sup',
   counts: 'cnt',
+  'stock-adjustments': 'adj',
   transfers: 'trf',
   returns: 'ret',
   reservations: 'rsv',

@@ -12,6 +12,7 @@ export interface Known {
   shipmentId: string;
   supplierId: string;
   countId: string;
+  adjustmentId: string;
   transferId: string;
   returnId: string;
   reservationId: string;
@@ -53,6 +54,7 @@ const CUSTOMER = {
   tags: ['fair 2026'],
   consent: { status: 'given', at: '2026-01-01T00:00:00Z', source: 'order form' },
   statements: 'on-demand',
+  invoicing: 'order',
   active: true,
 };
 
@@ -68,6 +70,14 @@ const CAMPAIGN = {
   tags: ['fair 2026'],
   language: 'en',
   texts: { en: CAMPAIGN_TEXT, zh: CAMPAIGN_TEXT },
+};
+
+const SUPPLY_PRICE = {
+  currency: 'EUR',
+  unitPrice: '5.00',
+  breaks: [{ from: '100', unitPrice: '4.50' }],
+  validFrom: '2026-01-01',
+  validUntil: '2999-12-31',
 };
 
 const PRODUCT = {
@@ -90,7 +100,19 @@ const PRODUCT = {
     minimumQuantity: '10',
     orderMultiple: '5',
     unit: 'box',
-    price: { currency: 'EUR', unitPrice: '5.00' },
+    articleNumber: 'L-4711',
+    price: SUPPLY_PRICE,
+    others: [
+      {
+        supplier: 'Fernwerk',
+        articleNumber: 'F-1',
+        leadTimeDays: 30,
+        minimumQuantity: '10',
+        orderMultiple: '5',
+        unit: 'box',
+        price: SUPPLY_PRICE,
+      },
+    ],
   },
   prices: [{ currency: 'EUR', unitPrice: '10.00', floor: '9.00' }],
   shelfLifeDays: 360,
@@ -141,6 +163,8 @@ const SUPPLIER = {
   language: 'en',
   currency: 'EUR',
   leadTimeDays: 5,
+  minimumOrderValue: { amount: 100, currency: 'EUR' },
+  paymentTerms: '30 days net',
   address: ADDRESS,
   contact: { name: 'Zoë', phone: '+49 221 2' },
 };
@@ -273,6 +297,7 @@ export const samples = (known: Known): Record<string, { path: string; body: obje
       toOrderId: known.orderId,
       quantity: '1',
       unit: 'pcs',
+      ready: true,
       reason: 'r',
     },
   },
@@ -320,6 +345,10 @@ export const samples = (known: Known): Record<string, { path: string; body: obje
       reference: 'A-1',
     },
   },
+  reviewAdjustment: {
+    path: `/stock-adjustments/${known.adjustmentId}/review`,
+    body: { decision: 'approve', reason: 'r' },
+  },
   createSupplier: { path: '/suppliers', body: SUPPLIER },
   changeSupplier: { path: `/suppliers/${known.supplierId}`, body: SUPPLIER },
   startCount: {
@@ -334,6 +363,12 @@ export const samples = (known: Known): Record<string, { path: string; body: obje
     },
   },
   reviewCount: { path: `/counts/${known.countId}/review`, body: { decision: 'post', reason: 'r' } },
+  sendProposals: {
+    path: '/stock/alerts/transfers',
+    body: {
+      alerts: [{ sku: known.sku, warehouse: 'HAM', from: 'SHA', quantity: '1', unit: 'pcs' }],
+    },
+  },
   sendTransfer: {
     path: '/transfers',
     body: {
@@ -373,6 +408,7 @@ export const samples = (known: Known): Record<string, { path: string; body: obje
     body: {
       reference: 'B-1',
       notes: 'n',
+      supplier: 'Lieferwerk AG',
       expectedAt: '2026-01-02T00:00:00Z',
       lines: [
         {
@@ -390,6 +426,17 @@ export const samples = (known: Known): Record<string, { path: string; body: obje
     body: {
       lines: [{ sku: known.sku, quantity: '1', damaged: '1', unit: 'pcs', lots: LOTS_IN }],
       note: 'n',
+    },
+  },
+  returnGoods: {
+    path: `/purchase-orders/${known.purchaseOrderId}/returns`,
+    body: {
+      lines: [{ sku: known.sku, quantity: '1', unit: 'pcs', lots: LOTS }],
+      reason: 'r',
+      replace: true,
+      neverCame: true,
+      offBooks: true,
+      expectedAt: '2026-01-02T00:00:00Z',
     },
   },
   packShipment: {
@@ -448,6 +495,16 @@ export const samples = (known: Known): Record<string, { path: string; body: obje
       contact: { name: 'Zoë', phone: '+49 221 1', email: 'zoe@pruefwerk.example' },
       instructions: 'i',
       parcels: [{ no: 1, trackingNumber: '3' }],
+      reason: 'r',
+    },
+  },
+  correctShipment: {
+    path: `/shipments/${known.shipmentId}/correction`,
+    body: {
+      status: 'delivered',
+      at: '2026-01-01T00:00:00Z',
+      trackingNumber: '1',
+      location: 'Köln',
       reason: 'r',
     },
   },

@@ -126,6 +126,7 @@ beforeAll(async () => {
     shipmentId: newId('shp'),
     supplierId: others.suppliers ?? '',
     countId: others.counts ?? '',
+    adjustmentId: others['stock-adjustments'] ?? '',
     transferId: others.transfers ?? '',
     returnId: newId('ret'),
     evaluationId: newId('evl'),

@@ -61,13 +61,73 @@ test('a supplier’s draft is raised to its terms, shrinks with who leaves, and 
   expect(known.status).toBe(200);
   expect((await send('purchasing')).status).toBe(200);
   await eventually(async () => (await tw.get(`/purchase-orders/${id}`)).mail?.state === 'sent');
-  const [mail, ...more] = await flow.mailsAbout(id);
+  const { number = '' } = await tw.get(`/purchase-orders/${id}`);
+  expect((await tw.get(`/purchase-orders?number=${number}`)).items.map((po) => po.id)).toEqual([id]);
+  const [mail, ...more] = await flow.mailsAbout(number);
   expect(more).toEqual([]);
   expect(mail?.destination.to).toEqual([expect.stringContaining('orders@watt.example')]);
   const [pdf] = mail?.attachments ?? [];
   const shown = new ReadPdf(Buffer.from(pdf?.content ?? '', 'base64')).letters;
-  for (const part of [id, sku, supplier.name, '€10,800.00']) expect(shown).toContain(squash(part));
+  for (const part of [number, sku, supplier.name, '€10,800.00']) expect(shown).toContain(squash(part));
   expect((await tw.as('sales').get(`/purchase-orders/${id}/pdf`)).status).toBe(200);
+});
+
+test('of several suppliers a buyer names another, by its terms, and a draft goes there with who waits', async () => {
+  const price = (unitPrice: string, from: string, less: string) => ({
+    currency: 'EUR' as const,
+    unitPrice,
+    breaks: [{ from, unitPrice: less }],
+  });
+  const { sku } = await tw.product({
+    supply: {
+      kind: 'purchase',
+      supplier: 'Nahwerk',
+      articleNumber: 'N-1',
+      leadTimeDays: 3,
+      price: price('5.00', '10', '4.00'),
+      others: [
+        {
+          supplier: 'Fernwerk',
+          articleNumber: 'F-77',
+          leadTimeDays: 30,
+          orderMultiple: '25',
+          price: price('3.00', '50', '2.00'),
+        },
+      ],
+    },
+  });
+  const stock = { warehouse: 'HAM', supplier: 'Fernwerk', lines: [{ sku, quantity: '50' }] };
+  const byHand = await tw.as('purchasing').post('/purchase-orders', stock);
+  expect(byHand.body).toMatchObject({
+    supplier: 'Fernwerk',
+    number: expect.stringMatching(/^PO-\d{4}-\d{6}$/),
+    lines: [{ articleNumber: 'F-77', price: { unitPrice: '2.00' } }],
+  });
+  await tw.post(`/purchase-orders/${byHand.body.id}/close`, { reason: 'a try' });
+  const id = await placeShort(sku, '12');
+  const bought = await boughtFor(id);
+  expect(bought).toMatchObject({
+    supplier: 'Nahwerk',
+    lines: [{ quantity: '12', price: { unitPrice: '4.00' } }],
+  });
+  const promised = async () => (await tw.order(id)).waits.find((w) => w.for === 'goods')?.promisedOn ?? '';
+  const before = await promised();
+  const moved = await tw.as('purchasing').patch(`/purchase-orders/${bought.id}`, { supplier: 'Fernwerk' });
+  expect(moved.body).toMatchObject({
+    id: bought.id,
+    supplier: 'Fernwerk',
+    lines: [
+      {
+        articleNumber: 'F-77',
+        quantity: '25',
+        price: { unitPrice: '3.00' },
+        pegs: [{ orderId: id, quantity: '12' }],
+      },
+    ],
+  });
+  expect((await promised()) > before).toBe(true);
+  await eventually(async () => (await flow.mailsAbout(bought.id)).some((m) => m.body.text?.includes(id)));
+  await flow.cancel(id);
 });
 
 test('what is damaged is still owed; what won’t come is bought anew for who waits', async () => {

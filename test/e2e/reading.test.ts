@@ -173,6 +173,7 @@ test('every single thing has a strong tag, and whoever has it is not sent it aga
     '/price-lists/': 'prl_',
     '/contracts/': 'ctr_',
     '/counts/': 'cnt_',
+    '/stock-adjustments/': 'adj_',
     '/transfers/': 'trf_',
     '/returns/': 'ret_',
     '/reservations/': 'rsv_',

@@ -1,7 +1,8 @@
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { now, plusDays } from '../../functions/shared/time.ts';
 import { expectSound } from '../support/audit.ts';
-import { type Flow, flowOf, waitsFor } from '../support/flow.ts';
+import { eventually } from '../support/eventually.ts';
+import { type Flow, flowOf, waitsFor, waitsForJust } from '../support/flow.ts';
 import { type Customer, startTradewind, type Tradewind } from '../support/tradewind.ts';
 
 let tw: Tradewind;
@@ -41,6 +42,37 @@ test('who gets what another order has goes on at once, and who gave it once its 
   const { body } = await tw.as('customer', buyer.id).get(`/orders/${giver}/timeline?limit=100`);
   expect(JSON.stringify(body)).not.toContain(taker);
   expect(JSON.stringify(body)).not.toContain(reason);
+});
+
+test('what stands ready for an order goes to one that is more urgent, and the giver goes on once it is owed no more', async () => {
+  const salesperson = { name: 'Sam Sales', email: 'sam@tradewind.example' };
+  const patience = await tw.customer({ salesperson });
+  const { id: giver, sku } = await flow.placeNew(patience, '5', '5');
+  await tw.until(giver, waitsForJust('dispatch'));
+  const taker = await waiting(sku, '3');
+  const reason = 'the line of the other customer stands still';
+  const wish = { sku, warehouse: 'HAM', fromOrderId: giver, toOrderId: taker, quantity: '3', reason };
+  const [shipment] = await flow.shipmentsOf(giver);
+  const told = await tw.as('purchasing').post('/stock/reallocations', wish);
+  expect(told).toMatchObject({ status: 201, body: { ...wish, shipmentIds: [shipment?.id] } });
+  await flow.fulfil(taker);
+  const owed = await tw.until(giver, waitsForJust('dispatch', 'goods'));
+  expect(owed.waits.find((wait) => wait.for === 'goods')).toMatchObject({
+    purchaseOrderIds: told.body.purchaseOrderIds,
+    promisedOn: expect.any(String),
+  });
+  expect(await flow.shipmentsOf(giver)).toMatchObject([{ lines: [{ quantity: '2' }] }]);
+  const mail = await eventually(async () =>
+    (await flow.mailsAbout(giver)).find(({ subject }) => /waits for goods again/.test(subject)),
+  );
+  expect(mail.destination.to.join()).toContain(salesperson.email);
+  expect(mail.body.text).toContain(`3 × ${sku}`);
+  const [po] = await flow.purchaseOrdersOf(giver);
+  await flow.receive(po?.id ?? '', sku, '3');
+  await tw.until(giver, (o) => o.shipmentIds.length === 2);
+  expect(await flow.fulfil(giver)).toMatchObject({ lines: [{ shipped: '5', invoiced: '5' }] });
+  const { body } = await tw.as('customer', patience.id).get(`/shipments/${shipment?.id ?? ''}`);
+  expect(JSON.stringify(body)).not.toContain(taker);
 });
 
 test('what was kept for a quote goes to its order, and what that did not want to who waits', async () => {

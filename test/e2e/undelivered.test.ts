@@ -61,6 +61,30 @@ test('brought back twice, it goes again until it is delivered, and the order is 
   expect(await mailed(id, 'is on its way again', 2)).toHaveLength(2);
 });
 
+test('wrongly said to have come back, it is waited for on, and delivered and settled like any other', async () => {
+  const { id, sku, total, path } = await broughtBack('10');
+  const correct = (status: string, role = 'sales') =>
+    tw.as(role).post(`${path}/correction`, { status, reason: 'the driver pressed the wrong button' });
+  expect((await correct('returned')).status).toBe(400);
+  expect((await correct('in-transit', 'finance')).status).toBe(403);
+  expect((await correct('in-transit')).body).toMatchObject({
+    status: 'in-transit',
+    trackingEvents: [{ status: 'returned', corrected: true }, { status: 'in-transit' }],
+    corrections: [{ reason: 'the driver pressed the wrong button', by: { role: 'sales' } }],
+  });
+  await tw.until(id, waitsForJust('delivery'));
+  expect((await correct('delivered')).status).toBe(409);
+  await flow.track(id, 'returned');
+  await tw.until(id, waitsForJust('return'));
+  expect((await correct('delivered', 'warehouse')).body.status).toBe('delivered');
+  await tw.until(id, (order) => order.status === 'delivered');
+  await flow.pay(buyer.id, total);
+  await flow.ended(id, 'settled');
+  expect(await flow.invoicesOf(id)).toHaveLength(1);
+  expect(await flow.levelOf(sku)).toEqual({ onHand: '0', reserved: '0', available: '0' });
+  expect((await flow.types(id)).filter((type) => type === 'shipment-corrected')).toHaveLength(2);
+});
+
 test('what was found to be scrap is credited and does not become stock when the order is cancelled', async () => {
   const { id, sku, total, path } = await broughtBack('10');
   const inspect = (line: object) =>

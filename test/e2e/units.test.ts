@@ -24,7 +24,7 @@ const level = async (warehouse: string) => {
 
 it('stock that is told in boxes is kept in pieces', async () => {
   const warehouse = tw.as('warehouse');
-  const said = { sku, warehouse: 'HAM', kind: 'adjustment', reason: 'found', unit: 'box' };
+  const said = { sku, warehouse: 'HAM', kind: 'opening', reason: 'found', unit: 'box' };
   expect((await warehouse.post('/stock/adjustments', { ...said, change: '4.5' })).body.onHand).toBe('54');
   const refused = await warehouse.post('/stock/adjustments', { ...said, change: '0.3' });
   expect([refused.status, refused.body.errors[0].pointer]).toEqual([422, '/change']);

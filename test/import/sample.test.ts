@@ -5,7 +5,7 @@ import { productInput } from '../../functions/catalog/model.ts';
 import { missingData } from '../../functions/customers/index.ts';
 import { customerInput } from '../../functions/customers/model.ts';
 import { KINDS } from '../../functions/imports/kinds/index.ts';
-import { adjustmentInput } from '../../functions/inventory/adjustment-model.ts';
+import { adjustmentInput } from '../../functions/inventory/adjustments/model.ts';
 import { loadConfig } from '../../infra/config.ts';
 import { readRows } from '../support/read-file.ts';
 

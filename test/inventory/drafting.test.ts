@@ -2,17 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { withChoices } from '../../functions/inventory/purchasing/choosing.ts';
 import { expectedFor } from '../../functions/inventory/purchasing/days.ts';
-import {
-  draft,
-  quantityOf,
-  type Supplies,
-  sourceOf,
-  type Want,
-} from '../../functions/inventory/purchasing/drafting.ts';
+import { draft, type Supplies, sourceOf, type Want } from '../../functions/inventory/purchasing/drafting.ts';
 import { changed } from '../../functions/inventory/purchasing/expecting.ts';
 import type { PurchaseOrder } from '../../functions/inventory/purchasing/model.ts';
 import { takesMore } from '../../functions/inventory/purchasing/room.ts';
 import { freeOf, unpeg } from '../../functions/inventory/purchasing/rules.ts';
+import { quantityOf } from '../../functions/inventory/purchasing/terms.ts';
 import { newId } from '../../functions/shared/ids.ts';
 import { plusDays } from '../../functions/shared/time.ts';
 import { AT, aProduct, SALES } from '../support/samples.ts';

@@ -420,7 +420,7 @@ describe('a count', () => {
   };
 
   test('that somebody else has to decide about is posted by lots when it is', async () => {
-    await adjust(600, [lot('A', 600, 9)]);
+    await adjust(600, [lot('A', 600, 9)], { kind: 'opening' });
     const counted = await count('400', [lot('A', 390), lot('B', 10, 9)]);
     expect(counted.status).toBe('counted');
     await adjust(-1);

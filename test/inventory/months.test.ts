@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Movement } from '../../functions/inventory/model.ts';
-import { countMovement, parseMonth } from '../../functions/inventory/months.ts';
+import { countMovements, parseMonth } from '../../functions/inventory/months.ts';
 import { newId } from '../../functions/shared/ids.ts';
 import { AT, SALES } from '../support/samples.ts';
 
@@ -9,7 +9,7 @@ const about = { sku: 'BOLT', warehouse: 'HAM', reason: 'r', reference: 'ref', at
 
 /** What an entry adds to its month. */
 function added(entry: Pick<Movement, 'kind' | 'change'> & Partial<Movement>) {
-  const { op } = countMovement({ id: newId('mov'), ...about, ...entry });
+  const { op } = countMovements([{ id: newId('mov'), ...about, ...entry }]);
   if (!('Update' in op)) throw new Error('sums are only added to');
   const { ExpressionAttributeNames: names = {}, ExpressionAttributeValues: values = {} } = op.Update;
   const item = Object.entries(names).map(([ref, name]) => [name, values[ref.replace('#', ':')]]);

@@ -187,3 +187,91 @@ describe('a draft that a buyer changes', () => {
     expect(await quantityNow()).toBe(24_000);
   });
 });
+
+describe('another of a product’s suppliers', () => {
+  const far = { supplier: 'Fernwerk', articleNumber: 'F-7', leadTimeDays: 40, orderMultiple: 10_000 };
+  const cheap = {
+    currency: 'EUR' as const,
+    unitPrice: '3.00',
+    breaks: [{ from: 20_000, unitPrice: '2.50' }],
+  };
+  const made = (sku: string) =>
+    transact([
+      products.create(
+        aProduct({ sku, supply: { ...boxed, unit: undefined, others: [{ ...far, price: cheap }] } }),
+      ),
+    ]);
+  const wanted = (sku: string) => ({
+    orderId: newId('ord'),
+    part: 'backorder',
+    warehouse: 'GDN',
+    at: AT,
+    goods: [{ sku, quantity: 5000 }],
+  });
+  const buy = async (sku: string) => {
+    const { goods, ...want } = wanted(sku);
+    const { ids, writes } = await procure(goods, want);
+    await transact(writes);
+    return { id: ids[0] ?? '', want };
+  };
+
+  test('is named for an order by hand, which takes its terms, its price for so much and its article number', async () => {
+    await made('SEVERAL-1');
+    const lines = [{ sku: 'SEVERAL-1', quantity: '20' }];
+    const { body } = await place({ supplier: 'Fernwerk', lines });
+    expect(body).toMatchObject({
+      supplier: 'Fernwerk',
+      lines: [{ articleNumber: 'F-7', orderMultiple: '10', price: { unitPrice: '2.50' } }],
+    });
+    expect((await place({ lines })).body).toMatchObject({ supplier: 'Kistenwerk', lines: [{ price }] });
+    expect(await place({ supplier: 'Niemand', lines })).toMatchObject(refused('/lines/0/price'));
+  });
+
+  test('takes a draft over: by its terms, with who waits, and what is short next goes to the preferred one', async () => {
+    await made('SEVERAL-2');
+    const { id, want } = await buy('SEVERAL-2');
+    const to = (supplier: string, more = {}) =>
+      call('changePurchaseOrder', {
+        params: { id },
+        body: JSON.stringify({ supplier, ...more }),
+        headers: headers(),
+      });
+    expect(await to('Niemand')).toMatchObject(refused('/supplier'));
+    expect((await to('Fernwerk')).body).toMatchObject({
+      supplier: 'Fernwerk',
+      lines: [
+        {
+          quantity: '10',
+          articleNumber: 'F-7',
+          price: { unitPrice: '3.00' },
+          pegs: [{ orderId: want.orderId, quantity: '5' }],
+        },
+      ],
+    });
+    expect((await levelsOfSku('SEVERAL-2'))[0]?.incoming).toBe(5000);
+    const next = await buy('SEVERAL-2');
+    expect(next.id).not.toBe(id);
+    expect(await purchaseOrders.get(keys.purchaseOrder(next.id))).toMatchObject({ supplier: 'Kistenwerk' });
+    const said = { lines: [{ sku: 'SEVERAL-2', price: { currency: 'EUR', unitPrice: '1.00' } }] };
+    expect((await to('Niemand', said)).body).toMatchObject({
+      supplier: 'Niemand',
+      lines: [{ price: { unitPrice: '1.00' }, pegs: [{ quantity: '5' }] }],
+    });
+    await call('sendPurchaseOrder', {
+      params: { id },
+      body: JSON.stringify({ via: 'telephone' }),
+      headers: headers(),
+    });
+    expect((await to('Fernwerk')).status).toBe(409);
+  });
+
+  test('numbers are everybody’s own, however many are given at once', async () => {
+    const all = await Promise.all(
+      Array.from({ length: 8 }, () => place({ lines: [{ sku: 'PIN', quantity: '1' }] })),
+    );
+    const numbers = all.map(({ body }) => String(body.number));
+    expect(new Set(numbers).size).toBe(8);
+    const { body } = await call('listPurchaseOrders', { query: { number: numbers[3] ?? '' } });
+    expect(body).toMatchObject({ items: [{ number: numbers[3] }] });
+  });
+});

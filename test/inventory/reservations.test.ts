@@ -38,11 +38,18 @@ const release = (id: string) =>
 let made = 0;
 async function stocked(quantity: number, warehouse = 'HAM'): Promise<string> {
   const sku = `KEPT-${++made}`;
-  const cause = { kind: 'adjustment', reason: 'found', reference: 'r', at: AT, by: SALES } as const;
-  const arrive = adjust({ sku, warehouse, quantity }, cause, () => new Error('short'));
-  await transact([products.create(aProduct({ sku })), ...arrive]);
+  await transact([products.create(aProduct({ sku }))]);
+  await arrive(sku, quantity, warehouse);
   return sku;
 }
+async function arrive(sku: string, quantity: number, warehouse: string): Promise<void> {
+  const cause = { kind: 'adjustment', reason: 'found', reference: 'r', at: AT, by: SALES } as const;
+  await transact(adjust({ sku, warehouse, quantity }, cause, () => new Error('short')));
+}
+const reservedOf = async (sku: string) =>
+  (await levelsOfSku(sku))
+    .toSorted((a, b) => a.warehouse.localeCompare(b.warehouse))
+    .map(({ reserved }) => reserved);
 const levelOf = async (sku: string) => {
   const [level] = await levelsOfSku(sku);
   return [level?.reserved, level?.available];
@@ -58,6 +65,35 @@ describe('stock', () => {
     expect((await release(body.id)).body).toMatchObject({ status: 'released', releasedBy: { id: 'sub-1' } });
     expect((await release(body.id)).status).toBe(409);
     expect(await levelOf(sku)).toEqual([0, 5000]);
+  });
+
+  test('is kept in several warehouses where none has all of it, the near ones first, and given back once', async () => {
+    const sku = await stocked(5000);
+    await arrive(sku, 4000, 'SHA');
+    const more = await stocked(1000, 'SHA');
+    const lines = [
+      { sku, quantity: '6' },
+      { sku: more, quantity: '1' },
+    ];
+    expect((await keep(lines, { warehouse: 'HAM' })).status).toBe(409);
+    const { status, body } = await keep(lines, { country: 'CN' });
+    expect(status).toBe(201);
+    expect(body).not.toHaveProperty('warehouse');
+    expect(body.lines).toEqual([
+      { sku, quantity: '4', warehouse: 'SHA' },
+      { sku, quantity: '2', warehouse: 'HAM' },
+      { sku: more, quantity: '1', warehouse: 'SHA' },
+    ]);
+    expect(await reservedOf(sku)).toEqual([2000, 4000]);
+    expect((await keep([{ sku, quantity: '4' }])).status).toBe(409);
+    const told = await Promise.all([release(body.id), release(body.id)]);
+    expect(told.map((one) => one.status).sort()).toEqual([200, 409]);
+    expect(await reservedOf(sku)).toEqual([0, 0]);
+    const { body: again } = await keep(lines, { until: plusSeconds(now(), 60) });
+    expect(again.lines[0]).toMatchObject({ warehouse: 'HAM', quantity: '5' });
+    const later = plusSeconds(now(), 120);
+    await Promise.all([releaseExpired(later), releaseExpired(later)]);
+    expect([await reservedOf(sku), await reservedOf(more)]).toEqual([[0, 0], [0]]);
   });
 
   test('is never kept twice, however many ask at once', async () => {
@@ -103,7 +139,11 @@ describe('an order', () => {
         const sku = await stocked(6000);
         const { body } = await keep([{ sku, quantity: String(kept) }]);
         const hold = await quoteHolds.get(keys.quoteHold(body.id));
-        const { goods, writes } = takeKept(hold, () => wants * 1000, 'order');
+        const { goods, writes } = takeKept(
+          hold,
+          () => wants * 1000,
+          () => 'order',
+        );
         await transact(writes);
         const taken = Math.min(kept, wants) * 1000;
         expect(goods.reduce((sum, g) => sum + g.quantity, 0)).toBe(taken);

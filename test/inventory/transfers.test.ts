@@ -1,11 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { products } from '../../functions/catalog/index.ts';
+import { onHandAt } from '../../functions/inventory/as-of.ts';
 import { receive } from '../../functions/inventory/stock.ts';
-import { levelsOfSku } from '../../functions/inventory/store.ts';
+import { levelsOfSku, listMovements } from '../../functions/inventory/store.ts';
 import { transferHandlers } from '../../functions/inventory/transfers/handlers.ts';
 import { transferRoutes } from '../../functions/inventory/transfers/routes.ts';
 import { transact } from '../../functions/shared/table.ts';
+import { now } from '../../functions/shared/time.ts';
 import { AT, aProduct, SALES } from '../support/samples.ts';
 import { useSettings } from '../support/settings.ts';
 import { stackOf } from '../support/stack.ts';
@@ -73,6 +75,19 @@ describe('a transfer', () => {
     expect(closed.body).toMatchObject({ status: 'closed', loss: { reason: 'fell into the sea' } });
     expect(closed.body.lines[0].lost).toBe(String(5 - lines.length));
     expect(await levels(sku)).toEqual({ HAM: [5, 2, 0], SHA: there });
+    // In the ledger all of it came, and what is lost went; nothing is on the way any more.
+    const { items } = await listMovements(sku, { limit: 9, sort: 'at' });
+    expect(items.slice(1).map((m) => [m.warehouse, m.kind, m.change / 1000, m.reason])).toEqual([
+      ['HAM', 'transfer', -5, 'asked for'],
+      ['SHA', 'transfer', 5, 'asked for'],
+      ['SHA', 'transfer-loss', lines.length - 5, 'fell into the sea'],
+    ]);
+    expect(items[3]).toMatchObject({ reference: body.id, by: { id: closed.body.loss.by.id } });
+    const past = await onHandAt(sku, now());
+    expect(past.levels.map((l) => [l.warehouse, l.onHand / 1000])).toEqual([
+      ['HAM', 5],
+      ['SHA', there[0]],
+    ]);
   });
 
   test('takes only what is available, and is refused where it can not be meant', async () => {

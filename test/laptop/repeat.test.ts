@@ -133,6 +133,27 @@ test('an order that is cancelled while its goods are bought and what was sent ca
   await repeatAll(order.id);
 });
 
+test('orders with one invoice: of what has left when the rest is cancelled, and when it is amended away', async () => {
+  const [buyer, { sku }] = await Promise.all([tw.customer({ invoicing: 'order' }), tw.product()]);
+  await tw.stock(sku, '4');
+  const half = { lines: [{ lineNo: 1, quantity: '1' }] };
+  const sendHalf = async () => {
+    const { id } = await tw.place(buyer.id, [{ sku, quantity: '2' }]);
+    await flow.handOver(id, half);
+    await tw.until(id, waitsForJust('delivery', 'dispatch'));
+    return id;
+  };
+  const cancelled = await sendHalf();
+  await repeatAll(cancelled);
+  await flow.cancel(cancelled);
+  await repeatAll(cancelled);
+  const amended = await sendHalf();
+  await tw.post(`/orders/${amended}/amendments`, { ...half, reason: 'one will do' });
+  await flow.track(amended, 'delivered');
+  await tw.until(amended, waitsFor('payment'));
+  await repeatAll(amended);
+});
+
 test('an order whose goods came back, and go again', async () => {
   const order = await place('1', '1');
   const [shipment] = await flow.dispatch(order.id);

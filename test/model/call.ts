@@ -19,6 +19,7 @@ const HANDLERS: readonly [start: string, handler: Handler][] = [
   ['/orders', orders],
   ['/shipments/{id}/shortage', orders],
   ['/shipments/{id}/redelivery', returns],
+  ['/shipments/{id}/correction', returns],
   ['/shipments/{id}/inspection', returns],
   ['/shipments', shipping],
   ['/returns', returns],
@@ -35,16 +36,26 @@ export class Refused extends Error {
 /** Who decides about another's count must be somebody else. */
 export type Who = 'one' | 'another';
 
+interface To {
+  id?: string;
+  who?: Who;
+}
+
 /**
  * Posts as the gateway does, under a key of its own.
  * @param path with its parameters as `{id}`
  * @throws Refused for 409 and 422; Error for any other answer that is no success
  */
-export async function post(path: string, body: object, { id, who = 'one' }: { id?: string; who?: Who } = {}) {
+export const post = (path: string, body: object, to: To = {}) => send('POST', path, body, to);
+
+/** As `post`, on whatever there is. */
+export const patch = (path: string, body: object, to: To) => send('PATCH', path, body, to);
+
+async function send(verb: 'POST' | 'PATCH', path: string, body: object, { id, who = 'one' }: To) {
   const handler = HANDLERS.find(([start]) => path.startsWith(start))?.[1];
   // What a function reads of the event, and no more.
   const event = {
-    routeKey: `POST ${path}`,
+    routeKey: `${verb} ${path}`,
     ...(id ? { pathParameters: { id } } : {}),
     headers: { 'content-type': 'application/json', 'idempotency-key': randomUUID(), 'if-match': '*' },
     body: JSON.stringify(body),
@@ -54,7 +65,7 @@ export async function post(path: string, body: object, { id, who = 'one' }: { id
     },
   } as unknown as APIGatewayProxyEventV2WithJWTAuthorizer;
   const answer = await handler?.(event, {} as Context);
-  const text = `POST ${path}: ${answer?.statusCode} ${answer?.body}`;
+  const text = `${verb} ${path}: ${answer?.statusCode} ${answer?.body}`;
   if (answer?.statusCode === 409 || answer?.statusCode === 422) throw new Refused(text);
   if (!answer?.statusCode || answer.statusCode >= 300) throw new Error(text);
   return JSON.parse(answer.body ?? '');

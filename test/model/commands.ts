@@ -5,9 +5,9 @@ import { getOrder } from '../../functions/orders/store.ts';
 import { keys } from '../../functions/shared/keys.ts';
 import { now, plusDays } from '../../functions/shared/time.ts';
 import { shipments } from '../../functions/shipping/index.ts';
-import { post, Refused } from './call.ts';
+import { patch, post, Refused } from './call.ts';
 import { Deed, Nobody, pick, type Tally } from './deed.ts';
-import { type Expected, inLots, MADE, SKUS, WAREHOUSES, type World } from './world.ts';
+import { type Expected, inLots, MADE, SEVERAL, SKUS, WAREHOUSES, type World } from './world.ts';
 
 type Run = (world: World) => Promise<void>;
 
@@ -22,12 +22,15 @@ function byLots(sku: string, quantity: number, n: number): { lots?: object[] } {
   if (!inLots(sku).tracked || quantity <= 0) return {};
   const shares = quantity > 1 && n % 2 === 1 ? [1, quantity - 1] : [quantity];
   const lot = (share: number, i: number) => {
-    const no = (n + i) % LOTS;
-    return { lot: `L-${no}`, expiresOn: `${2990 + no}-01-01`, quantity: String(share) };
+    const name = `L-${(n + i) % LOTS}`;
+    return { lot: name, expiresOn: expiryOf(name), quantity: String(share) };
   };
   return { lots: shares.map(lot) };
 }
 const LOTS = 4;
+const expiryOf = (lot: string): string => `${2990 + Number(lot.slice(2))}-01-01`;
+/** More than there ever is. */
+const SHORT = 99;
 
 const ordersOf = ({ lives }: World) => Promise.all(lives.map(({ id }) => getOrder(id)));
 
@@ -47,7 +50,20 @@ const purchaseOrdersOf = async (world: World, ...states: string[]) => {
 
 const isRefused = (error: unknown): boolean => error instanceof Refused;
 
-/** All that moves stock: orders, receipts, production, shipments, shortages, returns, counts, transfers, cancellations, adjustments. */
+async function bring(
+  world: World,
+  { id, warehouse }: { id: string; warehouse: string },
+  sku: string,
+  quantity: number,
+  n = 0,
+): Promise<void> {
+  const lines = [{ sku, quantity: String(quantity), ...byLots(sku, quantity, n) }];
+  await post('/purchase-orders/{id}/receipts', { lines }, { id });
+  world.add(quantity, sku, warehouse);
+  if (sku === MADE.sku) world.add(-quantity * MADE.takes, MADE.of, warehouse);
+}
+
+/** All that moves stock: orders, receipts, what goes back to suppliers, production, shipments, shortages, returns, counts, transfers, cancellations, adjustments. */
 export function commands(tally: Tally) {
   const deed = <T extends unknown[]>(
     name: string,
@@ -58,14 +74,20 @@ export function commands(tally: Tally) {
 
   const order = deed(
     'order',
-    fc.tuple(sku, few, fc.option(few), fc.constantFrom('split', 'complete', 'refuse')),
-    (sku, quantity, more, onShortage) => async (world) => {
+    fc.tuple(
+      sku,
+      few,
+      fc.option(few),
+      fc.constantFrom('split', 'complete', 'refuse'),
+      fc.constantFrom('customer', 'byOrder'),
+    ),
+    (sku, quantity, more, onShortage, whose) => async (world) => {
       const other = SKUS.find((one) => one !== sku);
       const lines = [
         { sku, quantity: String(quantity) },
         ...(more ? [{ sku: other, quantity: String(more) }] : []),
       ];
-      const body = { customerId: world.customer.id, lines, onShortage };
+      const body = { customerId: world[whose].id, lines, onShortage };
       world.start((await post('/orders', body)).id);
     },
   );
@@ -85,19 +107,53 @@ export function commands(tally: Tally) {
     fc.tuple(sku, warehouse, fc.integer({ min: -6, max: 9 }).filter(Boolean), which),
     (sku, warehouse, change, n) => async (world) => {
       const body = { sku, warehouse, change: String(change), reason: 'found' };
-      await post('/stock/adjustments', { ...body, ...byLots(sku, change, n) });
-      world.add(change, sku, warehouse);
+      const { adjustment } = await post('/stock/adjustments', { ...body, ...byLots(sku, change, n) });
+      if (adjustment) world.asked.push(adjustment.id);
+      else world.add(change, sku, warehouse);
     },
   );
+
+  const agree = deed('agree', fc.tuple(which, fc.boolean()), (n, isRight) => async (world) => {
+    const decision = isRight ? 'approve' : 'reject';
+    const id = pick(world.asked, n);
+    const path = '/stock-adjustments/{id}/review';
+    const { sku, warehouse, change } = await post(path, { decision, reason: 'seen' }, { id, who: 'another' });
+    if (isRight) world.add(Number(change), sku, warehouse);
+  });
 
   const receive = deed('receive', fc.tuple(which, which, few), (n, m, quantity) => async (world) => {
     const po = pick(await purchaseOrdersOf(world, 'draft', 'sent', 'partly-received'), n);
     const line = pick(po.lines, m);
-    const lines = [{ sku: line.sku, quantity: String(quantity), ...byLots(line.sku, quantity, n + m) }];
-    await post('/purchase-orders/{id}/receipts', { lines }, { id: po.id });
-    world.add(quantity, line.sku, po.warehouse);
-    if (line.sku === MADE.sku) world.add(-quantity * MADE.takes, MADE.of, po.warehouse);
+    await bring(world, po, line.sku, quantity, n + m);
   });
+
+  const giveBack = deed(
+    'giveBack',
+    fc.tuple(which, which, pieces, fc.boolean(), fc.constantFrom('free', 'neverCame', 'offBooks')),
+    (n, m, quantity, replace, how) => async (world) => {
+      const states = ['partly-received', 'received', 'closed'];
+      const all = await purchaseOrdersOf(world, 'sent', 'draft', ...states);
+      const { id, warehouse, lines, receipts, status } = pick(all, n);
+      const { sku, quantity: ordered, received } = pick(lines, m);
+      const open = status !== 'closed' && ordered > received;
+      if (open) await bring(world, { id, warehouse }, sku, Math.min(9, (ordered - received) / 1000));
+      const came = receipts.flatMap((one) => one.lines).filter((line) => line.sku === sku);
+      const lot = came.flatMap(({ lots = [] }) => lots)[0]?.lot ?? 'L-0';
+      const byLot = inLots(sku).tracked && how !== 'offBooks';
+      const lots = byLot ? { lots: [{ lot, quantity: String(quantity) }] } : {};
+      // Of what orders wait for nothing is free.
+      if (how !== 'offBooks') {
+        const found = { sku, warehouse, change: String(quantity), reason: 'found' };
+        const dated = lots.lots?.map((one) => ({ ...one, expiresOn: expiryOf(lot) }));
+        await post('/stock/adjustments', { ...found, ...(dated ? { lots: dated } : {}) });
+        world.add(quantity, sku, warehouse);
+      }
+      const body = { lines: [{ sku, quantity: String(quantity), ...lots }], reason: 'cracked', replace };
+      const more = how === 'free' ? {} : { [how]: true };
+      await post('/purchase-orders/{id}/returns', { ...body, ...more }, { id });
+      if (how !== 'offBooks') world.add(-quantity, sku, warehouse);
+    },
+  );
 
   /** As the stream does whenever what is made, or bought for it, has changed. */
   const supply = deed('supply', fc.tuple(which), (n) => async (world) => {
@@ -117,6 +173,16 @@ export function commands(tally: Tally) {
   const send = deed('send', fc.tuple(which), (n) => async (world) => {
     const { id } = pick(await purchaseOrdersOf(world, 'draft'), n);
     await post('/purchase-orders/{id}/send', { via: 'telephone' }, { id });
+  });
+
+  /** To a supplier that has none of it on record, or back to one by whose terms more is ordered. */
+  const resource = deed('resource', fc.tuple(which), (n) => async (world) => {
+    const { id, lines } = pick(await purchaseOrdersOf(world, 'draft'), n);
+    const price = { currency: 'EUR', unitPrice: '7.00' };
+    const priced = lines.filter(({ sku }) => sku !== SEVERAL.sku).map(({ sku }) => ({ sku, price }));
+    const supplier = pick([SEVERAL.other, 'Anderswo', 'Lieferwerk AG'], n);
+    const body = { supplier, ...(priced.length > 0 ? { lines: priced } : {}) };
+    await patch('/purchase-orders/{id}', body, { id });
   });
 
   const close = deed('close', fc.tuple(which), (n) => async (world) => {
@@ -161,6 +227,15 @@ export function commands(tally: Tally) {
     const body = { carrier: 'DHL', trackingNumber: `again ${attempts.length}`, reason: 'nobody was there' };
     await post('/shipments/{id}/redelivery', body, { id });
   });
+
+  const correct = deed(
+    'correct',
+    fc.tuple(which, fc.constantFrom('delivered', 'in-transit')),
+    (n, status) => async (world) => {
+      const { id } = await broughtBack(world, n);
+      await post('/shipments/{id}/correction', { status, reason: 'the buyer has it' }, { id });
+    },
+  );
 
   const inspect = deed('inspect', fc.tuple(which, pieces), (n, quantity) => async (world) => {
     const { id, lines } = await broughtBack(world, n);
@@ -216,12 +291,13 @@ export function commands(tally: Tally) {
     world.add(-quantity, sku, from);
   });
 
-  const arrive = deed('arrive', fc.tuple(which, few), (n, quantity) => async (world) => {
+  const arrive = deed('arrive', fc.tuple(which, few, fc.boolean()), (n, quantity, isAll) => async (world) => {
     const all = await transfers.getMany(world.transfers.map(keys.transfer));
-    const open = all.filter((one) => one.status !== 'received');
+    const open = all.filter(({ status }) => status !== 'received' && status !== 'closed');
     const { id, to, lines } = pick(open, n);
     const sku = lines[0]?.sku ?? '';
-    await post('/transfers/{id}/receipts', { lines: [{ sku, quantity: String(quantity) }] }, { id });
+    const body = { lines: [{ sku, quantity: String(quantity) }], ...(isAll ? { lossReason: 'lost' } : {}) };
+    await post('/transfers/{id}/receipts', body, { id });
     world.add(quantity, sku, to);
   });
 
@@ -271,24 +347,52 @@ export function commands(tally: Tally) {
     await post('/stock/reallocations', { ...goods, fromOrderId, toOrderId, reason: 'it is urgent' });
   });
 
+  /** What stands ready for one, to another that is short; that both are there by themselves is rare enough. */
+  const giveReady = deed('giveReady', fc.tuple(which, few, pieces), (n, quantity, most) => async (world) => {
+    const place = async (sku: string, quantity: number, onShortage: string) => {
+      const lines = [{ sku, quantity: String(quantity) }];
+      const { id } = await post('/orders', { customerId: world.customer.id, lines, onShortage });
+      const life = world.start(id);
+      while (await life.advance());
+      return id;
+    };
+    if ((await shipmentsOf(world, 'created')).length === 0) {
+      const found = { sku: 'BOLT', warehouse: 'HAM', change: String(quantity), reason: 'found' };
+      await post('/stock/adjustments', found);
+      world.add(quantity, 'BOLT', 'HAM');
+      await place('BOLT', quantity, n % 2 === 0 ? 'split' : 'complete');
+    }
+    const { orderId: fromOrderId, warehouse, lines } = pick(await shipmentsOf(world, 'created'), n);
+    const line = pick(lines, n);
+    const toOrderId = await place(line.sku, SHORT, n % 3 === 0 ? 'complete' : 'split');
+    const goods = { sku: line.sku, warehouse, quantity: String(Math.min(most, line.quantity / 1000)) };
+    const wish = { ...goods, fromOrderId, toOrderId, ready: true, reason: 'it is urgent' };
+    await post('/stock/reallocations', wish);
+  });
+
   return {
     keep,
     claim,
     free,
     give,
+    giveReady,
     order,
     advance,
     settle,
     adjust,
+    agree,
     receive,
+    giveBack,
     supply,
     make,
     send,
+    resource,
     close,
     ship,
     short,
     track,
     redeliver,
+    correct,
     inspect,
     sendBack,
     count,

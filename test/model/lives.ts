@@ -24,6 +24,7 @@ const STEPS: Partial<Record<StepInput['step'], (event: unknown) => Promise<Stepp
   Ship: stock,
   IssueGoods: stock,
   Invoice: bill,
+  ConfirmDelivery: bill,
   Compensate: compensate,
   CloseCancelled: close,
   Reject: close,
@@ -131,7 +132,9 @@ export class Life {
         await this.went(one, outcome);
       };
     }
-    return order.cancellation && order.status !== 'cancelled' ? () => this.end() : undefined;
+    if (order.cancellation) return order.status === 'cancelled' ? undefined : () => this.end();
+    const arrived = this.awaited.length === 0 && order.status === 'confirmed';
+    return arrived ? () => this.confirm(order.parts) : undefined;
   }
 
   private async went({ part, round }: Awaited, outcome: string): Promise<void> {
@@ -147,8 +150,15 @@ export class Life {
     this.awaited.push({ for: 'delivery', part, round });
   }
 
+  /** All its parts have come to their end. */
+  private async confirm(parts: readonly Part[]): Promise<void> {
+    await this.step('ConfirmDelivery', { parts: [...parts] });
+  }
+
   private async end(): Promise<void> {
     this.awaited = [];
+    const { parts } = await getOrder(this.id);
+    if (parts.length > 0) await this.confirm(parts);
     await this.step('Compensate');
     const order = await getOrder(this.id);
     for (const shipment of await shipmentsOf(order.shipmentIds)) this.moved(shipment, 'back');

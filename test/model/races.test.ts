@@ -58,6 +58,7 @@ async function waiting(wanted: readonly number[]): Promise<{ world: World; po: s
 }
 
 const wanted = fc.array(fc.integer({ min: 1, max: 6 }), { minLength: ORDERS, maxLength: ORDERS });
+const hesitant = fc.array(fc.nat({ max: 40 }), { minLength: ORDERS, maxLength: ORDERS });
 const parcels = fc.array(fc.integer({ min: 1, max: 5 }), { minLength: 3, maxLength: 5 });
 
 test('goods that come in while an order is cancelled, another takes its place and all go on, are each given once', async () => {
@@ -162,4 +163,54 @@ test('shipments that leave, are short or cancelled at once are one of these, and
     await world.assertSound();
   });
   await fc.assert(race, { numRuns: RUNS, endOnFailure: true });
+});
+
+test('what stands ready and is given, leaves or is cancelled at once is one of these, and each piece has one owner', async () => {
+  let all = 0;
+  const race = fc.asyncProperty(wanted, parcels, hesitant, async (quantities, given, hesitating) => {
+    const world = new World(new Map());
+    await world.open();
+    const stock = { sku: 'BOLT', warehouse: 'HAM', reason: 'r' };
+    const there = quantities.reduce((sum, quantity) => sum + quantity, 0);
+    await post('/stock/adjustments', { ...stock, change: String(there) });
+    world.add(there, 'BOLT', 'HAM');
+    const place = async (quantity: number, i: number) => {
+      const lines = [{ sku: 'BOLT', quantity: String(quantity) }];
+      const onShortage = i % 2 === 0 ? 'split' : 'complete';
+      const { id } = await post('/orders', { customerId: world.customer.id, lines, onShortage });
+      world.start(id);
+      await goOn(world);
+      return getOrder(id);
+    };
+    const givers: Awaited<ReturnType<typeof place>>[] = [];
+    for (const [i, quantity] of quantities.entries()) givers.push(await place(quantity, i));
+    const takers = [await place(9, 0), await place(9, 1)];
+    const give = async (quantity: number, i: number) => {
+      const fromOrderId = givers[i % givers.length]?.id;
+      const toOrderId = takers[i % takers.length]?.id;
+      const wish = { sku: 'BOLT', warehouse: 'HAM', fromOrderId, toOrderId, quantity: String(quantity) };
+      if (await perhaps(post('/stock/reallocations', { ...wish, ready: true, reason: 'urgent' }))) all++;
+    };
+    const leave = async ({ id, shipmentIds: [sent = ''] }: (typeof givers)[number], i: number) => {
+      // As long as it takes to read so often.
+      for (let reads = hesitating[i] ?? 0; reads > 0; reads--) await getOrder(id);
+      const how = { carrier: 'DHL', trackingNumber: '1' };
+      await perhaps(
+        i < 2
+          ? post('/orders/{id}/cancel', { reason: 'no' }, { id })
+          : post('/shipments/{id}/dispatch', how, { id: sent }),
+      );
+    };
+    await Promise.all([
+      ...given.map(give),
+      ...given.map((_, i) => give(1, i)),
+      ...givers.map(leave),
+      perhaps(post('/orders/{id}/cancel', { reason: 'no' }, { id: takers[1]?.id ?? '' })),
+      goOn(world),
+    ]);
+    await goOn(world);
+    await world.assertSound();
+  });
+  await fc.assert(race, { numRuns: RUNS, endOnFailure: true });
+  expect(all).toBeGreaterThan(0);
 });

@@ -14,6 +14,10 @@ import { clear } from './store.ts';
 export const SKUS = ['BOLT', 'NUT', 'FRAME', 'PASTE'] as const;
 /** One of them is made in our own works, each of so many of another. */
 export const MADE = { sku: 'FRAME', of: 'BOLT', takes: 2 };
+/** One of them is worth so much that nobody adjusts many alone. */
+const DEAR = 'NUT';
+/** One of them has another supplier, too, and costs less the more is ordered. */
+export const SEVERAL = { sku: 'NUT', other: 'Fernwerk' };
 /** One of them is kept by lots. */
 export const inLots = (sku: string): Pick<Product, 'tracked'> => (sku === 'PASTE' ? { tracked: 'lot' } : {});
 export const WAREHOUSES = ['HAM', 'SHA'] as const;
@@ -31,15 +35,36 @@ const special = (sku: string): Partial<Product> =>
         supply: { kind: 'production', leadTimeDays: 1 },
         components: [{ sku: MADE.of, quantity: MADE.takes * 1000 }],
       }
-    : inLots(sku);
+    : {
+        ...inLots(sku),
+        ...(sku === DEAR ? { prices: [{ currency: 'EUR', unitPrice: '150.00' }] } : {}),
+        ...(sku === SEVERAL.sku ? { supply: several } : {}),
+      };
+
+const costs = (unitPrice: string, less: string) => ({
+  currency: 'EUR' as const,
+  unitPrice,
+  breaks: [{ from: 3000, unitPrice: less }],
+});
+const several: Product['supply'] = {
+  kind: 'purchase',
+  supplier: 'Lieferwerk AG',
+  leadTimeDays: 5,
+  price: costs('4.00', '3.50'),
+  others: [{ supplier: SEVERAL.other, leadTimeDays: 30, orderMultiple: 4000, price: costs('3.00', '2.50') }],
+};
 
 /** A business with few products, its orders, and everything else that moves their stock; a store of its own. */
 export class World {
   readonly lives: Life[] = [];
   readonly transfers: string[] = [];
+  /** Adjustments that were too much for one person. */
+  readonly asked: string[] = [];
   /** Kept for quotes. */
   readonly kept: string[] = [];
   readonly customer = aCustomer({ invoiceEmail: undefined });
+  /** One invoice for each of its orders. */
+  readonly byOrder = aCustomer({ invoiceEmail: undefined, invoicing: 'order' });
   private readonly out = new Set<string>();
   private readonly back = new Set<string>();
   private readonly hearing = new Hearing();
@@ -54,7 +79,7 @@ export class World {
   async open(): Promise<void> {
     await clear();
     const made = this.skus.map((sku) => products.create(aProduct({ sku, name: sku, ...this.more(sku) })));
-    await transact([customers.create(this.customer), ...made]);
+    await transact([...[this.customer, this.byOrder].map((one) => customers.create(one)), ...made]);
   }
 
   add(change: number, sku: string, warehouse: string): void {

@@ -112,7 +112,7 @@ test(`${DAYS} days of a business, whose stock is right on every one of them and 
   const world = new World(new Map(), SKUS);
   await world.open();
   for (const sku of SKUS) {
-    await post('/stock/adjustments', { sku, warehouse: 'HAM', change: '40', reason: 'opening' });
+    await post('/stock/adjustments', { sku, warehouse: 'HAM', change: '40', kind: 'opening', reason: 'r' });
     world.add(40, sku, 'HAM');
   }
   const orders = fc.sample(baskets, { numRuns: DAYS, seed: 20_260_101 });

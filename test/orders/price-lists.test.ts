@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { tellLine } from '../../functions/orders/price-words.ts';
-import { priceOrder, type Terms } from '../../functions/orders/pricing.ts';
+import type { Terms } from '../../functions/orders/prices/terms.ts';
+import { priceOrder } from '../../functions/orders/pricing.ts';
 import { newId } from '../../functions/shared/ids.ts';
 import { aCustomer, aProduct } from '../support/samples.ts';
 import { useSettings } from '../support/settings.ts';

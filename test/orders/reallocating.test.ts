@@ -223,7 +223,9 @@ describe('refused is', () => {
     const told = await Promise.all(
       [
         { toOrderId: poor, quantity: '1' },
-        { fromOrderId: rich, toOrderId: poor, quantity: '1' },
+        { fromOrderId: rich, toOrderId: poor, quantity: '3' },
+        { fromOrderId: rich, toOrderId: poor, quantity: '1', warehouse: 'SHA' },
+        { toOrderId: poor, quantity: '1', ready: true },
         { toOrderId: rich, quantity: '1' },
         { fromOrderId: other, toOrderId: poor, quantity: '1' },
         { fromOrderId: poor, toOrderId: poor, quantity: '1' },
@@ -236,6 +238,8 @@ describe('refused is', () => {
     expect(told.map(({ status, body }) => [status, body.errors?.[0]?.pointer])).toEqual([
       [409, undefined],
       [409, undefined],
+      [409, undefined],
+      [422, '/ready'],
       [409, undefined],
       [409, undefined],
       [422, '/fromOrderId'],

@@ -4,6 +4,7 @@ import { closeShort } from '../../functions/inventory/purchasing/closing.ts';
 import type { PurchaseOrder } from '../../functions/inventory/purchasing/model.ts';
 import { receiveGoods } from '../../functions/inventory/purchasing/receipts.ts';
 import { leadTimeOf } from '../../functions/replenishment/lead-time.ts';
+import { newId } from '../../functions/shared/ids.ts';
 import type { Item, Write } from '../../functions/shared/table.ts';
 import { plusDays } from '../../functions/shared/time.ts';
 import { samplePurchaseOrder } from '../inventory/sample-purchase-order.ts';
@@ -70,4 +71,14 @@ test('what was counted before there were shares still counts, each receipt as on
   const old = { sku: 'BOLT', warehouse: 'HAM', month: '2026-02', receipts: 3, leadDays: 30 };
   const month = parseMonth({ ...old, leadDaysSquared: 300, lines: 1000, lineDays: 14_000 });
   expect(leadTimeOf([month], 21)).toMatchObject({ days: 11, receipts: 4 });
+});
+
+test('where several supply a product each is learnt of by itself, and all of them together else', async () => {
+  const [one, other] = [newId('sup'), newId('sup')];
+  const of = async (days: number, supplierId: string) =>
+    (await receive(ordered({ supplierId }), [days, 60])).month;
+  const months = await Promise.all([of(10, one), of(10, one), of(10, one), of(30, other)]);
+  expect(leadTimeOf(months, 14, [one, 'A GmbH'])).toEqual({ days: 10, spread: 0, receipts: 3 });
+  expect(leadTimeOf(months, 14, [other])).toEqual({ days: 14, spread: 0, receipts: 0 });
+  expect(leadTimeOf(months, 14)).toMatchObject({ days: 15, receipts: 4 });
 });

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { LowStock } from '../../functions/replenishment/model.ts';
-import { byUrgency, hasWorsened, lowStockOf, orderable } from '../../functions/replenishment/rules.ts';
+import { lowStockOf, orderable } from '../../functions/replenishment/rules.ts';
+import { byUrgency, hasWorsened } from '../../functions/replenishment/urgency.ts';
 import { sampleSupplier } from '../inventory/sample-purchase-order.ts';
 import { aProduct } from '../support/samples.ts';
 import { useSettings } from '../support/settings.ts';

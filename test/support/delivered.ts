@@ -1,7 +1,7 @@
 import { issueInvoice, openOrderAccount } from '../../functions/billing/issue.ts';
 import { products } from '../../functions/catalog/store.ts';
 import { customers } from '../../functions/customers/store.ts';
-import { billableOf, shippedPerLine, withInvoiced } from '../../functions/orders/billable.ts';
+import { billableOf, shippedPerLine, withMore } from '../../functions/orders/billable.ts';
 import { orders } from '../../functions/orders/store.ts';
 import { keys } from '../../functions/shared/keys.ts';
 import type { Settings } from '../../functions/shared/settings.ts';
@@ -44,9 +44,9 @@ export async function aDeliveredOrder(settings: Settings, sku: string, sent: Sen
       settings,
       now(),
     );
+    const sentNow = shippedPerLine([shipment]);
     const after = {
-      ...order,
-      lines: withInvoiced(order, shippedPerLine([shipment])),
+      ...withMore(withMore(order, 'shipped', sentNow), 'invoiced', sentNow),
       shipmentIds: [...order.shipmentIds, shipment.id],
       invoiceIds: [...order.invoiceIds, invoice.id],
     };

@@ -17,8 +17,8 @@ export function flowOf(tw: Tradewind) {
   const invoicesOf = async (id: string) =>
     Promise.all((await tw.order(id)).invoiceIds.map((one) => tw.get(`/invoices/${one}`)));
 
-  /** Hands what stands ready to a carrier; returns once it is invoiced, and the invoice mailed. */
-  async function dispatch(id: string, how: object = {}): Promise<Shipment[]> {
+  /** Hands what stands ready to a carrier. */
+  async function handOver(id: string, how: object = {}): Promise<Shipment[]> {
     await tw.until(id, waitsFor('dispatch'));
     // What was waited for before may still be shown, when the next consignment isn't there yet.
     const ready = await eventually(async () => {
@@ -31,6 +31,12 @@ export function flowOf(tw: Tradewind) {
         trackingNumber: `JJD-${i}-${s.id}`,
         ...how,
       });
+    return ready;
+  }
+
+  /** Hands what stands ready to a carrier; returns once it is invoiced, and the invoice mailed. */
+  async function dispatch(id: string, how: object = {}): Promise<Shipment[]> {
+    const ready = await handOver(id, how);
     await eventually(async () => {
       const issued = await invoicesOf(id);
       const billed = issued.filter((i) => i.mail.state === 'sent').flatMap((i) => i.shipmentIds);
@@ -95,6 +101,7 @@ export function flowOf(tw: Tradewind) {
     purchaseOrdersOf: async (id: string) =>
       Promise.all((await tw.order(id)).purchaseOrderIds.map((one) => tw.get(`/purchase-orders/${one}`))),
     placeNew,
+    handOver,
     dispatch,
     sendOff,
     track,

@@ -13,10 +13,11 @@ export async function otherThings(
   await tw.stock(own, '2');
   await tw.post('/bank-statements', statementOf('0.01', 'thanks', new Date().toISOString().slice(0, 10)));
   const until = new Date(Date.now() + 86_400_000).toISOString();
-  const [supplier, count, reservation, priceList, contract, transfer, quotation, campaign] =
+  const [supplier, count, asked, reservation, priceList, contract, transfer, quotation, campaign] =
     await Promise.all([
       tw.post('/suppliers', { name: `Lieferwerk ${randomUUID()}`, language: 'en', currency: 'EUR' }),
       tw.post('/counts', { warehouse: 'HAM', reason: 'yearly', skus: [own] }),
+      tw.post('/stock/adjustments', { sku: own, warehouse: 'HAM', change: '9999', reason: 'found' }),
       tw.post('/reservations', { lines: [{ sku: own, quantity: '1' }], until, reason: 'quote' }),
       tw.post('/price-lists', { name: 'Retail', group: aGroup(), currency: 'EUR' }),
       tw.post('/contracts', {
@@ -43,6 +44,7 @@ export async function otherThings(
   return {
     suppliers: supplier.id,
     counts: count.id,
+    'stock-adjustments': asked.adjustment?.id ?? '',
     reservations: reservation.id,
     'price-lists': priceList.id,
     contracts: contract.id,

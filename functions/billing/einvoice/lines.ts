@@ -1,7 +1,7 @@
 import Big from 'big.js';
 import { formatQuantity } from '../../shared/quantity.ts';
 import type { Invoice, InvoiceLine } from '../model.ts';
-import { beforeOrderDiscount } from '../pdf/goods.ts';
+import { netBeforeDiscount } from './nets.ts';
 import { taxOf } from './taxes.ts';
 import { amountOf, type Element } from './values.ts';
 
@@ -31,17 +31,24 @@ export const lineElement = (invoice: Invoice, line: InvoiceLine): Element => ({
   'ram:SpecifiedLineTradeSettlement': {
     'ram:ApplicableTradeTax': taxOf(invoice, line),
     'ram:SpecifiedTradeSettlementLineMonetarySummation': {
-      'ram:LineTotalAmount': amountOf(beforeOrderDiscount(line)),
+      'ram:LineTotalAmount': amountOf(netBeforeDiscount(line)),
     },
   },
 });
 
-/** The price as it is, to the last decimal, and what the line's own discount takes off it. */
-function priceElement({ unitPrice, discountPercent }: InvoiceLine): Element {
-  const off = Big(unitPrice).times(discountPercent).div(100);
-  const net = { 'ram:ChargeAmount': Big(unitPrice).minus(off).toFixed() };
+/** More would say nothing: a thousandth of a cent counts in lines of a million. */
+const DECIMALS = 8;
+
+/** The price without tax as it is, to the last decimal, and what the line's own discount takes off it. */
+function priceElement({ unitPrice, discountPercent, taxIncluded, taxRate }: InvoiceLine): Element {
+  const price = taxIncluded ? withoutTax(unitPrice, taxRate) : unitPrice;
+  const off = Big(price).times(discountPercent).div(100);
+  const net = { 'ram:ChargeAmount': Big(price).minus(off).toFixed() };
   if (off.eq(0)) return { 'ram:NetPriceProductTradePrice': net };
   const taken = { 'ram:ChargeIndicator': { 'udt:Indicator': 'false' }, 'ram:ActualAmount': off.toFixed() };
-  const gross = { 'ram:ChargeAmount': unitPrice, 'ram:AppliedTradeAllowanceCharge': taken };
+  const gross = { 'ram:ChargeAmount': price, 'ram:AppliedTradeAllowanceCharge': taken };
   return { 'ram:GrossPriceProductTradePrice': gross, 'ram:NetPriceProductTradePrice': net };
 }
+
+const withoutTax = (price: string, taxRate: string): string =>
+  Big(price).times(100).div(Big(taxRate).plus(100)).round(DECIMALS).toFixed();

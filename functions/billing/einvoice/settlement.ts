@@ -1,8 +1,9 @@
 import { sum } from '../../shared/amounts.ts';
+import { netDiscount } from '../../shared/included-tax.ts';
 import type { Money } from '../../shared/money.ts';
 import type { Invoice } from '../model.ts';
-import { beforeOrderDiscount } from '../pdf/goods.ts';
 import { labelsFor } from '../pdf/labels.ts';
+import { netBeforeDiscount } from './nets.ts';
 import { sameTax, taxOf, taxSums } from './taxes.ts';
 import { amountOf, dayElement, type Element } from './values.ts';
 
@@ -16,6 +17,7 @@ export const settlementElement = (invoice: Invoice, timeZone: string): Element =
   'ram:InvoiceCurrencyCode': invoice.currency,
   ...(invoice.kind === 'invoice' ? { 'ram:SpecifiedTradeSettlementPaymentMeans': meansOf(invoice) } : {}),
   'ram:ApplicableTradeTax': taxSums(invoice),
+  ...periodOf(invoice, timeZone),
   ...several('ram:SpecifiedTradeAllowanceCharge', [...discounts(invoice), ...charges(invoice)]),
   'ram:SpecifiedTradePaymentTerms': { 'ram:DueDateDateTime': dayElement(invoice.dueAt, timeZone) },
   'ram:SpecifiedTradeSettlementHeaderMonetarySummation': totals(invoice),
@@ -23,6 +25,17 @@ export const settlementElement = (invoice: Invoice, timeZone: string): Element =
     ? { 'ram:InvoiceReferencedDocument': { 'ram:IssuerAssignedID': invoice.corrects.number } }
     : {}),
 });
+
+/** From when to when the goods left, where they did so one after another. */
+const periodOf = ({ suppliedFrom, suppliedAt }: Invoice, timeZone: string): Element =>
+  suppliedFrom
+    ? {
+        'ram:BillingSpecifiedPeriod': {
+          'ram:StartDateTime': dayElement(suppliedFrom, timeZone),
+          'ram:EndDateTime': dayElement(suppliedAt, timeZone),
+        },
+      }
+    : {};
 
 const several = (name: string, all: readonly Element[]): Element => (all.length > 0 ? { [name]: all } : {});
 
@@ -41,7 +54,7 @@ function discounts(invoice: Invoice): Element[] {
   const given = invoice.lines.filter(({ orderDiscount }) => orderDiscount.amount !== 0);
   return sameTax(invoice, given).flatMap((same) => {
     const [first] = same;
-    const amount = sum(same.map(({ orderDiscount }) => orderDiscount));
+    const amount = sum(same.map(netDiscount));
     const reason = labelsFor(language).orderDiscount(`${discountPercent} %`);
     return first ? [change(false, { amount, currency }, ['95', reason], taxOf(invoice, first))] : [];
   });
@@ -70,9 +83,9 @@ const change = (
 
 /** What was due when it was issued, less what was paid ahead: money that came in since is a receipt's affair. */
 function totals({ lines, freight, net, tax, total, prepaid, currency }: Invoice): Element {
-  const off = sum(lines.map(({ orderDiscount }) => orderDiscount));
+  const off = sum(lines.map(netDiscount));
   return {
-    'ram:LineTotalAmount': amountOf({ amount: sum(lines.map(beforeOrderDiscount)), currency }),
+    'ram:LineTotalAmount': amountOf({ amount: sum(lines.map(netBeforeDiscount)), currency }),
     'ram:ChargeTotalAmount': amountOf(freight?.net ?? { amount: 0, currency }),
     'ram:AllowanceTotalAmount': amountOf({ amount: off, currency }),
     'ram:TaxBasisTotalAmount': amountOf(net),

@@ -1,4 +1,4 @@
-import { addressLines } from '../../shared/format.ts';
+import { addressLines, type Format } from '../../shared/format.ts';
 import { drawParties, type Fact } from '../../shared/pdf/parties.ts';
 import { BODY, ID, STRONG } from '../../shared/pdf/theme.ts';
 import { drawTitle } from '../../shared/pdf/title.ts';
@@ -21,14 +21,19 @@ export function drawHead(sheet: InvoiceSheet): void {
 }
 
 function facts({ invoice, labels, format }: InvoiceSheet): Fact[] {
-  const { kind, corrects, issuedAt, suppliedAt, dueAt, orderId, orderReference, currency } = invoice;
+  const { kind, corrects, issuedAt, suppliedAt, suppliedFrom, dueAt, orderId, orderReference, currency } =
+    invoice;
   return [
     ...(corrects ? [[labels.corrects, corrects.number, BODY] satisfies Fact] : []),
     [labels.issued, format.day(issuedAt), BODY],
-    ...(suppliedAt ? [[labels.supplied, format.day(suppliedAt), BODY] satisfies Fact] : []),
+    ...(suppliedAt ? [[labels.supplied, daysOf(suppliedFrom, suppliedAt, format), BODY] satisfies Fact] : []),
     ...(kind !== 'credit-note' ? [[labels.due, format.day(dueAt), STRONG] satisfies Fact] : []),
     [labels.order, orderId, ID],
     ...(orderReference ? [[labels.reference, orderReference, BODY] satisfies Fact] : []),
     [labels.currency, currency, BODY],
   ];
 }
+
+/** Goods that left on several days are told by the first and the last. */
+const daysOf = (from: string | undefined, to: string, format: Format): string =>
+  [...new Set([from ?? to, to].map(format.day))].join(' – ');

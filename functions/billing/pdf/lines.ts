@@ -1,7 +1,7 @@
+import { beforeOrderDiscount } from '../../shared/included-tax.ts';
 import { drawTable, type Figure } from '../../shared/pdf/table.ts';
 import { quantityText } from '../../shared/units.ts';
 import type { InvoiceLine } from '../model.ts';
-import { beforeOrderDiscount } from './goods.ts';
 import type { InvoiceSheet } from './sheet.ts';
 
 export function drawLines(sheet: InvoiceSheet): void {

@@ -1,6 +1,7 @@
 import { z } from 'zod';
+import { lastGiven, nextOf } from '../../shared/count-up.ts';
 import { below, keys } from '../../shared/keys.ts';
-import { getItem, queryAll, type Write } from '../../shared/table.ts';
+import { queryAll, type Write } from '../../shared/table.ts';
 import { dayIn } from '../../shared/time.ts';
 import { type InvoiceSeries, SERIES, type Series } from './model.ts';
 
@@ -15,28 +16,12 @@ export async function nextNumber(
   year: string,
 ): Promise<{ number: string; write: Write }> {
   const id = `${series}-${year}`;
-  const last = await lastOf(id);
-  const key = keyOf(id);
-  const write: Write = {
-    op: {
-      Put: {
-        Item: { ...key, last: last + 1 },
-        ConditionExpression: last === 0 ? 'attribute_not_exists(pk)' : '#last = :last',
-        ...(last === 0
-          ? {}
-          : { ExpressionAttributeNames: { '#last': 'last' }, ExpressionAttributeValues: { ':last': last } }),
-      },
-    },
-    onConflict: 'retry',
-  };
-  return { number: numberOf(id, last + 1), write };
+  const { n, write } = await nextOf(keyOf(id));
+  return { number: numberOf(id, n), write };
 }
 
 /** The last number that was given in a series such as `INV-2026`; 0 before the first. */
-export async function lastOf(id: string): Promise<number> {
-  const item = await getItem(keyOf(id));
-  return item ? counter.parse(item).last : 0;
-}
+export const lastOf = (id: string): Promise<number> => lastGiven(keyOf(id));
 
 const keyOf = (id: string) => {
   const [series = '', year = ''] = id.split('-');

@@ -40,7 +40,7 @@ export const invoiceTexts = {
       subject: (number: string, seller: string) => `Invoice ${number} from ${seller}`,
       title: (number: string) => `Invoice ${number}`,
       lead: (order: string) =>
-        `Thank you for your order ${order}. The goods are on their way, and this is our invoice for them.`,
+        `Thank you for your order ${order}. This is our invoice for the goods that have left us.`,
       number: 'Invoice no.',
       total: 'Total',
     },
@@ -61,7 +61,7 @@ export const invoiceTexts = {
       subject: (number: string, seller: string) => `${seller} 商业发票 ${number}`,
       title: (number: string) => `商业发票 ${number}`,
       lead: (order: string) =>
-        `感谢您的订单 ${order}。货物已发出，现将对应的商业发票发送给您。本单据非税务发票（数电票）。`,
+        `感谢您的订单 ${order}。现将已发出货物的商业发票发送给您。本单据非税务发票（数电票）。`,
       number: '单据号码',
       total: '价税合计',
     },

@@ -29,6 +29,11 @@ export const customers: KindOfFile = {
     },
     { name: 'paymentTermDays', about: 'days from invoice to due', type: 'number' },
     { name: 'taxCode', about: "replaces the products' own, e.g. intra-community or export (optional)" },
+    {
+      name: 'taxIncluded',
+      about: 'true: its prices are with tax; without it when left out',
+      type: 'boolean',
+    },
     { name: 'salesperson.name', about: 'who of yours looks after it (optional)' },
     { name: 'salesperson.email', about: "and that one's address (optional, with the name)" },
     { name: 'group', about: 'your code for customers of its kind (optional)' },
@@ -37,6 +42,7 @@ export const customers: KindOfFile = {
     { name: 'consent.at', about: 'since when (optional)', type: 'instant' },
     { name: 'consent.source', about: 'where it said so (optional)' },
     { name: 'statements', about: 'monthly or on-demand; monthly when left out' },
+    { name: 'invoicing', about: 'shipment or order: what has an invoice; shipment when left out' },
     { name: 'active', about: 'true or false; true when left out', type: 'boolean' },
     ...['name', 'email', 'phone', 'position'].map((field) => ({
       name: `contacts.#.${field}`,

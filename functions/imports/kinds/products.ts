@@ -30,6 +30,7 @@ export const products: KindOfFile = {
     { name: 'bins.#.bin', about: 'and in which bin there' },
     { name: 'supply.kind', about: 'purchase or production' },
     { name: 'supply.supplier', about: 'who it is bought from (optional)' },
+    { name: 'supply.articleNumber', about: 'what the supplier calls it (optional)' },
     { name: 'supply.leadTimeDays', about: 'days until new goods are in', type: 'number' },
     { name: 'supply.minimumQuantity', about: 'the least that is ordered at once (optional)' },
     { name: 'supply.orderMultiple', about: 'the steps in which it is ordered, e.g. 12 (optional)' },

@@ -1,10 +1,10 @@
-import Big from 'big.js';
 import type { Product } from '../../catalog/index.ts';
-import { type Money, toMinor } from '../../shared/money.ts';
+import type { Money } from '../../shared/money.ts';
 import { conflict, Problem } from '../../shared/problem.ts';
-import { formatQuantity, type Thousandths } from '../../shared/quantity.ts';
+import type { Thousandths } from '../../shared/quantity.ts';
 import { say } from '../../shared/texts/say.ts';
 import type { Actor } from '../../shared/timeline.ts';
+import { worthOf } from '../worth.ts';
 import type { Count, CountReviewInput } from './model.ts';
 import { differencesOf, isComplete, moved } from './rules.ts';
 
@@ -26,9 +26,9 @@ export function needsApproval(count: Count, products: ReadonlyMap<string, Produc
   if (isInDoubt(count)) return true;
   let worth = 0;
   for (const { sku } of differencesOf(count)) {
-    const price = products.get(sku)?.prices.find(({ currency }) => currency === limit.currency);
-    if (!price) return true;
-    worth += toMinor(Big(price.unitPrice).times(formatQuantity(wrongOf(count, sku))), limit.currency);
+    const lost = worthOf(products.get(sku), wrongOf(count, sku), limit.currency);
+    if (lost === undefined) return true;
+    worth += lost;
   }
   return worth > limit.amount;
 }

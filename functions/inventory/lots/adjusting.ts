@@ -1,7 +1,7 @@
 import type { Product } from '../../catalog/index.ts';
 import { fieldProblem } from '../../shared/problem.ts';
 import { say } from '../../shared/texts/say.ts';
-import type { AdjustmentInput } from '../adjustment-model.ts';
+import type { AdjustmentInput } from '../adjustments/model.ts';
 import { changeLots, comeIn, goOut, type LotsChange, type Lotted } from './changing.ts';
 import { assertNoLots, chooseLots } from './choosing.ts';
 import { comingLots } from './coming.ts';

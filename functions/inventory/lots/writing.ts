@@ -39,13 +39,13 @@ export function lotsUpdate(at: Place, change: LotsChange) {
 }
 
 /** The lots that nobody knew of, and a line of each one's own ledger. */
-export function lotWrites(entry: Movement, { fresh, moved }: LotsChange): Write[] {
-  const { id, sku, warehouse, kind, reference, at, by } = entry;
+export function lotWrites(entry: Movement, fresh: LotsChange['fresh']): Write[] {
+  const { id, sku, warehouse, kind, reference, at, by, lots = [] } = entry;
   return [
     ...fresh.map((one) =>
       putNew({ ...z.encode(lotRecord, { sku, ...one, createdAt: at }), ...keys.lot(sku, one.lot) }),
     ),
-    ...moved.map(({ lot, expiresOn, onHand: change }) => {
+    ...lots.map(({ lot, expiresOn, change }) => {
       const line = { id, sku, warehouse, kind, reference, at, by, lot, expiresOn, change };
       return putNew({ ...z.encode(lotMovement, line), ...keys.lotMovement(keys.lot(sku, lot), id) });
     }),

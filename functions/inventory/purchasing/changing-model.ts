@@ -1,14 +1,16 @@
 import { z } from 'zod';
-import { eachSkuOnce, longText, reference, sku } from '../../shared/fields.ts';
+import { eachSkuOnce, longText, reference, sku, text } from '../../shared/fields.ts';
 import { patchOf } from '../../shared/patch.ts';
 import { quantity } from '../../shared/quantity.ts';
 import { instant } from '../../shared/time.ts';
 import { unitCode } from '../../shared/units.ts';
-import { linePrice } from './model.ts';
+import { linePrice } from './price-model.ts';
 
 export const purchaseOrderPatch = patchOf({
   reference: reference.optional(),
   notes: longText(2000).optional(),
+  /** Of a draft: of whom it is bought from now on, by the id or the name. */
+  supplier: text(120),
   /** Of all lines, but for those that have a day of their own here. */
   expectedAt: instant,
   /** When these are expected; of a draft also what is to be ordered of them, and at what price. */

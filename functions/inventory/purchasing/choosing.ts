@@ -2,9 +2,9 @@ import { fieldProblem } from '../../shared/problem.ts';
 import { formatQuantity } from '../../shared/quantity.ts';
 import { say } from '../../shared/texts/say.ts';
 import type { Demand } from '../cover.ts';
-import { raised } from './drafting.ts';
 import type { PurchaseOrder, PurchaseOrderLine } from './model.ts';
 import { repegged } from './rules.ts';
+import { pricedAt, raised } from './terms.ts';
 
 /** What somebody says is to be ordered of a line of a draft. */
 export interface Choice {
@@ -37,7 +37,7 @@ function withChoice(
   { quantity, price }: Choice,
   pointer: string,
 ): PurchaseOrderLine {
-  const priced = price ? { ...line, price } : line;
+  const priced = price ? pricedAt(line, price) : line;
   if (quantity === undefined) return priced;
   const waitedFor = line.pegs.reduce((sum, p) => sum + p.quantity, 0);
   if (quantity < waitedFor)

@@ -4,7 +4,10 @@ import { formatQuantity } from '../../shared/quantity.ts';
 import type { PurchaseOrder, PurchaseOrderLine } from './model.ts';
 
 /** What a line costs, where there is a price on record. */
-export const costOfLine = ({ quantity, price }: PurchaseOrderLine): Money | undefined =>
+export const costOfLine = ({
+  quantity,
+  price,
+}: Pick<PurchaseOrderLine, 'quantity' | 'price'>): Money | undefined =>
   price && {
     currency: price.currency,
     amount: toMinor(Big(formatQuantity(quantity)).times(price.unitPrice), price.currency),

@@ -1,4 +1,5 @@
 import type { PurchaseOrder, PurchaseOrderLine } from './model.ts';
+import { toCome } from './owed.ts';
 import { isOf } from './pegs.ts';
 
 type Line = PurchaseOrderLine;
@@ -40,7 +41,7 @@ export const allOnSaid = (po: PurchaseOrder, expectedAt: string): PurchaseOrder 
 };
 
 /** Lines of which the supplier or the works owes something. */
-const owed = ({ lines }: PurchaseOrder): Line[] => lines.filter((line) => line.received < line.quantity);
+const owed = ({ lines }: PurchaseOrder): Line[] => lines.filter((line) => toCome(line) > 0);
 
 /** When the first of what is owed is expected. */
 export const firstDay = (po: PurchaseOrder): string =>

@@ -1,4 +1,4 @@
-import { furtherUnitOf, orderTermsOf, type Product } from '../../catalog/index.ts';
+import type { Product } from '../../catalog/index.ts';
 import { newId } from '../../shared/ids.ts';
 import type { Thousandths } from '../../shared/quantity.ts';
 import { plusDays } from '../../shared/time.ts';
@@ -9,6 +9,7 @@ import { dayOf, lastOf, withDays } from './days.ts';
 import { ingredientsOf, withNeeds } from './making.ts';
 import type { PurchaseOrder, PurchaseOrderLine } from './model.ts';
 import { isOf } from './pegs.ts';
+import { ordering, quantityOf, termsOf } from './terms.ts';
 
 /** For whom goods are wanted, and where. */
 export interface Want {
@@ -33,25 +34,14 @@ export function sourceOf(sku: string, { products, suppliers }: Supplies): string
   const product = products.get(sku);
   const supply = product?.supply;
   if (supply?.kind === 'production') return product?.components ? `${OWN_WORKS} ${sku}` : OWN_WORKS;
-  return `supplier ${recordOf(supply, suppliers)?.id ?? supply?.supplier ?? ''}`;
+  return sourceNamed({ supplierId: recordOf(supply, suppliers)?.id, supplier: supply?.supplier });
 }
 
-type Terms = Pick<PurchaseOrderLine, 'minimumQuantity' | 'orderMultiple'>;
-
-/** Raised to the supplier's minimum and to whole multiples; of nothing it remains nothing. */
-export const raised = (
-  wanted: Thousandths,
-  { minimumQuantity = 0, orderMultiple = 1 }: Terms,
-): Thousandths =>
-  wanted === 0 ? 0 : Math.ceil(Math.max(wanted, minimumQuantity) / orderMultiple) * orderMultiple;
-
-/** What is bought of a line: what is wanted by the supplier's terms, or as much as somebody chose while that is enough. */
-export function quantityOf(line: Omit<PurchaseOrderLine, 'quantity'>): Thousandths {
-  const { pegs, forStock = 0, chosen = 0 } = line;
-  const wanted = pegs.reduce((sum, peg) => sum + peg.quantity, forStock);
-  const byTerms = raised(wanted, line);
-  return wanted <= chosen ? Math.min(chosen, byTerms) : byTerms;
-}
+/** That of what is bought. */
+export const sourceNamed = ({
+  supplierId,
+  supplier = '',
+}: Pick<PurchaseOrder, 'supplierId' | 'supplier'>): string => `supplier ${supplierId ?? supplier}`;
 
 /** A draft with what is missing from one source, pegged to the part that waits: an open one grows, else there is a new one. */
 export function draft(
@@ -107,8 +97,6 @@ export function emptyDraft(
 
 export function newLine(sku: string, { products }: Supplies): PurchaseOrderLine {
   const product = products.get(sku);
-  const price = product?.supply.price;
-  const orderedIn = product && furtherUnitOf(product, product.supply.unit);
   return {
     sku,
     name: product?.name ?? sku,
@@ -117,9 +105,7 @@ export function newLine(sku: string, { products }: Supplies): PurchaseOrderLine 
     quantity: 0,
     received: 0,
     pegs: [],
-    ...(orderedIn ? { orderedIn } : {}),
-    ...(product ? orderTermsOf(product) : {}),
-    ...(price ? { price } : {}),
+    ...(product ? termsOf(product) : {}),
   };
 }
 
@@ -138,7 +124,7 @@ function withPeg(
     : [...line.pegs, { orderId, part, quantity, received: 0, taken: 0, ...turnOf?.(line.sku, supplies) }];
   const due = dueOf(line.sku, want.at, supplies);
   const expectedAt = lastOf([line.expectedAt ?? due, due]) ?? due;
-  return { ...line, pegs, quantity: quantityOf({ ...line, pegs }), expectedAt };
+  return ordering({ ...line, pegs, expectedAt }, quantityOf({ ...line, pegs }));
 }
 
 /** When it can be there if it is ordered at once. */

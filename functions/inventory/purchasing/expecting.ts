@@ -47,7 +47,7 @@ export const isLate = (po: PurchaseOrder, at: string): boolean => (dueAt(po) ?? 
 /** @throws Problem conflict when another day is told for what no longer comes, unprocessable when it can't be meant */
 export function changed(
   po: PurchaseOrder,
-  { expectedAt, lines, ...patch }: PurchaseOrderPatch,
+  { expectedAt, lines, supplier: _, ...patch }: PurchaseOrderPatch,
   at: string,
 ): PurchaseOrder {
   return withDaysSaid(patched({ ...po, updatedAt: at }, patch), { expectedAt, lines }, at);

@@ -13,11 +13,15 @@ import { asOrdered } from './as-ordered.ts';
 import { withLinesAs } from './changing.ts';
 import { closeShort } from './closing.ts';
 import { changed, expectChange, isLate } from './expecting.ts';
+import { comparedWithMinimum } from './minimum.ts';
 import type { PurchaseOrder } from './model.ts';
 import { notSooner } from './not-sooner.ts';
+import { numbered, putOrder } from './numbering.ts';
 import { findByLines, forgetLines, listOnOrder } from './on-order.ts';
 import { placed } from './placing.ts';
 import { receiveGoods } from './receipts.ts';
+import { withSupplier } from './resourcing.ts';
+import { returnGoods } from './returning/handler.ts';
 import type { purchaseRoutes } from './routes.ts';
 import { assertTolerable } from './rules.ts';
 import { send } from './sending.ts';
@@ -26,25 +30,25 @@ import { DUE, PURCHASE_ORDERS, purchaseOrders } from './store.ts';
 /** All but the document, which is drawn elsewhere. */
 export const purchaseHandlers: Handlers<Omit<typeof purchaseRoutes, 'getPurchaseOrderPdf'>> = {
   async createPurchaseOrder({ body, at }) {
-    const po = await placed(body, at);
+    const po = await numbered(await placed(body, at));
     return {
       body: po,
       writes: [
-        purchaseOrders.create(po),
-        ...findByLines(undefined, po),
+        ...putOrder(po),
         ...giveReference('purchase-order', po.id, { after: po.reference }),
         ...expectChange(undefined, po),
       ],
     };
   },
 
-  async listPurchaseOrders({ query: { reference, sku, status, late, ...page }, at }) {
+  async listPurchaseOrders({ query: { reference, number, sku, status, late, ...page }, at }) {
     const find = (id: string) => purchaseOrders.find(keys.purchaseOrder(id));
     const isAsked = (po: PurchaseOrder) =>
       (!status || po.status === status) &&
       (!late || isLate(po, at)) &&
       (!sku || po.lines.some((line) => line.sku === sku));
     if (reference) return { body: await listByReference(['purchase-order'], reference, find, isAsked) };
+    if (number) return { body: await listByReference(['purchase-order-number'], number, find, isAsked) };
     if (sku) {
       const found = await listOnOrder(sku, page);
       return { body: { ...found, items: found.items.filter(isAsked) } };
@@ -65,7 +69,10 @@ export const purchaseHandlers: Handlers<Omit<typeof purchaseRoutes, 'getPurchase
 
   async changePurchaseOrder({ params, body, at }) {
     const before = await purchaseOrders.get(keys.purchaseOrder(params.id));
-    const after = changed(await withLinesAs(before, body.lines ?? [], at), body, at);
+    const { supplier, lines = [], ...patch } = body;
+    const priced = lines.flatMap(({ sku, price }) => (price ? [sku] : []));
+    const had = await withSupplier(before, supplier, priced, at);
+    const after = changed(await withLinesAs(had, lines, at), { ...patch, lines }, at);
     const change = { before: before.reference, after: after.reference };
     return {
       body: { ...after, version: before.version + 1 },
@@ -79,7 +86,8 @@ export const purchaseHandlers: Handlers<Omit<typeof purchaseRoutes, 'getPurchase
   },
 
   async approvePurchaseOrder({ params, caller, at }) {
-    const approved = approve(await purchaseOrders.get(keys.purchaseOrder(params.id)), at, actorOf(caller));
+    const before = await purchaseOrders.get(keys.purchaseOrder(params.id));
+    const approved = comparedWithMinimum(approve(before, at, actorOf(caller)), await supplierOf(before));
     return {
       body: { ...approved, version: approved.version + 1 },
       writes: [purchaseOrders.replace(approved)],
@@ -89,8 +97,9 @@ export const purchaseHandlers: Handlers<Omit<typeof purchaseRoutes, 'getPurchase
   async sendPurchaseOrder({ params, body, caller, at }) {
     const { approvalAbove } = getSettings().purchasing;
     const before = await purchaseOrders.get(keys.purchaseOrder(params.id));
-    const sending = { ...body, supplier: await supplierOf(before) };
-    const sent = send(await notSooner(before, at), sending, at, actorOf(caller), approvalAbove);
+    const supplier = await supplierOf(before);
+    const going = comparedWithMinimum(await notSooner(before, at), supplier);
+    const sent = send(going, { ...body, supplier }, at, actorOf(caller), approvalAbove);
     return {
       body: { ...sent, version: sent.version + 1 },
       writes: [purchaseOrders.replace(sent), ...forgetLines(before, sent)],
@@ -118,4 +127,6 @@ export const purchaseHandlers: Handlers<Omit<typeof purchaseRoutes, 'getPurchase
     assertTolerable(before, body, excessTolerancePercent);
     return { body: po, writes };
   },
+
+  returnGoods,
 };

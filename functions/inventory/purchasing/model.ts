@@ -11,12 +11,15 @@ import {
 import { idOf } from '../../shared/ids.ts';
 import { lotGoods } from '../../shared/lots.ts';
 import { mailState } from '../../shared/mail/state.ts';
-import { currency } from '../../shared/money.ts';
-import { positiveQuantity, quantity, unitPrice } from '../../shared/quantity.ts';
+import { money } from '../../shared/money.ts';
+import { positiveQuantity, quantity } from '../../shared/quantity.ts';
 import { day } from '../../shared/time.ts';
 import { actor } from '../../shared/timeline.ts';
 import { furtherUnit } from '../../shared/units.ts';
 import { ingredient } from './ingredient-model.ts';
+import { linePrice, priceTerms } from './price-model.ts';
+import { supplierReturn } from './returning/model.ts';
+import { sentVia } from './sending-model.ts';
 
 /** The share of an ordered quantity that one order waits for, or a production order that needs it as a component. */
 export const peg = z.object({
@@ -33,9 +36,6 @@ export const peg = z.object({
 });
 export type Peg = z.output<typeof peg>;
 
-/** Of one unit, of those that stock is kept in. */
-export const linePrice = z.strictObject({ currency, unitPrice });
-
 export const purchaseOrderLine = z.object({
   sku,
   name: z.string(),
@@ -44,7 +44,12 @@ export const purchaseOrderLine = z.object({
   quantity,
   /** The unit that it was ordered in, where it isn't the stock's. */
   orderedIn: furtherUnit.optional(),
+  /** All that ever came in. */
   received: quantity,
+  /** Of that, what went back, or never came. */
+  returned: quantity.optional(),
+  /** Of that, what is to be delivered again. */
+  owedAgain: quantity.optional(),
   /** Missing on what was written before lines had days of their own: as all of the order. */
   expectedAt: z.iso.datetime().optional(),
   /** Whether somebody said this day; else it can't be sooner than so long after it is sent as it takes. */
@@ -58,6 +63,10 @@ export const purchaseOrderLine = z.object({
   minimumQuantity: positiveQuantity.optional(),
   orderMultiple: positiveQuantity.optional(),
   price: linePrice.optional(),
+  /** Of a price that goes by quantity, and that nobody has said: by it the draft's price follows what is ordered. */
+  priceTerms: priceTerms.optional(),
+  /** What the supplier calls it. */
+  articleNumber: z.string().optional(),
 });
 
 /**
@@ -73,13 +82,12 @@ export const purchaseOrderStatus = z.enum([
   'cancelled',
 ]);
 
-/** How a purchase order reaches its supplier. */
-export const sentVia = z.enum(['email', 'telephone', 'portal', 'letter', 'in-person']);
-
 const decided = z.object({ at: z.iso.datetime(), by: actor });
 
 export const purchaseOrder = z.object({
   id: idOf('po'),
+  /** For people; missing on what was written before there were any. */
+  number: z.string().optional(),
   kind: z.enum(['purchase', 'production']),
   supplier: z.string().optional(),
   /** Its record, when there was one. */
@@ -111,6 +119,10 @@ export const purchaseOrder = z.object({
       time: z.int().min(2).optional(),
     })
     .optional(),
+  /** The supplier's, when it was sent. */
+  paymentTerms: z.string().optional(),
+  /** When it was approved or sent it came to less than its supplier takes an order for. */
+  belowMinimum: z.object({ total: money, minimum: money }).optional(),
   /** How its mail to the supplier fares; missing on what isn't mailed. */
   mail: z.object({ state: mailState, at: z.iso.datetime(), messageId: z.string().optional() }).optional(),
   /** Who said that the rest won't come. */
@@ -127,13 +139,10 @@ export const purchaseOrder = z.object({
       note: z.string().optional(),
     }),
   ),
+  returns: z.array(supplierReturn).optional(),
   ...resourceFields,
 });
 export type PurchaseOrder = z.output<typeof purchaseOrder>;
 export type PurchaseOrderLine = z.output<typeof purchaseOrderLine>;
-
-/** By mail unless it was handed over in another way. */
-export const sendInput = z.strictObject({ via: sentVia.default('email') });
-export type SendInput = z.output<typeof sendInput>;
 
 export const closeInput = z.strictObject({ reason: text(200) });

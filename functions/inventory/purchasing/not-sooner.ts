@@ -2,6 +2,7 @@ import { findProducts } from '../../catalog/index.ts';
 import { dayOf, lastOf, withDays } from './days.ts';
 import { dueOf, type Supplies } from './drafting.ts';
 import type { PurchaseOrder } from './model.ts';
+import { toCome } from './owed.ts';
 import { offerOf } from './source.ts';
 
 /** Nothing comes sooner than so long after it is sent as it takes, however long the draft stood. */
@@ -15,7 +16,7 @@ export async function notSooner(po: PurchaseOrder, at: string): Promise<Purchase
 /** A day that somebody said stands, and what has come in is there. */
 export function sentAt(po: PurchaseOrder, supplies: Supplies, at: string): PurchaseOrder {
   const lines = po.lines.map((line) => {
-    if (line.daySaid || line.received >= line.quantity) return line;
+    if (line.daySaid || toCome(line) === 0) return line;
     const due = dueOf(line.sku, at, supplies);
     return { ...line, expectedAt: lastOf([dayOf(po, line), due]) ?? due };
   });

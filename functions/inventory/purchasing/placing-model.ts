@@ -3,7 +3,8 @@ import { eachSkuOnce, longText, reference, sku, text, warehouseCode } from '../.
 import { positiveQuantity } from '../../shared/quantity.ts';
 import { instant } from '../../shared/time.ts';
 import { unitCode } from '../../shared/units.ts';
-import { linePrice, purchaseOrder } from './model.ts';
+import { purchaseOrder } from './model.ts';
+import { linePrice } from './price-model.ts';
 
 /** What a buyer orders for stock. Two writes for each line have to fit a transaction. */
 export const purchaseOrderInput = z.strictObject({

@@ -1,13 +1,16 @@
-import { findProducts, type Product } from '../../catalog/index.ts';
+import { findProducts, type Product, suppliedOn } from '../../catalog/index.ts';
 import { keys } from '../../shared/keys.ts';
+import { getSettings } from '../../shared/settings.ts';
 import { getItems, type Write } from '../../shared/table.ts';
+import { dayIn, now } from '../../shared/time.ts';
 import type { Demand } from '../cover.ts';
 import { suppliersOf } from '../suppliers/store.ts';
-import { draft, type Supplies, sourceOf, type Want } from './drafting.ts';
+import { draft, type Supplies, sourceNamed, sourceOf, type Want } from './drafting.ts';
 import { type Changed, expectChanges } from './expecting.ts';
 import { comingFree, join } from './joining.ts';
 import { ingredientsOf, isMadeOf } from './making.ts';
 import type { PurchaseOrder } from './model.ts';
+import { numbered, putOrder } from './numbering.ts';
 import { findByLines } from './on-order.ts';
 import { takesMore } from './room.ts';
 import { purchaseOrders } from './store.ts';
@@ -16,7 +19,7 @@ import { purchaseOrders } from './store.ts';
  * So many SKUs that what they join, their drafts, by what those are found and what is expected of each fit one
  * transaction with the order.
  */
-export const SKUS_AT_ONCE = 16;
+export const SKUS_AT_ONCE = 13;
 
 /** Which draft a source's shortages go to; there may be none yet, or one that is past that. */
 interface Open {
@@ -58,36 +61,45 @@ async function draftAll(
 ): Promise<(Changed & { writes: Write[] })[]> {
   const bySource = Map.groupBy(demand, ({ sku }) => sourceOf(sku, supplies));
   const open = await openDrafts([...bySource.keys()], want.warehouse);
-  return [...bySource].map(([source, demand]) => {
+  const drafts = [...bySource].map(async ([source, demand]) => {
     const seen = open.get(source);
-    const before = seen?.po && joins(seen.po, demand, supplies, want) ? seen.po : undefined;
-    const after = draft(before, demand, supplies, want);
-    const put = before
-      ? [purchaseOrders.replace(after)]
-      : [purchaseOrders.create(after), nameDraft(source, after, seen?.id)];
-    return { before, after, writes: [...put, ...findByLines(before, after)] };
+    const before = seen?.po && joins(seen.po, source, demand, supplies, want) ? seen.po : undefined;
+    const drafted = draft(before, demand, supplies, want);
+    if (before)
+      return {
+        before,
+        after: drafted,
+        writes: [purchaseOrders.replace(drafted), ...findByLines(before, drafted)],
+      };
+    const after = await numbered(drafted);
+    return { before, after, writes: [...putOrder(after), nameDraft(source, after, seen?.id)] };
   });
+  return Promise.all(drafts);
 }
 
-/** Whether a draft takes this, too. One that is made otherwise than the product is now keeps to itself. */
+/** Whether a draft takes this, too. One that went to another supplier, or is made otherwise than the product is now, keeps to itself. */
 function joins(
   po: PurchaseOrder,
+  source: string,
   demand: readonly Demand[],
   { products }: Supplies,
   { orderId }: Want,
 ): boolean {
   const product = products.get(demand[0]?.sku ?? '');
+  if (po.kind === 'purchase' && sourceNamed(po) !== source) return false;
   return isMadeOf(po, ingredientsOf(product, products)) && takesMore(po, demand, orderId);
 }
 
-/** With what these products are made of, and the records of whom they name. */
+/** With what these products are made of, the records of whom they name, and the prices of today. */
 export async function suppliesOf(products: ReadonlyMap<string, Product>): Promise<Supplies> {
   const parts = [...products.values()].flatMap(({ components = [] }) => components);
   const [beneath, suppliers] = await Promise.all([
     findProducts(parts.map(({ sku }) => sku)),
     suppliersOf(products.values()),
   ]);
-  return { products: new Map([...beneath, ...products]), suppliers };
+  const today = dayIn(getSettings().timeZone, now());
+  const all = [...beneath, ...products].map(([sku, product]) => [sku, suppliedOn(product, today)] as const);
+  return { products: new Map(all), suppliers };
 }
 
 async function openDrafts(sources: readonly string[], warehouse: string): Promise<Map<string, Open>> {

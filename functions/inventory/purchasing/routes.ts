@@ -1,12 +1,14 @@
 import { z } from 'zod';
-import { reference, sku } from '../../shared/fields.ts';
+import { reference, sku, text } from '../../shared/fields.ts';
 import { bytes, pageOf, pageQuery, routeTable } from '../../shared/http/route.ts';
 import { sortedBy } from '../../shared/http/sorts.ts';
 import { idOf } from '../../shared/ids.ts';
 import { purchaseOrderPatch } from './changing-model.ts';
-import { closeInput, purchaseOrder, purchaseOrderStatus, sendInput } from './model.ts';
+import { closeInput, purchaseOrder, purchaseOrderStatus } from './model.ts';
 import { purchaseOrderInput } from './placing-model.ts';
 import { receiptInput } from './receipt-model.ts';
+import { supplierReturnInput } from './returning/model.ts';
+import { sendInput } from './sending-model.ts';
 
 export const purchaseRoutes = routeTable({
   createPurchaseOrder: {
@@ -32,6 +34,7 @@ export const purchaseRoutes = routeTable({
       ...pageQuery,
       ...sortedBy('-createdAt'),
       reference: reference.optional(),
+      number: text(20).optional(),
       sku: sku.optional(),
       status: purchaseOrderStatus.optional(),
       late: z.literal('true').optional(),
@@ -64,9 +67,9 @@ export const purchaseRoutes = routeTable({
     method: 'PATCH',
     path: '/purchase-orders/{id}',
     summary:
-      'Give a purchase or production order a number of your own or notes, say when it or a line is expected now, or what a draft is to order',
+      'Give a purchase or production order a number of your own or notes, say when it or a line is expected now, or what a draft is to order and of whom',
     description:
-      'Of a draft `lines` change quantities and prices; a product that is not on it yet is added, where it comes of the same supplier, or with a `price` of this one. What is said stands; what orders add later is raised to the terms of the supplier again.',
+      'Of a draft `lines` change quantities and prices; a product that is not on it yet is added, where it comes of the same supplier, or with a `price` of this one. What is said stands; what orders add later is raised to the terms of the supplier again. With another `supplier` the whole draft is bought of that one, by its terms, prices and days, and whoever waits keeps his place; of what it is not on record for `lines` name the `price`.',
     roles: ['purchasing', 'admin'],
     params: z.object({ id: idOf('po') }),
     body: purchaseOrderPatch,
@@ -116,6 +119,20 @@ export const purchaseRoutes = routeTable({
     roles: ['warehouse', 'purchasing', 'admin'],
     params: z.object({ id: idOf('po') }),
     body: receiptInput,
+    response: purchaseOrder,
+    status: 201,
+    errors: ['not-found', 'conflict', 'unprocessable'],
+  },
+  returnGoods: {
+    method: 'POST',
+    path: '/purchase-orders/{id}/returns',
+    summary:
+      'Goods that a purchase order brought go back to the supplier, or never came: the receipt was wrong',
+    description:
+      'Only what is free in its warehouse goes back; what orders hold is first reported short at their shipments, and is then returned with `offBooks`, by which no stock moves. With `replace` it is owed again and expected, as free stock, on `expectedAt` or as long from now as it takes. `neverCame` corrects what a receipt had by mistake. Of a product that is kept by lots each line names those that the purchase order brought.',
+    roles: ['warehouse', 'purchasing', 'admin'],
+    params: z.object({ id: idOf('po') }),
+    body: supplierReturnInput,
     response: purchaseOrder,
     status: 201,
     errors: ['not-found', 'conflict', 'unprocessable'],

@@ -10,6 +10,7 @@ import { withDays } from './days.ts';
 import { withNeeds } from './making.ts';
 import type { Peg, PurchaseOrder, PurchaseOrderLine } from './model.ts';
 import { isOpen } from './open.ts';
+import { toCome } from './owed.ts';
 import { isOf } from './pegs.ts';
 import type { ReceiptInput } from './receipt-model.ts';
 import { endedIfIdle, shrunk } from './shrinking.ts';
@@ -46,7 +47,7 @@ export function book(
   if (unknown >= 0) throw fieldProblem(`/lines/${unknown}/sku`, say('is not on this purchase order'));
   const came = new Map(receipt.lines.map((r) => [r.sku, r.quantity]));
   const lines = po.lines.map((line) => bookLine(line, came.get(line.sku) ?? 0));
-  const done = lines.every((l) => l.received >= l.quantity);
+  const done = lines.every((l) => toCome(l) === 0);
   const after: PurchaseOrder = {
     ...po,
     lines,
@@ -71,12 +72,13 @@ export function assertTolerable(po: PurchaseOrder, receipt: ReceiptInput, percen
     const line = po.lines.find((l) => l.sku === sku);
     const most = Big(line?.quantity ?? 0)
       .times(Big(percent).plus(100))
-      .div(100);
+      .div(100)
+      .plus(line?.owedAgain ?? 0);
     if (line && most.lt(line.received + quantity + damaged))
       throw fieldProblem(
         `/lines/${i}/${most.lt(line.received + quantity) ? 'quantity' : 'damaged'}`,
         say('is more than the {rest} still to come and {percent} percent of what was ordered', {
-          rest: formatQuantity(Math.max(0, line.quantity - line.received)),
+          rest: formatQuantity(toCome(line)),
           percent,
         }),
       );
@@ -101,9 +103,9 @@ export const freeOf = (po: PurchaseOrder, sku: string): Thousandths =>
   isOpen(po)
     ? po.lines
         .filter((line) => line.sku === sku)
-        .reduce((sum, { quantity, received, pegs }) => {
-          const waiting = pegs.reduce((s, p) => s + p.quantity - p.received, 0);
-          return sum + Math.max(0, quantity - received - waiting);
+        .reduce((sum, line) => {
+          const waiting = line.pegs.reduce((s, p) => s + p.quantity - p.received, 0);
+          return sum + Math.max(0, toCome(line) - waiting);
         }, 0)
     : 0;
 

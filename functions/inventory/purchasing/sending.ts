@@ -5,7 +5,8 @@ import { plusDays } from '../../shared/time.ts';
 import type { Actor } from '../../shared/timeline.ts';
 import type { Supplier } from '../suppliers/model.ts';
 import { assertApproved, isUnsent, whyTwo } from './approving.ts';
-import type { PurchaseOrder, SendInput } from './model.ts';
+import type { PurchaseOrder } from './model.ts';
+import type { SendInput } from './sending-model.ts';
 
 /** How it goes, and to whom. */
 export interface Sending extends SendInput {
@@ -47,6 +48,7 @@ export function send(
     ...rest,
     lines,
     ...(supplier ? { supplierId: supplier.id } : {}),
+    ...(supplier?.paymentTerms ? { paymentTerms: supplier.paymentTerms } : {}),
     status: po.status === 'draft' ? 'sent' : po.status,
     sent,
     updatedAt: at,

@@ -1,7 +1,7 @@
 import type { Thousandths } from '../../shared/quantity.ts';
 import { SYSTEM } from '../../shared/timeline.ts';
-import { quantityOf, raised } from './drafting.ts';
 import type { PurchaseOrder, PurchaseOrderLine } from './model.ts';
+import { ordering, quantityOf, raised } from './terms.ts';
 
 type Line = PurchaseOrderLine;
 
@@ -11,7 +11,7 @@ const isBegunUnsent = ({ kind, status, sent }: PurchaseOrder): boolean =>
 
 /** A line that orders what is wanted of it, as long as it may: of a draft, and of what our own works make unasked. */
 export function shrunk(po: PurchaseOrder, line: Line): Line {
-  if (po.status === 'draft') return { ...line, quantity: quantityOf(line) };
+  if (po.status === 'draft') return ordering(line, quantityOf(line));
   return isBegunUnsent(po) ? { ...line, quantity: Math.min(line.quantity, toMake(line)) } : line;
 }
 

@@ -1,4 +1,4 @@
-import type { Product, Supply } from '../../catalog/index.ts';
+import { type Product, type Supply, suppliesOfProduct } from '../../catalog/index.ts';
 import { fieldProblem } from '../../shared/problem.ts';
 import { say } from '../../shared/texts/say.ts';
 import { recordOf } from '../suppliers/lead.ts';
@@ -20,7 +20,7 @@ export interface Offer {
   source: Source;
   /** As it is had of that source. */
   supplies: Supplies;
-  /** What that source brings by terms and prices that aren't on record: they are another supplier's, or our works'. */
+  /** What that source brings by terms and prices that aren't on record: the product names others, or our works. */
   unusual: ReadonlySet<string>;
 }
 
@@ -34,22 +34,24 @@ export async function offerOf(source: Source, products: ReadonlyMap<string, Prod
   const record = await supplierOf({ supplier });
   // A name without a record is good enough to buy by, as it is for products.
   if (!record && supplier.startsWith('sup_')) throw fieldProblem('/supplier', say('is no supplier'));
-  const others = [...products.values()].filter(({ supply }) => !brings(supplier, record, supply, usual));
-  const had = [...products].map(([sku, product]) => {
-    const supply = others.includes(product)
-      ? supplyOf(supplier, record, product)
-      : { ...product.supply, supplier };
+  const had = [...products].map(([sku, raw]) => {
+    const product = usual.products.get(sku) ?? raw;
+    const own = suppliesOfProduct(product).find((supply) => brings(supplier, record, supply, usual));
+    return { sku, product, own };
+  });
+  const asHad = had.map(({ sku, product, own }) => {
+    const supply = own ? { ...own, supplier } : supplyOf(supplier, record, product);
     return [sku, { ...product, supply }] as const;
   });
   const suppliers = record ? new Map([...usual.suppliers, [supplier, record]]) : usual.suppliers;
   return {
     source: { supplier, kind: 'purchase' },
-    supplies: { products: new Map([...usual.products, ...had]), suppliers },
-    unusual: new Set(others.map(({ sku }) => sku)),
+    supplies: { products: new Map([...usual.products, ...asHad]), suppliers },
+    unusual: new Set(had.flatMap(({ sku, own }) => (own ? [] : [sku]))),
   };
 }
 
-/** Whether the product is bought of that supplier anyway, or of whoever is named. */
+/** Whether the product is bought of that supplier by these terms, or of whoever is named. */
 const brings = (supplier: string, record: Supplier | undefined, own: Supply, { suppliers }: Supplies) =>
   own.kind === 'purchase' &&
   ((own.supplier ?? supplier) === supplier ||

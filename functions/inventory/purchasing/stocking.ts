@@ -7,9 +7,9 @@ import { withDays } from './days.ts';
 import { dueOf, emptyDraft, newLine, type Supplies, sourceOf, type Want } from './drafting.ts';
 import { withNeeds } from './making.ts';
 import type { PurchaseOrder, PurchaseOrderLine } from './model.ts';
-import { findByLines } from './on-order.ts';
+import { numbered, putOrder } from './numbering.ts';
 import { suppliesOf } from './procuring.ts';
-import { purchaseOrders } from './store.ts';
+import { ordering, pricedAt } from './terms.ts';
 
 /** What somebody wants for stock. */
 export interface Chosen extends Demand {
@@ -34,15 +34,16 @@ export async function orderForStock(
   at: string,
 ): Promise<{ drafts: PurchaseOrder[]; writes: Write[] }> {
   const supplies = await suppliesOf(products);
-  const drafts = [...Map.groupBy(wanted, ({ warehouse }) => warehouse)].flatMap(([warehouse, here]) =>
+  const unnumbered = [...Map.groupBy(wanted, ({ warehouse }) => warehouse)].flatMap(([warehouse, here]) =>
     [...Map.groupBy(here, ({ sku }) => sourceOf(sku, supplies)).values()].map((goods) =>
       stockDraft(goods, supplies, { warehouse, at }),
     ),
   );
+  const drafts = await Promise.all(unnumbered.map(numbered));
   return {
     drafts,
     writes: [
-      ...drafts.flatMap((po) => [purchaseOrders.create(po), ...findByLines(undefined, po)]),
+      ...drafts.flatMap(putOrder),
       ...wanted.map(({ incoming, unit: _, ...goods }) => expectBeyond(goods, incoming)),
     ],
   };
@@ -65,13 +66,12 @@ export function stockLine(
 ): PurchaseOrderLine {
   const product = supplies.products.get(sku);
   const orderedIn = product && furtherUnitOf(product, unit);
+  const line = ordering(newLine(sku, supplies), quantity);
   return {
-    ...newLine(sku, supplies),
+    ...(price ? pricedAt(line, price) : line),
     ...(orderedIn ? { orderedIn } : {}),
-    ...(price ? { price } : {}),
     forStock: quantity,
     chosen: quantity,
-    quantity,
     expectedAt: dueOf(sku, at, supplies),
   };
 }

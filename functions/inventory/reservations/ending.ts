@@ -4,29 +4,37 @@ import type { Write } from '../../shared/table.ts';
 import { SYSTEM } from '../../shared/timeline.ts';
 import { type Goods, partWith, release } from '../stock.ts';
 import type { QuoteHold } from './model.ts';
-import { ended } from './rules.ts';
+import { ended, keptGoods } from './rules.ts';
 import { ENDING, quoteHolds } from './store.ts';
-
-const goodsOf = ({ warehouse, lines }: QuoteHold): Goods[] => lines.map((line) => ({ ...line, warehouse }));
 
 /** The reservation as it is over, and its goods free again. */
 export const releaseAll = (after: QuoteHold): Write[] => [
   quoteHolds.replace(after),
-  ...goodsOf(after).flatMap((goods) => release(goods, after.id)),
+  ...keptGoods(after).flatMap((goods) => release(goods, after.id)),
 ];
 
-/** What an order takes over of what was kept for it; what it doesn't want is free again, which another version tells. */
+/**
+ * What an order takes over of what was kept for it, where it is; what it doesn't want is free again, which another
+ * version tells.
+ * @param holder under whose name it has what lies in a warehouse
+ */
 export function takeKept(
   hold: QuoteHold,
   wanted: (sku: string) => number,
-  holder: string,
+  holder: (warehouse: string) => string,
 ): { goods: Goods[]; writes: Write[] } {
-  const all = goodsOf(hold).map((goods) => ({ goods, taken: Math.min(goods.quantity, wanted(goods.sku)) }));
+  const left = new Map(hold.lines.map(({ sku }) => [sku, wanted(sku)]));
+  const all = keptGoods(hold).map((goods) => {
+    const want = left.get(goods.sku) ?? 0;
+    const taken = Math.min(goods.quantity, want);
+    left.set(goods.sku, want - taken);
+    return { goods, taken };
+  });
   return {
     goods: all.filter(({ taken }) => taken > 0).map(({ goods, taken }) => ({ ...goods, quantity: taken })),
     writes: [
       ...(all.some(({ goods, taken }) => taken < goods.quantity) ? [quoteHolds.replace(hold)] : []),
-      ...all.flatMap(({ goods, taken }) => partWith(goods, hold.id, taken, holder)),
+      ...all.flatMap(({ goods, taken }) => partWith(goods, hold.id, taken, holder(goods.warehouse))),
     ],
   };
 }

@@ -4,28 +4,30 @@ import { conflict, fieldProblem, type Problem } from '../../shared/problem.ts';
 import { say } from '../../shared/texts/say.ts';
 import { plusSeconds } from '../../shared/time.ts';
 import type { Actor } from '../../shared/timeline.ts';
+import { planCover } from '../cover.ts';
 import type { StockLevel } from '../model.ts';
 import { assertWarehouse, notAvailable } from '../rules.ts';
-import type { QuoteHold, QuoteHoldInput } from './model.ts';
+import type { Goods } from '../stock.ts';
+import { MOST_KEPT, type QuoteHold, type QuoteHoldInput } from './model.ts';
 
 /** What is on record, and how long stock may be kept. */
 export interface Records {
   products: ReadonlyMap<string, Product>;
   levels: readonly StockLevel[];
+  /** In the order in which stock is taken from them. */
   warehouses: readonly string[];
   atMost: number;
 }
 
-/** @throws Problem unprocessable naming the field, conflict when no warehouse has all of it */
+/** @throws Problem unprocessable naming the field, conflict when it is not all there */
 export function newQuoteHold(input: QuoteHoldInput, records: Records, at: string, by: Actor): QuoteHold {
   assertReservable(input, records, at);
-  const { reference, customerId, lines, until, reason } = input;
+  const { reference, customerId, until, reason } = input;
   return {
     id: newId('rsv'),
     ...(reference ? { reference } : {}),
     ...(customerId ? { customerId } : {}),
-    warehouse: warehouseFor(input, records),
-    lines,
+    ...placesFor(input, records),
     until,
     reason,
     status: 'open',
@@ -49,15 +51,23 @@ function assertReservable({ warehouse, lines, until }: QuoteHoldInput, records: 
   }
 }
 
-function warehouseFor({ warehouse, lines }: QuoteHoldInput, { levels, warehouses }: Records): string {
-  const has = (code: string) =>
-    lines.every(({ sku, quantity }) =>
-      levels.some((l) => l.sku === sku && l.warehouse === code && l.available >= quantity),
-    );
-  const found = (warehouse ? [warehouse] : warehouses).find(has);
-  if (!found) throw notAvailable();
-  return found;
+/** Where it is kept: in one warehouse if one has all of it, else in each as far as it goes, as orders are served. */
+function placesFor(
+  { warehouse, lines }: QuoteHoldInput,
+  { levels, warehouses }: Records,
+): Pick<QuoteHold, 'warehouse' | 'lines'> {
+  const { goods, missing } = planCover(lines, levels, warehouse ? [warehouse] : warehouses);
+  if (missing.length > 0) throw notAvailable();
+  const [only = '', ...others] = new Set(goods.map((one) => one.warehouse));
+  if (others.length === 0) return { warehouse: only, lines };
+  if (goods.length > MOST_KEPT)
+    throw conflict(say('This lies in more places than stock can be kept in at once: keep it in parts.'));
+  return { lines: goods };
 }
+
+/** What is kept, and where. */
+export const keptGoods = ({ warehouse = '', lines }: Pick<QuoteHold, 'warehouse' | 'lines'>): Goods[] =>
+  lines.map((line) => ({ warehouse, ...line }));
 
 const isOver = (status: QuoteHold['status']): Problem =>
   conflict(say('This reservation is {status}.', { status: say(status) }));
@@ -87,6 +97,6 @@ export function ordered(
 /** The levels as they are to the order for which stock was kept. */
 export const asKeptBy = (hold: QuoteHold, levels: readonly StockLevel[]): StockLevel[] =>
   levels.map((level) => {
-    const line = hold.lines.find((l) => l.sku === level.sku && hold.warehouse === level.warehouse);
+    const line = keptGoods(hold).find((l) => l.sku === level.sku && l.warehouse === level.warehouse);
     return line ? { ...level, available: level.available + line.quantity } : level;
   });

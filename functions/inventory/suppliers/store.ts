@@ -1,4 +1,4 @@
-import type { Product } from '../../catalog/index.ts';
+import { type Product, suppliesOfProduct } from '../../catalog/index.ts';
 import { keys } from '../../shared/keys.ts';
 import { findReferences, giveReference } from '../../shared/references.ts';
 import { resource } from '../../shared/resource.ts';
@@ -48,4 +48,8 @@ export async function findSuppliers(called: readonly string[]): Promise<Readonly
 export const suppliersOf = (
   products: Iterable<Product | undefined>,
 ): Promise<ReadonlyMap<string, Supplier>> =>
-  findSuppliers([...products].flatMap((product) => product?.supply.supplier ?? []));
+  findSuppliers(
+    [...products].flatMap((product) =>
+      product ? suppliesOfProduct(product).flatMap(({ supplier }) => supplier ?? []) : [],
+    ),
+  );

@@ -3,18 +3,16 @@ import type { Handlers } from '../../shared/http/call.ts';
 import { actorOf } from '../../shared/http/caller.ts';
 import { inState, keys } from '../../shared/keys.ts';
 import { giveReference, listByReference } from '../../shared/references.ts';
-import { warehouseCodes } from '../../shared/settings.ts';
 import type { Write } from '../../shared/table.ts';
 import { assertAtOnce } from '../at-once.ts';
-import type { LotsChange } from '../lots/changing.ts';
 import { assertLotDecimals } from '../lots/decimals.ts';
-import { notAvailable } from '../rules.ts';
 import { inStockUnits } from '../said.ts';
-import { adjust, type Cause, expectMore, receive } from '../stock.ts';
-import { arrivingLots, sendLots } from './lots.ts';
+import { type Cause, arrive as comeIn } from '../stock.ts';
+import { arrivingLots, lostLots } from './lots.ts';
 import type { Transfer } from './model.ts';
 import type { transferRoutes } from './routes.ts';
-import { arrive, newTransfer, underWay } from './rules.ts';
+import { arrive, underWay } from './rules.ts';
+import { type Changes, causeOf, sendGoods } from './sending.ts';
 import { TRANSFERS, transfers } from './store.ts';
 
 export const transferHandlers: Handlers<typeof transferRoutes> = {
@@ -35,11 +33,9 @@ export const transferHandlers: Handlers<typeof transferRoutes> = {
   async sendTransfer({ body, caller, at }) {
     const known = await findProducts(body.lines.map(({ sku }) => sku));
     const lines = inStockUnits(body.lines, known);
-    const leaving = newTransfer({ ...body, lines }, known, warehouseCodes(), at, actorOf(caller));
-    const { sent, changes } = await sendLots(leaving, lines, known);
+    const { sent, writes } = await sendGoods({ ...body, lines }, known, at, actorOf(caller));
     const reference = giveReference('transfer', sent.id, { after: sent.reference });
-    const writes = [transfers.create(sent), ...leave(sent, changes), ...reference];
-    return { body: sent, writes: assertAtOnce(writes, '/lines') };
+    return { body: sent, writes: assertAtOnce([...writes, ...reference], '/lines') };
   },
 
   async receiveTransfer({ params, body, caller, at }) {
@@ -57,40 +53,18 @@ export const transferHandlers: Handlers<typeof transferRoutes> = {
     const changes = await arrivingLots(before, after, at);
     return {
       body: { ...after, version: before.version + 1 },
-      writes: assertAtOnce([transfers.replace(after), ...comeIn(before, after, changes, cause)], '/lines'),
+      writes: assertAtOnce([transfers.replace(after), ...settle(before, after, changes, cause)], '/lines'),
     };
   },
 };
 
-type Changes = ReadonlyMap<string, LotsChange>;
-
-const causeOf = ({ id, reason }: Transfer, when: Pick<Cause, 'at' | 'by'>): Cause => ({
-  kind: 'transfer',
-  reason,
-  reference: id,
-  ...when,
-});
-
-/** Out of the one warehouse, as far as it is available there, and on the way to the other. */
-function leave(sent: Transfer, changes: Changes): Write[] {
-  const cause = causeOf(sent, { at: sent.createdAt, by: sent.sentBy });
-  return sent.lines.flatMap(({ sku, quantity }) => [
-    ...adjust(
-      { sku, warehouse: sent.from, quantity: -quantity, lots: changes.get(sku) },
-      cause,
-      notAvailable,
-    ),
-    expectMore({ sku, warehouse: sent.to, quantity }),
-  ]);
-}
-
 /** Each level once: what arrived is on hand, and this and what is lost is no longer on the way. */
-const comeIn = (before: Transfer, after: Transfer, changes: Changes, cause: Cause): Write[] =>
+const settle = (before: Transfer, after: Transfer, changes: Changes, cause: Cause): Write[] =>
   after.lines.flatMap((line, i) => {
     const was = before.lines[i] ?? line;
     const [quantity, expected] = [line.received - was.received, underWay(was) - underWay(line)];
-    const goods = { sku: line.sku, warehouse: after.to, quantity };
-    const lots = changes.get(line.sku);
-    if (quantity > 0) return receive({ ...goods, forOrders: 0, expected, lots }, after.id, cause);
-    return expected > 0 ? [expectMore({ ...goods, quantity: -expected })] : [];
+    if (expected === 0) return [];
+    const goods = { sku: line.sku, warehouse: after.to, quantity, lots: changes.get(line.sku) };
+    const reason = after.loss?.reason ?? after.reason;
+    return comeIn(goods, expected, cause, { quantity: expected - quantity, lots: lostLots(line), reason });
   });

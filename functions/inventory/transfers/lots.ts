@@ -1,12 +1,12 @@
 import type { Product } from '../../catalog/index.ts';
-import { availableAfter, changeLots, goOut, type LotsChange } from '../lots/changing.ts';
+import { availableAfter, changeLots, goOut, type LotMove, type LotsChange } from '../lots/changing.ts';
 import { assertNoLots, chooseLots } from '../lots/choosing.ts';
 import { assertLotDecimals } from '../lots/decimals.ts';
 import { bringLots } from '../lots/moving.ts';
 import { todayAt } from '../lots/today.ts';
 import { notAvailable } from '../rules.ts';
 import { levelsOf } from '../store.ts';
-import type { Transfer, TransferInput } from './model.ts';
+import type { Transfer, TransferInput, TransferLine } from './model.ts';
 
 type Changes = ReadonlyMap<string, LotsChange>;
 
@@ -61,3 +61,11 @@ export function arrivingLots(before: Transfer, after: Transfer, at: string): Pro
   });
   return bringLots(after.to, new Map(came.map(({ sku, moved }) => [sku, moved])), at);
 }
+
+/** The lots of a line that will not arrive. */
+export const lostLots = ({ lost, lots = [] }: TransferLine): LotMove[] =>
+  lost === 0
+    ? []
+    : lots
+        .map(({ lot, expiresOn, quantity, received }) => ({ lot, expiresOn, onHand: quantity - received }))
+        .filter(({ onHand }) => onHand > 0);

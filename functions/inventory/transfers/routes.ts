@@ -45,6 +45,8 @@ export const transferRoutes = routeTable({
     method: 'POST',
     path: '/transfers/{id}/receipts',
     summary: 'What of a transfer has arrived, whole or in part; with a reason, what is missing is lost',
+    description:
+      'What is lost, or came in unusable, is in the ledger of the warehouse that it was to come to, as a `transfer-loss` with that reason.',
     roles: ['warehouse', 'admin'],
     params: z.object({ id: idOf('trf') }),
     body: transferReceiptInput,

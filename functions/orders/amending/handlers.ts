@@ -3,7 +3,7 @@ import { actorOf, assertVisible, has } from '../../shared/http/caller.ts';
 import { inState, owned } from '../../shared/keys.ts';
 import { conflict } from '../../shared/problem.ts';
 import { say } from '../../shared/texts/say.ts';
-import { assertMayPrice } from '../pricing.ts';
+import { assertMayPrice } from '../prices/allowed.ts';
 import { getOrder } from '../store.ts';
 import { describeOrder, readerOf } from '../view.ts';
 import { type Amended, applied, askedFor } from './applying.ts';

@@ -2,7 +2,9 @@ import Big from 'big.js';
 import type { Agreed } from '../../pricing/index.ts';
 import type { Thousandths } from '../../shared/quantity.ts';
 import type { OrderLine } from '../model.ts';
-import { draftLine, measure, type Terms } from '../pricing.ts';
+import { draftLine } from '../prices/lines.ts';
+import { measure } from '../prices/measuring.ts';
+import type { Terms } from '../prices/terms.ts';
 import type { Wanted, Wishes } from './wishing.ts';
 
 /** So much more of a line, which may be a new one. */

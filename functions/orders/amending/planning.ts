@@ -2,9 +2,10 @@ import { findProducts, type Product } from '../../catalog/index.ts';
 import { type Account, type Customer, customers, getAccount } from '../../customers/index.ts';
 import { type Cover, type PurchaseOrder, suppliersOf } from '../../inventory/index.ts';
 import { pricesFor } from '../../pricing/index.ts';
+import { includeTax } from '../../shared/included-tax.ts';
 import { keys } from '../../shared/keys.ts';
 import { fieldProblem } from '../../shared/problem.ts';
-import { getSettings, type Settings } from '../../shared/settings.ts';
+import { getSettings } from '../../shared/settings.ts';
 import { say } from '../../shared/texts/say.ts';
 import { dayIn } from '../../shared/time.ts';
 import type { Shipment } from '../../shipping/index.ts';
@@ -13,7 +14,7 @@ import { purchaseOrdersOf, shipmentsOf } from '../facts.ts';
 import { furtherParts } from '../further-parts.ts';
 import type { Order, OrderLine, StoredFinding } from '../model.ts';
 import { assertInLots } from '../placing.ts';
-import { tariffFor } from '../pricing.ts';
+import { amountsOf } from './amounts.ts';
 import { crossedBy } from './crossing.ts';
 import { withoutCuts } from './cutting.ts';
 import { assertChangeable, withFields } from './fields.ts';
@@ -22,7 +23,6 @@ import type { Freed } from './holdings.ts';
 import { type Increase, increased } from './increasing.ts';
 import type { Wish } from './model.ts';
 import { carriedOn } from './redirecting.ts';
-import { freightOf, netOf, totalled, withBilledSoFar, withNet } from './totalling.ts';
 import { assertAmendable, assertInStock } from './when.ts';
 import { assertWanted, coverOf } from './widening.ts';
 import { wishesOf } from './wishing.ts';
@@ -70,7 +70,7 @@ export async function planOf(before: Order, wish: Wish, at: string): Promise<Pla
   const prices = await pricesFor({ customer, currency, on: dayIn(settings.timeZone, at) }, more);
   const { lines, increases } = increased(
     wishes,
-    { customer, products, ...prices, settings, currency },
+    { customer: asBefore(customer, before), products, ...prices, settings, currency },
     before.amended?.lastLineNo ?? 0,
   );
   const priced = { ...withFields(before, wish), ...amountsOf(before, lines, wish, settings) };
@@ -84,10 +84,7 @@ export async function planOf(before: Order, wish: Wish, at: string): Promise<Pla
   const { parts, freed, ...cut } = withoutCuts(mine, wishes.cuts, at);
   const suppliers = await suppliersOf(products.values());
   const version = (before.amended?.version ?? 1) + 1;
-  const lastLineNo = Math.max(
-    before.amended?.lastLineNo ?? 0,
-    ...[...before.lines, ...lines].map((l) => l.lineNo),
-  );
+  const lastLineNo = lastOf(before, lines);
   const after: Order = {
     ...priced,
     parts: [...parts, ...furtherParts(priced, increases, cover, String(version))],
@@ -110,30 +107,15 @@ export async function planOf(before: Order, wish: Wish, at: string): Promise<Pla
   return { before, after, increases, cover, freed, papers, customer, account, findings };
 }
 
-/** Prices of what was there, and of what more is wanted, are known by now. */
-function amountsOf(before: Order, lines: readonly OrderLine[], wish: Wish, settings: Settings) {
-  const discountPercent = wish.discountPercent ?? before.discountPercent;
-  const shared = Number(discountPercent) > 0 || Number(before.discountPercent) > 0;
-  const known = lines.map((line) => {
-    const was = before.lines.find(({ lineNo }) => lineNo === line.lineNo);
-    const moves = was && (shared || was.quantity !== line.quantity);
-    return moves ? { ...line, ...billedOf(was) } : line;
-  });
-  const { currency } = before;
-  const terms = { currency, discountPercent, freight: before.freight };
-  const tariff = (net: number) => tariffFor(net, { settings, currency });
-  const freight = wish.freight
-    ? withNet(before.freight, wish.freight.amount)
-    : before.invoiceIds.length > 0
-      ? before.freight
-      : freightOf(before, netOf(totalled(known, terms).lines), tariff);
-  return totalled(known, { ...terms, freight });
-}
+/** Its prices stay with tax or without it, whatever is agreed with the customer since. */
+const asBefore = (customer: Customer, { lines }: Order): Customer => ({
+  ...customer,
+  taxIncluded: includeTax(lines),
+});
 
-const billedOf = (was: OrderLine): Pick<OrderLine, 'billed'> => {
-  const { billed } = withBilledSoFar(was);
-  return billed ? { billed } : {};
-};
+/** The highest number that a line has had, so that none is given twice. */
+const lastOf = ({ amended, lines }: Order, after: readonly OrderLine[]): number =>
+  Math.max(amended?.lastLineNo ?? 0, ...[...lines, ...after].map(({ lineNo }) => lineNo));
 
 function assertOrderly({ lines }: Order, products: ReadonlyMap<string, Product>): void {
   if (lines.length === 0)

@@ -4,7 +4,9 @@ import { allocate, type Currency, type Money, prorate, toMinor } from '../../sha
 import { formatQuantity, type Thousandths } from '../../shared/quantity.ts';
 import { shareOf } from '../billable.ts';
 import type { Order, OrderLine } from '../model.ts';
-import { assertAmount, type Draft, finishLine, type Priced, percentOf, totalsOf } from '../pricing.ts';
+import { type Draft, finishLine } from '../prices/lines.ts';
+import type { Priced } from '../prices/terms.ts';
+import { assertAmount, percentOf, totalsOf } from '../prices/totals.ts';
 
 type Frozen = Pick<Order, 'currency' | 'discountPercent' | 'freight'>;
 

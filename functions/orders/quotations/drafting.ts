@@ -7,7 +7,7 @@ import { fieldProblem } from '../../shared/problem.ts';
 import { getSettings } from '../../shared/settings.ts';
 import { say } from '../../shared/texts/say.ts';
 import { dayIn } from '../../shared/time.ts';
-import type { Terms } from '../pricing.ts';
+import type { Terms } from '../prices/terms.ts';
 import type { Asked, Quotation } from './model.ts';
 import { draftOf } from './quoting.ts';
 

@@ -5,7 +5,8 @@ import { dayIn } from '../../shared/time.ts';
 import type { Actor } from '../../shared/timeline.ts';
 import type { Order, OrderInput, OrderLine } from '../model.ts';
 import { assertPlaceable, firstAddress, orderOf } from '../placing.ts';
-import { priceOrder, type Terms } from '../pricing.ts';
+import type { Terms } from '../prices/terms.ts';
+import { priceOrder } from '../pricing.ts';
 import type { Asked, Quotation, QuotationAcceptance, QuotedLine } from './model.ts';
 
 /** What of a draft stays, whatever is asked for. */

@@ -28,7 +28,8 @@ export async function keep(
   at: string,
   by: Actor,
 ): Promise<{ reservationId: string; writes: Write[] }> {
-  const { customerId, number = '', validUntil } = quotation;
+  const { customerId, number = '', validUntil, deliveryAddress } = quotation;
+  const { country } = deliveryAddress;
   const { timeZone, reservations } = getSettings();
   const until = endOfDay(timeZone, validUntil);
   const last = plusSeconds(at, reservations.atMost);
@@ -37,7 +38,7 @@ export async function keep(
   const lines = sumBySku(quotation.lines);
   if (lines.length > MOST_KEPT)
     throw fieldProblem('/reserve', say('is for at most {max} products', { max: MOST_KEPT }));
-  const { hold, writes } = await keepForQuote({ customerId, lines, until, reason: number }, at, by);
+  const { hold, writes } = await keepForQuote({ customerId, country, lines, until, reason: number }, at, by);
   return { reservationId: hold.id, writes };
 }
 

@@ -1,10 +1,9 @@
 import type { PurchaseOrder } from '../../inventory/index.ts';
-import type { Thousandths } from '../../shared/quantity.ts';
 import type { Order, Part } from '../model.ts';
 import { replacePart, roundOf } from '../parts.ts';
 import { owedBy, type Party } from './party.ts';
 import { swapPlaces } from './places.ts';
-import { draw, type Source, sourcesOf, type Wish } from './sources.ts';
+import { draw, type Source, type Wish } from './sources.ts';
 
 /** What becomes of the orders and the purchase orders when goods change hands. */
 export interface Exchange {
@@ -26,11 +25,11 @@ export function exchange(
   wish: Wish,
   parties: Parties,
   before: readonly PurchaseOrder[],
-  free: Thousandths,
+  sources: readonly Source[],
   at: string,
 ): Exchange {
   const { taker, giver } = parties;
-  const pieces = draw(giver ? sourcesOf(giver, wish, before) : [{ kind: 'free', quantity: free }], wish);
+  const pieces = draw(sources, wish);
   const after = pieces.reduce((pos, piece) => swapPlaces(pos, piece, wish, parties, at), [...before]);
   const inHand = pieces.filter((piece) => piece.kind !== 'peg');
   const [proof] = giver && inHand.length > 0 ? owedBy(giver, before) : [];

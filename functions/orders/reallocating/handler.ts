@@ -1,24 +1,18 @@
 import { assertDecimals, findProducts, inStockUnit, type Product } from '../../catalog/index.ts';
-import {
-  assertWarehouse,
-  fitsReceipts,
-  levelsOf,
-  type PurchaseOrder,
-  type Supplies,
-  suppliesOf,
-} from '../../inventory/index.ts';
+import { assertWarehouse, fitsReceipts, type PurchaseOrder } from '../../inventory/index.ts';
 import type { Handler } from '../../shared/http/call.ts';
 import { actorOf } from '../../shared/http/caller.ts';
+import { MAX_TRANSACTION_ITEMS } from '../../shared/limits.ts';
 import { conflict, fieldProblem } from '../../shared/problem.ts';
 import { formatQuantity } from '../../shared/quantity.ts';
 import { warehouseCodes } from '../../shared/settings.ts';
+import type { Write } from '../../shared/table.ts';
 import { say } from '../../shared/texts/say.ts';
 import { recordEvent } from '../../shared/timeline.ts';
-import { purchaseOrdersOf } from '../facts.ts';
-import { findOrder } from '../store.ts';
-import { exchange, type Parties } from './exchange.ts';
+import { dealOf } from './dealing.ts';
+import { exchange } from './exchange.ts';
+import { handedWrites, shipmentsAfter } from './handed.ts';
 import type { Reallocation, ReallocationInput } from './model.ts';
-import { type Party, partyOf } from './party.ts';
 import type { reallocationRoutes } from './routes.ts';
 import { writesOf } from './writes.ts';
 
@@ -31,16 +25,16 @@ export const reallocateStock: Handler<typeof reallocationRoutes.reallocateStock>
   const product = await productOf(said);
   const body = { ...said, quantity: inStockUnit(product, { ...said, unit }, '/quantity') };
   assertDecimals('/quantity', product, body.quantity);
-  const parties = await partiesOf(body, product);
-  const before = await papersOf(parties);
-  const done = exchange(body, parties, before, await freeFor(body), at);
+  const deal = await dealOf(body, product);
+  const { parties, sources, before } = deal;
+  const done = exchange(body, parties, before, sources, at);
   assertReceivable(done.pos);
+  const sent = shipmentsAfter(deal, at);
   const purchaseOrderIds = done.pos.filter((po) => !before.includes(po)).map((po) => po.id);
-  const answer = { ...body, at, by: actorOf(caller), purchaseOrderIds };
-  return {
-    body: answer,
-    writes: [...writesOf(body, parties, before, done), ...eventsOf(answer)],
-  };
+  const cut = sent.length > 0 ? { shipmentIds: sent.map(({ id }) => id) } : {};
+  const answer = { ...body, at, by: actorOf(caller), purchaseOrderIds, ...cut };
+  const writes = [...writesOf(body, parties, before, done), ...handedWrites(deal, sent)];
+  return { body: answer, writes: assertFits([...writes, ...eventsOf(answer)]) };
 };
 
 async function productOf({ sku, warehouse }: Pick<ReallocationInput, 'sku' | 'warehouse'>): Promise<Product> {
@@ -48,35 +42,6 @@ async function productOf({ sku, warehouse }: Pick<ReallocationInput, 'sku' | 'wa
   if (!product) throw fieldProblem('/sku', say('is no product'));
   assertWarehouse('/warehouse', warehouse, warehouseCodes());
   return product;
-}
-
-async function partiesOf({ fromOrderId, toOrderId }: ReallocationInput, product: Product): Promise<Parties> {
-  if (fromOrderId === toOrderId) throw fieldProblem('/fromOrderId', say('must be another order'));
-  const { sku } = product;
-  const supplies = await suppliesOf(new Map([[sku, product]]));
-  const [taker, giver] = await Promise.all([
-    waiting(toOrderId, '/toOrderId', sku, supplies),
-    fromOrderId ? waiting(fromOrderId, '/fromOrderId', sku, supplies) : undefined,
-  ]);
-  return { taker, giver };
-}
-
-/** @throws Problem unprocessable when there is no such order, conflict when it doesn't wait for goods */
-async function waiting(id: string, pointer: string, sku: string, supplies: Supplies): Promise<Party> {
-  const order = await findOrder(id);
-  if (!order) throw fieldProblem(pointer, say('is no order'));
-  const party = partyOf(order, sku, supplies);
-  if (!party) throw conflict(say('Order {order} waits for no goods.', { order: id }));
-  return party;
-}
-
-const papersOf = ({ taker, giver }: Parties): Promise<PurchaseOrder[]> =>
-  purchaseOrdersOf([...new Set([...taker.part.purchaseOrderIds, ...(giver?.part.purchaseOrderIds ?? [])])]);
-
-async function freeFor({ sku, warehouse, fromOrderId }: ReallocationInput) {
-  if (fromOrderId) return 0;
-  const [level] = await levelsOf([sku], [warehouse]);
-  return level?.available ?? 0;
 }
 
 /** @throws Problem conflict when a receipt would have to tell more orders than a transaction takes */
@@ -88,6 +53,12 @@ function assertReceivable(pos: readonly PurchaseOrder[]): void {
         purchaseOrder: full.id,
       }),
     );
+}
+
+/** The record of the answer is one more. @throws Problem unprocessable for a giver that goes whole with too many products */
+function assertFits(writes: Write[]): Write[] {
+  if (writes.length < MAX_TRANSACTION_ITEMS) return writes;
+  throw fieldProblem('/fromOrderId', say('goes whole with more products than can be moved at once'));
 }
 
 const eventsOf = ({ at, by, reason, toOrderId, fromOrderId, ...rest }: Reallocation) =>

@@ -8,13 +8,14 @@ import { gathers, type Party } from './party.ts';
 
 export type Wish = Pick<ReallocationInput, 'sku' | 'warehouse' | 'quantity'>;
 
-/** From where goods may be given: nobody's, held for an order, come in for it, or still to come in for it. */
+/** From where goods may be given: nobody's, on shipments that stand ready, held for an order, come in for it, or still to come in for it. */
 export type Source =
   | { kind: 'free'; quantity: Thousandths }
+  | { kind: 'ready'; quantity: Thousandths }
   | { kind: 'hold'; quantity: Thousandths; round: number }
   | { kind: 'arrival' | 'peg'; quantity: Thousandths; purchaseOrderId: string };
 
-/** What an order may give of a product in a warehouse, what is there first. */
+/** What an order that waits may give of a product in a warehouse, what is there first. */
 export function sourcesOf(giver: Party, { sku, warehouse }: Wish, pos: readonly PurchaseOrder[]): Source[] {
   const { order, part, waiter } = giver;
   const here = pos.filter((po) => po.warehouse === warehouse);

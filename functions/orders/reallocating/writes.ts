@@ -40,10 +40,10 @@ function stockWrites(
   const freed = freedBy(before, done.pos, sku);
   if (!giver) return [...setAside(goods, to, freed.get(warehouse)), ...expect(sku, freed, warehouse)];
   const passed = passedBy(giver.order.id, giver.part.id, goods, done);
-  return [...passed, ...(passed.length > 0 ? [takeOver(goods, to)] : []), ...expect(sku, freed)];
+  return [...passed, ...(goods.quantity > 0 ? [takeOver(goods, to)] : []), ...expect(sku, freed)];
 }
 
-/** Each holder passes on all that it gives at once. */
+/** Each holder passes on all that it gives at once; what stands ready is passed on with its shipments. */
 function passedBy(orderId: string, partId: string, { sku, warehouse }: Goods, done: Exchange): Write[] {
   const part = done.giver?.parts.find((p) => p.id === partId);
   const kept = (round: number) =>
@@ -51,7 +51,7 @@ function passedBy(orderId: string, partId: string, { sku, warehouse }: Goods, do
       .filter((h) => h.sku === sku && h.warehouse === warehouse && roundOf(h) === round)
       .reduce((sum, h) => sum + h.quantity, 0);
   const given = done.inHand.flatMap((piece) => {
-    if (piece.kind === 'free') return [];
+    if (piece.kind === 'free' || piece.kind === 'ready') return [];
     if (piece.kind === 'hold')
       return [
         { holder: holderOf(orderId, partId, piece.round), rest: kept(piece.round), ...quantityOf(piece) },

@@ -5,7 +5,7 @@ import { keys } from '../../shared/keys.ts';
 import { conflict } from '../../shared/problem.ts';
 import { say } from '../../shared/texts/say.ts';
 import { recordEvent } from '../../shared/timeline.ts';
-import { handOver, shipments, timesOf, type undeliveredRoutes } from '../../shipping/index.ts';
+import { correct, handOver, shipments, timesOf, type undeliveredRoutes } from '../../shipping/index.ts';
 import { ENDED } from '../deciding.ts';
 import type { Order } from '../model.ts';
 import { inWords } from '../parts.ts';
@@ -14,7 +14,7 @@ import { inStock } from './in-stock.ts';
 import { lookedAt } from './looking.ts';
 
 /**
- * Both write the order too, so that its cancellation comes before or after: it takes back what is there then, and nothing
+ * All write the order too, so that its cancellation comes before or after: it takes back what is there then, and nothing
  * that is on its way again.
  */
 export const undeliveredHandlers: Handlers<typeof undeliveredRoutes> = {
@@ -35,6 +35,20 @@ export const undeliveredHandlers: Handlers<typeof undeliveredRoutes> = {
         ],
         '/parcels',
       ),
+    };
+  },
+
+  async correctShipment({ caller, params, body, at }) {
+    const before = await shipments.get(keys.shipment(params.id));
+    const order = await goingOn(before.orderId);
+    const { shipment, told, writes } = await correct(before, body, at, actorOf(caller));
+    return {
+      body: { ...shipment, version: before.version + 1 },
+      writes: [
+        orders.replace({ ...order, updatedAt: at }),
+        ...told.map((one) => recordEvent(order.id, one)),
+        ...writes,
+      ],
     };
   },
 

@@ -38,7 +38,8 @@ export const reportShortage: Handler<typeof warehouseRoutes.reportShortage> = as
   const order = await getOrder(before.orderId);
   const missing = await missingOf(before, body, at);
   const beside = before.undivided ? await standingBeside(before, order.shipmentIds) : [];
-  const short = withShortage(order, [before, ...beside], missing.lines);
+  const lacking = [missing, ...beside.map((shipment) => ({ shipment, lines: [] }))];
+  const short = withShortage(order, lacking);
   const by = actorOf(caller);
   const after = shortened(before, { at, by, lines: missing.lines.map(told), part: short.part.id }, at);
   const voided = beside.map((one) => emptied(one, at));

@@ -4,7 +4,6 @@ import type { Shipment, ShipmentLine } from '../../shipping/index.ts';
 import { lessOf } from '../amending/holdings.ts';
 import { furtherParts } from '../further-parts.ts';
 import type { Order, Part } from '../model.ts';
-import { replacePart } from '../parts.ts';
 
 /** An order of which goods are missing. */
 export interface Short {
@@ -15,34 +14,44 @@ export interface Short {
 
 type Lines = readonly Pick<ShipmentLine, 'lineNo' | 'sku' | 'quantity'>[];
 
+/** A shipment as it was, and what of it doesn't go any more. */
+export interface Lacking {
+  shipment: Shipment;
+  lines: Lines;
+}
+
 /**
  * What is missing goes from the part that was to send it to a further one, which waits for it. Of an order that goes
  * whole all goes there that was to be sent, and what there is of it stays its own.
- * @param sent as they were: the shipment that is short, and those that are void with it
+ * @param sent those that lack something, and those that are void with them
  */
-export function withShortage(order: Order, sent: readonly Shipment[], missing: Lines): Short {
-  const whole = sent[0]?.undivided === true;
-  const moved = byLine(whole ? sent.flatMap(({ lines }) => lines) : missing);
-  const cover = { goods: whole ? keptOf(sent, missing) : [], missing: sumBySku(missing) };
-  const [part] = furtherParts(order, moved, cover, nameOf(order));
-  const before = order.parts.find(({ id }) => id === sent[0]?.part);
-  if (!part || !before) throw new Error(`order ${order.id} has no part of these shipments`);
-  const less = moved.reduce((rest, one) => lessOf(rest, one.lineNo, one.quantity, one.quantity), before);
-  return { order: { ...order, parts: [...replacePart(order, less), part] }, part };
+export function withShortage(order: Order, sent: readonly Lacking[]): Short {
+  const missing = sent.flatMap(({ lines }) => lines);
+  const cover = { goods: sent.flatMap(keptOf), missing: sumBySku(missing) };
+  const [part] = furtherParts(order, byLine(sent.flatMap(movedOf)), cover, nameOf(order));
+  if (!part) throw new Error(`nothing of ${order.id} is missing`);
+  return { order: { ...order, parts: [...sent.reduce(withLess, order.parts), part] }, part };
 }
 
-/** Of the shipments what there is, and where; the first of them is the one that is short. */
-function keptOf([short, ...others]: readonly Shipment[], missing: Lines): Goods[] {
-  const lacking = missing.map((line) => ({ ...line, quantity: -line.quantity }));
-  const there = [
-    { warehouse: short?.warehouse ?? '', lines: [...(short?.lines ?? []), ...lacking] },
-    ...others,
-  ];
-  return there.flatMap(({ warehouse, lines }) =>
-    sumBySku(lines)
-      .filter(({ quantity }) => quantity > 0)
-      .map((goods) => ({ ...goods, warehouse })),
-  );
+/** What of a shipment its part doesn't send any more. */
+const movedOf = ({ shipment, lines }: Lacking): Lines => (shipment.undivided ? shipment.lines : lines);
+
+/** What there is of one that goes whole or not at all, and where. */
+function keptOf({ shipment, lines }: Lacking): Goods[] {
+  if (!shipment.undivided) return [];
+  const lacking = lines.map((line) => ({ ...line, quantity: -line.quantity }));
+  return sumBySku([...shipment.lines, ...lacking])
+    .filter(({ quantity }) => quantity > 0)
+    .map((goods) => ({ ...goods, warehouse: shipment.warehouse }));
+}
+
+function withLess(parts: readonly Part[], one: Lacking): Part[] {
+  const less = (part: Part) =>
+    byLine(movedOf(one)).reduce(
+      (rest, { lineNo, quantity }) => lessOf(rest, lineNo, quantity, quantity),
+      part,
+    );
+  return parts.map((part) => (part.id === one.shipment.part ? less(part) : part));
 }
 
 const byLine = (lines: Lines): { lineNo: number; quantity: Thousandths }[] =>

@@ -1,5 +1,6 @@
 import {
   type Cause,
+  type Demand,
   type Goods,
   type LotsChanges,
   lose,
@@ -10,11 +11,10 @@ import {
 import type { Write } from '../../shared/table.ts';
 import type { Shipment, ShipmentLine } from '../../shipping/index.ts';
 import { holderOf, holderOfShipment } from '../parts.ts';
-import type { Short } from './rules.ts';
+import type { Lacking, Short } from './rules.ts';
 
 /** What of one shipment is missing, as it was before. */
-export interface Missing {
-  shipment: Shipment;
+export interface Missing extends Lacking {
   lines: ShipmentLine[];
   lots: LotsChanges;
 }
@@ -28,7 +28,7 @@ export function lost({ shipment, lines, lots }: Missing, cause: Cause): Write[] 
 }
 
 /** The shipment's goods stay its own, but for those that are missing. */
-export function letGo({ shipment, lines }: Missing): Write[] {
+export function letGo({ shipment, lines }: Lacking): Write[] {
   const holder = holderOfShipment(shipment);
   const had = new Map(goodsOf(shipment).map(({ sku, quantity }) => [sku, quantity]));
   return goodsOf({ ...shipment, lines }).map((goods) =>
@@ -44,5 +44,5 @@ export const handOver = (sent: readonly Shipment[], { order, part }: Short): Wri
   ...part.holds.map((goods) => takeOver(goods, holderOf(order.id, part.id))),
 ];
 
-const goodsOf = ({ lines, warehouse }: Pick<Shipment, 'lines' | 'warehouse'>): Goods[] =>
+const goodsOf = ({ lines, warehouse }: Pick<Shipment, 'warehouse'> & { lines: readonly Demand[] }): Goods[] =>
   sumBySku(lines).map((goods) => ({ ...goods, warehouse }));

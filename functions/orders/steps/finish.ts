@@ -1,37 +1,61 @@
 import { closeOrderAccount, orderAccounts } from '../../billing/index.ts';
 import { keys } from '../../shared/keys.ts';
+import type { Decision } from '../../shared/once.ts';
 import { getSettings } from '../../shared/settings.ts';
 import { recordEvent, SYSTEM } from '../../shared/timeline.ts';
 import { invoicesOf } from '../facts.ts';
 import { hasFurther } from '../further-parts.ts';
+import { hasUninvoiced, invoiceRest } from '../invoicing.ts';
+import type { Order } from '../model.ts';
 import { partsOf } from '../parts.ts';
-import { type Step, stepOnce } from '../step.ts';
+import { type Step, type StepResult, stepOnce } from '../step.ts';
 import { end, getOrder, getOrderWithWaits, orders } from '../store.ts';
+import type { Awaited } from '../waiting.ts';
 
 /**
- * All parts have come to their end: delivered, and now to be paid; or cancelled, and now to be undone. Of an order that
- * has got further ones meanwhile they have only come to a halt, and begin where they were, beside those.
+ * All parts have come to their end: delivered, and now to be paid; or cancelled, and now to be undone. What left and was
+ * kept for the order's one invoice is invoiced with that. Of an order that has got further parts meanwhile they have
+ * only come to a halt, and begin where they were, beside those.
  */
 export const confirmDelivery: Step<'ConfirmDelivery'> = (input) =>
   stepOnce(input, String(input.parts?.length ?? ''), async (at) => {
     const order = await getOrder(input.orderId);
-    if (order.cancellation) return { value: { outcome: 'cancelled' }, writes: [] };
+    if (order.cancellation) return cancelled(order, at);
     if (hasFurther(order) && !input.parts)
       throw new Error('the machine does not say which parts it went through');
     if (input.parts && order.parts.length > input.parts.length)
       return { value: { outcome: 'grown', parts: partsOf(order) }, writes: [] };
-    const due = (await invoicesOf(order.invoiceIds)).map((i) => i.dueAt).sort();
-    return {
-      value: {
-        outcome: 'delivered',
-        wait: { for: 'payment', round: 1, stage: 0, since: due.at(-1) ?? at },
-      },
-      writes: [
-        orders.replace({ ...order, status: 'delivered', updatedAt: at }),
-        recordEvent(order.id, { type: 'order-delivered', at, by: SYSTEM }),
-      ],
-    };
+    return delivered(order, at);
   });
+
+type Confirmed = Promise<Decision<StepResult<'ConfirmDelivery'>>>;
+
+async function cancelled(order: Order, at: string): Confirmed {
+  if (!hasUninvoiced(order)) return { value: { outcome: 'cancelled' }, writes: [] };
+  const issued = await invoiceRest(order, at);
+  return {
+    value: { outcome: 'cancelled-invoiced', invoiceId: issued.invoice.id },
+    writes: [...issued.writes, orders.replace(issued.order)],
+  };
+}
+
+async function delivered(before: Order, at: string): Confirmed {
+  const rest = hasUninvoiced(before) ? await invoiceRest(before, at) : undefined;
+  const { order, invoice, writes = [] } = rest ?? { order: before };
+  const issued = [...(await invoicesOf(before.invoiceIds)), ...(invoice ? [invoice] : [])];
+  const due = issued.map((i) => i.dueAt).sort();
+  const wait: Awaited = { for: 'payment', round: 1, stage: 0, since: due.at(-1) ?? at };
+  return {
+    value: invoice
+      ? { outcome: 'delivered-invoiced', wait, invoiceId: invoice.id }
+      : { outcome: 'delivered', wait },
+    writes: [
+      ...writes,
+      orders.replace({ ...order, status: 'delivered', updatedAt: at }),
+      recordEvent(order.id, { type: 'order-delivered', at, by: SYSTEM }),
+    ],
+  };
+}
 
 /** Delivered, invoiced and paid: nothing is left to do. */
 export const settle: Step<'Settle'> = (input) =>

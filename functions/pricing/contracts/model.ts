@@ -16,6 +16,9 @@ const agreedLine = z.strictObject({ sku, unitPrice, quantity: positiveQuantity.o
 /** What goods may come to together, after discounts and without tax, whichever of the products they are. */
 const amount = money.optional();
 
+/** Whether the lines' prices include tax, as they don't unless told. */
+const taxIncluded = z.boolean().optional();
+
 const changeable = {
   /** Orders say it beside the price, also to the customer. */
   name: text(120),
@@ -33,6 +36,7 @@ export const contractInput = z.strictObject({
   beyond: changeable.beyond.default('refuse'),
   customerId: idOf('cus'),
   currency,
+  taxIncluded,
   amount: positiveMoney.optional(),
   lines: z.array(agreedLine).min(1).max(MOST_LINES).check(eachSkuOnce),
 });
@@ -44,6 +48,7 @@ export const contract = z.object({
   ...changeable,
   customerId: idOf('cus'),
   currency,
+  taxIncluded,
   amount,
   lines: z.array(z.object({ sku, unitPrice, quantity: quantity.optional() })),
   status: z.enum(['active', 'ended']),
@@ -91,7 +96,15 @@ export const contractPlan = z.object({
   customerId: idOf('cus'),
   contracts: z.array(
     contract
-      .pick({ id: true, name: true, currency: true, validFrom: true, validUntil: true, beyond: true })
+      .pick({
+        id: true,
+        name: true,
+        currency: true,
+        validFrom: true,
+        validUntil: true,
+        beyond: true,
+        taxIncluded: true,
+      })
       .extend({ skus: z.array(sku), byAmount: z.boolean().optional() }),
   ),
   ...resourceFields,

@@ -65,10 +65,20 @@ const MOST_CONTRACTS = 20;
 export function planned<P extends Pick<ContractPlan, 'contracts'>>(plan: P, contract: Contract): P {
   const others = plan.contracts.filter(({ id }) => id !== contract.id);
   if (contract.status === 'ended') return { ...plan, contracts: others };
-  const { id, name, currency, validFrom, validUntil, beyond, lines } = contract;
+  const { id, name, currency, validFrom, validUntil, beyond, lines, taxIncluded } = contract;
   const byAmount = contract.amount ? { byAmount: true } : {};
   const skus = lines.map((l) => l.sku);
-  const own = { id, name, currency, validFrom, validUntil, beyond, skus, ...byAmount };
+  const own = {
+    id,
+    name,
+    currency,
+    validFrom,
+    validUntil,
+    beyond,
+    skus,
+    ...byAmount,
+    ...(taxIncluded ? { taxIncluded } : {}),
+  };
   for (const other of others) {
     const sku = collision(own, other);
     if (sku)
@@ -98,7 +108,7 @@ export const contractOn = (
 
 /** What a contract agrees on for a product, and how much of that and of the contract's amount is left. */
 export interface Agreed extends Pick<ContractBalance, 'sku' | 'unitPrice' | 'left'> {
-  contract: Pick<Contract, 'id' | 'name' | 'beyond'>;
+  contract: Pick<Contract, 'id' | 'name' | 'beyond' | 'taxIncluded'>;
   /** In minor units. */
   amountLeft?: number | undefined;
 }

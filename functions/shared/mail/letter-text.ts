@@ -30,9 +30,10 @@ export function toText(page: Page): string {
   return `${blocks.filter((block) => block !== '').join('\n\n')}\n`;
 }
 
-const sectionText = ({ title, entries, command }: Section): string[] => [
+const sectionText = ({ title, entries, notes = [], command }: Section): string[] => [
   `== ${title} ==`,
   ...entries.map(entryText),
+  ...notes,
   [`${command.label}:`, ...command.lines].join('\n'),
 ];
 

@@ -29,6 +29,8 @@ export interface Letter {
 export interface Section {
   title: string;
   entries: readonly Entry[];
+  /** What holds of all of them. */
+  notes?: readonly string[];
   /** What its reader may do about it, as machines take it. */
   command: { label: string; lines: readonly string[] };
 }

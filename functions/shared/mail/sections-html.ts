@@ -7,10 +7,13 @@ const LINE = '#e6ebef';
 
 export const sectionsHtml = (sections: readonly Section[]): string => sections.map(sectionHtml).join('\n');
 
-const sectionHtml = ({ title, entries, command }: Section): string =>
+const sectionHtml = ({ title, entries, notes = [], command }: Section): string =>
   `<h2 style="margin:28px 0 4px;padding:0 0 6px;font-size:17px;line-height:1.3;font-weight:600;color:${ACCENT};border-bottom:2px solid ${ACCENT}">${escapeHtml(title)}</h2>
-${entries.map(entryHtml).join('\n')}
+${[...entries.map(entryHtml), ...notes.map(noteHtml)].join('\n')}
 ${commandHtml(command)}`;
+
+const noteHtml = (note: string): string =>
+  `<p style="margin:0 0 16px;font-size:14px;line-height:1.5;font-weight:600">${escapeHtml(note)}</p>`;
 
 function entryHtml({ title, about, mark, facts, sentences }: Entry): string {
   const colour = mark.isUrgent ? URGENT : ACCENT;

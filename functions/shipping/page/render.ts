@@ -75,11 +75,11 @@ function parcelsOf(shipment: Shipment, language: Language, format: Format): stri
   return rows.length > 0 ? `<dl>${rows.join('')}</dl>` : '';
 }
 
-/** The latest first. A carrier's notes may name people, so they are not shown; nor is what we have no word for. */
+/** The latest first. A carrier's notes may name people, so they are not shown; nor is what we have no word for, or was wrong. */
 function stepsOf(shipment: Shipment, language: Language, format: Format): string {
   const { statuses } = pageTexts[language];
-  const steps = trackingOf(shipment).steps.flatMap(({ status, at, location, trackingNumber }) => {
-    if (status === 'unknown') return [];
+  const steps = trackingOf(shipment).steps.flatMap(({ status, at, location, trackingNumber, corrected }) => {
+    if (status === 'unknown' || corrected) return [];
     const said = [location, trackingNumber].filter((one) => one !== undefined);
     const where = said.map((one) => `<span>${escapeHtml(one)}</span>`).join('');
     return [`<li>${statuses[status]}<time datetime="${at}">${format.moment(at)}</time>${where}</li>`];

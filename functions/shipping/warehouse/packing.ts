@@ -40,6 +40,8 @@ export function toPack({
   return new Map([...left].filter(([, quantity]) => quantity !== 0));
 }
 
+export const isPacked = ({ parcels = [] }: Pick<Shipment, 'parcels'>): boolean => parcels.length > 0;
+
 /** Whether its parcels hold more than it has. */
 export const isOverpacked = (shipment: Pick<Shipment, 'lines' | 'parcels'>): boolean =>
   [...toPack(shipment).values()].some((rest) => rest < 0);

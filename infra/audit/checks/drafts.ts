@@ -1,4 +1,4 @@
-import { quantityOf } from '../../../functions/inventory/purchasing/drafting.ts';
+import { ordering, quantityOf } from '../../../functions/inventory/purchasing/terms.ts';
 import { formatQuantity as q } from '../../../functions/shared/quantity.ts';
 import { byId } from '../figures.ts';
 import type { Check } from '../violation.ts';
@@ -16,4 +16,9 @@ export const drafts: Check = function* ({ openDrafts, purchaseOrders }) {
     for (const line of status === 'draft' ? lines : [])
       if (line.quantity !== quantityOf(line))
         yield { about: `${id} ${line.sku}`, says: `orders ${q(line.quantity)} of ${q(quantityOf(line))}` };
+      else if (line.price?.unitPrice !== ordering(line, line.quantity).price?.unitPrice)
+        yield {
+          about: `${id} ${line.sku}`,
+          says: `costs ${line.price?.unitPrice}, which is not for ${q(line.quantity)}`,
+        };
 };

@@ -13,7 +13,6 @@ import { components } from './components.ts';
 import { consignments } from './consignments.ts';
 import { contracts } from './contracts.ts';
 import { counted } from './counted.ts';
-import { counts } from './counts.ts';
 import { creditNotes } from './credit-notes.ts';
 import { customerDays } from './customer-days.ts';
 import { disputed } from './disputes.ts';
@@ -22,19 +21,12 @@ import { entries } from './entries.ts';
 import { erased } from './erased.ts';
 import { evaluated } from './evaluations.ts';
 import { form } from './form.ts';
-import { holders } from './holders.ts';
-import { holds } from './holds.ts';
-import { incoming } from './incoming.ts';
+import { given } from './given.ts';
 import { invoiceAmounts } from './invoice-amounts.ts';
 import { invoiceShares } from './invoice-shares.ts';
+import { invoicedOnce } from './invoiced-once.ts';
 import { issues } from './issues.ts';
-import { ledger } from './ledger.ts';
 import { leftBehind } from './left-behind.ts';
-import { levels } from './levels.ts';
-import { lotLedger } from './lot-ledger.ts';
-import { lotReturns } from './lot-returns.ts';
-import { lotShipments } from './lot-shipments.ts';
-import { lots } from './lots.ts';
 import { mails } from './mails.ts';
 import { merged } from './merged.ts';
 import { numbers } from './numbers.ts';
@@ -48,26 +40,20 @@ import { orderTotals } from './order-totals.ts';
 import { packing } from './packing.ts';
 import { parcels } from './parcels.ts';
 import { payments } from './payments.ts';
-import { pegs } from './pegs.ts';
 import { prepayments } from './prepayments.ts';
 import { priceLists } from './price-lists.ts';
-import { quarters } from './quarters.ts';
 import { quotations } from './quotations.ts';
-import { quotes } from './quotes.ts';
-import { receipts } from './receipts.ts';
 import { references } from './references.ts';
-import { reservations } from './reservations.ts';
 import { returns } from './returns.ts';
 import { shortages } from './shortages.ts';
 import { stalled } from './stalled.ts';
 import { statements } from './statements.ts';
 import { statistics } from './statistics.ts';
+import { STOCK } from './stock.ts';
 import { taxApplied } from './tax-applications.ts';
 import { timelines } from './timelines.ts';
 import { trackingLinks } from './tracking-links.ts';
 import { dealt, trade } from './trade.ts';
-import { transfers } from './transfers.ts';
-import { turnover } from './turnover.ts';
 import { valued } from './valued.ts';
 import { waits } from './waits.ts';
 
@@ -76,23 +62,7 @@ export const CHECKS: Readonly<Record<string, Check>> = {
   form,
   campaigns: campaigned,
   'campaign-mails': campaignMailed,
-  levels,
-  ledger,
-  turnover,
-  quarters,
-  lots,
-  'lot-ledger': lotLedger,
-  'lot-shipments': lotShipments,
-  'lot-returns': lotReturns,
-  incoming,
-  reservations,
-  holders,
-  quotes,
-  holds,
-  pegs,
-  transfers,
-  counts,
-  receipts,
+  ...STOCK,
   bills,
   components,
   bought,
@@ -107,6 +77,7 @@ export const CHECKS: Readonly<Record<string, Check>> = {
   consignments,
   'left-behind': leftBehind,
   shortages,
+  given,
   issues,
   'tracking-links': trackingLinks,
   parcels,
@@ -121,6 +92,7 @@ export const CHECKS: Readonly<Record<string, Check>> = {
   timelines,
   'invoice-amounts': invoiceAmounts,
   'invoice-shares': invoiceShares,
+  'invoiced-once': invoicedOnce,
   'credit-notes': creditNotes,
   numbers,
   payments,

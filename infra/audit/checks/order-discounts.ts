@@ -1,5 +1,6 @@
 import Big from 'big.js';
 import type { Order, OrderLine } from '../../../functions/orders/model.ts';
+import { beforeOrderDiscount } from '../../../functions/shared/included-tax.ts';
 import { roundMinor, toMinor } from '../../../functions/shared/money.ts';
 import { formatQuantity } from '../../../functions/shared/quantity.ts';
 import { total } from '../figures.ts';
@@ -17,12 +18,13 @@ function* wrong({ lines, discountPercent, totals }: Order): Iterable<string> {
   let gross = 0;
   let before = 0;
   for (const line of lines) {
-    const { lineNo, net, orderDiscount } = line;
+    const { lineNo, orderDiscount, taxIncluded } = line;
     const own = grossOf(line);
     const amount = own - percentOf(own, line.discountPercent);
-    const billed = line.billed ? line.billed.net.amount + line.billed.orderDiscount.amount : 0;
-    if (net.amount + orderDiscount.amount !== billed + amount || orderDiscount.amount < 0)
-      yield `line ${lineNo} comes to ${billed + amount}, and has ${net.amount} and ${orderDiscount.amount} off`;
+    const billed = line.billed ? beforeOrderDiscount({ ...line.billed, taxIncluded }).amount : 0;
+    const comes = beforeOrderDiscount(line).amount;
+    if (comes !== billed + amount || orderDiscount.amount < 0)
+      yield `line ${lineNo} comes to ${billed + amount}, and has ${comes} with ${orderDiscount.amount} off`;
     gross += own + (line.billed?.gross.amount ?? 0);
     before += amount;
   }

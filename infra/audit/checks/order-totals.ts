@@ -1,5 +1,6 @@
 import Big from 'big.js';
-import type { Order } from '../../../functions/orders/model.ts';
+import type { Order, OrderLine } from '../../../functions/orders/model.ts';
+import { asPriced } from '../../../functions/shared/included-tax.ts';
 import { roundMinor } from '../../../functions/shared/money.ts';
 import { sumBy, total } from '../figures.ts';
 import type { Check } from '../violation.ts';
@@ -17,21 +18,11 @@ function* wrong({ lines, freight, totals, currency }: Order): Iterable<string> {
   if (totals.tax.amount !== tax) yield `tax is ${totals.tax.amount} and its lines' is ${tax}`;
   if (totals.freight.amount !== freight.net.amount) yield `freight is ${totals.freight.amount}`;
   if (totals.total.amount !== net + freight.net.amount + tax) yield `total is ${totals.total.amount}`;
-  if (totals.gross.amount - totals.discount.amount !== net) yield `discount is ${totals.discount.amount}`;
+  if (totals.gross.amount - totals.discount.amount !== total(lines.map(asPriced)))
+    yield `discount is ${totals.discount.amount}`;
   if (amounts.some((m) => m.amount < 0 || m.currency !== currency))
     yield 'an amount is negative or of another currency';
-  for (const { net, tax, taxRate, billed } of [...lines, { ...freight, billed: undefined }]) {
-    const [had, taxed] = [billed?.net.amount ?? 0, billed?.tax.amount ?? 0];
-    if (
-      tax.amount - taxed !==
-      roundMinor(
-        Big(net.amount - had)
-          .times(taxRate)
-          .div(100),
-      )
-    )
-      yield `${taxRate} percent of ${net.amount - had} is not ${tax.amount - taxed}`;
-  }
+  for (const line of [...lines, freight]) yield* wrongTax(line);
   if (total(totals.taxes.map((t) => t.tax)) !== tax) yield `taxes by code are not ${tax}`;
   const taxes = sumBy(
     [...lines, freight],
@@ -46,4 +37,17 @@ function* wrong({ lines, freight, totals, currency }: Order): Iterable<string> {
   for (const { code, base, tax } of totals.taxes)
     if (base.amount !== bases.of(code) || tax.amount !== taxes.of(code))
       yield `tax ${code} is ${tax.amount} of ${base.amount}`;
+}
+
+/** Out of the net amount, or where the price includes it out of what the line comes to with it. */
+function* wrongTax(line: OrderLine | Order['freight']): Iterable<string> {
+  const { net, tax, taxRate } = line;
+  const { billed, taxIncluded } = 'lineNo' in line ? line : {};
+  const [base, own] = [net.amount - (billed?.net.amount ?? 0), tax.amount - (billed?.tax.amount ?? 0)];
+  const right = taxIncluded
+    ? Big(base + own)
+        .times(taxRate)
+        .div(Big(taxRate).plus(100))
+    : Big(base).times(taxRate).div(100);
+  if (own !== roundMinor(right)) yield `${taxRate} percent of ${base} is not ${own}`;
 }

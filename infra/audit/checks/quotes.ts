@@ -1,3 +1,4 @@
+import { keptGoods } from '../../../functions/inventory/reservations/rules.ts';
 import { formatQuantity as q } from '../../../functions/shared/quantity.ts';
 import { byId, place, sumBy } from '../figures.ts';
 import type { Check } from '../violation.ts';
@@ -10,12 +11,13 @@ export const quotes: Check = function* ({ quoteHolds, reservations, orders }) {
     (r) => r.quantity,
   );
   const ofOrders = byId(orders);
-  for (const { id, status, lines, warehouse, orderId } of quoteHolds) {
+  for (const hold of quoteHolds) {
+    const { id, status, orderId } = hold;
     const order = ofOrders.get(orderId ?? '');
     if (status === 'ordered' && order?.reservationId !== id)
       yield { about: id, says: 'is of an order that does not know of it' };
     const mayWait = status === 'ordered' && order?.parts.length === 0;
-    for (const { sku, quantity } of lines) {
+    for (const { sku, warehouse, quantity } of keptGoods(hold)) {
       const about = `${id}: ${place({ sku, warehouse })}`;
       const has = held.of(about);
       const wanted = status === 'open' || (mayWait && has > 0) ? quantity : 0;

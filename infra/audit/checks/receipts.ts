@@ -1,4 +1,5 @@
 import type { PurchaseOrder } from '../../../functions/inventory/purchasing/model.ts';
+import { toCome } from '../../../functions/inventory/purchasing/owed.ts';
 import { formatQuantity as q } from '../../../functions/shared/quantity.ts';
 import { sumBy } from '../figures.ts';
 import type { Check } from '../violation.ts';
@@ -17,7 +18,7 @@ export const receipts: Check = function* ({ purchaseOrders, movements }) {
       (l) => l.sku,
       (l) => l.quantity,
     );
-    for (const { sku, quantity, received, pegs } of po.lines) {
+    for (const { sku, quantity, received, owedAgain = 0, pegs } of po.lines) {
       const about = `${po.id} ${sku}`;
       if (received !== booked.of(sku) || received !== moved.of(about))
         yield {
@@ -25,7 +26,8 @@ export const receipts: Check = function* ({ purchaseOrders, movements }) {
           says: `${q(received)} received, ${q(booked.of(sku))} booked, ${q(moved.of(about))} moved`,
         };
       const pegged = pegs.reduce((sum, p) => sum + p.quantity, 0);
-      if (pegged > quantity) yield { about, says: `${q(quantity)} ordered and ${q(pegged)} promised` };
+      if (pegged > quantity + owedAgain)
+        yield { about, says: `${q(quantity)} ordered and ${q(pegged)} promised` };
     }
     if (!statusAgrees(po)) yield { about: po.id, says: `is ${po.status} and its lines say otherwise` };
   }
@@ -33,7 +35,7 @@ export const receipts: Check = function* ({ purchaseOrders, movements }) {
 
 function statusAgrees({ status, lines, receipts, closure }: PurchaseOrder): boolean {
   if (status === 'closed') return closure !== undefined;
-  const all = lines.every((l) => l.received >= l.quantity);
+  const all = lines.every((l) => toCome(l) === 0);
   if (status === 'received') return all;
   if (status === 'cancelled') return lines.every((l) => l.pegs.length === 0);
   return status === 'partly-received' ? receipts.length > 0 : receipts.length === 0;

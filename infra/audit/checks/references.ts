@@ -25,6 +25,7 @@ function* given({ products, invoices, suppliers, ...store }: Store) {
     operation: store.operations,
     supplier: suppliers,
     transfer: store.transfers,
+    adjustment: store.adjustments,
     count: store.counts,
     return: store.returns,
     reservation: store.quoteHolds,
@@ -35,6 +36,8 @@ function* given({ products, invoices, suppliers, ...store }: Store) {
     yield nameOf('invoice', id, number);
     if (fapiao?.number) yield nameOf('fapiao', id, fapiao.number);
   }
+  for (const { id, number } of store.purchaseOrders)
+    if (number) yield nameOf('purchase-order-number', id, number);
   for (const { id, number } of store.prepayments) yield nameOf('prepayment', id, number);
   for (const { id, name } of suppliers) yield nameOf('supplier-name', id, name);
   for (const { sku, reference } of products) if (reference) yield nameOf('product', sku, reference);

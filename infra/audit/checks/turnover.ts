@@ -15,19 +15,26 @@ export const turnover: Check = function* ({ months, movements, countedSales }) {
     // What could not be sold from a day on has left on another.
     for (const quantity of month.kept.values()) kept.add(`${at} kept from being sold`, quantity);
     kept.add(`${at} receipts`, month.receipts).add(`${at} days to receipt`, month.leadDays);
+    for (const [supplier, { receipts, leadDays }] of month.bySupplier ?? [])
+      kept.add(`${at} receipts of ${supplier}`, receipts).add(`${at} days of ${supplier}`, leadDays);
   }
   const told = new Sums();
-  for (const { on, orderedOn, kind, change, share, ...where } of movements) {
+  for (const { on, orderedOn, kind, change, share, cameOn, supplier, ...where } of movements) {
     // An entry of before there were months is in none.
     if (!on) continue;
     const at = place(where);
     told.add(`${at} moved on ${on}`, change);
     if (kind === 'shipment' || kind === 'consumption' || kind === 'return')
       told.add(`${at} sold on ${orderedOn ?? on}`, -change);
-    if (kind === 'receipt' && orderedOn)
+    if (supplier && share && orderedOn)
+      told
+        .add(`${at} receipts of ${supplier}`, share)
+        .add(`${at} days of ${supplier}`, share * Math.max(0, daysBetween(orderedOn, cameOn ?? on)));
+    // What never came takes its share away again.
+    if ((kind === 'receipt' || share) && orderedOn)
       told
         .add(`${at} receipts`, share ?? WHOLE)
-        .add(`${at} days to receipt`, (share ?? WHOLE) * Math.max(0, daysBetween(orderedOn, on)));
+        .add(`${at} days to receipt`, (share ?? WHOLE) * Math.max(0, daysBetween(orderedOn, cameOn ?? on)));
   }
   for (const { on, warehouse, goods } of countedSales)
     for (const { sku, quantity } of goods) told.add(`${place({ sku, warehouse })} sold on ${on}`, quantity);

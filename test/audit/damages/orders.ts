@@ -1,6 +1,6 @@
 import type { Item } from '../../../functions/shared/table.ts';
 import { plusSeconds } from '../../../functions/shared/time.ts';
-import { change, type Damage, drop, isOf, order } from './damage.ts';
+import { change, type Damage, drop, invoice, isOf, order } from './damage.ts';
 
 const amended = (item: Item): boolean => item.sk === 'AMENDMENT' && item.status === 'applied';
 
@@ -90,6 +90,33 @@ export const ORDERS: readonly Damage[] = [
     check: 'order-accounts',
     what: 'an order that does not know its invoice',
     damage: change(order('settled'), (o) => o.invoiceIds.pop()),
+  },
+  {
+    check: 'invoiced-once',
+    what: 'a shipment on two invoices',
+    damage: (items) => {
+      const [first, second] = items.filter(invoice);
+      if (second) second.shipmentIds = first?.shipmentIds;
+      return items;
+    },
+  },
+  {
+    check: 'invoiced-once',
+    what: 'an order that keeps goods from being invoiced, and is delivered',
+    damage: change(
+      (item) => item.sk === 'ORDER' && item.invoicing === 'order',
+      (o) => {
+        o.status = 'delivered';
+      },
+    ),
+  },
+  {
+    check: 'invoiced-once',
+    what: 'goods that are kept from being invoiced without a reason',
+    damage: change(
+      (item) => item.sk === 'ORDER' && item.invoicing === 'order',
+      (o) => delete o.invoicing,
+    ),
   },
   {
     check: 'order-status',

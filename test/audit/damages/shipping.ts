@@ -51,6 +51,26 @@ export const SHIPPING: readonly Damage[] = [
     ),
   },
   {
+    check: 'given',
+    what: 'goods given of which no part of the order waits for others',
+    damage: change(
+      (item) => item.given !== undefined,
+      (shipment) => {
+        shipment.given[0].part = 'backorder.s9';
+      },
+    ),
+  },
+  {
+    check: 'given',
+    what: 'goods given to the order itself',
+    damage: change(
+      (item) => item.given !== undefined,
+      (shipment) => {
+        shipment.given[0].to = shipment.orderId;
+      },
+    ),
+  },
+  {
     check: 'packing',
     what: 'a parcel with more than its shipment has',
     damage: inParcel(2, {}),
@@ -79,6 +99,13 @@ export const SHIPPING: readonly Damage[] = [
       const [{ sku }] = shipment.lines;
       const lines = [{ sku, restocked: '2', scrapped: '0' }];
       shipment.inspection = { at: AT, by: { id: 'w', role: 'warehouse' }, lines };
+    }),
+  },
+  {
+    check: 'attempts',
+    what: 'a correction of nothing that was reported',
+    damage: change(wentTwice, (shipment) => {
+      shipment.corrections = [{ at: AT, by: { id: 'w', role: 'warehouse' }, reason: 'it is there' }];
     }),
   },
   {

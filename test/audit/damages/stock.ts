@@ -2,6 +2,12 @@ import { parseDay } from '../../../functions/inventory/days.ts';
 import type { Item } from '../../../functions/shared/table.ts';
 import { change, comesOf, type Damage, drop, isOf, movementOf, ofWaiting, order } from './damage.ts';
 
+const isAdjustment =
+  (status: string) =>
+  (item: Item): boolean =>
+    item.sk === 'ADJUSTMENT' && item.status === status;
+const ofReturned = (item: Item): boolean => item.sk === 'PO' && item.returns !== undefined;
+
 /** What came and left within a quarter of an hour came to nothing, and is not missed. */
 const hasMoved = (day: Item): boolean => [...parseDay(day).moved.values()].some((change) => change !== 0);
 
@@ -75,6 +81,18 @@ export const STOCK: readonly Damage[] = [
     }),
   },
   {
+    check: 'transfers',
+    what: 'what is lost is not in the ledger',
+    damage: drop(movementOf('transfer-loss')),
+  },
+  {
+    check: 'transfers',
+    what: 'more is lost than the transfer says',
+    damage: change(movementOf('transfer-loss'), (m) => {
+      m.change = '-9';
+    }),
+  },
+  {
     check: 'quarters',
     what: 'a day is missing',
     damage: drop((item) => isOf('DAY#')(item) && hasMoved(item)),
@@ -89,6 +107,13 @@ export const STOCK: readonly Damage[] = [
     what: 'shortages go to what is no purchase order',
     damage: change(isOf('DRAFT#'), (d) => {
       d.purchaseOrderId = 'po_1';
+    }),
+  },
+  {
+    check: 'numbers',
+    what: 'a purchase order of a number that was never given',
+    damage: change(isOf('PO', 'PO#'), (po) => {
+      po.number = 'PO-2026-999999';
     }),
   },
   { check: 'on-order', what: 'what may still come is not found', damage: drop(isOf('ON_ORDER#')) },
@@ -171,6 +196,60 @@ export const STOCK: readonly Damage[] = [
     what: 'received in status only',
     damage: change(ofWaiting, (po) => {
       po.status = 'received';
+    }),
+  },
+  {
+    check: 'adjustments',
+    what: 'what was agreed to is not in the ledger',
+    damage: change(isAdjustment('booked'), (one) => {
+      one.change = '2';
+    }),
+  },
+  {
+    check: 'adjustments',
+    what: 'what nobody agreed to is booked',
+    damage: change(isAdjustment('waiting'), (one, business) => {
+      one.movementId = business.items.find(isAdjustment('booked'))?.movementId;
+    }),
+  },
+  {
+    check: 'adjustments',
+    what: 'somebody agreed to what it asked for itself',
+    damage: change(isAdjustment('booked'), (one) => {
+      one.askedBy = one.decision.by;
+    }),
+  },
+  {
+    check: 'supplier-returns',
+    what: 'what went back has not left the stock',
+    damage: drop(movementOf('supplier-return')),
+  },
+  {
+    check: 'supplier-returns',
+    what: 'goods went back that it did not bring',
+    damage: change(movementOf('supplier-return'), (m) => {
+      m.reference = 'po_1';
+    }),
+  },
+  {
+    check: 'supplier-returns',
+    what: 'more went back than came',
+    damage: change(ofReturned, (po) => {
+      po.lines[0].received = '1';
+    }),
+  },
+  {
+    check: 'supplier-returns',
+    what: 'what is to be delivered again is not owed',
+    damage: change(ofReturned, (po) => {
+      po.returns[0].replace = false;
+    }),
+  },
+  {
+    check: 'supplier-returns',
+    what: 'another lot went back than came',
+    damage: change(ofReturned, (po) => {
+      po.returns[0].lines[0].lots[0].lot = 'OTHER';
     }),
   },
   {

@@ -48,7 +48,7 @@ function facts({ po, labels, format }: PurchaseSheet): Fact[] {
   return [
     [po.sent ? labels.ordered : labels.written, format.day(po.sent?.at ?? po.createdAt), BODY],
     [labels.expected, format.day(po.expectedAt), STRONG],
-    ...(po.reference ? [[labels.id, po.id, ID] satisfies Fact] : []),
+    ...(po.reference ? [[labels.id, po.number ?? po.id, ID] satisfies Fact] : []),
     ...(cost && others.length === 0 ? [[labels.currency, cost.currency, BODY] satisfies Fact] : []),
   ];
 }

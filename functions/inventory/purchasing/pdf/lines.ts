@@ -14,7 +14,10 @@ export function drawLines(sheet: PurchaseSheet): void {
     item: {
       label: labels.item,
       value: ({ name, nameZh = name }: Line) => (language === 'zh' ? nameZh : name),
-      under: (line: Line) => [line.sku, ...dayOfLine(line, sheet), ...termsOf(line, sheet)].join('  ·  '),
+      under: (line: Line) =>
+        [line.sku, ...articleOf(line, sheet), ...dayOfLine(line, sheet), ...termsOf(line, sheet)].join(
+          '  ·  ',
+        ),
     },
     figures: figuresOf(sheet),
   };
@@ -24,6 +27,10 @@ export function drawLines(sheet: PurchaseSheet): void {
     po.lines.map((line, i) => ({ ...line, lineNo: i + 1 })),
   );
 }
+
+/** What the supplier calls it. */
+const articleOf = ({ articleNumber }: Line, { labels }: PurchaseSheet): string[] =>
+  articleNumber ? [labels.article(articleNumber)] : [];
 
 /** What is wanted before the day at the head. */
 function dayOfLine(line: Line, { po, labels, format }: PurchaseSheet): string[] {

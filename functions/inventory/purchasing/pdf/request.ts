@@ -28,6 +28,7 @@ export function drawRequest(sheet: PurchaseSheet): void {
       [labels.orderNumber, numberOf(po)],
       [labels.confirmTo, settings.mail.purchasing],
       [labels.invoiceTo, `${issuer} · ${settings.mail.finance}`],
+      ...(po.paymentTerms ? [[labels.payment, po.paymentTerms] as const] : []),
     ],
     strong: 1,
   });

@@ -1,6 +1,6 @@
+import { beforeOrderDiscount } from '../../../shared/included-tax.ts';
 import { drawTable, type Figure } from '../../../shared/pdf/table.ts';
 import { quantityText } from '../../../shared/units.ts';
-import { beforeDiscount } from '../amounts.ts';
 import type { QuotedLine } from '../model.ts';
 import type { QuotationSheet } from './sheet.ts';
 
@@ -33,6 +33,6 @@ function figuresOf({ quotation, labels, format }: QuotationSheet): Figure<Quoted
     { label: labels.unitPrice, width: 66, value: (line) => format.unitPrice(line.unitPrice, currency) },
     ...(anyDiscount ? [{ label: labels.discount, width: 38, value: discount }] : []),
     { label: labels.taxRate, width: 36, value: (line) => format.percent(line.taxRate) },
-    { label: labels.net, width: 76, value: (line) => format.figure(beforeDiscount(line)) },
+    { label: labels.net, width: 76, value: (line) => format.figure(beforeOrderDiscount(line)) },
   ];
 }

@@ -1,4 +1,5 @@
 import { companyName } from '../../../shared/company.ts';
+import { includeTax } from '../../../shared/included-tax.ts';
 import type { Pen } from '../../../shared/pdf/pen.ts';
 import { type Letterhead, openSheet, type Sheet } from '../../../shared/pdf/sheet.ts';
 import type { Settings } from '../../../shared/settings.ts';
@@ -21,7 +22,7 @@ export function openQuotation(
   letterhead: Letterhead,
 ): QuotationSheet {
   const { language } = quotation;
-  const labels = labelsFor(language);
+  const labels = labelsFor(language, includeTax(quotation.lines));
   const issuer = companyName(settings, language);
   const name = `${labels.title} ${numberOf(quotation)}`;
   return { ...openSheet({ issuer, name, language }, pen, letterhead), quotation, settings, labels };

@@ -1,7 +1,7 @@
 import { sum } from '../../../shared/amounts.ts';
+import { beforeOrderDiscount, chargeIn, includeTax } from '../../../shared/included-tax.ts';
 import { ensureRoom } from '../../../shared/pdf/sheet.ts';
 import { drawSums, heightOfSums, type Row } from '../../../shared/pdf/sums.ts';
-import { beforeDiscount } from '../amounts.ts';
 import type { QuotationSheet } from './sheet.ts';
 
 /** What it comes to, and how. */
@@ -14,12 +14,13 @@ export function drawTotals(sheet: QuotationSheet): void {
   drawSums(sheet, rows, [labels.total, format.money(totals.total)]);
 }
 
-/** How the net total comes of the lines; nothing when it is just their sum. */
+/** How the total comes of the lines, with tax where their prices are; nothing when it is just their sum without. */
 function goodsRows({ quotation, labels, format }: QuotationSheet): Row[] {
   const { lines, discountPercent, freight, currency } = quotation;
   const discount = sum(lines.map((line) => line.orderDiscount));
-  if (discount === 0 && freight.net.amount === 0) return [];
-  const goods = format.figure({ amount: sum(lines.map(beforeDiscount)), currency });
+  const taxed = includeTax(lines);
+  if (discount === 0 && freight.net.amount === 0 && !taxed) return [];
+  const goods = format.figure({ amount: sum(lines.map(beforeOrderDiscount)), currency });
   const off = `−${format.figure({ amount: discount, currency })}`;
   const label = labels.orderDiscount(format.percent(discountPercent));
   return [
@@ -27,7 +28,9 @@ function goodsRows({ quotation, labels, format }: QuotationSheet): Row[] {
     ...(discount === 0 ? [] : [[label, off] as const]),
     ...(freight.net.amount === 0
       ? []
-      : [[labels.freight(format.percent(freight.taxRate)), format.figure(freight.net)] as const]),
+      : [
+          [labels.freight(format.percent(freight.taxRate)), format.figure(chargeIn(freight, taxed))] as const,
+        ]),
   ];
 }
 

@@ -122,3 +122,26 @@ export const pageTexts: Record<Language, PageTexts> = {
     gone: { title: '链接无效', lead: '链接不完整。请直接与我们联系。' },
   },
 };
+
+/** Where prices include tax, lines do, and what they add up to; of the total is told how much of it is tax. */
+const withTax: Record<Language, Partial<PageTexts>> = {
+  en: {
+    unitPrice: 'Price incl. tax',
+    net: 'Amount incl. tax',
+    goods: 'Goods incl. tax',
+    freight: 'Freight incl. tax',
+    tax: 'Tax in the total',
+  },
+  zh: {
+    unitPrice: '含税单价',
+    net: '含税金额',
+    goods: '货物金额（含税）',
+    freight: '运费（含税）',
+    tax: '其中税额',
+  },
+};
+
+export const pageTextsFor = (language: Language, taxIncluded: boolean): PageTexts => ({
+  ...pageTexts[language],
+  ...(taxIncluded ? withTax[language] : {}),
+});

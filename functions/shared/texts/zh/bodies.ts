@@ -60,6 +60,8 @@ export const bodies = {
   'must be a duration such as {example}': '必须是时长，例如 {example}',
   'must be the code of a unit such as {example}': '必须是计量单位代码，例如 {example}',
   'must name each unit once': '每个计量单位只能出现一次',
+  'must name each supplier once': '每个供应商只能出现一次',
+  'is the preferred one already': '已经是首选供应商',
   'must name each currency once': '每种货币只能出现一次',
   'must name each warehouse once': '每个仓库只能出现一次',
   'must name each SKU once': '每个 SKU 只能出现一次',

@@ -7,6 +7,9 @@ export const documents = {
   "must be the customer's currency, {currency}": '必须与客户币种一致：{currency}',
   'Something else has the reference {reference}.': '引用号 {reference} 已被其他记录使用。',
   'is in use': '已被使用',
+  'This purchase order is {status}; only a draft can go to another supplier.':
+    '采购单{status}，只有草稿才能改换供应商。',
+  'is not on record for {sku}: name a price for it in lines': '未登记供应 {sku}：请在 lines 中给出其价格',
   'There is a product {sku} already.': '产品 {sku} 已存在。',
   'is no product': '产品不存在',
 
@@ -28,8 +31,18 @@ export const documents = {
   'The order that gets them waits for no more than {quantity} of {sku} from elsewhere.':
     '接收订单等待从别处到货的 {sku} 只有 {quantity}。',
   'Order {order} waits for no goods.': '订单 {order} 没有在等待到货。',
+  'Order {order} is {status}; it gives nothing.': '订单 {order} {status}，不能调出货物。',
+  'Order {order} takes nothing that is short, so it gives nothing.':
+    '订单 {order} 不接受缺货，因此不能调出货物。',
+  'Order {order} goes whole, and some of it has left.': '订单 {order} 须整单发货，且部分已发出。',
+  'Order {order} has packed what it would give: unpack it first.':
+    '订单 {order} 要调出的货物已装箱，请先拆箱。',
+  'goes whole with more products than can be moved at once': '须整单发货，产品数超过一次可调配的上限',
+  'needs fromOrderId': '需同时给出 fromOrderId',
   'So many orders wait for purchase order {purchaseOrder} that no other can take a place there.':
     '等待采购单 {purchaseOrder} 的订单过多，无法再加入其他订单。',
+  'This lies in more places than stock can be kept in at once: keep it in parts.':
+    '货品分布的库位过多，无法一次预留：请分次预留。',
   'This reservation is {status}.': '该库存预留{status}。',
   'must not be after {last}': '不得晚于 {last}',
   'is no reservation': '库存预留不存在',
@@ -70,6 +83,13 @@ export const documents = {
   'For so much {quantity} of {sku} is needed, and not all of it is there.':
     '生产这么多需要 {quantity} 的 {sku}，库存不足。',
   'is not on this purchase order': '不在该采购单中',
+  'is only for what is delivered again': '仅用于重新交付的货物',
+  'This is made in our own works: what is wrong of it is scrapped or adjusted.':
+    '该货物由自有工厂生产：有问题的请报废或调整库存。',
+  'This purchase order is closed: nothing of it is delivered again.': '采购单已关闭，不会重新交付。',
+  'is more than the {quantity} that came in by this purchase order and has not gone back':
+    '超过该采购单已到货且未退回的数量 {quantity}',
+  'must be left out: no stock moves': '不能填写：库存不变动',
 
   'must lie between the beginning of the count and now': '必须介于盘点开始时间与当前时间之间',
   'is not to be counted': '不在盘点范围内',
@@ -78,6 +98,8 @@ export const documents = {
   '{sku} was counted and corrected since: count it anew.': '{sku} 此后已盘点并调整过：请重新盘点。',
   '{sku} was counted {max} times: discard this count.': '{sku} 已盘点 {max} 次：请作废本次盘点。',
   'This count is {status}.': '盘点单{status}。',
+  'This adjustment is {status}.': '库存调整单{status}。',
+  'Somebody else than who asked for it must agree to it.': '必须由申请人以外的人员审批。',
 
   'is where the goods are': '与调出仓库相同',
   'must name what arrived': '必须注明到货内容',

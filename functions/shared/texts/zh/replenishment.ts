@@ -35,5 +35,22 @@ export const replenishment = {
   'With a minimum of {minimum} that makes {suggested}.': '按最小订购量 {minimum}，即 {suggested}。',
   'In multiples of {multiple} that makes {suggested}.': '按订购倍数 {multiple}，即 {suggested}。',
 
+  '{from} can spare {spare}: the lesser of {available} − {point}, its reorder point, and {available} + {incoming} on the way − {target}, that with its own cover.':
+    '{from} 可调出 {spare}：取 {available} − {point}（其再订货点）与 {available} + 在途 {incoming} − {target}（再订货点加其自身备货）中的较小者。',
+  '{from} sells none of it and can spare all of its {available}.':
+    '{from} 不销售该货品，{available} 均可调出。',
+  '{exact}, rounded down to {told}': '{exact}，向下取整为 {told}',
+  '{quantity} {unit} of that come here.': '其中 {quantity} {unit} 调来此仓。',
+  'As {given} of that go where it is more urgent, {left} are left; {quantity} {unit} come here.':
+    '其中 {given} 调往更紧急的仓库，余 {left}；{quantity} {unit} 调来此仓。',
+  'With {moved} from there it has {reached}, more than its reorder point: nothing is to be ordered.':
+    '调来 {moved} 后共有 {reached}，高于再订货点，无需订购。',
+  'To order beyond that: {wanted} − {moved} = {left}.': '此外需订购：{wanted} − {moved} = {left}。',
+
+  'need not be ordered: other warehouses can send {quantity}': '无需订购：其他仓库可调来 {quantity}',
+  'is more than the {quantity} that can be sent': '超过可调出的 {quantity}',
+  'is sent from where another warehouse of this call gets it: ask for it by itself':
+    '本次请求中，另一仓库已从同一仓库调入该货品：请单独请求',
+  'is to be ordered: no other warehouse can spare it': '应订购：其他仓库均无余量可调',
   'is not low: {available} available, {incoming} on the way': '库存不低：可用 {available}，在途 {incoming}',
 } as const;
