@@ -7,6 +7,7 @@ import type { Recorder } from './recorder.ts';
 
 const DAY_MS = 86_400_000;
 const id = z.looseObject({ id: z.string() });
+const withLines = z.looseObject({ lines: z.array(z.unknown()).min(1) });
 const mailed = z.looseObject({ mail: z.looseObject({ state: z.literal('sent') }) });
 
 /** What a customer was told that it owes, and how old what all owe is. */
@@ -21,7 +22,8 @@ export async function recordStatement(
   const { timeZone } = loadConfig().settings;
   const day = (back: number) => dayIn(timeZone, new Date(Date.now() - back * DAY_MS).toISOString());
   const body = { customerId, from: day(31), to: day(1) };
-  await to.until('issueStatement', { body }, id);
+  // The payment comes to the customer's days by the stream.
+  await to.until('issueStatement', { body }, withLines);
   const params = { id: await to.make('issueStatement', { body, as: 'finance' }) };
   await to.record('sendStatement', { params, as: 'finance' });
   await to.until('getStatement', { params }, mailed);
