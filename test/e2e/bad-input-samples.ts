@@ -49,6 +49,7 @@ const CUSTOMER = {
   paymentTermDays: 30,
   prepaymentPercent: '30',
   taxCode: 'standard',
+  taxIncluded: true,
   salesperson: { name: 'Mo Field', email: 'mo@tradewind.example' },
   group: 'retail',
   tags: ['fair 2026'],
@@ -114,7 +115,7 @@ const PRODUCT = {
       },
     ],
   },
-  prices: [{ currency: 'EUR', unitPrice: '10.00', floor: '9.00' }],
+  prices: [{ currency: 'EUR', unitPrice: '10.00', floor: '9.00', taxIncluded: true }],
   shelfLifeDays: 360,
   active: true,
 };
@@ -124,6 +125,7 @@ const PRICE_LIST = {
   reference: 'PL-1',
   validFrom: '2026-01-01',
   validUntil: '2026-12-31',
+  taxIncluded: true,
   active: true,
 };
 
@@ -262,6 +264,7 @@ export const samples = (known: Known): Record<string, { path: string; body: obje
       ...CONTRACT,
       customerId: known.customerId,
       currency: 'EUR',
+      taxIncluded: true,
       amount: money,
       lines: [{ sku: known.sku, unitPrice: '8', quantity: '10' }],
     },
@@ -281,6 +284,7 @@ export const samples = (known: Known): Record<string, { path: string; body: obje
     path: '/reservations',
     body: {
       warehouse: 'HAM',
+      country: 'DE',
       lines: [{ sku: known.sku, quantity: '1', unit: 'pcs' }],
       until: plusDays(now(), 1),
       customerId: known.customerId,
