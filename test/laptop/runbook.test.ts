@@ -120,7 +120,7 @@ test('so is a purchase order', async () => {
   expect((await command('resend')).output).toContain(`${po?.id}: unknown since`);
   expect(await command('resend', po?.id ?? '')).toMatchObject({ code: 0 });
   await eventually(() => mailIs('sent'));
-  expect(await flow.mailsAbout(po?.id ?? '')).toHaveLength(1);
+  expect(await flow.mailsAbout(po?.number ?? '')).toHaveLength(1);
   await expectSound(tw);
 });
 
