@@ -23,7 +23,7 @@ const HERE = fileURLToPath(new URL('.', import.meta.url));
 const HOME = join(ROOT, '.local', 'schemathesis');
 const SEED = '4711';
 /** Of one role at most; then it is ended and counts as failed. */
-const PATIENCE_MS = 600_000;
+const PATIENCE_MS = 1_500_000;
 
 /** An admin may do all there is; of the others it is mostly what they may not, which needs fewer tries. */
 const WHOLE = ['--phases', 'examples,coverage,fuzzing,stateful', '--max-examples', '12'];
