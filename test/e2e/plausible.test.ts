@@ -39,7 +39,7 @@ it('what adds up to more than one entry may be can still be read', async () => {
       sku,
       warehouse: 'HAM',
       change,
-      kind: 'adjustment',
+      kind: 'opening',
       reason: 'counted',
     });
   expect(await tw.get(`/stock/${sku}`)).toMatchObject({ onHand: '1999999998', available: '1999999998' });
