@@ -23,7 +23,7 @@ export { isReleased, type Ordered } from './prepayments/rules.ts';
 export { prepaymentOf } from './prepayments/store.ts';
 export { paymentEvents } from './providers/webhook.ts';
 export { routes } from './routes.ts';
-export { nextNumber, yearIn } from './series/numbering.ts';
+export { nextNumber } from './series/numbering.ts';
 export { mailStatementWhenSent, onStatement } from './statements/mailing.ts';
 export type { Statement } from './statements/model.ts';
 export { STATEMENTS, statements } from './statements/store.ts';

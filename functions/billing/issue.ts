@@ -5,12 +5,13 @@ import type { Currency, Money } from '../shared/money.ts';
 import { giveReference } from '../shared/references.ts';
 import type { Settings } from '../shared/settings.ts';
 import type { Write } from '../shared/table.ts';
+import { yearIn } from '../shared/time.ts';
 import { type Returned, takeBack } from './crediting.ts';
 import { entryOfClosing, entryOfCreditNote, entryOfInvoice } from './entries.ts';
 import { type Billable, newCreditNote, newInvoice } from './invoicing.ts';
 import type { Invoice, OrderAccount } from './model.ts';
 import { withdrawPrepayment } from './prepayments/asking.ts';
-import { nextNumber, yearIn } from './series/numbering.ts';
+import { nextNumber } from './series/numbering.ts';
 import { invoices, orderAccounts } from './store.ts';
 
 /** A document with the writes that issue it. */

@@ -1,4 +1,5 @@
 import type { Thousandths } from '../shared/quantity.ts';
+import { holdsOn } from '../shared/validity.ts';
 import type { Product } from './model.ts';
 import type { Supply, SupplyPrice } from './supply-model.ts';
 
@@ -30,8 +31,5 @@ export function suppliedOn(product: Product, day: string): Product {
 
 function pricedOn<T extends { price?: SupplyPrice | undefined }>(terms: T, day: string): T {
   const { price, ...rest } = terms;
-  return price && isValidOn(price, day) ? terms : (rest as T); // of T only what is optional was taken off
+  return price && holdsOn(price, day) ? terms : (rest as T); // of T only what is optional was taken off
 }
-
-const isValidOn = ({ validFrom = '', validUntil = '9999-12-31' }: SupplyPrice, day: string): boolean =>
-  validFrom <= day && day <= validUntil;

@@ -1,7 +1,7 @@
 import { MAX_TRANSACTION_ITEMS } from '../shared/limits.ts';
 import { fieldProblem } from '../shared/problem.ts';
 import type { Write } from '../shared/table.ts';
-import { say } from '../shared/texts/say.ts';
+import { type Saying, say } from '../shared/texts/say.ts';
 
 /** How many writes a change of one product's stock takes at most, and one more each lot; a test holds them to `stock.ts`. */
 export const WRITES = { issue: 5, receive: 5, adjust: 4, consume: 5 } as const;
@@ -27,8 +27,16 @@ export function cutAtOnce<G>(
   return cut;
 }
 
-/** The writes of a request, of which the record of its answer is one more. @throws Problem unprocessable */
-export function assertAtOnce(writes: Write[], pointer: string): Write[] {
+/**
+ * The writes of a request, of which the record of its answer is one more.
+ * @param says what is wrong when there are more
+ * @throws Problem unprocessable
+ */
+export function assertAtOnce(
+  writes: Write[],
+  pointer: string,
+  says: Saying = say('are more lots than can be booked at once: book them in parts'),
+): Write[] {
   if (writes.length < MAX_TRANSACTION_ITEMS) return writes;
-  throw fieldProblem(pointer, say('are more lots than can be booked at once: book them in parts'));
+  throw fieldProblem(pointer, says);
 }

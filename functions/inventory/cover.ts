@@ -1,6 +1,6 @@
 import type { Thousandths } from '../shared/quantity.ts';
+import type { Goods } from './goods.ts';
 import type { StockLevel } from './model.ts';
-import type { Goods } from './stock.ts';
 
 export interface Demand {
   sku: string;

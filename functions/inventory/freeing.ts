@@ -1,6 +1,7 @@
 import { transact, type Write } from '../shared/table.ts';
+import type { Goods } from './goods.ts';
 import { levelsShifted } from './shifting.ts';
-import { type Goods, passOn } from './stock.ts';
+import { passOn } from './stock.ts';
 import { reservationsOf } from './store.ts';
 
 /** Two writes for each, under the 100 that one transaction holds. */

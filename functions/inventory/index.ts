@@ -4,6 +4,7 @@ export { adjustmentInput } from './adjustments/model.ts';
 export { assertAtOnce, cutAtOnce } from './at-once.ts';
 export { type Cover, type Demand, inOrderFor, planCover, sumBySku } from './cover.ts';
 export { freeReservations } from './freeing.ts';
+export type { Cause, Goods } from './goods.ts';
 export { lackingIn } from './lots/changing.ts';
 export { assertNoLots, assertSum } from './lots/choosing.ts';
 export { assertLotDecimals } from './lots/decimals.ts';
@@ -55,9 +56,7 @@ export { lotsInStockUnit } from './said.ts';
 export { type Held, shiftHeld } from './shifting.ts';
 export {
   adjust,
-  type Cause,
   expectMore,
-  type Goods,
   issue,
   lose,
   passOn,

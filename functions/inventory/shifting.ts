@@ -1,5 +1,6 @@
 import type { Write } from '../shared/table.ts';
-import { type Goods, passOn, shiftLevel, takeOver } from './stock.ts';
+import type { Goods } from './goods.ts';
+import { passOn, shiftLevel, takeOver } from './stock.ts';
 import { reservationsOf } from './store.ts';
 
 /** Goods that a holder gets, or less than none that it gives up. */

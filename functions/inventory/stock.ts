@@ -1,39 +1,12 @@
-import { z } from 'zod';
-import { newId } from '../shared/ids.ts';
 import { keys } from '../shared/keys.ts';
 import { putNew } from '../shared/put-new.ts';
 import type { Thousandths } from '../shared/quantity.ts';
-import { getSettings } from '../shared/settings.ts';
 import type { Write } from '../shared/table.ts';
-import { dayIn } from '../shared/time.ts';
-import { countInDay } from './days.ts';
-import { type LotMove, type LotsChange, newlyExpired } from './lots/changing.ts';
-import { lotAttributes, lotsUpdate, lotWrites } from './lots/writing.ts';
-import { type Movement, movement } from './model.ts';
-import { countMovements } from './months.ts';
-
-/** A quantity of one SKU in one warehouse. */
-export interface Goods {
-  sku: string;
-  warehouse: string;
-  quantity: Thousandths;
-}
-
-/** Goods that move, with what that changes of their lots where the product is kept by lots. */
-export interface Moved extends Goods {
-  lots?: LotsChange | undefined;
-}
-
-/** Why stock moved, who moved it, and what document says so. */
-export interface Cause
-  extends Pick<Movement, 'kind' | 'reason' | 'reference' | 'at' | 'by' | 'share' | 'supplier'> {
-  /** Of the movement, where whoever causes it must know. */
-  id?: string;
-  /** When what moves was ordered. */
-  orderedAt?: string;
-  /** When what never came was booked. */
-  cameAt?: string;
-}
+import { type Lost, recordLoss, recordMovement } from './entering.ts';
+import type { Cause, Goods, Moved } from './goods.ts';
+import type { LotsChange } from './lots/changing.ts';
+import { newlyExpired } from './lots/changing.ts';
+import { lotAttributes, lotsUpdate } from './lots/writing.ts';
 
 type OnConflict = Write['onConflict'];
 
@@ -160,13 +133,6 @@ export const receive = (
   ...(forOrders > 0 ? [addToReservation(goods, holder, forOrders)] : []),
 ];
 
-/** What will not arrive of what was on the way, of a product that is kept by lots which. */
-export interface Lost {
-  quantity: Thousandths;
-  lots?: readonly LotMove[] | undefined;
-  reason: string;
-}
-
 /**
  * What has arrived from another warehouse, and what never will: in the ledger both come in, and what is lost goes out in
  * the same moment, so that its entries of all warehouses come to what is on hand and on the way.
@@ -176,24 +142,6 @@ export const arrive = (goods: Moved, expected: Thousandths, cause: Cause, lost: 
   changeLevel(goods, { onHand: goods.quantity, incoming: -expected }, 'retry'),
   ...(lost.quantity === 0 ? recordMovement(goods, goods.quantity, cause) : recordLoss(goods, cause, lost)),
 ];
-
-function recordLoss(goods: Moved, cause: Cause, { quantity, lots = [], reason }: Lost): Write[] {
-  const ofAll = [...(goods.lots?.moved ?? []), ...lots];
-  const came = entryOf(
-    goods,
-    goods.quantity + quantity,
-    cause,
-    lots.length > 0 ? sumByLot(ofAll) : undefined,
-  );
-  const gone = lots.map(({ onHand, ...lot }) => ({ ...lot, onHand: -onHand }));
-  const why: Cause = { ...cause, kind: 'transfer-loss', reason };
-  return entered([came, entryOf(goods, -quantity, why, lots.length > 0 ? gone : undefined)], []);
-}
-
-const sumByLot = (all: readonly LotMove[]): LotMove[] =>
-  [...Map.groupBy(all, ({ lot }) => lot).values()].flatMap(([first, ...more]) =>
-    first ? [{ ...first, onHand: more.reduce((sum, { onHand }) => sum + onHand, first.onHand) }] : [],
-  );
 
 /** What a holder has of goods that are used up, and what it keeps. */
 export interface Held {
@@ -346,44 +294,3 @@ const addToReservation = ({ sku, warehouse }: Goods, holder: string, change: Tho
   },
   onConflict: 'retry',
 });
-
-/** An entry of the ledger. */
-function recordMovement(goods: Moved, change: Thousandths, cause: Cause): Write[] {
-  return entered([entryOf(goods, change, cause, goods.lots?.moved)], goods.lots?.fresh ?? []);
-}
-
-function entryOf(
-  { sku, warehouse }: Omit<Goods, 'quantity'>,
-  change: Thousandths,
-  { orderedAt, cameAt, ...cause }: Cause,
-  moved: readonly LotMove[] | undefined,
-): Movement {
-  const { timeZone } = getSettings();
-  return {
-    id: newId('mov', cause.at),
-    sku,
-    warehouse,
-    change,
-    ...cause,
-    on: dayIn(timeZone, cause.at),
-    ...(orderedAt ? { orderedOn: dayIn(timeZone, orderedAt) } : {}),
-    ...(cameAt ? { cameOn: dayIn(timeZone, cameAt) } : {}),
-    ...(moved
-      ? { lots: moved.map(({ lot, expiresOn, onHand }) => ({ lot, expiresOn, change: onHand })) }
-      : {}),
-  };
-}
-
-/**
- * Entries of the same goods at one instant, and what they add to the month's and the day's sums, which are always those
- * of the entries.
- */
-const entered = (entries: readonly [Movement, ...Movement[]], fresh: LotsChange['fresh']): Write[] => [
-  ...entries.map(putMovement),
-  countMovements(entries),
-  countInDay(entries),
-  ...entries.flatMap((entry, i) => lotWrites(entry, i === 0 ? fresh : [])),
-];
-
-const putMovement = (entry: Movement): Write =>
-  putNew({ ...z.encode(movement, entry), ...keys.movement(entry.sku, entry.id) });

@@ -3,6 +3,7 @@ import { patched } from '../shared/patch.ts';
 import { fieldProblem } from '../shared/problem.ts';
 import type { Thousandths } from '../shared/quantity.ts';
 import { say } from '../shared/texts/say.ts';
+import { holdsOn, type Validity } from '../shared/validity.ts';
 import type {
   ListedPrice,
   PriceBreak,
@@ -26,15 +27,10 @@ export function changedPriceList(list: PriceList, patch: PriceListPatch, at: str
   return changed;
 }
 
-type Validity = Pick<PriceList, 'validFrom' | 'validUntil'>;
-
 function assertInOrder({ validFrom, validUntil }: Validity): void {
   if (validFrom && validUntil && validUntil < validFrom)
     throw fieldProblem('/validUntil', say('is before it begins'));
 }
-
-const holdsOn = ({ validFrom = '', validUntil }: Validity, on: string): boolean =>
-  validFrom <= on && (validUntil === undefined || on <= validUntil);
 
 const overlap = (one: Validity, other: Validity): boolean =>
   (one.validFrom ?? '') <= (other.validUntil ?? '9999') &&

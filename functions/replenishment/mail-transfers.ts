@@ -1,10 +1,10 @@
 import type { Language } from '../shared/fields.ts';
 import { formatFor } from '../shared/format.ts';
+import { inParts } from '../shared/in-parts.ts';
 import type { Entry, Section } from '../shared/mail/index.ts';
 import { unitName } from '../shared/units.ts';
 import { entryOf, headOf } from './mail-entry.ts';
 import type { LowStock, TransferProposal } from './model.ts';
-import { inParts } from './parts.ts';
 import { digestTexts } from './texts/digest.ts';
 import { MOST_SENT } from './transfer-model.ts';
 import { whySent } from './why-transfer.ts';

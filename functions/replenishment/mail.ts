@@ -1,12 +1,12 @@
 import type { Language } from '../shared/fields.ts';
 import { formatFor } from '../shared/format.ts';
+import { inParts } from '../shared/in-parts.ts';
 import { type Content, layout, type Section } from '../shared/mail/index.ts';
 import type { Settings } from '../shared/settings.ts';
 import { entryOf } from './mail-entry.ts';
 import { transferSections } from './mail-transfers.ts';
 import { tooLittle } from './minimum.ts';
 import type { Digest, LowStock } from './model.ts';
-import { inParts } from './parts.ts';
 import { MOST_SUGGESTIONS } from './suggestion-model.ts';
 import { digestTexts } from './texts/digest.ts';
 

@@ -8,6 +8,12 @@ import { unitCode } from '../shared/units.ts';
 /** Two writes for each and two for each purchase order have to fit a transaction. */
 export const MOST_SUGGESTIONS = 24;
 
+/** Of what is named: a product in a warehouse. */
+export const eachPlaceOnce = eachOnce(
+  (one: { sku: string; warehouse: string }) => `${one.sku} ${one.warehouse}`,
+  message('must name each SKU and warehouse once'),
+);
+
 /** Where one is left out, what is suggested at the time is ordered. */
 const named = z.strictObject({
   sku,
@@ -19,17 +25,7 @@ const named = z.strictObject({
 
 /** Those that are named, or all: then as many as fit, with `next` in the answer while there may be more. */
 export const suggestionsInput = z.strictObject({
-  alerts: z
-    .array(named)
-    .min(1)
-    .max(MOST_SUGGESTIONS)
-    .check(
-      eachOnce(
-        (one: { sku: string; warehouse: string }) => `${one.sku} ${one.warehouse}`,
-        message('must name each SKU and warehouse once'),
-      ),
-    )
-    .optional(),
+  alerts: z.array(named).min(1).max(MOST_SUGGESTIONS).check(eachPlaceOnce).optional(),
   /** Of all: where an earlier answer ended, its `next`. */
   after: text(60).optional(),
 });

@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { eachOnce, sku, warehouseCode } from '../shared/fields.ts';
+import { sku, warehouseCode } from '../shared/fields.ts';
 import { idOf } from '../shared/ids.ts';
 import { positiveQuantity, quantity } from '../shared/quantity.ts';
-import { message } from '../shared/texts/message.ts';
 import { unitCode } from '../shared/units.ts';
+import { eachPlaceOnce } from './suggestion-model.ts';
 
 /** Five writes for each and one for each transfer have to fit a transaction. */
 export const MOST_SENT = 16;
@@ -21,16 +21,7 @@ const named = z.strictObject({
 });
 
 export const proposalsInput = z.strictObject({
-  alerts: z
-    .array(named)
-    .min(1)
-    .max(MOST_SENT)
-    .check(
-      eachOnce(
-        (one: { sku: string; warehouse: string }) => `${one.sku} ${one.warehouse}`,
-        message('must name each SKU and warehouse once'),
-      ),
-    ),
+  alerts: z.array(named).min(1).max(MOST_SENT).check(eachPlaceOnce),
 });
 export type ProposalsInput = z.output<typeof proposalsInput>;
 

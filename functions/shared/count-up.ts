@@ -14,6 +14,9 @@ export async function lastGiven(key: Key): Promise<number> {
   return item ? counter.parse(item).last : 0;
 }
 
+/** A number as papers have it, e.g. INV-2026-000042. @param row its series and year */
+export const numberIn = (row: string, n: number): string => `${row}-${String(n).padStart(6, '0')}`;
+
 /** The next of a row of numbers, and the write that takes it, as part of the transaction of whatever bears it. */
 export async function nextOf(key: Key): Promise<{ n: number; write: Write }> {
   const last = await lastGiven(key);

@@ -53,3 +53,6 @@ export const daysBetween = (from: string, to: string): number =>
 /** Whole seconds from `from` until `until`, at least 1, which is the least a state machine's timeout may be. */
 export const secondsUntil = (from: string, until: string): number =>
   Math.max(1, Math.ceil((Date.parse(until) - Date.parse(from)) / 1000));
+
+/** The year a document belongs to is that of the business's own calendar. */
+export const yearIn = (timeZone: string, at: string): string => dayIn(timeZone, at).slice(0, 4);

@@ -1,9 +1,9 @@
 import { BatchWriteCommand } from '@aws-sdk/lib-dynamodb';
 import { z } from 'zod';
 import { countInDay } from '../../functions/inventory/days.ts';
+import type { Goods } from '../../functions/inventory/goods.ts';
 import { type Movement, movement } from '../../functions/inventory/model.ts';
 import { countMovements } from '../../functions/inventory/months.ts';
-import type { Goods } from '../../functions/inventory/stock.ts';
 import { documents } from '../../functions/shared/clients.ts';
 import { concurrently } from '../../functions/shared/concurrently.ts';
 import { env } from '../../functions/shared/env.ts';

@@ -1,17 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { assertAtOnce, cutAtOnce, WRITES } from '../../functions/inventory/at-once.ts';
 import { countInput } from '../../functions/inventory/counts/model.ts';
+import type { Cause } from '../../functions/inventory/goods.ts';
 import { changeLots, comeIn } from '../../functions/inventory/lots/changing.ts';
 import { receiptInput } from '../../functions/inventory/purchasing/receipt-model.ts';
-import {
-  adjust,
-  type Cause,
-  consume,
-  expectMore,
-  issue,
-  receive,
-  reserve,
-} from '../../functions/inventory/stock.ts';
+import { adjust, consume, expectMore, issue, receive, reserve } from '../../functions/inventory/stock.ts';
 import { transferInput } from '../../functions/inventory/transfers/model.ts';
 import { MAX_TRANSACTION_ITEMS } from '../../functions/shared/limits.ts';
 import { transact, type Write } from '../../functions/shared/table.ts';

@@ -1,9 +1,8 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Cause, Goods } from '../../functions/inventory/goods.ts';
 import {
   adjust,
-  type Cause,
-  type Goods,
   issue,
   passOn,
   receive,

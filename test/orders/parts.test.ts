@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { planCover, sumBySku } from '../../functions/inventory/cover.ts';
+import type { Goods } from '../../functions/inventory/goods.ts';
 import type { StockLevel } from '../../functions/inventory/model.ts';
-import type { Goods } from '../../functions/inventory/stock.ts';
 import type { Order, Part } from '../../functions/orders/model.ts';
 import {
   consign,

@@ -1,4 +1,5 @@
 import { concurrently } from '../../shared/concurrently.ts';
+import { inParts } from '../../shared/in-parts.ts';
 import { keys } from '../../shared/keys.ts';
 import { persistently } from '../../shared/once.ts';
 import { fieldProblem } from '../../shared/problem.ts';
@@ -19,7 +20,7 @@ const MOST_CREDITS = 2000;
 export async function takeStatement(file: string, at: string) {
   const all = transactionsOf(read(file), at);
   const fresh = await newOf(all);
-  const parts = partsOf(fresh);
+  const parts = inParts(fresh, A_PART);
   const last = parts.pop() ?? [];
   await concurrently(2, parts, keep);
   const writes = last.map((one) => bankTransactions.create(one));
@@ -37,9 +38,6 @@ function read(file: string): Credit[] {
   }
   throw fieldProblem('', say('has more than {max} credits', { max: MOST_CREDITS }));
 }
-
-const partsOf = (all: readonly BankTransaction[]): BankTransaction[][] =>
-  Array.from({ length: Math.ceil(all.length / A_PART) }, (_, i) => all.slice(i * A_PART, (i + 1) * A_PART));
 
 async function newOf(all: readonly BankTransaction[]): Promise<BankTransaction[]> {
   const there = await bankTransactions.getMany(all.map(({ id }) => keys.bankTransaction(id)));

@@ -1,4 +1,5 @@
 import type { Language } from '../../shared/fields.ts';
+import { labelsWithTax } from '../../shared/pdf/labels-with-tax.ts';
 
 /** Every fixed text of the documents, per language. */
 const en = {
@@ -101,23 +102,7 @@ const zh: Labels = {
   page: (page, of) => `第 ${page} 页，共 ${of} 页`,
 };
 
-/** Where prices include tax, lines do, and what they add up to. */
-const withTax: Record<Language, Partial<Labels>> = {
-  en: {
-    unitPrice: 'Price incl. tax',
-    net: 'Amount incl. tax',
-    goods: 'Goods incl. tax',
-    freight: (rate) => `Freight incl. tax (${rate})`,
-  },
-  zh: {
-    unitPrice: '含税单价',
-    net: '含税金额',
-    goods: '货物金额（含税）',
-    freight: (rate) => `运费（含税，${rate}）`,
-  },
-};
-
 export const labelsFor = (language: Language, taxIncluded = false): Labels => ({
   ...(language === 'zh' ? zh : en),
-  ...(taxIncluded ? withTax[language] : {}),
+  ...(taxIncluded ? labelsWithTax[language] : {}),
 });

@@ -1,8 +1,7 @@
 import { z } from 'zod';
-import { lastGiven, nextOf } from '../../shared/count-up.ts';
+import { lastGiven, nextOf, numberIn } from '../../shared/count-up.ts';
 import { below, keys } from '../../shared/keys.ts';
 import { queryAll, type Write } from '../../shared/table.ts';
-import { dayIn } from '../../shared/time.ts';
 import { type InvoiceSeries, SERIES, type Series } from './model.ts';
 
 const counter = z.object({ last: z.int() });
@@ -17,7 +16,7 @@ export async function nextNumber(
 ): Promise<{ number: string; write: Write }> {
   const id = `${series}-${year}`;
   const { n, write } = await nextOf(keyOf(id));
-  return { number: numberOf(id, n), write };
+  return { number: numberIn(id, n), write };
 }
 
 /** The last number that was given in a series such as `INV-2026`; 0 before the first. */
@@ -27,8 +26,6 @@ const keyOf = (id: string) => {
   const [series = '', year = ''] = id.split('-');
   return keys.series(series, year);
 };
-
-export const numberOf = (id: string, n: number): string => `${id}-${String(n).padStart(6, '0')}`;
 
 /** All that there are, a few a year. */
 export async function allSeries(): Promise<InvoiceSeries[]> {
@@ -42,6 +39,3 @@ export async function allSeries(): Promise<InvoiceSeries[]> {
   );
   return found.flat();
 }
-
-/** The year a document belongs to is that of the business's own calendar. */
-export const yearIn = (timeZone: string, at: string): string => dayIn(timeZone, at).slice(0, 4);

@@ -1,3 +1,4 @@
+import { numberIn } from '../../shared/count-up.ts';
 import { keys } from '../../shared/keys.ts';
 import { notFound } from '../../shared/problem.ts';
 import { findReferences } from '../../shared/references.ts';
@@ -5,7 +6,7 @@ import { fingerprintOf } from '../invoicing.ts';
 import type { Invoice } from '../model.ts';
 import { invoices } from '../store.ts';
 import type { SeriesProof } from './model.ts';
-import { lastOf, numberOf } from './numbering.ts';
+import { lastOf } from './numbering.ts';
 
 /**
  * Looks at the documents of a series by their numbers, of which none may be left out.
@@ -17,7 +18,7 @@ export async function prove(series: string, first: number, count: number): Promi
   if (last === 0) throw notFound('series');
   const until = Math.min(last, first + count - 1);
   const numbers = Array.from({ length: Math.max(0, until - first + 1) }, (_, i) =>
-    numberOf(series, first + i),
+    numberIn(series, first + i),
   );
   const ids = await findReferences('invoice', numbers);
   const found = await invoices.getMany([...ids.values()].map(keys.invoice));

@@ -8,7 +8,6 @@ import { plusSeconds } from '../../shared/time.ts';
 import { assertAtOnce } from '../at-once.ts';
 import { assertAdjustable, levelNow } from '../rules.ts';
 import { lotsInStockUnit } from '../said.ts';
-import { levelsOf } from '../store.ts';
 import { booked } from './booking.ts';
 import type { AdjustmentInput } from './model.ts';
 import type { adjustmentRoutes } from './routes.ts';
@@ -34,9 +33,8 @@ export const adjustStock: Handler<typeof adjustmentRoutes.adjustStock> = async (
     return { body: done.level, writes: assertAtOnce([...done.writes, ...given], '/lots') };
   }
   const asked = askedFor(body, { at, by, until: plusSeconds(at, adjustmentsWait) });
-  const [now] = await levelsOf([body.sku], [body.warehouse]);
   return {
-    body: { ...levelNow(body, now), adjustment: asked },
+    body: { ...levelNow(body, done.before), adjustment: asked },
     writes: [adjustments.create(asked), ...giveReference('adjustment', asked.id, { after: body.reference })],
   };
 };

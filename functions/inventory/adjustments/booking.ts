@@ -2,11 +2,12 @@ import type { Product } from '../../catalog/index.ts';
 import { Problem } from '../../shared/problem.ts';
 import type { Write } from '../../shared/table.ts';
 import { say } from '../../shared/texts/say.ts';
+import type { Cause } from '../goods.ts';
 import { adjustLots } from '../lots/adjusting.ts';
 import type { LotsChange } from '../lots/changing.ts';
 import type { StockLevel } from '../model.ts';
 import { levelAfter, notAvailable } from '../rules.ts';
-import { adjust, type Cause, open } from '../stock.ts';
+import { adjust, open } from '../stock.ts';
 import { levelsOf } from '../store.ts';
 import type { AdjustmentInput } from './model.ts';
 
@@ -18,10 +19,10 @@ export async function booked(
   body: AdjustmentInput,
   product: Product,
   cause: Cause,
-): Promise<{ level: StockLevel; writes: Write[] }> {
+): Promise<{ before: StockLevel | undefined; level: StockLevel; writes: Write[] }> {
   const [before] = await levelsOf([body.sku], [body.warehouse]);
   const byLot = await adjustLots(body, product, before, cause.at);
-  return { level: levelAfter(body, before, byLot), writes: movementOf(body, byLot, cause) };
+  return { before, level: levelAfter(body, before, byLot), writes: movementOf(body, byLot, cause) };
 }
 
 function movementOf(

@@ -1,5 +1,5 @@
 import type { Thousandths } from '../../shared/quantity.ts';
-import type { Cause } from '../stock.ts';
+import type { Cause } from '../goods.ts';
 import type { PurchaseOrder } from './model.ts';
 
 /** The whole of what was ordered, of which receipts are shares. */

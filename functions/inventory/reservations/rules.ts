@@ -5,9 +5,9 @@ import { say } from '../../shared/texts/say.ts';
 import { plusSeconds } from '../../shared/time.ts';
 import type { Actor } from '../../shared/timeline.ts';
 import { planCover } from '../cover.ts';
+import type { Goods } from '../goods.ts';
 import type { StockLevel } from '../model.ts';
 import { assertWarehouse, notAvailable } from '../rules.ts';
-import type { Goods } from '../stock.ts';
 import { MOST_KEPT, type QuoteHold, type QuoteHoldInput } from './model.ts';
 
 /** What is on record, and how long stock may be kept. */

@@ -1,9 +1,10 @@
-import { nextNumber, yearIn } from '../../billing/index.ts';
+import { nextNumber } from '../../billing/index.ts';
 import { mailAddress } from '../../customers/index.ts';
 import { conflict } from '../../shared/problem.ts';
 import { getSettings } from '../../shared/settings.ts';
 import type { Write } from '../../shared/table.ts';
 import { say } from '../../shared/texts/say.ts';
+import { yearIn } from '../../shared/time.ts';
 import type { Actor } from '../../shared/timeline.ts';
 import { customerToQuote, redrawn } from './drafting.ts';
 import type { Quotation } from './model.ts';

@@ -1,12 +1,10 @@
 import { assertDecimals, findProducts, inStockUnit, type Product } from '../../catalog/index.ts';
-import { assertWarehouse, fitsReceipts, type PurchaseOrder } from '../../inventory/index.ts';
+import { assertAtOnce, assertWarehouse, fitsReceipts, type PurchaseOrder } from '../../inventory/index.ts';
 import type { Handler } from '../../shared/http/call.ts';
 import { actorOf } from '../../shared/http/caller.ts';
-import { MAX_TRANSACTION_ITEMS } from '../../shared/limits.ts';
 import { conflict, fieldProblem } from '../../shared/problem.ts';
 import { formatQuantity } from '../../shared/quantity.ts';
 import { warehouseCodes } from '../../shared/settings.ts';
-import type { Write } from '../../shared/table.ts';
 import { say } from '../../shared/texts/say.ts';
 import { recordEvent } from '../../shared/timeline.ts';
 import { dealOf } from './dealing.ts';
@@ -34,7 +32,7 @@ export const reallocateStock: Handler<typeof reallocationRoutes.reallocateStock>
   const cut = sent.length > 0 ? { shipmentIds: sent.map(({ id }) => id) } : {};
   const answer = { ...body, at, by: actorOf(caller), purchaseOrderIds, ...cut };
   const writes = [...writesOf(body, parties, before, done), ...handedWrites(deal, sent)];
-  return { body: answer, writes: assertFits([...writes, ...eventsOf(answer)]) };
+  return { body: answer, writes: assertAtOnce([...writes, ...eventsOf(answer)], '/fromOrderId', TOO_MUCH) };
 };
 
 async function productOf({ sku, warehouse }: Pick<ReallocationInput, 'sku' | 'warehouse'>): Promise<Product> {
@@ -55,11 +53,8 @@ function assertReceivable(pos: readonly PurchaseOrder[]): void {
     );
 }
 
-/** The record of the answer is one more. @throws Problem unprocessable for a giver that goes whole with too many products */
-function assertFits(writes: Write[]): Write[] {
-  if (writes.length < MAX_TRANSACTION_ITEMS) return writes;
-  throw fieldProblem('/fromOrderId', say('goes whole with more products than can be moved at once'));
-}
+/** Of a giver that goes whole. */
+const TOO_MUCH = say('goes whole with more products than can be moved at once');
 
 const eventsOf = ({ at, by, reason, toOrderId, fromOrderId, ...rest }: Reallocation) =>
   [toOrderId, ...(fromOrderId ? [fromOrderId] : [])].map((orderId) =>

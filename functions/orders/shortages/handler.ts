@@ -1,11 +1,8 @@
 import { findProducts } from '../../catalog/index.ts';
-import { loseLots, sumBySku } from '../../inventory/index.ts';
+import { assertAtOnce, loseLots, sumBySku } from '../../inventory/index.ts';
 import type { Handler } from '../../shared/http/call.ts';
 import { actorOf } from '../../shared/http/caller.ts';
 import { keys } from '../../shared/keys.ts';
-import { MAX_TRANSACTION_ITEMS } from '../../shared/limits.ts';
-import { fieldProblem } from '../../shared/problem.ts';
-import type { Write } from '../../shared/table.ts';
 import { say } from '../../shared/texts/say.ts';
 import { recordEvent } from '../../shared/timeline.ts';
 import {
@@ -47,13 +44,17 @@ export const reportShortage: Handler<typeof warehouseRoutes.reportShortage> = as
   const data = { ...inEvent(missing, short), ...voidedIn([after, ...voided]) };
   return {
     body: { ...after, version: before.version + 1 },
-    writes: assertFits([
-      orders.replace({ ...short.order, updatedAt: at }),
-      ...[after, ...voided].map((one) => shipments.replace(one)),
-      ...lost(missing, cause),
-      ...(before.undivided ? handOver([before, ...beside], short) : letGo(missing)),
-      recordEvent(order.id, { type: 'shipment-short', at, by, reason: body.reason, data }),
-    ]),
+    writes: assertAtOnce(
+      [
+        orders.replace({ ...short.order, updatedAt: at }),
+        ...[after, ...voided].map((one) => shipments.replace(one)),
+        ...lost(missing, cause),
+        ...(before.undivided ? handOver([before, ...beside], short) : letGo(missing)),
+        recordEvent(order.id, { type: 'shipment-short', at, by, reason: body.reason, data }),
+      ],
+      '/lines',
+      TOO_MUCH,
+    ),
   };
 };
 
@@ -69,11 +70,7 @@ async function missingOf(shipment: Shipment, body: ShortageInput, at: string): P
 const standingBeside = async ({ id, part }: Shipment, ids: readonly string[]): Promise<Shipment[]> =>
   (await shipmentsOf(ids)).filter((s) => s.id !== id && s.part === part && s.status === 'created');
 
-/** The record of the answer is one more. @throws Problem unprocessable */
-function assertFits(writes: Write[]): Write[] {
-  if (writes.length < MAX_TRANSACTION_ITEMS) return writes;
-  throw fieldProblem('/lines', say('are more changes of stock than can be booked at once'));
-}
+const TOO_MUCH = say('are more changes of stock than can be booked at once');
 
 const told = ({ lineNo, sku, quantity, lots }: ShipmentLine) => ({
   ...{ lineNo, sku, quantity },

@@ -6,6 +6,7 @@ import { conflict, fieldProblem } from '../../shared/problem.ts';
 import type { Thousandths } from '../../shared/quantity.ts';
 import { say } from '../../shared/texts/say.ts';
 import type { Actor } from '../../shared/timeline.ts';
+import { holdsOn } from '../../shared/validity.ts';
 import type { Contract, ContractBalance, ContractInput, ContractPatch, ContractPlan, Use } from './model.ts';
 
 /** @throws Problem unprocessable naming the field */
@@ -102,9 +103,7 @@ export const contractOn = (
   { contracts }: Pick<ContractPlan, 'contracts'>,
   { sku, currency, on }: { sku: string; currency: Currency; on: string },
 ): Planned | undefined =>
-  contracts.find(
-    (c) => c.currency === currency && c.validFrom <= on && on <= c.validUntil && c.skus.includes(sku),
-  );
+  contracts.find((one) => one.currency === currency && holdsOn(one, on) && one.skus.includes(sku));
 
 /** What a contract agrees on for a product, and how much of that and of the contract's amount is left. */
 export interface Agreed extends Pick<ContractBalance, 'sku' | 'unitPrice' | 'left'> {

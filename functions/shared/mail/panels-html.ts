@@ -1,3 +1,4 @@
+import { inParts } from '../in-parts.ts';
 import { ACCENT, MUTED } from './colours.ts';
 import { escapeHtml } from './escape.ts';
 import type { Bars, Column, Columns, Panel, Tiles } from './panels.ts';
@@ -27,7 +28,7 @@ ${inner}`;
 
 /** Two in a row, which a telephone has room for. */
 function tilesHtml({ tiles }: Tiles): string {
-  const rows = Array.from({ length: Math.ceil(tiles.length / 2) }, (_, i) => tiles.slice(i * 2, i * 2 + 2));
+  const rows = inParts(tiles, 2);
   const row = (pair: Tiles['tiles']) => `<tr>${pair.map(tileHtml).join('<td width="10">&nbsp;</td>')}</tr>`;
   return `<table ${TABLE} width="100%">${rows.map(row).join('<tr><td height="10" style="font-size:0;line-height:10px">&nbsp;</td></tr>')}</table>`;
 }

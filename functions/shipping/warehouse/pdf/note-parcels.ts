@@ -1,3 +1,4 @@
+import { inParts } from '../../../shared/in-parts.ts';
 import { ensureRoom } from '../../../shared/pdf/sheet.ts';
 import { drawTable } from '../../../shared/pdf/table.ts';
 import { CONTENT_WIDTH, PAGE, STRONG } from '../../../shared/pdf/theme.ts';
@@ -46,10 +47,7 @@ export function drawParcels(sheet: NoteSheet): void {
 }
 
 const rowsOf = (parcel: PackedParcel): Row[] =>
-  Array.from({ length: Math.ceil(parcel.lines.length / AT_ONCE) }, (_, i) => ({
-    parcel: i === 0 ? parcel : undefined,
-    lines: parcel.lines.slice(i * AT_ONCE, (i + 1) * AT_ONCE),
-  }));
+  inParts(parcel.lines, AT_ONCE).map((lines, i) => ({ parcel: i === 0 ? parcel : undefined, lines }));
 
 function sizeOf(parcel: PackedParcel | undefined): string {
   if (!parcel?.dimensions) return '';

@@ -1,0 +1,26 @@
+import type { Thousandths } from '../shared/quantity.ts';
+import type { LotsChange } from './lots/changing.ts';
+import type { Movement } from './model.ts';
+
+/** A quantity of one SKU in one warehouse. */
+export interface Goods {
+  sku: string;
+  warehouse: string;
+  quantity: Thousandths;
+}
+
+/** Goods that move, with what that changes of their lots where the product is kept by lots. */
+export interface Moved extends Goods {
+  lots?: LotsChange | undefined;
+}
+
+/** Why stock moved, who moved it, and what document says so. */
+export interface Cause
+  extends Pick<Movement, 'kind' | 'reason' | 'reference' | 'at' | 'by' | 'share' | 'supplier'> {
+  /** Of the movement, where whoever causes it must know. */
+  id?: string;
+  /** When what moves was ordered. */
+  orderedAt?: string;
+  /** When what never came was booked. */
+  cameAt?: string;
+}
