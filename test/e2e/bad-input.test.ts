@@ -53,7 +53,7 @@ const TAKING = Object.entries(ROUTES).flatMap(([id, route]) =>
 const FINE: { field: RegExp; cases: RegExp; because: string }[] = [
   {
     field:
-      /\/(name|nameZh|reference|invoiceTitle|taxId|phone|position|label|street|street2|city|postalCode|region|purchaseOrderNumber|notes|reason|note|location|carrier|trackingNumber|supplier|method|eventId|lossReason|bin|instructions|category|words|subject|body|text|group|source|tags\/\d+)$/,
+      /\/(name|nameZh|reference|invoiceTitle|taxId|phone|position|label|street|street2|city|postalCode|region|purchaseOrderNumber|notes|reason|note|location|carrier|trackingNumber|supplier|articleNumber|paymentTerms|method|eventId|lossReason|bin|instructions|category|words|subject|body|text|group|source|tags\/\d+)$/,
     cases: /^(NaN|negative|zero|huge)$/,
     because: 'free text: any word is one',
   },

@@ -70,8 +70,7 @@ export const purchaseHandlers: Handlers<Omit<typeof purchaseRoutes, 'getPurchase
   async changePurchaseOrder({ params, body, at }) {
     const before = await purchaseOrders.get(keys.purchaseOrder(params.id));
     const { supplier, lines = [], ...patch } = body;
-    const priced = lines.flatMap(({ sku, price }) => (price ? [sku] : []));
-    const had = await withSupplier(before, supplier, priced, at);
+    const had = await withSupplier(before, supplier, lines, at);
     const after = changed(await withLinesAs(had, lines, at), { ...patch, lines }, at);
     const change = { before: before.reference, after: after.reference };
     return {

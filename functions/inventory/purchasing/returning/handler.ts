@@ -33,12 +33,12 @@ export const returnGoods: Handler<typeof purchaseRoutes.returnGoods> = async ({
   const products = await findProducts(body.lines.map(({ sku }) => sku));
   const said = inStockUnits(body.lines, asOrdered(before, products));
   assertReceivable({ lines: said }, products);
-  if (body.offBooks) assertUnnamed(said);
   const byLot = body.offBooks ? new Map() : await lotsBack(before.warehouse, said, products, at);
   const lines = said.map(({ lots: _, ...line }) => ({ ...line, ...lotsOf(byLot.get(line.sku)) }));
   const supplies = await suppliesOf(products);
   const by = actorOf(caller);
   const after = sendBack(before, { ...body, lines }, (sku) => dueOf(sku, at, supplies), at, by);
+  if (body.offBooks) assertUnnamed(said);
   const stock = body.offBooks
     ? expectChange(before, after)
     : lines.flatMap(({ sku, quantity }) =>
