@@ -1,12 +1,13 @@
 import fc from 'fast-check';
 import { isOfOrder, provide, purchaseOrders } from '../../functions/inventory/index.ts';
 import { transfers } from '../../functions/inventory/transfers/store.ts';
-import { getOrder } from '../../functions/orders/store.ts';
+import { getOrder, orders } from '../../functions/orders/store.ts';
 import { keys } from '../../functions/shared/keys.ts';
 import { now, plusDays } from '../../functions/shared/time.ts';
 import { shipments } from '../../functions/shipping/index.ts';
 import { patch, post, Refused } from './call.ts';
 import { Deed, Nobody, pick, type Tally } from './deed.ts';
+import { known, look } from './store.ts';
 import { type Expected, inLots, MADE, SEVERAL, SKUS, WAREHOUSES, type World } from './world.ts';
 
 type Run = (world: World) => Promise<void>;
@@ -32,20 +33,23 @@ const expiryOf = (lot: string): string => `${2990 + Number(lot.slice(2))}-01-01`
 /** More than there ever is. */
 const SHORT = 99;
 
-const ordersOf = ({ lives }: World) => Promise.all(lives.map(({ id }) => getOrder(id)));
+// Since the last deed nobody has written, and what there is was looked at then.
+const ordersOf = ({ lives }: World) => known(lives.map(({ id }) => keys.order(id))).map(orders.parse);
 
-const shipmentsOf = async (world: World, status: string) => {
-  const ids = (await ordersOf(world)).flatMap((order) => order.shipmentIds);
-  return (await shipments.getMany(ids.map(keys.shipment))).filter((s) => s.status === status);
+const shipmentsOf = (world: World, status: string) => {
+  const ids = ordersOf(world).flatMap((order) => order.shipmentIds);
+  return known(ids.map(keys.shipment))
+    .map(shipments.parse)
+    .filter((s) => s.status === status);
 };
 
 /** Those that orders wait for, and those that production waits for. */
-const purchaseOrdersOf = async (world: World, ...states: string[]) => {
-  const ids = new Set((await ordersOf(world)).flatMap((order) => order.purchaseOrderIds));
-  const own = await purchaseOrders.getMany([...ids].map(keys.purchaseOrder));
+const purchaseOrdersOf = (world: World, ...states: string[]) => {
+  const ids = new Set(ordersOf(world).flatMap((order) => order.purchaseOrderIds));
+  const named = (ids: readonly string[]) => known(ids.map(keys.purchaseOrder)).map(purchaseOrders.parse);
+  const own = named([...ids]);
   const more = new Set(own.flatMap(({ suppliedBy = [] }) => suppliedBy).filter((id) => !ids.has(id)));
-  const all = [...own, ...(await purchaseOrders.getMany([...more].map(keys.purchaseOrder)))];
-  return all.filter((po) => states.includes(po.status));
+  return [...own, ...named([...more])].filter((po) => states.includes(po.status));
 };
 
 const isRefused = (error: unknown): boolean => error instanceof Refused;
@@ -122,7 +126,7 @@ export function commands(tally: Tally) {
   });
 
   const receive = deed('receive', fc.tuple(which, which, few), (n, m, quantity) => async (world) => {
-    const po = pick(await purchaseOrdersOf(world, 'draft', 'sent', 'partly-received'), n);
+    const po = pick(purchaseOrdersOf(world, 'draft', 'sent', 'partly-received'), n);
     const line = pick(po.lines, m);
     await bring(world, po, line.sku, quantity, n + m);
   });
@@ -132,7 +136,7 @@ export function commands(tally: Tally) {
     fc.tuple(which, which, pieces, fc.boolean(), fc.constantFrom('free', 'neverCame', 'offBooks')),
     (n, m, quantity, replace, how) => async (world) => {
       const states = ['partly-received', 'received', 'closed'];
-      const all = await purchaseOrdersOf(world, 'sent', 'draft', ...states);
+      const all = purchaseOrdersOf(world, 'sent', 'draft', ...states);
       const { id, warehouse, lines, receipts, status } = pick(all, n);
       const { sku, quantity: ordered, received } = pick(lines, m);
       const open = status !== 'closed' && ordered > received;
@@ -157,7 +161,7 @@ export function commands(tally: Tally) {
 
   /** As the stream does whenever what is made, or bought for it, has changed. */
   const supply = deed('supply', fc.tuple(which), (n) => async (world) => {
-    const open = await purchaseOrdersOf(world, 'draft', 'sent', 'partly-received', 'cancelled');
+    const open = purchaseOrdersOf(world, 'draft', 'sent', 'partly-received', 'cancelled');
     const making = open.filter(({ components }) => components);
     await provide(pick(making, n).id);
   });
@@ -171,13 +175,13 @@ export function commands(tally: Tally) {
   });
 
   const send = deed('send', fc.tuple(which), (n) => async (world) => {
-    const { id } = pick(await purchaseOrdersOf(world, 'draft'), n);
+    const { id } = pick(purchaseOrdersOf(world, 'draft'), n);
     await post('/purchase-orders/{id}/send', { via: 'telephone' }, { id });
   });
 
   /** To a supplier that has none of it on record, or back to one by whose terms more is ordered. */
   const resource = deed('resource', fc.tuple(which), (n) => async (world) => {
-    const { id, lines } = pick(await purchaseOrdersOf(world, 'draft'), n);
+    const { id, lines } = pick(purchaseOrdersOf(world, 'draft'), n);
     const price = { currency: 'EUR', unitPrice: '7.00' };
     const priced = lines.filter(({ sku }) => sku !== SEVERAL.sku).map(({ sku }) => ({ sku, price }));
     const supplier = pick([SEVERAL.other, 'Anderswo', 'Lieferwerk AG'], n);
@@ -186,20 +190,20 @@ export function commands(tally: Tally) {
   });
 
   const close = deed('close', fc.tuple(which), (n) => async (world) => {
-    const { id } = pick(await purchaseOrdersOf(world, 'sent', 'partly-received'), n);
+    const { id } = pick(purchaseOrdersOf(world, 'sent', 'partly-received'), n);
     await post('/purchase-orders/{id}/close', { reason: 'they can not' }, { id });
   });
 
   const some = fc.option(pieces);
   const ship = deed('ship', fc.tuple(which, some), (n, quantity) => async (world) => {
-    const { id, lines, undivided } = pick(await shipmentsOf(world, 'created'), n);
+    const { id, lines, undivided } = pick(shipmentsOf(world, 'created'), n);
     const { lineNo } = pick(lines, n);
     const part = quantity && !undivided ? { lines: [{ lineNo, quantity: String(quantity) }] } : {};
     await post('/shipments/{id}/dispatch', { carrier: 'DHL', trackingNumber: '1', ...part }, { id });
   });
 
   const short = deed('short', fc.tuple(which, which, pieces), (n, m, most) => async (world) => {
-    const { id, warehouse, lines } = pick(await shipmentsOf(world, 'created'), n);
+    const { id, warehouse, lines } = pick(shipmentsOf(world, 'created'), n);
     const { lineNo, sku, quantity: all } = pick(lines, m);
     const quantity = Math.min(most, all / 1000);
     const missing = [{ lineNo, quantity: String(quantity) }];
@@ -209,13 +213,13 @@ export function commands(tally: Tally) {
 
   const end = fc.constantFrom('delivered', 'returned');
   const track = deed('track', fc.tuple(which, end), (n, status) => async (world) => {
-    const { id } = pick(await shipmentsOf(world, 'dispatched'), n);
+    const { id } = pick(shipmentsOf(world, 'dispatched'), n);
     await post('/shipments/{id}/tracking-events', { status }, { id });
   });
 
   /** One that came back; what did by itself is rare enough. */
   const broughtBack = async (world: World, n: number) => {
-    const all = [...(await shipmentsOf(world, 'returned')), ...(await shipmentsOf(world, 'dispatched'))];
+    const all = [...shipmentsOf(world, 'returned'), ...shipmentsOf(world, 'dispatched')];
     const one = pick(all, n);
     if (one.status === 'dispatched')
       await post('/shipments/{id}/tracking-events', { status: 'returned' }, { id: one.id });
@@ -246,7 +250,7 @@ export function commands(tally: Tally) {
 
   /** All the way at once: what is delivered is rare enough. */
   const sendBack = deed('sendBack', fc.tuple(which, pieces, pieces), (n, quantity, good) => async (world) => {
-    const on = [...(await shipmentsOf(world, 'delivered')), ...(await shipmentsOf(world, 'dispatched'))];
+    const on = [...shipmentsOf(world, 'delivered'), ...shipmentsOf(world, 'dispatched')];
     const { id: shipmentId, status, lines, warehouse } = pick(on, n);
     if (status === 'dispatched')
       await post('/shipments/{id}/tracking-events', { status: 'delivered' }, { id: shipmentId });
@@ -312,7 +316,7 @@ export function commands(tally: Tally) {
     // Little, since more than is in stock is refused.
     fc.tuple(which, which, fc.nat({ max: 4 }), fc.option(fc.tuple(sku, few), { freq: 1 })),
     (n, m, quantity, more) => async (world) => {
-      const confirmed = (await ordersOf(world)).filter(({ status }) => status === 'confirmed');
+      const confirmed = ordersOf(world).filter(({ status }) => status === 'confirmed');
       const { id, lines } = pick(confirmed, n);
       const { lineNo } = pick(lines, m);
       const added = more ? [{ sku: more[0], quantity: String(more[1]) }] : [];
@@ -339,7 +343,7 @@ export function commands(tally: Tally) {
 
   const giver = fc.option(which);
   const give = deed('give', fc.tuple(which, few, giver, which), (n, quantity, m, k) => async (world) => {
-    const { warehouse, lines } = pick(await purchaseOrdersOf(world, 'draft', 'sent', 'partly-received'), n);
+    const { warehouse, lines } = pick(purchaseOrdersOf(world, 'draft', 'sent', 'partly-received'), n);
     const { sku, pegs } = pick(lines, n);
     const fromOrderId = m === null ? undefined : pick(world.lives, m).id;
     const toOrderId = pick(pegs.filter(isOfOrder), k).orderId;
@@ -356,13 +360,14 @@ export function commands(tally: Tally) {
       while (await life.advance());
       return id;
     };
-    if ((await shipmentsOf(world, 'created')).length === 0) {
+    if (shipmentsOf(world, 'created').length === 0) {
       const found = { sku: 'BOLT', warehouse: 'HAM', change: String(quantity), reason: 'found' };
       await post('/stock/adjustments', found);
       world.add(quantity, 'BOLT', 'HAM');
       await place('BOLT', quantity, n % 2 === 0 ? 'split' : 'complete');
+      await look();
     }
-    const { orderId: fromOrderId, warehouse, lines } = pick(await shipmentsOf(world, 'created'), n);
+    const { orderId: fromOrderId, warehouse, lines } = pick(shipmentsOf(world, 'created'), n);
     const line = pick(lines, n);
     const toOrderId = await place(line.sku, SHORT, n % 3 === 0 ? 'complete' : 'split');
     const goods = { sku: line.sku, warehouse, quantity: String(Math.min(most, line.quantity / 1000)) };

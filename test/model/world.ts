@@ -1,15 +1,16 @@
 import { type Product, products } from '../../functions/catalog/index.ts';
 import { customers } from '../../functions/customers/index.ts';
-import { levelsOf } from '../../functions/inventory/store.ts';
+import { parseLevel } from '../../functions/inventory/store.ts';
+import { keys } from '../../functions/shared/keys.ts';
 import { transact } from '../../functions/shared/table.ts';
 import { now } from '../../functions/shared/time.ts';
 import { fitOf, hasLeft, type Shipment } from '../../functions/shipping/index.ts';
 import { audit } from '../../infra/audit/audit.ts';
 import { CHECKS } from '../../infra/audit/checks/index.ts';
 import { aCustomer, aProduct } from '../support/samples.ts';
-import { assertServed, Hearing } from './hearing.ts';
+import { assertServed, hear } from './hearing.ts';
 import { Life } from './lives.ts';
-import { clear } from './store.ts';
+import { clear, everything, known } from './store.ts';
 
 export const SKUS = ['BOLT', 'NUT', 'FRAME', 'PASTE'] as const;
 /** One of them is made in our own works, each of so many of another. */
@@ -67,7 +68,6 @@ export class World {
   readonly byOrder = aCustomer({ invoiceEmail: undefined, invoicing: 'order' });
   private readonly out = new Set<string>();
   private readonly back = new Set<string>();
-  private readonly hearing = new Hearing();
 
   /** @param expected is told of what the warehouses' own work moves */
   constructor(
@@ -104,24 +104,29 @@ export class World {
   }
 
   /** Whoever follows the table's changes catches up. */
-  hear = () => this.hearing.hear();
+  hear = hear;
 
   /**
    * @throws Error saying which rule of the store is broken, where something is on hand that shouldn't be, or who waits for
    * what lies free, once all changes were heard of
    */
   async assertSound(): Promise<void> {
-    const items = await this.hear();
+    await this.hear();
+    const items = await everything();
     const { violations } = await audit(items, now(), WITHOUT_MACHINE);
     if (violations.length > 0) throw new Error(JSON.stringify(violations, undefined, 1));
+    const levels = this.levels();
     // What an order gives back is offered once it is cancelled, which is a step later.
-    if (!items.some(({ sk, status }) => sk === 'ORDER' && status === 'cancelling'))
-      await assertServed(this.skus, WAREHOUSES);
-    const levels = await levelsOf(this.skus, WAREHOUSES);
+    if (!items.some(({ sk, status }) => sk === 'ORDER' && status === 'cancelling')) assertServed(levels);
     const there = new Map(levels.map((l) => [place(l.sku, l.warehouse), l.onHand / 1000]));
     for (const at of new Set([...there.keys(), ...this.expected.keys()])) {
       const [found, wanted] = [there.get(at) ?? 0, this.expected.get(at) ?? 0];
       if (found !== wanted) throw new Error(`${at}: ${found} on hand, ${wanted} by what was done`);
     }
+  }
+
+  private levels() {
+    const places = this.skus.flatMap((sku) => WAREHOUSES.map((warehouse) => keys.stockLevel(sku, warehouse)));
+    return known(places).map(parseLevel);
   }
 }
