@@ -6,6 +6,7 @@ import { buildFonts, copyColorProfile } from './fonts.ts';
 import { functionEntries } from './functions.ts';
 import { leftOut } from './left-out.ts';
 import { copyLogo } from './logo.ts';
+import { plainBuiltins } from './plain-builtins.ts';
 
 /** CommonJS packages inside an ES module ask for `require`. */
 const REQUIRE =
@@ -56,7 +57,7 @@ async function bundleCode(outDir: string): Promise<void> {
     sourcemap: true,
     sourcesContent: false,
     legalComments: 'none',
-    plugins: [leftOut],
+    plugins: [leftOut, plainBuiltins],
     logLevel: 'warning',
   });
 }

@@ -1,3 +1,5 @@
+import { enableCompileCache, flushCompileCache } from 'node:module';
+import { fileURLToPath } from 'node:url';
 import { parentPort, workerData } from 'node:worker_threads';
 import type { FunctionErrorPayload, Invocation, WorkerMessage, WorkerStart } from './protocol.ts';
 
@@ -31,7 +33,10 @@ const contextOf = ({ requestId, deadline }: Invocation) => ({
 type Handler = (event: unknown, context: unknown) => unknown;
 
 async function load(): Promise<Handler> {
+  // What one instance has compiled the next ones need not, and many come and go.
+  enableCompileCache(fileURLToPath(new URL('../compiled', start.module)));
   const module: Record<string, unknown> = await import(start.module);
+  flushCompileCache();
   const handler = module[start.handlerName];
   if (typeof handler !== 'function') throw new Error(`${start.handlerName} is not exported by the bundle`);
   return (event, context) => handler(event, context);
