@@ -22,6 +22,8 @@ export interface SynthOptions {
   settings?: string | undefined;
   /** Where templates and bundles go. */
   outdir?: string | undefined;
+  /** Where the functions are bundled already; without, they are bundled below `outdir`. */
+  bundles?: string | undefined;
   /** `cli`: deploy with the caller's own credentials, for accounts that know no bootstrap roles. */
   credentials?: string | undefined;
 }
@@ -43,8 +45,8 @@ const FLAGS = {
 export async function synth(options: SynthOptions = {}): Promise<CloudAssembly> {
   const config = loadConfig(options.stage, options.settings);
   const outdir = options.outdir ?? 'cdk.out';
-  const bundles = join(outdir, 'bundles');
-  await bundleFunctions(bundles, config.settings.company.logo);
+  const bundles = options.bundles ?? join(outdir, 'bundles');
+  if (!options.bundles) await bundleFunctions(bundles, config.settings.company.logo);
 
   const app = new App({ outdir, context: FLAGS, analyticsReporting: false, treeMetadata: false });
   const data = new DataStack(app, config, deployment(options));

@@ -112,7 +112,7 @@ describe('npm start', () => {
   it('carries the sample orders through the flow on the first start, and replays none on the next', async () => {
     const TRADEWIND_DATA = newDataDir();
     const ready = (of: Command) =>
-      eventually(() => /^READY \S+$/m.test(of.printed()), { withinMs: 120_000, everyMs: 100 });
+      eventually(() => /^READY \S+$/m.test(of.printed()), { withinMs: 240_000, everyMs: 100 });
     const first = start(['--settings', await ownSettings()], { TRADEWIND_DATA, PORT: '0' });
     await ready(first);
     expect(first.printed().match(/ A {2}order settled/g)).toHaveLength(1);
@@ -129,7 +129,7 @@ describe('npm start', () => {
     expect(next.printed()).not.toMatch(/ A {2}/);
     next.child.kill('SIGINT');
     await next.ended;
-  }, 300_000);
+  }, 600_000);
 
   it('on a taken port says so before any work', async () => {
     const server = createServer().listen(0, '127.0.0.1');

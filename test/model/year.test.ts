@@ -3,7 +3,8 @@ import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { onHandAt } from '../../functions/inventory/as-of.ts';
 import { purchaseOrders } from '../../functions/inventory/index.ts';
 import { listMovements } from '../../functions/inventory/store.ts';
-import { getOrder } from '../../functions/orders/store.ts';
+import type { Order } from '../../functions/orders/model.ts';
+import { getOrder, orders } from '../../functions/orders/store.ts';
 import { keys } from '../../functions/shared/keys.ts';
 import { now, plusDays } from '../../functions/shared/time.ts';
 import { shipments } from '../../functions/shipping/index.ts';
@@ -12,6 +13,7 @@ import { useSettings } from '../support/settings.ts';
 import { useTable } from '../support/table.ts';
 import { post } from './call.ts';
 import type { Life } from './lives.ts';
+import { known, look } from './store.ts';
 import { World } from './world.ts';
 
 /** `npm run test:model` lives the whole year. */
@@ -67,13 +69,20 @@ const goOn = async (life: Life) => {
   while (await life.advance());
 };
 
+/** Most are only looked at on most days, and have not changed. */
+async function orderOf({ id }: Life): Promise<Order> {
+  await look();
+  const [order] = known([keys.order(id)]).map(orders.parse);
+  return order ?? expect.unreachable(`no order ${id}`);
+}
+
 /**
  * What stands ready leaves, what left the day before arrives or, seldom, comes back, and such an order is cancelled.
  * @returns whether the order has come to its end
  */
 async function deliver(life: Life, day: number): Promise<boolean> {
-  const { id, shipmentIds, cancellation } = await getOrder(life.id);
-  const own = await shipments.getMany(shipmentIds.map(keys.shipment));
+  const { id, shipmentIds, cancellation } = await orderOf(life);
+  const own = known(shipmentIds.map(keys.shipment)).map(shipments.parse);
   for (const shipment of own) {
     const of = { id: shipment.id };
     if (shipment.status === 'created')
@@ -86,7 +95,7 @@ async function deliver(life: Life, day: number): Promise<boolean> {
     break;
   }
   if (own.some(({ status }) => status === 'created' || status === 'dispatched')) await goOn(life);
-  const { status, parts } = await getOrder(id);
+  const { status, parts } = await orderOf(life);
   const away = parts.every((part) => part.lines.every((line) => line.shipped === line.quantity));
   return status === 'cancelled' || (away && own.every((s) => s.status === 'delivered'));
 }
@@ -115,13 +124,13 @@ test(`${DAYS} days of a business, whose stock is right on every one of them and 
     await post('/stock/adjustments', { sku, warehouse: 'HAM', change: '40', kind: 'opening', reason: 'r' });
     world.add(40, sku, 'HAM');
   }
-  const orders = fc.sample(baskets, { numRuns: DAYS, seed: 20_260_101 });
+  const placed = fc.sample(baskets, { numRuns: DAYS, seed: 20_260_101 });
   let open: Life[] = [];
   for (let day = 0; day < DAYS; day++) {
     if (!isWorkingDay(day)) continue;
     vi.setSystemTime(new Date(plusDays(FIRST, day)));
     log.forget();
-    const order = { customerId: world.customer.id, lines: orders[day] };
+    const order = { customerId: world.customer.id, lines: placed[day] };
     const { id } = await post('/orders', order);
     const life = world.start(id);
     await goOn(life);

@@ -8,7 +8,11 @@ import { synth } from '../../infra/synth.ts';
 const brief = { remindAfter: 'PT1S', escalateAfter: 'PT2S', giveUpAfter: 'PT3S' };
 const WAITS = ['review', 'prepayment', 'goods', 'dispatch', 'delivery', 'return', 'payment'];
 const HASTY = {
-  deadlines: Object.fromEntries(WAITS.map((wait) => [wait, brief])),
+  deadlines: {
+    ...Object.fromEntries(WAITS.map((wait) => [wait, brief])),
+    // What is still to come is waited for beside it, begins later, and is to be chased before the order is parked.
+    dispatch: { ...brief, giveUpAfter: 'PT6S' },
+  },
   prepayments: { payWithinDays: 0, otherwise: 'cancel' },
   reminders: ['PT0S', 'PT2S', 'PT4S'],
 };
@@ -33,7 +37,7 @@ export default async function setup(project: TestProject): Promise<() => void> {
   writeFileSync(settings, JSON.stringify(HASTY));
   const cdkOut = { patient: join(root, 'patient'), hasty: join(root, 'hasty') };
   await synth({ stage: 'test', outdir: cdkOut.patient });
-  await synth({ stage: 'test', outdir: cdkOut.hasty, settings });
+  await synth({ stage: 'test', outdir: cdkOut.hasty, settings, bundles: join(cdkOut.patient, 'bundles') });
   project.provide('cdkOut', cdkOut);
   return () => rmSync(root, { recursive: true, force: true });
 }

@@ -1,14 +1,11 @@
 import {
   DescribeStreamCommand,
   type DynamoDBStreamsClient,
-  GetRecordsCommand,
   GetShardIteratorCommand,
   TrimmedDataAccessException,
 } from '@aws-sdk/client-dynamodb-streams';
-import { lambdaRecord, type StreamRecord } from './record.ts';
-
-/** The most that one call reads. */
-const LIMIT = 1000;
+import { Reads } from './reads.ts';
+import type { StreamRecord } from './record.ts';
 
 /** All shards of a stream, parents before children. */
 export async function shardsOf(client: DynamoDBStreamsClient, streamArn: string): Promise<string[]> {
@@ -32,12 +29,20 @@ export class ShardReader {
   readonly shard: string;
   private readonly client: DynamoDBStreamsClient;
   private readonly streamArn: string;
+  private readonly reads: Reads;
   private iterator: string | undefined;
 
-  constructor(client: DynamoDBStreamsClient, streamArn: string, shard: string) {
+  /** @param reads shared with others who read the same stream */
+  constructor(
+    client: DynamoDBStreamsClient,
+    streamArn: string,
+    shard: string,
+    reads = new Reads(client, streamArn),
+  ) {
     this.client = client;
     this.streamArn = streamArn;
     this.shard = shard;
+    this.reads = reads;
   }
 
   /** @param after sequence number; without one from the shard's start or its end */
@@ -67,10 +72,8 @@ export class ShardReader {
   /** The next records; undefined when the shard has ended. */
   async next(): Promise<StreamRecord[] | undefined> {
     if (this.iterator === undefined) return undefined;
-    const answer = await this.client.send(
-      new GetRecordsCommand({ ShardIterator: this.iterator, Limit: LIMIT }),
-    );
-    this.iterator = answer.NextShardIterator;
-    return (answer.Records ?? []).map((record) => lambdaRecord(record, this.streamArn));
+    const { records, next } = await this.reads.from(this.iterator);
+    this.iterator = next;
+    return records;
   }
 }

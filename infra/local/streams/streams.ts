@@ -8,6 +8,7 @@ import type { Functions } from '../functions/functions.ts';
 import type { Mapping } from '../template/mappings.ts';
 import { Checkpoint } from './checkpoint.ts';
 import { Pulse } from './pulse.ts';
+import { Reads } from './reads.ts';
 import { Subscription } from './subscription.ts';
 
 export interface StreamsOptions {
@@ -26,6 +27,7 @@ export interface StreamsOptions {
 /** All event source mappings of the template. */
 export class Streams {
   private readonly client: DynamoDBStreamsClient;
+  private readonly reads = new Map<string, Reads>();
   private readonly subscriptions: Subscription[];
 
   constructor(options: StreamsOptions) {
@@ -58,9 +60,16 @@ export class Streams {
       log,
       pulse,
       client: this.client,
+      reads: this.readsOf(streamArn),
       checkpoint: new Checkpoint(dataDir && join(placeIn(dataDir, 'streams'), `${mapping.id}.json`)),
       invoke: (records) => functions.invoke(mapping.function, { Records: records }),
     });
+  }
+
+  private readsOf(streamArn: string): Reads {
+    const reads = this.reads.get(streamArn) ?? new Reads(this.client, streamArn);
+    this.reads.set(streamArn, reads);
+    return reads;
   }
 }
 

@@ -4,6 +4,7 @@ import { compilePattern, type Matches } from '../patterns.ts';
 import { type Consumer, deliver } from './batch.ts';
 import type { Checkpoint } from './checkpoint.ts';
 import type { Pulse } from './pulse.ts';
+import type { Reads } from './reads.ts';
 import type { StreamRecord } from './record.ts';
 import { ShardReader, shardsOf } from './shard.ts';
 
@@ -12,6 +13,7 @@ export interface SubscriptionOptions extends Omit<Consumer, 'stopped'> {
   streamArn: string;
   checkpoint: Checkpoint;
   pulse: Pulse;
+  reads: Reads;
 }
 
 /** How long to leave an engine alone that does not answer. */
@@ -47,8 +49,8 @@ export class Subscription {
   }
 
   private async reader(shard: string): Promise<ShardReader> {
-    const { client, streamArn, checkpoint, mapping } = this.options;
-    const reader = new ShardReader(client, streamArn, shard);
+    const { client, streamArn, checkpoint, mapping, reads } = this.options;
+    const reader = new ShardReader(client, streamArn, shard, reads);
     await reader.seek(checkpoint.of(this.place(shard)), mapping.fromStart);
     return reader;
   }
