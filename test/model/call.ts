@@ -4,7 +4,9 @@ import type {
   APIGatewayProxyStructuredResultV2,
   Context,
 } from 'aws-lambda';
+import { handler as billing } from '../../functions/billing/api.ts';
 import { handler as inventory } from '../../functions/inventory/api.ts';
+import { handler as ledger } from '../../functions/ledger/api.ts';
 import { handler as orders } from '../../functions/orders/api.ts';
 import { handler as returns } from '../../functions/orders/returns/api.ts';
 import { handler as replenishment } from '../../functions/replenishment/api.ts';
@@ -25,6 +27,10 @@ const HANDLERS: readonly [start: string, handler: Handler][] = [
   ['/returns', returns],
   ['/stock/reallocations', orders],
   ['/stock/alerts', replenishment],
+  ['/payments', billing],
+  ['/invoice-series', billing],
+  ['/ledger', ledger],
+  ['/audit/verify', ledger],
   ['/', inventory],
 ];
 
@@ -51,14 +57,27 @@ export const post = (path: string, body: object, to: To = {}) => send('POST', pa
 /** As `post`, on whatever there is. */
 export const patch = (path: string, body: object, to: To) => send('PATCH', path, body, to);
 
-async function send(verb: 'POST' | 'PATCH', path: string, body: object, { id, who = 'one' }: To) {
+/** @param query by name, as text */
+export const get = (path: string, query: Record<string, string> = {}, to: To = {}) =>
+  send('GET', path, undefined, to, query);
+
+async function send(
+  verb: 'GET' | 'POST' | 'PATCH',
+  path: string,
+  body: object | undefined,
+  { id, who = 'one' }: To,
+  query: Record<string, string> = {},
+) {
   const handler = HANDLERS.find(([start]) => path.startsWith(start))?.[1];
   // What a function reads of the event, and no more.
   const event = {
     routeKey: `${verb} ${path}`,
+    rawPath: path,
+    rawQueryString: new URLSearchParams(query).toString(),
+    queryStringParameters: query,
     ...(id ? { pathParameters: { id } } : {}),
     headers: { 'content-type': 'application/json', 'idempotency-key': randomUUID(), 'if-match': '*' },
-    body: JSON.stringify(body),
+    ...(body ? { body: JSON.stringify(body) } : {}),
     requestContext: {
       requestId: 'req-1',
       authorizer: { jwt: { claims: { sub: who, 'cognito:groups': '[admin]' } } },

@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config';
 /** Random histories at full size; what is to happen at once is tried by `npm test` as often as here. */
 export default defineConfig({
   test: {
-    include: ['test/model/*-model.test.ts', 'test/model/year.test.ts'],
+    include: ['test/model/*-model.test.ts', 'test/model/*year.test.ts'],
     hookTimeout: 120_000,
     maxWorkers: 2,
   },
