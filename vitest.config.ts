@@ -7,8 +7,8 @@ export default defineConfig({
     exclude: ['test/deploy/**', 'test/permissions/**', 'node_modules/**'],
     globalSetup: ['test/support/synthesize.ts'],
     // Real engines on two cores: what takes long is waiting for its turn, not hanging.
-    testTimeout: 120_000,
-    hookTimeout: 120_000,
+    testTimeout: 240_000,
+    hookTimeout: 240_000,
     maxWorkers: 2,
   },
 });

@@ -2,11 +2,11 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /**
- * Prints `N passed, N failed` of vitest's reports, on the laptop's engines, on the emulated account, of the model and of the
- * proofs at full size, and of Schemathesis's, of which there is one a role. A runner without a report failed.
+ * Prints `N passed, N failed` of vitest's reports, on the laptop's engines, on the emulated account and of the model, and of
+ * Schemathesis's, of which there is one a role. A runner without a report failed.
  * Above that line stands what failed, since a log may be shown by its end only.
  */
-const [tests, deployed, model, proofs, schemathesis] = process.argv.slice(2);
+const [tests, deployed, model, schemathesis] = process.argv.slice(2);
 
 function countTests(path) {
   const { numPassedTests, testResults } = JSON.parse(readFileSync(path, 'utf8'));
@@ -47,7 +47,7 @@ function counted(count, path) {
 }
 
 const all = [
-  ...[tests, deployed, model, proofs].map((report) => counted(countTests, report)),
+  ...[tests, deployed, model].map((report) => counted(countTests, report)),
   counted(countRoutes, schemathesis),
 ];
 const failures = all.flatMap((one) => one.failures);

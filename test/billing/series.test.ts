@@ -49,7 +49,7 @@ async function issueOne(): Promise<Invoice> {
 }
 
 test(`${HOW_MANY} issued at once have the numbers 1 to ${HOW_MANY}, and the series proves it`, {
-  timeout: 120_000,
+  timeout: 240_000,
 }, async () => {
   const { prove, invoices, transact } = await billing();
   const issued = await Promise.all(Array.from({ length: HOW_MANY }, issueOne));

@@ -11,7 +11,7 @@ let local: Local;
 beforeAll(async () => {
   tw = await startLaptop();
   local = tw.local;
-}, 60_000);
+}, 240_000);
 afterAll(() => tw.stop());
 
 const read = (path: string) => tw.get(path);
@@ -25,7 +25,7 @@ it('loads the sample into the real API, and a second time changes nothing', asyn
   expect(history).toMatchObject({ failures: [], created: history?.total });
   for (const report of await loadSample(local)) expect(report).toMatchObject({ created: 0, failures: [] });
   expect(await read('/stock?limit=100')).toEqual(before);
-}, 60_000);
+}, 240_000);
 
 it('has something low after it, for the mail that a newcomer may have sent', async () => {
   const low = await eventually(async () => {
@@ -71,4 +71,4 @@ it('carries its orders as far as it says, with a line for each step', async () =
     purchaseOrderIds: [facts.waiting.purchaseOrderId],
   });
   for (const line of lines.filter((l) => !l.includes('curl'))) expect(line.length).toBeLessThanOrEqual(100);
-}, 90_000);
+}, 240_000);

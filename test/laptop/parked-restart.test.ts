@@ -12,7 +12,7 @@ import { type Laptop, type Order, startLaptop } from '../support/tradewind.ts';
 import { PRELOAD, Wire } from '../support/wire/wire.ts';
 
 /** Starting anew takes its time on a machine that has other things to do. */
-const TIMEOUT = 120_000;
+const TIMEOUT = 240_000;
 
 const dataDir = mkdtempSync(join(tmpdir(), 'tradewind-parked-'));
 let wire: Wire;

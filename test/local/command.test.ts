@@ -72,7 +72,7 @@ describe('npm start', () => {
     const TRADEWIND_DATA = newDataDir();
     const runner = start(['--empty'], { TRADEWIND_DATA, PORT: '0' });
     const [, url = ''] = await eventually(() => /^READY (\S+)$/m.exec(runner.printed()) ?? false, {
-      withinMs: 120_000,
+      withinMs: 240_000,
     });
     const { dynamodb = '', table = '' } = running(TRADEWIND_DATA) ?? {};
     expect(runner.printed()).toMatch(/^ {2}Mailbox {2}http/m);
@@ -107,7 +107,7 @@ describe('npm start', () => {
     expect((await runner.ended).code).toBe(130);
     for (const address of [url, dynamodb]) expect(await refused(address)).toBe(true);
     expect(running(TRADEWIND_DATA)).toBeUndefined();
-  }, 180_000);
+  }, 360_000);
 
   it('carries the sample orders through the flow on the first start, and replays none on the next', async () => {
     const TRADEWIND_DATA = newDataDir();

@@ -14,8 +14,8 @@ import { Business, type Deal, today } from './trade/business.ts';
 import { PRICES, type Sku } from './trade/kept.ts';
 import { WITHOUT_MACHINE } from './world.ts';
 
-/** `npm run test:long` trades five thousand, `npm run test:model` a hundred. */
-const ORDERS = Number(process.env.YEAR_ORDERS ?? (process.env.MODEL_RUNS ? 100 : 24));
+/** `npm run test:long` trades five thousand. */
+const ORDERS = Number(process.env.YEAR_ORDERS ?? 24);
 const CUSTOMERS = Math.max(4, Math.ceil(ORDERS / 125));
 /** The last month is closed in the new year. */
 const DAYS = 367;

@@ -28,7 +28,7 @@ export async function sendFile(
 }
 
 /** The import once it has ended. */
-export const ended = (tw: Tradewind, id: string, withinMs = 60_000): Promise<Operation> =>
+export const ended = (tw: Tradewind, id: string, withinMs = 120_000): Promise<Operation> =>
   eventually(
     async () => {
       const now: Operation = await tw.get(`/operations/${id}`);

@@ -8,7 +8,7 @@ import type { Got, Known, Sent } from './paths.ts';
 import type { Pace } from './synthesize.ts';
 
 /** For an order to go on; the emulated account brings changes late when many have been made just before. */
-export const patienceMs = (): number => (inject('deployed') ? 200_000 : 60_000);
+export const patienceMs = (): number => (inject('deployed') ? 200_000 : 120_000);
 
 /** As the API gives them. */
 export type Customer = Schemas['Customer'];
