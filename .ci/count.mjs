@@ -2,11 +2,11 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /**
- * Prints `N passed, N failed` of vitest's reports, on the laptop's engines, on the emulated account and of the model, and of
- * Schemathesis's, of which there is one a role. A runner without a report failed.
+ * Prints `N passed, N failed` of what it is given: vitest's reports as files, Schemathesis's as a directory, of which there
+ * is one a role. A runner without a report failed.
  * Above that line stands what failed, since a log may be shown by its end only.
  */
-const [tests, deployed, model, schemathesis] = process.argv.slice(2);
+const reports = process.argv.slice(2);
 
 function countTests(path) {
   const { numPassedTests, testResults } = JSON.parse(readFileSync(path, 'utf8'));
@@ -46,10 +46,7 @@ function counted(count, path) {
   }
 }
 
-const all = [
-  ...[tests, deployed, model].map((report) => counted(countTests, report)),
-  counted(countRoutes, schemathesis),
-];
+const all = reports.map((path) => counted(path.endsWith('.json') ? countTests : countRoutes, path));
 const failures = all.flatMap((one) => one.failures);
 const passed = all.reduce((total, one) => total + one.passed, 0);
 for (const failure of failures) console.log(`FAILED ${failure.slice(0, 1500)}\n`);

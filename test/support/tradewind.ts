@@ -69,7 +69,7 @@ export async function startTradewind(): Promise<Tradewind> {
 export async function startLaptop(options: Partial<LocalOptions> & { pace?: Pace } = {}): Promise<Laptop> {
   const { pace = 'patient', ...rest } = options;
   const cdkOut = inject('cdkOut')[pace];
-  return fullOf(await startLocal({ cdkOut, retryScale: 0.05, instances: 4, ...rest }));
+  return fullOf(await startLocal({ cdkOut, retryScale: 0.05, instances: 2, ...rest }));
 }
 
 export const openTradewind = (deployed: Whereabouts): Tradewind => fullOf<Running>(openDeployed(deployed));
