@@ -9,7 +9,7 @@ const IN_STOCK = 50;
 const BUYERS = 200;
 const CUSTOMERS = 8;
 /** How long the whole rush may take on two busy cores. */
-const RUSH_MS = 240_000;
+const RUSH_MS = 480_000;
 
 let tw: Tradewind;
 beforeAll(async () => {
