@@ -5,7 +5,7 @@ import { ID } from './marks.ts';
 const OWN: readonly [RegExp, string | ((found: string) => string)][] = [
   [ID, (id) => `${id.slice(0, id.search(/[_-]/))}*`],
   [/\b\d{4}-\d\d-\d\dT[\d:.]+Z/g, 'time*'],
-  [/\b(INV|CRN)-\d{4}-\d{6}/g, '$1*'],
+  [/\b(INV|CRN|PO)-\d{4}-\d{6}/g, '$1*'],
   [/\b[0-9a-f]{8}-[0-9a-f-]{27}\b/g, 'uuid*'],
   [/(?<=["#])[\w-]{43}(?=")/g, 'digest*'],
   [/\b1-[0-9a-f]{8}-[0-9a-f]{24}\b/g, 'trace*'],
