@@ -103,7 +103,7 @@ export function commands(tally: Tally) {
 
   const settle = deed('settle', fc.tuple(which), (n) => async (world) => {
     const life = pick(world.lives, n);
-    while (await life.advance());
+    await life.goOn();
   });
 
   const adjust = deed(
@@ -170,7 +170,7 @@ export function commands(tally: Tally) {
   const make = deed('make', fc.tuple(few), (quantity) => async (world) => {
     const lines = [{ sku: MADE.sku, quantity: String(quantity) }];
     const life = world.start((await post('/orders', { customerId: world.customer.id, lines })).id);
-    while (await life.advance());
+    await life.goOn();
     for (const id of (await getOrder(life.id)).purchaseOrderIds) await provide(id);
   });
 
@@ -357,7 +357,7 @@ export function commands(tally: Tally) {
       const lines = [{ sku, quantity: String(quantity) }];
       const { id } = await post('/orders', { customerId: world.customer.id, lines, onShortage });
       const life = world.start(id);
-      while (await life.advance());
+      await life.goOn();
       return id;
     };
     if (shipmentsOf(world, 'created').length === 0) {

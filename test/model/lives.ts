@@ -66,6 +66,11 @@ export class Life {
     return move !== undefined;
   }
 
+  /** Makes all moves there are. */
+  async goOn(): Promise<void> {
+    while (await this.advance());
+  }
+
   private async step(step: StepInput['step'], more: Partial<StepInput> = {}): Promise<string> {
     return (await this.stepped(step, more)).outcome;
   }

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, vi } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, vi } from 'vitest';
 import { keepLog } from '../support/log-lines.ts';
 import { useSettings } from '../support/settings.ts';
 import { useTable } from '../support/table.ts';
@@ -33,6 +33,24 @@ export function useStores(): { forgetLog: () => void } {
     log = keepLog();
   });
   afterEach(async () => {
+    log.end();
+    await stop();
+  });
+  return { forgetLog: () => log.forget() };
+}
+
+/** One table and a clock that stands until it is set, from this instant on. @returns what forgets the log so far */
+export function useSimulatedTime(from: string): { forgetLog: () => void } {
+  let stop: () => Promise<void>;
+  let log: ReturnType<typeof keepLog>;
+  beforeAll(async () => {
+    useSettings();
+    stop = await useTable();
+    log = keepLog();
+    vi.useFakeTimers({ toFake: ['Date'], now: new Date(from) });
+  });
+  afterAll(async () => {
+    vi.useRealTimers();
     log.end();
     await stop();
   });

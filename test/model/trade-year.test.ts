@@ -1,14 +1,12 @@
 import fc from 'fast-check';
-import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { work } from '../../functions/billing/statements/monthly.ts';
 import { statements } from '../../functions/billing/statements/store.ts';
 import { owned } from '../../functions/shared/keys.ts';
 import { now, plusDays } from '../../functions/shared/time.ts';
 import { audit } from '../../infra/audit/audit.ts';
-import { keepLog } from '../support/log-lines.ts';
-import { useSettings } from '../support/settings.ts';
-import { useTable } from '../support/table.ts';
 import { get, post, Refused } from './call.ts';
+import { useSimulatedTime } from './runs.ts';
 import { everything } from './store.ts';
 import { Business, type Deal, today } from './trade/business.ts';
 import { PRICES, type Sku } from './trade/kept.ts';
@@ -21,19 +19,7 @@ const CUSTOMERS = Math.max(4, Math.ceil(ORDERS / 125));
 const DAYS = 367;
 const FIRST = '2026-01-01T10:00:00.000Z';
 
-let stop: () => Promise<void>;
-let log: ReturnType<typeof keepLog>;
-beforeAll(async () => {
-  useSettings();
-  stop = await useTable();
-  log = keepLog();
-  vi.useFakeTimers({ toFake: ['Date'], now: new Date(FIRST) });
-});
-afterAll(async () => {
-  vi.useRealTimers();
-  log.end();
-  await stop();
-});
+const { forgetLog } = useSimulatedTime(FIRST);
 
 const line = fc.record({
   sku: fc.constantFrom(...(Object.keys(PRICES) as Sku[])), // the keys of PRICES
@@ -119,7 +105,7 @@ test(`a year of ${ORDERS} orders, closed month by month, in which every statemen
   let [placed, sealed, stated] = [0, 0, 0];
   for (let day = 0; day < DAYS; day++) {
     vi.setSystemTime(new Date(plusDays(FIRST, day)));
-    log.forget();
+    forgetLog();
     if (today().endsWith('-01') && day > 0) stated += await expectStatements();
     if (today().endsWith('-02') && day > 1) await closeMonth();
     for (; placed < ORDERS && placed < ((day + 1) * ORDERS) / 365; placed++) {

@@ -1,19 +1,15 @@
 import fc from 'fast-check';
-import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { onHandAt } from '../../functions/inventory/as-of.ts';
 import { purchaseOrders } from '../../functions/inventory/index.ts';
 import { listMovements } from '../../functions/inventory/store.ts';
-import type { Order } from '../../functions/orders/model.ts';
-import { getOrder, orders } from '../../functions/orders/store.ts';
+import { getOrder } from '../../functions/orders/store.ts';
 import { keys } from '../../functions/shared/keys.ts';
 import { now, plusDays } from '../../functions/shared/time.ts';
-import { shipments } from '../../functions/shipping/index.ts';
-import { keepLog } from '../support/log-lines.ts';
-import { useSettings } from '../support/settings.ts';
-import { useTable } from '../support/table.ts';
 import { post } from './call.ts';
 import type { Life } from './lives.ts';
-import { known, look } from './store.ts';
+import { useSimulatedTime } from './runs.ts';
+import { orderOf, shipmentsOf } from './seen.ts';
 import { World } from './world.ts';
 
 /** `npm run test:model` lives the whole year. */
@@ -23,19 +19,7 @@ const SKUS = ['BOLT', 'NUT', 'WASHER', 'ROD', 'PIN'];
 /** One order on each working day. */
 const isWorkingDay = (day: number): boolean => ![0, 6].includes(new Date(plusDays(FIRST, day)).getUTCDay());
 
-let stop: () => Promise<void>;
-let log: ReturnType<typeof keepLog>;
-beforeAll(async () => {
-  useSettings();
-  stop = await useTable();
-  log = keepLog();
-  vi.useFakeTimers({ toFake: ['Date'], now: new Date(FIRST) });
-});
-afterAll(async () => {
-  vi.useRealTimers();
-  log.end();
-  await stop();
-});
+const { forgetLog } = useSimulatedTime(FIRST);
 
 const bought = new Set<string>();
 
@@ -65,24 +49,14 @@ async function takeIn(world: World, id: string): Promise<void> {
   for (const { sku, now } of some) world.add(now, sku, warehouse);
 }
 
-const goOn = async (life: Life) => {
-  while (await life.advance());
-};
-
-/** Most are only looked at on most days, and have not changed. */
-async function orderOf({ id }: Life): Promise<Order> {
-  await look();
-  const [order] = known([keys.order(id)]).map(orders.parse);
-  return order ?? expect.unreachable(`no order ${id}`);
-}
-
 /**
  * What stands ready leaves, what left the day before arrives or, seldom, comes back, and such an order is cancelled.
  * @returns whether the order has come to its end
  */
 async function deliver(life: Life, day: number): Promise<boolean> {
-  const { id, shipmentIds, cancellation } = await orderOf(life);
-  const own = known(shipmentIds.map(keys.shipment)).map(shipments.parse);
+  const order = await orderOf(life);
+  const { id, cancellation } = order;
+  const own = shipmentsOf(order);
   for (const shipment of own) {
     const of = { id: shipment.id };
     if (shipment.status === 'created')
@@ -94,7 +68,7 @@ async function deliver(life: Life, day: number): Promise<boolean> {
     await post('/orders/{id}/cancel', { reason: 'came back' }, { id });
     break;
   }
-  if (own.some(({ status }) => status === 'created' || status === 'dispatched')) await goOn(life);
+  if (own.some(({ status }) => status === 'created' || status === 'dispatched')) await life.goOn();
   const { status, parts } = await orderOf(life);
   const away = parts.every((part) => part.lines.every((line) => line.shipped === line.quantity));
   return status === 'cancelled' || (away && own.every((s) => s.status === 'delivered'));
@@ -129,14 +103,14 @@ test(`${DAYS} days of a business, whose stock is right on every one of them and 
   for (let day = 0; day < DAYS; day++) {
     if (!isWorkingDay(day)) continue;
     vi.setSystemTime(new Date(plusDays(FIRST, day)));
-    log.forget();
+    forgetLog();
     const order = { customerId: world.customer.id, lines: placed[day] };
     const { id } = await post('/orders', order);
     const life = world.start(id);
-    await goOn(life);
+    await life.goOn();
     open.push(life);
     if (await purchasing(world, (await getOrder(id)).purchaseOrderIds))
-      for (const one of open) await goOn(one);
+      for (const one of open) await one.goOn();
     const ended: boolean[] = [];
     for (const one of open) ended.push(await deliver(one, day));
     open = open.filter((_, i) => !ended[i]);

@@ -3,15 +3,13 @@ import { customers } from '../../../functions/customers/index.ts';
 import { seal } from '../../../functions/ledger/sealing.ts';
 import { entries } from '../../../functions/ledger/store.ts';
 import { handler as bill } from '../../../functions/orders/steps/bill.ts';
-import { orders } from '../../../functions/orders/store.ts';
-import { keys } from '../../../functions/shared/keys.ts';
 import { transact } from '../../../functions/shared/table.ts';
 import { now } from '../../../functions/shared/time.ts';
-import { shipments } from '../../../functions/shipping/index.ts';
 import { aCustomer, aProduct } from '../../support/samples.ts';
 import { post } from '../call.ts';
 import { Life } from '../lives.ts';
-import { changes, clear, known, look } from '../store.ts';
+import { orderOf, shipmentsOf } from '../seen.ts';
+import { changes, clear } from '../store.ts';
 import { costOf, Kept, PRICES, type Sku, totalOf } from './kept.ts';
 
 export interface Deal {
@@ -69,28 +67,28 @@ export class Business {
     const asked = lines.map(({ sku, quantity }) => ({ sku, quantity: `${quantity}` }));
     const { id } = await post('/orders', { customerId, lines: asked });
     const life = new Life(id, () => {});
-    await goOn(life);
+    await life.goOn();
     const total = totalOf(lines);
     return { customerId, life, total, owed: total, sku: lines[0]?.sku ?? 'BOLT' };
   }
 
   /** All of it leaves at once, and is invoiced. */
   async ship({ life, customerId, total }: Deal): Promise<void> {
-    for (const { id } of await shipmentsOf(life))
+    for (const { id } of shipmentsOf(await orderOf(life)))
       await post('/shipments/{id}/dispatch', { carrier: 'DHL', trackingNumber: '1' }, { id });
-    await goOn(life);
+    await life.goOn();
     this.of(customerId).add(today(), total);
   }
 
   async deliver({ life }: Deal): Promise<void> {
-    for (const { id } of await shipmentsOf(life))
+    for (const { id } of shipmentsOf(await orderOf(life)))
       await post('/shipments/{id}/tracking-events', { status: 'delivered' }, { id });
-    await goOn(life);
+    await life.goOn();
   }
 
   /** One piece of the first line, of which the price with tax is a whole number of cents. */
   async takeBack(deal: Deal): Promise<void> {
-    const [shipment] = await shipmentsOf(deal.life);
+    const [shipment] = shipmentsOf(await orderOf(deal.life));
     const lines = [{ sku: deal.sku, quantity: '1' }];
     const { id } = await post('/returns', { shipmentId: shipment?.id, lines, reason: 'scratched' });
     await post('/returns/{id}/receipts', { lines }, { id });
@@ -102,12 +100,12 @@ export class Business {
 
   /** @param amount in cents, of which what the order's invoice doesn't ask for stays with the customer */
   async pay(deal: Deal, amount: number): Promise<void> {
-    const [order] = known([keys.order(deal.life.id)]).map(orders.parse);
+    const { invoiceIds } = await orderOf(deal.life);
     const toInvoice = Math.min(amount, deal.owed);
     const body = {
       ...{ customerId: deal.customerId, amount: euros(amount), reference: `P-${++this.payments}` },
       receivedAt: now(),
-      allocations: [{ invoiceId: order?.invoiceIds[0], amount: euros(toInvoice) }],
+      allocations: [{ invoiceId: invoiceIds[0], amount: euros(toInvoice) }],
     };
     await post('/payments', body);
     deal.owed -= toInvoice;
@@ -126,14 +124,4 @@ export class Business {
     for (const entry of made) await seal(entries.parse(entry));
     return made.length;
   }
-}
-
-const goOn = async (life: Life) => {
-  while (await life.advance());
-};
-
-async function shipmentsOf({ id }: Life) {
-  await look();
-  const [order] = known([keys.order(id)]).map(orders.parse);
-  return known((order?.shipmentIds ?? []).map(keys.shipment)).map(shipments.parse);
 }
