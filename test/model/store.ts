@@ -29,10 +29,12 @@ interface Written {
   Key?: Key;
   Item?: Key;
   TransactItems?: Record<string, Written>[];
+  RequestItems?: Record<string, Record<string, Written>[]>;
 }
 
 function keysIn(input: Written): Key[] {
-  const within = (input.TransactItems ?? []).flatMap((one) => Object.values(one).flatMap(keysIn));
+  const several = [...(input.TransactItems ?? []), ...Object.values(input.RequestItems ?? {}).flat()];
+  const within = several.flatMap((one) => Object.values(one).flatMap(keysIn));
   return [input.Key, input.Item, ...within].flatMap((key) => (key ? [{ pk: key.pk, sk: key.sk }] : []));
 }
 

@@ -259,7 +259,14 @@ export const STOCK: readonly Damage[] = [
       po.lines[0].pegs[0].quantity = '2';
     }),
   },
-  { check: 'issues', what: 'a shipment left and not the books', damage: drop(movementOf('shipment')) },
+  {
+    check: 'issues',
+    what: 'a shipment that is invoiced left and not the books',
+    damage: (items, business) => {
+      const sent = items.find(({ sk, orderId }) => sk === 'SHIPMENT' && orderId === business.settled);
+      return drop((item) => movementOf('shipment')(item) && item.reference === sent?.id)(items, business);
+    },
+  },
   {
     check: 'issues',
     what: 'a shipment left the books twice',
