@@ -1,5 +1,6 @@
 import Big from 'big.js';
 import { z } from 'zod';
+import { remembered } from './remembered.ts';
 
 /** ISO 4217 codes this product accepts; how many minor digits each has comes from the runtime's own table. */
 export const currency = z.enum(['EUR', 'USD', 'GBP', 'CNY', 'JPY', 'PLN', 'CHF', 'CZK', 'SEK']);
@@ -18,9 +19,11 @@ export const nonNegativeMoney = z.strictObject({ amount: z.int().min(0).max(MAX_
 export const positiveMoney = z.strictObject({ amount: z.int().min(1).max(MAX_AMOUNT), currency });
 
 /** How many decimals the currency's major unit has: EUR 2, JPY 0. */
-export const minorDigits = (of: Currency): number =>
-  new Intl.NumberFormat('en', { style: 'currency', currency: of }).resolvedOptions().maximumFractionDigits ??
-  2;
+export const minorDigits = remembered(
+  (of: Currency): number =>
+    new Intl.NumberFormat('en', { style: 'currency', currency: of }).resolvedOptions()
+      .maximumFractionDigits ?? 2,
+);
 
 /** The one rounding rule for money: half away from zero (kaufmännisch, 四舍五入), to whole minor units. */
 export const roundMinor = (value: Big): number => value.round(0, Big.roundHalfUp).toNumber();

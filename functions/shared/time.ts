@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { remembered } from './remembered.ts';
 import { message } from './texts/message.ts';
 
 /** ISO 8601 instant in UTC; brought into the one form `2026-03-01T09:30:00.000Z`, since instants are compared as text. */
@@ -29,8 +30,12 @@ export const plusSeconds = (at: string, seconds: number): string =>
 export const plusDays = (at: string, days: number): string => plusSeconds(at, days * 86_400);
 
 /** Swedish writes days and times as ISO 8601 does. */
+const clockIn = remembered(
+  (timeZone: string) =>
+    new Intl.DateTimeFormat('sv-SE', { dateStyle: 'short', timeStyle: 'medium', hourCycle: 'h23', timeZone }),
+);
 const localTime = (at: string | number, timeZone: string): string =>
-  new Date(at).toLocaleString('sv-SE', { timeZone, hourCycle: 'h23' }).replace(' ', 'T');
+  clockIn(timeZone).format(new Date(at)).replace(' ', 'T');
 
 /** The calendar's day at an instant. */
 export const dayIn = (timeZone: string, at: string): string => localTime(at, timeZone).slice(0, 10);

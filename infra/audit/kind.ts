@@ -9,35 +9,52 @@ export interface Kind {
   take(item: Item, store: Store): string | undefined;
 }
 
+/** What was found in an item; who audits after each of many deeds finds the same in what hasn't changed. */
+export function remembered<T>(find: (item: Item) => T): (item: Item) => T {
+  const found = new WeakMap<Item, { is: T }>();
+  return (item) => {
+    const known = found.get(item) ?? { is: find(item) };
+    found.set(item, known);
+    return known.is;
+  };
+}
+
 export const kind = <K extends keyof Contents>(
   name: K,
   pattern: RegExp,
   parse: (item: Item) => Contents[K][number],
-): Kind => ({
-  pattern,
-  take(item, store) {
-    // One kind's list takes what that kind's parser gives; the compiler can't tie the two through the name.
-    const list: unknown[] = store[name];
-    list.push(parse(item));
-    return undefined;
-  },
-});
+): Kind => kindOf(name, pattern, (item) => ({ doc: parse(item) }));
 
 /** A document that is stored as a resource: what is stored must be exactly what its content makes, indexes included. */
 export const documents = <K extends keyof Contents, D extends Contents[K][number]>(
   name: K,
   pattern: RegExp,
   resource: { parse(item: Item): D; toItem(doc: D): Item },
-): Kind => ({
-  pattern,
-  take(item, store) {
+): Kind =>
+  kindOf(name, pattern, (item) => {
     const doc = resource.parse(item);
-    kind(name, pattern, () => doc).take(item, store);
     return isDeepStrictEqual(resource.toItem(doc), item)
-      ? undefined
-      : 'has attributes or index entries that its content does not make';
-  },
-});
+      ? { doc }
+      : { doc, says: 'has attributes or index entries that its content does not make' };
+  });
+
+function kindOf<K extends keyof Contents>(
+  name: K,
+  pattern: RegExp,
+  parse: (item: Item) => { doc: Contents[K][number]; says?: string },
+): Kind {
+  const read = remembered(parse);
+  return {
+    pattern,
+    take(item, store) {
+      const { doc, says } = read(item);
+      // One kind's list takes what that kind's parser gives; the compiler can't tie the two through the name.
+      const list: unknown[] = store[name];
+      list.push(doc);
+      return says;
+    },
+  };
+}
 
 /** What stands at a place of a key. */
 export const part = (key: unknown, at: number): string => String(key).split('#')[at] ?? '';

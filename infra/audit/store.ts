@@ -35,6 +35,7 @@ import type { TimelineEvent } from '../../functions/shared/timeline.ts';
 import type { Shipment } from '../../functions/shipping/model.ts';
 import type { Parcel } from '../../functions/shipping/parcel-model.ts';
 import { type CampaignContents, emptyCampaigns } from './campaigns.ts';
+import { remembered } from './kind.ts';
 import { KINDS } from './kinds.ts';
 import { emptyLedger, type LedgerContents } from './ledger.ts';
 import { emptyPricing, type PricingContents } from './pricing.ts';
@@ -185,9 +186,14 @@ export async function readStore(items: AsyncIterable<Item> | Iterable<Item>): Pr
 
 const nameOf = ({ pk, sk }: Item): string => `${pk} ${sk}`;
 
+const kindOf = remembered((item) => {
+  const name = nameOf(item);
+  return KINDS.find(({ pattern }) => pattern.test(name));
+});
+
 /** @returns what is wrong with the item itself */
 function sort(item: Item, store: Store): string | undefined {
-  const kind = KINDS.find(({ pattern }) => pattern.test(nameOf(item)));
+  const kind = kindOf(item);
   if (!kind) return 'is of no known kind';
   try {
     return kind.take(item, store);
