@@ -1,3 +1,6 @@
+import { once } from 'node:events';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { describe, expect, it } from 'vitest';
 import { documents } from '../../functions/shared/clients.ts';
 import { sendOnce } from '../../functions/shared/mail/send.ts';
@@ -39,6 +42,31 @@ describe('a fault at SES', () => {
     expect(await sendOnce(one)).toMatchObject({ state: 'sent', attempts: 7 });
     expect(await outbox.mails()).toHaveLength(1);
   });
+});
+
+it('a connection that was closed after a mail takes none that follows with it', async () => {
+  const served = new WeakSet<object>();
+  const server = createServer((request, response) => {
+    // As a connection is found that was kept too long.
+    if (served.has(request.socket)) return void request.socket.destroy();
+    served.add(request.socket);
+    const id = '<SendRawEmailResult><MessageId>1</MessageId></SendRawEmailResult>';
+    response.setHeader('content-type', 'text/xml');
+    response.end(`<SendRawEmailResponse>${id}</SendRawEmailResponse>`);
+  });
+  await once(server.listen(0, '127.0.0.1'), 'listening');
+  const { port } = server.address() as AddressInfo; // it listens on a port
+  ses.middlewareStack.add(
+    (next) => (args) => {
+      Object.assign(args.request as object, { port });
+      return next(args);
+    },
+    { step: 'finalizeRequest', priority: 'low', name: 'there' },
+  );
+  for (let n = 0; n < 3; n++) expect(await sendOnce(outbox.mailing())).toMatchObject({ state: 'sent' });
+  expect(await outbox.mails()).toEqual([]);
+  ses.middlewareStack.remove('there');
+  server.close();
 });
 
 describe('a fault at the table', () => {

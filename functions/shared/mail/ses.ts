@@ -2,13 +2,19 @@ import { SESClient, SendRawEmailCommand } from '@aws-sdk/client-ses';
 import { env } from '../env.ts';
 import type { News } from './transitions.ts';
 
+/** Each mail has a connection of its own: one that was kept may have been closed since, and takes a mail's answer with it. */
+const agent = { keepAlive: false };
+
 /**
  * One attempt and no more: SES can't recognise a repetition, so the client's own retry after a lost answer would be a
  * second mail. An answer that takes longer than this is a lost one, told before the function's own time is up.
  */
 export const ses = new SESClient({
   maxAttempts: 1,
-  requestHandler: { connectionTimeout: 5_000, requestTimeout: 20_000, throwOnRequestTimeout: true },
+  requestHandler: {
+    ...{ connectionTimeout: 5_000, requestTimeout: 20_000, throwOnRequestTimeout: true },
+    ...{ httpAgent: agent, httpsAgent: agent },
+  },
 });
 
 /** Tag by which SES's events name the mail. */

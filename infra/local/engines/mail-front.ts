@@ -49,7 +49,8 @@ async function forward(
   const { authorization = '', 'content-type': type = '' } = request.headers;
   const answer = await fetch(`${mailbox}${request.url}`, {
     method: request.method ?? 'GET',
-    headers: { authorization, 'content-type': type },
+    // On a connection of its own, as the sender's: one that was kept may be closed by now.
+    headers: { authorization, 'content-type': type, connection: 'close' },
     ...(body.length > 0 ? { body } : {}),
   });
   const answered = await answer.text();
