@@ -31,6 +31,14 @@ export function checkSettings(settings: Settings, ctx: z.RefinementCtx<Settings>
   repeated(settings.segments.champion.from.map((limit) => limit.currency)).forEach((currency) => {
     report(['segments', 'champion', 'from'], `has more than one limit in ${currency}`);
   });
+  settings.reminders.forEach(({ fees }, i) => {
+    repeated(fees.map(({ currency }) => currency)).forEach((currency) => {
+      report(['reminders', i, 'fees'], `has more than one fee in ${currency}`);
+    });
+    fees.forEach(({ amount }, n) => {
+      if (amount < 0) report(['reminders', i, 'fees', n, 'amount'], 'must not be less than nothing');
+    });
+  });
   const { atRisk, lapsedAfterDays } = settings.segments;
   if (atRisk.latestDays < atRisk.soonestDays)
     report(['segments', 'atRisk', 'latestDays'], 'must not be before soonestDays');

@@ -209,7 +209,7 @@ export const FUNCTIONS = {
     'links',
     'fonts',
   ),
-  dunning: background('functions/billing/dunning.ts', 'get', 'get-many', 'put', 'byState', 'mail'),
+  dunning: background('functions/billing/dunning.ts', 'get', 'get-many', 'put', 'update', 'byState', 'mail'),
   // Goes through all customers; what it has no time for is the next run's.
   statements: {
     ...background(

@@ -1,4 +1,5 @@
-import { customers, getAccount, mailAddress } from '../customers/index.ts';
+import { changeAccount, customers, getAccount, mailAddress } from '../customers/index.ts';
+import { post } from '../ledger/index.ts';
 import { keys } from '../shared/keys.ts';
 import { log, logAbout, orderOf } from '../shared/log.ts';
 import { sendOnce } from '../shared/mail/index.ts';
@@ -8,9 +9,10 @@ import { getSettings } from '../shared/settings.ts';
 import type { Write } from '../shared/table.ts';
 import { now } from '../shared/time.ts';
 import { recordEvent, SYSTEM } from '../shared/timeline.ts';
+import { entryOfReminder } from './entries.ts';
 import { reminderMail, reminderMailKey } from './mails.ts';
 import type { Invoice } from './model.ts';
-import { levelDue } from './reminding.ts';
+import { feeOf, levelDue, remindedOf } from './reminding.ts';
 import { dueBy, invoices } from './store.ts';
 
 const ATTEMPTS = 12;
@@ -37,7 +39,7 @@ async function remind(invoice: Invoice, at: string): Promise<boolean> {
   const { state } = await sendOnce({
     key: reminderMailKey(invoice, level),
     to: { name: customer.name, address },
-    content: () => reminderMail(invoice, level, settings),
+    content: () => reminderMail(withReminder(invoice, level, at), level, settings),
     orderId: invoice.orderId,
   });
   return state !== 'retry' && recordReminder(invoice.id, level, at);
@@ -60,21 +62,25 @@ const recordReminder = (invoiceId: string, level: number, at: string): Promise<b
     async () => {
       const invoice = await invoices.get(keys.invoice(invoiceId));
       if (invoice.reminders.some((r) => r.level === level)) return { value: false, writes: [] };
-      return { value: true, writes: reminded(invoice, level, at) };
+      return { value: true, writes: await reminded(invoice, level, at) };
     },
     { attempts: ATTEMPTS },
   );
 
-function reminded(invoice: Invoice, level: number, at: string): Write[] {
-  const { id, number, orderId } = invoice;
-  const reminders = [...invoice.reminders, { level, at }].toSorted((a, b) => a.level - b.level);
+const withReminder = (invoice: Invoice, level: number, at: string): Invoice =>
+  remindedOf(invoice, level, feeOf(invoice, level, getSettings()), at);
+
+/** A reminder on record, with its fee unless the invoice was paid meanwhile. */
+export async function reminded(before: Invoice, level: number, at: string): Promise<Write[]> {
+  const settings = getSettings();
+  const invoice = withReminder(before, level, at);
+  const fee = invoice.reminders.find((one) => one.level === level)?.fee;
+  const { id, number, orderId, customerId, currency } = invoice;
+  const about = { invoiceId: id, number, level, ...(fee ? { fee } : {}) };
   return [
-    invoices.replace({ ...invoice, reminders, updatedAt: at }),
-    recordEvent(orderId, {
-      type: 'payment-reminder',
-      at,
-      by: SYSTEM,
-      data: { invoiceId: id, number, level },
-    }),
+    invoices.replace(invoice),
+    recordEvent(orderId, { type: 'payment-reminder', at, by: SYSTEM, data: about }),
+    ...(fee ? [changeAccount(customerId, currency, { receivable: fee.amount })] : []),
+    ...(await post(fee && entryOfReminder(invoice, fee, settings, at), settings)),
   ];
 }

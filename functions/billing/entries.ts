@@ -1,4 +1,5 @@
 import { type About, type Entry, newEntry } from '../ledger/index.ts';
+import type { Money } from '../shared/money.ts';
 import type { Settings } from '../shared/settings.ts';
 import { dayIn } from '../shared/time.ts';
 import type { CreditUse, Refund } from './credit/model.ts';
@@ -16,11 +17,19 @@ export const entryOfInvoice = (invoice: Invoice, advance: number, settings: Zone
     invoice.issuedAt,
   );
 
-/** @param waived what of it nobody has paid yet, in minor units */
-export const entryOfCreditNote = (note: Invoice, waived: number, settings: Zone): Entry | undefined =>
+/**
+ * @param waived what of it nobody has paid yet, in minor units
+ * @param fees what fell away of those that reminders of its invoice had cost
+ */
+export const entryOfCreditNote = (
+  note: Invoice,
+  waived: number,
+  fees: number,
+  settings: Zone,
+): Entry | undefined =>
   newEntry(
     'credit-note',
-    { ...chargesOf(note), waived, refundable: note.total.amount - waived },
+    { ...chargesOf(note), waived, refundable: note.total.amount - waived, fees },
     about(note, settings, note.corrects?.id ?? note.id),
     note.issuedAt,
   );
@@ -84,6 +93,19 @@ export const entryOfWriteOff = (
   newEntry(
     'write-off',
     { amount: off },
+    { ...about(invoice, { timeZone }, invoice.id), on: dayIn(timeZone, at) },
+    at,
+  );
+
+export const entryOfReminder = (
+  invoice: Invoice,
+  fee: Money,
+  { timeZone }: Zone,
+  at: string,
+): Entry | undefined =>
+  newEntry(
+    'reminder-fee',
+    { amount: fee.amount },
     { ...about(invoice, { timeZone }, invoice.id), on: dayIn(timeZone, at) },
     at,
   );

@@ -98,6 +98,7 @@ const FATE = [
   'open',
   'paidAt',
   'writtenOff',
+  'fees',
   'reminderStop',
   'promise',
   'disputes',

@@ -10,6 +10,7 @@ import { type Returned, takeBack } from './crediting.ts';
 import { entryOfClosing, entryOfCreditNote, entryOfInvoice } from './entries.ts';
 import { type Billable, newCreditNote, newInvoice } from './invoicing.ts';
 import type { Invoice, OrderAccount } from './model.ts';
+import { less, paidWith, reduceOpen, takenBack } from './owing.ts';
 import { withdrawPrepayment } from './prepayments/asking.ts';
 import { nextNumber } from './series/numbering.ts';
 import { invoices, orderAccounts } from './store.ts';
@@ -77,16 +78,17 @@ export async function creditInvoice(
   const waived = Math.min(invoice.open.amount, note.total.amount);
   const refundable = less(note.total, waived);
   const reduced = reduceOpen(invoice, waived, at);
+  const fees = back.last ? reduced.open.amount : 0;
   const writes = [
     write,
     ...add(note),
-    invoices.replace(back.last ? { ...reduced, status: 'credited' } : reduced),
+    invoices.replace(back.last ? takenBack(reduced) : reduced),
     orderAccounts.replace({ ...account, invoiceIds: [...account.invoiceIds, note.id], updatedAt: at }),
     changeAccount(invoice.customerId, invoice.currency, {
-      receivable: -waived,
+      receivable: -waived - fees,
       unapplied: refundable.amount,
     }),
-    ...(await post(entryOfCreditNote(note, waived, settings), settings)),
+    ...(await post(entryOfCreditNote(note, waived, fees, settings), settings)),
   ];
   return { invoice: note, writes, refundable };
 }
@@ -124,20 +126,3 @@ export async function closeOrderAccount(
     ],
   };
 }
-
-/** The invoice of which so much is no longer owed, in minor units. */
-export function reduceOpen(invoice: Invoice, paid: number, at: string): Invoice {
-  const open = less(invoice.open, paid);
-  return { ...invoice, open, status: open.amount === 0 ? 'paid' : invoice.status, updatedAt: at };
-}
-
-/** The invoice after money came in for it, so much of it and then. */
-export function paidWith(invoice: Invoice, paid: number, cameAt: string, at: string): Invoice {
-  const reduced = reduceOpen(invoice, paid, at);
-  return reduced.status === 'paid' && invoice.status !== 'paid' ? { ...reduced, paidAt: cameAt } : reduced;
-}
-
-export const less = ({ amount, currency }: Money, minus: number): Money => ({
-  amount: amount - minus,
-  currency,
-});

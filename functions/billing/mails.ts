@@ -37,6 +37,7 @@ export function invoiceMail(invoice: Invoice, pdf: Uint8Array, settings: Setting
 
 /**
  * The mail that reminds of an overdue invoice.
+ * @param invoice with this reminder, and what it costs
  * @param level 1 for the first reminder, rising; the words grow firmer up to 3
  */
 export function reminderMail(invoice: Invoice, level: number, settings: Settings): Content {
@@ -51,12 +52,25 @@ export function reminderMail(invoice: Invoice, level: number, settings: Settings
       paragraphs: [texts.greeting(buyer.name), texts.lead(level, number, format.day(invoice.dueAt))],
       facts: [
         [texts.open, format.money(invoice.open)],
+        ...feesOf(invoice, level, format),
         ...factsOf(invoice, format, invoiceTexts[language].invoice),
       ],
       closing: texts.closing,
     },
     settings,
   );
+}
+
+/** What of the open amount reminders cost, this one and those before it. */
+function feesOf({ language, reminders, fees }: Invoice, level: number, format: Format): Facts {
+  if (!fees) return [];
+  const texts = reminderTexts[language];
+  const fee = reminders.find((one) => one.level === level)?.fee;
+  const earlier = { ...fees, amount: fees.amount - (fee?.amount ?? 0) };
+  return [
+    ...(fee ? [[texts.fee, format.money(fee)] satisfies Facts[number]] : []),
+    ...(earlier.amount > 0 ? [[texts.earlierFees, format.money(earlier)] satisfies Facts[number]] : []),
+  ];
 }
 
 function factsOf(invoice: Invoice, format: Format, texts: KindTexts): Facts {

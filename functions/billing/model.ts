@@ -101,8 +101,10 @@ export const invoice = z.object({
   paidAt: z.iso.datetime().optional(),
   /** What nobody expects any more. */
   writtenOff: money.optional(),
+  /** What its reminders cost, beside its total; what is open is of both. */
+  fees: money.optional(),
   mail: z.object({ state: mailState, at: z.iso.datetime().optional(), messageId: z.string().optional() }),
-  reminders: z.array(z.object({ level: z.int(), at: z.iso.datetime() })),
+  reminders: z.array(z.object({ level: z.int(), at: z.iso.datetime(), fee: money.optional() })),
   /** No reminder goes out until the end of this day. */
   reminderStop: reminderStop.optional(),
   /** By the end of which day the customer means to pay how much. */

@@ -1,3 +1,5 @@
+import type { Money } from '../shared/money.ts';
+import type { RemindersPolicy } from '../shared/reminders-policy.ts';
 import { endOfDay, plusSeconds } from '../shared/time.ts';
 import type { Invoice } from './model.ts';
 
@@ -6,9 +8,9 @@ type Reminded = Pick<
   'status' | 'open' | 'dueAt' | 'reminders' | 'reminderStop' | 'promise' | 'disputes'
 >;
 
-/** When reminders go out: so many seconds after the due date, for level 1, 2, 3 …; days are those of the zone. */
+/** When reminders of level 1, 2, 3 … go out: so many seconds after the due date; days are those of the zone. */
 export interface Rhythm {
-  reminders: readonly number[];
+  reminders: RemindersPolicy;
   timeZone: string;
 }
 
@@ -22,9 +24,9 @@ export function levelDue(invoice: Reminded, rhythm: Rhythm, at: string): number 
   const { status, open, dueAt, reminders } = invoice;
   if (status !== 'open' || open.amount <= 0 || isHeldBack(invoice, rhythm, at)) return undefined;
   const sent = Math.max(0, ...reminders.map((r) => r.level));
-  const offset = rhythm.reminders[sent];
-  if (offset === undefined || dueAt > at) return undefined;
-  const since = isBroken(invoice, rhythm, at) ? at : plusSeconds(dueAt, offset);
+  const next = rhythm.reminders[sent];
+  if (next === undefined || dueAt > at) return undefined;
+  const since = isBroken(invoice, rhythm, at) ? at : plusSeconds(dueAt, next.after);
   return since <= at ? sent + 1 : undefined;
 }
 
@@ -43,3 +45,27 @@ function isBroken({ promise, open, reminders }: Reminded, { timeZone }: Rhythm, 
   const kept = promise.openBefore.amount - open.amount >= promise.amount.amount;
   return over < at && !kept && reminders.every((sent) => sent.at <= over);
 }
+
+/** What the reminder of a level costs the customer: the fee in the invoice's currency, as long as the invoice is open. */
+export const feeOf = (
+  { status, currency }: Pick<Invoice, 'status' | 'currency'>,
+  level: number,
+  { reminders }: Pick<Rhythm, 'reminders'>,
+): Money | undefined =>
+  status === 'open'
+    ? reminders[level - 1]?.fees.find((fee) => fee.currency === currency && fee.amount > 0)
+    : undefined;
+
+/** The invoice with a reminder, of which its fee is open beside what was. */
+export function remindedOf(invoice: Invoice, level: number, fee: Money | undefined, at: string): Invoice {
+  const sent = { level, at, ...(fee ? { fee } : {}) };
+  const reminders = [...invoice.reminders, sent].toSorted((a, b) => a.level - b.level);
+  const charged = fee ? { open: plus(invoice.open, fee), fees: plus(invoice.fees ?? none(fee), fee) } : {};
+  return { ...invoice, ...charged, reminders, updatedAt: at };
+}
+
+const plus = ({ amount, currency }: Money, more: Money): Money => ({
+  amount: amount + more.amount,
+  currency,
+});
+const none = ({ currency }: Money): Money => ({ amount: 0, currency });

@@ -3367,7 +3367,7 @@ export interface paths {
         put?: never;
         /**
          * Give up what is open on an invoice, or a part of it
-         * @description Finance may up to the limit in the settings (`writeOff`), an admin in any case.
+         * @description Finance may up to the limit in the settings (`writeOff`) and what reminders of it cost, an admin in any case.
          *
          *     Roles: `finance`, `admin`.
          *
@@ -4777,7 +4777,7 @@ export interface components {
         };
         AccountBalance: {
             /** @enum {string} */
-            account: "bank" | "receivable" | "output-tax" | "advances" | "customer-credit" | "sales" | "freight" | "exchange-gains" | "write-offs" | "exchange-losses";
+            account: "bank" | "receivable" | "output-tax" | "advances" | "customer-credit" | "sales" | "freight" | "reminder-fees" | "exchange-gains" | "write-offs" | "exchange-losses";
             number: string;
             name: string;
             opening: components["schemas"]["Money"];
@@ -5616,7 +5616,7 @@ export interface components {
         Entry: {
             id: string;
             /** @enum {string} */
-            rule: "invoice" | "credit-note" | "receipt" | "credit-use" | "refund" | "write-off" | "order-closed";
+            rule: "invoice" | "credit-note" | "reminder-fee" | "receipt" | "credit-use" | "refund" | "write-off" | "order-closed";
             on: components["schemas"]["Day"];
             currency: components["schemas"]["Currency"];
             document: {
@@ -5634,7 +5634,7 @@ export interface components {
         };
         EntryLine: {
             /** @enum {string} */
-            account: "bank" | "receivable" | "output-tax" | "advances" | "customer-credit" | "sales" | "freight" | "exchange-gains" | "write-offs" | "exchange-losses";
+            account: "bank" | "receivable" | "output-tax" | "advances" | "customer-credit" | "sales" | "freight" | "reminder-fees" | "exchange-gains" | "write-offs" | "exchange-losses";
             side: components["schemas"]["Side"];
             amount: components["schemas"]["Money"];
             taxCode?: string;
@@ -5882,6 +5882,7 @@ export interface components {
             /** Format: date-time */
             paidAt?: string;
             writtenOff?: components["schemas"]["Money"];
+            fees?: components["schemas"]["Money"];
             mail: {
                 state: components["schemas"]["MailState"];
                 /** Format: date-time */
@@ -5892,6 +5893,7 @@ export interface components {
                 level: number;
                 /** Format: date-time */
                 at: string;
+                fee?: components["schemas"]["Money"];
             }[];
             reminderStop?: components["schemas"]["ReminderStop"];
             promise?: components["schemas"]["Promise"];
@@ -5939,7 +5941,7 @@ export interface components {
             reason: string;
         };
         /** @enum {string} */
-        LineKind: "invoice" | "credit-note" | "receipt" | "refund" | "write-off";
+        LineKind: "invoice" | "credit-note" | "receipt" | "refund" | "write-off" | "reminder-fee";
         LinePrice: {
             currency: components["schemas"]["Currency"];
             unitPrice: components["schemas"]["UnitPrice"];
@@ -8010,7 +8012,7 @@ export interface components {
             id: string;
             entryId: string;
             /** @enum {string} */
-            rule: "invoice" | "credit-note" | "receipt" | "credit-use" | "refund" | "write-off" | "order-closed";
+            rule: "invoice" | "credit-note" | "reminder-fee" | "receipt" | "credit-use" | "refund" | "write-off" | "order-closed";
             on: components["schemas"]["Day"];
             currency: components["schemas"]["Currency"];
             document: {
@@ -8032,7 +8034,7 @@ export interface components {
         };
         ValuedLine: {
             /** @enum {string} */
-            account: "bank" | "receivable" | "output-tax" | "advances" | "customer-credit" | "sales" | "freight" | "exchange-gains" | "write-offs" | "exchange-losses";
+            account: "bank" | "receivable" | "output-tax" | "advances" | "customer-credit" | "sales" | "freight" | "reminder-fees" | "exchange-gains" | "write-offs" | "exchange-losses";
             side: components["schemas"]["Side"];
             amount: components["schemas"]["Money"];
             taxCode?: string;
@@ -17345,7 +17347,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
-                fields?: ("id" | "kind" | "number" | "orderId" | "orderReference" | "part" | "shipmentIds" | "corrects" | "customerId" | "language" | "seller" | "buyer" | "deliveredTo" | "eInvoice" | "suppliedAt" | "suppliedFrom" | "issuedAt" | "dueAt" | "currency" | "lines" | "discountPercent" | "freight" | "taxes" | "net" | "tax" | "total" | "prepaid" | "paymentReference" | "digest" | "status" | "open" | "paidAt" | "writtenOff" | "mail" | "reminders" | "reminderStop" | "promise" | "disputes" | "fapiao" | "version" | "createdAt" | "updatedAt")[];
+                fields?: ("id" | "kind" | "number" | "orderId" | "orderReference" | "part" | "shipmentIds" | "corrects" | "customerId" | "language" | "seller" | "buyer" | "deliveredTo" | "eInvoice" | "suppliedAt" | "suppliedFrom" | "issuedAt" | "dueAt" | "currency" | "lines" | "discountPercent" | "freight" | "taxes" | "net" | "tax" | "total" | "prepaid" | "paymentReference" | "digest" | "status" | "open" | "paidAt" | "writtenOff" | "fees" | "mail" | "reminders" | "reminderStop" | "promise" | "disputes" | "fapiao" | "version" | "createdAt" | "updatedAt")[];
             };
             header: {
                 /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
@@ -17399,7 +17401,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
-                fields?: ("id" | "kind" | "number" | "orderId" | "orderReference" | "part" | "shipmentIds" | "corrects" | "customerId" | "language" | "seller" | "buyer" | "deliveredTo" | "eInvoice" | "suppliedAt" | "suppliedFrom" | "issuedAt" | "dueAt" | "currency" | "lines" | "discountPercent" | "freight" | "taxes" | "net" | "tax" | "total" | "prepaid" | "paymentReference" | "digest" | "status" | "open" | "paidAt" | "writtenOff" | "mail" | "reminders" | "reminderStop" | "promise" | "disputes" | "fapiao" | "version" | "createdAt" | "updatedAt")[];
+                fields?: ("id" | "kind" | "number" | "orderId" | "orderReference" | "part" | "shipmentIds" | "corrects" | "customerId" | "language" | "seller" | "buyer" | "deliveredTo" | "eInvoice" | "suppliedAt" | "suppliedFrom" | "issuedAt" | "dueAt" | "currency" | "lines" | "discountPercent" | "freight" | "taxes" | "net" | "tax" | "total" | "prepaid" | "paymentReference" | "digest" | "status" | "open" | "paidAt" | "writtenOff" | "fees" | "mail" | "reminders" | "reminderStop" | "promise" | "disputes" | "fapiao" | "version" | "createdAt" | "updatedAt")[];
             };
             header: {
                 /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
@@ -17448,7 +17450,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
-                fields?: ("id" | "kind" | "number" | "orderId" | "orderReference" | "part" | "shipmentIds" | "corrects" | "customerId" | "language" | "seller" | "buyer" | "deliveredTo" | "eInvoice" | "suppliedAt" | "suppliedFrom" | "issuedAt" | "dueAt" | "currency" | "lines" | "discountPercent" | "freight" | "taxes" | "net" | "tax" | "total" | "prepaid" | "paymentReference" | "digest" | "status" | "open" | "paidAt" | "writtenOff" | "mail" | "reminders" | "reminderStop" | "promise" | "disputes" | "fapiao" | "version" | "createdAt" | "updatedAt")[];
+                fields?: ("id" | "kind" | "number" | "orderId" | "orderReference" | "part" | "shipmentIds" | "corrects" | "customerId" | "language" | "seller" | "buyer" | "deliveredTo" | "eInvoice" | "suppliedAt" | "suppliedFrom" | "issuedAt" | "dueAt" | "currency" | "lines" | "discountPercent" | "freight" | "taxes" | "net" | "tax" | "total" | "prepaid" | "paymentReference" | "digest" | "status" | "open" | "paidAt" | "writtenOff" | "fees" | "mail" | "reminders" | "reminderStop" | "promise" | "disputes" | "fapiao" | "version" | "createdAt" | "updatedAt")[];
             };
             header: {
                 /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
@@ -17883,7 +17885,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
-                fields?: ("id" | "kind" | "number" | "orderId" | "orderReference" | "part" | "shipmentIds" | "corrects" | "customerId" | "language" | "seller" | "buyer" | "deliveredTo" | "eInvoice" | "suppliedAt" | "suppliedFrom" | "issuedAt" | "dueAt" | "currency" | "lines" | "discountPercent" | "freight" | "taxes" | "net" | "tax" | "total" | "prepaid" | "paymentReference" | "digest" | "status" | "open" | "paidAt" | "writtenOff" | "mail" | "reminders" | "reminderStop" | "promise" | "disputes" | "fapiao" | "version" | "createdAt" | "updatedAt")[];
+                fields?: ("id" | "kind" | "number" | "orderId" | "orderReference" | "part" | "shipmentIds" | "corrects" | "customerId" | "language" | "seller" | "buyer" | "deliveredTo" | "eInvoice" | "suppliedAt" | "suppliedFrom" | "issuedAt" | "dueAt" | "currency" | "lines" | "discountPercent" | "freight" | "taxes" | "net" | "tax" | "total" | "prepaid" | "paymentReference" | "digest" | "status" | "open" | "paidAt" | "writtenOff" | "fees" | "mail" | "reminders" | "reminderStop" | "promise" | "disputes" | "fapiao" | "version" | "createdAt" | "updatedAt")[];
             };
             header: {
                 /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
@@ -19038,7 +19040,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
-                fields?: ("id" | "kind" | "number" | "orderId" | "orderReference" | "part" | "shipmentIds" | "corrects" | "customerId" | "language" | "seller" | "buyer" | "deliveredTo" | "eInvoice" | "suppliedAt" | "suppliedFrom" | "issuedAt" | "dueAt" | "currency" | "lines" | "discountPercent" | "freight" | "taxes" | "net" | "tax" | "total" | "prepaid" | "paymentReference" | "digest" | "status" | "open" | "paidAt" | "writtenOff" | "mail" | "reminders" | "reminderStop" | "promise" | "disputes" | "fapiao" | "version" | "createdAt" | "updatedAt")[];
+                fields?: ("id" | "kind" | "number" | "orderId" | "orderReference" | "part" | "shipmentIds" | "corrects" | "customerId" | "language" | "seller" | "buyer" | "deliveredTo" | "eInvoice" | "suppliedAt" | "suppliedFrom" | "issuedAt" | "dueAt" | "currency" | "lines" | "discountPercent" | "freight" | "taxes" | "net" | "tax" | "total" | "prepaid" | "paymentReference" | "digest" | "status" | "open" | "paidAt" | "writtenOff" | "fees" | "mail" | "reminders" | "reminderStop" | "promise" | "disputes" | "fapiao" | "version" | "createdAt" | "updatedAt")[];
             };
             header: {
                 /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
@@ -19109,7 +19111,7 @@ export interface operations {
                 /** @description Only the one with this number. */
                 number?: string;
                 /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
-                fields?: ("id" | "kind" | "number" | "orderId" | "orderReference" | "part" | "shipmentIds" | "corrects" | "customerId" | "language" | "seller" | "buyer" | "deliveredTo" | "eInvoice" | "suppliedAt" | "suppliedFrom" | "issuedAt" | "dueAt" | "currency" | "lines" | "discountPercent" | "freight" | "taxes" | "net" | "tax" | "total" | "prepaid" | "paymentReference" | "digest" | "status" | "open" | "paidAt" | "writtenOff" | "mail" | "reminders" | "reminderStop" | "promise" | "disputes" | "fapiao" | "version" | "createdAt" | "updatedAt")[];
+                fields?: ("id" | "kind" | "number" | "orderId" | "orderReference" | "part" | "shipmentIds" | "corrects" | "customerId" | "language" | "seller" | "buyer" | "deliveredTo" | "eInvoice" | "suppliedAt" | "suppliedFrom" | "issuedAt" | "dueAt" | "currency" | "lines" | "discountPercent" | "freight" | "taxes" | "net" | "tax" | "total" | "prepaid" | "paymentReference" | "digest" | "status" | "open" | "paidAt" | "writtenOff" | "fees" | "mail" | "reminders" | "reminderStop" | "promise" | "disputes" | "fapiao" | "version" | "createdAt" | "updatedAt")[];
             };
             header?: {
                 /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
@@ -19162,7 +19164,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
-                fields?: ("id" | "kind" | "number" | "orderId" | "orderReference" | "part" | "shipmentIds" | "corrects" | "customerId" | "language" | "seller" | "buyer" | "deliveredTo" | "eInvoice" | "suppliedAt" | "suppliedFrom" | "issuedAt" | "dueAt" | "currency" | "lines" | "discountPercent" | "freight" | "taxes" | "net" | "tax" | "total" | "prepaid" | "paymentReference" | "digest" | "status" | "open" | "paidAt" | "writtenOff" | "mail" | "reminders" | "reminderStop" | "promise" | "disputes" | "fapiao" | "version" | "createdAt" | "updatedAt")[];
+                fields?: ("id" | "kind" | "number" | "orderId" | "orderReference" | "part" | "shipmentIds" | "corrects" | "customerId" | "language" | "seller" | "buyer" | "deliveredTo" | "eInvoice" | "suppliedAt" | "suppliedFrom" | "issuedAt" | "dueAt" | "currency" | "lines" | "discountPercent" | "freight" | "taxes" | "net" | "tax" | "total" | "prepaid" | "paymentReference" | "digest" | "status" | "open" | "paidAt" | "writtenOff" | "fees" | "mail" | "reminders" | "reminderStop" | "promise" | "disputes" | "fapiao" | "version" | "createdAt" | "updatedAt")[];
             };
             header?: {
                 /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */

@@ -15,6 +15,7 @@ export const CHART = {
   'customer-credit': { number: '2310', name: "Customers' credit", nameZh: '客户结余' },
   sales: { number: '4000', name: 'Sales', nameZh: '销售收入' },
   freight: { number: '4100', name: 'Freight charged', nameZh: '运费收入' },
+  'reminder-fees': { number: '4200', name: 'Fees of reminders', nameZh: '催款费收入' },
   'exchange-gains': { number: '4900', name: 'Exchange gains', nameZh: '汇兑收益' },
   'write-offs': { number: '6100', name: 'Receivables given up', nameZh: '坏账损失' },
   'exchange-losses': { number: '6200', name: 'Exchange losses', nameZh: '汇兑损失' },

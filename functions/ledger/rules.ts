@@ -26,14 +26,21 @@ export const RULES = {
     debit('advances', 'advance'),
     credit('receivable', 'advance'),
   ],
-  /** An invoice was taken back in part or whole: as far as it was open nobody owes it, the rest is the customer's. */
+  /**
+   * An invoice was taken back in part or whole: as far as it was open nobody owes it, the rest is the customer's. With
+   * the last of it go the fees of its reminders that nobody paid.
+   */
   'credit-note': [
     debit('sales', 'goods'),
     debit('freight', 'freight'),
     debit('output-tax', 'tax'),
     credit('receivable', 'waived'),
     credit('customer-credit', 'refundable'),
+    debit('reminder-fees', 'fees'),
+    credit('receivable', 'fees'),
   ],
+  /** A reminder was sent that costs something; it makes good a damage and is no supply, so that no tax is on it. */
+  'reminder-fee': [debit('receivable', 'amount'), credit('reminder-fees', 'amount')],
   /** Money came in, for invoices, ahead of them, or for nothing that is known yet. */
   receipt: [
     debit('bank', 'amount'),

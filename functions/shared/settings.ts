@@ -8,6 +8,7 @@ import { address, country, email, language, text, warehouseCode } from './fields
 import { currency, money } from './money.ts';
 import { paymentPolicy } from './payment-policy.ts';
 import { percent, quantity } from './quantity.ts';
+import { remindersPolicy } from './reminders-policy.ts';
 import { replenishmentPolicy } from './replenishment-policy.ts';
 import { segmentPolicy, USUAL_SEGMENTS } from './segment-policy.ts';
 import { shippingPolicy } from './shipping-policy.ts';
@@ -119,8 +120,8 @@ export const settings = z.strictObject({
   /** By what customers are told apart. */
   segments: segmentPolicy.prefault(USUAL_SEGMENTS),
   campaigns: campaignPolicy.prefault(USUAL_CAMPAIGNS),
-  /** After the due date: when reminders of level 1, 2, 3 … go out. */
-  reminders: z.array(duration).min(1).max(9),
+  /** When reminders of level 1, 2, 3 … go out, and what they cost. */
+  reminders: remindersPolicy,
 });
 export type Settings = z.output<typeof settings>;
 export type Deadlines = Settings['deadlines'];

@@ -16,6 +16,8 @@ const SHANGHAI = {
   country: 'CN',
 };
 
+const euros = (amount: number) => ({ amount, currency: 'EUR' }) as const;
+
 /** A trading house as it might be: replace it by your own before you deploy. */
 export const settings: SettingsInput = {
   company: {
@@ -73,11 +75,7 @@ export const settings: SettingsInput = {
       { charge: { amount: 8_000, currency: 'CNY' }, freeFrom: { amount: 400_000, currency: 'CNY' } },
     ],
   },
-  writeOff: [
-    { amount: 500, currency: 'EUR' },
-    { amount: 500, currency: 'GBP' },
-    { amount: 500, currency: 'USD' },
-  ],
+  writeOff: [euros(500), { amount: 500, currency: 'GBP' }, { amount: 500, currency: 'USD' }],
   review: {
     maxTotal: [
       { amount: 1_000_000, currency: 'EUR' },
@@ -91,7 +89,7 @@ export const settings: SettingsInput = {
     minDeliveryDays: 2,
     defaultDecision: 'reject',
   },
-  counts: { approveAbove: { amount: 50_000, currency: 'EUR' } },
+  counts: { approveAbove: euros(50_000) },
   reservations: { atMost: 'P30D' },
   shipping: {
     linkValidFor: 'P90D',
@@ -135,7 +133,7 @@ export const settings: SettingsInput = {
     payment: { remindAfter: 'P30D', escalateAfter: 'P60D', giveUpAfter: 'P90D' },
   },
   purchasing: {
-    approvalAbove: [{ amount: 1_000_000, currency: 'EUR' }],
+    approvalAbove: [euros(1_000_000)],
     excessTolerancePercent: '10',
   },
   replenishment: {
@@ -146,5 +144,5 @@ export const settings: SettingsInput = {
     workingDays: [1, 2, 3, 4, 5],
     snoozeDays: 7,
   },
-  reminders: ['P3D', 'P14D', 'P28D'],
+  reminders: ['P3D', { after: 'P14D', fees: [euros(500)] }, { after: 'P28D', fees: [euros(1_000)] }],
 };

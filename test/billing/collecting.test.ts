@@ -8,7 +8,10 @@ import { sampleInvoice } from './sample-invoice.ts';
 
 const DAY = 86_400;
 /** In Berlin a day is over an hour before it is in London. */
-const rhythm = { reminders: [3 * DAY, 14 * DAY], timeZone: 'Europe/Berlin' };
+const rhythm = {
+  reminders: [3, 14].map((days) => ({ after: days * DAY, fees: [] })),
+  timeZone: 'Europe/Berlin',
+};
 const DUE = '2026-03-01T22:59:59.999Z';
 const TODAY = '2026-03-10';
 const euros = (amount: number) => ({ amount, currency: 'EUR' }) as const;

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { fingerprintOf, newCreditNote, newInvoice } from '../../functions/billing/invoicing.ts';
-import { paidWith } from '../../functions/billing/issue.ts';
+import { paidWith } from '../../functions/billing/owing.ts';
 import { levelDue } from '../../functions/billing/reminding.ts';
 import { billableOf } from '../../functions/orders/billable.ts';
 import { plusDays, plusSeconds, yearIn } from '../../functions/shared/time.ts';
@@ -135,7 +135,7 @@ test('a credit note takes a whole invoice back and is a document of its own', ()
 
 describe('a reminder', () => {
   const DAY = 86_400;
-  const rhythm = { reminders: [3 * DAY, 14 * DAY, 28 * DAY], timeZone: 'UTC' };
+  const rhythm = { reminders: [3, 14, 28].map((days) => ({ after: days * DAY, fees: [] })), timeZone: 'UTC' };
   const due = { ...invoice, dueAt: AT };
   const late = (days: number, sent: number[] = []) =>
     levelDue({ ...due, reminders: sent.map((level) => ({ level, at: AT })) }, rhythm, plusDays(AT, days));

@@ -2,9 +2,10 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { handler as run } from '../../functions/billing/dunning.ts';
 import type { Invoice } from '../../functions/billing/model.ts';
 import { invoices } from '../../functions/billing/store.ts';
-import { customers } from '../../functions/customers/store.ts';
+import { customers, getAccount } from '../../functions/customers/store.ts';
+import { ENTRIES, entries } from '../../functions/ledger/store.ts';
 import { newId } from '../../functions/shared/ids.ts';
-import { below, keys } from '../../functions/shared/keys.ts';
+import { below, keys, owned } from '../../functions/shared/keys.ts';
 import { ses } from '../../functions/shared/mail/ses.ts';
 import { queryAll, transact } from '../../functions/shared/table.ts';
 import { plusDays } from '../../functions/shared/time.ts';
@@ -83,6 +84,47 @@ it('two runs that find the same level due send and record it once', async () => 
   expect(await outbox.mails()).toHaveLength(1);
   expect((await read(invoice)).reminders.map((r) => r.level)).toEqual([1]);
   expect(await toldOf(invoice)).toEqual([1]);
+});
+
+it('what reminders cost is owed beside the invoice, named in the mail and in the books', async () => {
+  const invoice = await issued();
+  at(invoice, 60);
+  for (const fees of [undefined, 5_00, 15_00]) {
+    await run();
+    const { open, fees: charged } = await read(invoice);
+    expect(charged?.amount).toBe(fees);
+    expect(open.amount).toBe(invoice.open.amount + (fees ?? 0));
+  }
+  const { receivable } = await getAccount(invoice.customerId, 'EUR');
+  expect(receivable.amount).toBe(15_00);
+  const booked = await entries.list('byOwner', owned(invoice.customerId, ENTRIES), { limit: 9 });
+  expect(booked.items.map(({ rule }) => rule)).toEqual(['reminder-fee', 'reminder-fee']);
+  const texts = (await outbox.mails()).map(({ subject, body }) => `${subject}\n${body.text}`);
+  const feesIn = (ordinal: string) =>
+    texts
+      .filter((text) => text.startsWith(ordinal) && text.includes(invoice.orderId))
+      .flatMap((text) => text.match(/^Of it .*$/gm) ?? []);
+  expect(feesIn('First')).toEqual([]);
+  expect(feesIn('Second')).toEqual(['Of it for this reminder: €5.00']);
+  expect(feesIn('Third')).toEqual(['Of it for this reminder: €10.00', 'Of it for earlier reminders: €5.00']);
+});
+
+it('a reminder that crossed with the payment costs nothing', async () => {
+  const invoice = await issued();
+  const sent = [{ level: 1, at: invoice.dueAt }];
+  await transact([invoices.replace({ ...invoice, reminders: sent })]);
+  at(invoice, 15);
+  meanwhile(async () => {
+    const open = { ...invoice.open, amount: 0 };
+    await transact([invoices.replace({ ...(await read(invoice)), status: 'paid', open })]);
+  });
+  await run();
+  const { open, fees, reminders } = await read(invoice);
+  expect({ open: open.amount, fees, levels: reminders.length }).toEqual({
+    open: 0,
+    fees: undefined,
+    levels: 2,
+  });
 });
 
 it('a reminder that crossed with the payment is on record, and the payment stays', async () => {

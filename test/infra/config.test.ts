@@ -153,6 +153,14 @@ describe('overrides', () => {
     ],
     [{ review: { maxTotal: [eur(1), eur(2)] } }, 'settings.review.maxTotal: has more than one limit in EUR'],
     [{ reminders: [] }, 'settings.reminders:'],
+    [
+      { reminders: [{ after: 'P1D', fees: [eur(1), eur(2)] }] },
+      'settings.reminders.0.fees: has more than one fee in EUR',
+    ],
+    [
+      { reminders: [{ after: 'P1D', fees: [eur(-1)] }] },
+      'settings.reminders.0.fees.0.amount: must not be less than nothing',
+    ],
   ])('%j is refused by the name of its field', (overrides, message) => {
     expect(loadWith(overrides)).toThrow(message);
   });

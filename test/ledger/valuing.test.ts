@@ -50,7 +50,7 @@ const paidAhead = (currency: Currency, ahead: number) =>
 const credited = (currency: Currency, amount: number, waived: number) =>
   newEntry(
     'credit-note',
-    { goods: amount, freight: 0, tax: 0, waived, refundable: amount - waived },
+    { goods: amount, freight: 0, tax: 0, waived, refundable: amount - waived, fees: 0 },
     about(currency, { receivable: INVOICE }),
     AT,
   );

@@ -22,6 +22,7 @@ export function changesOf(entry: Entry, { payments, creditUses, creditNotes }: M
   switch (rule) {
     case 'invoice':
     case 'write-off':
+    case 'reminder-fee':
       return whole(document.id);
     case 'credit-note':
       return whole(creditNotes.get(document.id)?.corrects?.id ?? '');

@@ -96,7 +96,8 @@ export const creditRoutes = routeTable({
     method: 'POST',
     path: '/invoices/{id}/write-off',
     summary: 'Give up what is open on an invoice, or a part of it',
-    description: 'Finance may up to the limit in the settings (`writeOff`), an admin in any case.',
+    description:
+      'Finance may up to the limit in the settings (`writeOff`) and what reminders of it cost, an admin in any case.',
     roles: WRITERS,
     params: z.object({ id: idOf('inv') }),
     body: writeOffInput,

@@ -8,8 +8,8 @@ import { say } from '../../shared/texts/say.ts';
 import { type Actor, recordEvent } from '../../shared/timeline.ts';
 import type { Known } from '../allocation.ts';
 import { entryOfCreditUse, entryOfWriteOff, sharesOf } from '../entries.ts';
-import { paidWith, reduceOpen } from '../issue.ts';
 import type { Invoice } from '../model.ts';
+import { paidWith, reduceOpen } from '../owing.ts';
 import { putAhead } from '../prepayments/receiving.ts';
 import { invoices, orderAccounts } from '../store.ts';
 import type { CreditUse, CreditUseInput, WriteOffInput } from './model.ts';
@@ -89,7 +89,7 @@ export async function writeOff(
   const before = await invoices.get(keys.invoice(id));
   const { currency } = before;
   const most = settings.writeOff.find((limit) => limit.currency === currency)?.amount ?? 0;
-  const off = writtenOff(before, input, mayAll ? undefined : most);
+  const off = writtenOff(before, input, mayAll ? undefined : most + (before.fees?.amount ?? 0));
   const all = { amount: (before.writtenOff?.amount ?? 0) + off, currency };
   const invoice = { ...reduceOpen(before, off, at), writtenOff: all };
   const writes = [

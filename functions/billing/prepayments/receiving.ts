@@ -1,7 +1,7 @@
 import { keys } from '../../shared/keys.ts';
 import type { Write } from '../../shared/table.ts';
 import type { Allocated } from '../allocation.ts';
-import { less } from '../issue.ts';
+import { less } from '../owing.ts';
 import { orderAccounts } from '../store.ts';
 import { prepaymentIdOf, withAhead } from './rules.ts';
 import { prepayments } from './store.ts';

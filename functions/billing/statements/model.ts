@@ -34,6 +34,7 @@ const KINDS = [
   'receipt',
   'refund',
   'write-off',
+  'reminder-fee',
 ] as const satisfies readonly RuleName[];
 export const lineKind = z.enum(KINDS);
 

@@ -6,6 +6,8 @@ interface ReminderTexts {
   greeting: (name: string) => string;
   lead: (level: number, number: string, due: string) => string;
   open: string;
+  fee: string;
+  earlierFees: string;
   closing: string;
 }
 
@@ -41,6 +43,8 @@ export const reminderTexts: Record<Language, ReminderTexts> = {
     greeting: (name) => `Dear ${name} team,`,
     lead: lead('en'),
     open: 'Open amount',
+    fee: 'Of it for this reminder',
+    earlierFees: 'Of it for earlier reminders',
     closing: 'If your payment has crossed with this mail, please disregard it.',
   },
   zh: {
@@ -49,6 +53,8 @@ export const reminderTexts: Record<Language, ReminderTexts> = {
     greeting: (name) => `${name}：您好！`,
     lead: lead('zh'),
     open: '未付金额',
+    fee: '其中本次催款费',
+    earlierFees: '其中以往催款费',
     closing: '如您已付款，请忽略本邮件。',
   },
 };

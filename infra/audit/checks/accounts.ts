@@ -21,8 +21,8 @@ export const accounts: Check = function* (store) {
 const accountOf = (one: { customerId: string; currency: string }): string =>
   `${one.customerId} in ${one.currency}`;
 
-const paidOn = ({ total, open, writtenOff }: Invoice): number =>
-  total.amount - open.amount - (writtenOff?.amount ?? 0);
+const paidOn = ({ total, fees, open, writtenOff }: Invoice): number =>
+  total.amount + (fees?.amount ?? 0) - open.amount - (writtenOff?.amount ?? 0);
 
 function figuresOf({ orders, orderAccounts, invoices, payments, refunds }: Store) {
   const issued = invoices.filter((i) => i.kind === 'invoice');

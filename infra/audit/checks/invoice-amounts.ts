@@ -9,7 +9,7 @@ export const invoiceAmounts: Check = function* ({ invoices }) {
 };
 
 function* wrong(invoice: Invoice): Iterable<string> {
-  const { digest, lines, freight, taxes, net, tax, open, status } = invoice;
+  const { digest, lines, freight, taxes, net, tax, open, status, fees, reminders } = invoice;
   const charges = freight ? [...lines, freight] : lines;
   if (fingerprintOf(invoice) !== digest) yield 'was changed after it was issued';
   if (net.amount !== total(charges.map((c) => c.net))) yield `net is ${net.amount}`;
@@ -17,7 +17,10 @@ function* wrong(invoice: Invoice): Iterable<string> {
   if (tax.amount !== total(taxes.map((t) => t.tax))) yield `taxes by rate are not ${tax.amount}`;
   if (net.amount !== total(taxes.map((t) => t.base))) yield `bases by rate are not ${net.amount}`;
   if (invoice.total.amount !== net.amount + tax.amount) yield `total is ${invoice.total.amount}`;
-  if (open.amount < 0 || open.amount > invoice.total.amount)
-    yield `${open.amount} of ${invoice.total.amount} is open`;
+  const asked = invoice.total.amount + (fees?.amount ?? 0);
+  if (open.amount < 0 || open.amount > asked) yield `${open.amount} of ${asked} is open`;
+  const charged = total(reminders.flatMap(({ fee }) => fee ?? []));
+  if ((fees?.amount ?? 0) > charged || (status !== 'credited' && (fees?.amount ?? 0) !== charged))
+    yield `${fees?.amount ?? 0} is asked for its reminders, which cost ${charged}`;
   if ((status === 'open') !== open.amount > 0) yield `is ${status} with ${open.amount} open`;
 }

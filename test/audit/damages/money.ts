@@ -16,6 +16,13 @@ export const MONEY: readonly Damage[] = [
     }),
   },
   {
+    check: 'invoice-amounts',
+    what: 'a fee that no reminder asked for',
+    damage: change(invoice, (i) => {
+      i.fees = { ...i.total, amount: 1 };
+    }),
+  },
+  {
     check: 'invoice-shares',
     what: 'a cent was lost between invoices',
     damage: change(invoice, (i) => i.lines[0].net.amount--),

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { requestRefund, reviewRefund } from '../../../functions/billing/credit/refunding.ts';
 import { useCredit, writeOff } from '../../../functions/billing/credit/using.ts';
+import { reminded } from '../../../functions/billing/dunning.ts';
 import {
   askForPrepayment,
   closeOrderAccount,
@@ -25,6 +26,9 @@ type Run = (world: MoneyWorld) => Promise<void>;
 const ONE = { id: 'one', role: 'finance' };
 const ANOTHER = { id: 'another', role: 'admin' };
 const euros = (amount: number) => ({ amount, currency: 'EUR' }) as const;
+
+/** What the settings of the sample ask for the first reminder, the second and the third. */
+const FEES = [0, 5_00, 10_00];
 
 const which = fc.nat({ max: 9 });
 const pieces = fc.integer({ min: 1, max: 9 });
@@ -182,6 +186,23 @@ export function commands(tally: Tally) {
     expected.writtenOff(id, part);
   });
 
+  const remind = deed(
+    'remind',
+    fc.tuple(which, fc.integer({ min: 1, max: 3 })),
+    (n, times) => async (world) => {
+      const { expected } = customerOf(world, n);
+      const { id } = openInvoice(expected, n);
+      for (let i = 0; i < times; i++) {
+        const { reminders } = expected.invoice(id);
+        await world.commit(async () => {
+          const invoice = await invoices.get(keys.invoice(id));
+          return { value: id, writes: await reminded(invoice, reminders + 1, world.at) };
+        });
+        expected.reminded(id, FEES[reminders] ?? 0);
+      }
+    },
+  );
+
   const end = deed('end', fc.tuple(which), (n) => async (world) => {
     const { expected, order: of } = openOrder(world, n);
     await world.commit(async () => {
@@ -227,6 +248,7 @@ export function commands(tally: Tally) {
     ask,
     refund,
     giveUp,
+    remind,
     end,
     close,
     reopen,

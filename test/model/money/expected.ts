@@ -12,6 +12,7 @@ interface ExpectedInvoice {
   total: number;
   open: number;
   credited: number;
+  reminders: number;
 }
 
 interface ExpectedOrder {
@@ -28,13 +29,14 @@ export class Expected {
   readonly invoices: ExpectedInvoice[] = [];
   received = 0;
   refunded = 0;
+  fees = 0;
   private credit = 0;
 
   issued(id: string, orderId: string, dueAt: string, total: number): void {
     const order = this.order(orderId);
     const ahead = Math.min(order.advance, total);
     order.advance -= ahead;
-    this.invoices.push({ id, orderId, dueAt, total, open: total - ahead, credited: 0 });
+    this.invoices.push({ id, orderId, dueAt, total, open: total - ahead, credited: 0, reminders: 0 });
   }
 
   credited(id: string, amount: number): void {
@@ -43,6 +45,17 @@ export class Expected {
     invoice.open -= waived;
     invoice.credited += amount;
     this.credit += amount - waived;
+    // Nobody owes what reminders cost of goods that all came back.
+    if (invoice.credited !== invoice.total) return;
+    this.fees -= invoice.open;
+    invoice.open = 0;
+  }
+
+  reminded(id: string, fee: number): void {
+    const invoice = this.invoice(id);
+    invoice.reminders++;
+    invoice.open += fee;
+    this.fees += fee;
   }
 
   /** The oldest debt first. */

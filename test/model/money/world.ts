@@ -87,6 +87,7 @@ export class MoneyWorld {
     );
     same('advances', closing.get('advances'), -total(({ owed }) => owed.advances) || 0);
     same('credit', closing.get('customer-credit'), -total(({ owed }) => owed.unapplied) || 0);
+    same('fees', closing.get('reminder-fees'), -total(({ fees }) => fees) || 0);
     same(
       'sum',
       [...closing.values()].reduce((sum, one) => sum + one, 0),

@@ -24,14 +24,18 @@ export const imported: Scene = [
 ];
 
 export const dunned: Scene = [
-  'a customer who is late is reminded',
+  'a customer who is late is reminded for the second time, which costs something',
   async (stand) => {
     const { tw, alter, invoke } = stand;
     const { id } = await invoiced(stand);
     const overdue = { dueAt: LONG_AGO, stateSk: `${LONG_AGO}#${id}` };
-    await alter(keys.invoice(id), { ...overdue, statePk: inState('INVOICE', 'open') });
+    const reminders = [{ level: 1, at: LONG_AGO }];
+    await alter(keys.invoice(id), { ...overdue, reminders, statePk: inState('INVOICE', 'open') });
     await invoke('dunning', { schedule: 'dunning' });
-    expect((await tw.get(`/invoices/${id}`)).reminders).not.toEqual([]);
+    expect((await tw.get(`/invoices/${id}`)).reminders).toMatchObject([
+      { level: 1 },
+      { level: 2, fee: { amount: 500 } },
+    ]);
   },
 ];
 
