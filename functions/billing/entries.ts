@@ -29,7 +29,7 @@ export const entryOfCreditNote = (
 ): Entry | undefined =>
   newEntry(
     'credit-note',
-    { ...chargesOf(note), waived, refundable: note.total.amount - waived, fees },
+    { ...chargesOf(note), waived: waived + fees, refundable: note.total.amount - waived, fees },
     about(note, settings, note.corrects?.id ?? note.id),
     note.issuedAt,
   );

@@ -37,7 +37,6 @@ export const RULES = {
     credit('receivable', 'waived'),
     credit('customer-credit', 'refundable'),
     debit('reminder-fees', 'fees'),
-    credit('receivable', 'fees'),
   ],
   /** A reminder was sent that costs something; it makes good a damage and is no supply, so that no tax is on it. */
   'reminder-fee': [debit('receivable', 'amount'), credit('reminder-fees', 'amount')],

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Item } from '../../functions/shared/table.ts';
 import { expectSound } from '../support/audit.ts';
 import { eventually } from '../support/eventually.ts';
+import { patienceMs } from '../support/tradewind.ts';
 import { type Batch, type Kind, startBatch } from '../support/wire/batch.ts';
 import type { Case, Mishap } from '../support/wire/cases.ts';
 import { endingOf } from '../support/wire/ending.ts';
@@ -111,14 +112,17 @@ describe.each(shares)('the $kind order, share $share of $all', ({ kind, share, a
 
   test('was watched whole, and what breaks a rule is seen', async () => {
     const byKey = (items: Item[] = []) => new Map(items.map((item) => [`${item.pk} ${item.sk}`, item]));
-    // The last events of mails may still come in.
-    await eventually(async () => {
-      const there = await batch.belongings();
-      await batch.watch.settled();
-      for (const life of [faultless, ...lived])
-        expect(batch.watch.itemsOf(life)).toEqual(byKey(there.get(life)));
-      return true;
-    });
+    // The last mails and their events may still be under way.
+    await eventually(
+      async () => {
+        const there = await batch.belongings();
+        await batch.watch.settled();
+        for (const life of [faultless, ...lived])
+          expect(batch.watch.itemsOf(life)).toEqual(byKey(there.get(life)));
+        return true;
+      },
+      { withinMs: patienceMs(), everyMs: 500 },
+    );
     const level = of.get(faultless)?.find((item) => String(item.sk).startsWith('LEVEL#'));
     await batch.put({ ...level, onHand: 1 });
     await batch.watch.settled();
