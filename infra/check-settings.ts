@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import type { Money } from '../functions/shared/money.ts';
 import type { Settings } from '../functions/shared/settings.ts';
 import { objectionToLogo } from './logo.ts';
 
@@ -6,7 +7,8 @@ import { objectionToLogo } from './logo.ts';
 const MOST_DAYS = 300;
 const DAY_SECONDS = 86_400;
 
-type Report = (path: (string | number)[], message: string) => void;
+type Path = (string | number)[];
+type Report = (path: Path, message: string) => void;
 
 /** What one field's schema can't see: that fields agree with each other. */
 export function checkSettings(settings: Settings, ctx: z.RefinementCtx<Settings>): void {
@@ -22,23 +24,10 @@ export function checkSettings(settings: Settings, ctx: z.RefinementCtx<Settings>
     report(['payments', 'providers'], `has ${code} more than once`);
   });
   checkMethods(settings.shipping, report);
-  repeated(settings.review.maxTotal.map((limit) => limit.currency)).forEach((currency) => {
-    report(['review', 'maxTotal'], `has more than one limit in ${currency}`);
-  });
-  repeated(settings.purchasing.approvalAbove.map((limit) => limit.currency)).forEach((currency) => {
-    report(['purchasing', 'approvalAbove'], `has more than one limit in ${currency}`);
-  });
-  repeated(settings.segments.champion.from.map((limit) => limit.currency)).forEach((currency) => {
-    report(['segments', 'champion', 'from'], `has more than one limit in ${currency}`);
-  });
-  settings.reminders.forEach(({ fees }, i) => {
-    repeated(fees.map(({ currency }) => currency)).forEach((currency) => {
-      report(['reminders', i, 'fees'], `has more than one fee in ${currency}`);
-    });
-    fees.forEach(({ amount }, n) => {
-      if (amount < 0) report(['reminders', i, 'fees', n, 'amount'], 'must not be less than nothing');
-    });
-  });
+  checkCurrencies(['review', 'maxTotal'], 'limit', settings.review.maxTotal, report);
+  checkCurrencies(['purchasing', 'approvalAbove'], 'limit', settings.purchasing.approvalAbove, report);
+  checkCurrencies(['segments', 'champion', 'from'], 'limit', settings.segments.champion.from, report);
+  checkReminders(settings, report);
   const { atRisk, lapsedAfterDays } = settings.segments;
   if (atRisk.latestDays < atRisk.soonestDays)
     report(['segments', 'atRisk', 'latestDays'], 'must not be before soonestDays');
@@ -112,8 +101,23 @@ function checkFreight({ freight, taxCodes }: Settings, report: Report): void {
       report(['freight', 'rates', i], 'charge and freeFrom must have one currency');
     }
   });
-  repeated(freight.rates.map(({ charge }) => charge.currency)).forEach((currency) => {
-    report(['freight', 'rates'], `has more than one rate in ${currency}`);
+  const charges = freight.rates.map(({ charge }) => charge);
+  checkCurrencies(['freight', 'rates'], 'rate', charges, report);
+}
+
+function checkReminders({ reminders }: Settings, report: Report): void {
+  reminders.forEach(({ fees }, i) => {
+    checkCurrencies(['reminders', i, 'fees'], 'fee', fees, report);
+    fees.forEach(({ amount }, n) => {
+      if (amount < 0) report(['reminders', i, 'fees', n, 'amount'], 'must not be less than nothing');
+    });
+  });
+}
+
+/** @param what each of the amounts is called, of which a currency has one */
+function checkCurrencies(path: Path, what: string, amounts: readonly Money[], report: Report): void {
+  repeated(amounts.map(({ currency }) => currency)).forEach((currency) => {
+    report(path, `has more than one ${what} in ${currency}`);
   });
 }
 

@@ -39,7 +39,10 @@ async function remind(invoice: Invoice, at: string): Promise<boolean> {
   const { state } = await sendOnce({
     key: reminderMailKey(invoice, level),
     to: { name: customer.name, address },
-    content: () => reminderMail(withReminder(invoice, level, at), level, settings),
+    content: () => {
+      const fee = feeOf(invoice, level, settings);
+      return reminderMail(remindedOf(invoice, level, fee, at), level, settings);
+    },
     orderId: invoice.orderId,
   });
   return state !== 'retry' && recordReminder(invoice.id, level, at);
@@ -67,14 +70,11 @@ const recordReminder = (invoiceId: string, level: number, at: string): Promise<b
     { attempts: ATTEMPTS },
   );
 
-const withReminder = (invoice: Invoice, level: number, at: string): Invoice =>
-  remindedOf(invoice, level, feeOf(invoice, level, getSettings()), at);
-
 /** A reminder on record, with its fee unless the invoice was paid meanwhile. */
 export async function reminded(before: Invoice, level: number, at: string): Promise<Write[]> {
   const settings = getSettings();
-  const invoice = withReminder(before, level, at);
-  const fee = invoice.reminders.find((one) => one.level === level)?.fee;
+  const fee = feeOf(before, level, settings);
+  const invoice = remindedOf(before, level, fee, at);
   const { id, number, orderId, customerId, currency } = invoice;
   const about = { invoiceId: id, number, level, ...(fee ? { fee } : {}) };
   return [

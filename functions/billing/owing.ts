@@ -18,6 +18,12 @@ export const less = ({ amount, currency }: Money, minus: number): Money => ({
   currency,
 });
 
+/** The invoice of which this is owed beside what was. */
+export function charged(invoice: Invoice, fee: Money): Invoice {
+  const more = (was = 0): Money => ({ ...fee, amount: was + fee.amount });
+  return { ...invoice, open: more(invoice.open.amount), fees: more(invoice.fees?.amount) };
+}
+
 /** The invoice of which no goods are left with the customer; fees of reminders that nobody paid fall away with it. */
 export function takenBack({ fees, ...invoice }: Invoice): Invoice {
   const { open } = invoice;

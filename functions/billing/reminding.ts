@@ -2,6 +2,7 @@ import type { Money } from '../shared/money.ts';
 import type { RemindersPolicy } from '../shared/reminders-policy.ts';
 import { endOfDay, plusSeconds } from '../shared/time.ts';
 import type { Invoice } from './model.ts';
+import { charged } from './owing.ts';
 
 type Reminded = Pick<
   Invoice,
@@ -60,12 +61,5 @@ export const feeOf = (
 export function remindedOf(invoice: Invoice, level: number, fee: Money | undefined, at: string): Invoice {
   const sent = { level, at, ...(fee ? { fee } : {}) };
   const reminders = [...invoice.reminders, sent].toSorted((a, b) => a.level - b.level);
-  const charged = fee ? { open: plus(invoice.open, fee), fees: plus(invoice.fees ?? none(fee), fee) } : {};
-  return { ...invoice, ...charged, reminders, updatedAt: at };
+  return { ...(fee ? charged(invoice, fee) : invoice), reminders, updatedAt: at };
 }
-
-const plus = ({ amount, currency }: Money, more: Money): Money => ({
-  amount: amount + more.amount,
-  currency,
-});
-const none = ({ currency }: Money): Money => ({ amount: 0, currency });

@@ -1,9 +1,18 @@
-/** What was made of a word; made once, for what is dear to make and whose words are few (zones, currencies). */
-export function remembered<K extends string, T>(make: (word: K) => T): (word: K) => T {
-  const made = new Map<K, { is: T }>();
-  return (word) => {
-    const known = made.get(word) ?? { is: make(word) };
-    made.set(word, known);
-    return known.is;
+interface Made<K, T> {
+  get(key: K): { is: T } | undefined;
+  set(key: K, made: { is: T }): unknown;
+}
+
+/**
+ * What was made of a key; made once, for what is dear to make.
+ * @param made where it is kept: for ever, which goes for few keys (zones, currencies), or in a `WeakMap` as long as its key
+ */
+export function remembered<K, T>(make: (key: K) => T, made: Made<K, T> = new Map()): (key: K) => T {
+  return (key) => {
+    const known = made.get(key);
+    if (known) return known.is;
+    const is = make(key);
+    made.set(key, { is });
+    return is;
   };
 }

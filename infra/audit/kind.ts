@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
+import { remembered } from '../../functions/shared/remembered.ts';
 import type { Item } from '../../functions/shared/table.ts';
 import type { Contents, Store } from './store.ts';
 
@@ -10,14 +11,7 @@ export interface Kind {
 }
 
 /** What was found in an item; who audits after each of many deeds finds the same in what hasn't changed. */
-export function remembered<T>(find: (item: Item) => T): (item: Item) => T {
-  const found = new WeakMap<Item, { is: T }>();
-  return (item) => {
-    const known = found.get(item) ?? { is: find(item) };
-    found.set(item, known);
-    return known.is;
-  };
-}
+export const foundOnce = <T>(find: (item: Item) => T): ((item: Item) => T) => remembered(find, new WeakMap());
 
 export const kind = <K extends keyof Contents>(
   name: K,
@@ -43,7 +37,7 @@ function kindOf<K extends keyof Contents>(
   pattern: RegExp,
   parse: (item: Item) => { doc: Contents[K][number]; says?: string },
 ): Kind {
-  const read = remembered(parse);
+  const read = foundOnce(parse);
   return {
     pattern,
     take(item, store) {

@@ -35,7 +35,7 @@ import type { TimelineEvent } from '../../functions/shared/timeline.ts';
 import type { Shipment } from '../../functions/shipping/model.ts';
 import type { Parcel } from '../../functions/shipping/parcel-model.ts';
 import { type CampaignContents, emptyCampaigns } from './campaigns.ts';
-import { remembered } from './kind.ts';
+import { foundOnce } from './kind.ts';
 import { KINDS } from './kinds.ts';
 import { emptyLedger, type LedgerContents } from './ledger.ts';
 import { emptyPricing, type PricingContents } from './pricing.ts';
@@ -186,7 +186,7 @@ export async function readStore(items: AsyncIterable<Item> | Iterable<Item>): Pr
 
 const nameOf = ({ pk, sk }: Item): string => `${pk} ${sk}`;
 
-const kindOf = remembered((item) => {
+const kindOf = foundOnce((item) => {
   const name = nameOf(item);
   return KINDS.find(({ pattern }) => pattern.test(name));
 });

@@ -46,6 +46,11 @@ function meanwhile(happens: () => Promise<unknown>): void {
     { step: 'build', name: 'meanwhile', override: true },
   );
 }
+const paidMeanwhile = (invoice: Invoice): void =>
+  meanwhile(async () => {
+    const open = { ...invoice.open, amount: 0 };
+    await transact([invoices.replace({ ...(await read(invoice)), status: 'paid', open })]);
+  });
 afterEach(() => {
   ses.middlewareStack.remove('meanwhile');
 });
@@ -114,10 +119,7 @@ it('a reminder that crossed with the payment costs nothing', async () => {
   const sent = [{ level: 1, at: invoice.dueAt }];
   await transact([invoices.replace({ ...invoice, reminders: sent })]);
   at(invoice, 15);
-  meanwhile(async () => {
-    const open = { ...invoice.open, amount: 0 };
-    await transact([invoices.replace({ ...(await read(invoice)), status: 'paid', open })]);
-  });
+  paidMeanwhile(invoice);
   await run();
   const { open, fees, reminders } = await read(invoice);
   expect({ open: open.amount, fees, levels: reminders.length }).toEqual({
@@ -130,10 +132,7 @@ it('a reminder that crossed with the payment costs nothing', async () => {
 it('a reminder that crossed with the payment is on record, and the payment stays', async () => {
   const invoice = await issued();
   at(invoice, 4);
-  meanwhile(async () => {
-    const open = { ...invoice.open, amount: 0 };
-    await transact([invoices.replace({ ...(await read(invoice)), status: 'paid', open })]);
-  });
+  paidMeanwhile(invoice);
   await run();
   expect(await outbox.mails()).toHaveLength(1);
   expect(await read(invoice)).toMatchObject({ status: 'paid', reminders: [{ level: 1 }] });

@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { documents } from '../../functions/shared/clients.ts';
 import { sendOnce } from '../../functions/shared/mail/send.ts';
 import { ses } from '../../functions/shared/mail/ses.ts';
@@ -55,6 +55,10 @@ it('a connection that was closed after a mail takes none that follows with it', 
     response.end(`<SendRawEmailResponse>${id}</SendRawEmailResponse>`);
   });
   await once(server.listen(0, '127.0.0.1'), 'listening');
+  onTestFinished(() => {
+    ses.middlewareStack.remove('there');
+    server.close();
+  });
   const { port } = server.address() as AddressInfo; // it listens on a port
   ses.middlewareStack.add(
     (next) => (args) => {
@@ -65,8 +69,6 @@ it('a connection that was closed after a mail takes none that follows with it', 
   );
   for (let n = 0; n < 3; n++) expect(await sendOnce(outbox.mailing())).toMatchObject({ state: 'sent' });
   expect(await outbox.mails()).toEqual([]);
-  ses.middlewareStack.remove('there');
-  server.close();
 });
 
 describe('a fault at the table', () => {

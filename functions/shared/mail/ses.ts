@@ -12,8 +12,11 @@ const agent = { keepAlive: false };
 export const ses = new SESClient({
   maxAttempts: 1,
   requestHandler: {
-    ...{ connectionTimeout: 5_000, requestTimeout: 20_000, throwOnRequestTimeout: true },
-    ...{ httpAgent: agent, httpsAgent: agent },
+    connectionTimeout: 5_000,
+    requestTimeout: 20_000,
+    throwOnRequestTimeout: true,
+    httpAgent: agent,
+    httpsAgent: agent,
   },
 });
 

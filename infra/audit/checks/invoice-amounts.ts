@@ -17,10 +17,11 @@ function* wrong(invoice: Invoice): Iterable<string> {
   if (tax.amount !== total(taxes.map((t) => t.tax))) yield `taxes by rate are not ${tax.amount}`;
   if (net.amount !== total(taxes.map((t) => t.base))) yield `bases by rate are not ${net.amount}`;
   if (invoice.total.amount !== net.amount + tax.amount) yield `total is ${invoice.total.amount}`;
-  const asked = invoice.total.amount + (fees?.amount ?? 0);
+  const beside = fees?.amount ?? 0;
+  const asked = invoice.total.amount + beside;
   if (open.amount < 0 || open.amount > asked) yield `${open.amount} of ${asked} is open`;
-  const charged = total(reminders.flatMap(({ fee }) => fee ?? []));
-  if ((fees?.amount ?? 0) > charged || (status !== 'credited' && (fees?.amount ?? 0) !== charged))
-    yield `${fees?.amount ?? 0} is asked for its reminders, which cost ${charged}`;
+  const cost = total(reminders.flatMap(({ fee }) => fee ?? []));
+  if (beside > cost || (status !== 'credited' && beside !== cost))
+    yield `${beside} is asked for its reminders, which cost ${cost}`;
   if ((status === 'open') !== open.amount > 0) yield `is ${status} with ${open.amount} open`;
 }
