@@ -15,10 +15,20 @@ export const complaints = ({ issues }: z.ZodError, input: unknown): string =>
 function complaintsOf(issue: z.core.$ZodIssue, input: unknown): string[] {
   if (issue.code === 'unrecognized_keys')
     return issue.keys.map((key) => `${dotted([...issue.path, key])}: there is no such setting`);
+  if (issue.code === 'invalid_union') {
+    const within = nearest(issue.errors).map((one) => ({ ...one, path: [...issue.path, ...one.path] }));
+    return within.flatMap((one) => complaintsOf(one, input));
+  }
   const value = valueAt(input, issue.path);
   const says = value === undefined ? 'is missing' : issue.message;
   return [`${dotted(issue.path)}: ${says}${shown(value)}`];
 }
+
+/** Of several forms that a field may have the one that it was meant to have: which isn't of another kind altogether. */
+const nearest = (forms: readonly z.core.$ZodIssue[][]): readonly z.core.$ZodIssue[] =>
+  forms.find((issues) => issues.every(({ code, path }) => code !== 'invalid_type' || path.length > 0)) ??
+  forms[0] ??
+  [];
 
 const dotted = (path: readonly PropertyKey[]): string => path.map(String).join('.');
 

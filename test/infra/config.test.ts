@@ -153,6 +153,11 @@ describe('overrides', () => {
     ],
     [{ review: { maxTotal: [eur(1), eur(2)] } }, 'settings.review.maxTotal: has more than one limit in EUR'],
     [{ reminders: [] }, 'settings.reminders:'],
+    [{ reminders: ['P1X'] }, 'settings.reminders.0: must be a duration such as PT8H (it is "P1X")'],
+    [
+      { reminders: [{ after: 'P1D', fees: [{ amount: 'a', currency: 'EUR' }] }] },
+      'settings.reminders.0.fees.0.amount: Invalid input: expected number, received string (it is "a")',
+    ],
     [
       { reminders: [{ after: 'P1D', fees: [eur(1), eur(2)] }] },
       'settings.reminders.0.fees: has more than one fee in EUR',
