@@ -23,6 +23,8 @@ interface Pending {
   timer: NodeJS.Timeout;
 }
 
+const DESTROYED = 'the instance was destroyed';
+
 /** Every invocation begins one, which nobody samples here. */
 const newTrace = (): string => {
   const seconds = Math.floor(Date.now() / 1000).toString(16);
@@ -62,6 +64,8 @@ export class Instance {
   async invoke(event: string): Promise<string> {
     await this.ready;
     const requestId = randomUUID();
+    // Destroyed while it was starting: that it is ready was on its way, and nothing will be settled any more.
+    if (this.dead) throw exited(requestId, DESTROYED);
     const { timeoutMs } = this.options;
     return await new Promise((resolve, reject) => {
       const timer = setTimeout(() => this.break(timedOut(requestId, timeoutMs)), timeoutMs);
@@ -73,7 +77,7 @@ export class Instance {
   }
 
   async destroy(): Promise<void> {
-    this.break(exited(this.pending?.requestId ?? 'none', 'the instance was destroyed'));
+    this.break(exited(this.pending?.requestId ?? 'none', DESTROYED));
     await this.worker.terminate();
   }
 

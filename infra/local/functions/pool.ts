@@ -7,7 +7,8 @@ const SPARE_MS = 20_000;
 export class Pool {
   private readonly instances = new Set<Instance>();
   private readonly idle: Instance[] = [];
-  private readonly queue: ((instance: Instance) => void)[] = [];
+  /** Who waits for an instance; nobody gets one any more once the pool is closed. */
+  private readonly queue: ((instance: Instance | undefined) => void)[] = [];
   private readonly options: InstanceOptions;
   private readonly limit: number;
   /** Instances that were idle all the time since the last look. */
@@ -23,8 +24,8 @@ export class Pool {
 
   /** @throws FunctionError */
   async invoke(event: string): Promise<string> {
-    if (this.closed) throw new Error(`${this.options.start.functionName} is stopped`);
-    const instance = await this.acquire();
+    const instance = this.closed ? undefined : await this.acquire();
+    if (!instance) throw new Error(`${this.options.start.functionName} is stopped`);
     try {
       return await instance.invoke(event);
     } finally {
@@ -35,10 +36,11 @@ export class Pool {
   async stop(): Promise<void> {
     this.closed = true;
     clearInterval(this.look);
+    for (const wake of this.queue.splice(0)) wake(undefined);
     await Promise.all([...this.instances].map((instance) => instance.destroy()));
   }
 
-  private acquire(): Instance | Promise<Instance> {
+  private acquire(): Instance | Promise<Instance | undefined> {
     for (let warm = this.idle.pop(); warm; warm = this.idle.pop()) {
       this.spare = Math.min(this.spare, this.idle.length);
       if (!warm.dead) return warm;
