@@ -437,6 +437,7 @@ export interface paths {
          *     - `not-found` (404): Not found
          *     - `unprocessable` (422): The request is well-formed and can not be right
          *     - `already-exists` (409): Exists already
+         *     - `conflict` (409): Not possible in the present state
          */
         patch: operations["changeCustomer"];
         trace?: never;
@@ -8343,20 +8344,6 @@ export interface components {
                 };
             };
         };
-        /** @description `already-exists`: Exists already. */
-        "409.already-exists": {
-            headers: {
-                "Content-Language": components["headers"]["Content-Language"];
-                Vary: components["headers"]["Vary"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/problem+json": components["schemas"]["Problem"] & {
-                    /** @enum {unknown} */
-                    code?: "already-exists";
-                };
-            };
-        };
         /** @description `already-exists`: Exists already. `conflict`: Not possible in the present state. */
         "409.already-exists.conflict": {
             headers: {
@@ -8368,6 +8355,20 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {unknown} */
                     code?: "already-exists" | "conflict";
+                };
+            };
+        };
+        /** @description `already-exists`: Exists already. */
+        "409.already-exists": {
+            headers: {
+                "Content-Language": components["headers"]["Content-Language"];
+                Vary: components["headers"]["Vary"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {unknown} */
+                    code?: "already-exists";
                 };
             };
         };
@@ -10005,7 +10006,7 @@ export interface operations {
             401: components["responses"]["401.gateway.unauthenticated"];
             403: components["responses"]["403.forbidden"];
             404: components["responses"]["404.not-found"];
-            409: components["responses"]["409.already-exists"];
+            409: components["responses"]["409.already-exists.conflict"];
             412: components["responses"]["412.precondition-failed"];
             413: components["responses"]["413.gateway.too-large"];
             415: components["responses"]["415.unsupported-media-type"];

@@ -52,7 +52,7 @@ const table = routeTable({
     params,
     body: customerPatch,
     response: customer,
-    errors: ['not-found', 'already-exists', 'unprocessable'],
+    errors: ['not-found', 'already-exists', 'conflict', 'unprocessable'],
   },
   listAccounts: {
     method: 'GET',

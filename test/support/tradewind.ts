@@ -3,6 +3,7 @@ import { inject } from 'vitest';
 import { createTradewind, type Schemas } from '../../functions/client/index.ts';
 import { type Local, type LocalOptions, startLocal } from '../../infra/local/start.ts';
 import { openDeployed, type Whereabouts } from '../deploy/deployed.ts';
+import { assertDeclared } from './declared.ts';
 import { eventually } from './eventually.ts';
 import type { Got, Known, Sent } from './paths.ts';
 import type { Pace } from './synthesize.ts';
@@ -192,7 +193,9 @@ function clientOf(local: Running, role: string, customerId?: string): Client {
       },
       ...(body === undefined ? {} : { body: JSON.stringify(body) }),
     });
-    return { status: answer.status, headers: answer.headers, body: await contentOf(answer) };
+    const got = { status: answer.status, headers: answer.headers, body: await contentOf(answer) };
+    assertDeclared(method, path, got);
+    return got;
   };
   return {
     get: (path, headers) => call('GET', path, undefined, headers),

@@ -8,7 +8,7 @@ import { authorizerFor, type Claims } from './authorizer.ts';
 import { eventOf } from './event.ts';
 import { checkHeaders, Refused, readBody } from './limits.ts';
 import { sendJson, sendResult } from './response.ts';
-import { type Match, router } from './route-match.ts';
+import { type Find, type Match, router } from './route-match.ts';
 import { throttled } from './throttle.ts';
 
 export interface GatewayOptions {
@@ -21,7 +21,7 @@ export interface GatewayOptions {
 /** The HTTP API: what the service does between a client and a function. */
 export class Gateway {
   private readonly options: GatewayOptions;
-  private readonly find: ReturnType<typeof router>;
+  private readonly find: Find;
   private readonly authorize: ReturnType<typeof authorizerFor>;
   private readonly count: ReturnType<typeof throttled>;
 
