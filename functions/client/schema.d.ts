@@ -373,6 +373,7 @@ export interface paths {
          *     Problems of its own:
          *     - `already-exists` (409): Exists already
          *     - `unprocessable` (422): The request is well-formed and can not be right
+         *     - `conflict` (409): Not possible in the present state
          */
         post: operations["recordPastOrderBatch"];
         delete?: never;
@@ -489,6 +490,7 @@ export interface paths {
          *     Problems of its own:
          *     - `unprocessable` (422): The request is well-formed and can not be right
          *     - `already-exists` (409): Exists already
+         *     - `conflict` (409): Not possible in the present state
          */
         post: operations["createCustomerBatch"];
         delete?: never;
@@ -581,6 +583,7 @@ export interface paths {
          *     Problems of its own:
          *     - `unprocessable` (422): The request is well-formed and can not be right
          *     - `already-exists` (409): Exists already
+         *     - `conflict` (409): Not possible in the present state
          */
         post: operations["createProductBatch"];
         delete?: never;
@@ -9790,7 +9793,7 @@ export interface operations {
             400: components["responses"]["400.gateway.idempotency-key-missing.invalid-request"];
             401: components["responses"]["401.gateway.unauthenticated"];
             403: components["responses"]["403.forbidden"];
-            409: components["responses"]["409.already-exists.in-flight"];
+            409: components["responses"]["409.already-exists.conflict.in-flight"];
             413: components["responses"]["413.gateway.too-large"];
             415: components["responses"]["415.unsupported-media-type"];
             422: components["responses"]["422.idempotency-key-reused.unprocessable"];
@@ -10134,7 +10137,7 @@ export interface operations {
             400: components["responses"]["400.gateway.idempotency-key-missing.invalid-request"];
             401: components["responses"]["401.gateway.unauthenticated"];
             403: components["responses"]["403.forbidden"];
-            409: components["responses"]["409.already-exists.in-flight"];
+            409: components["responses"]["409.already-exists.conflict.in-flight"];
             413: components["responses"]["413.gateway.too-large"];
             415: components["responses"]["415.unsupported-media-type"];
             422: components["responses"]["422.idempotency-key-reused.unprocessable"];
@@ -10419,7 +10422,7 @@ export interface operations {
             400: components["responses"]["400.gateway.idempotency-key-missing.invalid-request"];
             401: components["responses"]["401.gateway.unauthenticated"];
             403: components["responses"]["403.forbidden"];
-            409: components["responses"]["409.already-exists.in-flight"];
+            409: components["responses"]["409.already-exists.conflict.in-flight"];
             413: components["responses"]["413.gateway.too-large"];
             415: components["responses"]["415.unsupported-media-type"];
             422: components["responses"]["422.idempotency-key-reused.unprocessable"];

@@ -53,7 +53,8 @@ function batchOf(name: string, single: Route | undefined): BatchRoute {
       items: z.array(itemOf(body)).min(1).max(MAX_ITEMS),
     }),
     response: z.object({ results: z.array(resultOf(response)) }),
-    errors: [...new Set([...errors, 'unprocessable' as const])],
+    // Items that are about the same thing get in each other's way, and together they may be more than fit.
+    errors: [...new Set([...errors, 'conflict' as const, 'unprocessable' as const])],
   };
 }
 
