@@ -4,11 +4,14 @@ import { documents } from '../../functions/shared/clients.ts';
 import { env } from '../../functions/shared/env.ts';
 import type { Below, Key } from '../../functions/shared/keys.ts';
 import { getItems, type Item } from '../../functions/shared/table.ts';
+import { goDirect } from './direct.ts';
 
 /** What is in the table, beside it: after each deed all of it is looked at, and little of it has changed. */
 const copy = new Map<string, Item>();
 /** What was written since it was looked at. Nobody writes but this process. */
 let written = new Map<string, Key>();
+
+goDirect(documents);
 
 const nameOf = ({ pk, sk }: Partial<Key> | Item): string => `${pk} ${sk}`;
 
@@ -22,7 +25,7 @@ documents.middlewareStack.add(
           for (const key of keysIn(args.input as Written)) written.set(nameOf(key), key);
       }
     },
-  { step: 'initialize', name: 'written' },
+  { step: 'initialize', priority: 'high', name: 'written' },
 );
 
 interface Written {
