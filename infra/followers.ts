@@ -25,13 +25,15 @@ export const FOLLOWERS: readonly Follower[] = [
     id: 'PartnerMails',
     fn: 'partner-mails',
     suffers:
-      'Customers get late news of their goods, quotations, credit notes and statements, suppliers of what is ordered, sales of contracts that run out and of disputes, and reviewers of amendments.',
+      'Customers get late news of their goods, quotations, credit notes and statements, suppliers of what is ordered, sales of contracts that run out and of disputes, reviewers of amendments, and finance of corrections of stock.',
     suffersDead:
       'A customer has not got news of its goods, a quotation, a credit note or a statement, or a supplier has not got its order.',
     hears: [
       changesOf(
         'SHIPMENT',
         'PO',
+        'ADJUSTMENT',
+        'COUNT',
         'RETURN',
         'EVALUATION',
         'STATEMENT',

@@ -1,6 +1,7 @@
 /** What other modules may use of the inventory: its decisions, and its changes as parts of their transactions. */
 export { adjustStock } from './adjustments/adjusting.ts';
 export { adjustmentInput } from './adjustments/model.ts';
+export { tellOfAdjustment, tellOfCount } from './approvals/telling.ts';
 export { assertAtOnce, cutAtOnce } from './at-once.ts';
 export { type Cover, type Demand, inOrderFor, planCover, sumBySku } from './cover.ts';
 export { freeReservations } from './freeing.ts';

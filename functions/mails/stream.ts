@@ -1,5 +1,5 @@
 import { mailStatementWhenSent, tellOfDispute } from '../billing/index.ts';
-import { mailWhenSent } from '../inventory/index.ts';
+import { mailWhenSent, tellOfAdjustment, tellOfCount } from '../inventory/index.ts';
 import { tellOfAmendment, tellOfQuotation, tellOfReturn } from '../orders/index.ts';
 import { tellOfAmountUse, tellOfUse } from '../pricing/index.ts';
 import { askForEvaluation, tellOfEvaluation } from '../relations/index.ts';
@@ -10,6 +10,8 @@ import { tellOfShipment } from '../shipping/index.ts';
 const TELLERS: Readonly<Record<string, (change: Change) => Promise<void>>> = {
   SHIPMENT: tellOfShipment,
   PO: mailWhenSent,
+  ADJUSTMENT: tellOfAdjustment,
+  COUNT: tellOfCount,
   RETURN: tellOfReturn,
   ORDER: askForEvaluation,
   EVALUATION: tellOfEvaluation,
@@ -21,7 +23,7 @@ const TELLERS: Readonly<Record<string, (change: Change) => Promise<void>>> = {
   CONTRACT_AMOUNT: tellOfAmountUse,
 };
 
-/** Mails customers, suppliers and sales as the table changes; each mail goes out once, however often a change comes. */
+/** Mails customers, suppliers, sales and finance as the table changes; each mail goes out once, however often a change comes. */
 export const handler = following(async (change) => {
   await TELLERS[String(change.after?.sk)]?.(change);
 });

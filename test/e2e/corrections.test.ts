@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { expectSound } from '../support/audit.ts';
-import { startTradewind, type Tradewind } from '../support/tradewind.ts';
+import { eventually } from '../support/eventually.ts';
+import { flowOf } from '../support/flow.ts';
+import { patienceMs, startTradewind, type Tradewind } from '../support/tradewind.ts';
 
 let tw: Tradewind;
 beforeAll(async () => {
@@ -46,6 +48,14 @@ it('what is worth much is adjusted by two persons, and what is lost on the way i
   expect(asked.body).toMatchObject({ onHand: '0', adjustment: { status: 'waiting' } });
   const { id: waiting }: { id: string } = asked.body.adjustment;
   const review = `/stock-adjustments/${waiting}/review` as const;
+  const [mail] = await eventually(
+    async () => {
+      const found = await flowOf(tw).mailsAbout(review);
+      return found.length > 0 && found;
+    },
+    { withinMs: patienceMs() },
+  );
+  expect(mail?.subject).toBe(`${sku} in HAM: a correction waits for you`);
   const agreed = { decision: 'approve', reason: 'seen' };
   expect((await warehouse.post(review, agreed)).status).toBe(403);
   expect((await finance.post(review, agreed)).body).toMatchObject({ status: 'booked' });

@@ -8,6 +8,8 @@ import { worthOf } from '../worth.ts';
 import type { Count, CountReviewInput } from './model.ts';
 import { differencesOf, isComplete, moved } from './rules.ts';
 
+type Products = ReadonlyMap<string, Product>;
+
 /** Whether what was counted first of something isn't what was counted last. */
 const isInDoubt = ({ lines }: Count): boolean =>
   lines.some(({ result }) => result?.earlier?.some(({ counted }) => counted !== result.counted));
@@ -18,19 +20,30 @@ const wrongOf = ({ lines }: Count, sku: string): Thousandths => {
   return lots.reduce((sum, lot) => sum + Math.abs(lot.difference), 0);
 };
 
+/** Why somebody else than who counted is to decide. */
+export type Doubt = 'doubt' | 'unpriced' | 'worth';
+
 /**
- * Whether the differences, all taken as losses, are worth more than one person may post; so they are without a price,
- * and where something was counted differently before.
+ * The differences, all taken as losses, are worth more than one person may post; so they are without a price, and where
+ * something was counted differently before.
  */
-export function needsApproval(count: Count, products: ReadonlyMap<string, Product>, limit: Money): boolean {
-  if (isInDoubt(count)) return true;
-  let worth = 0;
-  for (const { sku } of differencesOf(count)) {
-    const lost = worthOf(products.get(sku), wrongOf(count, sku), limit.currency);
-    if (lost === undefined) return true;
-    worth += lost;
-  }
-  return worth > limit.amount;
+export function doubtOf(count: Count, products: Products, limit: Money): Doubt | undefined {
+  if (isInDoubt(count)) return 'doubt';
+  const worth = worthOfDifferences(count, products, limit.currency);
+  if (worth === undefined) return 'unpriced';
+  return worth > limit.amount ? 'worth' : undefined;
+}
+
+/** By list price, in minor units; unknown where one has none. */
+export function worthOfDifferences(
+  count: Count,
+  products: Products,
+  currency: Money['currency'],
+): number | undefined {
+  const all = differencesOf(count).map(({ sku }) =>
+    worthOf(products.get(sku), wrongOf(count, sku), currency),
+  );
+  return all.reduce((sum, one) => (sum === undefined || one === undefined ? undefined : sum + one), 0);
 }
 
 /** @throws Problem conflict when it is past that, forbidden to those who counted */

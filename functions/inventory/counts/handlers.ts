@@ -15,7 +15,7 @@ import { inStockUnits } from '../said.ts';
 import { correct } from '../stock.ts';
 import { levelsOf } from '../store.ts';
 import { blind } from './blind.ts';
-import { decide, needsApproval } from './deciding.ts';
+import { decide, doubtOf } from './deciding.ts';
 import { assertLast, assertNotBefore, heldForOrders } from './last.ts';
 import { countLots, postLots } from './lots.ts';
 import type { Count, CountView } from './model.ts';
@@ -57,9 +57,9 @@ export const countHandlers: Handlers<typeof countRoutes> = {
     const lots = await countLots(before.warehouse, body.lines, products, found.at);
     const entered = enter(before, body, { ...found, book, lots, corrected }, at);
     if (!isComplete(entered)) return reply(entered, []);
-    const asked = needsApproval(entered, products, getSettings().counts.approveAbove);
+    const doubt = doubtOf(entered, products, getSettings().counts.approveAbove);
     const changes = await postLots(entered, at);
-    if (asked || !changes || !(await isCovered(entered, changes)))
+    if (doubt || !changes || !(await isCovered(entered, changes)))
       return reply(moved(entered, 'counted'), []);
     assertLast(entered, await correctedOf(entered.warehouse, entered.lines));
     return reply(moved(entered, 'posted'), post(entered, changes, { at, by: found.by }));
