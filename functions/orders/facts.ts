@@ -10,8 +10,9 @@ export const shipmentsOf = (ids: readonly string[]): Promise<Shipment[]> =>
   shipments.getMany(ids.map(keys.shipment));
 export const invoicesOf = (ids: readonly string[]): Promise<Invoice[]> =>
   invoices.getMany(ids.map(keys.invoice));
+/** Each once, though several parts of an order wait for it. */
 export const purchaseOrdersOf = (ids: readonly string[]): Promise<PurchaseOrder[]> =>
-  purchaseOrders.getMany(ids.map(keys.purchaseOrder));
+  purchaseOrders.getMany([...new Set(ids)].map(keys.purchaseOrder));
 
 /** The how-many-th time it is that goods of a consignment are on their way. */
 export const timeOf = (own: readonly Shipment[]): number =>

@@ -15,7 +15,7 @@ import { tellUnsent } from './unsent.ts';
  * The daily run: sales is told of each order whose goods didn't come on the day they were expected, once for that day;
  * when another day is told and passes too, once more; and purchasing of each draft that nobody sends. Purchase orders come by the day they are expected, so the run
  * reads those that are late and no others.
- * @throws Error when SES refused any of the mails, once the others are told; a repetition tries those again
+ * @throws Error when any of the mails did not go out, once the others are told; a repetition tries those again
  */
 export async function handler(): Promise<{ late: number }> {
   const at = now();
@@ -25,13 +25,19 @@ export async function handler(): Promise<{ late: number }> {
   for await (const po of oneByOne(50, (page) => purchaseOrders.list('byOwner', DUE, { ...page, ...range }))) {
     const isDraft = po.status === 'draft';
     const told = await logAbout({ purchaseOrderId: po.id }, () =>
-      isDraft ? tellUnsent(po) : tellLate(po, today),
+      (isDraft ? tellUnsent(po) : tellLate(po, today)).catch(untold),
     );
     if (told) found[told === 'retry' ? 'refused' : isDraft ? 'unsent' : 'late']++;
   }
   log('info', 'late goods', found);
-  if (found.refused > 0) throw new Error(`late goods: SES refused ${found.refused} of the mails`);
+  if (found.refused > 0) throw new Error(`late goods: ${found.refused} of the mails did not go out`);
   return { late: found.late };
+}
+
+/** What can't be told of one of them keeps nobody from hearing of the others. */
+function untold(error: unknown): MailState {
+  log('error', 'late goods untold', { error });
+  return 'retry';
 }
 
 /**

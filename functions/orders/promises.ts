@@ -37,7 +37,7 @@ export async function promisedFor(order: Order, partIds: readonly string[], at: 
 /** When those components are expected that are still to come, at whatever depth. */
 async function daysBeneath(pos: readonly PurchaseOrder[], seen: readonly string[] = []): Promise<string[]> {
   const ids = pos.flatMap(({ suppliedBy = [] }) => suppliedBy).filter((id) => !seen.includes(id));
-  const sources = (await purchaseOrdersOf([...new Set(ids)])).filter(isOpen);
+  const sources = (await purchaseOrdersOf(ids)).filter(isOpen);
   const waited = sources.filter((source) => pos.some(({ id }) => expectedFor(source, id, COMPONENTS)));
   if (waited.length === 0) return [];
   const own = waited.flatMap((source) => pos.flatMap(({ id }) => daysFor(source, id, COMPONENTS)));

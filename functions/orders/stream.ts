@@ -30,9 +30,10 @@ export const handler = following(async (change) => {
   if (over) await leaveOrder(over);
   for (const sku of free) await offer(sku);
   for (const id of later) await logAbout({ purchaseOrderId: id }, () => postpone(id));
+  for (const orderId of wake) await logAbout({ orderId }, () => wakeOrder(orderId));
+  // People last: what can't be told holds up nobody's order.
   if (moved) await tellMoved(moved);
   if (gave) await tellGave(gave);
-  for (const orderId of wake) await logAbout({ orderId }, () => wakeOrder(orderId));
   // At the end, so that a change that has to come again is counted once.
   measure(measuresOf(change));
 });

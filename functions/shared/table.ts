@@ -44,12 +44,16 @@ export async function getItem(key: Key): Promise<Item | undefined> {
 /** Items by key, in the keys' order; missing ones are left out. */
 export async function getItems(wanted: readonly Key[]): Promise<Item[]> {
   const found = new Map<string, Item>();
-  for (let i = 0; i < wanted.length; i += 100) await batchGet(wanted.slice(i, i + 100), found);
+  // The service refuses a batch that names a key twice.
+  const asked = [...new Map(wanted.map((key) => [nameOf(key), key])).values()];
+  for (let i = 0; i < asked.length; i += 100) await batchGet(asked.slice(i, i + 100), found);
   return wanted.flatMap((key): Item[] => {
-    const item = found.get(`${key.pk}\n${key.sk}`);
+    const item = found.get(nameOf(key));
     return item ? [item] : [];
   });
 }
+
+const nameOf = ({ pk, sk }: Key | Item): string => `${pk}\n${sk}`;
 
 async function batchGet(wanted: readonly Key[], found: Map<string, Item>): Promise<void> {
   const table = env('TABLE_NAME');
@@ -60,7 +64,7 @@ async function batchGet(wanted: readonly Key[], found: Map<string, Item>): Promi
     const { Responses, UnprocessedKeys } = await documents.send(
       new BatchGetCommand({ RequestItems: { [table]: { Keys: rest, ConsistentRead: true } } }),
     );
-    for (const item of Responses?.[table] ?? []) found.set(`${item.pk}\n${item.sk}`, item);
+    for (const item of Responses?.[table] ?? []) found.set(nameOf(item), item);
     rest = UnprocessedKeys?.[table]?.Keys ?? [];
   }
 }

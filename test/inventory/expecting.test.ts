@@ -23,13 +23,13 @@ describe('the day on which a purchase order is expected', () => {
     const days = ['2026-03-05T00:00:00.000Z', '2026-03-20T00:00:00.000Z'];
     const lines = days.map((expectedAt, i) => ({ ...line, sku: `S-${i}`, received: 0, expectedAt }));
     const po = samplePurchaseOrder({ changes: { lines } });
-    expect([isLate(po, '2026-03-04T12:00:00.000Z'), isLate(po, '2026-03-06T00:00:00.000Z')]).toEqual([
-      false,
-      true,
-    ]);
+    const lateAt = (at: string) => isLate(po, at, 'Europe/Berlin');
+    // The day itself counts whole, by the business's calendar.
+    expect(lateAt('2026-03-05T22:59:00.000Z')).toBe(false);
+    expect(lateAt('2026-03-05T23:00:00.000Z')).toBe(true);
     const [first = line, second = line] = lines;
     const rest = { ...po, lines: [{ ...first, received: first.quantity }, second] };
-    expect(isLate(rest, '2026-03-06T00:00:00.000Z')).toBe(false);
+    expect(isLate(rest, '2026-03-06T00:00:00.000Z', 'Europe/Berlin')).toBe(false);
   });
 
   test.each(['2026-02-27T00:00:00.000Z', '2030-01-01T00:00:00.000Z'])('may be %s', (expectedAt) => {

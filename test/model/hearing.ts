@@ -8,21 +8,39 @@ import {
   type StockLevel,
   waitersFor,
 } from '../../functions/inventory/index.ts';
-import { consequencesOf } from '../../functions/orders/consequences.ts';
+import { bySalesperson } from '../../functions/orders/by-salesperson.ts';
+import { type Consequences, consequencesOf } from '../../functions/orders/consequences.ts';
 import { offer } from '../../functions/orders/offering.ts';
+import { pointsOf } from '../../functions/orders/points.ts';
 import { orders } from '../../functions/orders/store.ts';
 import { below, keys } from '../../functions/shared/keys.ts';
+import { getSettings } from '../../functions/shared/settings.ts';
+import { now } from '../../functions/shared/time.ts';
 import { changes, known, knownBelow } from './store.ts';
 
-/** What follows the table's changes, but for waking: all that it does about goods. Hears of all that has changed, and of what that changes. */
+/** What follows the table's changes, but for waking and mailing: all that it does about goods, and what it would tell. Hears of all that has changed, and of what that changes. */
 export async function hear(): Promise<void> {
   for (;;) {
     const all = (await changes()).map(consequencesOf);
     for (const { over } of all) if (over) await leaveOrder(over);
     for (const id of new Set(all.flatMap((one) => one.provide ?? []))) await provide(id);
     for (const sku of new Set(all.flatMap((one) => one.offer ?? []))) await offer(sku);
+    await told(all);
     if (all.every((one) => !one.over && !one.provide && !one.offer)) return;
   }
+}
+
+/** What sales would read of the orders that this is about. */
+async function told(all: readonly Consequences[]): Promise<void> {
+  const of = all.flatMap(({ moved, gave, rebuy }) => [
+    ...(moved?.orders ?? []),
+    ...(gave ? [gave] : []),
+    ...(rebuy?.stranded ?? []),
+  ]);
+  if (of.length === 0) return;
+  const settings = getSettings();
+  const ids = new Set(of.map(({ orderId }) => orderId));
+  for (const { waiting } of await bySalesperson([...ids], settings)) await pointsOf(waiting, settings, now());
 }
 
 /** @throws Error where something lies free while somebody who could have it waits for it */

@@ -14,6 +14,7 @@ import { orders } from '../../functions/orders/store.ts';
 import { newId } from '../../functions/shared/ids.ts';
 import { keys } from '../../functions/shared/keys.ts';
 import { ses } from '../../functions/shared/mail/ses.ts';
+import { putNew } from '../../functions/shared/put-new.ts';
 import { transact } from '../../functions/shared/table.ts';
 import { samplePurchaseOrder } from '../inventory/sample-purchase-order.ts';
 import { inject } from '../support/faults.ts';
@@ -164,12 +165,37 @@ it('a mail that is refused holds up no other, fails the run, and goes out with i
   vi.setSystemTime('2026-03-17T07:00:00Z');
   const all = [await bought({}, waits(newId('ord'))), await bought({}, waits(newId('ord')))];
   const refusing = inject(ses, 'throttled', 0);
-  await expect(run()).rejects.toThrow('late goods: SES refused 1 of the mails');
+  await expect(run()).rejects.toThrow('late goods: 1 of the mails did not go out');
   refusing.remove();
   expect(await outbox.mails()).toHaveLength(1);
   expect(await run()).toEqual({ late: 2 });
   for (const po of all) expect(await mailsAbout(po)).toHaveLength(1);
   await Promise.all(all.map(over));
+});
+
+it('an order that waits with two of its parts for one purchase order is told of like any other', async () => {
+  const order = await orderOf(aCustomer({ name: 'Möwe & Söhne' }));
+  const po = await bought({}, waits(order), { ...waits(order), part: 'backorder.s1' });
+  await waitsOn(order, po);
+  const had = await orders.get(keys.order(order));
+  const parts = had.parts.flatMap((part) => [part, { ...part, id: 'backorder.s1' }]);
+  await transact([orders.replace({ ...had, parts })]);
+  await moveTo(po, '2026-03-18T12:00:00.000Z');
+  vi.setSystemTime('2026-03-20T07:00:00Z');
+  expect(await run()).toEqual({ late: 1 });
+  const texts = (await mailsAbout(po)).map((mail) => mail.body.text);
+  expect(texts).toEqual([expect.stringContaining('18 March 2026'), expect.stringContaining('18 March 2026')]);
+  await over(po);
+});
+
+it('one that nothing can be told of keeps nobody from hearing of the others', async () => {
+  vi.setSystemTime('2026-03-17T07:00:00Z');
+  const [broken, other] = [await bought({}, waits(newId('ord'))), await bought({}, waits(newId('ord')))];
+  const [{ orderId } = { orderId: '' }] = broken.lines[0]?.pegs ?? [];
+  await transact([putNew({ ...keys.order(orderId), id: orderId, status: 'nonsense' })]);
+  await expect(run()).rejects.toThrow('1 of the mails');
+  expect(await mailsAbout(other)).toHaveLength(1);
+  await Promise.all([broken, other].map(over));
 });
 
 it('mails name whose each order is, and for which day it can be promised, if for any', async () => {

@@ -246,6 +246,12 @@ test('many items come in the order they were asked for, also more than one call 
   const found = await getItems(wanted.map((pk) => ({ pk, sk: 'NOTE' })));
   expect(found.map((item) => item.id)).toEqual(ids.toReversed());
   expect(await getItems([])).toEqual([]);
+  // A key that is asked for twice is given twice.
+  const twice = wanted.slice(0, 1).flatMap((pk) => [
+    { pk, sk: 'NOTE' },
+    { pk, sk: 'NOTE' },
+  ]);
+  expect((await getItems(twice)).map(({ pk }) => pk)).toEqual(twice.map(({ pk }) => pk));
 });
 
 test('a key that people write is only a digest in the table', () => {

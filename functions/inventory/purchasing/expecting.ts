@@ -1,6 +1,6 @@
 import { patched } from '../../shared/patch.ts';
 import type { Write } from '../../shared/table.ts';
-import { plusDays } from '../../shared/time.ts';
+import { dayIn, plusDays } from '../../shared/time.ts';
 import { sumBySku } from '../cover.ts';
 import { expectMore } from '../stock.ts';
 import type { PurchaseOrderPatch } from './changing-model.ts';
@@ -41,8 +41,11 @@ export function dueAt(po: PurchaseOrder): string | undefined {
   return po.status === 'draft' ? plusDays(po.createdAt, SENT_WITHIN_DAYS) : undefined;
 }
 
-/** What should have come or been sent by then, all or some of it. */
-export const isLate = (po: PurchaseOrder, at: string): boolean => (dueAt(po) ?? at) < at;
+/** What should have come or been sent by then, all or some of it; the day on which it is expected counts whole. */
+export function isLate(po: PurchaseOrder, at: string, timeZone: string): boolean {
+  const due = dueAt(po) ?? at;
+  return po.status === 'draft' ? due < at : dayIn(timeZone, due) < dayIn(timeZone, at);
+}
 
 /** @throws Problem conflict when another day is told for what no longer comes, unprocessable when it can't be meant */
 export function changed(

@@ -45,7 +45,7 @@ export const purchaseHandlers: Handlers<Omit<typeof purchaseRoutes, 'getPurchase
     const find = (id: string) => purchaseOrders.find(keys.purchaseOrder(id));
     const isAsked = (po: PurchaseOrder) =>
       (!status || po.status === status) &&
-      (!late || isLate(po, at)) &&
+      (!late || isLate(po, at, getSettings().timeZone)) &&
       (!sku || po.lines.some((line) => line.sku === sku));
     if (reference) return { body: await listByReference(['purchase-order'], reference, find, isAsked) };
     if (number) return { body: await listByReference(['purchase-order-number'], number, find, isAsked) };

@@ -74,7 +74,7 @@ async function readyDeal(
 }
 
 const papersOf = (...parties: Party[]): Promise<PurchaseOrder[]> =>
-  purchaseOrdersOf([...new Set(parties.flatMap(({ part }) => part.purchaseOrderIds))]);
+  purchaseOrdersOf(parties.flatMap(({ part }) => part.purchaseOrderIds));
 
 async function freeFor({ sku, warehouse }: ReallocationInput): Promise<Source[]> {
   const [level] = await levelsOf([sku], [warehouse]);
