@@ -9,10 +9,10 @@ export const PARAMETER_WORDS: Readonly<Record<string, string>> = {
   warehouse: 'Code of the warehouse, as the settings have it.',
   carrier: 'Code of the carrier, as the settings have it.',
   'Carrier-Signature':
-    '`t=SECONDS,v1=HEX`: when it was signed (Unix time), and the HMAC-SHA256 of `SECONDS.BODY` under the carrier’s secret.',
+    '`t=SECONDS,v1=HEX`: when it was signed (Unix time), and the HMAC-SHA256 of `SECONDS.BODY`, in hex. Its key are the bytes that the carrier’s secret is in base64url, not the text itself.',
   provider: 'Code of the payment provider, as the settings have it.',
   'Payment-Signature':
-    '`t=SECONDS,v1=HEX`: when it was signed (Unix time), and the HMAC-SHA256 of `SECONDS.BODY` under the provider’s secret.',
+    '`t=SECONDS,v1=HEX`: when it was signed (Unix time), and the HMAC-SHA256 of `SECONDS.BODY`, in hex. Its key are the bytes that the provider’s secret is in base64url, not the text itself.',
   token: 'Of the link, as the mail brought it.',
   salesperson: 'E-mail address of who looks after the customers.',
   group: 'A code that customers are grouped by.',
