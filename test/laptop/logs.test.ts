@@ -100,7 +100,10 @@ it('names the trace of every request and the order of every step, and no person'
 
   const working = lines.filter((l) => ['step', 'mail', 'step failed', 'token was spent'].includes(l.message));
   expect(new Set(working.map((l) => l.message))).toContain('mail');
-  expect(working.filter((l) => l.orderId !== clean.id && l.orderId !== large.id)).toEqual([]);
+  // The stock for it was so much that finance was asked, which is about no order.
+  const ofOrders = working.filter((l) => !String(l.key).startsWith('approval-adj_'));
+  expect(ofOrders.length).toBe(working.length - 1);
+  expect(ofOrders.filter((l) => l.orderId !== clean.id && l.orderId !== large.id)).toEqual([]);
   const steps = working.filter((l) => l.orderId === clean.id).map((l) => l.step);
   expect(steps).toEqual(
     expect.arrayContaining(['Review', 'Reserve', 'Ship', 'Invoice', 'MailInvoice', 'Settle']),
