@@ -1,4 +1,4 @@
-import { Agent, request } from 'node:http';
+import { Agent, type IncomingMessage, request } from 'node:http';
 import { text } from 'node:stream/consumers';
 import {
   type AttributeValue,
@@ -21,16 +21,8 @@ export function goDirect(client: DynamoDBDocumentClient): void {
     (_, { commandName = '' }) =>
       async ({ input }) => {
         const operation = commandName.replace(/Command$/, '');
-        const { AWS_ENDPOINT_URL_DYNAMODB: engine = '' } = process.env;
-        const sent = request(engine, { agent, method: 'POST', headers: headersOf(operation) });
-        const answered = new Promise<Answer>((resolve, reject) => {
-          sent.once('error', reject);
-          sent.once('response', (response) => {
-            text(response).then((body) => resolve({ ok: response.statusCode === 200, body }), reject);
-          });
-        });
-        sent.end(JSON.stringify(written(input)));
-        return { output: outputOf(await answered), response: undefined };
+        const answer = await ask(agent, headersOf(operation), JSON.stringify(written(input)));
+        return { output: outputOf(answer), response: undefined };
       },
     { step: 'initialize', priority: 'low', name: 'direct' },
   );
@@ -39,6 +31,21 @@ export function goDirect(client: DynamoDBDocumentClient): void {
 interface Answer {
   ok: boolean;
   body: string;
+}
+
+async function ask(agent: Agent, headers: Record<string, string>, body: string): Promise<Answer> {
+  const { AWS_ENDPOINT_URL_DYNAMODB: engine = '' } = process.env;
+  const sent = request(engine, { agent, method: 'POST', headers });
+  try {
+    const response = await new Promise<IncomingMessage>((resolve, reject) => {
+      sent.once('response', resolve).once('error', reject).end(body);
+    });
+    return { ok: response.statusCode === 200, body: await text(response) };
+  } catch (error) {
+    // A connection that was kept, and closed by the other side before this was on it.
+    if (sent.reusedSocket && Object(error).code === 'ECONNRESET') return ask(agent, headers, body);
+    throw error;
+  }
 }
 
 const headersOf = (operation: string) => ({
