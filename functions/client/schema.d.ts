@@ -8758,12 +8758,15 @@ export interface operations {
                             quantity: components["schemas"]["Quantity"];
                             unitPrice: components["schemas"]["UnitPrice"];
                             priceReason: string;
+                            covered: components["schemas"]["Quantity"];
+                            missing: components["schemas"]["Quantity"];
                             promisedOn: components["schemas"]["Day"];
                         }[];
                         released: {
                             sku: components["schemas"]["Sku"];
                             warehouse: string;
                             quantity: components["schemas"]["Quantity"];
+                            incoming: components["schemas"]["Balance"];
                         }[];
                         credit?: {
                             limit: components["schemas"]["Money"];

@@ -9,11 +9,11 @@ export interface Held extends Goods {
 }
 
 /**
- * Who holds more and who holds less, all at once: each level and each reservation is written once, whatever it has to do
- * with.
+ * Who holds more, who holds less, and what else is on the way as free stock, all at once: each level and each
+ * reservation is written once, whatever it has to do with.
  * @throws Stale at its transaction's end when a holder has less by then
  */
-export async function shiftHeld(held: readonly Held[]): Promise<Write[]> {
+export async function shiftHeld(held: readonly Held[], incoming: readonly Goods[] = []): Promise<Write[]> {
   const byHolder = [...Map.groupBy(held, holding).values()]
     .map(added)
     .filter(({ quantity }) => quantity !== 0);
@@ -27,15 +27,19 @@ export async function shiftHeld(held: readonly Held[]): Promise<Write[]> {
           (known.get(holding(one)) ?? 0) + one.quantity,
         ),
   );
-  return [...levelsShifted(byHolder), ...reserved];
+  return [...levelsShifted(byHolder, incoming), ...reserved];
 }
 
 /** Each level once, by all that is more reserved of it, or less. */
-export const levelsShifted = (held: readonly Goods[]): Write[] =>
-  [...Map.groupBy(held, place).values()]
-    .map(added)
-    .filter(({ quantity }) => quantity !== 0)
-    .map(shiftLevel);
+export function levelsShifted(held: readonly Goods[], incoming: readonly Goods[] = []): Write[] {
+  const places = Map.groupBy([...held, ...incoming], place);
+  return [...places.values()].flatMap(([at]) => {
+    if (!at) return [];
+    const of = (all: readonly Goods[]) => sum(all.filter((one) => place(one) === place(at)));
+    const change = { reserved: of(held), incoming: of(incoming) };
+    return change.reserved === 0 && change.incoming === 0 ? [] : [shiftLevel(at, change)];
+  });
+}
 
 const place = ({ sku, warehouse }: Omit<Goods, 'quantity'>): string => `${sku} ${warehouse}`;
 const holding = (one: Omit<Held, 'quantity'>): string => `${place(one)} ${one.holder}`;

@@ -253,9 +253,11 @@ export const changeLotsOnly = (at: { sku: string; warehouse: string; lots: LotsC
 /** Goods that are on the way as free stock from now on, whatever else is. */
 export const expectMore = (goods: Goods): Write => changeLevel(goods, { incoming: goods.quantity }, 'retry');
 
-/** What of a product in a warehouse is more reserved from now on, or less than none. */
-export const shiftLevel = ({ quantity, ...at }: Goods): Write =>
-  changeLevel({ sku: at.sku, warehouse: at.warehouse }, { reserved: quantity }, 'retry');
+/** What of a product in a warehouse is more reserved from now on, or less, and what else is on the way as free stock. */
+export const shiftLevel = (
+  at: { sku: string; warehouse: string },
+  change: { reserved: Thousandths; incoming: Thousandths },
+): Write => changeLevel(at, change, 'retry');
 
 /** As `expectMore`, if so much as was seen is on the way now: two who see the same shortage don't both order. */
 export const expectBeyond = (goods: Goods, seen: Thousandths): Write =>

@@ -1,7 +1,7 @@
 import { exposure } from '../customers/index.ts';
 import { dayIn, laterDay } from '../shared/time.ts';
 import { forCustomer, tellFinding } from './findings.ts';
-import type { Order } from './model.ts';
+import type { Order, OrderLine } from './model.ts';
 import type { OrderPreview } from './preview-model.ts';
 import { tellLine } from './price-words.ts';
 import { findingsOf, leadTime, type ReviewFacts } from './review.ts';
@@ -16,7 +16,7 @@ export function previewOf(order: Order, facts: ReviewFacts, { forStaff, language
     outcome: refused ? 'rejected' : findings.length > 0 ? 'needs-review' : 'passes',
     findings: (forStaff ? findings : findings.flatMap(forCustomer)).map((f) => tellFinding(f, language)),
     ...creditOf(order, facts),
-    cover: coverOf(order, facts),
+    cover: coverOf(order.lines, order.placedAt, facts),
   };
 }
 
@@ -29,22 +29,24 @@ function creditOf({ totals }: Order, { customer, account }: ReviewFacts): Pick<O
   return { credit: { limit, used: { ...limit, amount: used }, left: { ...limit, amount: left } } };
 }
 
-/** Lines are served in their order; what is missing of a SKU falls to its last lines. */
-function coverOf(order: Order, facts: ReviewFacts): OrderPreview['cover'] {
+/**
+ * Lines are served in their order; what is missing of a SKU falls to its last lines.
+ * @param at when they are asked for
+ */
+export function coverOf(
+  lines: readonly Pick<OrderLine, 'lineNo' | 'sku' | 'quantity'>[],
+  at: string,
+  facts: Pick<ReviewFacts, 'missing' | 'leadTimes' | 'settings'>,
+): OrderPreview['cover'] {
   const short = new Map(facts.missing.map((m) => [m.sku, m.quantity]));
-  return order.lines
+  return lines
     .toReversed()
-    .map((line) => {
-      const missing = Math.min(line.quantity, short.get(line.sku) ?? 0);
-      short.set(line.sku, (short.get(line.sku) ?? 0) - missing);
-      const days = leadTime({ sku: line.sku, short: missing > 0 }, facts);
-      return {
-        lineNo: line.lineNo,
-        sku: line.sku,
-        covered: line.quantity - missing,
-        missing,
-        promisedOn: laterDay(dayIn(facts.settings.timeZone, order.placedAt), days),
-      };
+    .map(({ lineNo, sku, quantity }) => {
+      const missing = Math.min(quantity, short.get(sku) ?? 0);
+      short.set(sku, (short.get(sku) ?? 0) - missing);
+      const days = leadTime({ sku, short: missing > 0 }, facts);
+      const promisedOn = laterDay(dayIn(facts.settings.timeZone, at), days);
+      return { lineNo, sku, covered: quantity - missing, missing, promisedOn };
     })
     .toReversed();
 }

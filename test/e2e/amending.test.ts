@@ -1,5 +1,6 @@
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { expectSound } from '../support/audit.ts';
+import { eventually } from '../support/eventually.ts';
 import { euros, type Flow, flowOf, waitsFor } from '../support/flow.ts';
 import { type Customer, startTradewind, type Tradewind } from '../support/tradewind.ts';
 
@@ -26,22 +27,22 @@ test('what more is wanted goes its own way beside what was there, which keeps go
     validFrom: '2020-01-01',
   });
   const [before] = await flow.shipmentsOf(id);
-  const wish = { lines: [{ lineNo: 1, quantity: '5' }], reason };
+  const wish = { lines: [{ lineNo: 1, quantity: '9' }], reason };
   const customer = tw.as('customer', buyer.id);
-  const beyond = { lines: [{ lineNo: 1, quantity: '9' }], reason };
-  expect((await customer.post(`/orders/${id}/amendments`, beyond)).status).toBe(409);
   const { body: preview } = await customer.post(`/orders/${id}/amendments?dryRun=true`, wish);
   expect(preview).toMatchObject({
     outcome: 'applied',
-    increases: [{ sku, quantity: '2', priceReason: 'By the catalog.' }],
+    increases: [{ sku, quantity: '6', covered: '2', missing: '4', priceReason: 'By the catalog.' }],
   });
   const { status, body } = await customer.post(`/orders/${id}/amendments`, wish);
   expect([status, body.amended?.version, body.totals]).toEqual([201, 2, preview.totals]);
-  expect(body.parts.map((p: { id: string }) => p.id)).toEqual(['HAM', 'HAM.2']);
+  expect(body.parts.map((p: { id: string }) => p.id)).toEqual(['HAM', 'HAM.2', 'backorder.2']);
 
-  const order = await tw.until(id, (o) => o.shipmentIds.length === 2);
+  const order = await tw.until(id, (o) => o.shipmentIds.length === 2 && o.purchaseOrderIds.length === 1);
   expect(order.shipmentIds[0]).toBe(before?.id);
   expect(await tw.get(`/shipments/${before?.id}`)).toEqual(before);
+  await flow.receive(order.purchaseOrderIds[0] ?? '', sku, '4');
+  await tw.until(id, (o) => o.shipmentIds.length === 3);
   await flow.fulfil(id);
   await flow.pay(buyer.id, order.totals.total);
   await flow.ended(id, 'settled');
@@ -50,13 +51,13 @@ test('what more is wanted goes its own way beside what was there, which keeps go
   const versions = await tw.get(`/orders/${id}/versions`);
   expect(versions).toMatchObject({
     versions: [{ version: 1 }, { version: 2, reason, by: { role: 'customer' } }],
-    changes: { lines: [{ lineNo: 1, sku, quantity: { from: '3', to: '5' } }] },
+    changes: { lines: [{ lineNo: 1, sku, quantity: { from: '3', to: '9' } }] },
   });
 });
 
-test('what is wanted no longer is taken off what has not left; what waits for goods stays as it is', async () => {
-  const { id, sku } = await flow.placeNew(buyer, '10', '10');
-  await tw.until(id, waitsFor('dispatch'));
+test('what is wanted no longer is first taken off what is bought; what has left stays', async () => {
+  const { id, sku } = await flow.placeNew(buyer, '4', '10');
+  await tw.until(id, waitsFor('goods'));
   await flow.dispatch(id, { lines: [{ lineNo: 1, quantity: '1' }] });
   const amend = (quantity: string) =>
     tw.as('sales').post(`/orders/${id}/amendments`, { lines: [{ lineNo: 1, quantity }], reason });
@@ -64,7 +65,9 @@ test('what is wanted no longer is taken off what has not left; what waits for go
   const { body: refused } = await amend('0');
   expect(refused.errors).toMatchObject([{ pointer: '/lines/0/quantity' }]);
   expect((await amend('3')).status).toBe(201);
-  expect(await flow.levelOf(sku)).toEqual({ onHand: '9', reserved: '2', available: '7' });
+  expect(await flow.levelOf(sku)).toEqual({ onHand: '3', reserved: '2', available: '1' });
+  const [po] = await flow.purchaseOrdersOf(id);
+  expect(po?.status).toBe('cancelled');
   await flow.fulfil(id);
   const { totals } = await tw.order(id);
   const invoices = await flow.invoicesOf(id);
@@ -98,24 +101,40 @@ test('a reviewer decides what crosses a limit; until then, and when it is refuse
 test('a part that is cut away wholly ends, and the order with what is left; what is cancelled takes all back', async () => {
   const { sku } = await tw.product();
   const { sku: other } = await tw.product();
-  await Promise.all([tw.stock(sku, '2'), tw.stock(other, '5', 'SHA')]);
+  await tw.stock(sku, '2');
   const lines = [
     { sku, quantity: '2' },
     { sku: other, quantity: '5' },
   ];
   const { id } = await tw.place(buyer.id, lines);
-  await tw.until(id, waitsFor('dispatch'));
+  await tw.until(id, waitsFor('goods'));
   const out = { lines: [{ lineNo: 2, quantity: '0' }], reason };
   expect((await tw.post(`/orders/${id}/amendments`, out)).lines).toHaveLength(1);
   await flow.fulfil(id);
 
-  const next = await flow.placeNew(buyer, '4', '1');
+  const next = await flow.placeNew(buyer, '2', '1');
   await tw.until(next.id, waitsFor('dispatch'));
   const more = { lines: [{ lineNo: 1, quantity: '4' }], reason };
   await tw.post(`/orders/${next.id}/amendments`, more);
+  await eventually(async () => (await tw.order(next.id)).purchaseOrderIds.length === 1);
   await flow.cancel(next.id);
-  expect(await flow.levelOf(next.sku)).toEqual({ onHand: '4', reserved: '0', available: '4' });
-  const waits = await flow.placeNew(buyer, '1', '3');
-  await tw.until(waits.id, waitsFor('goods'));
-  expect((await tw.as('sales').post(`/orders/${waits.id}/amendments`, more)).status).toBe(409);
+  expect(await flow.levelOf(next.sku)).toEqual({ onHand: '2', reserved: '0', available: '2' });
+});
+
+test('of what the supplier has, and of what has come in for an order that ships complete, less is free stock', async () => {
+  const { sku } = await tw.product();
+  await tw.stock(sku, '2');
+  const lines = [{ sku, quantity: '8' }];
+  const { id } = await tw.place(buyer.id, lines, { onShortage: 'complete' });
+  const { purchaseOrderIds } = await tw.until(id, waitsFor('goods'));
+  const [po = ''] = purchaseOrderIds;
+  await flow.receive(po, sku, '3');
+  const wish = { lines: [{ lineNo: 1, quantity: '4' }], reason };
+  const { body: preview } = await tw.as('sales').post(`/orders/${id}/amendments?dryRun=true`, wish);
+  expect(preview).toMatchObject({ released: [{ sku, warehouse: 'HAM', quantity: '1', incoming: '3' }] });
+  await tw.post(`/orders/${id}/amendments`, wish);
+  expect(await tw.get(`/stock/${sku}`)).toMatchObject({ onHand: '5', reserved: '4', incoming: '3' });
+  await flow.fulfil(id);
+  await flow.receive(po, sku, '3');
+  expect(await flow.levelOf(sku)).toEqual({ onHand: '4', reserved: '0', available: '4' });
 });

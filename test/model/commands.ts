@@ -313,8 +313,7 @@ export function commands(tally: Tally) {
   /** One line to so much, none of it included, and maybe more of another product. */
   const amend = deed(
     'amend',
-    // Little, since more than is in stock is refused.
-    fc.tuple(which, which, fc.nat({ max: 4 }), fc.option(fc.tuple(sku, few), { freq: 1 })),
+    fc.tuple(which, which, fc.nat({ max: 9 }), fc.option(fc.tuple(sku, few), { freq: 1 })),
     (n, m, quantity, more) => async (world) => {
       const confirmed = ordersOf(world).filter(({ status }) => status === 'confirmed');
       const { id, lines } = pick(confirmed, n);

@@ -57,14 +57,23 @@ async function waiting(wanted: readonly number[]): Promise<{ world: World; po: s
   return { world, po, ids };
 }
 
-const wanted = fc.array(fc.integer({ min: 1, max: 6 }), { minLength: ORDERS, maxLength: ORDERS });
+/** Its only line to so much. */
+const amend = (id: string, quantity: number) =>
+  post(
+    '/orders/{id}/amendments',
+    { lines: [{ lineNo: 1, quantity: String(quantity) }], reason: 'r' },
+    { id },
+  );
+
+const amount = fc.integer({ min: 1, max: 6 });
+const wanted = fc.array(amount, { minLength: ORDERS, maxLength: ORDERS });
 const hesitant = fc.array(fc.nat({ max: 40 }), { minLength: ORDERS, maxLength: ORDERS });
 const parcels = fc.array(fc.integer({ min: 1, max: 5 }), { minLength: 3, maxLength: 5 });
 
-test('goods that come in while an order is cancelled, another takes its place and all go on, are each given once', async () => {
-  const race = fc.asyncProperty(wanted, parcels, async (quantities, came) => {
+test('goods that come in while an order is cancelled, one amended, another takes its place and all go on, are each given once', async () => {
+  const race = fc.asyncProperty(wanted, parcels, amount, async (quantities, came, instead) => {
     const { world, po, ids } = await waiting(quantities);
-    const [cancelled = '', giver = '', taker = ''] = ids;
+    const [cancelled = '', giver = '', taker = '', amended = ''] = ids;
     const receive = async (quantity: number) => {
       const body = { lines: [{ sku: 'BOLT', quantity: String(quantity) }] };
       const taken = await perhaps(post('/purchase-orders/{id}/receipts', body, { id: po }));
@@ -75,6 +84,7 @@ test('goods that come in while an order is cancelled, another takes its place an
       ...came.map(receive),
       post('/orders/{id}/cancel', { reason: 'changed their mind' }, { id: cancelled }),
       perhaps(post('/stock/reallocations', { ...give, reason: 'it is urgent' })),
+      perhaps(amend(amended, instead)),
       ...Array.from({ length: 3 }, () => offer('BOLT')),
       goOn(world),
     ]);

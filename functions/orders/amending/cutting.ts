@@ -1,10 +1,11 @@
+import { arrivedFor, lastFirst, outstandingFor, repeg } from '../../inventory/index.ts';
 import { conflict } from '../../shared/problem.ts';
 import type { Thousandths } from '../../shared/quantity.ts';
 import { say } from '../../shared/texts/say.ts';
 import { lessened } from '../../shipping/index.ts';
 import type { Part } from '../model.ts';
 import { holderOf, holderOfShipment, roundOf } from '../parts.ts';
-import { type Holdings, lessOf, sumOf, withFreed, withPart, withShipment } from './holdings.ts';
+import { type Holdings, lessOf, sumOf, withFreed, withPart, withPo, withShipment } from './holdings.ts';
 import type { Cut } from './wishing.ts';
 
 /** Holdings without some of a line, and how much that is. */
@@ -16,8 +17,8 @@ interface Taken {
 type Source = (holdings: Holdings, part: Part, cut: Cut, at: string) => Taken;
 
 /**
- * Takes off what isn't wanted any more: first what is reserved, last what is on shipments that haven't left; of each the
- * part that came last goes first. What isn't cut keeps all that it has. Nothing of it waits for goods: `assertInStock`.
+ * Takes off what isn't wanted any more: first what nobody has yet, then what is reserved, last what is on shipments that
+ * haven't left; of each the part that came last goes first. What isn't cut keeps all that it has, and its turn.
  * @throws Problem conflict while some of it is just leaving
  */
 export const withoutCuts = (holdings: Holdings, cuts: readonly Cut[], at: string): Holdings =>
@@ -26,17 +27,51 @@ export const withoutCuts = (holdings: Holdings, cuts: readonly Cut[], at: string
 function withoutCut(holdings: Holdings, cut: Cut, at: string): Holdings {
   let after = holdings;
   let rest = cut.quantity;
-  for (const source of [held, onShipments])
-    for (const { id } of holdings.parts.toReversed()) {
-      const part = after.parts.find((p) => p.id === id);
-      if (rest === 0 || !part) continue;
-      const taken = source(after, part, { ...cut, quantity: rest }, at);
-      after = taken.after;
-      rest -= taken.quantity;
-    }
+  for (const sources of [[unbought, coming], [arrived, held], [onShipments]])
+    for (const { id } of holdings.parts.toReversed())
+      for (const source of sources) {
+        const part = after.parts.find((p) => p.id === id);
+        if (rest === 0 || !part) continue;
+        const taken = source(after, part, { ...cut, quantity: rest }, at);
+        after = taken.after;
+        rest -= taken.quantity;
+      }
   if (rest > 0) throw conflict(say('Some of it is just leaving: try again in a moment.'));
   return after;
 }
+
+/** Neither reserved nor bought: the step that buys hasn't come to it. */
+const unbought: Source = (all, part, cut) => {
+  const { lineNo, sku } = cut;
+  const pegs = all.pos.flatMap((po) => po.lines.filter((l) => l.sku === sku)).flatMap((l) => l.pegs);
+  const bought = pegs.filter((p) => p.orderId === all.orderId && p.part === part.id);
+  const own = (some: readonly { sku: string; quantity: Thousandths }[]) =>
+    sumOf(some.filter((one) => one.sku === sku));
+  const quantity = Math.min(most(part, cut), Math.max(0, own(part.lines) - own(part.holds) - sumOf(bought)));
+  return { after: withPart(all, lessOf(part, lineNo, quantity)), quantity };
+};
+
+/** Bought and still to come: of drafts first, then what comes last. */
+const coming: Source = (all, part, cut, at) => {
+  return takenFrom(all, part, cut, all.pos.toSorted(lastFirst), (before, po, rest) => {
+    const quantity = Math.min(rest, outstandingFor(po, all.orderId, part.id, cut.sku));
+    const waiter = { orderId: all.orderId, part: part.id };
+    const after = quantity > 0 ? repeg(po, cut.sku, waiter, { quantity: -quantity }, at) : po;
+    return { after: withPo(before, after), quantity };
+  });
+};
+
+/** Come in for it, and still in the purchase order's name. */
+const arrived: Source = (all, part, cut, at) =>
+  takenFrom(all, part, cut, all.pos, (before, po, rest) => {
+    const there = arrivedFor(po, all.orderId, part.id).filter(({ sku }) => sku === cut.sku);
+    const quantity = Math.min(rest, sumOf(there));
+    if (quantity === 0) return { after: before, quantity };
+    const waiter = { orderId: all.orderId, part: part.id };
+    const after = repeg(po, cut.sku, waiter, { quantity: -quantity, received: -quantity }, at);
+    const freed = { holder: po.id, sku: cut.sku, warehouse: po.warehouse, quantity };
+    return { after: withFreed(withPo(before, after), freed), quantity };
+  });
 
 /** Reserved for a consignment that isn't made yet. */
 const held: Source = (all, part, cut) => {

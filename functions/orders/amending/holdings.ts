@@ -1,11 +1,13 @@
+import type { PurchaseOrder } from '../../inventory/index.ts';
 import type { Thousandths } from '../../shared/quantity.ts';
 import type { Shipment } from '../../shipping/index.ts';
 import type { Part } from '../model.ts';
 
-/** All that an order has: its parts, what goes out; and what it gave up of goods so far. */
+/** All that an order has: its parts, what is bought for them, what goes out; and what it gave up of goods so far. */
 export interface Holdings {
   orderId: string;
   parts: readonly Part[];
+  pos: readonly PurchaseOrder[];
   shipments: readonly Shipment[];
   freed: readonly Freed[];
 }
@@ -32,6 +34,11 @@ export function lessOf(part: Part, lineNo: number, quantity: Thousandths, shippe
 export const withPart = (all: Holdings, part: Part): Holdings => ({
   ...all,
   parts: all.parts.map((p) => (p.id === part.id ? part : p)),
+});
+
+export const withPo = (all: Holdings, po: PurchaseOrder): Holdings => ({
+  ...all,
+  pos: all.pos.map((one) => (one.id === po.id ? po : one)),
 });
 
 export const withShipment = (all: Holdings, shipment: Shipment): Holdings => ({

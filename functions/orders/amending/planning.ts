@@ -1,6 +1,6 @@
 import { findProducts, type Product } from '../../catalog/index.ts';
 import { type Account, type Customer, customers, getAccount } from '../../customers/index.ts';
-import { type Cover, type PurchaseOrder, suppliersOf } from '../../inventory/index.ts';
+import { type PurchaseOrder, suppliersOf } from '../../inventory/index.ts';
 import { pricesFor } from '../../pricing/index.ts';
 import { includeTax } from '../../shared/included-tax.ts';
 import { keys } from '../../shared/keys.ts';
@@ -23,8 +23,8 @@ import type { Freed } from './holdings.ts';
 import { type Increase, increased } from './increasing.ts';
 import type { Wish } from './model.ts';
 import { carriedOn } from './redirecting.ts';
-import { assertAmendable, assertInStock } from './when.ts';
-import { assertWanted, coverOf } from './widening.ts';
+import { assertAmendable } from './when.ts';
+import { assertWanted, coverOf, type Widening } from './widening.ts';
 import { wishesOf } from './wishing.ts';
 
 const MOST_LINES = 100;
@@ -34,8 +34,8 @@ export interface Plan {
   before: Order;
   after: Order;
   increases: Increase[];
-  cover: Cover;
-  /** Of the goods that it gives up, those that were reserved. */
+  cover: Widening;
+  /** Of the goods that it gives up, those that were there. */
   freed: readonly Freed[];
   /** As they were, and as they would be. */
   papers: { before: Papers; after: Papers };
@@ -78,10 +78,12 @@ export async function planOf(before: Order, wish: Wish, at: string): Promise<Pla
   assertOrderly(priced, products);
   const cover = await coverOf(priced, increases);
   assertWanted(priced, cover);
-  assertInStock(before, wishes, cover);
   const had = { shipments, pos };
-  const mine = { orderId: before.id, parts: before.parts, shipments, freed: [] };
-  const { parts, freed, ...cut } = withoutCuts(mine, wishes.cuts, at);
+  const { parts, freed, ...cut } = withoutCuts(
+    { orderId: before.id, parts: before.parts, ...had, freed: [] },
+    wishes.cuts,
+    at,
+  );
   const suppliers = await suppliersOf(products.values());
   const version = (before.amended?.version ?? 1) + 1;
   const lastLineNo = lastOf(before, lines);
@@ -91,16 +93,13 @@ export async function planOf(before: Order, wish: Wish, at: string): Promise<Pla
     amended: { version, lastLineNo },
     updatedAt: at,
   };
-  const papers = {
-    before: had,
-    after: carriedOn({ ...cut, pos }, before, after, { products, suppliers }, at),
-  };
+  const papers = { before: had, after: carriedOn(cut, before, after, { products, suppliers }, at) };
   const facts = {
     customer,
     account: without(account, before),
     products,
     missing: cover.missing,
-    leadTimes: new Map(),
+    leadTimes: cover.leadTimes,
     settings,
   };
   const findings = crossedBy(before, { ...after, placedAt: at }, facts);

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { sku } from '../../shared/fields.ts';
 import { money } from '../../shared/money.ts';
-import { quantity, unitPrice } from '../../shared/quantity.ts';
+import { balance, quantity, unitPrice } from '../../shared/quantity.ts';
 import { day } from '../../shared/time.ts';
 import { finding, totals } from '../model.ts';
 import { changes } from './model.ts';
@@ -12,7 +12,7 @@ export const amendmentPreview = z.object({
   findings: z.array(finding),
   changes,
   totals,
-  /** What more is wanted, of what is in stock: what it costs and why, and when it could be there. */
+  /** Of what more is wanted: what it costs and why, what of it is in stock, and when the rest could be there. */
   increases: z.array(
     z.object({
       lineNo: z.int(),
@@ -20,11 +20,13 @@ export const amendmentPreview = z.object({
       quantity,
       unitPrice,
       priceReason: z.string(),
+      covered: quantity,
+      missing: quantity,
       promisedOn: day,
     }),
   ),
-  /** What is given up of what was reserved. */
-  released: z.array(z.object({ sku, warehouse: z.string(), quantity })),
+  /** What is given up of a product: what was there for it, and how much more, or less, is then on the way as free stock. */
+  released: z.array(z.object({ sku, warehouse: z.string(), quantity, incoming: balance })),
   /** Absent when the customer has no limit in this currency. */
   credit: z.object({ limit: money, usedBefore: money, usedAfter: money, left: money }).optional(),
 });

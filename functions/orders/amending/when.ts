@@ -1,4 +1,3 @@
-import { type Cover, notAvailable } from '../../inventory/index.ts';
 import { conflict } from '../../shared/problem.ts';
 import { say } from '../../shared/texts/say.ts';
 import type { Order } from '../model.ts';
@@ -10,22 +9,6 @@ export function assertAmendable({ status, prepayment }: Order): void {
   if (status === 'placed' || status === 'reviewing')
     throw conflict(say('This order is not confirmed yet: amend it once it is.'));
   throw conflict(say("This order is {status}; it can't be amended.", { status: say(status) }));
-}
-
-/**
- * Quantities are amended of what is in stock: what others bring is promised to them in turn, and stays as it is.
- * @throws Problem conflict
- */
-export function assertInStock(
-  { parts }: Order,
-  { cuts, wanted }: { cuts: readonly unknown[]; wanted: readonly unknown[] },
-  { missing }: Cover,
-): void {
-  if (cuts.length + wanted.length === 0) return;
-  const waits = ({ kind, lines }: Order['parts'][number]) =>
-    kind === 'backorder' && lines.some((line) => line.shipped < line.quantity);
-  if (parts.some(waits)) throw conflict(say('This order waits for goods: its quantities stay.'));
-  if (missing.length > 0) throw notAvailable();
 }
 
 /** The amendment that a reviewer still has to decide. */

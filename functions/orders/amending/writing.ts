@@ -1,5 +1,5 @@
 import { changeAccount } from '../../customers/index.ts';
-import { purchaseOrders, shiftHeld } from '../../inventory/index.ts';
+import { freeOf, type Goods, type PurchaseOrder, purchaseOrders, shiftHeld } from '../../inventory/index.ts';
 import { MAX_TRANSACTION_ITEMS } from '../../shared/limits.ts';
 import { fieldProblem } from '../../shared/problem.ts';
 import type { Write } from '../../shared/table.ts';
@@ -21,18 +21,24 @@ const BESIDE = 6;
 export async function writesOf(plan: Plan): Promise<Write[]> {
   const { before, after, papers } = plan;
   const sent = papers.after.shipments.filter((s) => !papers.before.shipments.includes(s));
-  const turned = papers.after.pos.filter((po) => !papers.before.pos.includes(po));
   const writes = [
     orders.replace(after),
     ...sent.map((s) => shipments.replace(s)),
-    ...turned.map((po) => purchaseOrders.replace(po)),
-    ...(await shiftHeld([...given(plan), ...taken(plan)])),
+    ...changedPos(plan).map(([, po]) => purchaseOrders.replace(po)),
+    ...(await shiftHeld([...given(plan), ...taken(plan)], incoming(plan))),
     ...callOffChanges(before, after),
     ...onAccount(plan),
   ];
   if (writes.length <= MAX_TRANSACTION_ITEMS - BESIDE) return writes;
   throw fieldProblem('/lines', say('are more changes of stock than can be made at once: amend in parts'));
 }
+
+/** Each as it was, and as it is. */
+const changedPos = ({ papers }: Plan): [PurchaseOrder, PurchaseOrder][] =>
+  papers.after.pos.flatMap((po, i): [PurchaseOrder, PurchaseOrder][] => {
+    const was = papers.before.pos[i];
+    return was && was !== po ? [[was, po]] : [];
+  });
 
 const given = ({ freed }: Plan) => freed.map((one) => ({ ...one, quantity: -one.quantity }));
 
@@ -43,6 +49,16 @@ const taken = ({ before, after }: Plan) =>
     .flatMap((part) =>
       part.holds.map((hold) => ({ ...hold, holder: holderOf(after.id, part.id, roundOf(hold)) })),
     );
+
+/** What was to come for the order, and comes as free stock now. */
+export const incoming = (plan: Plan): Goods[] =>
+  changedPos(plan).flatMap(([was, po]) =>
+    [...new Set(po.lines.map(({ sku }) => sku))].map((sku) => ({
+      sku,
+      warehouse: po.warehouse,
+      quantity: freeOf(po, sku) - freeOf(was, sku),
+    })),
+  );
 
 /** Of two orders that together exceed the limit, the second must see the first. */
 function onAccount({ before, after, customer, account }: Plan): Write[] {

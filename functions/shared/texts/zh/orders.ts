@@ -30,7 +30,6 @@ export const orders = {
   'Some of it is just leaving: try again in a moment.': '部分货物正在出库，请稍后重试。',
   "This order is {status}; it can't be amended.": '订单{status}，不能变更。',
   'This order is paid ahead: it stays as it is.': '该订单已预付款，不可修改。',
-  'This order waits for goods: its quantities stay.': '该订单在等货，数量不可修改。',
   'This order is not confirmed yet: amend it once it is.': '该订单尚未确认，请在确认后变更。',
   'An amendment of this order waits for a review.': '该订单有变更正在等待审核。',
   'This amendment has lapsed: nobody decided in time.': '该变更已失效：未在期限内审核。',
