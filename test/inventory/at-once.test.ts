@@ -20,7 +20,8 @@ beforeAll(async () => {
 afterAll(() => stop());
 
 const cause: Cause = { kind: 'receipt', reason: 'r', reference: 'ref', at: AT, by: SALES };
-const goods = (i: number) => ({ sku: `S-${i}`, warehouse: 'HAM', quantity: 1000 });
+const goods = (i: number) => ({ sku: `S-${i}`, warehouse: 'HAM', quantity: 1000, product: undefined });
+const toReserve = (i: number) => ({ sku: `S-${i}`, warehouse: 'HAM', quantity: 1000 });
 const many = (count: number, writes: (i: number) => Write[]): Write[] =>
   Array.from({ length: count }, (_, i) => writes(i)).flat();
 const arrive = (i: number) => receive({ ...goods(i), forOrders: 1000, expected: 0 }, 'po', cause);
@@ -47,7 +48,7 @@ test('what is done at once fits one transaction', async () => {
   );
   await transact(many(receive, arrive));
   await transact(many(adjust, give));
-  await transact(many(lot, (i) => reserve(goods(i), 'order')));
+  await transact(many(lot, (i) => reserve(toReserve(i), 'order')));
   await transact(many(lot, (i) => issue(goods(i), 'order', cause)));
 });
 
