@@ -41,7 +41,7 @@ const table = routeTable({
     path: '/products/{sku}',
     summary: 'Change a product; orders keep the prices they were placed with',
     description:
-      'With `cost`, in the business’s own currency, what is in stock is worth so much from now on, in the books too; also when it is the cost as it was.',
+      "With a `cost` in the business's own currency all of it that is in stock is worth that from now on, in the books too; also when it is the cost as it was.",
     servedBy: 'inventory-api',
     roles: ['sales', 'purchasing', 'admin'],
     params,

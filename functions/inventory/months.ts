@@ -3,7 +3,8 @@ import { keys } from '../shared/keys.ts';
 import type { Thousandths } from '../shared/quantity.ts';
 import { addSums, sumsIn } from '../shared/sums.ts';
 import type { Item, Write } from '../shared/table.ts';
-import { daysBetween, laterDay } from '../shared/time.ts';
+import { daysBetween } from '../shared/time.ts';
+import { isSale, keptBy } from './kept.ts';
 import type { Movement } from './model.ts';
 
 /**
@@ -69,20 +70,6 @@ function sumsOf(entry: Movement): Record<string, number> {
   if (share && orderedOn)
     Object.assign(sums, lead(Math.max(0, daysBetween(orderedOn, cameOn ?? day)), share, supplier));
   return sums;
-}
-
-const isSale = ({ kind }: Movement): boolean => kind === 'shipment' || kind === 'consumption';
-
-/**
- * What of it could not be sold until it left, and since when: what was sold since it was ordered, anything else since it
- * has expired. Of what comes in expired it is as much less.
- */
-function keptBy(entry: Movement, day: string): { since: string; quantity: Thousandths }[] {
-  const { change, orderedOn = day, lots = [] } = entry;
-  const all = isSale(entry)
-    ? [{ since: orderedOn, quantity: -change }]
-    : lots.map((lot) => ({ since: laterDay(lot.expiresOn, 1), quantity: -lot.change }));
-  return all.filter(({ since }) => since < day);
 }
 
 /** In thousandths of a line. What was counted before there were shares counted each receipt as one, under other names. */
