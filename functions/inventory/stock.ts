@@ -24,7 +24,8 @@ const NO_LOTS = { set: '', remove: '', values: {}, condition: undefined };
 /**
  * Changes a level under the condition that keeps `0 ≤ reserved ≤ onHand`: what leaves or is reserved must be
  * available, what is released must have been reserved. One conditional write, so nothing is ever oversold. Its lots
- * change with it, if they are as they were read: whoever changes them has seen what is available, and looks again.
+ * change with it, if they are as they were read: whoever changes them has seen what is available, and looks again. So does its
+ * value, if it wasn't valued by a later version of the product.
  */
 function changeLevel(
   at: Omit<Goods, 'quantity'> & Partial<Pick<Moved, 'product' | 'lots'>>,

@@ -1,13 +1,13 @@
 import type { Product } from '../../catalog/index.ts';
 import { Problem } from '../../shared/problem.ts';
-import type { Write } from '../../shared/table.ts';
+import { Stale, type Write } from '../../shared/table.ts';
 import { say } from '../../shared/texts/say.ts';
 import { inBooks } from '../books.ts';
 import type { Cause, StockWrite } from '../goods.ts';
 import { adjustLots } from '../lots/adjusting.ts';
 import type { LotsChange } from '../lots/changing.ts';
 import type { StockLevel } from '../model.ts';
-import { levelAfter, notAvailable } from '../rules.ts';
+import { levelAfter } from '../rules.ts';
 import { adjust, open } from '../stock.ts';
 import { levelsOf } from '../store.ts';
 import { valueAfter } from '../valuing.ts';
@@ -25,8 +25,8 @@ export async function booked(
   const [before] = await levelsOf([body.sku], [body.warehouse]);
   const byLot = await adjustLots(body, product, before, cause.at);
   const level = { ...levelAfter(body, before, byLot), ...valueAfter(product, body.change, before) };
-  const { id, reference: number, at } = cause;
-  const booking = { rule: RULES[body.kind], document: { id, number }, at };
+  const document = { id: cause.id, number: body.reference };
+  const booking = { rule: RULES[body.kind], document, at: cause.at };
   return { before, level, writes: await inBooks(booking, movementOf(body, product, byLot, cause)) };
 }
 
@@ -48,5 +48,6 @@ function movementOf(
       'already-exists',
       say('{sku} has stock records in {warehouse} already; adjust it instead.', { sku, warehouse }),
     );
-  return kind === 'opening' ? open(goods, cause, opened) : adjust(goods, cause, notAvailable);
+  // That there is so much was seen: what has changed since is looked at again.
+  return kind === 'opening' ? open(goods, cause, opened) : adjust(goods, cause, () => new Stale('level'));
 }
