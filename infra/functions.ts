@@ -34,7 +34,7 @@ const typesetting = (definition: FunctionDefinition): FunctionDefinition => ({
 export const FUNCTIONS = {
   'orders-api': api('functions/orders/api.ts', 'get', 'query', 'put', 'update', 'delete', ...LISTED),
   'customers-api': api('functions/customers/api.ts', 'get', 'query', 'put', 'delete', ...LISTED),
-  'catalog-api': api('functions/catalog/api.ts', 'get', 'get-many', 'put', 'delete', 'byKind'),
+  'catalog-api': api('functions/catalog/api.ts', 'get', 'get-many', 'put', 'byKind'),
   'pricing-api': api(
     'functions/pricing/api.ts',
     'get',

@@ -40,6 +40,9 @@ const table = routeTable({
     method: 'PATCH',
     path: '/products/{sku}',
     summary: 'Change a product; orders keep the prices they were placed with',
+    description:
+      "With a `cost` in the business's own currency all of it that is in stock is worth that from now on, in the books too; also when it is the cost as it was.",
+    servedBy: 'inventory-api',
     roles: ['sales', 'purchasing', 'admin'],
     params,
     body: productPatch,

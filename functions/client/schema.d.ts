@@ -549,7 +549,9 @@ export interface paths {
         head?: never;
         /**
          * Change a product; orders keep the prices they were placed with
-         * @description Roles: `sales`, `purchasing`, `admin`.
+         * @description With a `cost` in the business's own currency all of it that is in stock is worth that from now on, in the books too; also when it is the cost as it was.
+         *
+         *     Roles: `sales`, `purchasing`, `admin`.
          *
          *     Problems of its own:
          *     - `not-found` (404): Not found
@@ -4781,7 +4783,7 @@ export interface components {
         };
         AccountBalance: {
             /** @enum {string} */
-            account: "bank" | "receivable" | "output-tax" | "advances" | "customer-credit" | "sales" | "freight" | "reminder-fees" | "exchange-gains" | "write-offs" | "exchange-losses";
+            account: "bank" | "receivable" | "stock" | "stock-in-transit" | "production" | "goods-received" | "output-tax" | "advances" | "customer-credit" | "opening-balances" | "sales" | "freight" | "reminder-fees" | "exchange-gains" | "cost-of-sales" | "stock-losses" | "stock-differences" | "stock-revaluation" | "write-offs" | "exchange-losses";
             number: string;
             name: string;
             opening: components["schemas"]["Money"];
@@ -4820,6 +4822,7 @@ export interface components {
             incoming: components["schemas"]["Quantity"];
             lots?: components["schemas"]["LotOnHand"][];
             expired?: components["schemas"]["Quantity"];
+            value?: components["schemas"]["Money"];
             adjustment?: components["schemas"]["Adjustment"];
         };
         Adjustment: {
@@ -5620,7 +5623,7 @@ export interface components {
         Entry: {
             id: string;
             /** @enum {string} */
-            rule: "invoice" | "credit-note" | "reminder-fee" | "receipt" | "credit-use" | "refund" | "write-off" | "order-closed";
+            rule: "invoice" | "credit-note" | "reminder-fee" | "receipt" | "credit-use" | "refund" | "write-off" | "order-closed" | "stock-opening" | "goods-receipt" | "supplier-return" | "production" | "goods-issue" | "goods-return" | "stock-loss" | "stock-difference" | "transfer-sent" | "transfer-arrival" | "stock-revaluation";
             on: components["schemas"]["Day"];
             currency: components["schemas"]["Currency"];
             document: {
@@ -5638,7 +5641,7 @@ export interface components {
         };
         EntryLine: {
             /** @enum {string} */
-            account: "bank" | "receivable" | "output-tax" | "advances" | "customer-credit" | "sales" | "freight" | "reminder-fees" | "exchange-gains" | "write-offs" | "exchange-losses";
+            account: "bank" | "receivable" | "stock" | "stock-in-transit" | "production" | "goods-received" | "output-tax" | "advances" | "customer-credit" | "opening-balances" | "sales" | "freight" | "reminder-fees" | "exchange-gains" | "cost-of-sales" | "stock-losses" | "stock-differences" | "stock-revaluation" | "write-offs" | "exchange-losses";
             side: components["schemas"]["Side"];
             amount: components["schemas"]["Money"];
             taxCode?: string;
@@ -6068,9 +6071,10 @@ export interface components {
             supplier?: string;
             by: components["schemas"]["Actor"];
             lots?: components["schemas"]["LotChange"][];
+            value?: components["schemas"]["Money"];
         };
         /** @enum {string} */
-        MovementKind: "opening" | "receipt" | "supplier-return" | "shipment" | "consumption" | "transfer" | "transfer-loss" | "count" | "shortage" | "adjustment" | "return" | "scrap";
+        MovementKind: "opening" | "receipt" | "supplier-return" | "shipment" | "consumption" | "transfer" | "transfer-loss" | "count" | "shortage" | "adjustment" | "return" | "scrap" | "revaluation";
         NonNegativeMoney: {
             amount: number;
             currency: components["schemas"]["Currency"];
@@ -7600,9 +7604,11 @@ export interface components {
             /** Format: date-time */
             asOf: string;
             onHand: components["schemas"]["Balance"];
+            value?: components["schemas"]["Money"];
             levels: {
                 warehouse: components["schemas"]["WarehouseCode"];
                 onHand: components["schemas"]["Balance"];
+                value?: components["schemas"]["Money"];
             }[];
         };
         StockLevel: {
@@ -7615,6 +7621,7 @@ export interface components {
             incoming: components["schemas"]["Quantity"];
             lots?: components["schemas"]["LotOnHand"][];
             expired?: components["schemas"]["Quantity"];
+            value?: components["schemas"]["Money"];
         };
         StockOfSku: {
             sku: components["schemas"]["Sku"];
@@ -7624,6 +7631,7 @@ export interface components {
             version: number;
             incoming: components["schemas"]["Quantity"];
             expired?: components["schemas"]["Quantity"];
+            value?: components["schemas"]["Money"];
             levels: components["schemas"]["StockLevel"][];
         };
         SubStatus: {
@@ -7984,6 +7992,7 @@ export interface components {
                 quantity: components["schemas"]["Quantity"];
                 received: components["schemas"]["Quantity"];
             }[];
+            value?: components["schemas"]["Money"];
         };
         TransferProposal: {
             warehouse: components["schemas"]["WarehouseCode"];
@@ -8016,7 +8025,7 @@ export interface components {
             id: string;
             entryId: string;
             /** @enum {string} */
-            rule: "invoice" | "credit-note" | "reminder-fee" | "receipt" | "credit-use" | "refund" | "write-off" | "order-closed";
+            rule: "invoice" | "credit-note" | "reminder-fee" | "receipt" | "credit-use" | "refund" | "write-off" | "order-closed" | "stock-opening" | "goods-receipt" | "supplier-return" | "production" | "goods-issue" | "goods-return" | "stock-loss" | "stock-difference" | "transfer-sent" | "transfer-arrival" | "stock-revaluation";
             on: components["schemas"]["Day"];
             currency: components["schemas"]["Currency"];
             document: {
@@ -8038,7 +8047,7 @@ export interface components {
         };
         ValuedLine: {
             /** @enum {string} */
-            account: "bank" | "receivable" | "output-tax" | "advances" | "customer-credit" | "sales" | "freight" | "reminder-fees" | "exchange-gains" | "write-offs" | "exchange-losses";
+            account: "bank" | "receivable" | "stock" | "stock-in-transit" | "production" | "goods-received" | "output-tax" | "advances" | "customer-credit" | "opening-balances" | "sales" | "freight" | "reminder-fees" | "exchange-gains" | "cost-of-sales" | "stock-losses" | "stock-differences" | "stock-revaluation" | "write-offs" | "exchange-losses";
             side: components["schemas"]["Side"];
             amount: components["schemas"]["Money"];
             taxCode?: string;
@@ -12152,7 +12161,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
-                fields?: ("sku" | "warehouse" | "onHand" | "reserved" | "available" | "version" | "incoming" | "lots" | "expired" | "adjustment")[];
+                fields?: ("sku" | "warehouse" | "onHand" | "reserved" | "available" | "version" | "incoming" | "lots" | "expired" | "value" | "adjustment")[];
             };
             header: {
                 /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
@@ -12376,7 +12385,7 @@ export interface operations {
                 /** @description By which field, with a `-` from the last to the first. */
                 sort?: "sku" | "-sku";
                 /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
-                fields?: ("sku" | "onHand" | "reserved" | "available" | "version" | "incoming" | "expired" | "levels")[];
+                fields?: ("sku" | "onHand" | "reserved" | "available" | "version" | "incoming" | "expired" | "value" | "levels")[];
             };
             header?: {
                 /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
@@ -12429,7 +12438,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
-                fields?: ("sku" | "onHand" | "reserved" | "available" | "version" | "incoming" | "expired" | "levels")[];
+                fields?: ("sku" | "onHand" | "reserved" | "available" | "version" | "incoming" | "expired" | "value" | "levels")[];
             };
             header?: {
                 /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
@@ -12547,7 +12556,7 @@ export interface operations {
                 /** @description At this instant, which has passed; what moved at it is counted. */
                 asOf: components["schemas"]["Instant"];
                 /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
-                fields?: ("sku" | "asOf" | "onHand" | "levels")[];
+                fields?: ("sku" | "asOf" | "onHand" | "value" | "levels")[];
             };
             header?: {
                 /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
@@ -12608,7 +12617,7 @@ export interface operations {
                 /** @description Only the one that the caller gave this reference; of what is made, the reference it gets. */
                 reference?: components["schemas"]["Reference"];
                 /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
-                fields?: ("id" | "sku" | "warehouse" | "kind" | "change" | "reason" | "reference" | "at" | "on" | "orderedOn" | "share" | "cameOn" | "supplier" | "by" | "lots")[];
+                fields?: ("id" | "sku" | "warehouse" | "kind" | "change" | "reason" | "reference" | "at" | "on" | "orderedOn" | "share" | "cameOn" | "supplier" | "by" | "lots" | "value")[];
             };
             header?: {
                 /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */

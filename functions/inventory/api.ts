@@ -1,4 +1,4 @@
-import { products } from '../catalog/index.ts';
+import { routes as catalogRoutes, getProduct, products } from '../catalog/index.ts';
 import { serve } from '../shared/http/serve.ts';
 import { keys } from '../shared/keys.ts';
 import { invalid } from '../shared/problem.ts';
@@ -12,6 +12,7 @@ import { countHandlers } from './counts/handlers.ts';
 import { lotHandlers } from './lots/handlers.ts';
 import { purchaseHandlers } from './purchasing/handlers.ts';
 import { reservationHandlers } from './reservations/handlers.ts';
+import { changeProduct } from './revaluing.ts';
 import { routes } from './routes.ts';
 import { totalStock } from './rules.ts';
 import { findMovement, levelsOf, levelsOfSku, listHeld, listMovements } from './store.ts';
@@ -20,7 +21,17 @@ import { transferHandlers } from './transfers/handlers.ts';
 
 const { getPurchaseOrderPdf: _, ...own } = routes;
 
-export const handler = serve(own, {
+/** With a product's cost its stock is changed; the product is read to see which state of it is meant. */
+const served = {
+  ...own,
+  changeProduct: catalogRoutes.changeProduct,
+  getProduct: catalogRoutes.getProduct,
+};
+
+export const handler = serve(served, {
+  changeProduct,
+  getProduct,
+
   ...countHandlers,
   ...transferHandlers,
   ...reservationHandlers,

@@ -6,7 +6,7 @@ import { type Saying, say } from '../shared/texts/say.ts';
 /** How many writes a change of one product's stock takes at most, and one more each lot; a test holds them to `stock.ts`. */
 export const WRITES = { issue: 5, receive: 5, adjust: 4, consume: 5 } as const;
 
-/** What may be written with a lot: documents, an event, the record that it is done. */
+/** What may be written with a lot: a document, an event, its entry in the books, the record that it is done. */
 const BESIDE = 4;
 
 /** Products in such parts that one transaction changes the stock of each. @param lotsOf how many lots of one move */

@@ -16,9 +16,12 @@ export interface StockDay {
   day: string;
   /** What on hand changed by, per quarter, named by the instant at which that began. */
   moved: ReadonlyMap<string, Thousandths>;
+  /** The same of its value, in minor units of the business's own currency. */
+  worth: ReadonlyMap<string, number>;
 }
 
 const MOVED = 'moved-';
+const WORTH = 'worth-';
 const QUARTER_MS = 15 * 60_000;
 
 /** The instant at which its quarter of an hour began, in UTC, whatever the business's zone is. */
@@ -30,10 +33,19 @@ export function countInDay(entries: readonly [Movement, ...Movement[]]): Write {
   const [{ sku, warehouse, at, on }] = entries;
   const day = on ?? at.slice(0, 10);
   const change = entries.reduce((sum, entry) => sum + entry.change, 0);
-  const sums = { [MOVED + quarterOf(at).slice(0, 16)]: change };
+  const values = entries.flatMap(({ value }) => (value ? [value.amount] : []));
+  const quarter = quarterOf(at).slice(0, 16);
+  const sums = {
+    [MOVED + quarter]: change,
+    ...(values.length > 0 ? { [WORTH + quarter]: values.reduce((sum, one) => sum + one, 0) } : {}),
+  };
   return addSums(keys.stockDay(sku, day, warehouse), { sku, warehouse, day }, sums);
 }
 
 const stored = z.object({ sku: z.string(), warehouse: z.string(), day: z.string() });
 
-export const parseDay = (item: Item): StockDay => ({ ...stored.parse(item), moved: sumsIn(item, MOVED) });
+export const parseDay = (item: Item): StockDay => ({
+  ...stored.parse(item),
+  moved: sumsIn(item, MOVED),
+  worth: sumsIn(item, WORTH),
+});

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { sku, warehouseCode } from '../shared/fields.ts';
 import { idOf } from '../shared/ids.ts';
+import { money } from '../shared/money.ts';
 import { quantity, signedQuantity } from '../shared/quantity.ts';
 import { actor } from '../shared/timeline.ts';
 import { lotChange, lotOnHand } from './lots/model.ts';
@@ -25,6 +26,8 @@ export const stockLevel = z.object({
   lots: z.array(lotOnHand).optional(),
   /** Of what is on hand, what has expired and is kept from being sold. */
   expired: quantity.optional(),
+  /** What it is worth in the books, at what its product costs. */
+  value: money.optional(),
 });
 export type StockLevel = z.output<typeof stockLevel>;
 
@@ -38,6 +41,7 @@ export const stockOfSku = z.object({
   version,
   incoming: quantity,
   expired: quantity.optional(),
+  value: money.optional(),
   levels: z.array(stockLevel),
 });
 export type StockOfSku = z.output<typeof stockOfSku>;
@@ -55,6 +59,7 @@ export const movementKind = z.enum([
   'adjustment',
   'return',
   'scrap',
+  'revaluation',
 ]);
 
 /** One line of the append-only stock ledger. */
@@ -81,6 +86,8 @@ export const movement = z.object({
   by: actor,
   /** Of a product that is kept by lots: what it changed of which. */
   lots: z.array(lotChange).optional(),
+  /** What that changed of the stock's value in the books; without where the product has no cost in the business's own currency. */
+  value: money.optional(),
 });
 export type Movement = z.output<typeof movement>;
 

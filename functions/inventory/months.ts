@@ -3,7 +3,8 @@ import { keys } from '../shared/keys.ts';
 import type { Thousandths } from '../shared/quantity.ts';
 import { addSums, sumsIn } from '../shared/sums.ts';
 import type { Item, Write } from '../shared/table.ts';
-import { daysBetween, laterDay } from '../shared/time.ts';
+import { daysBetween } from '../shared/time.ts';
+import { isSale, keptBy } from './kept.ts';
 import type { Movement } from './model.ts';
 
 /**
@@ -16,6 +17,8 @@ export interface StockMonth extends LeadSums {
   month: string;
   /** What on hand changed by, per day. */
   moved: ReadonlyMap<string, Thousandths>;
+  /** What that changed of its value, per day, in minor units of the business's own currency. */
+  worth: ReadonlyMap<string, number>;
   /** What has left, was used up in production or was sold elsewhere, less what came back, by the day on which it was ordered. */
   sold: ReadonlyMap<string, Thousandths>;
   /** What lay there and could not be sold: so much more from a day on, or less. Known once it has left. */
@@ -34,6 +37,7 @@ export interface LeadSums {
 const MOVED = 'moved-';
 const SOLD = 'sold-';
 const KEPT = 'kept-';
+const WORTH = 'worth-';
 /** Between the name of a sum and the supplier that it is of. */
 const OF = ' of ';
 
@@ -54,9 +58,10 @@ function merged(all: readonly Readonly<Record<string, number>>[]): Record<string
 }
 
 function sumsOf(entry: Movement): Record<string, number> {
-  const { kind, change, at, on, orderedOn, share, cameOn, supplier } = entry;
+  const { kind, change, at, on, orderedOn, share, cameOn, supplier, value } = entry;
   const day = on ?? at.slice(0, 10);
   const sums: Record<string, number> = { [MOVED + day]: change };
+  if (value) sums[WORTH + day] = value.amount;
   if (isSale(entry) || kind === 'return') sums[SOLD + (orderedOn ?? day)] = -change;
   for (const { since, quantity } of keptBy(entry, day)) {
     sums[KEPT + since] = (sums[KEPT + since] ?? 0) + quantity;
@@ -65,20 +70,6 @@ function sumsOf(entry: Movement): Record<string, number> {
   if (share && orderedOn)
     Object.assign(sums, lead(Math.max(0, daysBetween(orderedOn, cameOn ?? day)), share, supplier));
   return sums;
-}
-
-const isSale = ({ kind }: Movement): boolean => kind === 'shipment' || kind === 'consumption';
-
-/**
- * What of it could not be sold until it left, and since when: what was sold since it was ordered, anything else since it
- * has expired. Of what comes in expired it is as much less.
- */
-function keptBy(entry: Movement, day: string): { since: string; quantity: Thousandths }[] {
-  const { change, orderedOn = day, lots = [] } = entry;
-  const all = isSale(entry)
-    ? [{ since: orderedOn, quantity: -change }]
-    : lots.map((lot) => ({ since: laterDay(lot.expiresOn, 1), quantity: -lot.change }));
-  return all.filter(({ since }) => since < day);
 }
 
 /** In thousandths of a line. What was counted before there were shares counted each receipt as one, under other names. */
@@ -128,6 +119,7 @@ export function parseMonth(item: Item): StockMonth {
     moved: days(MOVED),
     sold: days(SOLD),
     kept: days(KEPT),
+    worth: days(WORTH),
     receipts: WHOLE * sums.receipts + sums.lines,
     leadDays: WHOLE * sums.leadDays + sums.lineDays,
     leadDaysSquared: WHOLE * sums.leadDaysSquared + sums.lineDaysSquared,

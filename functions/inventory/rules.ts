@@ -1,4 +1,5 @@
 import { assertDecimals, type Product } from '../catalog/index.ts';
+import type { Money } from '../shared/money.ts';
 import { conflict, fieldProblem, type Problem } from '../shared/problem.ts';
 import { say } from '../shared/texts/say.ts';
 import type { AdjustmentInput } from './adjustments/model.ts';
@@ -9,6 +10,11 @@ import type { StockLevel, StockOfSku } from './model.ts';
 /** One SKU's levels with their sum. */
 export function totalStock(sku: string, levels: readonly StockLevel[]): StockOfSku {
   const expired = levels.reduce((total, level) => total + (level.expired ?? 0), 0);
+  const value = levels.reduce<Money | undefined>(
+    (total, level) =>
+      level.value ? { ...level.value, amount: level.value.amount + (total?.amount ?? 0) } : total,
+    undefined,
+  );
   const sum = (of: 'onHand' | 'reserved' | 'available' | 'incoming' | 'version') =>
     levels.reduce((total, level) => total + level[of], 0);
   return {
@@ -19,6 +25,7 @@ export function totalStock(sku: string, levels: readonly StockLevel[]): StockOfS
     version: sum('version'),
     incoming: sum('incoming'),
     ...(expired > 0 ? { expired } : {}),
+    ...(value ? { value } : {}),
     levels: [...levels],
   };
 }

@@ -3,10 +3,11 @@ import { putNew } from '../shared/put-new.ts';
 import type { Thousandths } from '../shared/quantity.ts';
 import type { Write } from '../shared/table.ts';
 import { type Lost, recordLoss, recordMovement } from './entering.ts';
-import type { Cause, Goods, Moved } from './goods.ts';
+import type { Cause, Goods, Moved, StockWrite } from './goods.ts';
 import type { LotsChange } from './lots/changing.ts';
 import { newlyExpired } from './lots/changing.ts';
 import { lotAttributes, lotsUpdate } from './lots/writing.ts';
+import { worthAttributes, worthUpdate } from './valuing.ts';
 
 type OnConflict = Write['onConflict'];
 
@@ -23,19 +24,22 @@ const NO_LOTS = { set: '', remove: '', values: {}, condition: undefined };
 /**
  * Changes a level under the condition that keeps `0 ≤ reserved ≤ onHand`: what leaves or is reserved must be
  * available, what is released must have been reserved. One conditional write, so nothing is ever oversold. Its lots
- * change with it, if they are as they were read: whoever changes them has seen what is available, and looks again.
+ * change with it, if they are as they were read: whoever changes them has seen what is available, and looks again. So does its
+ * value, if it wasn't valued by a later version of the product.
  */
 function changeLevel(
-  at: Omit<Moved, 'quantity'>,
+  at: Omit<Goods, 'quantity'> & Partial<Pick<Moved, 'product' | 'lots'>>,
   change: { onHand?: Thousandths; reserved?: Thousandths; incoming?: Thousandths },
   onConflict: OnConflict,
   also: readonly Condition[] = [],
 ): Write {
   const { onHand = 0, reserved = 0, incoming = 0 } = change;
   const lots = at.lots ? lotsUpdate(at, at.lots) : NO_LOTS;
+  const worth = worthUpdate(onHand === 0 ? undefined : at.product, onHand);
   const available = onHand - reserved - newlyExpired(at.lots);
   const conditions: Condition[] = [
     ...also,
+    ...worth.conditions,
     ...(lots.condition ? [lots.condition] : []),
     ...(available < 0 ? [{ text: 'available >= :needed', value: { ':needed': -available } }] : []),
     ...(reserved < 0 ? [{ text: 'reserved >= :held', value: { ':held': -reserved } }] : []),
@@ -44,7 +48,7 @@ function changeLevel(
     op: {
       Update: {
         Key: keys.stockLevel(at.sku, at.warehouse),
-        UpdateExpression: `ADD onHand :onHand, reserved :reserved, available :available, incoming :incoming, version :one SET sku = :sku, warehouse = :warehouse${also.map((one) => one.set ?? '').join('')}${lots.set}${lots.remove}`,
+        UpdateExpression: `ADD onHand :onHand, reserved :reserved, available :available, incoming :incoming, version :one${worth.add} SET sku = :sku, warehouse = :warehouse${worth.set}${also.map((one) => one.set ?? '').join('')}${lots.set}${lots.remove}`,
         ...(conditions.length > 0
           ? { ConditionExpression: conditions.map((c) => c.text).join(' AND ') }
           : {}),
@@ -57,6 +61,7 @@ function changeLevel(
           ':sku': at.sku,
           ':warehouse': at.warehouse,
           ...lots.values,
+          ...worth.values,
           ...Object.assign({}, ...conditions.map((c) => c.value)),
         },
       },
@@ -94,7 +99,7 @@ export const release = (goods: Goods, holder: string): Write[] => [
 ];
 
 /** Goods issue: what was reserved leaves the warehouse. @param rest what its holder keeps */
-export const issue = (goods: Moved, holder: string, cause: Cause, rest: Thousandths = 0): Write[] => [
+export const issue = (goods: Moved, holder: string, cause: Cause, rest: Thousandths = 0): StockWrite[] => [
   changeLevel(goods, { onHand: -goods.quantity, reserved: -goods.quantity }, 'retry'),
   passOn(goods, holder, rest),
   ...recordMovement(goods, -goods.quantity, cause),
@@ -104,7 +109,7 @@ export const issue = (goods: Moved, holder: string, cause: Cause, rest: Thousand
  * What is reserved and isn't there: off the books with its reservation, which whoever asks takes off its holder. It
  * corrects the books as a count does, so that no count finds the same a second time.
  */
-export const lose = (goods: Moved, cause: Cause): Write[] => [
+export const lose = (goods: Moved, cause: Cause): StockWrite[] => [
   changeLevel(goods, { onHand: -goods.quantity, reserved: -goods.quantity }, 'retry', [
     {
       text: 'onHand >= :lost',
@@ -127,7 +132,7 @@ export const receive = (
   { forOrders, expected, ...goods }: Arriving,
   holder: string,
   cause: Cause,
-): Write[] => [
+): StockWrite[] => [
   changeLevel(goods, { onHand: goods.quantity, reserved: forOrders, incoming: -expected }, 'retry'),
   ...recordMovement(goods, goods.quantity, cause),
   ...(forOrders > 0 ? [addToReservation(goods, holder, forOrders)] : []),
@@ -138,7 +143,7 @@ export const receive = (
  * the same moment, so that its entries of all warehouses come to what is on hand and on the way.
  * @param expected what is no longer on the way
  */
-export const arrive = (goods: Moved, expected: Thousandths, cause: Cause, lost: Lost): Write[] => [
+export const arrive = (goods: Moved, expected: Thousandths, cause: Cause, lost: Lost): StockWrite[] => [
   changeLevel(goods, { onHand: goods.quantity, incoming: -expected }, 'retry'),
   ...(lost.quantity === 0 ? recordMovement(goods, goods.quantity, cause) : recordLoss(goods, cause, lost)),
 ];
@@ -156,7 +161,7 @@ export const consume = (
   { holder, held, rest }: Held,
   cause: Cause,
   onShort: OnConflict,
-): Write[] => [
+): StockWrite[] => [
   changeLevel(goods, { onHand: -goods.quantity, reserved: -held }, held < goods.quantity ? onShort : 'retry'),
   ...(held > 0 ? [passOn({ ...goods, quantity: held }, holder, rest)] : []),
   ...recordMovement(goods, -goods.quantity, cause),
@@ -186,8 +191,8 @@ export const releasePart = (
 ];
 
 /** The first entry of a SKU in a warehouse, and only the first. @param onLater what it means that there is one */
-export const open = (goods: Moved, cause: Cause, onLater: () => Error): Write[] => {
-  const { sku, warehouse, quantity, lots } = goods;
+export const open = (goods: Moved, cause: Cause, onLater: () => Error): StockWrite[] => {
+  const { sku, warehouse, quantity, product, lots } = goods;
   return [
     putNew(
       {
@@ -199,6 +204,7 @@ export const open = (goods: Moved, cause: Cause, onLater: () => Error): Write[] 
         version: 1,
         incoming: 0,
         ...(lots ? lotAttributes(goods, lots) : {}),
+        ...worthAttributes(product, quantity),
         ...keys.stockLevel(sku, warehouse),
       },
       onLater,
@@ -217,13 +223,13 @@ export const adjust = (
   cause: Cause,
   onShort: () => Error,
   incoming: Thousandths = 0,
-): Write[] => [
+): StockWrite[] => [
   changeLevel(goods, { onHand: goods.quantity, incoming }, goods.quantity < 0 ? onShort : 'retry'),
   ...recordMovement(goods, goods.quantity, cause),
 ];
 
 /** Goods that a warehouse can spare leave it, if so much is kept as that was worked out with. */
-export const part = (goods: Moved, keep: Thousandths, cause: Cause): Write[] => [
+export const part = (goods: Moved, keep: Thousandths, cause: Cause): StockWrite[] => [
   changeLevel(goods, { onHand: -goods.quantity }, 'retry', [
     { text: 'available >= :spare', value: { ':spare': goods.quantity + keep } },
   ]),
@@ -235,7 +241,7 @@ export const part = (goods: Moved, keep: Thousandths, cause: Cause): Write[] => 
  * two counts would book one difference twice.
  * @param seen when a count had corrected it last, as it was known then
  */
-export const correct = (goods: Moved, cause: Cause, seen: string | undefined): Write[] => [
+export const correct = (goods: Moved, cause: Cause, seen: string | undefined): StockWrite[] => [
   changeLevel(goods, { onHand: goods.quantity }, 'retry', [
     {
       text: seen === undefined ? 'attribute_not_exists(countedAt)' : 'countedAt = :seenAt',

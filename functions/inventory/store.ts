@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { below, keys } from '../shared/keys.ts';
+import { currency } from '../shared/money.ts';
 import { type ListOptions, listBelow, type Page } from '../shared/paging.ts';
 import { getItem, getItems, type Item, queryAll, queryBetween } from '../shared/table.ts';
 import { type HeldFor, type Movement, movement, type Reservation, type StockLevel } from './model.ts';
@@ -20,6 +21,9 @@ const storedLevel = z.object({
   expired: z.int().optional(),
   lotsVersion: z.int().optional(),
   countedAt: z.string().optional(),
+  worth: z.int().optional(),
+  currency: currency.optional(),
+  costVersion: z.int().optional(),
 });
 
 /** A level with what only its changes need to know. */
@@ -30,7 +34,10 @@ export interface StoredLevel extends StockLevel {
   countedAt?: string | undefined;
 }
 
-export const parseLevel = (item: Item): StoredLevel => storedLevel.parse(item);
+export function parseLevel(item: Item): StoredLevel {
+  const { worth, currency: of, costVersion: _, ...level } = storedLevel.parse(item);
+  return worth === undefined || !of ? level : { ...level, value: { amount: worth, currency: of } };
+}
 
 /** Levels of all these SKUs in all these warehouses; where nothing ever was, there is none. */
 export async function levelsOf(

@@ -12,3 +12,18 @@ export function worthOf(
   const price = product?.prices.find((one) => one.currency === currency);
   return price && toMinor(Big(price.unitPrice).times(formatQuantity(Math.abs(quantity))), currency);
 }
+
+/**
+ * What so much of a product costs us, in minor units and with the quantity's sign; unknown where it has no cost in that
+ * currency.
+ */
+export function costOf(
+  product: Pick<Product, 'cost'> | undefined,
+  quantity: Thousandths,
+  currency: Money['currency'],
+): number | undefined {
+  const cost = product?.cost;
+  if (cost?.currency !== currency) return undefined;
+  // Nothing has no sign.
+  return toMinor(Big(cost.unitCost).times(formatQuantity(quantity)), currency) + 0;
+}

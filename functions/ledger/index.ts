@@ -5,6 +5,6 @@ export { post } from './posting.ts';
 export { exchangeRateInput } from './rates/model.ts';
 export { recordExchangeRate } from './rates/recording.ts';
 export { routes } from './routes.ts';
-export { type About, type Amount, newEntry, type RuleName } from './rules.ts';
+export { type About, type Amount, newEntry, type RuleName, type StockRule } from './rules.ts';
 export { seal } from './sealing.ts';
 export { ENTRIES, entries } from './store.ts';

@@ -3,17 +3,8 @@ import { newId } from '../shared/ids.ts';
 import type { Currency } from '../shared/money.ts';
 import type { AccountName } from './chart.ts';
 import type { Entry, EntryLine, Side } from './model.ts';
-
-/** One line of a rule: which amount of the document goes to which account. */
-type Posting<A extends string> = readonly [Side, AccountName, A];
-const posting = <const A extends string>(side: Side, account: AccountName, amount: A): Posting<A> => [
-  side,
-  account,
-  amount,
-];
-const debit = <const A extends string>(account: AccountName, amount: A) => posting('debit', account, amount);
-const credit = <const A extends string>(account: AccountName, amount: A) =>
-  posting('credit', account, amount);
+import { credit, debit } from './sides.ts';
+import { STOCK_RULES } from './stock-rules.ts';
 
 /** What each event of the business does to the accounts. */
 export const RULES = {
@@ -59,9 +50,11 @@ export const RULES = {
   'write-off': [debit('write-offs', 'amount'), credit('receivable', 'amount')],
   /** An order ended with money paid ahead that no invoice asked for. */
   'order-closed': [debit('advances', 'advance'), credit('customer-credit', 'advance')],
+  ...STOCK_RULES,
 } as const;
 
 export type RuleName = keyof typeof RULES;
+export type StockRule = keyof typeof STOCK_RULES;
 export const ruleName = z.enum(Object.keys(RULES) as RuleName[]); // no others were put in
 
 /** In minor units: one sum, or one for each tax code or open item. */

@@ -11,6 +11,9 @@ import { anEvaluation } from '../support/others.ts';
 import { tellOfPayment } from '../support/provider.ts';
 import { type Laptop, type Order, startLaptop, type Tradewind } from '../support/tradewind.ts';
 
+/** That stock is worth something in the books. */
+const COSTING = { cost: { currency: 'EUR' as const, unitCost: '4.25' } };
+
 /** The orders of a small business in which something of everything has happened. */
 export interface Business {
   items: Item[];
@@ -80,7 +83,7 @@ async function place(
   quantity: string,
   terms: Pick<Partial<Order>, 'onShortage' | 'discountPercent'> = {},
 ) {
-  const { sku } = await tw.product();
+  const { sku } = await tw.product(COSTING);
   await tw.stock(sku, stock);
   const order = await tw.place(customer, [{ sku, quantity }], terms);
   return { sku, order };
@@ -236,7 +239,7 @@ async function state(tw: Tradewind, flow: Flow): Promise<void> {
 
 /** Two of nine are kept for a quote. */
 async function quote(tw: Tradewind): Promise<void> {
-  const { sku } = await tw.product();
+  const { sku } = await tw.product(COSTING);
   await tw.stock(sku, '9');
   const until = plusDays(now(), 1);
   await tw.post('/reservations', {
@@ -249,7 +252,7 @@ async function quote(tw: Tradewind): Promise<void> {
 
 /** Of three that were sent one was accepted with the stock that was kept for it, and one declined. */
 async function offer(tw: Tradewind, customerId: string): Promise<void> {
-  const { sku } = await tw.product();
+  const { sku } = await tw.product(COSTING);
   await tw.stock(sku, '9');
   const line = { sku, quantity: '2', agreed: { unitPrice: '9', reason: 'a first order' } };
   const asked = { customerId, lines: [line], validUntil: inDays(9), discountPercent: '2.25' };
@@ -272,14 +275,14 @@ async function leave(tw: Tradewind): Promise<void> {
   const left = `/customers/${once.id}/contacts/erasure` as const;
   await tw.post(left, { name: 'Zoë', reason: 'has left' });
   await eventually(async () => (await tw.get(left)).state === 'done');
-  await anEvaluation(tw, gone.id, (await tw.product()).sku);
+  await anEvaluation(tw, gone.id, (await tw.product(COSTING)).sku);
   await tw.post(`/customers/${gone.id}/erasure`, { reason: 'asked for' });
   await eventually(async () => (await tw.get(`/customers/${gone.id}/erasure`)).state === 'done');
 }
 
 /** Of three that came two go back, of which the supplier delivers one again. */
 async function returnToSupplier(tw: Tradewind): Promise<void> {
-  const { sku } = await tw.product({ tracked: 'lot' });
+  const { sku } = await tw.product({ ...COSTING, tracked: 'lot' });
   const { id } = await tw.post('/purchase-orders', { warehouse: 'HAM', lines: [{ sku, quantity: '3' }] });
   await tw.post(`/purchase-orders/${id}/send`, { via: 'telephone' });
   const lots = (quantity: string) => [{ lot: 'L-9', quantity }];
@@ -292,7 +295,7 @@ async function returnToSupplier(tw: Tradewind): Promise<void> {
 
 /** Of four that were sent one has arrived; of four others three, and the last is lost. */
 async function transfer(tw: Tradewind): Promise<void> {
-  const { sku } = await tw.product();
+  const { sku } = await tw.product(COSTING);
   await tw.stock(sku, '9');
   const sent = { from: 'HAM', to: 'SHA', reason: 'asked for', lines: [{ sku, quantity: '4' }] };
   const { id } = await tw.post('/transfers', { ...sent, reference: 'T-1' });
@@ -304,7 +307,7 @@ async function transfer(tw: Tradewind): Promise<void> {
 
 /** One more is there than the books say. */
 async function count(tw: Tradewind): Promise<void> {
-  const { sku } = await tw.product();
+  const { sku } = await tw.product(COSTING);
   await tw.stock(sku, '9');
   const { id } = await tw.post('/counts', {
     warehouse: 'HAM',
@@ -317,7 +320,7 @@ async function count(tw: Tradewind): Promise<void> {
 
 /** Too much for one person: of one piece another has agreed to it, of another nobody has decided. */
 async function adjust(tw: Tradewind): Promise<void> {
-  const { sku } = await tw.product({ prices: [{ currency: 'EUR', unitPrice: '9000' }] });
+  const { sku } = await tw.product({ ...COSTING, prices: [{ currency: 'EUR', unitPrice: '9000' }] });
   const found = { sku, warehouse: 'HAM', change: '1', reason: 'found' };
   const { adjustment } = await tw.post('/stock/adjustments', { ...found, reference: 'A-1' });
   const review = `/stock-adjustments/${adjustment?.id}/review`;
@@ -328,7 +331,7 @@ async function adjust(tw: Tradewind): Promise<void> {
 
 /** Two lots of three, of which four pieces have left. */
 async function keepInLots(tw: Tradewind, flow: Flow, customer: string): Promise<void> {
-  const { sku } = await tw.product({ tracked: 'lot' });
+  const { sku } = await tw.product({ ...COSTING, tracked: 'lot' });
   const lots = ['2998-01-01', '2999-01-01'].map((expiresOn) => ({
     lot: `L-${expiresOn}`,
     expiresOn,
@@ -342,12 +345,16 @@ async function keepInLots(tw: Tradewind, flow: Flow, customer: string): Promise<
 
 /** Two of three were made; a component is there for the third, the other is bought. */
 async function make(tw: Tradewind, flow: Flow, customer: string): Promise<void> {
-  const there = (await tw.product()).sku;
-  const short = (await tw.product()).sku;
+  const there = (await tw.product(COSTING)).sku;
+  const short = (await tw.product(COSTING)).sku;
   await tw.stock(there, '9');
   await tw.stock(short, '2');
   const components = [there, short].map((sku) => ({ sku, quantity: '1' }));
-  const { sku } = await tw.product({ supply: { kind: 'production', leadTimeDays: 2 }, components });
+  const { sku } = await tw.product({
+    ...COSTING,
+    supply: { kind: 'production', leadTimeDays: 2 },
+    components,
+  });
   const order = await tw.place(customer, [{ sku, quantity: '3' }], { onShortage: 'complete' });
   await tw.until(order.id, waitsFor('goods'));
   const [po] = await flow.purchaseOrdersOf(order.id);
@@ -358,7 +365,7 @@ async function make(tw: Tradewind, flow: Flow, customer: string): Promise<void> 
 
 /** A customer has prices of its own, and orders by them. */
 async function priceByList(tw: Tradewind, customer: string): Promise<void> {
-  const { sku } = await tw.product();
+  const { sku } = await tw.product(COSTING);
   const list = { name: 'K-1', reference: 'PL-1', customerId: customer, currency: 'EUR' } as const;
   const { id } = await tw.post('/price-lists', list);
   const breaks = ['0', '10'].map((from) => ({ from, unitPrice: '9.50' }));
@@ -369,7 +376,7 @@ async function priceByList(tw: Tradewind, customer: string): Promise<void> {
 
 /** Of ten that were agreed on, for a hundred euros at most, two were delivered, of which one came back, and one is called off. */
 async function drawOnContract(tw: Tradewind, flow: Flow, customerId: string): Promise<void> {
-  const { sku } = await tw.product();
+  const { sku } = await tw.product(COSTING);
   await tw.stock(sku, '9');
   const span = { validFrom: '2020-01-01', validUntil: '2099-12-31' };
   const lines = [{ sku, unitPrice: '8', quantity: '10' }];

@@ -4,6 +4,7 @@ import type {
   APIGatewayProxyStructuredResultV2,
   Context,
 } from 'aws-lambda';
+import { routes as catalog } from '../../functions/catalog/routes.ts';
 import { handler as inventoryApi } from '../../functions/inventory/api.ts';
 import { handler as inventoryDocuments } from '../../functions/inventory/documents.ts';
 import { routes as inventory } from '../../functions/inventory/routes.ts';
@@ -21,7 +22,7 @@ import { routes as shipping } from '../../functions/shipping/routes.ts';
 import { handler as shippingDocuments } from '../../functions/shipping/warehouse/documents.ts';
 import { eventOf } from '../support/stack.ts';
 import { INVENTORY } from './inventory.ts';
-import { ORDERS, REPLENISHMENT, RETURNS } from './others.ts';
+import { CATALOG, ORDERS, REPLENISHMENT, RETURNS } from './others.ts';
 import type { Asks, Scene } from './scene.ts';
 import { SHIPPING } from './shipping.ts';
 
@@ -45,6 +46,7 @@ export const WHOLE: readonly Module[] = [
 /** The last takes all that there is. */
 export const MODULES: readonly Module[] = [
   ...WHOLE,
+  { routes: catalog, scenes: CATALOG, handler: inventoryApi },
   { routes: returnRoutes, scenes: RETURNS, handler: returnsApi },
   { routes: orders, scenes: ORDERS, handler: ordersApi },
 ];
@@ -56,6 +58,7 @@ const ELSEWHERE: Readonly<Record<string, Handler>> = {
   'customer-pages': customerPages,
   'partner-events': partnerEvents,
   'orders-api': ordersApi,
+  'inventory-api': inventoryApi,
 };
 
 /** `listStock, of many` is a scene of `listStock`. */

@@ -1,3 +1,4 @@
+import type { routes as catalogRoutes } from '../../functions/catalog/routes.ts';
 import type { returnRoutes } from '../../functions/orders/returns/routes.ts';
 import type { routes as orderRoutes } from '../../functions/orders/routes.ts';
 import type { routes } from '../../functions/replenishment/routes.ts';
@@ -24,6 +25,14 @@ export const ORDERS: Scenes<keyof typeof orderRoutes> = {
     await post('/stock/adjustments', { ...goods, change: '3', reason: 'found' });
     return { body: { ...goods, toOrderId, quantity: '1', reason: 'it is urgent' } };
   },
+};
+
+/** What of the catalogue changes stock. */
+export const CATALOG: Scenes<keyof typeof catalogRoutes> = {
+  changeProduct: () => ({
+    params: { sku: SKU },
+    body: { cost: { currency: 'EUR', unitCost: '4.25' } },
+  }),
 };
 
 export const RETURNS: Scenes<keyof typeof returnRoutes> = {

@@ -45,6 +45,51 @@ test('an order leaves balanced entries, which are sealed and added up', async ()
   expect(accounts.find(({ account }) => account === 'bank')?.closing.amount).toBeGreaterThan(0);
 });
 
+test('goods are in the books at what they cost, as they come, leave, come back, are counted and cost more', async () => {
+  const closing = async () => {
+    const { accounts } = await tw.get('/ledger/trial-balance');
+    return new Map(accounts.map(({ account, closing }) => [account as string, closing.amount]));
+  };
+  const before = await closing();
+  const buyer = await tw.customer();
+  const { sku } = await tw.product({ cost: { currency: 'EUR', unitCost: '4' } });
+  const there = { sku, warehouse: 'HAM', reason: 'begun' };
+  await tw.post('/stock/adjustments', { ...there, change: '10', kind: 'opening' });
+  const bought = await tw.post('/purchase-orders', { warehouse: 'HAM', lines: [{ sku, quantity: '5' }] });
+  await flow.receive(bought.id, sku, '5');
+  const { id } = await tw.place(buyer.id, [{ sku, quantity: '3' }]);
+  const [shipment] = (await flow.fulfil(id)).shipmentIds;
+  const back = [{ sku, quantity: '1' }];
+  const returned = await tw.post('/returns', { orderId: id, lines: back, reason: 'scratched' });
+  await tw.post(`/returns/${returned.id}/receipts`, { lines: back });
+  await tw.post(`/returns/${returned.id}/inspections`, { lines: [{ sku, restocked: '1' }] });
+  const { id: count } = await tw.post('/counts', { warehouse: 'HAM', reason: 'yearly', skus: [sku] });
+  await tw.post(`/counts/${count}/quantities`, { lines: [{ sku, quantity: '12' }] });
+  const dearer = { cost: { currency: 'EUR' as const, unitCost: '4.5' } };
+  expect((await tw.as('purchasing').patch(`/products/${sku}`, dearer)).status).toBe(200);
+
+  const issued = await tw.get(`/ledger/entries?documentId=${shipment}`);
+  expect(issued.items.map(lineOf)).toEqual([['debit cost-of-sales 1200', 'credit stock 1200']]);
+  expect(issued.items[0]?.orderId).toBe(id);
+  const { value } = await tw.get(`/stock/${sku}`);
+  expect(value).toEqual({ amount: 5400, currency: 'EUR' });
+  const expected = {
+    'opening-balances': -4000,
+    'goods-received': -2000,
+    'cost-of-sales': 800,
+    'stock-differences': 400,
+    'stock-revaluation': -600,
+    stock: 5400,
+  };
+  await eventually(async () => {
+    const after = await closing();
+    return Object.entries(expected).every(
+      ([account, amount]) => (after.get(account) ?? 0) - (before.get(account) ?? 0) === amount,
+    );
+  });
+  expect([...(await closing()).values()].reduce((sum, amount) => sum + amount, 0)).toBe(0);
+});
+
 test("a day's entries are a file for the accountant", async () => {
   const { status, body } = await tw.as('finance').get(`/ledger/export?on=${now().slice(0, 10)}`);
   expect(status).toBe(200);

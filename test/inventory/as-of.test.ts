@@ -40,7 +40,7 @@ const moves = fc.array(
 
 const writesOf = (sku: string, { at, change, ...where }: Moved): Write[] =>
   adjust(
-    { sku, quantity: change, ...where },
+    { sku, quantity: change, product: undefined, ...where },
     { kind: 'adjustment', reason: 'r', reference: 'ref', at, by: SALES },
     () => new Error(),
   );

@@ -31,7 +31,7 @@ const send = (id: keyof typeof countRoutes, body: object, params = {}, as = 'cou
 
 const cause = (at: string): Cause => ({ kind: 'receipt', reason: 'bought', reference: 'po', at, by: SALES });
 const short = () => new Error('so much is not available');
-const goodsOf = (sku: string, quantity: number) => ({ sku, warehouse: 'HAM', quantity });
+const goodsOf = (sku: string, quantity: number) => ({ sku, warehouse: 'HAM', quantity, product: undefined });
 
 /** A hundred at ten euros each, some of them held for an order. */
 async function begin(sku: string, forOrders = 0): Promise<string> {

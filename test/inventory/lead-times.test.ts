@@ -37,7 +37,7 @@ const daysOf = async (sku: string, quantity = 1000) =>
 
 async function stock(sku: string, quantity: number, warehouse = 'HAM'): Promise<void> {
   const cause = { kind: 'adjustment', reason: 'found', reference: 'r', at: AT, by: SALES } as const;
-  await transact(adjust({ sku, warehouse, quantity }, cause, () => new Error('short')));
+  await transact(adjust({ sku, warehouse, quantity, product: undefined }, cause, () => new Error('short')));
 }
 
 test('of what is bought the longer of its own lead time and its supplier’s counts', async () => {

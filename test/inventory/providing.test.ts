@@ -67,7 +67,9 @@ async function production(count: number, orders: readonly number[]) {
 
 async function stock(sku: string, quantity: number): Promise<void> {
   const cause = { kind: 'adjustment', reason: 'found', reference: 'r', at: AT, by: SALES } as const;
-  await transact(adjust({ sku, warehouse: 'HAM', quantity }, cause, () => new Error('short')));
+  await transact(
+    adjust({ sku, warehouse: 'HAM', quantity, product: undefined }, cause, () => new Error('short')),
+  );
 }
 
 const levelOf = async (sku: string) => {

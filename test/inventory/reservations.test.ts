@@ -44,7 +44,7 @@ async function stocked(quantity: number, warehouse = 'HAM'): Promise<string> {
 }
 async function arrive(sku: string, quantity: number, warehouse: string): Promise<void> {
   const cause = { kind: 'adjustment', reason: 'found', reference: 'r', at: AT, by: SALES } as const;
-  await transact(adjust({ sku, warehouse, quantity }, cause, () => new Error('short')));
+  await transact(adjust({ sku, warehouse, quantity, product: undefined }, cause, () => new Error('short')));
 }
 const reservedOf = async (sku: string) =>
   (await levelsOfSku(sku))

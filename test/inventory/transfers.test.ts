@@ -26,7 +26,7 @@ const send = (id: keyof typeof transferRoutes, body: object, params = {}) =>
 
 /** Ten in Hamburg, three of them held for an order. */
 async function stocked(sku: string): Promise<void> {
-  const goods = { sku, warehouse: 'HAM', quantity: 10_000, forOrders: 3000, expected: 0 };
+  const goods = { sku, warehouse: 'HAM', quantity: 10_000, forOrders: 3000, expected: 0, product: undefined };
   const cause = { kind: 'receipt', reason: 'bought', reference: 'po', at: AT, by: SALES } as const;
   await transact([products.create(aProduct({ sku })), ...receive(goods, 'po', cause)]);
 }

@@ -70,6 +70,7 @@ async function liveOneOrder(customerId: string, skus: readonly string[]): Promis
   await eventually(async () => (await flow.running(id)).length === 0);
   await eventually(async () => (await dump(tw.local)).has(`FACT#${id} FACT#settled#0`));
   await eventually(async () => (await flow.mailsAbout(id)).length === COUNTED.mails);
+  await sealed();
   return id;
 }
 
@@ -96,10 +97,23 @@ async function stockHeardOf(sku: string): Promise<void> {
   await eventually(async () => heard() > before);
 }
 
+/** What goods are worth is in the books, too. */
+const COST = { currency: 'EUR', unitCost: '4' } as const;
+
+/** All that is in the books is in its chain. */
+const sealed = () =>
+  eventually(async () => {
+    const items = [...(await dump(tw.local)).keys()];
+    const count = (kind: string) =>
+      items.filter((key) => key.startsWith('ENTRY#') && key.endsWith(` ${kind}`)).length;
+    return count('ENTRY') > 0 && count('ENTRY') === count('SEALED');
+  });
+
 async function count(): Promise<Counted> {
   const { id: customerId } = await tw.customer();
-  const skus = await Promise.all([1, 2, 3].map(async () => (await tw.product()).sku));
+  const skus = await Promise.all([1, 2, 3].map(async () => (await tw.product({ cost: COST })).sku));
   for (const sku of skus) await stockHeardOf(sku);
+  await sealed();
   const before = await keptBytes();
   invoked.length = 0;
   let id = '';

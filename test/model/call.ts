@@ -44,6 +44,7 @@ export type Who = 'one' | 'another';
 
 interface To {
   id?: string;
+  sku?: string;
   who?: Who;
 }
 
@@ -65,7 +66,7 @@ async function send(
   verb: 'GET' | 'POST' | 'PATCH',
   path: string,
   body: object | undefined,
-  { id, who = 'one' }: To,
+  { id, sku, who = 'one' }: To,
   query: Record<string, string> = {},
 ) {
   const handler = HANDLERS.find(([start]) => path.startsWith(start))?.[1];
@@ -75,7 +76,7 @@ async function send(
     rawPath: path,
     rawQueryString: new URLSearchParams(query).toString(),
     queryStringParameters: query,
-    ...(id ? { pathParameters: { id } } : {}),
+    ...(id || sku ? { pathParameters: { ...(id ? { id } : { sku }) } } : {}),
     headers: { 'content-type': 'application/json', 'idempotency-key': randomUUID(), 'if-match': '*' },
     ...(body ? { body: JSON.stringify(body) } : {}),
     requestContext: {

@@ -374,6 +374,16 @@ export function commands(tally: Tally) {
     await post('/stock/reallocations', wish);
   });
 
+  /** What its stock is worth changes with it, and is nothing where it costs nothing any more. */
+  const cost = deed(
+    'cost',
+    fc.tuple(sku, fc.constantFrom('0.9', '2.005', '7', undefined)),
+    (sku, unitCost) => async () => {
+      const costs = unitCost ? { currency: 'EUR', unitCost } : null;
+      await patch('/products/{sku}', { cost: costs }, { sku });
+    },
+  );
+
   return {
     keep,
     claim,
@@ -404,5 +414,6 @@ export function commands(tally: Tally) {
     arrive,
     cancel,
     amend,
+    cost,
   };
 }

@@ -1,13 +1,15 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { products } from '../../functions/catalog/index.ts';
 import { purchaseOrders } from '../../functions/inventory/index.ts';
+import { levelsOfSku } from '../../functions/inventory/store.ts';
 import { offer } from '../../functions/orders/offering.ts';
 import { getOrder } from '../../functions/orders/store.ts';
 import { keys } from '../../functions/shared/keys.ts';
 import { keepLog } from '../support/log-lines.ts';
 import { useSettings } from '../support/settings.ts';
 import { useTable } from '../support/table.ts';
-import { post, Refused } from './call.ts';
+import { patch, post, Refused } from './call.ts';
 import { World } from './world.ts';
 
 const RUNS = 6;
@@ -135,6 +137,33 @@ test('lots that carriers take at once, while people take from them and move them
     ]);
     await goOn(world);
     await world.assertSound();
+  });
+  await fc.assert(race, { numRuns: RUNS, endOnFailure: true });
+});
+
+test('what goods cost changes while they come, leave and are moved: in the books they are worth the last', async () => {
+  const race = fc.asyncProperty(wanted, parcels, async (quantities, moved) => {
+    const { world, po } = await waiting(quantities);
+    const stock = { sku: 'BOLT', warehouse: 'HAM', reason: 'r' };
+    const receive = async (quantity: number) => {
+      const lines = [{ sku: 'BOLT', quantity: String(quantity) }];
+      if (await perhaps(post('/purchase-orders/{id}/receipts', { lines }, { id: po })))
+        world.add(quantity, 'BOLT', 'HAM');
+    };
+    const take = async (quantity: number) => {
+      if (await perhaps(post('/stock/adjustments', { ...stock, change: String(-quantity) })))
+        world.add(-quantity, 'BOLT', 'HAM');
+    };
+    const cost = (unitCost: string) =>
+      perhaps(patch('/products/{sku}', { cost: { currency: 'EUR', unitCost } }, { sku: 'BOLT' }));
+    await receive(1);
+    await Promise.all([...moved.map(receive), ...moved.map(take), cost('2'), cost('3'), goOn(world)]);
+    await goOn(world);
+    await world.assertSound();
+    const { cost: last } = await products.get(keys.product('BOLT'));
+    const [level] = await levelsOfSku('BOLT');
+    const onHand = (level?.onHand ?? 0) / 1000;
+    expect(level?.value?.amount).toBe(Math.round(onHand * Number(last?.unitCost) * 100));
   });
   await fc.assert(race, { numRuns: RUNS, endOnFailure: true });
 });

@@ -30,14 +30,21 @@ export const place = (sku: string, warehouse: string): string => `${sku} ${wareh
 /** No machine waits here, so that whoever sits still is not stalled; and nobody follows the stream and counts. */
 export const { stalled: _, counted: __, dealt: ___, ...WITHOUT_MACHINE } = CHECKS;
 
+/** What they cost, some of them in parts of a cent. */
+const COSTS: Record<string, string> = { BOLT: '1.25', NUT: '4.333333', FRAME: '3.00' };
+const costOf = (sku: string): Pick<Product, 'cost'> =>
+  COSTS[sku] ? { cost: { currency: 'EUR', unitCost: COSTS[sku] } } : {};
+
 const special = (sku: string): Partial<Product> =>
   sku === MADE.sku
     ? {
+        ...costOf(sku),
         supply: { kind: 'production', leadTimeDays: 1 },
         components: [{ sku: MADE.of, quantity: MADE.takes * 1000 }],
       }
     : {
         ...inLots(sku),
+        ...costOf(sku),
         ...(sku === DEAR ? { prices: [{ currency: 'EUR', unitPrice: '150.00' }] } : {}),
         ...(sku === SEVERAL.sku ? { supply: several } : {}),
       };

@@ -44,7 +44,11 @@ async function orderOf(quantity: number, kept: number, stock: number) {
     createdAt: AT,
     updatedAt: AT,
   };
-  const arrive = adjust({ sku, warehouse: 'HAM', quantity: stock }, CAUSE, () => new Error('short'));
+  const arrive = adjust(
+    { sku, warehouse: 'HAM', quantity: stock, product: undefined },
+    CAUSE,
+    () => new Error('short'),
+  );
   await transact([products.create(product), quoteHolds.create(hold), orders.create(order), ...arrive]);
   await transact(reserve({ sku, warehouse: 'HAM', quantity: kept }, hold.id));
   return { id: order.id, sku };
@@ -88,7 +92,7 @@ async function orderOfTwo(quantity: number) {
   const there = { sku, warehouse: 'SHA' };
   await transact([
     quoteHolds.replace({ ...hold, lines }),
-    ...adjust({ ...there, quantity: 5000 }, CAUSE, () => new Error('short')),
+    ...adjust({ ...there, quantity: 5000, product: undefined }, CAUSE, () => new Error('short')),
   ]);
   await transact(reserve({ ...there, quantity: 3000 }, hold.id));
   return one;

@@ -52,7 +52,9 @@ async function stocked(quantity: number): Promise<string> {
 const arrive = async (sku: string, quantity: number) => {
   const cause = { kind: 'adjustment', reason: 'found', reference: 'r', at: now(), by: SALES } as const;
   if (quantity > 0)
-    await transact(adjust({ sku, warehouse: 'HAM', quantity }, cause, () => new Error('short')));
+    await transact(
+      adjust({ sku, warehouse: 'HAM', quantity, product: undefined }, cause, () => new Error('short')),
+    );
 };
 
 /** The steps of an order, as the machine would take them, as far as they go without anybody. */
@@ -96,7 +98,8 @@ const papersOf = async (id: string) => purchaseOrdersOf((await getOrder(id)).pur
 /** @returns whether it was booked */
 async function receive(id: string, sku: string, quantity: number): Promise<void> {
   const [po] = (await papersOf(id)).filter((one) => ['draft', 'partly-received'].includes(one.status));
-  if (po) await transact((await receiveGoods(po, { lines: [{ sku, quantity }] }, now(), SALES)).writes);
+  if (po)
+    await transact((await receiveGoods(po, { lines: [{ sku, quantity }] }, now(), SALES, new Map())).writes);
 }
 
 const { levels, reservations, holders, holds, pegs, receipts, bought, drafts, incoming } = CHECKS;

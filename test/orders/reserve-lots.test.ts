@@ -34,7 +34,9 @@ const reserved = async () => (await levelsOf(SKUS, ['HAM'])).reduce((sum, level)
 test('what a large order had reserved when it was parked is free once it is cancelled', async () => {
   const cause = { kind: 'opening', reason: 'opening', reference: 'o', at: AT, by: SALES } as const;
   for (const sku of SKUS)
-    await transact(open({ sku, warehouse: 'HAM', quantity: 2000 }, cause, () => new Error('is open')));
+    await transact(
+      open({ sku, warehouse: 'HAM', quantity: 2000, product: undefined }, cause, () => new Error('is open')),
+    );
   const lines = SKUS.map((sku) => ({ sku, quantity: 1000 }));
   const order = anOrder(settings, { lines }, { products: SKUS.map((sku) => aProduct({ sku })) });
   await transact([orders.create(order)]);

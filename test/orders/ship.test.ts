@@ -36,7 +36,7 @@ test('the same product come in by two purchase orders goes out as one', async ()
   for (const po of bought) {
     const [line] = po.lines;
     const receipt = { lines: [{ sku: 'BOLT', quantity: line?.quantity ?? 0 }] };
-    await transact((await receiveGoods(po, receipt, AT, SALES)).writes);
+    await transact((await receiveGoods(po, receipt, AT, SALES, new Map())).writes);
   }
   const input = { step: 'Ship', orderId: order.id, run: { number: 0, at: AT }, part: part.id } as const;
   expect(await ship(input)).toMatchObject({ outcome: 'created' });
@@ -58,7 +58,7 @@ test('more products than one transaction hands over go out as one, whatever come
   const order = { ...placed, parts: [{ ...part, purchaseOrderIds: [po.id] }], purchaseOrderIds: [po.id] };
   await transact([orders.create(order), purchaseOrders.create(po)]);
   for (let i = 0; i < goods.length; i += 10) {
-    const received = await receiveGoods(po, { lines: goods.slice(i, i + 10) }, AT, SALES);
+    const received = await receiveGoods(po, { lines: goods.slice(i, i + 10) }, AT, SALES, new Map());
     await transact(received.writes);
     po = received.po;
   }

@@ -16,7 +16,7 @@ beforeAll(async () => {
 afterAll(() => stop());
 
 test('what is somebody’s is so since that one’s order began, and is looked at only when it is all', async () => {
-  const goods = (quantity: number) => ({ sku: 'BOLT', warehouse: 'HAM', quantity });
+  const goods = (quantity: number) => ({ sku: 'BOLT', warehouse: 'HAM', quantity, product: undefined });
   const cause = { kind: 'opening', reason: 'r', reference: 'ref', at: AT, by: SALES } as const;
   await transact(open(goods(50_000), cause, () => new Error('there is one')));
   const held = async () => {

@@ -26,7 +26,7 @@ async function receive(po: PurchaseOrder, ...receipts: [days: number, pieces: nu
   let now = po;
   for (const [days, pieces] of receipts) {
     const lines = now.lines.map(({ sku }) => ({ sku, quantity: pieces * 1000 }));
-    const { po: after, writes } = await receiveGoods(now, { lines }, plusDays(SENT, days), SALES);
+    const { po: after, writes } = await receiveGoods(now, { lines }, plusDays(SENT, days), SALES, new Map());
     for (const write of writes) addTo(month, write);
     now = after;
   }

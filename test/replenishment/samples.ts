@@ -11,6 +11,7 @@ export const aMonth = (fields: Partial<StockMonth> = {}): StockMonth => ({
   warehouse: 'HAM',
   month: '2026-02',
   moved: new Map(),
+  worth: new Map(),
   sold: new Map(),
   kept: new Map(),
   receipts: 0,

@@ -90,7 +90,7 @@ function monthOf(state: State, date: string): StockMonth {
   const last = state.months.at(-1);
   if (last?.month === month) return last;
   const sums = { receipts: 0, leadDays: 0, leadDaysSquared: 0 };
-  const days = { moved: new Map(), sold: new Map(), kept: new Map() };
+  const days = { moved: new Map(), worth: new Map(), sold: new Map(), kept: new Map() };
   const fresh = { sku: 'BOLT', warehouse: 'HAM', month, ...days, ...sums };
   state.months.push(fresh);
   return fresh;

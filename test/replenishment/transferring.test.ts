@@ -33,7 +33,7 @@ const send = (alert: object) => post('sendProposals', { alerts: [alert] });
 async function lowInHamburg(sku: string, spare: number) {
   const product = aProduct({ sku });
   const cause = { kind: 'opening', reason: 'r', reference: 'ref', at: now(), by: SALES } as const;
-  const goods = { sku, warehouse: 'SHA', quantity: spare * 1000 };
+  const goods = { sku, warehouse: 'SHA', quantity: spare * 1000, product };
   await transact([products.create(product), ...open(goods, cause, () => new Error('there is one'))]);
   const today = now().slice(0, 10);
   for (let i = 1; i <= 28; i++)

@@ -9,7 +9,7 @@ const MAY_USE: Record<string, string[]> = {
   pricing: ['catalog', 'customers'],
   ledger: [],
   shipping: ['catalog', 'customers', 'inventory'],
-  inventory: ['catalog', 'customers'],
+  inventory: ['catalog', 'customers', 'ledger'],
   replenishment: ['catalog', 'inventory'],
   billing: ['catalog', 'customers', 'ledger'],
   mails: ['pricing', 'shipping', 'inventory', 'billing', 'orders', 'relations'],

@@ -30,8 +30,7 @@ export function changesOf(entry: Entry, { payments, creditUses, creditNotes }: M
       return paid(payments.get(document.id)?.allocations ?? []);
     case 'credit-use':
       return paid(creditUses.get(document.id)?.allocations ?? []);
-    case 'refund':
-    case 'order-closed':
+    default:
       return [];
   }
 }

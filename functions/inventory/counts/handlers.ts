@@ -1,4 +1,4 @@
-import { findProducts } from '../../catalog/index.ts';
+import { findProducts, type Product } from '../../catalog/index.ts';
 import type { Handlers } from '../../shared/http/call.ts';
 import { actorOf } from '../../shared/http/caller.ts';
 import { inState, keys } from '../../shared/keys.ts';
@@ -10,6 +10,7 @@ import type { Write } from '../../shared/table.ts';
 import type { Actor } from '../../shared/timeline.ts';
 import { onHandAt } from '../as-of.ts';
 import { assertAtOnce } from '../at-once.ts';
+import { inBooks } from '../books.ts';
 import type { LotsChanges } from '../lots/moving.ts';
 import { inStockUnits } from '../said.ts';
 import { correct } from '../stock.ts';
@@ -62,7 +63,7 @@ export const countHandlers: Handlers<typeof countRoutes> = {
     if (doubt || !changes || !(await isCovered(entered, changes)))
       return reply(moved(entered, 'counted'), []);
     assertLast(entered, await correctedOf(entered.warehouse, entered.lines));
-    return reply(moved(entered, 'posted'), post(entered, changes, { at, by: found.by }));
+    return reply(moved(entered, 'posted'), await post(entered, products, changes, { at, by: found.by }));
   },
 
   async reviewCount({ params, body, caller, at }) {
@@ -73,7 +74,8 @@ export const countHandlers: Handlers<typeof countRoutes> = {
     assertLast(after, await correctedOf(after.warehouse, after.lines));
     const changes = await postLots(after, at);
     if (!changes || !(await isCovered(after, changes))) throw heldForOrders();
-    return reply(after, post(after, changes, { at, by }));
+    const products = await findProducts(after.lines.map(({ sku }) => sku));
+    return reply(after, await post(after, products, changes, { at, by }));
   },
 };
 
@@ -110,11 +112,21 @@ async function isCovered(count: Count, byLot: LotsChanges): Promise<boolean> {
 }
 
 /** The differences as movements, in the transaction in which the count comes to be posted; what was reserved or corrected meanwhile is looked at again. */
-const post = (count: Count, lots: LotsChanges, when: { at: string; by: Actor }): Write[] =>
-  differencesOf(count).flatMap(({ sku, difference, correctedAt }) =>
-    correct(
-      { sku, warehouse: count.warehouse, quantity: difference, lots: lots.get(sku) },
-      { kind: 'count', reason: count.reason, reference: count.id, ...when },
+async function post(
+  count: Count,
+  products: ReadonlyMap<string, Product>,
+  lots: LotsChanges,
+  when: { at: string; by: Actor },
+): Promise<Write[]> {
+  const { id, warehouse, reason, reference: number } = count;
+  const cause = { kind: 'count' as const, reason, reference: id, ...when };
+  const moved = differencesOf(count).flatMap(({ sku, difference, correctedAt }) => {
+    const product = products.get(sku);
+    return correct(
+      { sku, warehouse, quantity: difference, product, lots: lots.get(sku) },
+      cause,
       correctedAt,
-    ),
-  );
+    );
+  });
+  return inBooks({ rule: 'stock-difference', document: { id, number }, at: when.at }, moved);
+}

@@ -122,7 +122,7 @@ export const purchaseHandlers: Handlers<Omit<typeof purchaseRoutes, 'getPurchase
     const { approvalAbove, excessTolerancePercent } = getSettings().purchasing;
     if (!before.sent) assertApproved(before, actorOf(caller), whyAbove(before, approvalAbove));
     const came = await lotsOfLines(body.lines, products, at);
-    const { po, writes } = await receiveGoods(before, body, at, actorOf(caller), came);
+    const { po, writes } = await receiveGoods(before, body, at, actorOf(caller), products, came);
     assertTolerable(before, body, excessTolerancePercent);
     return { body: po, writes };
   },

@@ -1,10 +1,12 @@
+import { findProducts, type Product } from '../../catalog/index.ts';
 import { conflict } from '../../shared/problem.ts';
 import { formatQuantity } from '../../shared/quantity.ts';
 import type { Write } from '../../shared/table.ts';
 import { say } from '../../shared/texts/say.ts';
 import { type Actor, recordEvent } from '../../shared/timeline.ts';
 import { assertAtOnce } from '../at-once.ts';
-import type { Moved } from '../goods.ts';
+import { inBooks } from '../books.ts';
+import type { Moved, StockWrite } from '../goods.ts';
 import type { Came } from '../lots/coming.ts';
 import { changesOfLots, withLots } from '../lots/receiving.ts';
 import { consume, receive } from '../stock.ts';
@@ -16,7 +18,7 @@ import type { ReceiptInput } from './receipt-model.ts';
 import { type Arrival, book } from './rules.ts';
 import { purchaseOrders } from './store.ts';
 
-type InLots = Pick<Moved, 'lots'>;
+type How = Pick<Moved, 'product' | 'lots'>;
 
 /** A goods receipt as one transaction: the document, the ledger, the levels, and the timelines of whom it serves. */
 export async function receiveGoods(
@@ -24,6 +26,7 @@ export async function receiveGoods(
   receipt: ReceiptInput,
   at: string,
   by: Actor,
+  products: ReadonlyMap<string, Product>,
   came: ReadonlyMap<string, Came> = new Map(),
 ): Promise<{ po: PurchaseOrder; writes: Write[] }> {
   const lines = receipt.lines.map((line) => withLots(line, came.get(line.sku)));
@@ -35,12 +38,16 @@ export async function receiveGoods(
     used.filter((one) => one.tracked),
     at,
   );
+  const known = await withComponents(products, used);
+  const how = ({ sku }: { sku: string }): How => ({ product: known.get(sku), lots: lots.get(sku) });
+  const moved = [
+    ...arrivals.flatMap((one) => stockWrites(before, po, { ...one, ...how(one) }, at, by)),
+    ...used.flatMap((one) => consumption(po, { ...one, ...how(one) }, at, by)),
+  ];
+  const rule = po.kind === 'production' ? 'production' : 'goods-receipt';
   const writes = [
     purchaseOrders.replace(po),
-    ...arrivals.flatMap((arrival) =>
-      stockWrites(before, po, { ...arrival, lots: lots.get(arrival.sku) }, at, by),
-    ),
-    ...used.flatMap((one) => consumption(po, { ...one, lots: lots.get(one.sku) }, at, by)),
+    ...(await inBooks({ rule, document: { id: po.id, number: po.number }, at }, moved)),
     ...timelineWrites(before, po, at, by),
   ];
   return { po: { ...po, version: before.version + 1 }, writes: assertAtOnce(writes, '/lines') };
@@ -49,10 +56,10 @@ export async function receiveGoods(
 const stockWrites = (
   before: PurchaseOrder,
   po: PurchaseOrder,
-  arrival: Arrival & InLots,
+  arrival: Arrival & How,
   at: string,
   by: Actor,
-): Write[] =>
+): StockWrite[] =>
   receive({ ...arrival, warehouse: po.warehouse }, po.id, {
     kind: 'receipt',
     reason: po.kind === 'production' ? 'produced' : `bought from ${po.supplier ?? 'a supplier'}`,
@@ -64,10 +71,10 @@ const stockWrites = (
 
 const consumption = (
   po: PurchaseOrder,
-  { held, rest, ...one }: Used & InLots,
+  { held, rest, ...one }: Used & How,
   at: string,
   by: Actor,
-): Write[] =>
+): StockWrite[] =>
   consume(
     { ...one, warehouse: po.warehouse },
     { holder: holderOfComponents(po.id), held, rest },
@@ -80,6 +87,10 @@ const consumption = (
         }),
       ),
   );
+
+/** What components cost is asked only where there are any. */
+const withComponents = async (products: ReadonlyMap<string, Product>, used: readonly Used[]) =>
+  used.length === 0 ? products : new Map([...products, ...(await findProducts(used.map(({ sku }) => sku)))]);
 
 /** One event per served order; a receipt serves few, and a transaction holds at most 100 writes. */
 function timelineWrites(before: PurchaseOrder, after: PurchaseOrder, at: string, by: Actor): Write[] {

@@ -1,19 +1,19 @@
-import { findProducts } from '../../catalog/index.ts';
+import { findProducts, type Product } from '../../catalog/index.ts';
 import type { Handlers } from '../../shared/http/call.ts';
 import { actorOf } from '../../shared/http/caller.ts';
 import { inState, keys } from '../../shared/keys.ts';
 import { giveReference, listByReference } from '../../shared/references.ts';
-import type { Write } from '../../shared/table.ts';
 import { assertAtOnce } from '../at-once.ts';
-import type { Cause } from '../goods.ts';
+import { inBooks } from '../books.ts';
+import type { Cause, StockWrite } from '../goods.ts';
 import { assertLotDecimals } from '../lots/decimals.ts';
 import { inStockUnits } from '../said.ts';
 import { arrive as comeIn } from '../stock.ts';
 import { arrivingLots, lostLots } from './lots.ts';
 import type { Transfer } from './model.ts';
 import type { transferRoutes } from './routes.ts';
-import { arrive, underWay } from './rules.ts';
-import { type Changes, causeOf, sendGoods } from './sending.ts';
+import { arrive, offTheWay, underWay } from './rules.ts';
+import { bookingOf, type Changes, causeOf, sendGoods } from './sending.ts';
 import { TRANSFERS, transfers } from './store.ts';
 
 export const transferHandlers: Handlers<typeof transferRoutes> = {
@@ -42,8 +42,7 @@ export const transferHandlers: Handlers<typeof transferRoutes> = {
   async receiveTransfer({ params, body, caller, at }) {
     const before = await transfers.get(keys.transfer(params.id));
     const by = actorOf(caller);
-    const named = body.lines.filter(({ unit, lots }) => unit || lots).map(({ sku }) => sku);
-    const products = await findProducts(named);
+    const products = await findProducts(before.lines.map(({ sku }) => sku));
     const lines = inStockUnits(body.lines, products);
     for (const [i, { sku, lots }] of lines.entries()) {
       const product = products.get(sku);
@@ -52,20 +51,28 @@ export const transferHandlers: Handlers<typeof transferRoutes> = {
     const after = arrive(before, { ...body, lines }, at, by);
     const cause = causeOf(after, { at, by });
     const changes = await arrivingLots(before, after, at);
+    const booking = { ...bookingOf('transfer-arrival', after, at), transit: offTheWay(before, after) };
+    const settled = await inBooks(booking, settle({ before, after }, products, changes, cause));
     return {
       body: { ...after, version: before.version + 1 },
-      writes: assertAtOnce([transfers.replace(after), ...settle(before, after, changes, cause)], '/lines'),
+      writes: assertAtOnce([transfers.replace(after), ...settled], '/lines'),
     };
   },
 };
 
 /** Each level once: what arrived is on hand, and this and what is lost is no longer on the way. */
-const settle = (before: Transfer, after: Transfer, changes: Changes, cause: Cause): Write[] =>
+const settle = (
+  { before, after }: { before: Transfer; after: Transfer },
+  products: ReadonlyMap<string, Product>,
+  changes: Changes,
+  cause: Cause,
+): StockWrite[] =>
   after.lines.flatMap((line, i) => {
     const was = before.lines[i] ?? line;
     const [quantity, expected] = [line.received - was.received, underWay(was) - underWay(line)];
     if (expected === 0) return [];
-    const goods = { sku: line.sku, warehouse: after.to, quantity, lots: changes.get(line.sku) };
+    const how = { product: products.get(line.sku), lots: changes.get(line.sku) };
+    const goods = { sku: line.sku, warehouse: after.to, quantity, ...how };
     const reason = after.loss?.reason ?? after.reason;
     return comeIn(goods, expected, cause, { quantity: expected - quantity, lots: lostLots(line), reason });
   });

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { eachSkuOnce, reference, resourceFields, sku, text, warehouseCode } from '../../shared/fields.ts';
 import { idOf } from '../../shared/ids.ts';
 import { lotGoods, lotsOut } from '../../shared/lots.ts';
+import { money } from '../../shared/money.ts';
 import { positiveQuantity, quantity } from '../../shared/quantity.ts';
 import { actor } from '../../shared/timeline.ts';
 import { unitCode } from '../../shared/units.ts';
@@ -20,6 +21,8 @@ export const transferLine = z.object({
   lost: quantity,
   /** Of a product that is kept by lots, which left; of each what has arrived. */
   lots: z.array(lotGoods.extend({ received: quantity })).optional(),
+  /** What it was worth in the books when it left, where its product has a cost. */
+  value: money.optional(),
 });
 export type TransferLine = z.output<typeof transferLine>;
 

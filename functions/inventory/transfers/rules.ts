@@ -1,5 +1,6 @@
 import { assertDecimals, type Product } from '../../catalog/index.ts';
 import { newId } from '../../shared/ids.ts';
+import { prorate } from '../../shared/money.ts';
 import { conflict, fieldProblem } from '../../shared/problem.ts';
 import type { Thousandths } from '../../shared/quantity.ts';
 import { say } from '../../shared/texts/say.ts';
@@ -23,6 +24,13 @@ type Arrival = Transfer['receipts'][number]['lines'][number];
 /** What of a line is still on the way. */
 export const underWay = ({ quantity, received, lost }: TransferLine): Thousandths =>
   quantity - received - lost;
+
+/** What is no longer on the way of what left, at the value with which it left; the parts of a line come to its value. */
+export const offTheWay = (before: Transfer, after: Transfer): number =>
+  after.lines.reduce((sum, line, i) => sum + goneOf(line) - goneOf(before.lines[i] ?? line), 0);
+
+const goneOf = (line: TransferLine): number =>
+  prorate(line.value?.amount ?? 0, line.quantity - underWay(line), line.quantity);
 
 /** @throws Problem unprocessable naming the field that contradicts what is on record */
 export function newTransfer(

@@ -2,9 +2,10 @@ import type { Product } from '../../catalog/index.ts';
 import type { Thousandths } from '../../shared/quantity.ts';
 import type { Write } from '../../shared/table.ts';
 import type { Actor } from '../../shared/timeline.ts';
+import { inBooks } from '../books.ts';
 import { expectBeyond, part } from '../stock.ts';
 import type { Transfer } from './model.ts';
-import { causeOf, leaving } from './sending.ts';
+import { bookingOf, causeOf, leaving } from './sending.ts';
 import { transfers } from './store.ts';
 
 /** What one warehouse can spare of a product for another that was seen to need it. */
@@ -55,8 +56,12 @@ async function sendBetween(
   const lines = goods.map(({ sku, quantity }) => ({ sku, quantity }));
   const { sent, changes } = await leaving({ from, to, reason, lines }, known, at, by);
   const cause = causeOf(sent, { at, by });
-  const parted = goods.flatMap(({ sku, quantity, keep }) =>
-    part({ sku, warehouse: from, quantity, lots: changes.get(sku) }, keep, cause),
-  );
-  return { sent, writes: [transfers.create(sent), ...parted] };
+  const parted = goods.flatMap(({ sku, quantity, keep }) => {
+    const how = { product: known.get(sku), lots: changes.get(sku) };
+    return part({ sku, warehouse: from, quantity, ...how }, keep, cause);
+  });
+  return {
+    sent,
+    writes: [transfers.create(sent), ...(await inBooks(bookingOf('transfer-sent', sent, at), parted))],
+  };
 }

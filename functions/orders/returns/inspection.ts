@@ -1,9 +1,11 @@
+import { findProducts } from '../../catalog/index.ts';
 import {
   adjust,
   assertAtOnce,
   bringLots,
   type Cause,
   type Goods,
+  inBooks,
   type LotsChanges,
   sumBySku,
 } from '../../inventory/index.ts';
@@ -41,7 +43,7 @@ export async function inspect(id: string, input: InspectionInput, at: string, by
   const data = { creditNoteId: note.id, restocked: inWords(stock) };
   const { body, writes: all } = changed(after, { type: 'return-inspected', at, by, data }, [
     ...writes,
-    ...restock(before, stock, lots, { at, by, orderedAt: order.placedAt }),
+    ...(await restock(before, stock, lots, { at, by, orderedAt: order.placedAt })),
     ...(back.size > 0 ? [shipments.replace(withRestocked(shipment, back, at))] : []),
   ]);
   return { body, writes: assertAtOnce(all, '/lines') };
@@ -59,14 +61,17 @@ const goodsOf = ({ lines, warehouse }: GoodsReturn, { restocked }: Judged): Good
     .filter(({ quantity }) => quantity > 0)
     .map((goods) => ({ ...goods, warehouse }));
 
-function restock(
-  { id, reason }: GoodsReturn,
+async function restock(
+  { id, orderId, reason }: GoodsReturn,
   stock: readonly Goods[],
   lots: LotsChanges,
   when: Pick<Cause, 'at' | 'by' | 'orderedAt'>,
-): Write[] {
+): Promise<Write[]> {
   const cause: Cause = { kind: 'return', reason, reference: id, ...when };
-  return stock.flatMap((goods) =>
-    adjust({ ...goods, lots: lots.get(goods.sku) }, cause, () => new Stale('level')),
-  );
+  const products = await findProducts(stock.map(({ sku }) => sku));
+  const back = stock.flatMap((goods) => {
+    const how = { product: products.get(goods.sku), lots: lots.get(goods.sku) };
+    return adjust({ ...goods, ...how }, cause, () => new Stale('level'));
+  });
+  return inBooks({ rule: 'goods-return', document: { id }, orderId, at: when.at }, back);
 }

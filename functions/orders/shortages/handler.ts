@@ -48,7 +48,7 @@ export const reportShortage: Handler<typeof warehouseRoutes.reportShortage> = as
       [
         orders.replace({ ...short.order, updatedAt: at }),
         ...[after, ...voided].map((one) => shipments.replace(one)),
-        ...lost(missing, cause),
+        ...(await lost(missing, cause)),
         ...(before.undivided ? handOver([before, ...beside], short) : letGo(missing)),
         recordEvent(order.id, { type: 'shipment-short', at, by, reason: body.reason, data }),
       ],
@@ -60,10 +60,11 @@ export const reportShortage: Handler<typeof warehouseRoutes.reportShortage> = as
 
 /** @throws Problem conflict or unprocessable where so much can't be missing */
 async function missingOf(shipment: Shipment, body: ShortageInput, at: string): Promise<Missing> {
-  const named = namedOf(shipment, body.lines, await findProducts(skusOf(shipment, body.lines)));
+  const products = await findProducts(skusOf(shipment, body.lines));
+  const named = namedOf(shipment, body.lines, products);
   const lines = withQuantities(shipment.lines, ({ lineNo }) => named.get(lineNo) ?? 0);
   const { lots, changes } = await loseLots(shipment.warehouse, await pickedOf(lines, body.lots), at);
-  return { shipment, lines: layOn(lines, lots), lots: changes };
+  return { shipment, lines: layOn(lines, lots), lots: changes, products };
 }
 
 /** What else of an order that goes whole stands ready: it doesn't go either. */

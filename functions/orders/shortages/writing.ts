@@ -1,7 +1,9 @@
 import {
   type Cause,
+  type Costed,
   type Demand,
   type Goods,
+  inBooks,
   type LotsChanges,
   lose,
   passOn,
@@ -17,14 +19,16 @@ import type { Lacking, Short } from './rules.ts';
 export interface Missing extends Lacking {
   lines: ShipmentLine[];
   lots: LotsChanges;
+  products: ReadonlyMap<string, Costed>;
 }
 
 /** Goods that are missing leave the books with what was reserved of them. */
-export function lost({ shipment, lines, lots }: Missing, cause: Cause): Write[] {
-  const { warehouse } = shipment;
-  return sumBySku(lines).flatMap(({ sku, quantity }) =>
-    lose({ sku, warehouse, quantity, lots: lots.get(sku) }, cause),
+export function lost({ shipment, lines, lots, products }: Missing, cause: Cause): Promise<Write[]> {
+  const { warehouse, id, orderId } = shipment;
+  const gone = sumBySku(lines).flatMap(({ sku, quantity }) =>
+    lose({ sku, warehouse, quantity, product: products.get(sku), lots: lots.get(sku) }, cause),
   );
+  return inBooks({ rule: 'stock-loss', document: { id }, orderId, at: cause.at }, gone);
 }
 
 /** The shipment's goods stay its own, but for those that are missing. */

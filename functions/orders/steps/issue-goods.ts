@@ -1,7 +1,9 @@
+import { findProducts } from '../../catalog/index.ts';
 import {
   type Cause,
   cutAtOnce,
   type Goods,
+  inBooks,
   issue,
   issueLots,
   type LotsChanges,
@@ -46,14 +48,14 @@ async function issueShipment(input: StepInput, shipment: Shipment, orderedAt: st
       recall: (record) => String(record.value),
       decide: async () => {
         const lots = await issueLots(shipment.warehouse, lotsOf(shipment, some), now());
-        return { value: 'issued', writes: writesOf(shipment, orderedAt, some, lots, last) };
+        return { value: 'issued', writes: await writesOf(shipment, orderedAt, some, lots, last) };
       },
     });
     i += some.length;
   }
 }
 
-function writesOf(
+async function writesOf(
   shipment: Shipment,
   orderedAt: string,
   goods: readonly Goods[],
@@ -73,8 +75,14 @@ function writesOf(
   const holder = holderOfShipment(shipment);
   const rest = new Map(sumBySku(shipment.leftBehind ?? []).map((one) => [one.sku, one.quantity]));
   const event = { type: 'goods-issued', at, by: SYSTEM, data: { shipmentId: shipment.id } };
+  const products = await findProducts(goods.map(({ sku }) => sku));
+  const issued = goods.flatMap((g) => {
+    const how = { product: products.get(g.sku), lots: lots.get(g.sku) };
+    return issue({ ...g, ...how }, holder, cause, rest.get(g.sku));
+  });
+  const { id, orderId } = shipment;
   return [
-    ...goods.flatMap((g) => issue({ ...g, lots: lots.get(g.sku) }, holder, cause, rest.get(g.sku))),
+    ...(await inBooks({ rule: 'goods-issue', document: { id }, orderId, at }, issued)),
     ...(last ? [recordEvent(shipment.orderId, event)] : []),
   ];
 }

@@ -1,4 +1,15 @@
-import { adjust, bringLots, type Cause, cutAtOnce, type Goods, sumBySku } from '../../inventory/index.ts';
+import { findProducts } from '../../catalog/index.ts';
+import {
+  adjust,
+  bringLots,
+  type Cause,
+  cutAtOnce,
+  type Goods,
+  inBooks,
+  type LotsChanges,
+  type StockWrite,
+  sumBySku,
+} from '../../inventory/index.ts';
 import { type Key, keys } from '../../shared/keys.ts';
 import { once } from '../../shared/once.ts';
 import { Stale } from '../../shared/table.ts';
@@ -56,10 +67,12 @@ async function restock(input: StepInput, shipment: Shipment, orderedAt: string):
           by: SYSTEM,
           data: { shipmentId: shipment.id, goods: inWords(some) },
         };
+        const back = await restocked(some, lots, cause);
+        const booking = { document: { id: shipment.id }, orderId: input.orderId, at: cause.at };
         return {
           value: 'restocked',
           writes: [
-            ...some.flatMap((g) => adjust({ ...g, lots: lots.get(g.sku) }, cause, () => new Stale('level'))),
+            ...(await inBooks({ rule: 'goods-return', ...booking }, back)),
             recordEvent(input.orderId, event),
           ],
         };
@@ -67,6 +80,14 @@ async function restock(input: StepInput, shipment: Shipment, orderedAt: string):
     });
     i += some.length;
   }
+}
+
+async function restocked(goods: readonly Goods[], lots: LotsChanges, cause: Cause): Promise<StockWrite[]> {
+  const products = await findProducts(goods.map(({ sku }) => sku));
+  return goods.flatMap((g) => {
+    const how = { product: products.get(g.sku), lots: lots.get(g.sku) };
+    return adjust({ ...g, ...how }, cause, () => new Stale('level'));
+  });
 }
 
 const credit = (input: StepInput, { id: shipmentId, lines }: Shipment) =>

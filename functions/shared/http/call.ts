@@ -32,6 +32,8 @@ export interface Reply<R extends Route = Route> {
   writes?: readonly Write[];
   /** What would come of it; made when only that was asked for. */
   preview?: Parsed<R['dryRun']>;
+  /** More comes of it than the answer tells: a change that leaves what was asked for as it is is made all the same. */
+  isMore?: boolean;
   /** Under which name a file is saved. */
   fileName?: string;
 }

@@ -5,14 +5,16 @@ import { versionOf } from './etag.ts';
 import { type Reader, readNow, versionRead } from './precondition.ts';
 import type { Route } from './route.ts';
 
-/** A change that leaves a thing as it is: it stays at its version, and nothing is written. */
+/** A change that leaves a thing as it is, and of which no more comes: it stays at its version, and nothing is written. */
 export const ifAnother =
   (handler: Handler<Route>, reader: Reader): Handler<Route> =>
   async (call) => {
     const { body, told } = await readNow(reader, call);
     const reply = await handler(call);
     const isOfThis = versionRead(reply) === versionOf(told);
-    return isOfThis && isSame(z.encode(reader.route.response, reply.body), told) ? { body } : reply;
+    return isOfThis && !reply.isMore && isSame(z.encode(reader.route.response, reply.body), told)
+      ? { body }
+      : reply;
   };
 
 /** But for what every change changes. */

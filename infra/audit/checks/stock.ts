@@ -15,6 +15,7 @@ import { quarters } from './quarters.ts';
 import { quotes } from './quotes.ts';
 import { receipts } from './receipts.ts';
 import { reservations } from './reservations.ts';
+import { stockValue } from './stock-value.ts';
 import { supplierReturns } from './supplier-returns.ts';
 import { transfers } from './transfers.ts';
 import { turnover } from './turnover.ts';
@@ -23,6 +24,7 @@ import { turnover } from './turnover.ts';
 export const STOCK: Readonly<Record<string, Check>> = {
   levels,
   ledger,
+  'stock-value': stockValue,
   turnover,
   quarters,
   lots,

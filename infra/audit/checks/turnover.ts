@@ -11,6 +11,7 @@ export const turnover: Check = function* ({ months, movements, countedSales }) {
   for (const month of months) {
     const at = place(month);
     for (const [day, change] of month.moved) kept.add(`${at} moved on ${day}`, change);
+    for (const [day, worth] of month.worth) kept.add(`${at} worth on ${day}`, worth);
     for (const [day, sold] of month.sold) kept.add(`${at} sold on ${day}`, sold);
     // What could not be sold from a day on has left on another.
     for (const quantity of month.kept.values()) kept.add(`${at} kept from being sold`, quantity);
@@ -19,11 +20,11 @@ export const turnover: Check = function* ({ months, movements, countedSales }) {
       kept.add(`${at} receipts of ${supplier}`, receipts).add(`${at} days of ${supplier}`, leadDays);
   }
   const told = new Sums();
-  for (const { on, orderedOn, kind, change, share, cameOn, supplier, ...where } of movements) {
+  for (const { on, orderedOn, kind, change, share, cameOn, supplier, value, ...where } of movements) {
     // An entry of before there were months is in none.
     if (!on) continue;
     const at = place(where);
-    told.add(`${at} moved on ${on}`, change);
+    told.add(`${at} moved on ${on}`, change).add(`${at} worth on ${on}`, value?.amount ?? 0);
     if (kind === 'shipment' || kind === 'consumption' || kind === 'return')
       told.add(`${at} sold on ${orderedOn ?? on}`, -change);
     if (supplier && share && orderedOn)

@@ -44,6 +44,43 @@ export const STOCK: readonly Damage[] = [
   },
   { check: 'ledger', what: 'a movement is missing', damage: drop(isOf('MOVEMENT#', 'STOCK#')) },
   {
+    check: 'stock-value',
+    what: 'stock is worth more than what was moved',
+    damage: change(
+      (item) => isOf('LEVEL#')(item) && item.worth !== undefined,
+      (l) => l.worth++,
+    ),
+  },
+  {
+    check: 'stock-value',
+    what: 'goods left and the ledger says nothing of it',
+    damage: drop((item) => isOf('ENTRY', 'ENTRY#')(item) && item.rule === 'goods-issue'),
+  },
+  {
+    check: 'stock-value',
+    what: 'goods arrived and the ledger has them on the way',
+    damage: change(isOf('TRANSFER'), (t) => {
+      t.lines[0].received = '0';
+      t.lines[0].lost = '0';
+    }),
+  },
+  {
+    check: 'turnover',
+    what: 'a month is worth more than the ledger',
+    damage: change(
+      (item) => isOf('MONTH#')(item) && Object.keys(item).some((name) => name.startsWith('worth-')),
+      (m) => m[Object.keys(m).find((name) => name.startsWith('worth-')) ?? '']++,
+    ),
+  },
+  {
+    check: 'quarters',
+    what: 'a day is worth more than the ledger',
+    damage: change(
+      (item) => isOf('DAY#')(item) && Object.keys(item).some((name) => name.startsWith('worth-')),
+      (d) => d[Object.keys(d).find((name) => name.startsWith('worth-')) ?? '']++,
+    ),
+  },
+  {
     check: 'turnover',
     what: 'a month has more than the ledger',
     damage: change(isOf('MONTH#'), (m) => {

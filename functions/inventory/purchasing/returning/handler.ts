@@ -2,10 +2,10 @@ import { findProducts } from '../../../catalog/index.ts';
 import type { Handler } from '../../../shared/http/call.ts';
 import { actorOf } from '../../../shared/http/caller.ts';
 import { keys } from '../../../shared/keys.ts';
-import type { Write } from '../../../shared/table.ts';
 import type { Actor } from '../../../shared/timeline.ts';
 import { assertAtOnce } from '../../at-once.ts';
-import type { Cause } from '../../goods.ts';
+import { inBooks } from '../../books.ts';
+import type { Cause, Costed, StockWrite } from '../../goods.ts';
 import { assertReceivable, notAvailable } from '../../rules.ts';
 import { inStockUnits } from '../../said.ts';
 import { adjust } from '../../stock.ts';
@@ -41,8 +41,12 @@ export const returnGoods: Handler<typeof purchaseRoutes.returnGoods> = async ({
   if (body.offBooks) assertUnnamed(said);
   const stock = body.offBooks
     ? expectChange(before, after)
-    : lines.flatMap(({ sku, quantity }) =>
-        goOut({ before, after }, { sku, quantity, lots: byLot.get(sku)?.change }, body.reason, { at, by }),
+    : await inBooks(
+        { rule: 'supplier-return', document: { id: after.id, number: after.number }, at },
+        lines.flatMap(({ sku, quantity }) => {
+          const goods = { sku, quantity, product: products.get(sku), lots: byLot.get(sku)?.change };
+          return goOut({ before, after }, goods, body.reason, { at, by });
+        }),
       );
   return {
     body: { ...after, version: before.version + 1 },
@@ -52,14 +56,21 @@ export const returnGoods: Handler<typeof purchaseRoutes.returnGoods> = async ({
 
 const lotsOf = (back: LotsBack | undefined) => (back ? { lots: back.lots } : {});
 
+interface Back {
+  sku: string;
+  quantity: number;
+  product: Costed | undefined;
+  lots: LotsBack['change'] | undefined;
+}
+
 /** Off the stock, and on the way again as far as it is to be delivered again: each level once. */
 function goOut(
   { before, after }: { before: PurchaseOrder; after: PurchaseOrder },
-  { sku, quantity, lots }: { sku: string; quantity: number; lots: LotsBack['change'] | undefined },
+  { sku, quantity, ...how }: Back,
   reason: string,
   when: { at: string; by: Actor },
-): Write[] {
-  const goods = { sku, warehouse: after.warehouse, quantity: -quantity, lots };
+): StockWrite[] {
+  const goods = { sku, warehouse: after.warehouse, quantity: -quantity, ...how };
   const learnt = learntFrom(before, after, sku);
   const cause: Cause = { kind: 'supplier-return', reason, reference: after.id, ...when, ...learnt };
   return adjust(goods, cause, notAvailable, freeOf(after, sku) - freeOf(before, sku));
