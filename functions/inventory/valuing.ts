@@ -1,13 +1,22 @@
-import type { Currency } from '../shared/money.ts';
+import { type Currency, MAX_AMOUNT } from '../shared/money.ts';
+import { fieldProblem } from '../shared/problem.ts';
 import type { Thousandths } from '../shared/quantity.ts';
 import { getSettings } from '../shared/settings.ts';
+import { say } from '../shared/texts/say.ts';
 import type { Costed } from './goods.ts';
 import type { StockLevel } from './model.ts';
 import { costOf } from './worth.ts';
 
-/** What so much is worth in the books, in minor units of the business's own currency. */
-export const worthOfMoved = (product: Costed | undefined, change: Thousandths): number | undefined =>
-  costOf(product, change, getSettings().currency);
+/**
+ * What so much is worth in the books, in minor units of the business's own currency.
+ * @throws Problem unprocessable when that is more than an amount can be
+ */
+export function worthOfMoved(product: Costed | undefined, change: Thousandths): number | undefined {
+  const worth = costOf(product, change, getSettings().currency);
+  if (worth !== undefined && Math.abs(worth) > MAX_AMOUNT)
+    throw fieldProblem('', say('comes to more than an amount can be'));
+  return worth;
+}
 
 /**
  * What a level has of it, since the name `value` is the table's own.

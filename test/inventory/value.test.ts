@@ -187,6 +187,13 @@ describe('stock that nobody can value', () => {
     }
   });
 
+  test('is refused: worth more than an amount can be', async () => {
+    const sku = await product('999999999');
+    await expect(opening(sku, '999999999')).rejects.toThrow('comes to more than an amount can be');
+    await opening(sku, '1');
+    expect(await worthOf(sku)).toEqual(same(99_999_999_900));
+  });
+
   test('gets its value with its first cost, and loses it with the last', async () => {
     const sku = await product(undefined);
     await opening(sku, '5');
