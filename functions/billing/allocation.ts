@@ -2,7 +2,7 @@ import type { Currency, Money } from '../shared/money.ts';
 import { fieldProblem } from '../shared/problem.ts';
 import { say } from '../shared/texts/say.ts';
 import type { Invoice, OrderAccount, PaymentInput } from './model.ts';
-import { ordersOf } from './orders-of.ts';
+import { furtherIn, withinOne } from './paying-at-once.ts';
 
 /** Where a receipt's money goes, in minor units of its currency. */
 export interface Allocated {
@@ -20,11 +20,6 @@ export interface Asked {
   missing: number;
 }
 
-/**
- * A transaction holds 100 items, of which an invoice takes one and one for each of its orders; a receipt that would take
- * more than this leaves the rest unapplied.
- */
-const MOST_WRITES = 60;
 const MAX_TOLD = 45;
 
 /**
@@ -56,16 +51,6 @@ export function allocateByAge(
     advances: [...first.taken, ...last.taken].map(({ of, amount }) => ({ account: of.account, amount })),
     unapplied: last.left,
   };
-}
-
-/** The first of them that one transaction can pay. */
-function withinOne(payable: readonly Invoice[]): Invoice[] {
-  let writes = 0;
-  const over = payable.findIndex((invoice) => {
-    writes += 1 + ordersOf(invoice).length;
-    return writes > MOST_WRITES;
-  });
-  return payable.slice(0, over < 0 ? payable.length : over);
 }
 
 function fill<T>(amount: number, all: readonly T[], openOf: (one: T) => number) {
@@ -108,12 +93,7 @@ export function allocateAsTold(
   if (spent > input.amount.amount) throw fieldProblem('/allocations', say('add up to more than the amount'));
   // What was asked for ahead is a document of its own beside the order's account.
   const asked = [...ahead.keys()].filter((id) => known.orders.get(id)?.asked).length;
-  // Each order of a month has an event of its own, which is half of what an invoice takes.
-  const further = [...paid.keys()].reduce(
-    (sum, id) => sum + (known.invoices.get(id)?.orders?.length ?? 0),
-    0,
-  );
-  if (paid.size + ahead.size + asked + Math.ceil(further / 2) > MAX_TOLD)
+  if (paid.size + ahead.size + asked + furtherIn([...paid.keys()], known.invoices) > MAX_TOLD)
     throw fieldProblem('/allocations', say('reach more than {max} documents', { max: MAX_TOLD }));
   return {
     invoices: entries(paid, known.invoices).map(({ of, amount }) => ({ invoice: of, amount })),
