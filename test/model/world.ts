@@ -81,7 +81,10 @@ export class World {
   async open(): Promise<void> {
     await clear();
     const made = this.skus.map((sku) => products.create(aProduct({ sku, name: sku, ...this.more(sku) })));
-    await transact([...[this.customer, this.byOrder, this.byMonth].map((one) => customers.create(one)), ...made]);
+    await transact([
+      ...[this.customer, this.byOrder, this.byMonth].map((one) => customers.create(one)),
+      ...made,
+    ]);
   }
 
   add(change: number, sku: string, warehouse: string): void {
