@@ -5421,7 +5421,7 @@ export interface components {
             /** @enum {string} */
             statements?: "monthly" | "on-demand";
             /** @enum {string} */
-            invoicing?: "shipment" | "order";
+            invoicing?: "shipment" | "order" | "month";
             active: boolean;
             mergedInto?: {
                 id: string;
@@ -5491,7 +5491,7 @@ export interface components {
             /** @enum {string} */
             statements?: "monthly" | "on-demand";
             /** @enum {string} */
-            invoicing?: "shipment" | "order";
+            invoicing?: "shipment" | "order" | "month";
             /** @default true */
             active?: boolean;
         };
@@ -5524,7 +5524,7 @@ export interface components {
                 source: string;
             } | null;
             statements?: ("monthly" | "on-demand") | null;
-            invoicing?: ("shipment" | "order") | null;
+            invoicing?: ("shipment" | "order" | "month") | null;
             active?: boolean;
         };
         /**
@@ -5846,8 +5846,10 @@ export interface components {
             /** @enum {string} */
             kind: "invoice" | "credit-note";
             number: string;
-            orderId: string;
+            orderId?: string;
             orderReference?: string;
+            month?: string;
+            orders?: components["schemas"]["InvoicedOrder"][];
             part?: string;
             shipmentIds: string[];
             corrects?: {
@@ -5858,7 +5860,7 @@ export interface components {
             language: components["schemas"]["Language"];
             seller: components["schemas"]["Seller"];
             buyer: components["schemas"]["Party"];
-            deliveredTo: components["schemas"]["Address"];
+            deliveredTo?: components["schemas"]["Address"];
             /** @enum {string} */
             eInvoice?: "factur-x";
             /** Format: date-time */
@@ -5920,6 +5922,7 @@ export interface components {
         };
         InvoiceLine: {
             lineNo: number;
+            orderId?: string;
             sku: components["schemas"]["Sku"];
             name: string;
             unit: string;
@@ -5938,6 +5941,16 @@ export interface components {
         InvoiceSeries: {
             id: components["schemas"]["SeriesId"];
             last: number;
+        };
+        InvoicedOrder: {
+            orderId: string;
+            orderReference?: string;
+            shipmentIds: string[];
+            deliveredTo: components["schemas"]["Address"];
+            discountPercent: components["schemas"]["Percent"];
+            freight?: components["schemas"]["Charge"];
+            total: components["schemas"]["Money"];
+            prepaid?: components["schemas"]["Money"];
         };
         /** @enum {string} */
         Language: "en" | "zh";
@@ -6131,8 +6144,8 @@ export interface components {
             discountPercent: components["schemas"]["Percent"];
             freight: components["schemas"]["Charge"];
             totals: components["schemas"]["Totals"];
-            /** @constant */
-            invoicing?: "order";
+            /** @enum {string} */
+            invoicing?: "order" | "month";
             prepayment?: {
                 percent: components["schemas"]["Percent"];
                 amount: components["schemas"]["Money"];
@@ -6297,8 +6310,8 @@ export interface components {
             discountPercent: components["schemas"]["Percent"];
             freight: components["schemas"]["Charge"];
             totals: components["schemas"]["Totals"];
-            /** @constant */
-            invoicing?: "order";
+            /** @enum {string} */
+            invoicing?: "order" | "month";
             prepayment?: {
                 percent: components["schemas"]["Percent"];
                 amount: components["schemas"]["Money"];
@@ -6563,12 +6576,12 @@ export interface components {
             id: string;
             number: string;
             orderId: string;
+            deliveredTo: components["schemas"]["Address"];
             orderReference?: string;
             customerId: string;
             language: components["schemas"]["Language"];
             seller: components["schemas"]["Seller"];
             buyer: components["schemas"]["Party"];
-            deliveredTo: components["schemas"]["Address"];
             /** Format: date-time */
             issuedAt: string;
             /** Format: date-time */
@@ -8046,7 +8059,7 @@ export interface components {
             value: components["schemas"]["Money"];
         };
         /** @enum {string} */
-        WaitKind: "review" | "prepayment" | "goods" | "dispatch" | "delivery" | "return" | "payment";
+        WaitKind: "review" | "prepayment" | "goods" | "dispatch" | "delivery" | "return" | "invoice" | "payment";
         WaiveInput: {
             reason: string;
         };
@@ -17351,7 +17364,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
-                fields?: ("id" | "kind" | "number" | "orderId" | "orderReference" | "part" | "shipmentIds" | "corrects" | "customerId" | "language" | "seller" | "buyer" | "deliveredTo" | "eInvoice" | "suppliedAt" | "suppliedFrom" | "issuedAt" | "dueAt" | "currency" | "lines" | "discountPercent" | "freight" | "taxes" | "net" | "tax" | "total" | "prepaid" | "paymentReference" | "digest" | "status" | "open" | "paidAt" | "writtenOff" | "fees" | "mail" | "reminders" | "reminderStop" | "promise" | "disputes" | "fapiao" | "version" | "createdAt" | "updatedAt")[];
+                fields?: ("id" | "kind" | "number" | "orderId" | "orderReference" | "month" | "orders" | "part" | "shipmentIds" | "corrects" | "customerId" | "language" | "seller" | "buyer" | "deliveredTo" | "eInvoice" | "suppliedAt" | "suppliedFrom" | "issuedAt" | "dueAt" | "currency" | "lines" | "discountPercent" | "freight" | "taxes" | "net" | "tax" | "total" | "prepaid" | "paymentReference" | "digest" | "status" | "open" | "paidAt" | "writtenOff" | "fees" | "mail" | "reminders" | "reminderStop" | "promise" | "disputes" | "fapiao" | "version" | "createdAt" | "updatedAt")[];
             };
             header: {
                 /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
@@ -17405,7 +17418,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
-                fields?: ("id" | "kind" | "number" | "orderId" | "orderReference" | "part" | "shipmentIds" | "corrects" | "customerId" | "language" | "seller" | "buyer" | "deliveredTo" | "eInvoice" | "suppliedAt" | "suppliedFrom" | "issuedAt" | "dueAt" | "currency" | "lines" | "discountPercent" | "freight" | "taxes" | "net" | "tax" | "total" | "prepaid" | "paymentReference" | "digest" | "status" | "open" | "paidAt" | "writtenOff" | "fees" | "mail" | "reminders" | "reminderStop" | "promise" | "disputes" | "fapiao" | "version" | "createdAt" | "updatedAt")[];
+                fields?: ("id" | "kind" | "number" | "orderId" | "orderReference" | "month" | "orders" | "part" | "shipmentIds" | "corrects" | "customerId" | "language" | "seller" | "buyer" | "deliveredTo" | "eInvoice" | "suppliedAt" | "suppliedFrom" | "issuedAt" | "dueAt" | "currency" | "lines" | "discountPercent" | "freight" | "taxes" | "net" | "tax" | "total" | "prepaid" | "paymentReference" | "digest" | "status" | "open" | "paidAt" | "writtenOff" | "fees" | "mail" | "reminders" | "reminderStop" | "promise" | "disputes" | "fapiao" | "version" | "createdAt" | "updatedAt")[];
             };
             header: {
                 /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
@@ -17454,7 +17467,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
-                fields?: ("id" | "kind" | "number" | "orderId" | "orderReference" | "part" | "shipmentIds" | "corrects" | "customerId" | "language" | "seller" | "buyer" | "deliveredTo" | "eInvoice" | "suppliedAt" | "suppliedFrom" | "issuedAt" | "dueAt" | "currency" | "lines" | "discountPercent" | "freight" | "taxes" | "net" | "tax" | "total" | "prepaid" | "paymentReference" | "digest" | "status" | "open" | "paidAt" | "writtenOff" | "fees" | "mail" | "reminders" | "reminderStop" | "promise" | "disputes" | "fapiao" | "version" | "createdAt" | "updatedAt")[];
+                fields?: ("id" | "kind" | "number" | "orderId" | "orderReference" | "month" | "orders" | "part" | "shipmentIds" | "corrects" | "customerId" | "language" | "seller" | "buyer" | "deliveredTo" | "eInvoice" | "suppliedAt" | "suppliedFrom" | "issuedAt" | "dueAt" | "currency" | "lines" | "discountPercent" | "freight" | "taxes" | "net" | "tax" | "total" | "prepaid" | "paymentReference" | "digest" | "status" | "open" | "paidAt" | "writtenOff" | "fees" | "mail" | "reminders" | "reminderStop" | "promise" | "disputes" | "fapiao" | "version" | "createdAt" | "updatedAt")[];
             };
             header: {
                 /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
@@ -17889,7 +17902,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
-                fields?: ("id" | "kind" | "number" | "orderId" | "orderReference" | "part" | "shipmentIds" | "corrects" | "customerId" | "language" | "seller" | "buyer" | "deliveredTo" | "eInvoice" | "suppliedAt" | "suppliedFrom" | "issuedAt" | "dueAt" | "currency" | "lines" | "discountPercent" | "freight" | "taxes" | "net" | "tax" | "total" | "prepaid" | "paymentReference" | "digest" | "status" | "open" | "paidAt" | "writtenOff" | "fees" | "mail" | "reminders" | "reminderStop" | "promise" | "disputes" | "fapiao" | "version" | "createdAt" | "updatedAt")[];
+                fields?: ("id" | "kind" | "number" | "orderId" | "orderReference" | "month" | "orders" | "part" | "shipmentIds" | "corrects" | "customerId" | "language" | "seller" | "buyer" | "deliveredTo" | "eInvoice" | "suppliedAt" | "suppliedFrom" | "issuedAt" | "dueAt" | "currency" | "lines" | "discountPercent" | "freight" | "taxes" | "net" | "tax" | "total" | "prepaid" | "paymentReference" | "digest" | "status" | "open" | "paidAt" | "writtenOff" | "fees" | "mail" | "reminders" | "reminderStop" | "promise" | "disputes" | "fapiao" | "version" | "createdAt" | "updatedAt")[];
             };
             header: {
                 /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
@@ -17955,7 +17968,7 @@ export interface operations {
                 /** @description Only what is of this order. */
                 orderId?: string;
                 /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
-                fields?: ("id" | "number" | "orderId" | "orderReference" | "customerId" | "language" | "seller" | "buyer" | "deliveredTo" | "issuedAt" | "dueAt" | "currency" | "lines" | "discountPercent" | "freight" | "taxes" | "net" | "tax" | "total" | "paymentReference" | "percent" | "amount" | "status" | "releasedAt" | "version" | "createdAt" | "updatedAt")[];
+                fields?: ("id" | "number" | "orderId" | "deliveredTo" | "orderReference" | "customerId" | "language" | "seller" | "buyer" | "issuedAt" | "dueAt" | "currency" | "lines" | "discountPercent" | "freight" | "taxes" | "net" | "tax" | "total" | "paymentReference" | "percent" | "amount" | "status" | "releasedAt" | "version" | "createdAt" | "updatedAt")[];
             };
             header?: {
                 /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
@@ -18054,7 +18067,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
-                fields?: ("id" | "number" | "orderId" | "orderReference" | "customerId" | "language" | "seller" | "buyer" | "deliveredTo" | "issuedAt" | "dueAt" | "currency" | "lines" | "discountPercent" | "freight" | "taxes" | "net" | "tax" | "total" | "paymentReference" | "percent" | "amount" | "status" | "releasedAt" | "version" | "createdAt" | "updatedAt")[];
+                fields?: ("id" | "number" | "orderId" | "deliveredTo" | "orderReference" | "customerId" | "language" | "seller" | "buyer" | "issuedAt" | "dueAt" | "currency" | "lines" | "discountPercent" | "freight" | "taxes" | "net" | "tax" | "total" | "paymentReference" | "percent" | "amount" | "status" | "releasedAt" | "version" | "createdAt" | "updatedAt")[];
             };
             header: {
                 /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
@@ -19044,7 +19057,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
-                fields?: ("id" | "kind" | "number" | "orderId" | "orderReference" | "part" | "shipmentIds" | "corrects" | "customerId" | "language" | "seller" | "buyer" | "deliveredTo" | "eInvoice" | "suppliedAt" | "suppliedFrom" | "issuedAt" | "dueAt" | "currency" | "lines" | "discountPercent" | "freight" | "taxes" | "net" | "tax" | "total" | "prepaid" | "paymentReference" | "digest" | "status" | "open" | "paidAt" | "writtenOff" | "fees" | "mail" | "reminders" | "reminderStop" | "promise" | "disputes" | "fapiao" | "version" | "createdAt" | "updatedAt")[];
+                fields?: ("id" | "kind" | "number" | "orderId" | "orderReference" | "month" | "orders" | "part" | "shipmentIds" | "corrects" | "customerId" | "language" | "seller" | "buyer" | "deliveredTo" | "eInvoice" | "suppliedAt" | "suppliedFrom" | "issuedAt" | "dueAt" | "currency" | "lines" | "discountPercent" | "freight" | "taxes" | "net" | "tax" | "total" | "prepaid" | "paymentReference" | "digest" | "status" | "open" | "paidAt" | "writtenOff" | "fees" | "mail" | "reminders" | "reminderStop" | "promise" | "disputes" | "fapiao" | "version" | "createdAt" | "updatedAt")[];
             };
             header: {
                 /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
@@ -19115,7 +19128,7 @@ export interface operations {
                 /** @description Only the one with this number. */
                 number?: string;
                 /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
-                fields?: ("id" | "kind" | "number" | "orderId" | "orderReference" | "part" | "shipmentIds" | "corrects" | "customerId" | "language" | "seller" | "buyer" | "deliveredTo" | "eInvoice" | "suppliedAt" | "suppliedFrom" | "issuedAt" | "dueAt" | "currency" | "lines" | "discountPercent" | "freight" | "taxes" | "net" | "tax" | "total" | "prepaid" | "paymentReference" | "digest" | "status" | "open" | "paidAt" | "writtenOff" | "fees" | "mail" | "reminders" | "reminderStop" | "promise" | "disputes" | "fapiao" | "version" | "createdAt" | "updatedAt")[];
+                fields?: ("id" | "kind" | "number" | "orderId" | "orderReference" | "month" | "orders" | "part" | "shipmentIds" | "corrects" | "customerId" | "language" | "seller" | "buyer" | "deliveredTo" | "eInvoice" | "suppliedAt" | "suppliedFrom" | "issuedAt" | "dueAt" | "currency" | "lines" | "discountPercent" | "freight" | "taxes" | "net" | "tax" | "total" | "prepaid" | "paymentReference" | "digest" | "status" | "open" | "paidAt" | "writtenOff" | "fees" | "mail" | "reminders" | "reminderStop" | "promise" | "disputes" | "fapiao" | "version" | "createdAt" | "updatedAt")[];
             };
             header?: {
                 /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
@@ -19168,7 +19181,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
-                fields?: ("id" | "kind" | "number" | "orderId" | "orderReference" | "part" | "shipmentIds" | "corrects" | "customerId" | "language" | "seller" | "buyer" | "deliveredTo" | "eInvoice" | "suppliedAt" | "suppliedFrom" | "issuedAt" | "dueAt" | "currency" | "lines" | "discountPercent" | "freight" | "taxes" | "net" | "tax" | "total" | "prepaid" | "paymentReference" | "digest" | "status" | "open" | "paidAt" | "writtenOff" | "fees" | "mail" | "reminders" | "reminderStop" | "promise" | "disputes" | "fapiao" | "version" | "createdAt" | "updatedAt")[];
+                fields?: ("id" | "kind" | "number" | "orderId" | "orderReference" | "month" | "orders" | "part" | "shipmentIds" | "corrects" | "customerId" | "language" | "seller" | "buyer" | "deliveredTo" | "eInvoice" | "suppliedAt" | "suppliedFrom" | "issuedAt" | "dueAt" | "currency" | "lines" | "discountPercent" | "freight" | "taxes" | "net" | "tax" | "total" | "prepaid" | "paymentReference" | "digest" | "status" | "open" | "paidAt" | "writtenOff" | "fees" | "mail" | "reminders" | "reminderStop" | "promise" | "disputes" | "fapiao" | "version" | "createdAt" | "updatedAt")[];
             };
             header?: {
                 /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
