@@ -4469,7 +4469,7 @@ export interface paths {
          *     - `consent.at`: since when (optional)
          *     - `consent.source`: where it said so (optional)
          *     - `statements`: monthly or on-demand; monthly when left out
-         *     - `invoicing`: shipment or order: what has an invoice; shipment when left out
+         *     - `invoicing`: shipment, order or month: what has an invoice; shipment when left out
          *     - `active`: true or false; true when left out
          *     - `contacts.#.name`: e.g. contacts.1.name
          *     - `contacts.#.email`: e.g. contacts.1.email (optional)
