@@ -37,6 +37,7 @@ export const FOLLOWERS: readonly Follower[] = [
         'RETURN',
         'EVALUATION',
         'STATEMENT',
+        'INVOICE',
         'DISPUTE',
         'QUOTATION',
         'AMENDMENT',

@@ -213,11 +213,13 @@ export const FUNCTIONS = {
   // Goes through all customers; what it has no time for is the next run's.
   statements: {
     ...background(
-      'functions/billing/statements/monthly.ts',
+      'functions/orders/monthly/run.ts',
       'get',
       'get-many',
       'query',
       'put',
+      'update',
+      'delete',
       'byKind',
       'byOwner',
       'byOwnerState',

@@ -2,6 +2,7 @@ import type { Currency, Money } from '../shared/money.ts';
 import { fieldProblem } from '../shared/problem.ts';
 import { say } from '../shared/texts/say.ts';
 import type { Invoice, OrderAccount, PaymentInput } from './model.ts';
+import { furtherIn, withinOne } from './paying-at-once.ts';
 
 /** Where a receipt's money goes, in minor units of its currency. */
 export interface Allocated {
@@ -19,8 +20,6 @@ export interface Asked {
   missing: number;
 }
 
-/** A transaction holds 100 items; a receipt that pays more invoices than this leaves the rest unapplied. */
-const MAX_INVOICES = 30;
 const MAX_TOLD = 45;
 
 /**
@@ -41,7 +40,7 @@ export function allocateByAge(
   const first = fill(amount.amount, wanted.filter(isNamed), ({ missing }) => missing);
   const named = payable.filter(isNamed);
   const rest = payable.filter((i) => !isNamed(i));
-  const paid = fill(first.left, [...named, ...rest].slice(0, MAX_INVOICES), (i) => i.open.amount);
+  const paid = fill(first.left, withinOne([...named, ...rest]), (i) => i.open.amount);
   const last = fill(
     paid.left,
     wanted.filter((a) => !isNamed(a)),
@@ -94,7 +93,7 @@ export function allocateAsTold(
   if (spent > input.amount.amount) throw fieldProblem('/allocations', say('add up to more than the amount'));
   // What was asked for ahead is a document of its own beside the order's account.
   const asked = [...ahead.keys()].filter((id) => known.orders.get(id)?.asked).length;
-  if (paid.size + ahead.size + asked > MAX_TOLD)
+  if (paid.size + ahead.size + asked + furtherIn([...paid.keys()], known.invoices) > MAX_TOLD)
     throw fieldProblem('/allocations', say('reach more than {max} documents', { max: MAX_TOLD }));
   return {
     invoices: entries(paid, known.invoices).map(({ of, amount }) => ({ invoice: of, amount })),

@@ -11,6 +11,7 @@ import { disputeHandlers } from './disputes/handlers.ts';
 import { applyForFapiao } from './fapiao/applying.ts';
 import { recordFapiao } from './fapiao/recording.ts';
 import type { Invoice } from './model.ts';
+import { ordersOf } from './orders-of.ts';
 import { prepaymentHandlers } from './prepayments/handlers.ts';
 import { linkToPay } from './providers/linking.ts';
 import { recordPayment } from './receipts.ts';
@@ -48,7 +49,7 @@ export const handler = serve(own, {
   async listInvoices({ caller, query }) {
     const { number, orderId, customerId, status, sort = usualSort(query.status), ...page } = query;
     const isAsked = (invoice: Invoice) =>
-      isListed(caller, invoice, query) && (!orderId || invoice.orderId === orderId);
+      isListed(caller, invoice, query) && (!orderId || ordersOf(invoice).includes(orderId));
     if (number) return { body: await listByReference(['invoice'], number, findInvoice, isAsked) };
     if (orderId) return { body: { items: (await invoicesOf(orderId)).filter(isAsked) } };
     const { index, pk } = partitionFor(caller, INVOICES, { customerId, status });

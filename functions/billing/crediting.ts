@@ -1,25 +1,36 @@
 import { type Money, prorate } from '../shared/money.ts';
 import type { Thousandths } from '../shared/quantity.ts';
 import type { Invoice, InvoiceLine } from './model.ts';
+import { sectionsOf } from './orders-of.ts';
 
-/** Goods of an invoice that came back. */
+/** Goods of an order's shipment that came back. */
 export interface Returned {
+  orderId: string;
   shipmentId: string;
   lines: readonly { lineNo: number; quantity: Thousandths }[];
 }
 
 /** What a credit note takes back of its invoice. */
-export interface TakenBack extends Pick<Invoice, 'shipmentIds' | 'lines' | 'freight'> {
-  /** Whether nothing of the invoice is left with this. */
-  last: boolean;
-}
+export type TakenBack = Pick<Invoice, 'shipmentIds' | 'lines' | 'freight'>;
+
+/** Whether nothing of an invoice is left with its buyer. @param notes all that take something of it back */
+export const isAllBack = (invoice: Invoice, notes: readonly Invoice[]): boolean =>
+  sectionsOf(invoice).every(({ orderId, lines }) => {
+    const back = notes.filter((note) => note.orderId === orderId).flatMap((note) => note.lines);
+    return lines.every(({ lineNo, quantity }) => quantityOf(back, lineNo) >= quantity);
+  });
 
 /**
  * The share of an invoice that falls to what came back, as the difference of two cumulative shares: whatever comes
  * back when, the credit notes of an invoice add up to it. Freight goes back with the last of the goods.
- * @param earlier the credit notes that the invoice has already
+ * @param invoice of one order, or what of it is that order's
+ * @param earlier the credit notes that take something of that back already
  */
-export function takeBack(invoice: Invoice, returned: Returned, earlier: readonly Invoice[]): TakenBack {
+export function takeBack(
+  invoice: Invoice,
+  returned: Omit<Returned, 'orderId'>,
+  earlier: readonly Invoice[],
+): TakenBack {
   const before = (lineNo: number) =>
     quantityOf(
       earlier.flatMap((note) => note.lines),
@@ -32,7 +43,6 @@ export function takeBack(invoice: Invoice, returned: Returned, earlier: readonly
     shipmentIds: [returned.shipmentId],
     lines,
     ...(last && invoice.freight ? { freight: invoice.freight } : {}),
-    last,
   };
 }
 

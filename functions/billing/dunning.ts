@@ -8,12 +8,13 @@ import { oneByOne } from '../shared/paging.ts';
 import { getSettings } from '../shared/settings.ts';
 import type { Write } from '../shared/table.ts';
 import { now } from '../shared/time.ts';
-import { recordEvent, SYSTEM } from '../shared/timeline.ts';
+import { SYSTEM } from '../shared/timeline.ts';
 import { entryOfReminder } from './entries.ts';
 import { reminderMail, reminderMailKey } from './mails.ts';
 import type { Invoice } from './model.ts';
 import { feeOf, levelDue, remindedOf } from './reminding.ts';
 import { dueBy, invoices } from './store.ts';
+import { tellOrders } from './telling.ts';
 
 const ATTEMPTS = 12;
 
@@ -43,7 +44,7 @@ async function remind(invoice: Invoice, at: string): Promise<boolean> {
       const fee = feeOf(invoice, level, settings);
       return reminderMail(remindedOf(invoice, level, fee, at), level, settings);
     },
-    orderId: invoice.orderId,
+    ...(invoice.orderId ? { orderId: invoice.orderId } : {}),
   });
   return state !== 'retry' && recordReminder(invoice.id, level, at);
 }
@@ -75,11 +76,11 @@ export async function reminded(before: Invoice, level: number, at: string): Prom
   const settings = getSettings();
   const fee = feeOf(before, level, settings);
   const invoice = remindedOf(before, level, fee, at);
-  const { id, number, orderId, customerId, currency } = invoice;
+  const { id, number, customerId, currency } = invoice;
   const about = { invoiceId: id, number, level, ...(fee ? { fee } : {}) };
   return [
     invoices.replace(invoice),
-    recordEvent(orderId, { type: 'payment-reminder', at, by: SYSTEM, data: about }),
+    ...tellOrders(invoice, { type: 'payment-reminder', at, by: SYSTEM, data: about }),
     ...(fee ? [changeAccount(customerId, currency, { receivable: fee.amount })] : []),
     ...(await post(fee && entryOfReminder(invoice, fee, settings, at), settings)),
   ];

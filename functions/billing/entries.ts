@@ -3,18 +3,30 @@ import type { Money } from '../shared/money.ts';
 import type { Settings } from '../shared/settings.ts';
 import { dayIn } from '../shared/time.ts';
 import type { CreditUse, Refund } from './credit/model.ts';
-import type { Invoice, OrderAccount, Payment } from './model.ts';
+import type { Invoice, InvoicedOrder, OrderAccount, Payment } from './model.ts';
 
 /** What billing's documents do to the ledger; the rules are the ledger's own. */
 type Zone = Pick<Settings, 'timeZone'>;
 
 /** @param advance what of it was paid ahead, in minor units */
-export const entryOfInvoice = (invoice: Invoice, advance: number, settings: Zone): Entry | undefined =>
-  newEntry(
+export function entryOfInvoice(invoice: Invoice, advance: number, settings: Zone): Entry | undefined {
+  const entry = newEntry(
     'invoice',
     { ...chargesOf(invoice), total: invoice.total.amount, advance },
     about(invoice, settings, invoice.id),
     invoice.issuedAt,
+  );
+  return invoice.orders && entry ? { ...entry, lines: aheadByOrder(invoice.orders, entry.lines) } : entry;
+}
+
+/** What was paid ahead stands by its order, and is set against an invoice over several by each of them. */
+const aheadByOrder = (orders: readonly InvoicedOrder[], lines: Entry['lines']): Entry['lines'] =>
+  lines.flatMap((line) =>
+    line.account === 'advances'
+      ? orders.flatMap(({ orderId, prepaid }) =>
+          prepaid ? [{ ...line, amount: prepaid, openItem: orderId }] : [],
+        )
+      : [line],
   );
 
 /**
@@ -118,10 +130,10 @@ const about = (
 ): About => ({
   document: { id, number },
   customerId,
-  orderId,
+  ...(orderId ? { orderId } : {}),
   currency,
   on: dayIn(timeZone, issuedAt),
-  openItems: { receivable, advances: orderId },
+  openItems: { receivable, ...(orderId ? { advances: orderId } : {}) },
 });
 
 function chargesOf({ lines, freight, taxes }: Invoice) {

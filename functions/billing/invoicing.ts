@@ -117,7 +117,8 @@ const issuedPart = (document: Document): Document =>
     Object.entries(document).filter(([name]) => !FATE.some((later) => later === name)),
   ) as Document; // those fields and no others were taken out
 
-function issued(document: Document, fate: Pick<Invoice, 'status' | 'open'>, at: string): Invoice {
+/** A document as it begins. */
+export function issued(document: Document, fate: Pick<Invoice, 'status' | 'open'>, at: string): Invoice {
   return {
     ...document,
     digest: fingerprintOf(document),

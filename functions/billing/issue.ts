@@ -6,10 +6,11 @@ import { giveReference } from '../shared/references.ts';
 import type { Settings } from '../shared/settings.ts';
 import type { Write } from '../shared/table.ts';
 import { yearIn } from '../shared/time.ts';
-import { type Returned, takeBack } from './crediting.ts';
+import { isAllBack, type Returned, takeBack } from './crediting.ts';
 import { entryOfClosing, entryOfCreditNote, entryOfInvoice } from './entries.ts';
 import { type Billable, newCreditNote, newInvoice } from './invoicing.ts';
 import type { Invoice, OrderAccount } from './model.ts';
+import { ordersOf, sectionOf } from './orders-of.ts';
 import { less, paidWith, reduceOpen, takenBack } from './owing.ts';
 import { withdrawPrepayment } from './prepayments/asking.ts';
 import { nextNumber } from './series/numbering.ts';
@@ -69,20 +70,25 @@ export async function creditInvoice(
   settings: Settings,
   at: string,
 ): Promise<Issued & { refundable: Money }> {
-  const account = await orderAccounts.get(keys.orderAccount(invoice.orderId));
-  const others = await invoices.getMany(account.invoiceIds.map(keys.invoice));
-  const earlier = others.filter((other) => other.corrects?.id === invoice.id);
-  const back = takeBack(invoice, returned, earlier);
+  const account = await orderAccounts.get(keys.orderAccount(returned.orderId));
+  const notes = await notesOf(invoice);
+  const own = sectionOf(invoice, returned.orderId);
+  const back = takeBack(
+    own,
+    returned,
+    notes.filter(({ orderId }) => orderId === returned.orderId),
+  );
   const { number, write } = await nextNumber('CRN', yearIn(settings.timeZone, at));
-  const note = newCreditNote(invoice, back, number, settings, at);
+  const note = newCreditNote(own, back, number, settings, at);
+  const last = isAllBack(invoice, [...notes, note]);
   const waived = Math.min(invoice.open.amount, note.total.amount);
   const refundable = less(note.total, waived);
   const reduced = reduceOpen(invoice, waived, at);
-  const fees = back.last ? reduced.open.amount : 0;
+  const fees = last ? reduced.open.amount : 0;
   const writes = [
     write,
     ...add(note),
-    invoices.replace(back.last ? takenBack(reduced) : reduced),
+    invoices.replace(last ? takenBack(reduced) : reduced),
     orderAccounts.replace({ ...account, invoiceIds: [...account.invoiceIds, note.id], updatedAt: at }),
     changeAccount(invoice.customerId, invoice.currency, {
       receivable: -waived - fees,
@@ -93,8 +99,15 @@ export async function creditInvoice(
   return { invoice: note, writes, refundable };
 }
 
+/** The credit notes that an invoice has. */
+async function notesOf(invoice: Invoice): Promise<Invoice[]> {
+  const accounts = await orderAccounts.getMany(ordersOf(invoice).map(keys.orderAccount));
+  const issued = await invoices.getMany(accounts.flatMap((one) => one.invoiceIds).map(keys.invoice));
+  return issued.filter((other) => other.corrects?.id === invoice.id);
+}
+
 /** A new document, found by its number. */
-const add = (made: Invoice): Write[] => [
+export const add = (made: Invoice): Write[] => [
   invoices.create(made),
   ...giveReference('invoice', made.id, { after: made.number }),
 ];

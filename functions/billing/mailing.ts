@@ -22,7 +22,7 @@ export async function mailInvoice(invoiceId: string): Promise<MailState | 'none'
     key: invoiceMailKey(invoice),
     to: { name: customer.name, address: to },
     content: async () => invoiceMail(invoice, await renderDocument(invoice, settings), settings),
-    orderId: invoice.orderId,
+    ...(invoice.orderId ? { orderId: invoice.orderId } : {}),
     invoiceId,
     alongside: onInvoice,
   });

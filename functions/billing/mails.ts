@@ -2,6 +2,7 @@ import { type Format, formatFor } from '../shared/format.ts';
 import { type Content, layout, MAX_ATTACHMENT_BYTES } from '../shared/mail/index.ts';
 import type { Settings } from '../shared/settings.ts';
 import type { Invoice } from './model.ts';
+import { ordersOf } from './orders-of.ts';
 import { invoiceTexts, type KindTexts } from './texts/invoice.ts';
 import { reminderTexts } from './texts/reminder.ts';
 
@@ -21,7 +22,9 @@ export function invoiceMail(invoice: Invoice, pdf: Uint8Array, settings: Setting
       title: texts.title(number),
       paragraphs: [
         texts.greeting(buyer.name),
-        texts.lead(orderReference ?? invoice.orderId),
+        invoice.month
+          ? texts.leadOfMonth(format.month(invoice.month))
+          : texts.lead(orderReference ?? invoice.orderId ?? ''),
         fits ? texts.attached : texts.tooLarge,
       ],
       facts: factsOf(invoice, format, texts),
@@ -74,12 +77,12 @@ function feesOf({ language, reminders, fees }: Invoice, level: number, format: F
 }
 
 function factsOf(invoice: Invoice, format: Format, texts: KindTexts): Facts {
-  const { kind, number, corrects, orderId, orderReference, total, prepaid, dueAt, seller } = invoice;
+  const { kind, number, corrects, orderReference, total, prepaid, dueAt, seller } = invoice;
   const payable = kind === 'invoice' && total.amount > (prepaid?.amount ?? 0);
   return [
     [texts.number, number],
     ...(corrects ? [[texts.corrects, corrects.number] satisfies Facts[number]] : []),
-    [texts.order, orderId],
+    [texts.order, ordersOf(invoice).join(', ')],
     ...(orderReference ? [[texts.reference, orderReference] satisfies Facts[number]] : []),
     [texts.total, format.money(total)],
     ...(prepaid ? [[texts.prepaid, format.money(prepaid)] satisfies Facts[number]] : []),

@@ -29,7 +29,10 @@ export const seller = party.extend({
 
 /** All amounts are in the invoice's currency; `net` is after all discounts. */
 export const invoiceLine = z.object({
+  /** Which line of its order it is. */
   lineNo: z.int(),
+  /** Of which order, on an invoice over a month. */
+  orderId: idOf('ord').optional(),
   sku,
   name: z.string(),
   unit: z.string(),
@@ -49,6 +52,22 @@ export const invoiceLine = z.object({
 });
 export type InvoiceLine = z.output<typeof invoiceLine>;
 
+/** What of an invoice over a month is one order's. */
+export const invoicedOrder = z.object({
+  orderId: idOf('ord'),
+  orderReference: z.string().optional(),
+  shipmentIds: z.array(idOf('shp')),
+  deliveredTo: address,
+  /** The order's, on top of the lines' own. */
+  discountPercent: percent,
+  freight: charge.optional(),
+  /** Of its goods and freight, with tax. */
+  total: money,
+  /** What of that was paid ahead, if anything. */
+  prepaid: money.optional(),
+});
+export type InvoicedOrder = z.output<typeof invoicedOrder>;
+
 /** `unknown`: the answer was lost and nobody can say whether it went out; see `shared/mail`. */
 export const mailState = z.enum(['none', 'sending', 'sent', 'bounced', 'unknown', 'retry']);
 
@@ -57,8 +76,12 @@ export const invoice = z.object({
   kind: z.enum(['invoice', 'credit-note']),
   /** Gapless per series and year, e.g. INV-2026-000042. */
   number: z.string(),
-  orderId: idOf('ord'),
+  /** Whose goods these are; an invoice over a month says instead of which month, and names its orders. */
+  orderId: idOf('ord').optional(),
   orderReference: z.string().optional(),
+  /** The month in which they left, e.g. 2026-11. */
+  month: z.string().optional(),
+  orders: z.array(invoicedOrder).optional(),
   /** Of the order whose goods these are; missing where they are of all its parts. */
   part: z.string().optional(),
   shipmentIds: z.array(idOf('shp')),
@@ -68,7 +91,8 @@ export const invoice = z.object({
   language,
   seller,
   buyer: party,
-  deliveredTo: address,
+  /** Missing where the orders of a month went to several addresses. */
+  deliveredTo: address.optional(),
   /** How the buyer wants it for its machines: then it lies inside the PDF. */
   eInvoice: eInvoice.optional(),
   /** When the goods left: the date of supply, which tax law asks for. */
@@ -79,7 +103,7 @@ export const invoice = z.object({
   dueAt: z.iso.datetime(),
   currency,
   lines: z.array(invoiceLine),
-  /** The order's, on top of the lines' own. */
+  /** The order's, on top of the lines' own; 0 where the orders of a month have several. */
   discountPercent: percent,
   freight: charge.optional(),
   taxes: z.array(taxTotal),

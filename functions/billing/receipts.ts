@@ -13,6 +13,7 @@ import { type Allocated, allocateAsTold, allocateByAge, type Known } from './all
 import { entryOfReceipt } from './entries.ts';
 import type { Payment, PaymentInput } from './model.ts';
 import { numbersIn } from './numbers.ts';
+import { ordersOf } from './orders-of.ts';
 import { paidWith } from './owing.ts';
 import { putAhead } from './prepayments/receiving.ts';
 import { askedNamedIn, askedOf, MOST_ASKED } from './prepayments/store.ts';
@@ -114,7 +115,7 @@ async function writesOf(
   ];
 }
 
-/** One event per order that got some of the money. */
+/** One event per order that got some of the money, or is on an invoice that did. */
 function timelineOf(
   payment: Payment,
   { invoices: paid, advances }: Allocated,
@@ -122,7 +123,9 @@ function timelineOf(
   by: Actor,
 ): Write[] {
   const shares = [
-    ...paid.map(({ invoice, amount }) => ({ orderId: invoice.orderId, amount, invoice: invoice.number })),
+    ...paid.flatMap(({ invoice, amount }) =>
+      ordersOf(invoice).map((orderId) => ({ orderId, amount, invoice: invoice.number })),
+    ),
     ...advances.map(({ account, amount }) => ({ orderId: account.orderId, amount, invoice: undefined })),
   ];
   return [...Map.groupBy(shares, (s) => s.orderId)].map(([orderId, own]) =>

@@ -4471,7 +4471,7 @@ export interface paths {
          *     - `consent.at`: since when (optional)
          *     - `consent.source`: where it said so (optional)
          *     - `statements`: monthly or on-demand; monthly when left out
-         *     - `invoicing`: shipment or order: what has an invoice; shipment when left out
+         *     - `invoicing`: shipment, order or month: what has an invoice; shipment when left out
          *     - `active`: true or false; true when left out
          *     - `contacts.#.name`: e.g. contacts.1.name
          *     - `contacts.#.email`: e.g. contacts.1.email (optional)
@@ -5424,7 +5424,7 @@ export interface components {
             /** @enum {string} */
             statements?: "monthly" | "on-demand";
             /** @enum {string} */
-            invoicing?: "shipment" | "order";
+            invoicing?: "shipment" | "order" | "month";
             active: boolean;
             mergedInto?: {
                 id: string;
@@ -5494,7 +5494,7 @@ export interface components {
             /** @enum {string} */
             statements?: "monthly" | "on-demand";
             /** @enum {string} */
-            invoicing?: "shipment" | "order";
+            invoicing?: "shipment" | "order" | "month";
             /** @default true */
             active?: boolean;
         };
@@ -5527,7 +5527,7 @@ export interface components {
                 source: string;
             } | null;
             statements?: ("monthly" | "on-demand") | null;
-            invoicing?: ("shipment" | "order") | null;
+            invoicing?: ("shipment" | "order" | "month") | null;
             active?: boolean;
         };
         /**
@@ -5849,8 +5849,10 @@ export interface components {
             /** @enum {string} */
             kind: "invoice" | "credit-note";
             number: string;
-            orderId: string;
+            orderId?: string;
             orderReference?: string;
+            month?: string;
+            orders?: components["schemas"]["InvoicedOrder"][];
             part?: string;
             shipmentIds: string[];
             corrects?: {
@@ -5861,7 +5863,7 @@ export interface components {
             language: components["schemas"]["Language"];
             seller: components["schemas"]["Seller"];
             buyer: components["schemas"]["Party"];
-            deliveredTo: components["schemas"]["Address"];
+            deliveredTo?: components["schemas"]["Address"];
             /** @enum {string} */
             eInvoice?: "factur-x";
             /** Format: date-time */
@@ -5923,6 +5925,7 @@ export interface components {
         };
         InvoiceLine: {
             lineNo: number;
+            orderId?: string;
             sku: components["schemas"]["Sku"];
             name: string;
             unit: string;
@@ -5941,6 +5944,16 @@ export interface components {
         InvoiceSeries: {
             id: components["schemas"]["SeriesId"];
             last: number;
+        };
+        InvoicedOrder: {
+            orderId: string;
+            orderReference?: string;
+            shipmentIds: string[];
+            deliveredTo: components["schemas"]["Address"];
+            discountPercent: components["schemas"]["Percent"];
+            freight?: components["schemas"]["Charge"];
+            total: components["schemas"]["Money"];
+            prepaid?: components["schemas"]["Money"];
         };
         /** @enum {string} */
         Language: "en" | "zh";
@@ -6135,8 +6148,8 @@ export interface components {
             discountPercent: components["schemas"]["Percent"];
             freight: components["schemas"]["Charge"];
             totals: components["schemas"]["Totals"];
-            /** @constant */
-            invoicing?: "order";
+            /** @enum {string} */
+            invoicing?: "order" | "month";
             prepayment?: {
                 percent: components["schemas"]["Percent"];
                 amount: components["schemas"]["Money"];
@@ -6301,8 +6314,8 @@ export interface components {
             discountPercent: components["schemas"]["Percent"];
             freight: components["schemas"]["Charge"];
             totals: components["schemas"]["Totals"];
-            /** @constant */
-            invoicing?: "order";
+            /** @enum {string} */
+            invoicing?: "order" | "month";
             prepayment?: {
                 percent: components["schemas"]["Percent"];
                 amount: components["schemas"]["Money"];
@@ -6567,12 +6580,12 @@ export interface components {
             id: string;
             number: string;
             orderId: string;
+            deliveredTo: components["schemas"]["Address"];
             orderReference?: string;
             customerId: string;
             language: components["schemas"]["Language"];
             seller: components["schemas"]["Seller"];
             buyer: components["schemas"]["Party"];
-            deliveredTo: components["schemas"]["Address"];
             /** Format: date-time */
             issuedAt: string;
             /** Format: date-time */
@@ -8055,7 +8068,7 @@ export interface components {
             value: components["schemas"]["Money"];
         };
         /** @enum {string} */
-        WaitKind: "review" | "prepayment" | "goods" | "dispatch" | "delivery" | "return" | "payment";
+        WaitKind: "review" | "prepayment" | "goods" | "dispatch" | "delivery" | "return" | "invoice" | "payment";
         WaiveInput: {
             reason: string;
         };
@@ -17363,7 +17376,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
-                fields?: ("id" | "kind" | "number" | "orderId" | "orderReference" | "part" | "shipmentIds" | "corrects" | "customerId" | "language" | "seller" | "buyer" | "deliveredTo" | "eInvoice" | "suppliedAt" | "suppliedFrom" | "issuedAt" | "dueAt" | "currency" | "lines" | "discountPercent" | "freight" | "taxes" | "net" | "tax" | "total" | "prepaid" | "paymentReference" | "digest" | "status" | "open" | "paidAt" | "writtenOff" | "fees" | "mail" | "reminders" | "reminderStop" | "promise" | "disputes" | "fapiao" | "version" | "createdAt" | "updatedAt")[];
+                fields?: ("id" | "kind" | "number" | "orderId" | "orderReference" | "month" | "orders" | "part" | "shipmentIds" | "corrects" | "customerId" | "language" | "seller" | "buyer" | "deliveredTo" | "eInvoice" | "suppliedAt" | "suppliedFrom" | "issuedAt" | "dueAt" | "currency" | "lines" | "discountPercent" | "freight" | "taxes" | "net" | "tax" | "total" | "prepaid" | "paymentReference" | "digest" | "status" | "open" | "paidAt" | "writtenOff" | "fees" | "mail" | "reminders" | "reminderStop" | "promise" | "disputes" | "fapiao" | "version" | "createdAt" | "updatedAt")[];
             };
             header: {
                 /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
@@ -17417,7 +17430,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
-                fields?: ("id" | "kind" | "number" | "orderId" | "orderReference" | "part" | "shipmentIds" | "corrects" | "customerId" | "language" | "seller" | "buyer" | "deliveredTo" | "eInvoice" | "suppliedAt" | "suppliedFrom" | "issuedAt" | "dueAt" | "currency" | "lines" | "discountPercent" | "freight" | "taxes" | "net" | "tax" | "total" | "prepaid" | "paymentReference" | "digest" | "status" | "open" | "paidAt" | "writtenOff" | "fees" | "mail" | "reminders" | "reminderStop" | "promise" | "disputes" | "fapiao" | "version" | "createdAt" | "updatedAt")[];
+                fields?: ("id" | "kind" | "number" | "orderId" | "orderReference" | "month" | "orders" | "part" | "shipmentIds" | "corrects" | "customerId" | "language" | "seller" | "buyer" | "deliveredTo" | "eInvoice" | "suppliedAt" | "suppliedFrom" | "issuedAt" | "dueAt" | "currency" | "lines" | "discountPercent" | "freight" | "taxes" | "net" | "tax" | "total" | "prepaid" | "paymentReference" | "digest" | "status" | "open" | "paidAt" | "writtenOff" | "fees" | "mail" | "reminders" | "reminderStop" | "promise" | "disputes" | "fapiao" | "version" | "createdAt" | "updatedAt")[];
             };
             header: {
                 /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
@@ -17466,7 +17479,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
-                fields?: ("id" | "kind" | "number" | "orderId" | "orderReference" | "part" | "shipmentIds" | "corrects" | "customerId" | "language" | "seller" | "buyer" | "deliveredTo" | "eInvoice" | "suppliedAt" | "suppliedFrom" | "issuedAt" | "dueAt" | "currency" | "lines" | "discountPercent" | "freight" | "taxes" | "net" | "tax" | "total" | "prepaid" | "paymentReference" | "digest" | "status" | "open" | "paidAt" | "writtenOff" | "fees" | "mail" | "reminders" | "reminderStop" | "promise" | "disputes" | "fapiao" | "version" | "createdAt" | "updatedAt")[];
+                fields?: ("id" | "kind" | "number" | "orderId" | "orderReference" | "month" | "orders" | "part" | "shipmentIds" | "corrects" | "customerId" | "language" | "seller" | "buyer" | "deliveredTo" | "eInvoice" | "suppliedAt" | "suppliedFrom" | "issuedAt" | "dueAt" | "currency" | "lines" | "discountPercent" | "freight" | "taxes" | "net" | "tax" | "total" | "prepaid" | "paymentReference" | "digest" | "status" | "open" | "paidAt" | "writtenOff" | "fees" | "mail" | "reminders" | "reminderStop" | "promise" | "disputes" | "fapiao" | "version" | "createdAt" | "updatedAt")[];
             };
             header: {
                 /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
@@ -17901,7 +17914,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
-                fields?: ("id" | "kind" | "number" | "orderId" | "orderReference" | "part" | "shipmentIds" | "corrects" | "customerId" | "language" | "seller" | "buyer" | "deliveredTo" | "eInvoice" | "suppliedAt" | "suppliedFrom" | "issuedAt" | "dueAt" | "currency" | "lines" | "discountPercent" | "freight" | "taxes" | "net" | "tax" | "total" | "prepaid" | "paymentReference" | "digest" | "status" | "open" | "paidAt" | "writtenOff" | "fees" | "mail" | "reminders" | "reminderStop" | "promise" | "disputes" | "fapiao" | "version" | "createdAt" | "updatedAt")[];
+                fields?: ("id" | "kind" | "number" | "orderId" | "orderReference" | "month" | "orders" | "part" | "shipmentIds" | "corrects" | "customerId" | "language" | "seller" | "buyer" | "deliveredTo" | "eInvoice" | "suppliedAt" | "suppliedFrom" | "issuedAt" | "dueAt" | "currency" | "lines" | "discountPercent" | "freight" | "taxes" | "net" | "tax" | "total" | "prepaid" | "paymentReference" | "digest" | "status" | "open" | "paidAt" | "writtenOff" | "fees" | "mail" | "reminders" | "reminderStop" | "promise" | "disputes" | "fapiao" | "version" | "createdAt" | "updatedAt")[];
             };
             header: {
                 /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
@@ -17967,7 +17980,7 @@ export interface operations {
                 /** @description Only what is of this order. */
                 orderId?: string;
                 /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
-                fields?: ("id" | "number" | "orderId" | "orderReference" | "customerId" | "language" | "seller" | "buyer" | "deliveredTo" | "issuedAt" | "dueAt" | "currency" | "lines" | "discountPercent" | "freight" | "taxes" | "net" | "tax" | "total" | "paymentReference" | "percent" | "amount" | "status" | "releasedAt" | "version" | "createdAt" | "updatedAt")[];
+                fields?: ("id" | "number" | "orderId" | "deliveredTo" | "orderReference" | "customerId" | "language" | "seller" | "buyer" | "issuedAt" | "dueAt" | "currency" | "lines" | "discountPercent" | "freight" | "taxes" | "net" | "tax" | "total" | "paymentReference" | "percent" | "amount" | "status" | "releasedAt" | "version" | "createdAt" | "updatedAt")[];
             };
             header?: {
                 /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
@@ -18066,7 +18079,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
-                fields?: ("id" | "number" | "orderId" | "orderReference" | "customerId" | "language" | "seller" | "buyer" | "deliveredTo" | "issuedAt" | "dueAt" | "currency" | "lines" | "discountPercent" | "freight" | "taxes" | "net" | "tax" | "total" | "paymentReference" | "percent" | "amount" | "status" | "releasedAt" | "version" | "createdAt" | "updatedAt")[];
+                fields?: ("id" | "number" | "orderId" | "deliveredTo" | "orderReference" | "customerId" | "language" | "seller" | "buyer" | "issuedAt" | "dueAt" | "currency" | "lines" | "discountPercent" | "freight" | "taxes" | "net" | "tax" | "total" | "paymentReference" | "percent" | "amount" | "status" | "releasedAt" | "version" | "createdAt" | "updatedAt")[];
             };
             header: {
                 /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
@@ -19056,7 +19069,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
-                fields?: ("id" | "kind" | "number" | "orderId" | "orderReference" | "part" | "shipmentIds" | "corrects" | "customerId" | "language" | "seller" | "buyer" | "deliveredTo" | "eInvoice" | "suppliedAt" | "suppliedFrom" | "issuedAt" | "dueAt" | "currency" | "lines" | "discountPercent" | "freight" | "taxes" | "net" | "tax" | "total" | "prepaid" | "paymentReference" | "digest" | "status" | "open" | "paidAt" | "writtenOff" | "fees" | "mail" | "reminders" | "reminderStop" | "promise" | "disputes" | "fapiao" | "version" | "createdAt" | "updatedAt")[];
+                fields?: ("id" | "kind" | "number" | "orderId" | "orderReference" | "month" | "orders" | "part" | "shipmentIds" | "corrects" | "customerId" | "language" | "seller" | "buyer" | "deliveredTo" | "eInvoice" | "suppliedAt" | "suppliedFrom" | "issuedAt" | "dueAt" | "currency" | "lines" | "discountPercent" | "freight" | "taxes" | "net" | "tax" | "total" | "prepaid" | "paymentReference" | "digest" | "status" | "open" | "paidAt" | "writtenOff" | "fees" | "mail" | "reminders" | "reminderStop" | "promise" | "disputes" | "fapiao" | "version" | "createdAt" | "updatedAt")[];
             };
             header: {
                 /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
@@ -19127,7 +19140,7 @@ export interface operations {
                 /** @description Only the one with this number. */
                 number?: string;
                 /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
-                fields?: ("id" | "kind" | "number" | "orderId" | "orderReference" | "part" | "shipmentIds" | "corrects" | "customerId" | "language" | "seller" | "buyer" | "deliveredTo" | "eInvoice" | "suppliedAt" | "suppliedFrom" | "issuedAt" | "dueAt" | "currency" | "lines" | "discountPercent" | "freight" | "taxes" | "net" | "tax" | "total" | "prepaid" | "paymentReference" | "digest" | "status" | "open" | "paidAt" | "writtenOff" | "fees" | "mail" | "reminders" | "reminderStop" | "promise" | "disputes" | "fapiao" | "version" | "createdAt" | "updatedAt")[];
+                fields?: ("id" | "kind" | "number" | "orderId" | "orderReference" | "month" | "orders" | "part" | "shipmentIds" | "corrects" | "customerId" | "language" | "seller" | "buyer" | "deliveredTo" | "eInvoice" | "suppliedAt" | "suppliedFrom" | "issuedAt" | "dueAt" | "currency" | "lines" | "discountPercent" | "freight" | "taxes" | "net" | "tax" | "total" | "prepaid" | "paymentReference" | "digest" | "status" | "open" | "paidAt" | "writtenOff" | "fees" | "mail" | "reminders" | "reminderStop" | "promise" | "disputes" | "fapiao" | "version" | "createdAt" | "updatedAt")[];
             };
             header?: {
                 /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
@@ -19180,7 +19193,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
-                fields?: ("id" | "kind" | "number" | "orderId" | "orderReference" | "part" | "shipmentIds" | "corrects" | "customerId" | "language" | "seller" | "buyer" | "deliveredTo" | "eInvoice" | "suppliedAt" | "suppliedFrom" | "issuedAt" | "dueAt" | "currency" | "lines" | "discountPercent" | "freight" | "taxes" | "net" | "tax" | "total" | "prepaid" | "paymentReference" | "digest" | "status" | "open" | "paidAt" | "writtenOff" | "fees" | "mail" | "reminders" | "reminderStop" | "promise" | "disputes" | "fapiao" | "version" | "createdAt" | "updatedAt")[];
+                fields?: ("id" | "kind" | "number" | "orderId" | "orderReference" | "month" | "orders" | "part" | "shipmentIds" | "corrects" | "customerId" | "language" | "seller" | "buyer" | "deliveredTo" | "eInvoice" | "suppliedAt" | "suppliedFrom" | "issuedAt" | "dueAt" | "currency" | "lines" | "discountPercent" | "freight" | "taxes" | "net" | "tax" | "total" | "prepaid" | "paymentReference" | "digest" | "status" | "open" | "paidAt" | "writtenOff" | "fees" | "mail" | "reminders" | "reminderStop" | "promise" | "disputes" | "fapiao" | "version" | "createdAt" | "updatedAt")[];
             };
             header?: {
                 /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */

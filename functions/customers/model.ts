@@ -69,8 +69,11 @@ const own = {
   consent: consent.optional(),
   /** Whether it is mailed a statement each month, as it is unless told, or only when somebody sends one. */
   statements: z.enum(['monthly', 'on-demand']).optional(),
-  /** Whether each shipment is invoiced as it leaves, as it is unless told, or an order once, when all of it has left. */
-  invoicing: z.enum(['shipment', 'order']).optional(),
+  /**
+   * Whether each shipment is invoiced as it leaves, as it is unless told, or an order once, when all of it has left, or all
+   * that has left in a month, once that is over.
+   */
+  invoicing: z.enum(['shipment', 'order', 'month']).optional(),
   active: z.boolean(),
 };
 

@@ -6,29 +6,36 @@ import { keys } from '../shared/keys.ts';
 import { getSettings } from '../shared/settings.ts';
 import { countAs } from './count.ts';
 import type { SoldLine } from './model.ts';
-import { type Known, partsOf, pastSaleOf, saleOf, termsNow, termsThen } from './selling.ts';
+import { type Known, partsOf, partsOfDocument, pastSaleOf, saleOf, termsNow, termsThen } from './selling.ts';
 
 /** Counts what a document sold, in all its parts. @returns its lines as they were counted, now or earlier */
 export async function countDocument(document: Invoice): Promise<SoldLine[]> {
-  const terms = () => (document.corrects ? thenOf(document.corrects.id) : nowOf(document));
-  return countParts(document, (part, known) => saleOf(document, part, known), terms);
+  const terms = () => (document.corrects ? thenOf(document.corrects.id, document) : nowOf(document));
+  return countParts(
+    document,
+    partsOfDocument(document),
+    (part, known) => saleOf(document, part, known),
+    terms,
+  );
 }
 
 /** Counts what an order sold that ended elsewhere. */
 export const countPastSale = (order: Order): Promise<SoldLine[]> =>
   countParts(
     order,
+    partsOf(order.lines),
     (part, known) => pastSaleOf(order, part, known),
     async () => categoriesOnly(await nowOf(order)),
   );
 
 async function countParts(
-  { id, lines, customerId }: Pick<Invoice, 'id' | 'customerId'> & { lines: readonly unknown[] },
+  { id, customerId }: Pick<Invoice, 'customerId'> & { id: string },
+  parts: number,
   saleOfPart: (part: number, known: Known) => ReturnType<typeof saleOf>,
   termsOf: () => Promise<Known['of']>,
 ): Promise<SoldLine[]> {
   const counted: SoldLine[] = [];
-  for (let part = 0; part < partsOf(lines); part++) {
+  for (let part = 0; part < parts; part++) {
     const fact = await countAs({ about: id, kind: 'sale', part }, async () =>
       saleOfPart(part, await knownOf(customerId, await termsOf())),
     );
@@ -49,9 +56,9 @@ const nowOf = async ({
   termsNow(await findProducts(lines.map(({ sku }) => sku)), currency);
 
 /** The invoice is counted first, if the stream should bring its credit note before it. */
-async function thenOf(invoiceId: string): Promise<Known['of']> {
+async function thenOf(invoiceId: string, note: Invoice): Promise<Known['of']> {
   const invoice = await invoices.get(keys.invoice(invoiceId));
-  return termsThen(invoice, await countDocument(invoice));
+  return termsThen(invoice, await countDocument(invoice), note);
 }
 
 /** What it cost then nobody told us. */

@@ -1,4 +1,4 @@
-import type { Invoice } from '../billing/index.ts';
+import { type Invoice, sectionsOf } from '../billing/index.ts';
 import type { Product } from '../catalog/index.ts';
 import type { Order } from '../orders/index.ts';
 import type { Currency } from '../shared/money.ts';
@@ -17,7 +17,8 @@ export interface Known {
 
 /** A part of an invoice or a credit note, which counts against sales. */
 export function saleOf(document: Invoice, part: number, known: Known): Sale {
-  const { id, kind, issuedAt, currency, customerId, deliveredTo, lines, total } = document;
+  const { id, kind, issuedAt, currency, customerId, total } = document;
+  const { country, lines } = chunksOf(document)[part] ?? { country: '', lines: [] };
   const sign = kind === 'invoice' ? 1 : -1;
   return {
     kind: 'sale',
@@ -27,8 +28,8 @@ export function saleOf(document: Invoice, part: number, known: Known): Sale {
     currency,
     customerId,
     ...(known.salesperson ? { salesperson: known.salesperson } : {}),
-    country: deliveredTo.country,
-    lines: inPart(lines, part).map((line) => sold(line, sign, known)),
+    country,
+    lines: lines.map((line) => sold(line, sign, known)),
     invoiced: part === 0 ? sign * total.amount : 0,
   };
 }
@@ -54,6 +55,19 @@ export function pastSaleOf(order: Order, part: number, known: Known): Sale {
 export const partsOf = (lines: readonly unknown[]): number =>
   Math.max(1, Math.ceil(lines.length / LINES_PER_PART));
 
+/** A document in its parts, each of one order, since each goes to its own country. */
+function chunksOf(document: Invoice): { country: string; lines: Invoice['lines'] }[] {
+  return sectionsOf(document).flatMap(({ deliveredTo, lines }) =>
+    Array.from({ length: partsOf(lines) }, (_, i) => ({
+      country: deliveredTo?.country ?? '',
+      lines: inPart(lines, i),
+    })),
+  );
+}
+
+/** In how many parts a document counts. */
+export const partsOfDocument = (document: Invoice): number => chunksOf(document).length;
+
 const inPart = <L>(lines: readonly L[], part: number): L[] =>
   lines.slice(part * LINES_PER_PART, (part + 1) * LINES_PER_PART);
 
@@ -77,9 +91,20 @@ export const termsNow =
     };
   };
 
-/** What comes back had its category and cost when it was sold. */
-export function termsThen({ lines }: Pick<Invoice, 'lines'>, counted: readonly SoldLine[]): Known['of'] {
-  const byLine = new Map(lines.map(({ lineNo }, i) => [lineNo, counted[i]]));
+/**
+ * What comes back had its category and cost when it was sold.
+ * @param counted the invoice's lines, in their order
+ * @param note by which it comes back, of one order
+ */
+export function termsThen(
+  { lines }: Pick<Invoice, 'lines'>,
+  counted: readonly SoldLine[],
+  note: Pick<Invoice, 'orderId'>,
+): Known['of'] {
+  const own = lines.flatMap(({ lineNo, orderId = note.orderId }, i) =>
+    orderId === note.orderId ? [[lineNo, counted[i]] as const] : [],
+  );
+  const byLine = new Map(own);
   return ({ lineNo }) => {
     const { category, unitCost } = byLine.get(lineNo) ?? {};
     return { ...(category ? { category } : {}), ...(unitCost === undefined ? {} : { unitCost }) };

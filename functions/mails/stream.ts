@@ -1,6 +1,6 @@
 import { mailStatementWhenSent, tellOfDispute } from '../billing/index.ts';
 import { mailWhenSent, tellOfAdjustment, tellOfCount } from '../inventory/index.ts';
-import { tellOfAmendment, tellOfQuotation, tellOfReturn } from '../orders/index.ts';
+import { mailMonthlyInvoice, tellOfAmendment, tellOfQuotation, tellOfReturn } from '../orders/index.ts';
 import { tellOfAmountUse, tellOfUse } from '../pricing/index.ts';
 import { askForEvaluation, tellOfEvaluation } from '../relations/index.ts';
 import { type Change, following } from '../shared/stream.ts';
@@ -17,6 +17,7 @@ const TELLERS: Readonly<Record<string, (change: Change) => Promise<void>>> = {
   EVALUATION: tellOfEvaluation,
   STATEMENT: mailStatementWhenSent,
   DISPUTE: tellOfDispute,
+  INVOICE: mailMonthlyInvoice,
   QUOTATION: tellOfQuotation,
   AMENDMENT: tellOfAmendment,
   CONTRACT_LINE: tellOfUse,

@@ -65,6 +65,24 @@ type Billed = readonly { lineNo: number; quantity: Thousandths; net: { amount: n
 /** What is invoiced now of what it called off. */
 export const draws = (order: Order, now: Billed): Write[] => usedBy(order, now).map(draw);
 
+/** The same of several orders on one invoice: each product and amount once, though more than one of them draws on it. */
+export function drawsTogether(invoiced: readonly { order: Order; lines: Billed }[]): Write[] {
+  const drawings = new Map<string, Drawing | AmountDrawing>();
+  for (const one of invoiced.flatMap(({ order, lines }) => usedBy(order, lines))) {
+    const name = 'sku' in one ? `${one.contractId} ${one.sku}` : one.contractId;
+    drawings.set(name, added(drawings.get(name), one));
+  }
+  return [...drawings.values()].map(draw);
+}
+
+function added(before: Drawing | AmountDrawing | undefined, more: Drawing | AmountDrawing) {
+  if (before && 'sku' in before && 'sku' in more)
+    return { ...more, quantity: before.quantity + more.quantity };
+  if (before && 'amount' in before && 'amount' in more)
+    return { ...more, amount: before.amount + more.amount };
+  return more;
+}
+
 /** What came back of what was drawn. */
 export const drawsUndone = (order: Order, back: Billed): Write[] => usedBy(order, back).map(restore);
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { invoice, prepayment } from '../billing/index.ts';
+import { invoice, ordersOf, prepayment } from '../billing/index.ts';
 import type { PurchaseOrder, Stranded } from '../inventory/index.ts';
 import type { Change } from '../shared/stream.ts';
 import { ENDED } from './deciding.ts';
@@ -120,9 +120,11 @@ const givenTo = ({ parts }: z.output<typeof decisive>): number =>
   parts.flatMap((part) => part.holds).filter((hold) => hold.round !== undefined).length;
 
 const ofInvoice: Reading = ({ before, after }) => {
-  const { orderId, open } = invoice.pick({ orderId: true, open: true }).parse(after);
+  const { open, ...of } = invoice.pick({ orderId: true, orders: true, open: true }).parse(after);
   const earlier = before && invoice.pick({ open: true }).parse(before).open.amount;
-  return earlier !== open.amount && open.amount === 0 ? { wake: [orderId] } : NOTHING;
+  // The orders of a month wait for their invoice, too.
+  const isNews = !before && of.orders !== undefined;
+  return isNews || (earlier !== open.amount && open.amount === 0) ? { wake: ordersOf(of) } : NOTHING;
 };
 
 const ofPrepayment: Reading = ({ before, after }) => {

@@ -12,13 +12,17 @@ import { getOrder, orders } from './store.ts';
 /** Credits goods of a shipment that came back: the note, and what issues it, adds it to the order and tells of it. */
 export async function creditReturned(
   orderId: string,
-  returned: Returned,
+  returned: Omit<Returned, 'orderId'>,
   at: string,
   by: Actor,
 ): Promise<{ note: Invoice; order: Order; writes: Write[] }> {
   const order = await getOrder(orderId);
   const invoice = await invoiceOf(order, returned.shipmentId);
-  const { invoice: note, writes, refundable } = await creditInvoice(invoice, returned, getSettings(), at);
+  const {
+    invoice: note,
+    writes,
+    refundable,
+  } = await creditInvoice(invoice, { orderId, ...returned }, getSettings(), at);
   const amount = (order.refundable?.amount ?? 0) + refundable.amount;
   const credited = {
     ...order,
@@ -35,12 +39,14 @@ export async function creditReturned(
   };
 }
 
-/** @throws Problem conflict when there is none yet: what has left is invoiced a moment later, or with the last of its order */
+/** @throws Problem conflict when there is none yet: what has left is invoiced a moment later, or with its order or month */
 async function invoiceOf(order: Order, shipmentId: string): Promise<Invoice> {
   const issued = await invoicesOf(order.invoiceIds);
   const found = issued.find((i) => i.kind === 'invoice' && i.shipmentIds.includes(shipmentId));
   if (found) return found;
-  throw order.invoicing === 'order'
-    ? conflict(say('This order is invoiced once all of it has left: what came back is credited then.'))
-    : conflict(say('This shipment is not invoiced yet: try again in a moment.'));
+  if (order.invoicing === 'order')
+    throw conflict(say('This order is invoiced once all of it has left: what came back is credited then.'));
+  if (order.invoicing === 'month')
+    throw conflict(say('This order is invoiced when the month is over: what came back is credited then.'));
+  throw conflict(say('This shipment is not invoiced yet: try again in a moment.'));
 }

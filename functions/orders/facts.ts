@@ -91,6 +91,10 @@ export const look: { [K in WaitKind]: Look<K> } = {
     return timeOf(await consignmentOf(partOf(order, part), round)) > time ? 'sent-again' : undefined;
   },
 
+  /** Its months are invoiced, in which something of it left. */
+  invoice: async ({ lines }) =>
+    lines.every(({ shipped, invoiced }) => invoiced === shipped) ? 'invoiced' : undefined,
+
   async payment(order) {
     const issued = await invoicesOf(order.invoiceIds);
     return issued.every((i) => i.open.amount === 0) ? 'paid' : undefined;

@@ -9,6 +9,7 @@ import { billableOf, shippedPerLine, withMore } from './billable.ts';
 import { draws } from './calling-off.ts';
 import { invoicesOf, shipmentsOf } from './facts.ts';
 import type { Order, Part } from './model.ts';
+import { billed, unbilledOf } from './monthly/store.ts';
 
 /** An invoice of an order, what issues it and tells of it, and the order with it, which is still to be written. */
 interface Invoiced {
@@ -57,5 +58,8 @@ export async function invoiceRest(order: Order, at: string): Promise<Invoiced> {
   const invoiced = await invoiceSent(order, sent, undefined, at);
   if (invoiced.order.lines.some((line) => line.invoiced !== line.shipped))
     throw new Error(`order ${order.id} has not shipped what its shipments brought`);
-  return invoiced;
+  if (order.invoicing !== 'month') return invoiced;
+  // What was kept for its month is on this one.
+  const kept = await unbilledOf(order.id);
+  return { ...invoiced, writes: [...invoiced.writes, ...kept.map(billed)] };
 }

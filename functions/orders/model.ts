@@ -200,8 +200,11 @@ export const order = z.object({
   discountPercent: percent,
   freight: charge,
   totals,
-  /** Invoiced once, when all of it that will leave has left, as its customer wanted then; without it each shipment is. */
-  invoicing: z.literal('order').optional(),
+  /**
+   * Invoiced once, when all of it that will leave has left, or with all that leaves for its customer in a month, as that
+   * wanted then; without it each shipment is.
+   */
+  invoicing: z.enum(['order', 'month']).optional(),
   /** What is to be paid before it goes on; once that is asked for, under which number and by when. */
   prepayment: z
     .object({
@@ -249,6 +252,7 @@ export const waitKind = z.enum([
   'dispatch',
   'delivery',
   'return',
+  'invoice',
   'payment',
 ]);
 export type WaitKind = z.output<typeof waitKind>;

@@ -11,7 +11,15 @@ export const OUTCOMES = {
   IssueGoods: ['issued'],
   Invoice: ['invoiced', 'deferred'],
   MailInvoice: ['sent', 'none', 'sending', 'bounced', 'unknown', 'retry'],
-  ConfirmDelivery: ['delivered', 'delivered-invoiced', 'grown', 'cancelled', 'cancelled-invoiced'],
+  ConfirmDelivery: [
+    'delivered',
+    'delivered-invoiced',
+    'delivered-uninvoiced',
+    'grown',
+    'cancelled',
+    'cancelled-invoiced',
+  ],
+  ConfirmInvoice: ['invoiced'],
   Settle: ['settled'],
   Reject: ['rejected'],
   Compensate: ['undone'],
@@ -36,6 +44,7 @@ export const AWAITED_OUTCOMES = {
   dispatch: ['dispatched', 'delivered', 'grown', 'cancelled'],
   delivery: ['delivered', 'returned', 'grown', 'cancelled'],
   return: ['sent-again', 'grown', 'cancelled'],
+  invoice: ['invoiced'],
   payment: ['paid'],
 } as const;
 export type AwaitedOutcome<K extends keyof typeof AWAITED_OUTCOMES = keyof typeof AWAITED_OUTCOMES> =
@@ -60,6 +69,7 @@ export const WAIT_OUTCOMES = {
     'cancelled',
     OVERDUE,
   ],
+  invoice: [...AWAITED_OUTCOMES.invoice, OVERDUE],
   payment: [...AWAITED_OUTCOMES.payment, OVERDUE],
 } as const;
 export type WaitOutcome = (typeof WAIT_OUTCOMES)[keyof typeof WAIT_OUTCOMES][number];

@@ -62,7 +62,7 @@ export function orderOf(
     ...(notes ? { notes } : {}),
     ...priced,
     ...prepaymentOf(input, customer, priced),
-    ...(customer.invoicing === 'order' ? { invoicing: customer.invoicing } : {}),
+    ...invoicingOf(customer),
     review: { state: 'pending', findings: [] },
     parts: [],
     shipmentIds: [],
@@ -74,6 +74,10 @@ export function orderOf(
     updatedAt: at,
   };
 }
+
+/** Each shipment by itself unless told. */
+const invoicingOf = ({ invoicing = 'shipment' }: Customer): Pick<Order, 'invoicing'> =>
+  invoicing === 'shipment' ? {} : { invoicing };
 
 /** What is agreed with the customer, unless sales said otherwise of this order. */
 function prepaymentOf(

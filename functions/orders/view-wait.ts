@@ -38,7 +38,7 @@ function aboutOf(
   { for: kind, part, round }: StoredWait['ref'],
   { sent, issued }: Papers,
 ): Pick<ToldWait, 'shipmentIds' | 'purchaseOrderIds' | 'invoiceIds'> {
-  if (kind === 'review') return {};
+  if (kind === 'review' || kind === 'invoice') return {};
   if (kind === 'payment')
     return { invoiceIds: issued.filter(({ open }) => open.amount > 0).map(({ id }) => id) };
   if (kind === 'goods')

@@ -1,4 +1,4 @@
-import type { Invoice } from '../billing/index.ts';
+import { type Invoice, ordersOf } from '../billing/index.ts';
 import type { Language } from '../shared/fields.ts';
 import type { Call } from '../shared/http/call.ts';
 import { isStaff } from '../shared/http/caller.ts';
@@ -43,7 +43,7 @@ async function papersOf(orders: readonly Order[]): Promise<Papers> {
 }
 
 function describe(order: Order, { sent, issued }: Papers, { at, forStaff, language }: Reader): OrderListItem {
-  const own = issued.filter((i) => i.orderId === order.id);
+  const own = issued.filter((i) => ordersOf(i).includes(order.id));
   const overdue = own.some((i) => i.open.amount > 0 && i.dueAt < at);
   const ways = sent.filter((s) => s.orderId === order.id);
   return {

@@ -71,6 +71,7 @@ export const OWNERS = {
   dispatch: 'warehouse',
   delivery: 'carrier',
   return: 'sales',
+  invoice: 'finance',
   payment: 'customer',
 } as const satisfies Record<WaitKind, string>;
 
@@ -111,6 +112,7 @@ export const CHASERS = {
   dispatch: 'warehouse',
   delivery: 'warehouse',
   return: 'sales',
+  invoice: 'finance',
   payment: 'finance',
 } as const satisfies Record<WaitKind, string>;
 

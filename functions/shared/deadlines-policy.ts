@@ -17,6 +17,8 @@ export const deadlinesPolicy = z.strictObject({
   dispatch: chase,
   delivery: chase,
   return: chase,
+  /** Of what is invoiced by the month, from when that was over. */
+  invoice: chase.prefault({ remindAfter: 'P1D', escalateAfter: 'P2D', giveUpAfter: 'P4D' }),
   payment: chase,
 });
 

@@ -11,6 +11,8 @@ export interface Format {
   quantity: (thousandths: number) => string;
   percent: (percent: string) => string;
   day: (at: string) => string;
+  /** A month such as `2026-11`. */
+  month: (month: string) => string;
   /** Day and time, with the zone. */
   moment: (at: string) => string;
   country: (code: string) => string;
@@ -34,6 +36,7 @@ export function formatFor(language: Language, timeZone: string): Format {
     number({ minimumFractionDigits: least, maximumFractionDigits: most });
   const countries = new Intl.DisplayNames(locale, { type: 'region' });
   const days = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone });
+  const months = new Intl.DateTimeFormat(locale, { year: 'numeric', month: 'long', timeZone: 'UTC' });
   const moments = new Intl.DateTimeFormat(locale, { ...MOMENT, timeZone });
   return {
     money: (m) => number({ style: 'currency', currency: m.currency }).format(major(m)),
@@ -42,6 +45,7 @@ export function formatFor(language: Language, timeZone: string): Format {
     quantity: (thousandths) => decimals(0, 3).format(Number(formatQuantity(thousandths))),
     percent: (value) => `${decimals(0, 2).format(Number(value))}%`,
     day: (at) => days.format(new Date(at)),
+    month: (month) => months.format(new Date(`${month}-01`)),
     moment: (at) => moments.format(new Date(at)),
     country: (code) => countries.of(code) ?? code,
   };

@@ -98,6 +98,8 @@ export const keys = {
   wait: (orderId: string, wait: string): Key => ({ pk: `ORDER#${orderId}`, sk: `ORDER#WAIT#${wait}` }),
   event: (orderId: string, eventId: string): Key => ({ pk: `ORDER#${orderId}`, sk: `EVENT#${eventId}` }),
   step: (orderId: string, step: string): Key => ({ pk: `ORDER#${orderId}`, sk: `STEP#${step}` }),
+  /** What left of an order in a month, until that is invoiced. */
+  unbilled: (orderId: string, month: string): Key => ({ pk: `ORDER#${orderId}`, sk: `UNBILLED#${month}` }),
   stockLevel: (sku: string, warehouse: string): Key => ({ pk: `STOCK#${sku}`, sk: `LEVEL#${warehouse}` }),
   reservation: (sku: string, warehouse: string, holder: string): Key => ({
     pk: `STOCK#${sku}`,
@@ -260,6 +262,7 @@ export const below = {
   order: (orderId: string): Below => ({ pk: keys.order(orderId).pk, prefix: 'ORDER' }),
   events: (orderId: string): Below => ({ pk: keys.order(orderId).pk, prefix: 'EVENT#' }),
   shipments: (orderId: string): Below => ({ pk: keys.order(orderId).pk, prefix: 'CONSIGNED#' }),
+  unbilled: (orderId: string): Below => ({ pk: keys.order(orderId).pk, prefix: 'UNBILLED#' }),
   returns: (orderId: string): Below => ({ pk: keys.order(orderId).pk, prefix: 'RETURNED#' }),
   prices: (listId: string): Below => ({ pk: keys.priceList(listId).pk, prefix: 'PRICE#' }),
   levels: (sku: string): Below => ({ pk: `STOCK#${sku}`, prefix: 'LEVEL#' }),

@@ -20,6 +20,7 @@ import { suppliers } from '../../functions/inventory/suppliers/store.ts';
 import { transfers } from '../../functions/inventory/transfers/store.ts';
 import { amendments } from '../../functions/orders/amending/store.ts';
 import { countedSale } from '../../functions/orders/count-past.ts';
+import { unbilleds } from '../../functions/orders/monthly/store.ts';
 import { quotations } from '../../functions/orders/quotations/store.ts';
 import { returns } from '../../functions/orders/returns/store.ts';
 import { orders } from '../../functions/orders/store.ts';
@@ -84,6 +85,7 @@ export const KINDS: readonly Kind[] = [
     orderId: part(pk, 1),
     shipmentId: String(shipmentId),
   })),
+  documents('unbilled', /^ORDER#\S+ UNBILLED#[\d-]+$/, unbilleds),
   documents('orderAccounts', /^ORDER#\S+ BILLING$/, orderAccounts),
   { pattern: /^STOCK#\S+ LEVEL#/, take: takeLevel },
   kind('reservations', /^STOCK#\S+ RESERVATION#/, parseReservation),

@@ -20,6 +20,7 @@ import type { Transfer } from '../../functions/inventory/transfers/model.ts';
 import type { Amendment } from '../../functions/orders/amending/model.ts';
 import type { CountedSale } from '../../functions/orders/count-past.ts';
 import type { Order } from '../../functions/orders/model.ts';
+import type { Unbilled } from '../../functions/orders/monthly/model.ts';
 import type { Quotation } from '../../functions/orders/quotations/model.ts';
 import type { GoodsReturn } from '../../functions/orders/returns/model.ts';
 import type { StoredWait } from '../../functions/orders/waiting.ts';
@@ -84,6 +85,7 @@ export interface Contents extends LedgerContents, PricingContents, CampaignConte
   /** Which returns are found under which order. */
   returnsOfOrders: { orderId: string; returnId: string }[];
   invoices: Invoice[];
+  unbilled: Unbilled[];
   orderAccounts: OrderAccount[];
   payments: Payment[];
   paymentReferences: { customerId: string; paymentId: string }[];
@@ -149,6 +151,7 @@ const emptyStore = (): Store => ({
   returns: [],
   returnsOfOrders: [],
   invoices: [],
+  unbilled: [],
   orderAccounts: [],
   payments: [],
   paymentReferences: [],

@@ -1,5 +1,6 @@
 import { marshall } from '@aws-sdk/util-dynamodb';
 import { statements } from '../../functions/billing/statements/store.ts';
+import { invoices } from '../../functions/billing/store.ts';
 import { purchaseOrders } from '../../functions/inventory/index.ts';
 import { onDocument } from '../../functions/mails/shown.ts';
 import { quotations } from '../../functions/orders/quotations/store.ts';
@@ -54,6 +55,8 @@ async function unchanged(id: string) {
 
 async function itemOf(id: string): Promise<Item> {
   if (id.startsWith('stm_')) return statements.toItem(await statements.get(keys.statement(id)));
+  // Of an invoice over a month, which no order's machine mails.
+  if (id.startsWith('inv_')) return invoices.toItem(await invoices.get(keys.invoice(id)));
   if (id.startsWith('quo_')) return quotations.toItem(await quotations.get(keys.quotation(id)));
   return purchaseOrders.toItem(await purchaseOrders.get(keys.purchaseOrder(id)));
 }

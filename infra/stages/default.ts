@@ -130,6 +130,7 @@ export const settings: SettingsInput = {
     dispatch: { remindAfter: 'P2D', escalateAfter: 'P4D', giveUpAfter: 'P30D' },
     delivery: { remindAfter: 'P14D', escalateAfter: 'P30D', giveUpAfter: 'P45D' },
     return: { remindAfter: 'P3D', escalateAfter: 'P7D', giveUpAfter: 'P30D' },
+    invoice: { remindAfter: 'P1D', escalateAfter: 'P2D', giveUpAfter: 'P4D' },
     payment: { remindAfter: 'P30D', escalateAfter: 'P60D', giveUpAfter: 'P90D' },
   },
   purchasing: {

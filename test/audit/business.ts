@@ -46,6 +46,7 @@ export async function aBusiness(): Promise<Business> {
     await leaveBehind(tw, flow, customer);
     await fallShort(tw, flow, customer);
     await keepFromInvoice(tw, flow);
+    await keepForMonth(tw, flow);
     await give(tw, flow, customer);
     await amend(tw, flow, customer);
     await state(tw, flow);
@@ -141,6 +142,14 @@ async function keepFromInvoice(tw: Tradewind, flow: Flow): Promise<void> {
   const { order } = await place(tw, customer, '1', '2');
   await flow.handOver(order.id);
   await tw.until(order.id, ({ lines }) => lines[0]?.shipped === '1');
+}
+
+/** It has left for a customer that is invoiced by the month. */
+async function keepForMonth(tw: Tradewind, flow: Flow): Promise<void> {
+  const { id: customer } = await tw.customer({ invoicing: 'month' });
+  const { order } = await place(tw, customer, '2', '2');
+  await flow.handOver(order.id);
+  await tw.until(order.id, ({ lines }) => lines[0]?.shipped === '2');
 }
 
 /** Of three that stood ready one went to an order that matters more. */

@@ -29,7 +29,7 @@ async function issued(): Promise<Invoice> {
   return invoice;
 }
 const read = ({ id }: Invoice) => invoices.get(keys.invoice(id));
-const toldOf = async ({ orderId }: Invoice) =>
+const toldOf = async ({ orderId = '' }: Invoice) =>
   (await queryAll(below.events(orderId))).map((event) => (event.data as { level: number }).level);
 const at = ({ dueAt }: Invoice, daysLate: number) => vi.setSystemTime(plusDays(dueAt, daysLate));
 
@@ -107,7 +107,7 @@ it('what reminders cost is owed beside the invoice, named in the mail and in the
   const texts = (await outbox.mails()).map(({ subject, body }) => `${subject}\n${body.text}`);
   const feesIn = (ordinal: string) =>
     texts
-      .filter((text) => text.startsWith(ordinal) && text.includes(invoice.orderId))
+      .filter((text) => text.startsWith(ordinal) && text.includes(invoice.orderId ?? '-'))
       .flatMap((text) => text.match(/^Of it .*$/gm) ?? []);
   expect(feesIn('First')).toEqual([]);
   expect(feesIn('Second')).toEqual(['Of it for this reminder: €5.00']);

@@ -41,7 +41,7 @@ describe.each(SIZES)('an invoice in $language of $lines lines', ({ language, lin
     const parts = [
       ...[seller.name, seller.taxId, seller.phone, seller.email, seller.bank.iban, seller.bank.bic],
       ...[buyer.name, buyer.taxId, ...Object.values(buyer.address ?? {}).slice(0, 4)],
-      ...[deliveredTo.name, deliveredTo.street, number, orderId, orderReference, paymentReference],
+      ...[deliveredTo?.name, deliveredTo?.street, number, orderId, orderReference, paymentReference],
       ...invoice.lines.flatMap(({ name, sku }) => [name, sku]),
     ];
     const { letters } = read;
@@ -210,6 +210,7 @@ describe('what would not fit', () => {
       { ...first, name: 'W'.repeat(200), sku: 'A'.repeat(40), unitPrice: '999999999.123456', net: wide },
       second,
     ];
+    if (!invoice.deliveredTo) throw new Error('an address expected');
     invoice.buyer = { name: 'Ü'.repeat(160), address: { ...invoice.deliveredTo, street: 'M'.repeat(200) } };
     const { read } = await draw(invoice);
     expect(read.letters).toContain('W'.repeat(200));

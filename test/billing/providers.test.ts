@@ -85,7 +85,7 @@ const refundsOf = async ({ customerId }: Invoice) =>
   (await refunds.list('byOwner', owned(customerId, 'REFUND'), { limit: 10 })).items;
 const waiting = async () =>
   (await bankTransactions.list('byState', inState('BANK_TRANSACTION', 'open'), { limit: 100 })).items;
-const typesOf = async ({ orderId }: Invoice) =>
+const typesOf = async ({ orderId = '' }: Invoice) =>
   (await queryAll(below.events(orderId))).map(({ type, by }) => [type, (by as { role: string }).role]);
 
 test('what was paid is a payment of its invoice, once, however often and in whichever words it is told', async () => {

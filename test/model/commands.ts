@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { isOfOrder, provide, purchaseOrders } from '../../functions/inventory/index.ts';
 import { transfers } from '../../functions/inventory/transfers/store.ts';
+import { invoiceMonths } from '../../functions/orders/monthly/run.ts';
 import { getOrder, orders } from '../../functions/orders/store.ts';
 import { keys } from '../../functions/shared/keys.ts';
 import { now, plusDays } from '../../functions/shared/time.ts';
@@ -83,7 +84,7 @@ export function commands(tally: Tally) {
       few,
       fc.option(few),
       fc.constantFrom('split', 'complete', 'refuse'),
-      fc.constantFrom('customer', 'byOrder'),
+      fc.constantFrom('customer', 'byOrder', 'byMonth'),
     ),
     (sku, quantity, more, onShortage, whose) => async (world) => {
       const other = SKUS.find((one) => one !== sku);
@@ -104,6 +105,12 @@ export function commands(tally: Tally) {
   const settle = deed('settle', fc.tuple(which), (n) => async (world) => {
     const life = pick(world.lives, n);
     await life.goOn();
+  });
+
+  const endMonth = deed('endMonth', fc.tuple(), () => async () => {
+    const { failed, issued } = await invoiceMonths(plusDays(now(), 31), () => true);
+    if (failed > 0) throw new Error('a month could not be invoiced');
+    if (issued === 0) throw new Nobody();
   });
 
   const adjust = deed(
@@ -393,6 +400,7 @@ export function commands(tally: Tally) {
     order,
     advance,
     settle,
+    endMonth,
     adjust,
     agree,
     receive,

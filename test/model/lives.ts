@@ -25,6 +25,7 @@ const STEPS: Partial<Record<StepInput['step'], (event: unknown) => Promise<Stepp
   IssueGoods: stock,
   Invoice: bill,
   ConfirmDelivery: bill,
+  ConfirmInvoice: bill,
   Compensate: compensate,
   CloseCancelled: close,
   Reject: close,
@@ -48,6 +49,8 @@ export class Life {
   private readonly doing: Move[];
   private awaited: Awaited[] = [];
   private readonly begun = new Set<string>();
+  /** While all of it has arrived and a month isn't invoiced, it is not. */
+  private isInvoiced = true;
   /** Told of what left the warehouse for good, and of what came back. */
   private readonly moved: (shipment: Shipment, way: 'out' | 'back') => void;
 
@@ -138,6 +141,11 @@ export class Life {
       };
     }
     if (order.cancellation) return order.status === 'cancelled' ? undefined : () => this.end();
+    if (!this.isInvoiced && (await look.invoice(order, { round: 1 })))
+      return async () => {
+        this.isInvoiced = true;
+        await this.step('ConfirmInvoice');
+      };
     const arrived = this.awaited.length === 0 && order.status === 'confirmed';
     return arrived ? () => this.confirm(order.parts) : undefined;
   }
@@ -157,7 +165,8 @@ export class Life {
 
   /** All its parts have come to their end. */
   private async confirm(parts: readonly Part[]): Promise<void> {
-    await this.step('ConfirmDelivery', { parts: [...parts] });
+    const outcome = await this.step('ConfirmDelivery', { parts: [...parts] });
+    this.isInvoiced = outcome !== 'delivered-uninvoiced';
   }
 
   private async end(): Promise<void> {

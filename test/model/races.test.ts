@@ -1,11 +1,14 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { invoices } from '../../functions/billing/index.ts';
 import { products } from '../../functions/catalog/index.ts';
 import { purchaseOrders } from '../../functions/inventory/index.ts';
 import { levelsOfSku } from '../../functions/inventory/store.ts';
+import { invoiceMonths } from '../../functions/orders/monthly/run.ts';
 import { offer } from '../../functions/orders/offering.ts';
 import { getOrder } from '../../functions/orders/store.ts';
 import { keys } from '../../functions/shared/keys.ts';
+import { now, plusDays } from '../../functions/shared/time.ts';
 import { keepLog } from '../support/log-lines.ts';
 import { useSettings } from '../support/settings.ts';
 import { useTable } from '../support/table.ts';
@@ -252,4 +255,59 @@ test('what stands ready and is given, leaves or is cancelled at once is one of t
   });
   await fc.assert(race, { numRuns: RUNS, endOnFailure: true });
   expect(all).toBeGreaterThan(0);
+});
+
+test('a month that two runs invoice while orders leave and are cancelled, is invoiced once and to the cent', async () => {
+  let several = 0;
+  const race = fc.asyncProperty(wanted, hesitant, async (quantities, hesitating) => {
+    const world = new World(new Map());
+    await world.open();
+    const stock = { sku: 'BOLT', warehouse: 'HAM', reason: 'r', kind: 'opening' };
+    await post('/stock/adjustments', { ...stock, change: '20' });
+    world.add(20, 'BOLT', 'HAM');
+    for (const quantity of quantities) {
+      const lines = [{ sku: 'BOLT', quantity: String(quantity * 2) }];
+      world.start((await post('/orders', { customerId: world.byMonth.id, lines })).id);
+    }
+    await goOn(world);
+    const standing = (await Promise.all(world.lives.map(({ id }) => getOrder(id)))).flatMap((order) =>
+      order.shipmentIds.slice(0, 1).map((id) => ({ id, orderId: order.id })),
+    );
+    const dispatch = (id: string, lines?: object[]) =>
+      perhaps(
+        post(
+          '/shipments/{id}/dispatch',
+          { carrier: 'DHL', trackingNumber: '1', ...(lines ? { lines } : {}) },
+          { id },
+        ),
+      );
+    // Half of the first two leaves beforehand.
+    for (const { id } of standing.slice(0, 2)) await dispatch(id, [{ lineNo: 1, quantity: '1' }]);
+    await goOn(world);
+    const at = plusDays(now(), 31);
+    const leave = async (orderId: string, i: number) => {
+      // As long as it takes to read so often.
+      for (let reads = hesitating[i] ?? 0; reads > 0; reads--) await getOrder(orderId);
+      await dispatch((await getOrder(orderId)).shipmentIds.at(-1) ?? '');
+    };
+    const run = async () => expect((await invoiceMonths(at, () => true)).failed).toBe(0);
+    await Promise.all([
+      run(),
+      run(),
+      ...standing.map(({ orderId }, i) => leave(orderId, i)),
+      perhaps(post('/orders/{id}/cancel', { reason: 'no' }, { id: standing[1]?.orderId ?? '' })),
+      goOn(world),
+    ]);
+    await goOn(world);
+    await world.assertSound();
+    await invoiceMonths(at, () => true);
+    expect(await invoiceMonths(at, () => true)).toEqual({ issued: 0, failed: 0 });
+    await world.assertSound();
+    const all = await Promise.all(world.lives.map(({ id }) => getOrder(id)));
+    for (const { lines } of all) expect(lines.map((l) => l.invoiced)).toEqual(lines.map((l) => l.shipped));
+    const issued = await invoices.getMany([...new Set(all.flatMap((o) => o.invoiceIds))].map(keys.invoice));
+    several += issued.filter(({ orders = [] }) => orders.length > 1).length;
+  });
+  await fc.assert(race, { numRuns: RUNS, endOnFailure: true });
+  expect(several).toBeGreaterThan(0);
 });

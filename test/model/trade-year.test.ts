@@ -37,11 +37,19 @@ const on = (day: number, deed: () => Promise<void>): void =>
 function live(deal: Deal, n: number, day: number): void {
   on(day + 1, () => business.ship(deal));
   on(day + 3, () => business.deliver(deal));
-  if (n % 11 === 0 && deal.sku === 'BOLT') on(day + 8, () => business.takeBack(deal));
-  const paid = day + 10 + ((n * 7) % 40);
+  const invoiced = business.isMonthly(deal.customerId) ? firstAfter(day + 1) : day;
+  if (n % 11 === 0 && deal.sku === 'BOLT') on(Math.max(day + 8, invoiced + 1), () => business.takeBack(deal));
+  const paid = invoiced + 10 + ((n * 7) % 40);
   if (n % 9 === 0) on(paid - 5, () => business.pay(deal, Math.floor(deal.owed / 2)));
   on(paid, () => business.pay(deal, deal.owed + (n % 13 === 0 ? 100 : 0)));
   on(paid, () => business.settle(deal));
+}
+
+/** On which day the month of that one is over. */
+function firstAfter(day: number): number {
+  let first = day + 1;
+  while (!plusDays(FIRST, first).slice(0, 10).endsWith('-01')) first++;
+  return first;
 }
 
 /** The month that has just ended, as its first and last day. */
@@ -106,6 +114,7 @@ test(`a year of ${ORDERS} orders, closed month by month, in which every statemen
   for (let day = 0; day < DAYS; day++) {
     vi.setSystemTime(new Date(plusDays(FIRST, day)));
     forgetLog();
+    if (today().endsWith('-01') && day > 0) await business.endMonth();
     if (today().endsWith('-01') && day > 0) stated += await expectStatements();
     if (today().endsWith('-02') && day > 1) await closeMonth();
     for (; placed < ORDERS && placed < ((day + 1) * ORDERS) / 365; placed++) {

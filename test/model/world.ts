@@ -73,6 +73,8 @@ export class World {
   readonly customer = aCustomer({ invoiceEmail: undefined });
   /** One invoice for each of its orders. */
   readonly byOrder = aCustomer({ invoiceEmail: undefined, invoicing: 'order' });
+  /** One invoice for all that left for it in a month. */
+  readonly byMonth = aCustomer({ invoiceEmail: undefined, invoicing: 'month' });
   private readonly out = new Set<string>();
   private readonly back = new Set<string>();
 
@@ -86,7 +88,10 @@ export class World {
   async open(): Promise<void> {
     await clear();
     const made = this.skus.map((sku) => products.create(aProduct({ sku, name: sku, ...this.more(sku) })));
-    await transact([...[this.customer, this.byOrder].map((one) => customers.create(one)), ...made]);
+    await transact([
+      ...[this.customer, this.byOrder, this.byMonth].map((one) => customers.create(one)),
+      ...made,
+    ]);
   }
 
   add(change: number, sku: string, warehouse: string): void {

@@ -167,6 +167,7 @@ const ONE_WAY = [
   'AskAboutReturn',
   'CloseCancelled',
   'Compensate',
+  'ConfirmInvoice',
   'IssueGoods',
   'MailCreditNote',
   'MailInvoice',

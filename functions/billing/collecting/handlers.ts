@@ -3,9 +3,10 @@ import { actorOf } from '../../shared/http/caller.ts';
 import { keys } from '../../shared/keys.ts';
 import { getSettings } from '../../shared/settings.ts';
 import { dayIn } from '../../shared/time.ts';
-import { type Happening, recordEvent } from '../../shared/timeline.ts';
+import type { Happening } from '../../shared/timeline.ts';
 import type { Invoice } from '../model.ts';
 import { invoices } from '../store.ts';
+import { tellOrders } from '../telling.ts';
 import type { collectingRoutes } from './routes.ts';
 import { promised, resumed, stopped } from './rules.ts';
 
@@ -38,10 +39,10 @@ function changed(
   { at, caller }: Pick<Call, 'at' | 'caller'>,
   { data, ...event }: Omit<Happening, 'at' | 'by'>,
 ) {
-  const { id, number, orderId } = invoice;
+  const { id, number } = invoice;
   const told = { ...event, at, by: actorOf(caller), data: { invoiceId: id, number, ...data } };
   return {
     body: { ...invoice, version: invoice.version + 1 },
-    writes: [invoices.replace(invoice), recordEvent(orderId, told)],
+    writes: [invoices.replace(invoice), ...tellOrders(invoice, told)],
   };
 }

@@ -15,7 +15,7 @@ import type {
   WriteOffInput,
 } from './model.ts';
 
-/** An invoice is two writes, an order three, and a transaction holds 100. */
+/** An invoice is two writes and one more for each further order of a month, an order three; a transaction holds 100. */
 const MOST_WRITES = 90;
 
 /**
@@ -40,7 +40,8 @@ export function newCreditUse(
     return { invoiceId, number: invoice.number, amount };
   });
   const ofOrders = allocations.filter(({ orderId }) => orderId).length;
-  if (allocations.length * 2 + ofOrders > MOST_WRITES)
+  const further = allocations.reduce((sum, { invoiceId }) => sum + furtherOf(known, invoiceId), 0);
+  if (allocations.length * 2 + ofOrders + further > MOST_WRITES)
     throw fieldProblem('/allocations', say('reach more than {max} documents', { max: MOST_WRITES / 3 }));
   const sum = shares.reduce((total, { amount }) => total + amount.amount, 0);
   if (sum > account.unapplied.amount)
@@ -48,6 +49,10 @@ export function newCreditUse(
   const amount = { amount: sum, currency };
   return { id: newId('apl'), customerId, amount, allocations: shares, recordedBy: by, ...made(at) };
 }
+
+/** How many orders an invoice has beside one. */
+const furtherOf = ({ invoices }: Known, id = ''): number =>
+  Math.max(0, (invoices.get(id)?.orders?.length ?? 0) - 1);
 
 /** @throws Problem unprocessable when it is another's, has ended or is in another currency */
 function orderTaking(

@@ -12,6 +12,7 @@ import type { Invoice } from '../model.ts';
 import { paidWith, reduceOpen } from '../owing.ts';
 import { putAhead } from '../prepayments/receiving.ts';
 import { invoices, orderAccounts } from '../store.ts';
+import { tellOrders } from '../telling.ts';
 import type { CreditUse, CreditUseInput, WriteOffInput } from './model.ts';
 import { currencyOf, newCreditUse, writtenOff } from './rules.ts';
 import { creditUses } from './store.ts';
@@ -64,16 +65,17 @@ async function usedOn(use: CreditUse, known: Known, at: string, by: Actor): Prom
     const invoice = known.invoices.get(invoiceId);
     return invoice ? [{ invoice, amount }] : [];
   });
-  const used = (orderId: string, data: object) =>
-    recordEvent(orderId, { type: 'credit-used', at, by, data: { creditUseId: use.id, ...data } });
+  const used = (data: object) => ({ type: 'credit-used', at, by, data: { creditUseId: use.id, ...data } });
   const { currency } = use.amount;
   return [
     ...paid.map(({ invoice, amount }) => invoices.replace(paidWith(invoice, amount.amount, at, at))),
-    ...paid.map(({ invoice: { id, number, orderId }, amount }) =>
-      used(orderId, { invoiceId: id, number, amount }),
+    ...paid.flatMap(({ invoice, amount }) =>
+      tellOrders(invoice, used({ invoiceId: invoice.id, number: invoice.number, amount })),
     ),
     ...(await putAhead(advances, at)),
-    ...advances.map(({ account, amount }) => used(account.orderId, { amount: { amount, currency } })),
+    ...advances.map(({ account, amount }) =>
+      recordEvent(account.orderId, used({ amount: { amount, currency } })),
+    ),
   ];
 }
 
@@ -96,7 +98,7 @@ export async function writeOff(
     invoices.replace(invoice),
     changeAccount(invoice.customerId, currency, { receivable: -off }),
     ...(await post(entryOfWriteOff(invoice, off, settings, at), settings)),
-    recordEvent(invoice.orderId, {
+    ...tellOrders(invoice, {
       type: 'invoice-written-off',
       at,
       by,

@@ -53,7 +53,7 @@ export function assertStructurable({ buyer }: Invoice): void {
 }
 
 const transaction = (invoice: Invoice, timeZone: string): Element => ({
-  'ram:IncludedSupplyChainTradeLineItem': invoice.lines.map((line) => lineElement(invoice, line)),
+  'ram:IncludedSupplyChainTradeLineItem': invoice.lines.map((line, i) => lineElement(invoice, line, i)),
   'ram:ApplicableHeaderTradeAgreement': {
     'ram:SellerTradeParty': sellerElement(invoice),
     'ram:BuyerTradeParty': buyerElement(invoice),
@@ -62,7 +62,7 @@ const transaction = (invoice: Invoice, timeZone: string): Element => ({
       : {}),
   },
   'ram:ApplicableHeaderTradeDelivery': {
-    'ram:ShipToTradeParty': shipToElement(invoice),
+    ...(invoice.deliveredTo ? { 'ram:ShipToTradeParty': shipToElement(invoice.deliveredTo) } : {}),
     'ram:ActualDeliverySupplyChainEvent': {
       'ram:OccurrenceDateTime': dayElement(invoice.suppliedAt, timeZone),
     },

@@ -1,6 +1,7 @@
 import Big from 'big.js';
 import { formatQuantity } from '../../shared/quantity.ts';
 import type { Invoice, InvoiceLine } from '../model.ts';
+import { labelsFor } from '../pdf/labels.ts';
 import { netBeforeDiscount } from './nets.ts';
 import { taxOf } from './taxes.ts';
 import { amountOf, type Element } from './values.ts';
@@ -21,8 +22,12 @@ const UNITS: Readonly<Record<string, string>> = {
 const ONE = 'C62';
 
 /** A line before the order's discount, which is told once for all of them. */
-export const lineElement = (invoice: Invoice, line: InvoiceLine): Element => ({
-  'ram:AssociatedDocumentLineDocument': { 'ram:LineID': String(line.lineNo) },
+export const lineElement = (invoice: Invoice, line: InvoiceLine, at: number): Element => ({
+  'ram:AssociatedDocumentLineDocument': {
+    // Orders of a month may have lines of one number, and here they are to differ.
+    'ram:LineID': String(invoice.orders ? at + 1 : line.lineNo),
+    ...noteOf(invoice, line),
+  },
   'ram:SpecifiedTradeProduct': { 'ram:SellerAssignedID': line.sku, 'ram:Name': line.name },
   'ram:SpecifiedLineTradeAgreement': priceElement(line),
   'ram:SpecifiedLineTradeDelivery': {
@@ -35,6 +40,13 @@ export const lineElement = (invoice: Invoice, line: InvoiceLine): Element => ({
     },
   },
 });
+
+/** Of which order a line is, where that isn't told for all of them. */
+function noteOf({ orders, language }: Invoice, { orderId }: InvoiceLine): Element {
+  const order = orders?.find((one) => one.orderId === orderId);
+  if (!order) return {};
+  return { 'ram:IncludedNote': { 'ram:Content': labelsFor(language).ofOrder(order) } };
+}
 
 /** More would say nothing: a thousandth of a cent counts in lines of a million. */
 const DECIMALS = 8;

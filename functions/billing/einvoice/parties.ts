@@ -18,7 +18,7 @@ export const buyerElement = ({ buyer }: Pick<Invoice, 'buyer'>): Element => ({
   ...partyElement(buyer),
 });
 
-export const shipToElement = ({ deliveredTo }: Pick<Invoice, 'deliveredTo'>): Element => ({
+export const shipToElement = (deliveredTo: Address): Element => ({
   'ram:Name': deliveredTo.name,
   'ram:PostalTradeAddress': addressElement(deliveredTo),
 });

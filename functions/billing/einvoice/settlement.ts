@@ -50,12 +50,13 @@ const meansOf = ({ currency, seller: { bank, name } }: Invoice): Element => ({
 
 /** The order's discount, once for each tax that its lines bear; reason codes of UNTDID 5189 and 7161. */
 function discounts(invoice: Invoice): Element[] {
-  const { currency, discountPercent, language } = invoice;
+  const { currency, discountPercent, language, orders } = invoice;
   const given = invoice.lines.filter(({ orderDiscount }) => orderDiscount.amount !== 0);
   return sameTax(invoice, given).flatMap((same) => {
     const [first] = same;
     const amount = sum(same.map(netDiscount));
-    const reason = labelsFor(language).orderDiscount(`${discountPercent} %`);
+    const labels = labelsFor(language);
+    const reason = orders ? labels.orderDiscounts : labels.orderDiscount(`${discountPercent} %`);
     return first ? [change(false, { amount, currency }, ['95', reason], taxOf(invoice, first))] : [];
   });
 }

@@ -3,8 +3,8 @@ import type { Handler } from '../../shared/http/call.ts';
 import { actorOf } from '../../shared/http/caller.ts';
 import { keys } from '../../shared/keys.ts';
 import { giveReference } from '../../shared/references.ts';
-import { recordEvent } from '../../shared/timeline.ts';
 import { invoices } from '../store.ts';
+import { tellOrders } from '../telling.ts';
 import type { fapiaoRoutes } from './routes.ts';
 import { numbered } from './rules.ts';
 
@@ -19,8 +19,8 @@ export const recordFapiao: Handler<typeof fapiaoRoutes.recordFapiao> = async ({
   const before = await invoices.get(keys.invoice(params.id));
   const after = numbered(before, body, at, actorOf(caller));
   if (after === before) return { body: before };
-  const { id, number, orderId } = after;
-  const recorded = recordEvent(orderId, {
+  const { id, number } = after;
+  const recorded = tellOrders(after, {
     type: 'fapiao-recorded',
     at,
     by: actorOf(caller),
@@ -31,7 +31,7 @@ export const recordFapiao: Handler<typeof fapiaoRoutes.recordFapiao> = async ({
     writes: [
       invoices.replace(after),
       ...giveReference('fapiao', id, { after: body.number, field: 'number' }),
-      recorded,
+      ...recorded,
     ],
   };
 };

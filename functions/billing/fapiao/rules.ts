@@ -14,7 +14,7 @@ export const isDue = ({ kind, currency, status, fapiao, buyer, deliveredTo }: In
   currency === 'CNY' &&
   status !== 'credited' &&
   !fapiao &&
-  (buyer.address ?? deliveredTo).country === 'CN';
+  (buyer.address ?? deliveredTo)?.country === 'CN';
 
 /**
  * @param all what was issued on these days

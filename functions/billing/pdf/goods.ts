@@ -5,7 +5,7 @@ import type { InvoiceSheet } from './sheet.ts';
 
 /** How the total comes of the lines, with tax where their prices are; nothing when it is just their sum without. */
 export function goodsRows({ invoice, labels, format }: InvoiceSheet): Row[] {
-  const { lines, discountPercent, freight, currency } = invoice;
+  const { lines, discountPercent, freight, currency, orders } = invoice;
   const discount = sum(lines.map((line) => line.orderDiscount));
   const taxed = includeTax(lines);
   if (discount === 0 && !freight && !taxed) return [];
@@ -14,7 +14,7 @@ export function goodsRows({ invoice, labels, format }: InvoiceSheet): Row[] {
   ];
   if (discount !== 0)
     rows.push([
-      labels.orderDiscount(format.percent(discountPercent)),
+      orders ? labels.orderDiscounts : labels.orderDiscount(format.percent(discountPercent)),
       `−${format.figure({ amount: discount, currency })}`,
     ]);
   if (freight)

@@ -16,19 +16,34 @@ export function drawHead(sheet: InvoiceSheet): void {
   });
   const notes = buyer.taxId ? [`${labels.taxId}: ${buyer.taxId}`] : [];
   const billTo = { label: labels.billTo, name: buyer.name, address: buyer.address, notes };
-  const deliverTo = { label: labels.deliverTo, name: deliveredTo.name, address: deliveredTo };
+  const deliverTo = {
+    label: labels.deliverTo,
+    name: deliveredTo?.name ?? labels.deliverToSeveral,
+    address: deliveredTo,
+  };
   drawParties(sheet, [billTo, deliverTo], facts(sheet));
 }
 
 function facts({ invoice, labels, format }: InvoiceSheet): Fact[] {
-  const { kind, corrects, issuedAt, suppliedAt, suppliedFrom, dueAt, orderId, orderReference, currency } =
-    invoice;
+  const {
+    kind,
+    corrects,
+    issuedAt,
+    suppliedAt,
+    suppliedFrom,
+    dueAt,
+    orderId,
+    month,
+    orderReference,
+    currency,
+  } = invoice;
   return [
     ...(corrects ? [[labels.corrects, corrects.number, BODY] satisfies Fact] : []),
     [labels.issued, format.day(issuedAt), BODY],
     ...(suppliedAt ? [[labels.supplied, daysOf(suppliedFrom, suppliedAt, format), BODY] satisfies Fact] : []),
     ...(kind !== 'credit-note' ? [[labels.due, format.day(dueAt), STRONG] satisfies Fact] : []),
-    [labels.order, orderId, ID],
+    ...(orderId ? [[labels.order, orderId, ID] satisfies Fact] : []),
+    ...(month ? [[labels.month, format.month(month), BODY] satisfies Fact] : []),
     ...(orderReference ? [[labels.reference, orderReference, BODY] satisfies Fact] : []),
     [labels.currency, currency, BODY],
   ];

@@ -1,5 +1,8 @@
 import type { Language } from '../../shared/fields.ts';
 import { labelsWithTax } from '../../shared/pdf/labels-with-tax.ts';
+import type { InvoicedOrder } from '../model.ts';
+
+type OrderNamed = Pick<InvoicedOrder, 'orderId' | 'orderReference' | 'shipmentIds'>;
 
 /** Every fixed text of the documents, per language. */
 const en = {
@@ -16,6 +19,14 @@ const en = {
   supplied: 'Date of supply',
   due: 'Due date',
   order: 'Order no.',
+  month: 'Goods of',
+  deliverToSeveral: 'several addresses, named below',
+  ofOrder: ({ orderId, orderReference, shipmentIds }: OrderNamed) =>
+    [
+      `Order ${orderId}`,
+      ...(orderReference ? [`your reference ${orderReference}`] : []),
+      `shipment ${shipmentIds.join(', ')}`,
+    ].join(' · '),
   reference: 'Your reference',
   currency: 'Currency',
   lineNo: '#',
@@ -27,6 +38,7 @@ const en = {
   net: 'Net amount',
   goods: 'Goods',
   orderDiscount: (percent: string) => `Order discount (${percent})`,
+  orderDiscounts: 'Order discounts',
   freight: (rate: string) => `Freight (${rate})`,
   netTotal: 'Net total',
   taxOn: (rate: string, base: string) => `Tax ${rate} on ${base}`,
@@ -69,6 +81,14 @@ const zh: Labels = {
   supplied: '发货日期',
   due: '付款到期日',
   order: '订单号',
+  month: '结算月份',
+  deliverToSeveral: '多个收货地址，见下文',
+  ofOrder: ({ orderId, orderReference, shipmentIds }) =>
+    [
+      `订单 ${orderId}`,
+      ...(orderReference ? [`贵方订单号 ${orderReference}`] : []),
+      `发货单 ${shipmentIds.join('、')}`,
+    ].join(' · '),
   reference: '贵方订单号',
   currency: '币种',
   lineNo: '序号',
@@ -80,6 +100,7 @@ const zh: Labels = {
   net: '金额',
   goods: '货物金额',
   orderDiscount: (percent) => `整单折扣（${percent}）`,
+  orderDiscounts: '整单折扣',
   freight: (rate) => `运费（${rate}）`,
   netTotal: '合计金额（不含税）',
   taxOn: (rate, base) => `税额（税率 ${rate}，计税金额 ${base}）`,

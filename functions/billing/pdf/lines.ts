@@ -1,3 +1,4 @@
+import { addressLines } from '../../shared/format.ts';
 import { beforeOrderDiscount } from '../../shared/included-tax.ts';
 import { drawTable, type Figure } from '../../shared/pdf/table.ts';
 import { quantityText } from '../../shared/units.ts';
@@ -14,8 +15,18 @@ export function drawLines(sheet: InvoiceSheet): void {
       under: ({ sku }: InvoiceLine) => sku,
     },
     figures: figuresOf(sheet),
+    heading: ({ orderId }: InvoiceLine) => headingOf(sheet, orderId),
   };
   drawTable(sheet, table, invoice.lines);
+}
+
+/** Above the lines of each order of a month: which it is, which shipments brought them, and where to. */
+function headingOf({ invoice, labels, format }: InvoiceSheet, orderId: string | undefined): string[] {
+  const order = invoice.orders?.find((one) => one.orderId === orderId);
+  if (!order) return [];
+  const { deliveredTo } = order;
+  const place = [deliveredTo.name, ...addressLines(deliveredTo, format)].join(', ');
+  return [labels.ofOrder(order), ...(invoice.deliveredTo ? [] : [`${labels.deliverTo}: ${place}`])];
 }
 
 /** From left to right; the discount's only when a line has one. */

@@ -8,7 +8,7 @@ type Summed = 'lines' | 'discountPercent' | 'freight' | 'taxes' | 'net' | 'total
 /** What is drawn alike: invoices, credit notes, and the proforma by which money is asked for ahead. */
 export interface Paper
   extends Pick<Invoice, Printed | Dated | Summed>,
-    Partial<Pick<Invoice, 'corrects' | 'suppliedAt' | 'suppliedFrom' | 'prepaid'>> {
+    Partial<Pick<Invoice, 'corrects' | 'suppliedAt' | 'suppliedFrom' | 'prepaid' | 'month' | 'orders'>> {
   kind: Invoice['kind'] | 'prepayment';
   /** On a proforma: how much of the total is to be paid ahead. */
   percent?: string;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { resourceFields, text } from '../../shared/fields.ts';
+import { address, resourceFields, text } from '../../shared/fields.ts';
 import { idOf } from '../../shared/ids.ts';
 import { money } from '../../shared/money.ts';
 import { percent } from '../../shared/quantity.ts';
@@ -9,13 +9,11 @@ import { invoice } from '../model.ts';
 export const prepaymentStatus = z.enum(['asked', 'paid', 'waived', 'withdrawn']);
 
 const printed = invoice.pick({
-  orderId: true,
   orderReference: true,
   customerId: true,
   language: true,
   seller: true,
   buyer: true,
-  deliveredTo: true,
   issuedAt: true,
   dueAt: true,
   currency: true,
@@ -35,6 +33,8 @@ export const prepayment = z.object({
   id: idOf('ppm'),
   /** E.g. PRE-2026-000042. */
   number: z.string(),
+  orderId: idOf('ord'),
+  deliveredTo: address,
   ...printed.shape,
   /** How much of the total. */
   percent,

@@ -3,12 +3,12 @@ import { keys } from '../../shared/keys.ts';
 import { Problem } from '../../shared/problem.ts';
 import { getSettings } from '../../shared/settings.ts';
 import type { Write } from '../../shared/table.ts';
-import { recordEvent } from '../../shared/timeline.ts';
 import { bankTransactions } from '../bank/store.ts';
 import { refunds } from '../credit/store.ts';
 import type { Invoice } from '../model.ts';
 import { recordPayment } from '../receipts.ts';
 import { findInvoice, payments } from '../store.ts';
+import { tellOrders } from '../telling.ts';
 import type { Charge, ChargeEvent, PaymentEvent, PaymentEventAnswer } from './model.ts';
 import { type Provider, providerActor } from './providers.ts';
 import { lessened, moneyToMatch, paymentFor, refundOf, wentBack } from './rules.ts';
@@ -77,16 +77,16 @@ async function toMatch({ provider, event, before, at }: Told, further: boolean):
 export async function onFailure({ provider, event, before, at }: Told): Promise<Taken> {
   const invoice = before.paymentId ? undefined : await invoiceOf(event);
   if (!invoice) return { writes: [] };
-  const { id, number, orderId } = invoice;
+  const { id, number } = invoice;
   const { note, amount, transaction } = event;
-  const failed = recordEvent(orderId, {
+  const failed = tellOrders(invoice, {
     type: 'payment-failed',
     at,
     by: providerActor(provider),
     ...(note ? { reason: note } : {}),
     data: { invoiceId: id, number, amount, transaction },
   });
-  return { writes: [failed] };
+  return { writes: failed };
 }
 
 /** Money went back: of a customer's payment it is asked for as a refund, since two people look at what is paid out. */

@@ -11,8 +11,6 @@ import type { StatementRun } from './run-model.ts';
 import { statementRuns } from './run-store.ts';
 import { stateMonth } from './stating.ts';
 
-/** After this a run leaves the rest to the next one, well before its function would be stopped. */
-const RUN_MS = 12 * 60_000;
 const A_PAGE = 25;
 
 interface Told {
@@ -31,9 +29,8 @@ interface Told {
  * is time, and puts down how far it came; once all are done there is nothing to do until the next month.
  * @throws Error when a customer's could not be made, once the others' are
  */
-export async function handler(): Promise<Told> {
-  const started = performance.now();
-  const told = await work(now(), () => performance.now() - started < RUN_MS);
+export async function stateMonths(hasTime: () => boolean): Promise<Told> {
+  const told = await work(now(), hasTime);
   log('info', 'statements', { ...told });
   const { month, failed, refused } = told;
   if (failed + refused > 0)

@@ -41,6 +41,7 @@ export const invoiceTexts = {
       title: (number: string) => `Invoice ${number}`,
       lead: (order: string) =>
         `Thank you for your order ${order}. This is our invoice for the goods that have left us.`,
+      leadOfMonth: (month: string) => `This is our invoice for all goods that left us for you in ${month}.`,
       number: 'Invoice no.',
       total: 'Total',
     },
@@ -50,6 +51,7 @@ export const invoiceTexts = {
       subject: (number: string, seller: string) => `Credit note ${number} from ${seller}`,
       title: (number: string) => `Credit note ${number}`,
       lead: (order: string) => `This is our credit note for your order ${order}.`,
+      leadOfMonth: (month: string) => `This is our credit note for goods of ${month}.`,
       number: 'Credit note no.',
       total: 'Total credit',
     },
@@ -62,6 +64,8 @@ export const invoiceTexts = {
       title: (number: string) => `商业发票 ${number}`,
       lead: (order: string) =>
         `感谢您的订单 ${order}。现将已发出货物的商业发票发送给您。本单据非税务发票（数电票）。`,
+      leadOfMonth: (month: string) =>
+        `现将${month}发出的全部货物的商业发票（月结）发送给您。本单据非税务发票（数电票）。`,
       number: '单据号码',
       total: '价税合计',
     },
@@ -71,6 +75,7 @@ export const invoiceTexts = {
       subject: (number: string, seller: string) => `${seller} 贷项通知单 ${number}`,
       title: (number: string) => `贷项通知单 ${number}`,
       lead: (order: string) => `现将订单 ${order} 的贷项通知单发送给您。本单据非税务发票（数电票）。`,
+      leadOfMonth: (month: string) => `现将${month}货物的贷项通知单发送给您。本单据非税务发票（数电票）。`,
       number: '单据号码',
       total: '冲减合计',
     },

@@ -42,7 +42,7 @@ export const customers: KindOfFile = {
     { name: 'consent.at', about: 'since when (optional)', type: 'instant' },
     { name: 'consent.source', about: 'where it said so (optional)' },
     { name: 'statements', about: 'monthly or on-demand; monthly when left out' },
-    { name: 'invoicing', about: 'shipment or order: what has an invoice; shipment when left out' },
+    { name: 'invoicing', about: 'shipment, order or month: what has an invoice; shipment when left out' },
     { name: 'active', about: 'true or false; true when left out', type: 'boolean' },
     ...['name', 'email', 'phone', 'position'].map((field) => ({
       name: `contacts.#.${field}`,

@@ -1,4 +1,4 @@
-import { closeOrderAccount, orderAccounts } from '../../billing/index.ts';
+import { closeOrderAccount, orderAccounts, sectionOf } from '../../billing/index.ts';
 import { keys } from '../../shared/keys.ts';
 import { getSettings } from '../../shared/settings.ts';
 import type { Write } from '../../shared/table.ts';
@@ -42,7 +42,8 @@ async function settleAccounts(order: Order, at: string): Promise<{ writes: Write
   // Cancelled before its review: it never counted.
   if (!account) return { writes: [], refundable: 0 };
   const issued = (await invoicesOf(order.invoiceIds)).filter((i) => i.kind === 'invoice');
-  const uninvoiced = order.totals.total.amount - issued.reduce((sum, i) => sum + i.total.amount, 0);
+  const uninvoiced =
+    order.totals.total.amount - issued.reduce((sum, i) => sum + sectionOf(i, order.id).total.amount, 0);
   const { writes, refundable } = await closeOrderAccount(account, uninvoiced, getSettings(), at);
   return { writes, refundable: refundable.amount };
 }

@@ -1,4 +1,4 @@
-import { closeOrderAccount, orderAccounts } from '../../billing/index.ts';
+import { closeOrderAccount, type Invoice, orderAccounts } from '../../billing/index.ts';
 import { keys } from '../../shared/keys.ts';
 import type { Decision } from '../../shared/once.ts';
 import { getSettings } from '../../shared/settings.ts';
@@ -7,6 +7,8 @@ import { invoicesOf } from '../facts.ts';
 import { hasFurther } from '../further-parts.ts';
 import { hasUninvoiced, invoiceRest } from '../invoicing.ts';
 import type { Order } from '../model.ts';
+import { endOf } from '../monthly/keeping.ts';
+import { unbilledOf } from '../monthly/store.ts';
 import { partsOf } from '../parts.ts';
 import { type Step, type StepResult, stepOnce } from '../step.ts';
 import { end, getOrder, getOrderWithWaits, orders } from '../store.ts';
@@ -40,11 +42,11 @@ async function cancelled(order: Order, at: string): Confirmed {
 }
 
 async function delivered(before: Order, at: string): Confirmed {
+  if (before.invoicing === 'month' && hasUninvoiced(before)) return deliveredBefore(before, at);
   const rest = hasUninvoiced(before) ? await invoiceRest(before, at) : undefined;
   const { order, invoice, writes = [] } = rest ?? { order: before };
   const issued = [...(await invoicesOf(before.invoiceIds)), ...(invoice ? [invoice] : [])];
-  const due = issued.map((i) => i.dueAt).sort();
-  const wait: Awaited = { for: 'payment', round: 1, stage: 0, since: due.at(-1) ?? at };
+  const wait = paymentOf(issued, at);
   return {
     value: invoice
       ? { outcome: 'delivered-invoiced', wait, invoiceId: invoice.id }
@@ -56,6 +58,39 @@ async function delivered(before: Order, at: string): Confirmed {
     ],
   };
 }
+
+/** Payment is waited for from when the last of what was invoiced is due. */
+function paymentOf(issued: readonly Invoice[], at: string): Awaited {
+  const due = issued.map((i) => i.dueAt).sort();
+  return { for: 'payment', round: 1, stage: 0, since: due.at(-1) ?? at };
+}
+
+/** All of it has arrived, and the month in which the last of it left is not invoiced yet. */
+async function deliveredBefore(order: Order, at: string): Confirmed {
+  const { timeZone } = getSettings();
+  const ends = (await unbilledOf(order.id)).map(({ month }) => endOf(month, timeZone));
+  return {
+    value: {
+      outcome: 'delivered-uninvoiced',
+      wait: { for: 'invoice', round: 1, stage: 0, since: ends.at(-1) ?? at },
+    },
+    writes: [
+      orders.replace({ ...order, status: 'delivered', updatedAt: at }),
+      recordEvent(order.id, { type: 'order-delivered', at, by: SYSTEM }),
+    ],
+  };
+}
+
+/** Its last month is invoiced, and now to be paid. */
+export const confirmInvoice: Step<'ConfirmInvoice'> = (input) =>
+  stepOnce(input, '', async (at) => {
+    const order = await getOrder(input.orderId);
+    if (hasUninvoiced(order)) throw new Error(`order ${order.id} is not invoiced yet`);
+    return {
+      value: { outcome: 'invoiced', wait: paymentOf(await invoicesOf(order.invoiceIds), at) },
+      writes: [],
+    };
+  });
 
 /** Delivered, invoiced and paid: nothing is left to do. */
 export const settle: Step<'Settle'> = (input) =>

@@ -10,6 +10,7 @@ export const chaseTexts = {
       dispatch: 'dispatch',
       delivery: 'delivery',
       return: 'a decision on returned goods',
+      invoice: 'its monthly invoice',
       payment: 'payment',
     },
     subject: {
@@ -33,6 +34,8 @@ export const chaseTexts = {
       delivery: 'A shipment of this order has not been reported as delivered. Please ask the carrier.',
       return:
         'A shipment of this order came back undelivered. Please talk to the customer, and cancel the order: that puts the goods back into stock and credits their invoice.',
+      invoice:
+        'This order is delivered, and what left of it last month is on no invoice. The hourly run issues it; please look for what it failed with (alarm on statements).',
       payment: 'This order is delivered and not yet paid in full. Please look into it with the customer.',
     },
     findings: 'What the rules found:',
@@ -50,6 +53,7 @@ export const chaseTexts = {
       dispatch: '发货',
       delivery: '送达',
       return: '退回处理',
+      invoice: '月结开票',
       payment: '付款',
     },
     subject: {
@@ -69,6 +73,7 @@ export const chaseTexts = {
       dispatch: '该订单有一批货物待发，请安排发货并登记承运商和运单号。',
       delivery: '该订单有一批货物尚未确认送达，请联系承运商。',
       return: '该订单有一批货物未送达被退回，请与客户联系后取消订单：取消后货物入库，并开具红字票据冲销。',
+      invoice: '该订单已送达，但上月发出的货物尚未开票。月结开票由每小时任务完成，请查看其失败原因。',
       payment: '该订单已送达但尚未付清，请与客户核对。',
     },
     findings: '规则检查结果：',

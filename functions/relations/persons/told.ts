@@ -29,7 +29,7 @@ export const ofEvaluation = (one: Evaluation): Told =>
   pick(one, 'orderId', 'rating', 'words', 'via', 'by', 'followUp');
 
 export const ofInvoice = (one: Invoice): Told =>
-  pick(one, 'number', 'buyer', 'deliveredTo', 'mail', 'reminders');
+  pick(one, 'number', 'buyer', 'deliveredTo', 'orders', 'mail', 'reminders');
 
 export const ofStatement = (one: Statement): Told => pick(one, 'number', 'buyer', 'answer', 'sent', 'mail');
 

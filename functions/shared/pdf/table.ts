@@ -1,3 +1,4 @@
+import type { Style } from './pen.ts';
 import { room, type Sheet, turnPage } from './sheet.ts';
 import { ACCENT, BODY, CONTENT_WIDTH, HAIRLINE, PAGE, SMALL } from './theme.ts';
 
@@ -5,6 +6,8 @@ const HEAD_HEIGHT = 18;
 const LEADING = 11.5;
 const PADDING = 5;
 const NUMBER_WIDTH = 20;
+const BAND = '#f2f4f6';
+const HEADING: Style = { size: 7.6, weight: 'bold' };
 
 /** A column of figures; the description takes what they leave. */
 export interface Figure<L> {
@@ -18,6 +21,8 @@ export interface Table<L> {
   number: { label: string; width?: number; value: (line: L) => string };
   item: { label: string; value: (line: L) => string /** In small below it. */; under: (line: L) => string };
   figures: readonly Figure<L>[];
+  /** What stands above the lines that share it, over the whole width; nothing where a line has none. */
+  heading?: (line: L) => readonly string[];
 }
 
 interface Column<L> {
@@ -37,18 +42,38 @@ interface Columns<L> {
 export function drawTable<L>(sheet: Sheet, table: Table<L>, lines: readonly L[]): void {
   const columns = columnsOf(table);
   drawHeadRow(sheet, columns);
+  let above = '';
   for (const line of lines) {
     const names = sheet.pen.wrap(table.item.value(line), columns.item.width, BODY);
     const height = 2 * PADDING + (names.length + 1) * LEADING - 2;
-    if (!room(sheet, height)) {
+    const headings = headingsOf(sheet, table, line);
+    const isNew = headings.join('\n') !== above;
+    if (!room(sheet, height + (isNew ? heightOfHeadings(headings) : 0))) {
       turnPage(sheet);
       drawHeadRow(sheet, columns);
     }
+    if (isNew) drawHeadings(sheet, headings);
+    above = headings.join('\n');
     const under = drawRow(sheet, columns, line, names);
     sheet.pen.write(table.item.under(line), under - 1, columns.item, SMALL);
     sheet.y += height;
     sheet.pen.rule(PAGE.left, sheet.y, CONTENT_WIDTH, HAIRLINE);
   }
+}
+
+const headingsOf = <L>({ pen }: Sheet, { heading }: Table<L>, line: L): string[] =>
+  (heading?.(line) ?? []).flatMap((text) => pen.wrap(text, CONTENT_WIDTH - 2 * PADDING, HEADING));
+
+const heightOfHeadings = ({ length }: readonly string[]): number =>
+  length > 0 ? 2 * PADDING + length * LEADING - 2 : 0;
+
+function drawHeadings(sheet: Sheet, headings: readonly string[]): void {
+  if (headings.length === 0) return;
+  const height = heightOfHeadings(headings);
+  sheet.pen.doc.rect(PAGE.left, sheet.y, CONTENT_WIDTH, height).fill(BAND);
+  const box = { x: PAGE.left + PADDING, width: CONTENT_WIDTH - 2 * PADDING };
+  sheet.pen.writeLines(headings, sheet.y + PADDING + 8, box, HEADING, LEADING);
+  sheet.y += height;
 }
 
 /** Figures stand at the right edge, each as wide as it asks for. */

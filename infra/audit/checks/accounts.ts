@@ -1,4 +1,5 @@
 import type { Invoice } from '../../../functions/billing/model.ts';
+import { sectionsOf } from '../../../functions/billing/orders-of.ts';
 import { sumBy } from '../figures.ts';
 import type { Store } from '../store.ts';
 import type { Check } from '../violation.ts';
@@ -27,8 +28,8 @@ const paidOn = ({ total, fees, open, writtenOff }: Invoice): number =>
 function figuresOf({ orders, orderAccounts, invoices, payments, refunds }: Store) {
   const issued = invoices.filter((i) => i.kind === 'invoice');
   const billed = sumBy(
-    issued,
-    (i) => i.orderId,
+    issued.flatMap(sectionsOf),
+    (i) => i.orderId ?? '',
     (i) => i.total.amount,
   );
   const open = new Set(orderAccounts.filter((a) => a.state === 'open').map((a) => a.orderId));

@@ -1,3 +1,4 @@
+import { sectionsOf } from '../../../functions/billing/orders-of.ts';
 import type { Order } from '../../../functions/orders/model.ts';
 import type { Contract, Use } from '../../../functions/pricing/contracts/model.ts';
 import { byId, Sums } from '../figures.ts';
@@ -30,7 +31,7 @@ function usesOf({ orders, invoices }: Store): { reserved: Sums; drawn: Sums } {
       if (names.amount) reserved.add(names.amount, net.amount);
     }
   const over = new Set(orders.filter(({ status }) => LET_GO.includes(status)).map(({ id }) => id));
-  for (const { kind, orderId, lines } of invoices)
+  for (const { kind, orderId = '', lines } of invoices.flatMap(sectionsOf))
     for (const { lineNo, quantity, net } of lines) {
       const { line, amount } = under.get(`${orderId} ${lineNo}`) ?? {};
       if (line && kind === 'credit-note') drawn.add(line, -quantity);

@@ -1,5 +1,5 @@
 import type { Fact } from '../../../functions/insights/model.ts';
-import { partsOf } from '../../../functions/insights/selling.ts';
+import { partsOf, partsOfDocument } from '../../../functions/insights/selling.ts';
 import { plusSeconds } from '../../../functions/shared/time.ts';
 import type { Store } from '../store.ts';
 import type { Check, Finding } from '../violation.ts';
@@ -23,9 +23,10 @@ function* sold({ facts, invoices }: Store): Iterable<Finding> {
     facts.flatMap((fact) => (fact.kind === 'sale' ? [fact] : [])),
     ({ about }) => about,
   );
-  for (const { id, kind, lines } of invoices) {
+  for (const invoice of invoices) {
+    const { id, kind, lines } = invoice;
     const own = sales.get(id);
-    if (own?.length !== partsOf(lines)) continue;
+    if (own?.length !== partsOfDocument(invoice)) continue;
     const net = lines.reduce((sum, line) => sum + line.net.amount, 0) * (kind === 'invoice' ? 1 : -1);
     const as = own.flatMap((one) => one.lines).reduce((sum, line) => sum + line.net, 0);
     if (as !== net) yield { about: id, says: `is of ${net} and counted as ${as}` };
@@ -38,11 +39,11 @@ interface Expected {
 }
 
 function* expected({ invoices, orders, payments, shipments }: Store): Iterable<Expected> {
-  for (const { id, lines, issuedAt } of invoices) yield* parts(id, lines, issuedAt);
+  for (const one of invoices) yield* parts(one.id, partsOfDocument(one), one.issuedAt);
   for (const { id, status, imported, lines, createdAt, updatedAt } of orders) {
     yield { key: name('placed', id), since: createdAt };
     if (status !== 'settled') continue;
-    if (imported) yield* parts(id, lines, createdAt);
+    if (imported) yield* parts(id, partsOf(lines), createdAt);
     else yield { key: name('settled', id), since: updatedAt };
   }
   for (const { id, createdAt } of payments) yield { key: name('received', id), since: createdAt };
@@ -50,8 +51,8 @@ function* expected({ invoices, orders, payments, shipments }: Store): Iterable<E
     if (status === 'delivered') yield { key: name('arrived', id), since: updatedAt };
 }
 
-function* parts(id: string, lines: readonly unknown[], since: string): Iterable<Expected> {
-  for (let part = 0; part < partsOf(lines); part++) yield { key: name('sale', id, part), since };
+function* parts(id: string, count: number, since: string): Iterable<Expected> {
+  for (let part = 0; part < count; part++) yield { key: name('sale', id, part), since };
 }
 
 const keyOf = (fact: Fact): string => name(fact.kind, fact.about, fact.kind === 'sale' ? fact.part : 0);

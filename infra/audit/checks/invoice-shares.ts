@@ -1,4 +1,5 @@
 import type { Invoice } from '../../../functions/billing/model.ts';
+import { sectionsOf } from '../../../functions/billing/orders-of.ts';
 import type { Order } from '../../../functions/orders/model.ts';
 import { total } from '../figures.ts';
 import type { Check, Finding } from '../violation.ts';
@@ -9,7 +10,7 @@ import type { Check, Finding } from '../violation.ts';
  */
 export const invoiceShares: Check = function* ({ orders, invoices }) {
   const issued = Map.groupBy(
-    invoices.filter((i) => i.kind === 'invoice'),
+    invoices.filter((i) => i.kind === 'invoice').flatMap(sectionsOf),
     (i) => i.orderId,
   );
   for (const order of orders.filter((o) => !o.imported)) yield* sharesOf(order, issued.get(order.id) ?? []);

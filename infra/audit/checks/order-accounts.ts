@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
+import { ordersOf } from '../../../functions/billing/orders-of.ts';
 import { ENDED } from '../../../functions/orders/deciding.ts';
 import { byId } from '../figures.ts';
 import type { Check } from '../violation.ts';
@@ -16,7 +17,8 @@ export const orderAccounts: Check = function* ({ orders, orderAccounts, invoices
     if (order && !isDeepStrictEqual(order.invoiceIds, invoiceIds))
       yield { about: orderId, says: 'and its account do not have the same documents' };
   }
-  for (const { id, number, orderId } of invoices)
-    if (!known.get(orderId)?.invoiceIds.includes(id))
-      yield { about: number, says: `is not among the documents of ${orderId}` };
+  for (const { id, number, ...of } of invoices)
+    for (const orderId of ordersOf(of))
+      if (!known.get(orderId)?.invoiceIds.includes(id))
+        yield { about: number, says: `is not among the documents of ${orderId}` };
 };

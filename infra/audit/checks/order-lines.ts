@@ -1,3 +1,4 @@
+import { sectionsOf } from '../../../functions/billing/orders-of.ts';
 import type { Order } from '../../../functions/orders/model.ts';
 import { formatQuantity as q } from '../../../functions/shared/quantity.ts';
 import { sumBy } from '../figures.ts';
@@ -7,6 +8,7 @@ import type { Check, Finding } from '../violation.ts';
 export const orderLines: Check = function* ({ orders, invoices }) {
   const lines = invoices
     .filter((i) => i.kind === 'invoice')
+    .flatMap(sectionsOf)
     .flatMap(({ orderId, lines }) => lines.map((l) => ({ ...l, orderId })));
   const billed = sumBy(
     lines,

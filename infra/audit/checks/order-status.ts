@@ -1,4 +1,5 @@
 import type { Invoice } from '../../../functions/billing/model.ts';
+import { sectionsOf } from '../../../functions/billing/orders-of.ts';
 import type { Order } from '../../../functions/orders/model.ts';
 import type { Shipment } from '../../../functions/shipping/model.ts';
 import type { Check } from '../violation.ts';
@@ -11,7 +12,7 @@ interface Papers {
 /** An order is what its documents say. */
 export const orderStatus: Check = function* ({ orders, shipments, invoices }) {
   const sent = Map.groupBy(shipments, (s) => s.orderId);
-  const issued = Map.groupBy(invoices, (i) => i.orderId);
+  const issued = Map.groupBy(invoices.flatMap(sectionsOf), (i) => i.orderId);
   for (const order of orders) {
     const papers = { shipments: sent.get(order.id) ?? [], invoices: issued.get(order.id) ?? [] };
     for (const says of [...lacks[order.status](order, papers), ...everLacks(order)])
@@ -19,10 +20,12 @@ export const orderStatus: Check = function* ({ orders, shipments, invoices }) {
   }
 };
 
-function* delivered({ lines }: Order, { shipments }: Papers): Iterable<string> {
+function* delivered({ lines, invoicing, status }: Order, { shipments }: Papers): Iterable<string> {
   if (shipments.some((s) => s.status !== 'delivered' && !isOfNothing(s))) yield 'not all of it is delivered';
   if (lines.some((l) => l.shipped !== l.quantity)) yield 'not all of it is shipped';
-  if (lines.some((l) => l.invoiced !== l.quantity)) yield 'not all of it is invoiced';
+  // What left in a month is invoiced when that is over.
+  const may = invoicing === 'month' && status === 'delivered';
+  if (!may && lines.some((l) => l.invoiced !== l.quantity)) yield 'not all of it is invoiced';
 }
 
 /** An amendment or a shortage left nothing of it. */

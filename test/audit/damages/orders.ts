@@ -119,6 +119,25 @@ export const ORDERS: readonly Damage[] = [
     ),
   },
   {
+    check: 'invoiced-once',
+    what: 'goods of a month that nobody will invoice',
+    damage: drop(isOf('UNBILLED#')),
+  },
+  {
+    check: 'invoiced-once',
+    what: 'goods of a month that would be invoiced with more than left',
+    damage: change(isOf('UNBILLED#'), (one) => {
+      one.lines[0].quantity = '9';
+    }),
+  },
+  {
+    check: 'invoiced-once',
+    what: 'goods that are kept for the month of another customer',
+    damage: change(isOf('UNBILLED#'), (one) => {
+      one.customerId = 'cus_00000000000000000000000000';
+    }),
+  },
+  {
     check: 'order-status',
     what: 'settled without delivery',
     damage: change(order('waiting'), (o) => {

@@ -94,7 +94,7 @@ export function commands(tally: Tally) {
       const invoice = await invoices.get(keys.invoice(id));
       const left = await uncredited(id);
       const lines = left.map((line) => ({ ...line, quantity: Math.min(line.quantity, count * 1000) }));
-      const back = { shipmentId: newId('shp'), lines };
+      const back = { orderId: invoice.orderId ?? '', shipmentId: newId('shp'), lines };
       const made = await creditInvoice(invoice, back, getSettings(), world.at);
       return { value: made.invoice, writes: made.writes };
     });
@@ -260,7 +260,7 @@ export function commands(tally: Tally) {
 /** What of an invoice's goods has no credit note. */
 async function uncredited(id: string): Promise<{ lineNo: number; quantity: number }[]> {
   const invoice = await invoices.get(keys.invoice(id));
-  const account = await orderAccounts.get(keys.orderAccount(invoice.orderId));
+  const account = await orderAccounts.get(keys.orderAccount(invoice.orderId ?? ''));
   const notes = (await invoices.getMany(account.invoiceIds.map(keys.invoice))).filter(
     (one) => one.corrects?.id === id,
   );

@@ -1,7 +1,10 @@
+import { expect } from 'vitest';
 import { products } from '../../../functions/catalog/index.ts';
 import { customers } from '../../../functions/customers/index.ts';
 import { seal } from '../../../functions/ledger/sealing.ts';
 import { entries } from '../../../functions/ledger/store.ts';
+import { look } from '../../../functions/orders/facts.ts';
+import { invoiceMonths } from '../../../functions/orders/monthly/run.ts';
 import { handler as bill } from '../../../functions/orders/steps/bill.ts';
 import { transact } from '../../../functions/shared/table.ts';
 import { now } from '../../../functions/shared/time.ts';
@@ -25,11 +28,21 @@ export interface Deal {
 export const today = (): string => now().slice(0, 10);
 const euros = (amount: number) => ({ amount, currency: 'EUR' });
 
-/** A business that has all it sells in stock; every other customer gets one invoice for an order. */
+/** In turn: one invoice for an order, for a shipment, and twice for a month. */
+const WAYS = ['order', undefined, 'month', 'month'] as const;
+
+/** An invoice over a month is of several. */
+const isPaid = async ({ life }: Deal): Promise<boolean> =>
+  (await look.payment(await orderOf(life), { round: 1 })) === 'paid';
+
+/** A business that has all it sells in stock. */
 export class Business {
   readonly customers: readonly string[];
   private readonly books: ReadonlyMap<string, Kept>;
   private payments = 0;
+  /** What left for who is invoiced by the month, until it is invoiced, and until all of its invoice is paid. */
+  private unbilled: Deal[] = [];
+  private unsettled: Deal[] = [];
 
   constructor(private readonly many: number) {
     this.customers = Array.from({ length: many }, (_, i) => `cus_${`${i}`.padStart(26, '0')}`);
@@ -39,7 +52,7 @@ export class Business {
   /** @param pieces of each product at first */
   async open(pieces: number): Promise<void> {
     await clear();
-    const invoicing = (i: number) => (i % 2 === 0 ? ('order' as const) : undefined);
+    const invoicing = (i: number) => WAYS[i % WAYS.length];
     const made = this.customers.map((id, i) =>
       customers.create(
         aCustomer({ id, name: `Kunde ${i}`, ...(invoicing(i) && { invoicing: invoicing(i) }) }),
@@ -73,11 +86,23 @@ export class Business {
   }
 
   /** All of it leaves at once, and is invoiced. */
-  async ship({ life, customerId, total }: Deal): Promise<void> {
+  async ship(deal: Deal): Promise<void> {
+    const { life, customerId, total } = deal;
     for (const { id } of shipmentsOf(await orderOf(life)))
       await post('/shipments/{id}/dispatch', { carrier: 'DHL', trackingNumber: '1' }, { id });
     await life.goOn();
-    this.of(customerId).add(today(), total);
+    if (this.isMonthly(customerId)) this.unbilled.push(deal);
+    else this.of(customerId).add(today(), total);
+  }
+
+  isMonthly = (customerId: string): boolean =>
+    WAYS[this.customers.indexOf(customerId) % WAYS.length] === 'month';
+
+  /** On the first of a month all that left before is invoiced. */
+  async endMonth(): Promise<void> {
+    expect((await invoiceMonths(now(), () => true)).failed).toBe(0);
+    for (const { customerId, total } of this.unbilled) this.of(customerId).add(today(), total);
+    this.unbilled = [];
   }
 
   async deliver({ life }: Deal): Promise<void> {
@@ -113,8 +138,15 @@ export class Business {
   }
 
   /** As the machine does once its invoice is paid. */
-  async settle({ life: { id } }: Deal): Promise<void> {
-    await bill({ step: 'Settle', orderId: id, run: { number: 0, at: now() } });
+  async settle(deal: Deal): Promise<void> {
+    this.unsettled.push(deal);
+    const paid: Deal[] = [];
+    for (const one of this.unsettled) if (await isPaid(one)) paid.push(one);
+    this.unsettled = this.unsettled.filter((one) => !paid.includes(one));
+    for (const { life } of paid) {
+      await life.goOn();
+      await bill({ step: 'Settle', orderId: life.id, run: { number: 0, at: now() } });
+    }
   }
 
   /** As the stream does with every new entry of the ledger. @returns how many there were */

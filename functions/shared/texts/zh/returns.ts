@@ -16,6 +16,8 @@ export const returns = {
   'This return has come and been looked at in {max} parts already.':
     '该退货单的收货或检验次数已达上限 {max} 次。',
   'This shipment is not invoiced yet: try again in a moment.': '该发货单尚未开票，请稍后重试。',
+  'This order is invoiced when the month is over: what came back is credited then.':
+    '该订单按月结开票，退回的货物届时再冲减。',
   'This order is invoiced once all of it has left: what came back is credited then.':
     '该订单在全部发货后统一开票，退回的货物届时再贷记。',
 } as const;
