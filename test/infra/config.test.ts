@@ -108,7 +108,7 @@ describe('overrides', () => {
       'settings.deadlines.payment.giveUpAfter: must not be',
     ],
     [
-      { deadlines: { goods: { giveUpAfter: 'P95D' } } },
+      { deadlines: { goods: { giveUpAfter: 'P91D' } } },
       "settings.deadlines.goods.giveUpAfter: is the longest of 301 days in all; the deadlines' giveUpAfter may take 300",
     ],
     [{ review: { maxDiscountPercent: '110' } }, 'settings.review.maxDiscountPercent: must be a percentage'],
@@ -171,7 +171,7 @@ describe('overrides', () => {
   });
 
   it('may have orders wait as long as an execution can', () => {
-    const { deadlines } = loadWith({ deadlines: { goods: { giveUpAfter: 'P94D' } } })().settings;
+    const { deadlines } = loadWith({ deadlines: { goods: { giveUpAfter: 'P90D' } } })().settings;
     const waits = Object.values(deadlines).map(({ giveUpAfter }) => giveUpAfter);
     expect(waits.reduce((sum, seconds) => sum + seconds) / 86_400).toBe(300);
   });

@@ -36,7 +36,7 @@ import { replenishment, soldElsewhere, told } from './replenishment.ts';
 import { askedTwice, creditMailed, expired, returned, sentAgain } from './returns.ts';
 import type { Scene } from './scene.ts';
 import { followed, linked, polled, reported } from './shipping.ts';
-import { disputedByLink, disputeResolved, monthStated } from './statements.ts';
+import { disputedByLink, disputeResolved, monthInvoiced, monthStated } from './statements.ts';
 import {
   cancelled,
   chased,
@@ -104,7 +104,7 @@ export const SCENES: Readonly<Record<FunctionName, Scene[]>> = {
   projections: [figuresKept, traded, erased, orderFollowed],
   'partner-mails': [linked, ordered, creditMailed, ratedByLink, answeredByLink, disputedByLink],
   dunning: [dunned],
-  statements: [monthStated],
+  statements: [monthInvoiced, monthStated],
   segments: [segmentsLookedAt],
   campaigns: [campaignSent],
   'late-goods': [lateTold],

@@ -41,6 +41,20 @@ export const disputeResolved: Scene = [
   },
 ];
 
+export const monthInvoiced: Scene = [
+  'what left in a month is invoiced with it',
+  async ({ tw, flow, invoke }) => {
+    const { id: customer } = await tw.customer({ invoicing: 'month' });
+    const { sku } = await tw.product();
+    await tw.stock(sku, '1');
+    const { id } = await tw.place(customer, [{ sku, quantity: '1' }]);
+    await flow.handOver(id);
+    await tw.until(id, ({ lines }) => lines[0]?.shipped === '1');
+    await invoke('statements', { through: dayIn(loadConfig().settings.timeZone, now()).slice(0, 7) });
+    expect(await flow.invoicesOf(id)).toHaveLength(1);
+  },
+];
+
 export const monthStated: Scene = [
   'the month that is over is stated',
   async ({ tw, flow, invoke, forget }) => {
