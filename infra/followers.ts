@@ -1,4 +1,11 @@
-import { beginningsOf, changesOf, movementsOf, ratesRecorded, standing } from './constructs/heard.ts';
+import {
+  beginningsOf,
+  changesOf,
+  invoicesOfMonths,
+  movementsOf,
+  ratesRecorded,
+  standing,
+} from './constructs/heard.ts';
 import type { StreamConsumerProps } from './constructs/stream-consumer.ts';
 import type { FunctionName } from './functions.ts';
 
@@ -37,7 +44,6 @@ export const FOLLOWERS: readonly Follower[] = [
         'RETURN',
         'EVALUATION',
         'STATEMENT',
-        'INVOICE',
         'DISPUTE',
         'QUOTATION',
         'AMENDMENT',
@@ -45,6 +51,7 @@ export const FOLLOWERS: readonly Follower[] = [
         'CONTRACT_AMOUNT',
       ),
       standing('ORDER', 'delivered'),
+      invoicesOfMonths,
     ],
   },
   {

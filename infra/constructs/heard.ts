@@ -22,6 +22,10 @@ export const standing = (kind: string, ...statuses: string[]): Filter =>
   FilterCriteria.filter({
     dynamodb: { Keys: keysOf([kind]), NewImage: { status: { S: FilterRule.or(...statuses) } } },
   });
+/** Only those over a month; their orders' machines mail all others. */
+export const invoicesOfMonths = FilterCriteria.filter({
+  dynamodb: { Keys: keysOf(['INVOICE']), NewImage: { month: { S: FilterRule.beginsWith('2') } } },
+});
 /** What a currency is worth from a day on. */
 export const ratesRecorded = FilterCriteria.filter({
   eventName: FilterRule.isEqual('INSERT'),
