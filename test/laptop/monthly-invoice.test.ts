@@ -37,6 +37,7 @@ test('what left of two orders in a month is one invoice, of which each order is 
   });
   const second = await tw.place(buyer.id, [some(bolts.sku, '5')], { purchaseOrderNumber: 'PO-B' });
   expect(first.invoicing).toBe('month');
+  await tw.until(first.id, waitsFor('dispatch'));
   await flow.pay(buyer.id, euros(9_00), { allocations: [{ orderId: first.id, amount: euros(9_00) }] });
   for (const { id } of [first, second]) {
     await flow.handOver(id);

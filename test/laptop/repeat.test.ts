@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { OUTCOMES } from '../../functions/orders/outcomes.ts';
 import { expectSound } from '../support/audit.ts';
 import { eventually } from '../support/eventually.ts';
-import { type Flow, flowOf, waitsFor, waitsForJust } from '../support/flow.ts';
+import { type Flow, flowOf, inDays, waitsFor, waitsForJust } from '../support/flow.ts';
 import type { Invocation } from '../support/invocations/invocation.ts';
 import { PRELOAD, recordInvocations } from '../support/invocations/recorder.ts';
 import { atRest } from '../support/snapshot.ts';
@@ -152,6 +152,21 @@ test('orders with one invoice: of what has left when the rest is cancelled, and 
   await flow.track(amended, 'delivered');
   await tw.until(amended, waitsFor('payment'));
   await repeatAll(amended);
+});
+
+test('an order that is invoiced with its month', async () => {
+  const [buyer, { sku }] = await Promise.all([tw.customer({ invoicing: 'month' }), tw.product()]);
+  await tw.stock(sku, '1');
+  const { id } = await tw.place(buyer.id, [{ sku, quantity: '1' }]);
+  await flow.handOver(id);
+  await tw.until(id, waitsForJust('delivery'));
+  await repeatAll(id);
+  await flow.track(id, 'delivered');
+  await tw.until(id, waitsFor('invoice'));
+  await repeatAll(id);
+  await tw.local.invoke('statements', { through: inDays(0).slice(0, 7) });
+  await tw.until(id, waitsFor('payment'));
+  await repeatAll(id);
 });
 
 test('an order whose goods came back, and go again', async () => {
