@@ -130,24 +130,31 @@ test('a deploy that fails half-way is rolled back, and the version before serves
   await flow.fulfil(id);
 });
 
+/** All that a deployment has is asked for one by one, before and after. */
+const LOOKING_TWICE_MS = 900_000;
+
 let things: Thing[] = [];
 
-test('destroying it leaves what must outlive it, and nothing else', async () => {
-  things = await thingsOf(stage.name, assembly, env);
-  const stacks = ['app', 'data', 'watch'].map(
-    (part) => `AWS::CloudFormation::Stack tradewind-${stage.name}-${part}`,
-  );
-  // Each single one is seen while it is there, so that it is seen when it stays.
-  expect(await found(stage.name, things, env)).toEqual([...stacks, ...linesOf(things)].sort());
-  // The data stack is protected: at first only the application goes.
-  expect((await stage.destroy()).code).not.toBe(0);
-  await type(takingDown('cloudformation'));
-  ok(await stage.destroy());
-  const staying = things.filter(({ stays }) => stays);
-  expect(new Set(staying.map((thing) => thing.type))).toEqual(new Set(OUTLIVE));
-  expect(await found(stage.name, things, env)).toEqual(linesOf(staying));
-  await expectSound(tw);
-});
+test(
+  'destroying it leaves what must outlive it, and nothing else',
+  async () => {
+    things = await thingsOf(stage.name, assembly, env);
+    const stacks = ['app', 'data', 'watch'].map(
+      (part) => `AWS::CloudFormation::Stack tradewind-${stage.name}-${part}`,
+    );
+    // Each single one is seen while it is there, so that it is seen when it stays.
+    expect(await found(stage.name, things, env)).toEqual([...stacks, ...linesOf(things)].sort());
+    // The data stack is protected: at first only the application goes.
+    expect((await stage.destroy()).code).not.toBe(0);
+    await type(takingDown('cloudformation'));
+    ok(await stage.destroy());
+    const staying = things.filter(({ stays }) => stays);
+    expect(new Set(staying.map((thing) => thing.type))).toEqual(new Set(OUTLIVE));
+    expect(await found(stage.name, things, env)).toEqual(linesOf(staying));
+    await expectSound(tw);
+  },
+  LOOKING_TWICE_MS,
+);
 
 /** The people with who may what; the groups are the user pool's. */
 const OUTLIVE = [
