@@ -52,14 +52,13 @@ const unbought: Source = (all, part, cut) => {
 };
 
 /** Bought and still to come: of drafts first, then what comes last. */
-const coming: Source = (all, part, cut, at) => {
-  return takenFrom(all, part, cut, all.pos.toSorted(lastFirst), (before, po, rest) => {
+const coming: Source = (all, part, cut, at) =>
+  takenFrom(all, part, cut, all.pos.toSorted(lastFirst), (before, po, rest) => {
     const quantity = Math.min(rest, outstandingFor(po, all.orderId, part.id, cut.sku));
     const waiter = { orderId: all.orderId, part: part.id };
     const after = quantity > 0 ? repeg(po, cut.sku, waiter, { quantity: -quantity }, at) : po;
     return { after: withPo(before, after), quantity };
   });
-};
 
 /** Come in for it, and still in the purchase order's name. */
 const arrived: Source = (all, part, cut, at) =>

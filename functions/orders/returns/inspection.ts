@@ -1,22 +1,12 @@
-import { findProducts } from '../../catalog/index.ts';
-import {
-  adjust,
-  assertAtOnce,
-  bringLots,
-  type Cause,
-  type Goods,
-  inBooks,
-  type LotsChanges,
-  sumBySku,
-} from '../../inventory/index.ts';
+import { assertAtOnce, bringLots, type Goods, sumBySku } from '../../inventory/index.ts';
 import { keys } from '../../shared/keys.ts';
 import type { LotGoods } from '../../shared/lots.ts';
 import { getSettings } from '../../shared/settings.ts';
-import { Stale, type Write } from '../../shared/table.ts';
 import type { Actor } from '../../shared/timeline.ts';
 import { shipments, withRestocked } from '../../shipping/index.ts';
 import { creditReturned } from '../crediting.ts';
 import { inWords } from '../parts.ts';
+import { restockGoods } from '../restocking.ts';
 import { changed } from './changing.ts';
 import { inspected, type Judged, judge } from './inspecting.ts';
 import { restockedLots } from './lots.ts';
@@ -40,10 +30,18 @@ export async function inspect(id: string, input: InspectionInput, at: string, by
   const after = inspected(before, judged, { at, by, creditNoteId: note.id, lines }, getSettings().returns);
   const stock = goodsOf(before, judged);
   const lots = await bringLots(before.warehouse, back, at);
+  const cause = {
+    kind: 'return' as const,
+    reason: before.reason,
+    reference: id,
+    at,
+    by,
+    orderedAt: order.placedAt,
+  };
   const data = { creditNoteId: note.id, restocked: inWords(stock) };
   const { body, writes: all } = changed(after, { type: 'return-inspected', at, by, data }, [
     ...writes,
-    ...(await restock(before, stock, lots, { at, by, orderedAt: order.placedAt })),
+    ...(await restockGoods(orderId, stock, lots, cause)),
     ...(back.size > 0 ? [shipments.replace(withRestocked(shipment, back, at))] : []),
   ]);
   return { body, writes: assertAtOnce(all, '/lines') };
@@ -60,18 +58,3 @@ const goodsOf = ({ lines, warehouse }: GoodsReturn, { restocked }: Judged): Good
   sumBySku(lines.map(({ lineNo, sku }) => ({ sku, quantity: restocked.get(lineNo) ?? 0 })))
     .filter(({ quantity }) => quantity > 0)
     .map((goods) => ({ ...goods, warehouse }));
-
-async function restock(
-  { id, orderId, reason }: GoodsReturn,
-  stock: readonly Goods[],
-  lots: LotsChanges,
-  when: Pick<Cause, 'at' | 'by' | 'orderedAt'>,
-): Promise<Write[]> {
-  const cause: Cause = { kind: 'return', reason, reference: id, ...when };
-  const products = await findProducts(stock.map(({ sku }) => sku));
-  const back = stock.flatMap((goods) => {
-    const how = { product: products.get(goods.sku), lots: lots.get(goods.sku) };
-    return adjust({ ...goods, ...how }, cause, () => new Stale('level'));
-  });
-  return inBooks({ rule: 'goods-return', document: { id }, orderId, at: when.at }, back);
-}

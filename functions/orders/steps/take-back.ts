@@ -1,18 +1,6 @@
-import { findProducts } from '../../catalog/index.ts';
-import {
-  adjust,
-  bringLots,
-  type Cause,
-  cutAtOnce,
-  type Goods,
-  inBooks,
-  type LotsChanges,
-  type StockWrite,
-  sumBySku,
-} from '../../inventory/index.ts';
+import { bringLots, type Cause, cutAtOnce, type Goods, sumBySku } from '../../inventory/index.ts';
 import { type Key, keys } from '../../shared/keys.ts';
 import { once } from '../../shared/once.ts';
-import { Stale } from '../../shared/table.ts';
 import { now } from '../../shared/time.ts';
 import { recordEvent, SYSTEM } from '../../shared/timeline.ts';
 import { broughtBack, fitOf, lotsOf, type Shipment } from '../../shipping/index.ts';
@@ -20,6 +8,7 @@ import { creditReturned } from '../crediting.ts';
 import { shipmentsOf } from '../facts.ts';
 import type { Order } from '../model.ts';
 import { inWords } from '../parts.ts';
+import { restockGoods } from '../restocking.ts';
 import type { StepInput } from '../step.ts';
 
 /**
@@ -67,12 +56,10 @@ async function restock(input: StepInput, shipment: Shipment, orderedAt: string):
           by: SYSTEM,
           data: { shipmentId: shipment.id, goods: inWords(some) },
         };
-        const back = await restocked(some, lots, cause);
-        const booking = { document: { id: shipment.id }, orderId: input.orderId, at: cause.at };
         return {
           value: 'restocked',
           writes: [
-            ...(await inBooks({ rule: 'goods-return', ...booking }, back)),
+            ...(await restockGoods(input.orderId, some, lots, cause)),
             recordEvent(input.orderId, event),
           ],
         };
@@ -80,14 +67,6 @@ async function restock(input: StepInput, shipment: Shipment, orderedAt: string):
     });
     i += some.length;
   }
-}
-
-async function restocked(goods: readonly Goods[], lots: LotsChanges, cause: Cause): Promise<StockWrite[]> {
-  const products = await findProducts(goods.map(({ sku }) => sku));
-  return goods.flatMap((g) => {
-    const how = { product: products.get(g.sku), lots: lots.get(g.sku) };
-    return adjust({ ...g, ...how }, cause, () => new Stale('level'));
-  });
 }
 
 const credit = (input: StepInput, { id: shipmentId, lines }: Shipment) =>
