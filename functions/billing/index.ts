@@ -3,6 +3,7 @@
 export { statementAnswers } from './answers/page.ts';
 export { bankCreditInput } from './bank/model.ts';
 export { recordBankCredit } from './bank/recording.ts';
+export type { Billable } from './billable.ts';
 export { REFUNDS } from './credit/store.ts';
 export type { Returned } from './crediting.ts';
 export type { Dispute } from './disputes/model.ts';
@@ -10,7 +11,6 @@ export { DISPUTES, disputes } from './disputes/store.ts';
 export { tellOfDispute } from './disputes/telling.ts';
 export { fapiaoInput } from './fapiao/model.ts';
 export { recordFapiao } from './fapiao/recording.ts';
-export type { Billable } from './invoicing.ts';
 export { closeOrderAccount, creditInvoice, issueInvoice, openOrderAccount } from './issue.ts';
 export { issueMonthlyInvoice } from './issue-month.ts';
 export { onInvoice } from './mail-state.ts';

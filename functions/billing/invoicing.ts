@@ -1,40 +1,19 @@
-import type { Charge } from '../shared/amounts.ts';
 import { companyName } from '../shared/company.ts';
-import type { Address, Language } from '../shared/fields.ts';
+import type { Language } from '../shared/fields.ts';
 import { fingerprint } from '../shared/fingerprint.ts';
 import { newId } from '../shared/ids.ts';
-import type { Currency } from '../shared/money.ts';
 import type { Settings } from '../shared/settings.ts';
 import { dayIn, endOfDay, laterDay } from '../shared/time.ts';
-import type { Invoice, InvoiceLine } from './model.ts';
+import type { Invoiceable } from './billable.ts';
+import type { Invoice } from './model.ts';
 import { amountsOf } from './summing.ts';
-
-/** What an order hands over to be invoiced: a part of it, priced, with its share of everything. */
-export interface Billable {
-  orderId: string;
-  orderReference?: string | undefined;
-  part?: string | undefined;
-  shipmentIds: string[];
-  customerId: string;
-  buyer: Invoice['buyer'];
-  deliveredTo: Address;
-  suppliedAt: string;
-  suppliedFrom?: string | undefined;
-  language: Language;
-  currency: Currency;
-  eInvoice?: Invoice['eInvoice'];
-  paymentTermDays: number;
-  discountPercent: string;
-  lines: InvoiceLine[];
-  freight?: Charge | undefined;
-}
 
 /**
  * An invoice of these goods, open to its full amount; it says what of it was paid ahead.
- * @param ahead what there is for their order, in minor units
+ * @param ahead what there is for their orders, in minor units
  */
 export function newInvoice(
-  goods: Billable,
+  goods: Invoiceable,
   number: string,
   settings: Settings,
   at: string,
@@ -117,8 +96,7 @@ const issuedPart = (document: Document): Document =>
     Object.entries(document).filter(([name]) => !FATE.some((later) => later === name)),
   ) as Document; // those fields and no others were taken out
 
-/** A document as it begins. */
-export function issued(document: Document, fate: Pick<Invoice, 'status' | 'open'>, at: string): Invoice {
+function issued(document: Document, fate: Pick<Invoice, 'status' | 'open'>, at: string): Invoice {
   return {
     ...document,
     digest: fingerprintOf(document),

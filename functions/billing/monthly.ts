@@ -1,17 +1,14 @@
 import { type Charge, sum } from '../shared/amounts.ts';
-import type { Address } from '../shared/fields.ts';
-import { newId } from '../shared/ids.ts';
 import type { Settings } from '../shared/settings.ts';
-import { type Billable, dueAfter, issued, sellerOf, withoutUndefined } from './invoicing.ts';
+import type { Billable, Invoiceable } from './billable.ts';
+import { newInvoice } from './invoicing.ts';
 import type { Invoice, InvoicedOrder } from './model.ts';
 import { amountsOf } from './summing.ts';
 
 /** What several orders hand over to be invoiced together. */
-export interface MonthlyBillable
-  extends Omit<Billable, 'orderId' | 'orderReference' | 'part' | 'deliveredTo'> {
+export interface MonthlyBillable extends Invoiceable {
   month: string;
   orders: InvoicedOrder[];
-  deliveredTo?: Address | undefined;
 }
 
 /** What all orders on one invoice over a month have in common. */
@@ -82,27 +79,10 @@ function freightOf(charges: readonly Charge[]): Charge | undefined {
   };
 }
 
-/** An invoice of what left for several orders in a month, open to its full amount. */
-export function newMonthlyInvoice(
+/** An invoice of what left for several orders in a month; what was paid ahead for each of them is said of all. */
+export const newMonthlyInvoice = (
   goods: MonthlyBillable,
   number: string,
   settings: Settings,
   at: string,
-): Invoice {
-  const { paymentTermDays, ...rest } = goods;
-  const amounts = amountsOf(goods, settings);
-  const prepaid = goods.orders.reduce((sum, one) => sum + (one.prepaid?.amount ?? 0), 0);
-  const document = {
-    id: newId('inv'),
-    kind: 'invoice' as const,
-    number,
-    ...withoutUndefined(rest),
-    seller: sellerOf(settings, goods.language),
-    issuedAt: at,
-    dueAt: dueAfter(paymentTermDays, settings, at),
-    ...amounts,
-    ...(prepaid > 0 ? { prepaid: { amount: prepaid, currency: goods.currency } } : {}),
-    paymentReference: number,
-  };
-  return issued(document, { status: 'open', open: amounts.total }, at);
-}
+): Invoice => newInvoice(goods, number, settings, at, sum(goods.orders.flatMap((one) => one.prepaid ?? [])));

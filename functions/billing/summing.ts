@@ -2,7 +2,7 @@ import { sum, sumTaxes, type TaxTotal } from '../shared/amounts.ts';
 import type { Language } from '../shared/fields.ts';
 import type { Money } from '../shared/money.ts';
 import type { Settings } from '../shared/settings.ts';
-import type { Billable } from './invoicing.ts';
+import type { Billable } from './billable.ts';
 
 type Charged = Pick<Billable, 'lines' | 'freight' | 'currency' | 'language'>;
 

@@ -1,4 +1,4 @@
-import type { Billable } from '../../functions/billing/invoicing.ts';
+import type { Billable } from '../../functions/billing/billable.ts';
 import type { Invoice } from '../../functions/billing/model.ts';
 import { type Common, newMonthlyInvoice, togetherOf } from '../../functions/billing/monthly.ts';
 import { newId } from '../../functions/shared/ids.ts';
