@@ -1,7 +1,7 @@
-import { actorOf, assertVisible } from '../shared/http/caller.ts';
+import { assertVisible } from '../shared/http/caller.ts';
 import { isListed, partitionFor } from '../shared/http/lists.ts';
 import { serve } from '../shared/http/serve.ts';
-import { digest, keys } from '../shared/keys.ts';
+import { keys } from '../shared/keys.ts';
 import { listByReference } from '../shared/references.ts';
 import { ageingHandlers } from './ageing/handlers.ts';
 import { bankHandlers } from './bank/handlers.ts';
@@ -14,13 +14,13 @@ import type { Invoice } from './model.ts';
 import { ordersOf } from './orders-of.ts';
 import { prepaymentHandlers } from './prepayments/handlers.ts';
 import { linkToPay } from './providers/linking.ts';
-import { recordPayment } from './receipts.ts';
+import { receiptHandlers } from './receipts/handlers.ts';
 import { routes, usualSort } from './routes.ts';
 import { allSeries } from './series/numbering.ts';
 import { prove } from './series/proof.ts';
 import { statementHandlers } from './statements/handlers.ts';
 
-import { findInvoice, INVOICES, invoices, invoicesOf, PAYMENTS, payments } from './store.ts';
+import { findInvoice, INVOICES, invoices, invoicesOf } from './store.ts';
 
 const {
   getInvoicePdf: _,
@@ -42,6 +42,7 @@ export const handler = serve(own, {
   ...statementHandlers,
   ...disputeHandlers,
   ...ageingHandlers,
+  ...receiptHandlers,
   linkToPay,
   applyForFapiao,
   recordFapiao,
@@ -68,22 +69,5 @@ export const handler = serve(own, {
 
   async proveInvoiceSeries({ params, query: { first, limit } }) {
     return { body: await prove(params.id, first, limit) };
-  },
-
-  async recordPayment({ caller, body, at }) {
-    const { payment, writes } = await recordPayment(body, at, actorOf(caller));
-    return { body: payment, writes };
-  },
-
-  async listPayments({ caller, query: { customerId, reference, ...page } }) {
-    const status = reference && digest(reference);
-    const { index, pk } = partitionFor(caller, PAYMENTS, { customerId, status });
-    return { body: await payments.list(index, pk, page) };
-  },
-
-  async getPayment({ caller, params }) {
-    const payment = await payments.get(keys.payment(params.id));
-    assertVisible(caller, payment.customerId, 'payment');
-    return { body: payment };
   },
 });

@@ -6,7 +6,7 @@ import type { CreditUse, Refund } from './credit/model.ts';
 import type { Invoice, InvoicedOrder, OrderAccount, Payment } from './model.ts';
 
 /** What billing's documents do to the ledger; the rules are the ledger's own. */
-type Zone = Pick<Settings, 'timeZone'>;
+export type Zone = Pick<Settings, 'timeZone'>;
 
 /** @param advance what of it was paid ahead, in minor units */
 export function entryOfInvoice(invoice: Invoice, advance: number, settings: Zone): Entry | undefined {
@@ -46,13 +46,6 @@ export const entryOfCreditNote = (
     note.issuedAt,
   );
 
-export function entryOfReceipt(payment: Payment, { timeZone }: Zone): Entry | undefined {
-  const { id, reference, customerId, amount, unapplied, receivedAt, createdAt } = payment;
-  const day = { document: { id, number: reference }, customerId, on: dayIn(timeZone, receivedAt) };
-  const amounts = { amount: amount.amount, ...clearedBy(payment), left: unapplied.amount };
-  return newEntry('receipt', amounts, { ...day, currency: amount.currency }, createdAt);
-}
-
 export const entryOfClosing = (account: OrderAccount, { timeZone }: Zone, at: string): Entry | undefined => {
   const { orderId, customerId, currency, advance } = account;
   const on = dayIn(timeZone, at);
@@ -76,7 +69,7 @@ export function sharesOf({ amount: { amount }, allocations }: CreditUse) {
 }
 
 /** Which invoices were paid, and ahead of which orders' it was put. */
-function clearedBy({ allocations }: Pick<Payment | CreditUse, 'allocations'>) {
+export function clearedBy({ allocations }: Pick<Payment | CreditUse, 'allocations'>) {
   const of = (wanted: 'invoiceId' | 'orderId') =>
     allocations.flatMap((one) => {
       const openItem = one[wanted];

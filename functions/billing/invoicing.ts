@@ -76,6 +76,8 @@ const FATE = [
   'status',
   'open',
   'paidAt',
+  'reopenedAt',
+  'paidBefore',
   'writtenOff',
   'fees',
   'reminderStop',

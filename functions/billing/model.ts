@@ -11,6 +11,7 @@ import { actor } from '../shared/timeline.ts';
 import { furtherUnit } from '../shared/units.ts';
 import { promise, reminderStop } from './collecting/model.ts';
 import { fapiao } from './fapiao/model.ts';
+import { reversal } from './receipts/model.ts';
 
 /** A party as printed: a copy taken at issue, so that a later change of address changes no old invoice. */
 export const party = z.object({
@@ -123,6 +124,9 @@ export const invoice = z.object({
   open: money,
   /** When the money came in that paid the last of it. */
   paidAt: z.iso.datetime().optional(),
+  /** When a receipt that had paid of it was taken back, the last time; and when it had been paid before that. */
+  reopenedAt: z.iso.datetime().optional(),
+  paidBefore: z.array(z.iso.datetime()).optional(),
   /** What nobody expects any more. */
   writtenOff: money.optional(),
   /** What its reminders cost, beside its total; what is open is of both. */
@@ -176,6 +180,8 @@ export const payment = z.object({
   ),
   /** What was left and stays with the customer. */
   unapplied: money,
+  /** Since it was wrong, or its money went back: it counts no more. */
+  reversal: reversal.optional(),
   ...resourceFields,
 });
 export type Payment = z.output<typeof payment>;

@@ -13,6 +13,19 @@ export function paidWith(invoice: Invoice, paid: number, cameAt: string, at: str
   return reduced.status === 'paid' && invoice.status !== 'paid' ? { ...reduced, paidAt: cameAt } : reduced;
 }
 
+/** The invoice of which so much is owed again, since a receipt is taken back. */
+export function owedAgain({ paidAt, ...invoice }: Invoice, amount: number, at: string): Invoice {
+  const paidBefore = [...(invoice.paidBefore ?? []), ...(paidAt ? [paidAt] : [])];
+  return {
+    ...invoice,
+    open: less(invoice.open, -amount),
+    status: 'open',
+    ...(paidBefore.length > 0 ? { paidBefore } : {}),
+    reopenedAt: at,
+    updatedAt: at,
+  };
+}
+
 export const less = ({ amount, currency }: Money, minus: number): Money => ({
   amount: amount - minus,
   currency,

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { text } from '../shared/fields.ts';
 import { bytes, pageOf, pageQuery, routeTable } from '../shared/http/route.ts';
-import { sortedAs, sortedBy, sortedByEither } from '../shared/http/sorts.ts';
+import { sortedAs, sortedByEither } from '../shared/http/sorts.ts';
 import { idOf } from '../shared/ids.ts';
 import { message } from '../shared/texts/message.ts';
 import { ageingRoutes } from './ageing/routes.ts';
@@ -11,9 +11,10 @@ import { collectingRoutes } from './collecting/routes.ts';
 import { creditRoutes } from './credit/routes.ts';
 import { disputeRoutes } from './disputes/routes.ts';
 import { fapiaoRoutes } from './fapiao/routes.ts';
-import { invoice, payment, paymentInput } from './model.ts';
+import { invoice } from './model.ts';
 import { prepaymentRoutes } from './prepayments/routes.ts';
 import { providerRoutes } from './providers/routes.ts';
+import { receiptRoutes } from './receipts/routes.ts';
 import { invoiceSeries, seriesId, seriesProof } from './series/model.ts';
 import { statementRoutes } from './statements/routes.ts';
 
@@ -39,6 +40,7 @@ export const routes = {
   ...ageingRoutes,
   ...providerRoutes,
   ...fapiaoRoutes,
+  ...receiptRoutes,
   ...routeTable({
     listInvoices: {
       method: 'GET',
@@ -110,39 +112,6 @@ export const routes = {
         limit: z.coerce.number().int().min(1).max(MAX_PROVED).default(MAX_PROVED),
       }),
       response: seriesProof,
-      errors: ['not-found'],
-    },
-    recordPayment: {
-      method: 'POST',
-      path: '/payments',
-      summary: 'Record money received; without allocations it pays the oldest invoices first',
-      roles: ['finance', 'admin'],
-      location: '/payments/{id}',
-      body: paymentInput,
-      response: payment,
-      status: 201,
-      errors: ['unprocessable', 'already-exists'],
-    },
-    listPayments: {
-      method: 'GET',
-      path: '/payments',
-      summary: 'Payments, newest first; a customer sees its own',
-      roles: ['customer', 'finance', 'admin'],
-      query: z.strictObject({
-        ...pageQuery,
-        ...sortedBy('-createdAt'),
-        customerId: idOf('cus').optional(),
-        reference: paymentInput.shape.reference.optional(),
-      }),
-      response: pageOf(payment),
-    },
-    getPayment: {
-      method: 'GET',
-      path: '/payments/{id}',
-      summary: 'Read a payment and where its money went',
-      roles: ['customer', 'finance', 'admin'],
-      params: z.object({ id: idOf('pay') }),
-      response: payment,
       errors: ['not-found'],
     },
   }),

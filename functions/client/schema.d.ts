@@ -3837,6 +3837,84 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/payments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Payments, newest first; a customer sees its own
+         * @description Roles: `customer`, `finance`, `admin`.
+         */
+        get: operations["listPayments"];
+        put?: never;
+        /**
+         * Record money received; without allocations it pays the oldest invoices first
+         * @description Roles: `finance`, `admin`.
+         *
+         *     Problems of its own:
+         *     - `unprocessable` (422): The request is well-formed and can not be right
+         *     - `already-exists` (409): Exists already
+         */
+        post: operations["recordPayment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/payments/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a payment and where its money went
+         * @description Roles: `customer`, `finance`, `admin`.
+         *
+         *     Problems of its own:
+         *     - `not-found` (404): Not found
+         */
+        get: operations["getPayment"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/payments/{id}/reversal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take a receipt back that was wrong, or whose money the bank took back
+         * @description What it had paid is owed again, what it had put ahead is missing again, and what was left of it is no longer to the credit of the customer; where that has been used, it is refused. Its reference may be recorded again. Orders stay where they are: of one that is settled, an invoice is open again and reminded of.
+         *
+         *     Roles: `finance`, `admin`.
+         *
+         *     Problems of its own:
+         *     - `not-found` (404): Not found
+         *     - `conflict` (409): Not possible in the present state
+         *     - `unprocessable` (422): The request is well-formed and can not be right
+         */
+        post: operations["reversePayment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/invoices": {
         parameters: {
             query?: never;
@@ -3966,57 +4044,6 @@ export interface paths {
          *     - `not-found` (404): Not found
          */
         get: operations["proveInvoiceSeries"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/payments": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Payments, newest first; a customer sees its own
-         * @description Roles: `customer`, `finance`, `admin`.
-         */
-        get: operations["listPayments"];
-        put?: never;
-        /**
-         * Record money received; without allocations it pays the oldest invoices first
-         * @description Roles: `finance`, `admin`.
-         *
-         *     Problems of its own:
-         *     - `unprocessable` (422): The request is well-formed and can not be right
-         *     - `already-exists` (409): Exists already
-         */
-        post: operations["recordPayment"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/payments/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Read a payment and where its money went
-         * @description Roles: `customer`, `finance`, `admin`.
-         *
-         *     Problems of its own:
-         *     - `not-found` (404): Not found
-         */
-        get: operations["getPayment"];
         put?: never;
         post?: never;
         delete?: never;
@@ -5623,7 +5650,7 @@ export interface components {
         Entry: {
             id: string;
             /** @enum {string} */
-            rule: "invoice" | "credit-note" | "reminder-fee" | "receipt" | "credit-use" | "refund" | "write-off" | "order-closed" | "stock-opening" | "goods-receipt" | "supplier-return" | "production" | "goods-issue" | "goods-return" | "stock-loss" | "stock-difference" | "transfer-sent" | "transfer-arrival" | "stock-revaluation";
+            rule: "invoice" | "credit-note" | "reminder-fee" | "receipt" | "receipt-reversal" | "credit-use" | "refund" | "write-off" | "order-closed" | "stock-opening" | "goods-receipt" | "supplier-return" | "production" | "goods-issue" | "goods-return" | "stock-loss" | "stock-difference" | "transfer-sent" | "transfer-arrival" | "stock-revaluation";
             on: components["schemas"]["Day"];
             currency: components["schemas"]["Currency"];
             document: {
@@ -5890,6 +5917,9 @@ export interface components {
             open: components["schemas"]["Money"];
             /** Format: date-time */
             paidAt?: string;
+            /** Format: date-time */
+            reopenedAt?: string;
+            paidBefore?: string[];
             writtenOff?: components["schemas"]["Money"];
             fees?: components["schemas"]["Money"];
             mail: {
@@ -5961,7 +5991,7 @@ export interface components {
             reason: string;
         };
         /** @enum {string} */
-        LineKind: "invoice" | "credit-note" | "receipt" | "refund" | "write-off" | "reminder-fee";
+        LineKind: "invoice" | "credit-note" | "receipt" | "receipt-reversal" | "refund" | "write-off" | "reminder-fee";
         LinePrice: {
             currency: components["schemas"]["Currency"];
             unitPrice: components["schemas"]["UnitPrice"];
@@ -6546,6 +6576,20 @@ export interface components {
                 amount: components["schemas"]["Money"];
             }[];
             unapplied: components["schemas"]["Money"];
+            reversal?: {
+                /** Format: date-time */
+                reversedAt: string;
+                /** Format: date-time */
+                at: string;
+                by: components["schemas"]["Actor"];
+                reason: string;
+                taken: {
+                    invoiceId?: string;
+                    orderId?: string;
+                    amount: components["schemas"]["Money"];
+                }[];
+                credit: components["schemas"]["Money"];
+            };
             version: number;
             /** Format: date-time */
             createdAt: string;
@@ -8038,7 +8082,7 @@ export interface components {
             id: string;
             entryId: string;
             /** @enum {string} */
-            rule: "invoice" | "credit-note" | "reminder-fee" | "receipt" | "credit-use" | "refund" | "write-off" | "order-closed" | "stock-opening" | "goods-receipt" | "supplier-return" | "production" | "goods-issue" | "goods-return" | "stock-loss" | "stock-difference" | "transfer-sent" | "transfer-arrival" | "stock-revaluation";
+            rule: "invoice" | "credit-note" | "reminder-fee" | "receipt" | "receipt-reversal" | "credit-use" | "refund" | "write-off" | "order-closed" | "stock-opening" | "goods-receipt" | "supplier-return" | "production" | "goods-issue" | "goods-return" | "stock-loss" | "stock-difference" | "transfer-sent" | "transfer-arrival" | "stock-revaluation";
             on: components["schemas"]["Day"];
             currency: components["schemas"]["Currency"];
             document: {
@@ -17376,7 +17420,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
-                fields?: ("id" | "kind" | "number" | "orderId" | "orderReference" | "month" | "orders" | "part" | "shipmentIds" | "corrects" | "customerId" | "language" | "seller" | "buyer" | "deliveredTo" | "eInvoice" | "suppliedAt" | "suppliedFrom" | "issuedAt" | "dueAt" | "currency" | "lines" | "discountPercent" | "freight" | "taxes" | "net" | "tax" | "total" | "prepaid" | "paymentReference" | "digest" | "status" | "open" | "paidAt" | "writtenOff" | "fees" | "mail" | "reminders" | "reminderStop" | "promise" | "disputes" | "fapiao" | "version" | "createdAt" | "updatedAt")[];
+                fields?: ("id" | "kind" | "number" | "orderId" | "orderReference" | "month" | "orders" | "part" | "shipmentIds" | "corrects" | "customerId" | "language" | "seller" | "buyer" | "deliveredTo" | "eInvoice" | "suppliedAt" | "suppliedFrom" | "issuedAt" | "dueAt" | "currency" | "lines" | "discountPercent" | "freight" | "taxes" | "net" | "tax" | "total" | "prepaid" | "paymentReference" | "digest" | "status" | "open" | "paidAt" | "reopenedAt" | "paidBefore" | "writtenOff" | "fees" | "mail" | "reminders" | "reminderStop" | "promise" | "disputes" | "fapiao" | "version" | "createdAt" | "updatedAt")[];
             };
             header: {
                 /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
@@ -17430,7 +17474,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
-                fields?: ("id" | "kind" | "number" | "orderId" | "orderReference" | "month" | "orders" | "part" | "shipmentIds" | "corrects" | "customerId" | "language" | "seller" | "buyer" | "deliveredTo" | "eInvoice" | "suppliedAt" | "suppliedFrom" | "issuedAt" | "dueAt" | "currency" | "lines" | "discountPercent" | "freight" | "taxes" | "net" | "tax" | "total" | "prepaid" | "paymentReference" | "digest" | "status" | "open" | "paidAt" | "writtenOff" | "fees" | "mail" | "reminders" | "reminderStop" | "promise" | "disputes" | "fapiao" | "version" | "createdAt" | "updatedAt")[];
+                fields?: ("id" | "kind" | "number" | "orderId" | "orderReference" | "month" | "orders" | "part" | "shipmentIds" | "corrects" | "customerId" | "language" | "seller" | "buyer" | "deliveredTo" | "eInvoice" | "suppliedAt" | "suppliedFrom" | "issuedAt" | "dueAt" | "currency" | "lines" | "discountPercent" | "freight" | "taxes" | "net" | "tax" | "total" | "prepaid" | "paymentReference" | "digest" | "status" | "open" | "paidAt" | "reopenedAt" | "paidBefore" | "writtenOff" | "fees" | "mail" | "reminders" | "reminderStop" | "promise" | "disputes" | "fapiao" | "version" | "createdAt" | "updatedAt")[];
             };
             header: {
                 /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
@@ -17479,7 +17523,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
-                fields?: ("id" | "kind" | "number" | "orderId" | "orderReference" | "month" | "orders" | "part" | "shipmentIds" | "corrects" | "customerId" | "language" | "seller" | "buyer" | "deliveredTo" | "eInvoice" | "suppliedAt" | "suppliedFrom" | "issuedAt" | "dueAt" | "currency" | "lines" | "discountPercent" | "freight" | "taxes" | "net" | "tax" | "total" | "prepaid" | "paymentReference" | "digest" | "status" | "open" | "paidAt" | "writtenOff" | "fees" | "mail" | "reminders" | "reminderStop" | "promise" | "disputes" | "fapiao" | "version" | "createdAt" | "updatedAt")[];
+                fields?: ("id" | "kind" | "number" | "orderId" | "orderReference" | "month" | "orders" | "part" | "shipmentIds" | "corrects" | "customerId" | "language" | "seller" | "buyer" | "deliveredTo" | "eInvoice" | "suppliedAt" | "suppliedFrom" | "issuedAt" | "dueAt" | "currency" | "lines" | "discountPercent" | "freight" | "taxes" | "net" | "tax" | "total" | "prepaid" | "paymentReference" | "digest" | "status" | "open" | "paidAt" | "reopenedAt" | "paidBefore" | "writtenOff" | "fees" | "mail" | "reminders" | "reminderStop" | "promise" | "disputes" | "fapiao" | "version" | "createdAt" | "updatedAt")[];
             };
             header: {
                 /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
@@ -17914,7 +17958,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
-                fields?: ("id" | "kind" | "number" | "orderId" | "orderReference" | "month" | "orders" | "part" | "shipmentIds" | "corrects" | "customerId" | "language" | "seller" | "buyer" | "deliveredTo" | "eInvoice" | "suppliedAt" | "suppliedFrom" | "issuedAt" | "dueAt" | "currency" | "lines" | "discountPercent" | "freight" | "taxes" | "net" | "tax" | "total" | "prepaid" | "paymentReference" | "digest" | "status" | "open" | "paidAt" | "writtenOff" | "fees" | "mail" | "reminders" | "reminderStop" | "promise" | "disputes" | "fapiao" | "version" | "createdAt" | "updatedAt")[];
+                fields?: ("id" | "kind" | "number" | "orderId" | "orderReference" | "month" | "orders" | "part" | "shipmentIds" | "corrects" | "customerId" | "language" | "seller" | "buyer" | "deliveredTo" | "eInvoice" | "suppliedAt" | "suppliedFrom" | "issuedAt" | "dueAt" | "currency" | "lines" | "discountPercent" | "freight" | "taxes" | "net" | "tax" | "total" | "prepaid" | "paymentReference" | "digest" | "status" | "open" | "paidAt" | "reopenedAt" | "paidBefore" | "writtenOff" | "fees" | "mail" | "reminders" | "reminderStop" | "promise" | "disputes" | "fapiao" | "version" | "createdAt" | "updatedAt")[];
             };
             header: {
                 /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
@@ -19069,7 +19113,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
-                fields?: ("id" | "kind" | "number" | "orderId" | "orderReference" | "month" | "orders" | "part" | "shipmentIds" | "corrects" | "customerId" | "language" | "seller" | "buyer" | "deliveredTo" | "eInvoice" | "suppliedAt" | "suppliedFrom" | "issuedAt" | "dueAt" | "currency" | "lines" | "discountPercent" | "freight" | "taxes" | "net" | "tax" | "total" | "prepaid" | "paymentReference" | "digest" | "status" | "open" | "paidAt" | "writtenOff" | "fees" | "mail" | "reminders" | "reminderStop" | "promise" | "disputes" | "fapiao" | "version" | "createdAt" | "updatedAt")[];
+                fields?: ("id" | "kind" | "number" | "orderId" | "orderReference" | "month" | "orders" | "part" | "shipmentIds" | "corrects" | "customerId" | "language" | "seller" | "buyer" | "deliveredTo" | "eInvoice" | "suppliedAt" | "suppliedFrom" | "issuedAt" | "dueAt" | "currency" | "lines" | "discountPercent" | "freight" | "taxes" | "net" | "tax" | "total" | "prepaid" | "paymentReference" | "digest" | "status" | "open" | "paidAt" | "reopenedAt" | "paidBefore" | "writtenOff" | "fees" | "mail" | "reminders" | "reminderStop" | "promise" | "disputes" | "fapiao" | "version" | "createdAt" | "updatedAt")[];
             };
             header: {
                 /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
@@ -19122,6 +19166,228 @@ export interface operations {
             503: components["responses"]["503.gateway.busy"];
         };
     };
+    listPayments: {
+        parameters: {
+            query?: {
+                /** @description How many items a page has at most. */
+                limit?: number;
+                /** @description `next` of the page before. Good for the same caller, list, filters and sort only. */
+                cursor?: string;
+                /** @description By which field, with a `-` from the last to the first. */
+                sort?: "createdAt" | "-createdAt";
+                /** @description Only this customer's. A customer's own users see no other anyway. */
+                customerId?: string;
+                /** @description Only the one that the caller gave this reference; of what is made, the reference it gets. */
+                reference?: string;
+                /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
+                fields?: ("id" | "customerId" | "amount" | "reference" | "receivedAt" | "recordedBy" | "allocations" | "unapplied" | "reversal" | "version" | "createdAt" | "updatedAt")[];
+            };
+            header?: {
+                /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description ETag of what you have: if it is still so, the answer is 304 without a body. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["Content-Language"];
+                    Vary: components["headers"]["Vary"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Payment"][];
+                        next?: string;
+                    };
+                };
+            };
+            /** @description Still as named by If-None-Match. */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["Content-Language"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["400.gateway.invalid-request"];
+            401: components["responses"]["401.gateway.unauthenticated"];
+            403: components["responses"]["403.forbidden"];
+            413: components["responses"]["413.gateway"];
+            429: components["responses"]["429.gateway"];
+            431: components["responses"]["431.gateway"];
+            500: components["responses"]["500.gateway.internal-error"];
+            503: components["responses"]["503.gateway"];
+        };
+    };
+    recordPayment: {
+        parameters: {
+            query?: {
+                /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
+                fields?: ("id" | "customerId" | "amount" | "reference" | "receivedAt" | "recordedBy" | "allocations" | "unapplied" | "reversal" | "version" | "createdAt" | "updatedAt")[];
+            };
+            header: {
+                /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description Names this command. Sent again with the same key and body, within at least 24 hours, it has no second effect and gets the first answer. A UUID is a good key. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PaymentInput"];
+            };
+        };
+        responses: {
+            /** @description Created. */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["Content-Language"];
+                    Vary: components["headers"]["Vary"];
+                    Location: components["headers"]["Location"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Payment"];
+                };
+            };
+            400: components["responses"]["400.gateway.idempotency-key-missing.invalid-request"];
+            401: components["responses"]["401.gateway.unauthenticated"];
+            403: components["responses"]["403.forbidden"];
+            409: components["responses"]["409.already-exists.in-flight"];
+            413: components["responses"]["413.gateway.too-large"];
+            415: components["responses"]["415.unsupported-media-type"];
+            422: components["responses"]["422.idempotency-key-reused.unprocessable"];
+            429: components["responses"]["429.gateway"];
+            431: components["responses"]["431.gateway"];
+            500: components["responses"]["500.gateway.internal-error"];
+            503: components["responses"]["503.gateway.busy"];
+        };
+    };
+    getPayment: {
+        parameters: {
+            query?: {
+                /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
+                fields?: ("id" | "customerId" | "amount" | "reference" | "receivedAt" | "recordedBy" | "allocations" | "unapplied" | "reversal" | "version" | "createdAt" | "updatedAt")[];
+            };
+            header?: {
+                /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description ETag of what you have: if it is still so, the answer is 304 without a body. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /** @description Id of the thing. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["Content-Language"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Payment"];
+                };
+            };
+            /** @description Still as named by If-None-Match. */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["Content-Language"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["400.gateway.invalid-request"];
+            401: components["responses"]["401.gateway.unauthenticated"];
+            403: components["responses"]["403.forbidden"];
+            404: components["responses"]["404.not-found"];
+            413: components["responses"]["413.gateway"];
+            429: components["responses"]["429.gateway"];
+            431: components["responses"]["431.gateway"];
+            500: components["responses"]["500.gateway.internal-error"];
+            503: components["responses"]["503.gateway"];
+        };
+    };
+    reversePayment: {
+        parameters: {
+            query?: {
+                /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
+                fields?: ("id" | "customerId" | "amount" | "reference" | "receivedAt" | "recordedBy" | "allocations" | "unapplied" | "reversal" | "version" | "createdAt" | "updatedAt")[];
+            };
+            header: {
+                /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description Names this command. Sent again with the same key and body, within at least 24 hours, it has no second effect and gets the first answer. A UUID is a good key. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description ETag of what you have read, the whole or some fields of it: done only if nobody has changed it since. Of several, one must be it; a weak one never is. `*` means whatever it is now. */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @description Id of the thing. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                    reversedAt?: components["schemas"]["Instant"];
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["Content-Language"];
+                    Vary: components["headers"]["Vary"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Payment"];
+                };
+            };
+            400: components["responses"]["400.gateway.idempotency-key-missing.invalid-request"];
+            401: components["responses"]["401.gateway.unauthenticated"];
+            403: components["responses"]["403.forbidden"];
+            404: components["responses"]["404.not-found"];
+            409: components["responses"]["409.conflict.in-flight"];
+            412: components["responses"]["412.precondition-failed"];
+            413: components["responses"]["413.gateway.too-large"];
+            415: components["responses"]["415.unsupported-media-type"];
+            422: components["responses"]["422.idempotency-key-reused.unprocessable"];
+            428: components["responses"]["428.precondition-required"];
+            429: components["responses"]["429.gateway"];
+            431: components["responses"]["431.gateway"];
+            500: components["responses"]["500.gateway.internal-error"];
+            503: components["responses"]["503.gateway.busy"];
+        };
+    };
     listInvoices: {
         parameters: {
             query?: {
@@ -19140,7 +19406,7 @@ export interface operations {
                 /** @description Only the one with this number. */
                 number?: string;
                 /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
-                fields?: ("id" | "kind" | "number" | "orderId" | "orderReference" | "month" | "orders" | "part" | "shipmentIds" | "corrects" | "customerId" | "language" | "seller" | "buyer" | "deliveredTo" | "eInvoice" | "suppliedAt" | "suppliedFrom" | "issuedAt" | "dueAt" | "currency" | "lines" | "discountPercent" | "freight" | "taxes" | "net" | "tax" | "total" | "prepaid" | "paymentReference" | "digest" | "status" | "open" | "paidAt" | "writtenOff" | "fees" | "mail" | "reminders" | "reminderStop" | "promise" | "disputes" | "fapiao" | "version" | "createdAt" | "updatedAt")[];
+                fields?: ("id" | "kind" | "number" | "orderId" | "orderReference" | "month" | "orders" | "part" | "shipmentIds" | "corrects" | "customerId" | "language" | "seller" | "buyer" | "deliveredTo" | "eInvoice" | "suppliedAt" | "suppliedFrom" | "issuedAt" | "dueAt" | "currency" | "lines" | "discountPercent" | "freight" | "taxes" | "net" | "tax" | "total" | "prepaid" | "paymentReference" | "digest" | "status" | "open" | "paidAt" | "reopenedAt" | "paidBefore" | "writtenOff" | "fees" | "mail" | "reminders" | "reminderStop" | "promise" | "disputes" | "fapiao" | "version" | "createdAt" | "updatedAt")[];
             };
             header?: {
                 /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
@@ -19193,7 +19459,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
-                fields?: ("id" | "kind" | "number" | "orderId" | "orderReference" | "month" | "orders" | "part" | "shipmentIds" | "corrects" | "customerId" | "language" | "seller" | "buyer" | "deliveredTo" | "eInvoice" | "suppliedAt" | "suppliedFrom" | "issuedAt" | "dueAt" | "currency" | "lines" | "discountPercent" | "freight" | "taxes" | "net" | "tax" | "total" | "prepaid" | "paymentReference" | "digest" | "status" | "open" | "paidAt" | "writtenOff" | "fees" | "mail" | "reminders" | "reminderStop" | "promise" | "disputes" | "fapiao" | "version" | "createdAt" | "updatedAt")[];
+                fields?: ("id" | "kind" | "number" | "orderId" | "orderReference" | "month" | "orders" | "part" | "shipmentIds" | "corrects" | "customerId" | "language" | "seller" | "buyer" | "deliveredTo" | "eInvoice" | "suppliedAt" | "suppliedFrom" | "issuedAt" | "dueAt" | "currency" | "lines" | "discountPercent" | "freight" | "taxes" | "net" | "tax" | "total" | "prepaid" | "paymentReference" | "digest" | "status" | "open" | "paidAt" | "reopenedAt" | "paidBefore" | "writtenOff" | "fees" | "mail" | "reminders" | "reminderStop" | "promise" | "disputes" | "fapiao" | "version" | "createdAt" | "updatedAt")[];
             };
             header?: {
                 /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
@@ -19420,170 +19686,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SeriesProof"];
-                };
-            };
-            /** @description Still as named by If-None-Match. */
-            304: {
-                headers: {
-                    ETag: components["headers"]["ETag"];
-                    "Content-Language": components["headers"]["Content-Language"];
-                    Vary: components["headers"]["Vary"];
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            400: components["responses"]["400.gateway.invalid-request"];
-            401: components["responses"]["401.gateway.unauthenticated"];
-            403: components["responses"]["403.forbidden"];
-            404: components["responses"]["404.not-found"];
-            413: components["responses"]["413.gateway"];
-            429: components["responses"]["429.gateway"];
-            431: components["responses"]["431.gateway"];
-            500: components["responses"]["500.gateway.internal-error"];
-            503: components["responses"]["503.gateway"];
-        };
-    };
-    listPayments: {
-        parameters: {
-            query?: {
-                /** @description How many items a page has at most. */
-                limit?: number;
-                /** @description `next` of the page before. Good for the same caller, list, filters and sort only. */
-                cursor?: string;
-                /** @description By which field, with a `-` from the last to the first. */
-                sort?: "createdAt" | "-createdAt";
-                /** @description Only this customer's. A customer's own users see no other anyway. */
-                customerId?: string;
-                /** @description Only the one that the caller gave this reference; of what is made, the reference it gets. */
-                reference?: string;
-                /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
-                fields?: ("id" | "customerId" | "amount" | "reference" | "receivedAt" | "recordedBy" | "allocations" | "unapplied" | "version" | "createdAt" | "updatedAt")[];
-            };
-            header?: {
-                /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
-                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
-                /** @description ETag of what you have: if it is still so, the answer is 304 without a body. */
-                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done. */
-            200: {
-                headers: {
-                    ETag: components["headers"]["ETag"];
-                    "Content-Language": components["headers"]["Content-Language"];
-                    Vary: components["headers"]["Vary"];
-                    Link: components["headers"]["Link"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        items: components["schemas"]["Payment"][];
-                        next?: string;
-                    };
-                };
-            };
-            /** @description Still as named by If-None-Match. */
-            304: {
-                headers: {
-                    ETag: components["headers"]["ETag"];
-                    "Content-Language": components["headers"]["Content-Language"];
-                    Vary: components["headers"]["Vary"];
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            400: components["responses"]["400.gateway.invalid-request"];
-            401: components["responses"]["401.gateway.unauthenticated"];
-            403: components["responses"]["403.forbidden"];
-            413: components["responses"]["413.gateway"];
-            429: components["responses"]["429.gateway"];
-            431: components["responses"]["431.gateway"];
-            500: components["responses"]["500.gateway.internal-error"];
-            503: components["responses"]["503.gateway"];
-        };
-    };
-    recordPayment: {
-        parameters: {
-            query?: {
-                /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
-                fields?: ("id" | "customerId" | "amount" | "reference" | "receivedAt" | "recordedBy" | "allocations" | "unapplied" | "version" | "createdAt" | "updatedAt")[];
-            };
-            header: {
-                /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
-                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
-                /** @description Names this command. Sent again with the same key and body, within at least 24 hours, it has no second effect and gets the first answer. A UUID is a good key. */
-                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["PaymentInput"];
-            };
-        };
-        responses: {
-            /** @description Created. */
-            201: {
-                headers: {
-                    ETag: components["headers"]["ETag"];
-                    "Content-Language": components["headers"]["Content-Language"];
-                    Vary: components["headers"]["Vary"];
-                    Location: components["headers"]["Location"];
-                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Payment"];
-                };
-            };
-            400: components["responses"]["400.gateway.idempotency-key-missing.invalid-request"];
-            401: components["responses"]["401.gateway.unauthenticated"];
-            403: components["responses"]["403.forbidden"];
-            409: components["responses"]["409.already-exists.in-flight"];
-            413: components["responses"]["413.gateway.too-large"];
-            415: components["responses"]["415.unsupported-media-type"];
-            422: components["responses"]["422.idempotency-key-reused.unprocessable"];
-            429: components["responses"]["429.gateway"];
-            431: components["responses"]["431.gateway"];
-            500: components["responses"]["500.gateway.internal-error"];
-            503: components["responses"]["503.gateway.busy"];
-        };
-    };
-    getPayment: {
-        parameters: {
-            query?: {
-                /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
-                fields?: ("id" | "customerId" | "amount" | "reference" | "receivedAt" | "recordedBy" | "allocations" | "unapplied" | "version" | "createdAt" | "updatedAt")[];
-            };
-            header?: {
-                /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
-                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
-                /** @description ETag of what you have: if it is still so, the answer is 304 without a body. */
-                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
-            };
-            path: {
-                /** @description Id of the thing. */
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done. */
-            200: {
-                headers: {
-                    ETag: components["headers"]["ETag"];
-                    "Content-Language": components["headers"]["Content-Language"];
-                    Vary: components["headers"]["Vary"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Payment"];
                 };
             };
             /** @description Still as named by If-None-Match. */

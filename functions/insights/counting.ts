@@ -26,6 +26,10 @@ export function contributionsOf(fact: Fact): Contribution[] {
       ];
     case 'received':
       return [{ subject: 'total', of: ALL, currency: fact.currency, on, figures: { received: fact.amount } }];
+    case 'reversed':
+      return [
+        { subject: 'total', of: ALL, currency: fact.currency, on, figures: { received: -fact.amount } },
+      ];
     case 'settled':
       return [{ subject: 'flow', of: ALL, on, figures: { settled: 1, ...fact.seconds } }];
     case 'arrived':

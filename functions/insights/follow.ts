@@ -43,8 +43,11 @@ async function timelineOf(orderId: string) {
   return items;
 }
 
-const countPayment = ({ id: about, receivedAt, amount }: ReturnType<typeof payments.parse>) =>
-  count({ kind: 'received', about, on: on(receivedAt), currency: amount.currency, amount: amount.amount });
+async function countPayment(payment: ReturnType<typeof payments.parse>): Promise<void> {
+  const { id: about, amount, receivedAt, reversal } = payment;
+  await count({ kind: 'received', about, on: on(receivedAt), ...amount });
+  if (reversal) await count({ kind: 'reversed', about, on: on(reversal.reversedAt), ...amount });
+}
 
 async function countShipment(shipment: ReturnType<typeof shipments.parse>): Promise<void> {
   if (shipment.status === 'delivered') await count(arrivedOf(shipment, getSettings().timeZone));

@@ -43,6 +43,8 @@ export type Sale = z.output<typeof sale>;
 
 const placed = z.object({ kind: z.literal('placed'), ...dated, currency, net: z.int() });
 const received = z.object({ kind: z.literal('received'), ...dated, currency, amount: z.int() });
+/** A receipt that was taken back, on the day it went. */
+const reversed = z.object({ kind: z.literal('reversed'), ...dated, currency, amount: z.int() });
 
 /** What an order's life is divided into, and how many seconds each took. */
 export const step = z.enum(['review', 'dispatch', 'delivery', 'payment']);
@@ -57,7 +59,7 @@ const arrived = z.object({
 });
 
 /** Something that was counted, once, with all that it counts for: from these alone the figures can be made anew. */
-export const fact = z.discriminatedUnion('kind', [sale, placed, received, settled, arrived]);
+export const fact = z.discriminatedUnion('kind', [sale, placed, received, reversed, settled, arrived]);
 export type Fact = z.output<typeof fact>;
 
 /** Minor units, thousandths, seconds and numbers of things. */

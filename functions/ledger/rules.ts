@@ -38,6 +38,13 @@ export const RULES = {
     credit('advances', 'ahead'),
     credit('customer-credit', 'left'),
   ],
+  /** A receipt was wrong, or its money went back: what it paid is owed again, or had become the customer's. */
+  'receipt-reversal': [
+    debit('receivable', 'paid'),
+    debit('advances', 'ahead'),
+    debit('customer-credit', 'left'),
+    credit('bank', 'amount'),
+  ],
   /** What a customer had to its credit was set against its invoices, or ahead of them. */
   'credit-use': [
     debit('customer-credit', 'amount'),

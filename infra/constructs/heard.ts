@@ -17,14 +17,18 @@ export const changesOf = (...kinds: string[]): Filter =>
 /** Only that they have come to be. */
 export const beginningsOf = (...kinds: string[]): Filter =>
   FilterCriteria.filter({ eventName: FilterRule.isEqual('INSERT'), dynamodb: { Keys: keysOf(kinds) } });
-/** Only while they have one of these statuses. */
-export const standing = (kind: string, ...statuses: string[]): Filter =>
+/** Only while they have one of these statuses; of several kinds, whichever has it. */
+export const standing = (kinds: string | readonly string[], ...statuses: string[]): Filter =>
   FilterCriteria.filter({
-    dynamodb: { Keys: keysOf([kind]), NewImage: { status: { S: FilterRule.or(...statuses) } } },
+    dynamodb: { Keys: keysOf([kinds].flat()), NewImage: { status: { S: FilterRule.or(...statuses) } } },
   });
 /** Only those over a month; their orders' machines mail all others. */
 export const invoicesOfMonths = FilterCriteria.filter({
   dynamodb: { Keys: keysOf(['INVOICE']), NewImage: { month: { S: FilterRule.beginsWith('2') } } },
+});
+/** Only those of which a receipt was taken back. */
+export const invoicesReopened = FilterCriteria.filter({
+  dynamodb: { Keys: keysOf(['INVOICE']), NewImage: { reopenedAt: { S: FilterRule.beginsWith('2') } } },
 });
 /** What a currency is worth from a day on. */
 export const ratesRecorded = FilterCriteria.filter({

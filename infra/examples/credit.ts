@@ -12,6 +12,17 @@ async function recordCollecting(to: Recorder, id: string): Promise<void> {
   await to.record('promisePayment', { params: { id }, body: { on: day }, as: 'sales' });
 }
 
+/** A receipt that was another customer's. */
+async function recordMistake(to: Recorder, customerId: string, invoiceId: string): Promise<void> {
+  const amount = { amount: 100, currency: 'EUR' };
+  const receivedAt = new Date().toISOString();
+  const body = { customerId, amount, reference: 'SEPA 4711/4', receivedAt, allocations: [{ invoiceId, amount }] };
+  const { id } = await to.until('recordPayment', { body, as: 'finance' }, z.looseObject({ id: z.string() }));
+  const headers = { 'if-match': await to.tagOf('getPayment', { id }, 'finance') };
+  const why = { reason: 'It was another customer’s' };
+  await to.record('reversePayment', { params: { id }, headers, body: why, as: 'finance' });
+}
+
 /** What a customer paid too much on one invoice, used on it after all, and paid back. */
 export async function recordCredit(to: Recorder, customerId: string, invoiceId: string): Promise<void> {
   const { open } = await to.until('getInvoice', { params: { id: invoiceId } }, invoice);
@@ -33,6 +44,7 @@ export async function recordCredit(to: Recorder, customerId: string, invoiceId: 
   await to.record('reviewRefund', { params, headers, body: decision });
   await to.record('getRefund', { params });
   await to.record('listRefunds', { query: { status: 'paid', limit: '1' } });
+  await recordMistake(to, customerId, invoiceId);
   const given = { amount: of(35), reason: 'Charges of the bank' };
   await to.record('writeOffInvoice', { params: { id: invoiceId }, body: given, as: 'finance' });
 }

@@ -21,7 +21,7 @@ afterAll(async () => {
 
 /** Modules that talk to the table are loaded when it is there. */
 const load = async () => ({
-  ...(await import('../../functions/billing/receipts.ts')),
+  ...(await import('../../functions/billing/receipts/receiving.ts')),
   ...(await import('../../functions/billing/statements/monthly.ts')),
   ...(await import('../../functions/billing/statements/store.ts')),
   ...(await import('../../functions/customers/store.ts')),

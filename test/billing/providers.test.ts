@@ -184,6 +184,20 @@ test('what went back is asked for as a refund, also when that is told before the
   ]);
 });
 
+test('what the bank took back whole is owed again, and asked for as no refund', async () => {
+  const invoice = await owed(1000);
+  await send(told('succeeded', 'T8b', 1000, { reference: invoice.id }));
+  expect(await send(told('charged-back', 'T8b', 1000))).toEqual([202, 'recorded']);
+  expect(await send({ ...told('charged-back', 'T8b', 1000), eventId: 'T8b/again' })).toEqual([
+    202,
+    'recorded',
+  ]);
+  expect(await again(invoice)).toMatchObject({ status: 'open', open: euros(1000) });
+  const [payment] = await paidBy(invoice);
+  expect(payment?.reversal).toMatchObject({ by: { id: PROVIDER }, credit: euros(0) });
+  expect(await refundsOf(invoice)).toEqual([]);
+});
+
 test('of money that nobody has matched what went back is told, and all of it set aside', async () => {
   await send(told('refunded', 'T9', 200));
   await send(told('succeeded', 'T9', 1000, { note: 'tea' }));

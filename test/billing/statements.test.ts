@@ -26,7 +26,7 @@ afterAll(async () => {
 /** Modules that talk to the table are loaded when it is there. */
 const load = async () => ({
   ...(await import('../../functions/billing/issue.ts')),
-  ...(await import('../../functions/billing/receipts.ts')),
+  ...(await import('../../functions/billing/receipts/receiving.ts')),
   ...(await import('../../functions/billing/credit/using.ts')),
   ...(await import('../../functions/billing/statements/issuing.ts')),
   ...(await import('../../functions/billing/store.ts')),

@@ -614,6 +614,10 @@ export const samples = (known: Known): Record<string, { path: string; body: obje
   },
   closeBooks: { path: '/ledger/books/close', body: { month: '2020-01' } },
   reopenBooks: { path: '/ledger/books/reopen', body: { month: '2020-01', reason: 'late' } },
+  reversePayment: {
+    path: `/payments/${newId('pay')}/reversal`,
+    body: { reason: 'it bounced', reversedAt: '2999-01-01T00:00:00Z' },
+  },
   recordPayment: {
     path: '/payments',
     body: {

@@ -57,6 +57,7 @@ const RULES = [
   'functions/billing/invoicing.ts',
   'functions/billing/prepayments/rules.ts',
   'functions/billing/providers/rules.ts',
+  'functions/billing/receipts/rules.ts',
   'functions/billing/reminding.ts',
   'functions/billing/statements/months.ts',
   'functions/billing/statements/rules.ts',

@@ -55,9 +55,10 @@ async function bookedAfter(day: string, { booked }: Whose): Promise<Entry[]> {
 }
 
 async function documentsOf(made: readonly Entry[]): Promise<Made> {
-  const ids = (rule: Entry['rule']) => made.filter((one) => one.rule === rule).map((one) => one.document.id);
+  const ids = (...rules: Entry['rule'][]) =>
+    made.filter(({ rule }) => rules.includes(rule)).map((one) => one.document.id);
   const [paid, used, credited] = await Promise.all([
-    payments.getMany(ids('receipt').map(keys.payment)),
+    payments.getMany(ids('receipt', 'receipt-reversal').map(keys.payment)),
     creditUses.getMany(ids('credit-use').map(keys.creditUse)),
     invoices.getMany(ids('credit-note').map(keys.invoice)),
   ]);

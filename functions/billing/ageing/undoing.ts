@@ -28,6 +28,8 @@ export function changesOf(entry: Entry, { payments, creditUses, creditNotes }: M
       return whole(creditNotes.get(document.id)?.corrects?.id ?? '');
     case 'receipt':
       return paid(payments.get(document.id)?.allocations ?? []);
+    case 'receipt-reversal':
+      return owedAgain(payments.get(document.id)?.reversal?.taken ?? []);
     case 'credit-use':
       return paid(creditUses.get(document.id)?.allocations ?? []);
     default:
@@ -35,11 +37,14 @@ export function changesOf(entry: Entry, { payments, creditUses, creditNotes }: M
   }
 }
 
-/** What was paid ahead to an order is no invoice's yet. */
-const paid = (
-  allocations: readonly { invoiceId?: string | undefined; amount: { amount: number } }[],
-): Change[] =>
-  allocations.flatMap(({ invoiceId, amount }) => (invoiceId ? [{ invoiceId, by: -amount.amount }] : []));
+type Shares = readonly { invoiceId?: string | undefined; amount: { amount: number } }[];
+
+/** What is ahead of an order is no invoice's yet. */
+const owedAgain = (shares: Shares): Change[] =>
+  shares.flatMap(({ invoiceId, amount }) => (invoiceId ? [{ invoiceId, by: amount.amount }] : []));
+
+const paid = (shares: Shares): Change[] =>
+  owedAgain(shares).map(({ invoiceId, by }) => ({ invoiceId, by: -by }));
 
 /** What is open on each invoice without these changes. */
 export function before(open: ReadonlyMap<string, number>, changes: readonly Change[]): Map<string, number> {

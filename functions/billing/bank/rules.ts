@@ -84,6 +84,13 @@ function assertOpen({ status }: BankTransaction): void {
   if (status !== 'open') throw conflict(say('This bank transaction is {status}.', { status: say(status) }));
 }
 
+/** As somebody may decide about it: what was matched with a payment that is taken back waits again. */
+export function undecided(one: BankTransaction, payment: Payment | undefined): BankTransaction {
+  if (!payment?.reversal) return one;
+  const { paymentId: _, customerId: __, decided: ___, ...waiting } = one;
+  return { ...waiting, status: 'open' };
+}
+
 export function matched(one: BankTransaction, payment: Payment, at: string, by: Actor): BankTransaction {
   assertOpen(one);
   const { id, customerId } = payment;

@@ -5,13 +5,14 @@ import { getSettings } from '../../shared/settings.ts';
 import type { Write } from '../../shared/table.ts';
 import { bankTransactions } from '../bank/store.ts';
 import { refunds } from '../credit/store.ts';
-import type { Invoice } from '../model.ts';
-import { recordPayment } from '../receipts.ts';
+import type { Invoice, Payment } from '../model.ts';
+import { recordPayment } from '../receipts/receiving.ts';
+import { reversePayment } from '../receipts/reversing.ts';
 import { findInvoice, payments } from '../store.ts';
 import { tellOrders } from '../telling.ts';
 import type { Charge, ChargeEvent, PaymentEvent, PaymentEventAnswer } from './model.ts';
 import { type Provider, providerActor } from './providers.ts';
-import { lessened, moneyToMatch, paymentFor, refundOf, wentBack } from './rules.ts';
+import { lessened, moneyToMatch, paymentFor, refundOf, returnedBy, wentBack } from './rules.ts';
 
 export interface Told {
   provider: Provider;
@@ -47,13 +48,19 @@ const invoiceOf = ({ reference = '' }: PaymentEvent): Promise<Invoice | undefine
 
 /** Nothing where the receipt can't be booked as it is, e.g. because its month is closed. */
 async function paid({ provider, event, before, at }: Told, invoice: Invoice): Promise<Taken | undefined> {
+  const input = paymentFor(provider, event, invoice);
+  const booked = await unlessRefused(() => recordPayment(input, at, providerActor(provider)));
+  if (!booked) return undefined;
+  const { payment, writes } = booked;
+  const back = before.events
+    .filter(wentBack)
+    .map((one) => refunds.create(refundOf(provider, before, payment.customerId, one, at)));
+  return { as: { paymentId: payment.id }, writes: [...writes, ...back] };
+}
+
+async function unlessRefused<T>(book: () => Promise<T>): Promise<T | undefined> {
   try {
-    const input = paymentFor(provider, event, invoice);
-    const { payment, writes } = await recordPayment(input, at, providerActor(provider));
-    const back = before.events
-      .filter(wentBack)
-      .map((one) => refunds.create(refundOf(provider, before, payment.customerId, one, at)));
-    return { as: { paymentId: payment.id }, writes: [...writes, ...back] };
+    return await book();
   } catch (error) {
     if (error instanceof Problem) return undefined;
     throw error;
@@ -89,10 +96,28 @@ export async function onFailure({ provider, event, before, at }: Told): Promise<
   return { writes: failed };
 }
 
-/** Money went back: of a customer's payment it is asked for as a refund, since two people look at what is paid out. */
-export async function onReturn({ provider, told, before, at }: Told): Promise<Taken> {
+/** Nothing where it was a part, or can't be booked as it is, e.g. because its month is closed. */
+async function chargedBack(
+  { provider, told, before, at }: Told,
+  payment: Payment,
+): Promise<Taken | undefined> {
+  if (told.kind !== 'charged-back' || before.events.some(wentBack) || !isSame(told.amount, payment.amount))
+    return undefined;
+  const input = { reason: returnedBy(provider, before, told), reversedAt: told.at };
+  return unlessRefused(() => reversePayment(payment.id, input, at, providerActor(provider)));
+}
+
+/**
+ * Money went back. A payment that the payer's bank took back whole counts no more; else it is asked for as a refund,
+ * since two people look at what is paid out.
+ */
+export async function onReturn(it: Told): Promise<Taken> {
+  const { provider, told, before, at } = it;
   const { paymentId, bankTransactionId } = before;
-  const payment = paymentId && (await payments.get(keys.payment(paymentId)));
+  const payment = paymentId ? await payments.get(keys.payment(paymentId)) : undefined;
+  if (payment?.reversal) return { writes: [] };
+  const whole = payment && (await chargedBack(it, payment));
+  if (whole) return { writes: whole.writes };
   const waiting = bankTransactionId && (await bankTransactions.get(keys.bankTransaction(bankTransactionId)));
   const customerId = (payment || waiting || undefined)?.customerId;
   if (customerId) return { writes: [refunds.create(refundOf(provider, before, customerId, told, at))] };

@@ -85,14 +85,17 @@ export function lessened(
   return { ...one, text: `${words}. ${one.text}`.slice(0, 400), updatedAt: at };
 }
 
+export const returnedBy = ({ name }: Provider, { transaction }: Charge, { kind }: ChargeEvent): string =>
+  `${name}: ${kind} ${transaction}`;
+
 /** What the provider has paid back already, to be booked once somebody has looked at it. */
 export const refundOf = (
   provider: Provider,
-  { transaction }: Charge,
+  charge: Charge,
   customerId: string,
-  { kind, amount }: ChargeEvent,
+  told: ChargeEvent,
   at: string,
 ): Refund => {
-  const reason = `${provider.name}: ${kind} ${transaction}`;
-  return newRefund({ customerId, amount, reason }, at, providerActor(provider));
+  const reason = returnedBy(provider, charge, told);
+  return newRefund({ customerId, amount: told.amount, reason }, at, providerActor(provider));
 };

@@ -32,6 +32,7 @@ const KINDS = [
   'invoice',
   'credit-note',
   'receipt',
+  'receipt-reversal',
   'refund',
   'write-off',
   'reminder-fee',

@@ -18,9 +18,9 @@ import {
   amendedOf,
   creditedOf,
   orderedOf,
-  paidOf,
   partsOf,
   partsOfAmended,
+  paymentsOf,
   placedAs,
   ratedOf,
   returnedOf,
@@ -61,7 +61,7 @@ async function keepAmendment(amendment: Amendment): Promise<void> {
 
 async function keepInvoice(invoice: ReturnType<typeof invoices.parse>): Promise<void> {
   if (invoice.kind === 'credit-note') await count(creditedOf(invoice));
-  else if (invoice.paidAt) await count(paidOf(invoice, invoice.paidAt, getSettings().timeZone));
+  for (const told of paymentsOf(invoice, getSettings().timeZone)) await count(told);
 }
 
 async function keepEvaluation(evaluation: Evaluation): Promise<void> {

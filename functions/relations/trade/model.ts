@@ -18,15 +18,19 @@ export type Goods = z.output<typeof goods>;
 const dated = { about: z.string(), customerId: idOf('cus'), at: z.iso.datetime() };
 const ofOrder = { ...dated, part: z.int().min(0), currency, net: z.int(), goods: z.array(goods) };
 
+/** Which time an invoice was paid, from 0 on: it is paid again after a receipt for it was taken back. */
+const ofTime = { part: z.int().min(0).default(0) };
+
 /**
  * Something that a customer had to do with us, counted once: from these alone its trade can be made anew.
- * `amended`: by how much more, or less, an order was changed to. `withdrawn`: what an order that was rejected or cancelled had not shipped, and `whole` if that was all of it.
+ * `amended`: by how much more, or less, an order was changed to. `withdrawn`: what an order that was rejected or cancelled had not shipped, and `whole` if that was all of it. `reopened`: an invoice that was paid is owed again, and paid as if it hadn't been.
  */
 export const dealing = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('ordered'), ...ofOrder }),
   z.object({ kind: z.literal('amended'), ...ofOrder }),
   z.object({ kind: z.literal('withdrawn'), ...ofOrder, whole: z.boolean() }),
-  z.object({ kind: z.literal('paid'), ...dated, daysLate: z.int().min(0) }),
+  z.object({ kind: z.literal('paid'), ...dated, ...ofTime, daysLate: z.int().min(0) }),
+  z.object({ kind: z.literal('reopened'), ...dated, ...ofTime, daysLate: z.int().min(0) }),
   z.object({ kind: z.literal('returned'), ...dated }),
   z.object({ kind: z.literal('credited'), ...dated, currency, net: z.int() }),
   z.object({

@@ -28,12 +28,9 @@ export function withDealing(trade: Trade, told: Dealing): Trade {
     case 'withdrawn':
       return told.part > 0 ? trade : withoutOrder(trade, told);
     case 'paid':
-      return {
-        ...trade,
-        paid: trade.paid + 1,
-        onTime: trade.onTime + (told.daysLate === 0 ? 1 : 0),
-        daysLate: trade.daysLate + told.daysLate,
-      };
+      return withPaid(trade, told, 1);
+    case 'reopened':
+      return withPaid(trade, told, -1);
     case 'returned':
       return { ...trade, returns: trade.returns + 1, lastReturnAt: later(trade.lastReturnAt, told.at) };
     case 'rated':
@@ -42,6 +39,13 @@ export function withDealing(trade: Trade, told: Dealing): Trade {
       return { ...trade, credited: plus(trade.credited, told.currency, told.net) };
   }
 }
+
+const withPaid = (trade: Trade, { daysLate }: { daysLate: number }, times: 1 | -1): Trade => ({
+  ...trade,
+  paid: trade.paid + times,
+  onTime: trade.onTime + (daysLate === 0 ? times : 0),
+  daysLate: trade.daysLate + times * daysLate,
+});
 
 type Ordered = Extract<Dealing, { kind: 'ordered' }>;
 type Withdrawn = Extract<Dealing, { kind: 'withdrawn' }>;

@@ -80,12 +80,30 @@ function goodsOf(own: readonly Line[], of: (line: Line) => number): Goods {
 const sum = (lines: readonly Line[], of: (line: Line) => number): number =>
   lines.reduce((total, line) => total + of(line), 0);
 
+/** Every time that an invoice was paid, and that it came to be open again. */
+export const paymentsOf = (invoice: Invoice, timeZone: string): Dealing[] => [
+  ...(invoice.paidBefore ?? []).flatMap((paidAt, part) => [
+    paidOf('paid', invoice, paidAt, part, timeZone),
+    paidOf('reopened', invoice, paidAt, part, timeZone),
+  ]),
+  ...(invoice.paidAt
+    ? [paidOf('paid', invoice, invoice.paidAt, invoice.paidBefore?.length ?? 0, timeZone)]
+    : []),
+];
+
 /** The day that an invoice is due counts whole. */
-export const paidOf = ({ id, customerId, dueAt }: Invoice, paidAt: string, timeZone: string): Dealing => ({
-  kind: 'paid',
+const paidOf = (
+  kind: 'paid' | 'reopened',
+  { id, customerId, dueAt }: Invoice,
+  paidAt: string,
+  part: number,
+  timeZone: string,
+): Dealing => ({
+  kind,
   about: id,
   customerId,
   at: paidAt,
+  part,
   daysLate: Math.max(0, daysBetween(dayIn(timeZone, dueAt), dayIn(timeZone, paidAt))),
 });
 

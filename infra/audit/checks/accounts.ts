@@ -35,7 +35,7 @@ function figuresOf({ orders, orderAccounts, invoices, payments, refunds }: Store
   const open = new Set(orderAccounts.filter((a) => a.state === 'open').map((a) => a.orderId));
   const advances = sumBy(orderAccounts, accountOf, (a) => a.advance.amount);
   const unapplied = sumBy(
-    payments.map((p) => ({ ...p, currency: p.amount.currency })),
+    payments.filter((p) => !p.reversal).map((p) => ({ ...p, currency: p.amount.currency })),
     accountOf,
     (p) => p.amount.amount,
   );

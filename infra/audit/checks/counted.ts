@@ -46,7 +46,10 @@ function* expected({ invoices, orders, payments, shipments }: Store): Iterable<E
     if (imported) yield* parts(id, partsOf(lines), createdAt);
     else yield { key: name('settled', id), since: updatedAt };
   }
-  for (const { id, createdAt } of payments) yield { key: name('received', id), since: createdAt };
+  for (const { id, createdAt, reversal } of payments) {
+    yield { key: name('received', id), since: createdAt };
+    if (reversal) yield { key: name('reversed', id), since: reversal.at };
+  }
   for (const { id, status, updatedAt } of shipments)
     if (status === 'delivered') yield { key: name('arrived', id), since: updatedAt };
 }

@@ -33,6 +33,9 @@ function* documents({ entries, invoices, payments, creditUses, refunds }: Store)
   const wanted: [RuleName, { id: string }, Money][] = [
     ...invoices.map((one): [RuleName, { id: string }, Money] => [one.kind, one, one.total]),
     ...payments.map((one): [RuleName, { id: string }, Money] => ['receipt', one, one.amount]),
+    ...payments
+      .filter(({ reversal }) => reversal)
+      .map((one): [RuleName, { id: string }, Money] => ['receipt-reversal', one, one.amount]),
     ...creditUses.map((one): [RuleName, { id: string }, Money] => ['credit-use', one, one.amount]),
     ...refunds
       .filter(({ status }) => status === 'paid')

@@ -40,7 +40,7 @@ const lacks: Record<Order['status'], (order: Order, papers: Papers) => Iterable<
   delivered,
   *settled(order, papers) {
     yield* delivered(order, papers);
-    if (papers.invoices.some((i) => i.open.amount > 0)) yield 'not all of it is paid';
+    if (papers.invoices.some((i) => i.open.amount > 0 && !i.reopenedAt)) yield 'not all of it is paid';
   },
   *rejected({ rejection }, { shipments, invoices }) {
     if (!rejection) yield 'nobody rejected it';

@@ -7,12 +7,12 @@ import {
   orderedOf,
   partsOf,
   partsOfAmended,
+  paymentsOf,
   placedAs,
   ratedOf,
   returnedOf,
   withdrawnOf,
 } from '../../../functions/relations/trade/telling.ts';
-import { keys } from '../../../functions/shared/keys.ts';
 import { plusSeconds } from '../../../functions/shared/time.ts';
 import type { Store } from '../store.ts';
 import type { Check } from '../violation.ts';
@@ -56,7 +56,9 @@ function* expected({ orders, amendments, invoices, returns, evaluations }: Store
   for (const invoice of invoices)
     if (invoice.kind === 'credit-note')
       yield { key: dealingKey(creditedOf(invoice)), since: invoice.issuedAt };
-    else if (invoice.paidAt) yield { key: keys.dealing(invoice.id, 'paid', 0), since: invoice.updatedAt };
+    else
+      for (const told of paymentsOf(invoice, 'UTC'))
+        yield { key: dealingKey(told), since: invoice.updatedAt };
   for (const one of returns) yield { key: dealingKey(returnedOf(one)), since: one.createdAt };
 }
 

@@ -9,7 +9,7 @@ import {
   issueInvoice,
   openOrderAccount,
 } from '../../../functions/billing/index.ts';
-import { recordPayment } from '../../../functions/billing/receipts.ts';
+import { recordPayment } from '../../../functions/billing/receipts/receiving.ts';
 import { invoices, orderAccounts } from '../../../functions/billing/store.ts';
 import { closed, reopened } from '../../../functions/ledger/closing.ts';
 import { getBooks } from '../../../functions/ledger/store.ts';

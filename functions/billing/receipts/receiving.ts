@@ -1,24 +1,24 @@
-import { changeAccount, customers } from '../customers/index.ts';
-import { post } from '../ledger/index.ts';
-import { assertHappened } from '../shared/future.ts';
-import { newId } from '../shared/ids.ts';
-import { keys, ownedInState } from '../shared/keys.ts';
-import { fieldProblem } from '../shared/problem.ts';
-import { putNew } from '../shared/put-new.ts';
-import { getSettings } from '../shared/settings.ts';
-import type { Write } from '../shared/table.ts';
-import { say } from '../shared/texts/say.ts';
-import { type Actor, recordEvent } from '../shared/timeline.ts';
-import { type Allocated, allocateAsTold, allocateByAge, type Known } from './allocation.ts';
+import { changeAccount, customers } from '../../customers/index.ts';
+import { post } from '../../ledger/index.ts';
+import { assertHappened } from '../../shared/future.ts';
+import { newId } from '../../shared/ids.ts';
+import { keys, ownedInState } from '../../shared/keys.ts';
+import { fieldProblem } from '../../shared/problem.ts';
+import { putNew } from '../../shared/put-new.ts';
+import { getSettings } from '../../shared/settings.ts';
+import type { Write } from '../../shared/table.ts';
+import { say } from '../../shared/texts/say.ts';
+import type { Actor } from '../../shared/timeline.ts';
+import { type Allocated, allocateAsTold, allocateByAge, type Known } from '../allocation.ts';
+import type { Payment, PaymentInput } from '../model.ts';
+import { numbersIn } from '../numbers.ts';
+import { paidWith } from '../owing.ts';
+import { putAhead } from '../prepayments/receiving.ts';
+import { askedNamedIn, askedOf, MOST_ASKED } from '../prepayments/store.ts';
+import { INVOICES, invoices, orderAccounts, payments } from '../store.ts';
+import { tellOfPayment, total } from '../telling.ts';
 import { entryOfReceipt } from './entries.ts';
-import type { Payment, PaymentInput } from './model.ts';
-import { numbersIn } from './numbers.ts';
-import { ordersOf } from './orders-of.ts';
-import { paidWith } from './owing.ts';
-import { putAhead } from './prepayments/receiving.ts';
-import { askedNamedIn, askedOf, MOST_ASKED } from './prepayments/store.ts';
 import { findEarlier } from './repeated.ts';
-import { INVOICES, invoices, orderAccounts, payments } from './store.ts';
 
 /** A receipt with all it pays, as one transaction; one that is on record already is answered with the record. */
 export async function recordPayment(
@@ -90,8 +90,6 @@ function newPayment(input: PaymentInput, allocated: Allocated, at: string, by: A
   };
 }
 
-const total = (parts: readonly { amount: number }[]): number => parts.reduce((sum, p) => sum + p.amount, 0);
-
 async function writesOf(
   payment: Payment,
   { invoices: paid, advances, unapplied }: Allocated,
@@ -111,34 +109,6 @@ async function writesOf(
       unapplied,
     }),
     ...(await post(entryOfReceipt(payment, settings), settings, '/receivedAt')),
-    ...timelineOf(payment, { invoices: paid, advances, unapplied }, at, by),
+    ...tellOfPayment(payment, { invoices: paid, advances }, { type: 'payment-received', at, by }),
   ];
-}
-
-/** One event per order that got some of the money, or is on an invoice that did. */
-function timelineOf(
-  payment: Payment,
-  { invoices: paid, advances }: Allocated,
-  at: string,
-  by: Actor,
-): Write[] {
-  const shares = [
-    ...paid.flatMap(({ invoice, amount }) =>
-      ordersOf(invoice).map((orderId) => ({ orderId, amount, invoice: invoice.number })),
-    ),
-    ...advances.map(({ account, amount }) => ({ orderId: account.orderId, amount, invoice: undefined })),
-  ];
-  return [...Map.groupBy(shares, (s) => s.orderId)].map(([orderId, own]) =>
-    recordEvent(orderId, {
-      type: 'payment-received',
-      at,
-      by,
-      data: {
-        paymentId: payment.id,
-        reference: payment.reference,
-        amount: { amount: own.reduce((sum, s) => sum + s.amount, 0), currency: payment.amount.currency },
-        invoices: own.flatMap((s) => s.invoice ?? []),
-      },
-    }),
-  );
 }

@@ -1,11 +1,11 @@
-import { keys } from '../shared/keys.ts';
-import { Problem } from '../shared/problem.ts';
-import { getSettings } from '../shared/settings.ts';
-import { getItem } from '../shared/table.ts';
-import { say } from '../shared/texts/say.ts';
-import { dayIn } from '../shared/time.ts';
-import type { Payment, PaymentInput } from './model.ts';
-import { payments } from './store.ts';
+import { keys } from '../../shared/keys.ts';
+import { Problem } from '../../shared/problem.ts';
+import { getSettings } from '../../shared/settings.ts';
+import { getItem } from '../../shared/table.ts';
+import { say } from '../../shared/texts/say.ts';
+import { dayIn } from '../../shared/time.ts';
+import type { Payment, PaymentInput } from '../model.ts';
+import { payments } from '../store.ts';
 
 /**
  * The receipt that this one repeats.

@@ -1,0 +1,102 @@
+import type { Money } from '../../shared/money.ts';
+import { conflict, fieldProblem } from '../../shared/problem.ts';
+import { say } from '../../shared/texts/say.ts';
+import type { Actor } from '../../shared/timeline.ts';
+import type { Invoice, OrderAccount, Payment } from '../model.ts';
+import { sectionOf } from '../orders-of.ts';
+import type { ReversalInput } from './model.ts';
+
+/** The documents of all orders that a receipt's money went to. */
+export interface Known {
+  invoices: ReadonlyMap<string, Invoice>;
+  orders: ReadonlyMap<string, OrderAccount>;
+  /** What credit notes took back of each invoice, in minor units. */
+  credited: ReadonlyMap<string, number>;
+}
+
+/** What a receipt's money is taken from, in minor units of its currency. */
+export interface Taken {
+  invoices: { invoice: Invoice; amount: number }[];
+  advances: { account: OrderAccount; amount: number }[];
+  /** What the customer has less to its credit. */
+  credit: number;
+}
+
+/**
+ * Where the money of a receipt is by now. What paid an invoice is owed on it again, but for goods that came back since:
+ * that had become the customer's credit. What was paid ahead is still with its order, or with the invoices that it was
+ * set against, or became credit when the order ended.
+ */
+export function takenFrom({ allocations, unapplied }: Payment, known: Known): Taken {
+  const paid = new Map([...known.invoices].map(([id, one]) => [id, paidOn(one, known.credited.get(id))]));
+  const owed = new Map<string, number>();
+  const fewer = new Map<string, number>();
+  const reopen = (id: string, amount: number): number => {
+    const part = Math.min(amount, paid.get(id) ?? 0);
+    paid.set(id, (paid.get(id) ?? 0) - part);
+    if (part > 0) owed.set(id, (owed.get(id) ?? 0) + part);
+    return amount - part;
+  };
+  const left = allocations.map(({ invoiceId, orderId = '', amount: { amount } }) =>
+    invoiceId ? reopen(invoiceId, amount) : fromOrder(orderId, amount),
+  );
+  return {
+    invoices: both(known.invoices, owed).map(([invoice, amount]) => ({ invoice, amount })),
+    advances: both(known.orders, fewer).map(([account, amount]) => ({ account, amount })),
+    credit: left.reduce((sum, one) => sum + one, unapplied.amount),
+  };
+
+  function fromOrder(id: string, amount: number): number {
+    const account = known.orders.get(id);
+    if (!account) return amount;
+    const part = Math.min(amount, account.advance.amount - (fewer.get(id) ?? 0));
+    if (part > 0) fewer.set(id, (fewer.get(id) ?? 0) + part);
+    // The last of its invoices first, since that is the least likely to be settled.
+    return account.invoiceIds.toReversed().reduce((rest, invoiceId) => {
+      const most = Math.min(rest, aheadOn(known.invoices.get(invoiceId), id));
+      return rest - most + reopen(invoiceId, most);
+    }, amount - part);
+  }
+}
+
+const both = <T>(all: ReadonlyMap<string, T>, amounts: ReadonlyMap<string, number>): [T, number][] =>
+  [...amounts].flatMap(([id, amount]): [T, number][] => {
+    const one = all.get(id);
+    return one ? [[one, amount]] : [];
+  });
+
+/** What of an invoice that is neither given up nor taken back is not open. */
+function paidOn({ status, total, fees, writtenOff, open }: Invoice, credited = 0): number {
+  if (status === 'credited') return 0;
+  const owed = total.amount + (fees?.amount ?? 0) - (writtenOff?.amount ?? 0) - credited;
+  return Math.max(0, owed - open.amount);
+}
+
+const aheadOn = (invoice: Invoice | undefined, orderId: string): number =>
+  invoice?.kind === 'invoice' ? (sectionOf(invoice, orderId).prepaid?.amount ?? 0) : 0;
+
+/**
+ * The receipt as it stands once it is taken back.
+ * @throws Problem conflict when it is already; unprocessable for a day before it came in
+ */
+export function reversed(
+  payment: Payment,
+  { reason, reversedAt: told }: ReversalInput,
+  taken: Taken,
+  at: string,
+  by: Actor,
+): Payment {
+  const reversedAt = told ?? later(payment.receivedAt, at);
+  if (payment.reversal) throw conflict(say('This payment is taken back already.'));
+  if (reversedAt < payment.receivedAt) throw fieldProblem('/reversedAt', say('is before the money came in'));
+  const { currency } = payment.amount;
+  const money = (amount: number): Money => ({ amount, currency });
+  const from = [
+    ...taken.invoices.map(({ invoice, amount }) => ({ invoiceId: invoice.id, amount: money(amount) })),
+    ...taken.advances.map(({ account, amount }) => ({ orderId: account.orderId, amount: money(amount) })),
+  ];
+  const reversal = { reversedAt, at, by, reason, taken: from, credit: money(taken.credit) };
+  return { ...payment, reversal, updatedAt: at };
+}
+
+const later = (one: string, other: string): string => (one > other ? one : other);
