@@ -62,6 +62,15 @@ export const entryOfCreditUse = (use: CreditUse, zone: Zone): Entry | undefined 
     use.createdAt,
   );
 
+/** On the day on which it is taken back. */
+export function entryOfUndoneUse(use: CreditUse, zone: Zone): Entry | undefined {
+  if (!use.reversal) return undefined;
+  const { at, taken } = use.reversal;
+  const amount = taken.reduce((sum, one) => sum + one.amount.amount, 0);
+  const shares = clearedBy({ allocations: taken });
+  return newEntry('credit-use-reversal', { amount, ...shares }, ofCredit(use, zone, at), at);
+}
+
 /** What of a use paid invoices, and what was put ahead of them, in minor units. */
 export function sharesOf({ amount: { amount }, allocations }: CreditUse) {
   const ahead = allocations.reduce((sum, one) => sum + (one.orderId ? one.amount.amount : 0), 0);

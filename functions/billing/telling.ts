@@ -1,3 +1,4 @@
+import type { Currency } from '../shared/money.ts';
 import type { Write } from '../shared/table.ts';
 import { type Happening, recordEvent } from '../shared/timeline.ts';
 import type { Invoice, OrderAccount, Payment } from './model.ts';
@@ -7,17 +8,17 @@ import { ordersOf, type Several } from './orders-of.ts';
 export const tellOrders = (document: Several, happening: Happening): Write[] =>
   ordersOf(document).map((orderId) => recordEvent(orderId, happening));
 
-/** What of a receipt was for invoices, and what ahead of them, in minor units. */
+/** What of some money was for invoices, and what ahead of them, in minor units. */
 interface Shares {
   invoices: readonly { invoice: Invoice; amount: number }[];
   advances: readonly { account: OrderAccount; amount: number }[];
 }
 
-/** A receipt came, or was taken back: one event for each order that its money is for, or that is on such an invoice. */
-export function tellOfPayment(
-  payment: Payment,
+/** Money came, or was taken back: one event for each order that it is for, or that is on an invoice which it is for. */
+export function tellOfMoney(
   { invoices, advances }: Shares,
-  happening: Omit<Happening, 'data'>,
+  currency: Currency,
+  { data, ...happening }: Happening,
 ): Write[] {
   const shares = [
     ...invoices.flatMap(({ invoice, amount }) =>
@@ -29,14 +30,16 @@ export function tellOfPayment(
     recordEvent(orderId, {
       ...happening,
       data: {
-        paymentId: payment.id,
-        reference: payment.reference,
-        amount: { amount: total(own), currency: payment.amount.currency },
+        ...data,
+        amount: { amount: total(own), currency },
         invoices: own.flatMap((one) => one.invoice ?? []),
       },
     }),
   );
 }
+
+/** How a receipt is named in an event. */
+export const named = ({ id: paymentId, reference }: Payment) => ({ paymentId, reference });
 
 export const total = (parts: readonly { amount: number }[]): number =>
   parts.reduce((sum, one) => sum + one.amount, 0);

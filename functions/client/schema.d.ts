@@ -3288,6 +3288,32 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/credit-uses/{id}/reversal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take back that credit was set against invoices
+         * @description They are owed again, and the customer has it to its credit. What had become credit since, as goods came back or an order ended, stays so.
+         *
+         *     Roles: `finance`, `admin`.
+         *
+         *     Problems of its own:
+         *     - `not-found` (404): Not found
+         *     - `conflict` (409): Not possible in the present state
+         */
+        post: operations["reverseCreditUse"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/refunds": {
         parameters: {
             query?: never;
@@ -5405,6 +5431,17 @@ export interface components {
                 amount: components["schemas"]["Money"];
             }[];
             recordedBy: components["schemas"]["Actor"];
+            reversal?: {
+                /** Format: date-time */
+                at: string;
+                by: components["schemas"]["Actor"];
+                reason: string;
+                taken: {
+                    invoiceId?: string;
+                    orderId?: string;
+                    amount: components["schemas"]["Money"];
+                }[];
+            };
             version: number;
             /** Format: date-time */
             createdAt: string;
@@ -5414,6 +5451,9 @@ export interface components {
         CreditUseInput: {
             customerId: string;
             allocations: components["schemas"]["AllocationInput"][];
+        };
+        CreditUseReversalInput: {
+            reason: string;
         };
         /** @enum {string} */
         Currency: "EUR" | "USD" | "GBP" | "CNY" | "JPY" | "PLN" | "CHF" | "CZK" | "SEK";
@@ -5650,7 +5690,7 @@ export interface components {
         Entry: {
             id: string;
             /** @enum {string} */
-            rule: "invoice" | "credit-note" | "reminder-fee" | "receipt" | "receipt-reversal" | "credit-use" | "refund" | "write-off" | "order-closed" | "stock-opening" | "goods-receipt" | "supplier-return" | "production" | "goods-issue" | "goods-return" | "stock-loss" | "stock-difference" | "transfer-sent" | "transfer-arrival" | "stock-revaluation";
+            rule: "invoice" | "credit-note" | "reminder-fee" | "receipt" | "receipt-reversal" | "credit-use" | "credit-use-reversal" | "refund" | "write-off" | "order-closed" | "stock-opening" | "goods-receipt" | "supplier-return" | "production" | "goods-issue" | "goods-return" | "stock-loss" | "stock-difference" | "transfer-sent" | "transfer-arrival" | "stock-revaluation";
             on: components["schemas"]["Day"];
             currency: components["schemas"]["Currency"];
             document: {
@@ -8082,7 +8122,7 @@ export interface components {
             id: string;
             entryId: string;
             /** @enum {string} */
-            rule: "invoice" | "credit-note" | "reminder-fee" | "receipt" | "receipt-reversal" | "credit-use" | "refund" | "write-off" | "order-closed" | "stock-opening" | "goods-receipt" | "supplier-return" | "production" | "goods-issue" | "goods-return" | "stock-loss" | "stock-difference" | "transfer-sent" | "transfer-arrival" | "stock-revaluation";
+            rule: "invoice" | "credit-note" | "reminder-fee" | "receipt" | "receipt-reversal" | "credit-use" | "credit-use-reversal" | "refund" | "write-off" | "order-closed" | "stock-opening" | "goods-receipt" | "supplier-return" | "production" | "goods-issue" | "goods-return" | "stock-loss" | "stock-difference" | "transfer-sent" | "transfer-arrival" | "stock-revaluation";
             on: components["schemas"]["Day"];
             currency: components["schemas"]["Currency"];
             document: {
@@ -17585,7 +17625,7 @@ export interface operations {
                 /** @description Only this customer's. A customer's own users see no other anyway. */
                 customerId?: string;
                 /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
-                fields?: ("id" | "customerId" | "amount" | "allocations" | "recordedBy" | "version" | "createdAt" | "updatedAt")[];
+                fields?: ("id" | "customerId" | "amount" | "allocations" | "recordedBy" | "reversal" | "version" | "createdAt" | "updatedAt")[];
             };
             header?: {
                 /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
@@ -17638,7 +17678,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
-                fields?: ("id" | "customerId" | "amount" | "allocations" | "recordedBy" | "version" | "createdAt" | "updatedAt")[];
+                fields?: ("id" | "customerId" | "amount" | "allocations" | "recordedBy" | "reversal" | "version" | "createdAt" | "updatedAt")[];
             };
             header: {
                 /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
@@ -17686,7 +17726,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
-                fields?: ("id" | "customerId" | "amount" | "allocations" | "recordedBy" | "version" | "createdAt" | "updatedAt")[];
+                fields?: ("id" | "customerId" | "amount" | "allocations" | "recordedBy" | "reversal" | "version" | "createdAt" | "updatedAt")[];
             };
             header?: {
                 /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
@@ -17733,6 +17773,61 @@ export interface operations {
             431: components["responses"]["431.gateway"];
             500: components["responses"]["500.gateway.internal-error"];
             503: components["responses"]["503.gateway"];
+        };
+    };
+    reverseCreditUse: {
+        parameters: {
+            query?: {
+                /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
+                fields?: ("id" | "customerId" | "amount" | "allocations" | "recordedBy" | "reversal" | "version" | "createdAt" | "updatedAt")[];
+            };
+            header: {
+                /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description Names this command. Sent again with the same key and body, within at least 24 hours, it has no second effect and gets the first answer. A UUID is a good key. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description ETag of what you have read, the whole or some fields of it: done only if nobody has changed it since. Of several, one must be it; a weak one never is. `*` means whatever it is now. */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @description Id of the thing. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreditUseReversalInput"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["Content-Language"];
+                    Vary: components["headers"]["Vary"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreditUse"];
+                };
+            };
+            400: components["responses"]["400.gateway.idempotency-key-missing.invalid-request"];
+            401: components["responses"]["401.gateway.unauthenticated"];
+            403: components["responses"]["403.forbidden"];
+            404: components["responses"]["404.not-found"];
+            409: components["responses"]["409.conflict.in-flight"];
+            412: components["responses"]["412.precondition-failed"];
+            413: components["responses"]["413.gateway.too-large"];
+            415: components["responses"]["415.unsupported-media-type"];
+            422: components["responses"]["422.idempotency-key-reused"];
+            428: components["responses"]["428.precondition-required"];
+            429: components["responses"]["429.gateway"];
+            431: components["responses"]["431.gateway"];
+            500: components["responses"]["500.gateway.internal-error"];
+            503: components["responses"]["503.gateway.busy"];
         };
     };
     listRefunds: {

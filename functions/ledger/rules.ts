@@ -51,6 +51,12 @@ export const RULES = {
     credit('receivable', 'paid'),
     credit('advances', 'ahead'),
   ],
+  /** Such a use was wrong: as far as it had paid anything, that is to the customer's credit again. */
+  'credit-use-reversal': [
+    debit('receivable', 'paid'),
+    debit('advances', 'ahead'),
+    credit('customer-credit', 'amount'),
+  ],
   /** It was paid out. */
   refund: [debit('customer-credit', 'amount'), credit('bank', 'amount')],
   /** Nobody expects it to be paid any more; the tax on it stays owed until an accountant corrects it. */

@@ -3,6 +3,8 @@ import type { Recorder } from './recorder.ts';
 
 const invoice = z.looseObject({ open: z.object({ amount: z.int().min(100), currency: z.string() }) });
 
+const made = z.looseObject({ id: z.string() });
+
 /** Of an invoice that its customer means to pay, after a question about it. */
 async function recordCollecting(to: Recorder, id: string): Promise<void> {
   const day = new Date(Date.now() + 7 * 86_400_000).toISOString().slice(0, 10);
@@ -12,12 +14,25 @@ async function recordCollecting(to: Recorder, id: string): Promise<void> {
   await to.record('promisePayment', { params: { id }, body: { on: day }, as: 'sales' });
 }
 
+async function recordWrongUse(to: Recorder, body: object): Promise<void> {
+  const { id } = await to.until('useCredit', { body, as: 'finance' }, made);
+  const headers = { 'if-match': await to.tagOf('getCreditUse', { id }, 'finance') };
+  const why = { reason: 'Meant for the next invoice' };
+  await to.record('reverseCreditUse', { params: { id }, headers, body: why, as: 'finance' });
+}
+
 /** A receipt that was another customer's. */
 async function recordMistake(to: Recorder, customerId: string, invoiceId: string): Promise<void> {
   const amount = { amount: 100, currency: 'EUR' };
   const receivedAt = new Date().toISOString();
-  const body = { customerId, amount, reference: 'SEPA 4711/4', receivedAt, allocations: [{ invoiceId, amount }] };
-  const { id } = await to.until('recordPayment', { body, as: 'finance' }, z.looseObject({ id: z.string() }));
+  const body = {
+    customerId,
+    amount,
+    reference: 'SEPA 4711/4',
+    receivedAt,
+    allocations: [{ invoiceId, amount }],
+  };
+  const { id } = await to.until('recordPayment', { body, as: 'finance' }, made);
   const headers = { 'if-match': await to.tagOf('getPayment', { id }, 'finance') };
   const why = { reason: 'It was another customer’s' };
   await to.record('reversePayment', { params: { id }, headers, body: why, as: 'finance' });
@@ -37,6 +52,7 @@ export async function recordCredit(to: Recorder, customerId: string, invoiceId: 
   const useId = await to.make('useCredit', { body: use, as: 'finance' });
   await to.record('getCreditUse', { params: { id: useId } });
   await to.record('listCreditUses', { query: { customerId, limit: '1' } });
+  await recordWrongUse(to, { customerId, allocations: [{ invoiceId, amount: of(100) }] });
   const asked = { customerId, amount: of(1500), reason: 'Would rather have it back' };
   const params = { id: await to.make('requestRefund', { body: asked, as: 'finance' }) };
   const headers = { 'if-match': await to.tagOf('getRefund', params, 'admin') };

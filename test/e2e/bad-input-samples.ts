@@ -614,6 +614,7 @@ export const samples = (known: Known): Record<string, { path: string; body: obje
   },
   closeBooks: { path: '/ledger/books/close', body: { month: '2020-01' } },
   reopenBooks: { path: '/ledger/books/reopen', body: { month: '2020-01', reason: 'late' } },
+  reverseCreditUse: { path: `/credit-uses/${newId('apl')}/reversal`, body: { reason: 'a mistake' } },
   reversePayment: {
     path: `/payments/${newId('pay')}/reversal`,
     body: { reason: 'it bounced', reversedAt: '2999-01-01T00:00:00Z' },

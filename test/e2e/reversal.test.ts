@@ -126,6 +126,30 @@ test('what was ahead is missing again, and what the bank took back is matched an
   expect(await flow.account(customerId)).toMatchObject({ unapplied: euros(0) });
 });
 
+test('credit that was used by mistake is there again, and then so is what the receipt had left', async () => {
+  const { customerId, invoice } = await delivered();
+  const { id: paymentId } = await tw.post('/payments', {
+    ...receipt(customerId, euros(30_00)),
+    allocations: [{ invoiceId: invoice.id, amount: euros(10_00) }],
+  });
+  const allocations = [{ invoiceId: invoice.id, amount: euros(20_00) }];
+  const { id: useId } = await tw.post('/credit-uses', { customerId, allocations });
+  expect(await reverse(paymentId)).toMatchObject({ status: 409 });
+  const undo = () =>
+    tw.as('finance').post(`/credit-uses/${useId}/reversal` as '/credit-uses/{id}/reversal', {
+      reason: 'a mistake',
+    });
+  const answers = await Promise.all([undo(), undo()]);
+  expect(answers.map(({ status }) => status).sort()).toEqual([200, 409]);
+  const open = euros(invoice.total.amount - 10_00);
+  expect(await flow.account(customerId)).toMatchObject({ receivable: open, unapplied: euros(20_00) });
+  expect((await reverse(paymentId)).status).toBe(200);
+  expect(await flow.account(customerId)).toMatchObject({ receivable: invoice.total, unapplied: euros(0) });
+  expect(await tw.get(`/ageing?customerId=${customerId}`)).toMatchObject({
+    ageing: [{ current: invoice.total }],
+  });
+});
+
 test('a day that lies ahead, before the receipt or in a closed month is refused, naming it', async () => {
   const { id: customerId } = await tw.customer();
   const { id } = await tw.post('/payments', receipt(customerId, euros(1_00)));

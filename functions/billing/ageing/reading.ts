@@ -59,7 +59,7 @@ async function documentsOf(made: readonly Entry[]): Promise<Made> {
     made.filter(({ rule }) => rules.includes(rule)).map((one) => one.document.id);
   const [paid, used, credited] = await Promise.all([
     payments.getMany(ids('receipt', 'receipt-reversal').map(keys.payment)),
-    creditUses.getMany(ids('credit-use').map(keys.creditUse)),
+    creditUses.getMany(ids('credit-use', 'credit-use-reversal').map(keys.creditUse)),
     invoices.getMany(ids('credit-note').map(keys.invoice)),
   ]);
   return { payments: byId(paid), creditUses: byId(used), creditNotes: byId(credited) };

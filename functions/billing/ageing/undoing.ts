@@ -32,6 +32,8 @@ export function changesOf(entry: Entry, { payments, creditUses, creditNotes }: M
       return owedAgain(payments.get(document.id)?.reversal?.taken ?? []);
     case 'credit-use':
       return paid(creditUses.get(document.id)?.allocations ?? []);
+    case 'credit-use-reversal':
+      return owedAgain(creditUses.get(document.id)?.reversal?.taken ?? []);
     default:
       return [];
   }

@@ -3,6 +3,7 @@ import { actorOf, assertVisible, has } from '../../shared/http/caller.ts';
 import { partitionFor } from '../../shared/http/lists.ts';
 import { keys } from '../../shared/keys.ts';
 import { requestRefund, reviewRefund } from './refunding.ts';
+import { reverseCreditUse } from './reversing.ts';
 import type { creditRoutes } from './routes.ts';
 import { CREDIT_USES, creditUses, REFUNDS, refunds } from './store.ts';
 import { useCredit, writeOff } from './using.ts';
@@ -22,6 +23,11 @@ export const creditHandlers: Handlers<typeof creditRoutes> = {
     const use = await creditUses.get(keys.creditUse(params.id));
     assertVisible(caller, use.customerId, 'credit use');
     return { body: use };
+  },
+
+  async reverseCreditUse({ caller, params, body, at }) {
+    const { use, writes } = await reverseCreditUse(params.id, body, at, actorOf(caller));
+    return { body: { ...use, version: use.version + 1 }, writes };
   },
 
   async requestRefund({ caller, body, at }) {

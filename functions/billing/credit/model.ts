@@ -5,6 +5,7 @@ import { money, positiveMoney } from '../../shared/money.ts';
 import { message } from '../../shared/texts/message.ts';
 import { actor } from '../../shared/timeline.ts';
 import { allocationInput } from '../model.ts';
+import { reversal } from '../receipts/model.ts';
 
 /** Sets what a customer has to its credit against its invoices, or puts it ahead of those of an order. */
 export const creditUseInput = z.strictObject({
@@ -36,9 +37,14 @@ export const creditUse = z.object({
     }),
   ),
   recordedBy: actor,
+  /** What of it is to the customer's credit again, once it is taken back. */
+  reversal: reversal.pick({ at: true, by: true, reason: true, taken: true }).optional(),
   ...resourceFields,
 });
 export type CreditUse = z.output<typeof creditUse>;
+
+export const creditUseReversalInput = z.strictObject({ reason: text(500) });
+export type CreditUseReversalInput = z.output<typeof creditUseReversalInput>;
 
 /** Asks for what a customer has to its credit to be paid out. */
 export const refundInput = z.strictObject({

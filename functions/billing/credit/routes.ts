@@ -6,6 +6,7 @@ import { invoice } from '../model.ts';
 import {
   creditUse,
   creditUseInput,
+  creditUseReversalInput,
   refund,
   refundInput,
   refundReviewInput,
@@ -47,6 +48,19 @@ export const creditRoutes = routeTable({
     params: z.object({ id: idOf('apl') }),
     response: creditUse,
     errors: ['not-found'],
+  },
+  reverseCreditUse: {
+    method: 'POST',
+    path: '/credit-uses/{id}/reversal',
+    summary: 'Take back that credit was set against invoices',
+    description:
+      'They are owed again, and the customer has it to its credit. What had become credit since, as goods came back or an order ended, stays so.',
+    roles: WRITERS,
+    asSeen: true,
+    params: z.object({ id: idOf('apl') }),
+    body: creditUseReversalInput,
+    response: creditUse,
+    errors: ['not-found', 'conflict'],
   },
   requestRefund: {
     method: 'POST',

@@ -16,7 +16,7 @@ import { paidWith } from '../owing.ts';
 import { putAhead } from '../prepayments/receiving.ts';
 import { askedNamedIn, askedOf, MOST_ASKED } from '../prepayments/store.ts';
 import { INVOICES, invoices, orderAccounts, payments } from '../store.ts';
-import { tellOfPayment, total } from '../telling.ts';
+import { named, tellOfMoney, total } from '../telling.ts';
 import { entryOfReceipt } from './entries.ts';
 import { findEarlier } from './repeated.ts';
 
@@ -109,6 +109,11 @@ async function writesOf(
       unapplied,
     }),
     ...(await post(entryOfReceipt(payment, settings), settings, '/receivedAt')),
-    ...tellOfPayment(payment, { invoices: paid, advances }, { type: 'payment-received', at, by }),
+    ...tellOfMoney({ invoices: paid, advances }, payment.amount.currency, {
+      type: 'payment-received',
+      at,
+      by,
+      data: named(payment),
+    }),
   ];
 }

@@ -9,13 +9,12 @@ import type { Write } from '../../shared/table.ts';
 import { say } from '../../shared/texts/say.ts';
 import type { Actor } from '../../shared/timeline.ts';
 import type { Payment } from '../model.ts';
-import { ordersOf } from '../orders-of.ts';
-import { less, owedAgain } from '../owing.ts';
-import { invoices, orderAccounts, payments } from '../store.ts';
-import { tellOfPayment, total } from '../telling.ts';
+import { payments } from '../store.ts';
+import { named, tellOfMoney, total } from '../telling.ts';
 import { entryOfReversal } from './entries.ts';
 import type { ReversalInput } from './model.ts';
-import { type Known, reversed, type Taken, takenFrom } from './rules.ts';
+import { reversed, type Taken, takenFrom } from './rules.ts';
+import { takeBack, whereItWent } from './taking-back.ts';
 
 /** The record of the answer. */
 const BESIDE = 2;
@@ -33,39 +32,26 @@ export async function reversePayment(
 ): Promise<{ payment: Payment; writes: Write[] }> {
   assertHappened('/reversedAt', input.reversedAt, at);
   const before = await payments.get(keys.payment(id));
-  const taken = takenFrom(before, await lookUp(before));
+  const taken = takenFrom(before, await whereItWent(before.allocations));
   const payment = reversed(before, input, taken, at, by);
   const settings = getSettings();
   const writes = [
     payments.replace(payment),
     forget(payment),
     await onAccount(payment, taken),
-    ...taken.invoices.map(({ invoice, amount }) => invoices.replace(owedAgain(invoice, amount, at))),
-    ...taken.advances.map(({ account, amount }) =>
-      orderAccounts.replace({ ...account, advance: less(account.advance, amount), updatedAt: at }),
-    ),
+    ...takeBack(taken, at),
     ...(await post(entryOfReversal(payment, settings), settings, '/reversedAt')),
-    ...tellOfPayment(payment, taken, { type: 'payment-reversed', at, by, reason: input.reason }),
+    ...tellOfMoney(taken, payment.amount.currency, {
+      type: 'payment-reversed',
+      at,
+      by,
+      reason: input.reason,
+      data: named(payment),
+    }),
   ];
   if (writes.length > MAX_TRANSACTION_ITEMS - BESIDE)
     throw conflict(say('Its money has gone to more documents than can be changed at once.'));
   return { payment, writes };
-}
-
-async function lookUp({ allocations }: Payment): Promise<Known> {
-  const named = await invoices.getMany(allocations.flatMap((one) => one.invoiceId ?? []).map(keys.invoice));
-  const orderIds = new Set([...named.flatMap(ordersOf), ...allocations.flatMap((one) => one.orderId ?? [])]);
-  const accounts = await orderAccounts.getMany([...orderIds].map(keys.orderAccount));
-  const ids = new Set([...named.map((one) => one.id), ...accounts.flatMap((one) => one.invoiceIds)]);
-  const documents = await invoices.getMany([...ids].map(keys.invoice));
-  const credited = new Map<string, number>();
-  for (const { corrects, total } of documents)
-    if (corrects) credited.set(corrects.id, (credited.get(corrects.id) ?? 0) + total.amount);
-  return {
-    invoices: new Map(documents.map((one) => [one.id, one])),
-    orders: new Map(accounts.map((one) => [one.orderId, one])),
-    credited,
-  };
 }
 
 /** Another receipt may have the reference from now on. */

@@ -1,4 +1,4 @@
-import type { Money } from '../../shared/money.ts';
+import type { Currency } from '../../shared/money.ts';
 import { conflict, fieldProblem } from '../../shared/problem.ts';
 import { say } from '../../shared/texts/say.ts';
 import type { Actor } from '../../shared/timeline.ts';
@@ -27,7 +27,10 @@ export interface Taken {
  * that had become the customer's credit. What was paid ahead is still with its order, or with the invoices that it was
  * set against, or became credit when the order ended.
  */
-export function takenFrom({ allocations, unapplied }: Payment, known: Known): Taken {
+export function takenFrom(
+  { allocations, unapplied }: Pick<Payment, 'allocations'> & Partial<Pick<Payment, 'unapplied'>>,
+  known: Known,
+): Taken {
   const paid = new Map([...known.invoices].map(([id, one]) => [id, paidOn(one, known.credited.get(id))]));
   const owed = new Map<string, number>();
   const fewer = new Map<string, number>();
@@ -43,7 +46,7 @@ export function takenFrom({ allocations, unapplied }: Payment, known: Known): Ta
   return {
     invoices: both(known.invoices, owed).map(([invoice, amount]) => ({ invoice, amount })),
     advances: both(known.orders, fewer).map(([account, amount]) => ({ account, amount })),
-    credit: left.reduce((sum, one) => sum + one, unapplied.amount),
+    credit: left.reduce((sum, one) => sum + one, unapplied?.amount ?? 0),
   };
 
   function fromOrder(id: string, amount: number): number {
@@ -90,13 +93,15 @@ export function reversed(
   if (payment.reversal) throw conflict(say('This payment is taken back already.'));
   if (reversedAt < payment.receivedAt) throw fieldProblem('/reversedAt', say('is before the money came in'));
   const { currency } = payment.amount;
-  const money = (amount: number): Money => ({ amount, currency });
-  const from = [
-    ...taken.invoices.map(({ invoice, amount }) => ({ invoiceId: invoice.id, amount: money(amount) })),
-    ...taken.advances.map(({ account, amount }) => ({ orderId: account.orderId, amount: money(amount) })),
-  ];
-  const reversal = { reversedAt, at, by, reason, taken: from, credit: money(taken.credit) };
+  const credit = { amount: taken.credit, currency };
+  const reversal = { reversedAt, at, by, reason, taken: sharesTaken(taken, currency), credit };
   return { ...payment, reversal, updatedAt: at };
 }
+
+/** As they are kept. */
+export const sharesTaken = ({ invoices, advances }: Taken, currency: Currency): Payment['allocations'] => [
+  ...invoices.map(({ invoice, amount }) => ({ invoiceId: invoice.id, amount: { amount, currency } })),
+  ...advances.map(({ account, amount }) => ({ orderId: account.orderId, amount: { amount, currency } })),
+];
 
 const later = (one: string, other: string): string => (one > other ? one : other);

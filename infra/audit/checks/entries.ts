@@ -2,7 +2,7 @@ import type { AccountName } from '../../../functions/ledger/chart.ts';
 import type { Entry } from '../../../functions/ledger/model.ts';
 import { balanceOf, type RuleName } from '../../../functions/ledger/rules.ts';
 import type { Money } from '../../../functions/shared/money.ts';
-import { Sums } from '../figures.ts';
+import { Sums, total } from '../figures.ts';
 import type { Store } from '../store.ts';
 import type { Check } from '../violation.ts';
 
@@ -36,6 +36,17 @@ function* documents({ entries, invoices, payments, creditUses, refunds }: Store)
     ...payments
       .filter(({ reversal }) => reversal)
       .map((one): [RuleName, { id: string }, Money] => ['receipt-reversal', one, one.amount]),
+    ...creditUses.flatMap((one): [RuleName, { id: string }, Money][] =>
+      one.reversal
+        ? [
+            [
+              'credit-use-reversal',
+              one,
+              { ...one.amount, amount: total(one.reversal.taken.map((part) => part.amount)) },
+            ],
+          ]
+        : [],
+    ),
     ...creditUses.map((one): [RuleName, { id: string }, Money] => ['credit-use', one, one.amount]),
     ...refunds
       .filter(({ status }) => status === 'paid')
