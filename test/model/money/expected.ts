@@ -1,17 +1,12 @@
 /** What should be, by what was done, in cents; told beside the product, by none of its code. */
-export interface Owed {
-  receivable: number;
-  advances: number;
-  unapplied: number;
-}
+export type Owed = Record<'receivable' | 'advances' | 'unapplied', number>;
 
 interface ExpectedInvoice {
   id: string;
-  orderId: string;
   dueAt: string;
-  total: number;
+  /** Of one order, or of each order of a month. */
+  parts: { orderId: string; total: number; credited: number }[];
   open: number;
-  credited: number;
   reminders: number;
 }
 
@@ -32,21 +27,30 @@ export class Expected {
   fees = 0;
   private credit = 0;
 
-  issued(id: string, orderId: string, dueAt: string, total: number): void {
+  /** What was paid ahead for an order is set against what of it is that order's, and nobody else's. */
+  issued(id: string, dueAt: string, goods: readonly { orderId: string; total: number }[]): void {
+    const parts = goods.map((one) => ({ ...one, credited: 0 }));
+    const left = parts.map(({ orderId, total }) => total - this.takeAhead(orderId, total));
+    const open = left.reduce((sum, one) => sum + one, 0);
+    this.invoices.push({ id, dueAt, parts, open, reminders: 0 });
+  }
+
+  private takeAhead(orderId: string, total: number): number {
     const order = this.order(orderId);
     const ahead = Math.min(order.advance, total);
     order.advance -= ahead;
-    this.invoices.push({ id, orderId, dueAt, total, open: total - ahead, credited: 0, reminders: 0 });
+    return ahead;
   }
 
-  credited(id: string, amount: number): void {
+  /** Whichever order's goods came back: the invoice is one debt. */
+  credited(id: string, orderId: string, amount: number): void {
     const invoice = this.invoice(id);
     const waived = Math.min(invoice.open, amount);
     invoice.open -= waived;
-    invoice.credited += amount;
     this.credit += amount - waived;
+    for (const part of invoice.parts) if (part.orderId === orderId) part.credited += amount;
     // Nobody owes what reminders cost of goods that all came back.
-    if (invoice.credited !== invoice.total) return;
+    if (invoice.parts.some(({ credited, total }) => credited !== total)) return;
     this.fees -= invoice.open;
     invoice.open = 0;
   }
@@ -65,14 +69,14 @@ export class Expected {
     this.credit += this.payAhead(this.pay(amount, byAge));
   }
 
-  /** For an order: what it owes, and the rest ahead of what it will. */
+  /** For an order: whatever is open on an invoice that it is on, and the rest ahead of what it will owe. */
   receivedAhead(amount: number, orderId: string): void {
     this.received += amount;
-    const left = this.pay(
-      amount,
-      this.invoices.filter((one) => one.orderId === orderId),
-    );
-    this.putAhead(this.order(orderId), left);
+    const order = this.order(orderId);
+    const isOn = ({ parts }: ExpectedInvoice) => parts.some((part) => part.orderId === orderId);
+    const left = this.pay(amount, this.invoices.filter(isOn));
+    if (order.ended && left > 0) throw new Error(`${left} came in ahead of ${orderId}, which has ended`);
+    this.putAhead(order, left);
   }
 
   asked(orderId: string, amount: number, nth: string): void {
