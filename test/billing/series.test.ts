@@ -23,7 +23,7 @@ const billing = async () => ({
   ...(await import('../../functions/shared/once.ts')),
   ...(await import('../../functions/shared/settings.ts')),
   ...(await import('../../functions/shared/table.ts')),
-  ...(await import('../model/money/world.ts')),
+  ...(await import('../model/money/goods.ts')),
 });
 
 /** As the machine does a step: again, until it comes about. */

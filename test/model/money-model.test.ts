@@ -14,7 +14,9 @@ async function deedsHere() {
   const { commands } = await import('./money/commands.ts');
   const all = commands(tally);
   for (const name of Object.keys(all)) names.add(name);
-  return [all.order, all.issue, all.issue, all.receive, all.ahead, ...Object.values(all)];
+  const more = [all.order, all.issue, all.month, all.month, all.credit, all.receive, all.ahead];
+  const money = [all.receive, all.use, all.useAhead, all.reverse, all.reverse, all.reverseUse];
+  return [...more, ...money, ...Object.values(all)];
 }
 
 test.each(SHARES)(

@@ -1,21 +1,20 @@
+import { type Went, whereIs } from './went.ts';
+
 /** What should be, by what was done, in cents; told beside the product, by none of its code. */
-export interface Owed {
-  receivable: number;
-  advances: number;
-  unapplied: number;
-}
+export type Owed = Record<'receivable' | 'advances' | 'unapplied', number>;
 
-interface ExpectedInvoice {
+export interface ExpectedInvoice {
   id: string;
-  orderId: string;
   dueAt: string;
-  total: number;
+  /** Of one order, or of each order of a month. */
+  parts: { orderId: string; total: number; ahead: number; credited: number }[];
   open: number;
-  credited: number;
   reminders: number;
+  fees: number;
+  writtenOff: number;
 }
 
-interface ExpectedOrder {
+export interface ExpectedOrder {
   id: string;
   advance: number;
   ended: boolean;
@@ -27,26 +26,40 @@ interface ExpectedOrder {
 export class Expected {
   readonly orders: ExpectedOrder[] = [];
   readonly invoices: ExpectedInvoice[] = [];
+  readonly receipts: Went[] = [];
+  readonly uses: Went[] = [];
   received = 0;
   refunded = 0;
   fees = 0;
   private credit = 0;
 
-  issued(id: string, orderId: string, dueAt: string, total: number): void {
+  /** What was paid ahead for an order is set against what of it is that order's, and nobody else's. */
+  issued(id: string, dueAt: string, goods: readonly { orderId: string; total: number }[]): void {
+    const parts = goods.map((one) => ({
+      ...one,
+      ahead: this.takeAhead(one.orderId, one.total),
+      credited: 0,
+    }));
+    const open = parts.reduce((sum, { total, ahead }) => sum + total - ahead, 0);
+    this.invoices.push({ id, dueAt, parts, open, reminders: 0, fees: 0, writtenOff: 0 });
+  }
+
+  private takeAhead(orderId: string, total: number): number {
     const order = this.order(orderId);
     const ahead = Math.min(order.advance, total);
     order.advance -= ahead;
-    this.invoices.push({ id, orderId, dueAt, total, open: total - ahead, credited: 0, reminders: 0 });
+    return ahead;
   }
 
-  credited(id: string, amount: number): void {
+  /** Whichever order's goods came back: the invoice is one debt. */
+  credited(id: string, orderId: string, amount: number): void {
     const invoice = this.invoice(id);
     const waived = Math.min(invoice.open, amount);
     invoice.open -= waived;
-    invoice.credited += amount;
     this.credit += amount - waived;
+    for (const part of invoice.parts) if (part.orderId === orderId) part.credited += amount;
     // Nobody owes what reminders cost of goods that all came back.
-    if (invoice.credited !== invoice.total) return;
+    if (invoice.parts.some(({ credited, total }) => credited !== total)) return;
     this.fees -= invoice.open;
     invoice.open = 0;
   }
@@ -55,24 +68,59 @@ export class Expected {
     const invoice = this.invoice(id);
     invoice.reminders++;
     invoice.open += fee;
+    invoice.fees += fee;
     this.fees += fee;
   }
 
   /** The oldest debt first. */
-  receivedFor(amount: number): void {
-    this.received += amount;
+  receivedFor(id: string, amount: number): void {
     const byAge = this.invoices.toSorted((a, b) => (`${a.dueAt}${a.id}` < `${b.dueAt}${b.id}` ? -1 : 1));
-    this.credit += this.payAhead(this.pay(amount, byAge));
+    const paid = this.pay(amount, byAge);
+    const ahead = this.payAhead(amount - sumOf(paid));
+    this.keep(id, amount, paid, ahead);
   }
 
-  /** For an order: what it owes, and the rest ahead of what it will. */
-  receivedAhead(amount: number, orderId: string): void {
+  private keep(id: string, amount: number, invoices: Went['invoices'], orders: Went['orders']): void {
+    const left = amount - sumOf(invoices) - sumOf(orders);
     this.received += amount;
-    const left = this.pay(
-      amount,
-      this.invoices.filter((one) => one.orderId === orderId),
-    );
-    this.putAhead(this.order(orderId), left);
+    this.credit += left;
+    this.receipts.push({ id, amount, invoices, orders, left, isBack: false });
+  }
+
+  /** Takes a receipt back. @returns whether what was left of it is still to the customer's credit; else nothing moves */
+  takeBack(receipt: Went): boolean {
+    const { left, ...from } = whereIs(receipt, this.invoices);
+    if (receipt.isBack || left > this.credit) return false;
+    this.undo(from);
+    this.credit -= left;
+    this.received -= receipt.amount;
+    receipt.isBack = true;
+    return true;
+  }
+
+  takeBackUse(use: Went): boolean {
+    if (use.isBack) return false;
+    const from = whereIs(use, this.invoices);
+    this.undo(from);
+    this.credit += sumOf(from.invoices) + sumOf(from.orders);
+    use.isBack = true;
+    return true;
+  }
+
+  private undo({ invoices, orders }: Pick<Went, 'invoices' | 'orders'>): void {
+    for (const [invoice, amount] of invoices) invoice.open += amount;
+    for (const [order, amount] of orders) order.advance -= amount;
+  }
+
+  /** For an order: whatever is open on an invoice that it is on, and the rest ahead of what it will owe. */
+  receivedAhead(id: string, amount: number, orderId: string): void {
+    const order = this.order(orderId);
+    const isOn = ({ parts }: ExpectedInvoice) => parts.some((part) => part.orderId === orderId);
+    const paid = this.pay(amount, this.invoices.filter(isOn));
+    const left = amount - sumOf(paid);
+    if (order.ended && left > 0) throw new Error(`${left} came in ahead of ${orderId}, which has ended`);
+    this.putAhead(order, left);
+    this.keep(id, amount, paid, [[order, left]]);
   }
 
   asked(orderId: string, amount: number, nth: string): void {
@@ -81,16 +129,18 @@ export class Expected {
   }
 
   /** What no invoice asks for goes to the orders that wait for it. */
-  private payAhead(amount: number): number {
+  private payAhead(amount: number): Went['orders'] {
     let left = amount;
+    const taken: Went['orders'] = [];
     const waiting = this.orders.filter(({ asked, ended }) => asked && !asked.isThere && !ended);
     const nth = ({ asked }: ExpectedOrder) => asked?.nth ?? '';
     for (const order of waiting.toSorted((a, b) => (nth(a) < nth(b) ? -1 : 1)).slice(0, 8)) {
       const part = Math.min(left, (order.asked?.amount ?? 0) - order.advance);
       this.putAhead(order, part);
+      taken.push([order, part]);
       left -= part;
     }
-    return left;
+    return taken;
   }
 
   private putAhead(order: ExpectedOrder, amount: number): void {
@@ -98,13 +148,23 @@ export class Expected {
     if (order.asked && amount > 0 && order.advance >= order.asked.amount) order.asked.isThere = true;
   }
 
-  used(id: string, amount: number): void {
-    this.invoice(id).open -= amount;
+  used(id: string, invoiceId: string, amount: number): void {
+    const invoice = this.invoice(invoiceId);
+    invoice.open -= amount;
     this.credit -= amount;
+    this.uses.push({ id, amount, invoices: [[invoice, amount]], orders: [], left: 0, isBack: false });
+  }
+
+  usedAhead(id: string, order: ExpectedOrder, amount: number): void {
+    this.putAhead(order, amount);
+    this.credit -= amount;
+    this.uses.push({ id, amount, invoices: [], orders: [[order, amount]], left: 0, isBack: false });
   }
 
   writtenOff(id: string, amount: number): void {
-    this.invoice(id).open -= amount;
+    const invoice = this.invoice(id);
+    invoice.open -= amount;
+    invoice.writtenOff += amount;
   }
 
   paidOut(amount: number): void {
@@ -129,17 +189,19 @@ export class Expected {
   invoice = (id: string): ExpectedInvoice => found(this.invoices, id);
   order = (id: string): ExpectedOrder => found(this.orders, id);
 
-  /** @returns what is left */
-  private pay(amount: number, invoices: readonly ExpectedInvoice[]): number {
+  private pay(amount: number, invoices: readonly ExpectedInvoice[]): Went['invoices'] {
     let left = amount;
-    for (const invoice of invoices) {
+    return invoices.map((invoice) => {
       const part = Math.min(left, invoice.open);
       invoice.open -= part;
       left -= part;
-    }
-    return left;
+      return [invoice, part];
+    });
   }
 }
+
+const sumOf = (parts: readonly (readonly [unknown, number])[]): number =>
+  parts.reduce((sum, [, amount]) => sum + amount, 0);
 
 function found<T extends { id: string }>(all: readonly T[], id: string): T {
   const one = all.find((other) => other.id === id);

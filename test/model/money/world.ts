@@ -1,19 +1,31 @@
-import { isDeepStrictEqual } from 'node:util';
-import { type Billable, type InvoiceLine, prepaymentOf } from '../../../functions/billing/index.ts';
+import { prepaymentOf } from '../../../functions/billing/index.ts';
+import { invoices, orderAccounts } from '../../../functions/billing/store.ts';
 import { getAccount } from '../../../functions/customers/index.ts';
 import { customers } from '../../../functions/customers/store.ts';
-import { trialBalance } from '../../../functions/ledger/balances.ts';
 import { seal } from '../../../functions/ledger/sealing.ts';
 import { entries } from '../../../functions/ledger/store.ts';
+import { keys } from '../../../functions/shared/keys.ts';
 import { persistently } from '../../../functions/shared/once.ts';
 import { transact, type Write } from '../../../functions/shared/table.ts';
 import { audit } from '../../../infra/audit/audit.ts';
 import { CHECKS } from '../../../infra/audit/checks/index.ts';
 import { aCustomer } from '../../support/samples.ts';
-import { clear, everything } from '../store.ts';
+import { clear, everything, known } from '../store.ts';
+import { assertBooks, same } from './books.ts';
 import { Expected, type Owed } from './expected.ts';
 
-const OF_MONEY = ['form', 'entries', 'account-days', 'chain', 'numbers', 'invoice-amounts', 'credit-notes'];
+const OF_MONEY = [
+  'form',
+  'entries',
+  'account-days',
+  'customer-days',
+  'chain',
+  'valued',
+  'numbers',
+  'references',
+  'invoice-amounts',
+  'credit-notes',
+];
 const CHECKED = Object.fromEntries(Object.entries(CHECKS).filter(([name]) => OF_MONEY.includes(name)));
 const A_DAY_MS = 86_400_000;
 
@@ -38,9 +50,11 @@ export class MoneyWorld {
 
   /** As the stream brings them: all that are new, in any order, some twice. */
   async seal(backwards: boolean): Promise<void> {
-    const made = (await everything()).filter(({ sk }) => sk === 'ENTRY').map(entries.parse);
+    const made = await this.entries();
     for (const entry of backwards ? made.reverse() : made) await seal(entry);
   }
+
+  private entries = async () => (await everything()).filter(({ sk }) => sk === 'ENTRY').map(entries.parse);
 
   /** @throws Error saying what differs from what was done, or which rule of the store is broken */
   async assertSound(): Promise<void> {
@@ -55,7 +69,9 @@ export class MoneyWorld {
       if (Object.values(found).some((amount) => amount < 0)) throw new Error(JSON.stringify(found));
     }
     await this.assertAsked();
-    const { violations } = await audit(await everything(), this.at, CHECKED);
+    const items = await everything();
+    for (const { expected } of this.customers) assertEach(expected);
+    const { violations } = await audit(items, this.at, CHECKED);
     if (violations.length > 0) throw new Error(JSON.stringify(violations, undefined, 1));
   }
 
@@ -68,77 +84,26 @@ export class MoneyWorld {
     }
   }
 
-  /** Once all is sealed: the books say what was done, and come to nothing in sum. */
-  async assertBooks(): Promise<void> {
-    const span = { from: '2020-01-01', to: '2099-12-31', currency: 'EUR' } as const;
-    const balances = await trialBalance(span, 'en');
-    const closing = new Map(balances.map((one) => [one.account, one.closing.amount]));
-    const all = this.customers.map(({ expected }) => expected);
-    const total = (of: (one: Expected) => number) => all.reduce((sum, one) => sum + of(one), 0);
-    same(
-      'bank',
-      closing.get('bank'),
-      total(({ received, refunded }) => received - refunded),
+  /** Once all is sealed. */
+  assertBooks = async (): Promise<void> =>
+    assertBooks(
+      this.customers.map(({ expected }) => expected),
+      await this.entries(),
     );
-    same(
-      'receivable',
-      closing.get('receivable'),
-      total(({ owed }) => owed.receivable),
-    );
-    same('advances', closing.get('advances'), -total(({ owed }) => owed.advances) || 0);
-    same('credit', closing.get('customer-credit'), -total(({ owed }) => owed.unapplied) || 0);
-    same('fees', closing.get('reminder-fees'), -total(({ fees }) => fees) || 0);
-    same(
-      'sum',
-      [...closing.values()].reduce((sum, one) => sum + one, 0),
-      0,
-    );
-  }
 }
 
-function same(what: string, found: unknown, wanted: unknown): void {
-  if (!isDeepStrictEqual(found, wanted))
-    throw new Error(`${what} is ${JSON.stringify(found)}, by what was done ${JSON.stringify(wanted)}`);
-}
-
-const PRICES = [1, 333, 999, 1250];
-
-/** One or two lines of goods that went out for an order. */
-export function goodsOf(orderId: string, customerId: string, pieces: readonly number[]): Billable {
-  const { addresses } = aCustomer();
-  const [{ label: _, ...deliveredTo } = { label: '' }] = addresses;
-  return {
-    orderId,
-    part: 'stock',
-    shipmentIds: [],
-    customerId,
-    buyer: { name: 'Prüfwerk GmbH' },
-    deliveredTo: deliveredTo as Billable['deliveredTo'], // a sample has an address
-    suppliedAt: '2026-01-28T09:00:00.000Z',
-    language: 'en',
-    currency: 'EUR',
-    paymentTermDays: 14,
-    discountPercent: '0',
-    lines: pieces.map((quantity, i) => lineOf(i + 1, quantity)),
-  };
-}
-
-function lineOf(lineNo: number, quantity: number): InvoiceLine {
-  const money = (amount: number) => ({ amount, currency: 'EUR' }) as const;
-  const net = quantity * (PRICES[(quantity + lineNo) % PRICES.length] ?? 1);
-  const taxRate = lineNo === 1 ? '19' : '7';
-  return {
-    lineNo,
-    sku: `P-${lineNo}`,
-    name: 'Part',
-    unit: 'pcs',
-    quantity: quantity * 1000,
-    unitPrice: '1',
-    discountPercent: '0',
-    taxCode: lineNo === 1 ? 'standard' : 'reduced',
-    taxRate,
-    orderDiscount: money(0),
-    net: money(net),
-    tax: money(Math.round((net * Number(taxRate)) / 100)),
-  };
+/** Each invoice is open as far as it should be, and ahead of each order is what is for it. */
+function assertEach(expected: Expected): void {
+  const issued = known(expected.invoices.map(({ id }) => keys.invoice(id))).map(invoices.parse);
+  const accounts = known(expected.orders.map(({ id }) => keys.orderAccount(id))).map(orderAccounts.parse);
+  same(
+    'what is open',
+    issued.map(({ id, open }) => [id, open.amount]),
+    expected.invoices.map(({ id, open }) => [id, open]),
+  );
+  same(
+    'what is ahead',
+    accounts.map(({ orderId, advance }) => [orderId, advance.amount]),
+    expected.orders.map(({ id, advance }) => [id, advance]),
+  );
 }
