@@ -15,7 +15,16 @@ async function deedsHere() {
   const all = commands(tally);
   for (const name of Object.keys(all)) names.add(name);
   const more = [all.order, all.issue, all.month, all.month, all.credit, all.receive, all.ahead];
-  const money = [all.receive, all.use, all.useAhead, all.reverse, all.reverse, all.reverseUse];
+  const money = [
+    all.receive,
+    all.use,
+    all.useAhead,
+    all.credit,
+    all.credit,
+    all.reverse,
+    all.reverse,
+    all.reverseUse,
+  ];
   return [...more, ...money, ...Object.values(all)];
 }
 

@@ -1,9 +1,10 @@
-import { prepaymentOf } from '../../../functions/billing/index.ts';
+import { openOrderAccount, prepaymentOf } from '../../../functions/billing/index.ts';
 import { invoices, orderAccounts } from '../../../functions/billing/store.ts';
 import { getAccount } from '../../../functions/customers/index.ts';
 import { customers } from '../../../functions/customers/store.ts';
 import { seal } from '../../../functions/ledger/sealing.ts';
 import { entries } from '../../../functions/ledger/store.ts';
+import { newId } from '../../../functions/shared/ids.ts';
 import { keys } from '../../../functions/shared/keys.ts';
 import { persistently } from '../../../functions/shared/once.ts';
 import { transact, type Write } from '../../../functions/shared/table.ts';
@@ -35,9 +36,11 @@ export class MoneyWorld {
   readonly refunds: { id: string; amount: number; expected: Expected }[] = [];
   at = '2026-01-28T10:00:00.000Z';
 
+  /** With orders of each customer under way, so that most of a history is of money. */
   async open(): Promise<void> {
     await clear();
     await transact(this.customers.map(({ customer }) => customers.create(customer)));
+    for (const one of this.customers) await beginOrders(this, one, 3);
   }
 
   /** Decides and commits as the doors to the table do, by which what was read can't have changed. */
@@ -106,4 +109,16 @@ function assertEach(expected: Expected): void {
     accounts.map(({ orderId, advance }) => [orderId, advance.amount]),
     expected.orders.map(({ id, advance }) => [id, advance]),
   );
+}
+
+/** Orders of a customer of which billing knows, and nothing else. */
+export async function beginOrders(
+  { commit, at }: Pick<MoneyWorld, 'commit' | 'at'>,
+  { customer, expected }: MoneyWorld['customers'][number],
+  count: number,
+): Promise<void> {
+  const ids = Array.from({ length: count }, () => newId('ord'));
+  const writes = ids.map((id) => openOrderAccount(id, customer.id, 'EUR', at));
+  await commit(async () => ({ value: ids, writes }));
+  expected.orders.push(...ids.map((id) => ({ id, advance: 0, ended: false })));
 }

@@ -4,7 +4,6 @@ import {
   creditInvoice,
   issueInvoice,
   issueMonthlyInvoice,
-  openOrderAccount,
 } from '../../../../functions/billing/index.ts';
 import { invoices, orderAccounts } from '../../../../functions/billing/store.ts';
 import { newId } from '../../../../functions/shared/ids.ts';
@@ -12,7 +11,7 @@ import { keys } from '../../../../functions/shared/keys.ts';
 import { getSettings } from '../../../../functions/shared/settings.ts';
 import { pick } from '../../deed.ts';
 import { commonOf, goodsOf, worthOf } from '../goods.ts';
-import type { MoneyWorld } from '../world.ts';
+import { beginOrders, type MoneyWorld } from '../world.ts';
 import { customerOf, type NewDeed, openOrder, openOrders, pieces, which } from './deeds.ts';
 
 const goods = fc.tuple(fc.array(pieces, { minLength: 1, maxLength: 2 }), fc.constantFrom(0, 4_90));
@@ -22,11 +21,7 @@ const upToThree = fc.integer({ min: 1, max: 3 });
 /** Orders that open and end, their invoices, one by one or of a month, and what comes back of them. */
 export function invoicing(deed: NewDeed) {
   const order = deed('order', fc.tuple(which, upToThree), (n, count) => async (world) => {
-    const { customer, expected } = customerOf(world, n);
-    const ids = Array.from({ length: count }, () => newId('ord'));
-    const writes = ids.map((id) => openOrderAccount(id, customer.id, 'EUR', world.at));
-    await world.commit(async () => ({ value: ids, writes }));
-    expected.orders.push(...ids.map((id) => ({ id, advance: 0, ended: false })));
+    await beginOrders(world, customerOf(world, n), count);
   });
 
   const issue = deed('issue', fc.tuple(which, goods), (n, [lines, freight]) => async (world) => {
