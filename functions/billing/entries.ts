@@ -2,7 +2,7 @@ import { type About, type Entry, newEntry } from '../ledger/index.ts';
 import type { Money } from '../shared/money.ts';
 import type { Settings } from '../shared/settings.ts';
 import { dayIn } from '../shared/time.ts';
-import type { CreditUse, Refund } from './credit/model.ts';
+import type { CreditUse } from './credit/model.ts';
 import type { Invoice, InvoicedOrder, OrderAccount, Payment } from './model.ts';
 
 /** What billing's documents do to the ledger; the rules are the ledger's own. */
@@ -54,29 +54,6 @@ export const entryOfClosing = (account: OrderAccount, { timeZone }: Zone, at: st
   return newEntry('order-closed', { advance: advance.amount }, closing, at);
 };
 
-export const entryOfCreditUse = (use: CreditUse, zone: Zone): Entry | undefined =>
-  newEntry(
-    'credit-use',
-    { amount: use.amount.amount, ...clearedBy(use) },
-    ofCredit(use, zone, use.createdAt),
-    use.createdAt,
-  );
-
-/** On the day on which it is taken back. */
-export function entryOfUndoneUse(use: CreditUse, zone: Zone): Entry | undefined {
-  if (!use.reversal) return undefined;
-  const { at, taken } = use.reversal;
-  const amount = taken.reduce((sum, one) => sum + one.amount.amount, 0);
-  const shares = clearedBy({ allocations: taken });
-  return newEntry('credit-use-reversal', { amount, ...shares }, ofCredit(use, zone, at), at);
-}
-
-/** What of a use paid invoices, and what was put ahead of them, in minor units. */
-export function sharesOf({ amount: { amount }, allocations }: CreditUse) {
-  const ahead = allocations.reduce((sum, one) => sum + (one.orderId ? one.amount.amount : 0), 0);
-  return { amount, paid: amount - ahead, ahead };
-}
-
 /** Which invoices were paid, and ahead of which orders' it was put. */
 export function clearedBy({ allocations }: Pick<Payment | CreditUse, 'allocations'>) {
   const of = (wanted: 'invoiceId' | 'orderId') =>
@@ -86,16 +63,6 @@ export function clearedBy({ allocations }: Pick<Payment | CreditUse, 'allocation
     });
   return { paid: of('invoiceId'), ahead: of('orderId') };
 }
-
-export const entryOfRefund = (refund: Refund, zone: Zone, at: string): Entry | undefined =>
-  newEntry('refund', { amount: refund.amount.amount }, ofCredit(refund, zone, at), at);
-
-const ofCredit = (doc: CreditUse | Refund, { timeZone }: Zone, at: string): About => ({
-  document: { id: doc.id },
-  customerId: doc.customerId,
-  currency: doc.amount.currency,
-  on: dayIn(timeZone, at),
-});
 
 /** @param off how much of it this time, in minor units */
 export const entryOfWriteOff = (

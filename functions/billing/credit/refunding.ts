@@ -6,7 +6,7 @@ import { getSettings } from '../../shared/settings.ts';
 import type { Write } from '../../shared/table.ts';
 import { say } from '../../shared/texts/say.ts';
 import type { Actor } from '../../shared/timeline.ts';
-import { entryOfRefund } from '../entries.ts';
+import { entryOfRefund } from './entries.ts';
 import type { Refund, RefundInput, RefundReviewInput } from './model.ts';
 import { newRefund, reviewed } from './rules.ts';
 import { refunds } from './store.ts';

@@ -6,10 +6,10 @@ import { getSettings } from '../../shared/settings.ts';
 import type { Write } from '../../shared/table.ts';
 import { say } from '../../shared/texts/say.ts';
 import type { Actor } from '../../shared/timeline.ts';
-import { entryOfUndoneUse } from '../entries.ts';
 import { sharesTaken, takenFrom } from '../receipts/rules.ts';
 import { takeBack, whereItWent } from '../receipts/taking-back.ts';
 import { tellOfMoney, total } from '../telling.ts';
+import { entryOfUndoneUse } from './entries.ts';
 import type { CreditUse, CreditUseReversalInput } from './model.ts';
 import { creditUses } from './store.ts';
 
