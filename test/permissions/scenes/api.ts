@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { expect } from 'vitest';
 import { statementOf } from '../../support/bank.ts';
 import { creditInUse, stated } from '../../support/credited.ts';
-import { waitsFor } from '../../support/flow.ts';
+import { euros, receipt, waitsFor } from '../../support/flow.ts';
 import { bringIn, errorsOf } from '../../support/imports.ts';
 import type { Stand } from '../stand.ts';
 import type { Scene } from './scene.ts';
@@ -139,6 +139,11 @@ async function creditUsed({ tw, dispatch, place, buyer }: Stand) {
   await creditInUse(tw, buyer.id, invoiceIds[0] ?? '');
 }
 
+async function paymentTakenBack({ tw, buyer }: Stand) {
+  const { id } = await tw.post('/payments', receipt(buyer.id, euros(1)));
+  await tw.post(`/payments/${id}/reversal`, { reason: 'it bounced' });
+}
+
 async function statementTaken({ tw, buyer }: Stand) {
   await tw.post('/bank-statements', statementOf('0.01', 'thanks', new Date().toISOString().slice(0, 10)));
   const [one] = (await tw.get('/bank-transactions?status=open&limit=1')).items;
@@ -148,6 +153,7 @@ async function statementTaken({ tw, buyer }: Stand) {
 export const billing: Scene[] = [
   ['a payment comes in', ({ flow, buyer }) => flow.pay(buyer.id, { amount: 1, currency: 'EUR' })],
   ['credit is used', creditUsed],
+  ['a payment is taken back', paymentTakenBack],
   [
     'a statement is issued',
     async (stand) => {

@@ -17,7 +17,7 @@ import { contracts } from './contracts.ts';
 import { cursorsSealed, figuresKept, figuresRead, figuresTold } from './insights.ts';
 import { entriesListed, ratedLate, sealedSoon } from './ledger.ts';
 import { lotLeft, lotsListed } from './lots.ts';
-import { paidOnline } from './paying.ts';
+import { chargedBack, paidOnline } from './paying.ts';
 import { pricing } from './pricing.ts';
 import { drawnOrder, lateTold, movedTold, orderBounced, ordered } from './purchasing.ts';
 import { answeredByLink, quotationDrawn, quotationKept } from './quotations.ts';
@@ -66,7 +66,7 @@ export const SCENES: Readonly<Record<FunctionName, Scene[]>> = {
   'quotations-api': [quotationKept, ...lists('/quotations', 'sent')],
   'quotation-documents': [quotationDrawn],
   'quotation-page': [answeredByLink],
-  'partner-events': [reported, paidOnline],
+  'partner-events': [reported, paidOnline, chargedBack],
   'billing-api': [...billing, disputeResolved, ...lists('/disputes', 'open')],
   'billing-documents': [...documents, taxFiled],
   'inventory-documents': [drawnOrder],

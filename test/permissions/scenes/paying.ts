@@ -16,3 +16,16 @@ export const paidOnline: Scene = [
     await eventually(async () => (await tw.get(`/invoices/${reference}`)).status === 'paid');
   },
 ];
+
+export const chargedBack: Scene = [
+  'a payment is charged back',
+  async ({ tw, place, dispatch, flow }) => {
+    const { id } = await dispatch((await place('1', '1')).id);
+    const [invoice] = await flow.invoicesOf(id);
+    const { id: reference = '', open = { amount: 1, currency: 'EUR' as const } } = invoice ?? {};
+    const event = { transaction: `${id} back`, amount: open, at: now(), reference };
+    await tellOfPayment(tw, { ...event, eventId: `${id}/3`, type: 'succeeded' });
+    await tellOfPayment(tw, { ...event, eventId: `${id}/4`, type: 'charged-back' });
+    await eventually(async () => (await tw.get(`/invoices/${reference}`)).reopenedAt !== undefined);
+  },
+];
