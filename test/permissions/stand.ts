@@ -87,11 +87,11 @@ export async function openStand(deployed: Whereabouts) {
   const forget = ({ pk, sk }: Key) =>
     clientOf(tw).send(new DeleteCommand({ TableName: tw.local.table, Key: { pk, sk } }));
 
-  /** A wait that its waker had no time to forget. */
+  /** A wait that its waker had no time to forget, and that is over by nothing that happens in a scene. */
   const linger = (orderId: string) => {
-    const ref = { for: 'return', round: 1, stage: 0, since: now() };
-    const shown = { for: 'return', on: 'sales', since: now(), until: now(), otherwise: 'nothing' };
-    const Item = { ...keys.wait(orderId, 'return'), ...shown, ref, token: 'of nobody', run: 0 };
+    const ref = { for: 'prepayment', round: 1, stage: 0, since: now() };
+    const shown = { for: 'prepayment', on: 'customer', since: now(), until: now(), otherwise: 'nothing' };
+    const Item = { ...keys.wait(orderId, 'prepayment'), ...shown, ref, token: 'of nobody', run: 0 };
     return clientOf(tw).send(new PutCommand({ TableName: tw.local.table, Item }));
   };
 

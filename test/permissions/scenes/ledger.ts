@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import { now } from '../../../functions/shared/time.ts';
+import { laterDay, now } from '../../../functions/shared/time.ts';
 import { eventually } from '../../support/eventually.ts';
 import type { Stand } from '../stand.ts';
 import type { Scene } from './scene.ts';
@@ -32,16 +32,21 @@ export const sealedSoon: Scene = [
   },
 ];
 
+/** Rates are good from their day on: each time it is of an earlier one, from which there is none. */
+let unratedDay = '2015-12-31';
+
 export const ratedLate: Scene = [
   'what had no rate is valued',
   async (stand) => {
     const { tw, flow, buyer } = stand;
-    const { id } = await flow.pay(buyer.id, { amount: 1, currency: 'CHF' });
+    unratedDay = laterDay(unratedDay, -1);
+    const receivedAt = `${unratedDay}T12:00:00.000Z`;
+    const { id } = await flow.pay(buyer.id, { amount: 1, currency: 'CHF' }, { receivedAt });
     const { items } = await tw.get(`/ledger/entries?documentId=${id}`);
     const path = `/ledger/entries/${items[0]?.id ?? ''}/valuation` as '/ledger/entries/{id}/valuation';
     await eventually(async () => (await tw.as('finance').get(path)).status === 200);
     expect((await tw.get('/ledger/unrated?currency=CHF')).items).not.toEqual([]);
-    const rate = { currency: 'CHF', rate: '1.05', validFrom: '2020-01-01', source: 'tried' } as const;
+    const rate = { currency: 'CHF', rate: '1.05', validFrom: unratedDay, source: 'tried' } as const;
     await tw.post('/exchange-rates', rate);
     await tw.get('/exchange-rates?currency=CHF');
     await eventually(async () => (await tw.get(path)).status === 'rated');

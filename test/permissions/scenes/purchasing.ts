@@ -63,7 +63,9 @@ export const lateTold: Scene = [
     await handedOver(stand, id);
     await expectOn(stand, id, LONG_AGO);
     await stand.invoke('late-goods', { schedule: 'late-goods' });
-    expect(await stand.flow.mailsAbout(id)).toHaveLength(1);
+    // That its day was moved is told of, too.
+    const told = await stand.flow.mailsAbout(id);
+    expect(told.filter(({ subject }) => subject.endsWith('is late'))).toHaveLength(1);
   },
 ];
 

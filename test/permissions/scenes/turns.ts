@@ -17,7 +17,14 @@ export const foundFree: Scene = [
 export const joined: Scene = [
   'who is short gets what is on the way for nobody',
   async ({ tw, buyer, goes }) => {
-    const supply = { kind: 'purchase', supplier: 'Mindest', leadTimeDays: 3, minimumQuantity: '10' } as const;
+    const price = { currency: 'EUR', unitPrice: '1' } as const;
+    const supply = {
+      kind: 'purchase',
+      supplier: 'Mindest',
+      leadTimeDays: 3,
+      minimumQuantity: '10',
+      price,
+    } as const;
     const { sku } = await tw.product({ supply });
     const order = async () => {
       const { id } = await tw.place(buyer.id, [{ sku, quantity: '2' }]);
