@@ -7,6 +7,7 @@ import { entries } from '../../../functions/ledger/store.ts';
 import { newId } from '../../../functions/shared/ids.ts';
 import { keys } from '../../../functions/shared/keys.ts';
 import { persistently } from '../../../functions/shared/once.ts';
+import { getSettings } from '../../../functions/shared/settings.ts';
 import { transact, type Write } from '../../../functions/shared/table.ts';
 import { audit } from '../../../infra/audit/audit.ts';
 import { CHECKS } from '../../../infra/audit/checks/index.ts';
@@ -14,6 +15,7 @@ import { aCustomer } from '../../support/samples.ts';
 import { clear, everything, known } from '../store.ts';
 import { assertBooks, same } from './books.ts';
 import { Expected, type Owed } from './expected.ts';
+import { assertFigures, assertStatements, keepAll } from './told.ts';
 
 const OF_MONEY = [
   'form',
@@ -27,7 +29,11 @@ const OF_MONEY = [
   'invoice-amounts',
   'credit-notes',
 ];
-const CHECKED = Object.fromEntries(Object.entries(CHECKS).filter(([name]) => OF_MONEY.includes(name)));
+/** Once the stream has brought everything. */
+const OF_FIGURES = ['counted', 'statistics', 'dealt', 'trade'];
+const only = (names: readonly string[]) =>
+  Object.fromEntries(Object.entries(CHECKS).filter(([name]) => names.includes(name)));
+const [CHECKED, COUNTED] = [only(OF_MONEY), only(OF_FIGURES)];
 const A_DAY_MS = 86_400_000;
 
 /** The money of two customers; a store of its own. */
@@ -55,6 +61,7 @@ export class MoneyWorld {
   async seal(backwards: boolean): Promise<void> {
     const made = await this.entries();
     for (const entry of backwards ? made.reverse() : made) await seal(entry);
+    await keepAll(backwards);
   }
 
   private entries = async () => (await everything()).filter(({ sk }) => sk === 'ENTRY').map(entries.parse);
@@ -72,10 +79,8 @@ export class MoneyWorld {
       if (Object.values(found).some((amount) => amount < 0)) throw new Error(JSON.stringify(found));
     }
     await this.assertAsked();
-    const items = await everything();
+    await this.assertUnviolated(CHECKED);
     for (const { expected } of this.customers) assertEach(expected);
-    const { violations } = await audit(items, this.at, CHECKED);
-    if (violations.length > 0) throw new Error(JSON.stringify(violations, undefined, 1));
   }
 
   /** What was to be paid ahead is there, or asked for, or was when its order ended. */
@@ -87,12 +92,20 @@ export class MoneyWorld {
     }
   }
 
-  /** Once all is sealed. */
-  assertBooks = async (): Promise<void> =>
-    assertBooks(
-      this.customers.map(({ expected }) => expected),
-      await this.entries(),
-    );
+  /** Once all is sealed and counted. */
+  async assertBooks(): Promise<void> {
+    const all = this.customers.map(({ expected }) => expected);
+    await assertBooks(all, await this.entries());
+    await assertFigures(all);
+    for (const { customer, expected } of this.customers)
+      await assertStatements(customer.id, expected, this.at, getSettings().timeZone);
+    await this.assertUnviolated(COUNTED);
+  }
+
+  private async assertUnviolated(checks: typeof CHECKS): Promise<void> {
+    const { violations } = await audit(await everything(), this.at, checks);
+    if (violations.length > 0) throw new Error(JSON.stringify(violations, undefined, 1));
+  }
 }
 
 /** Each invoice is open as far as it should be, and ahead of each order is what is for it. */
