@@ -180,6 +180,8 @@ export const payment = z.object({
   ),
   /** What was left and stays with the customer. */
   unapplied: money,
+  /** The bank's record that it was matched with, if it was. */
+  bankTransactionId: idOf('btx').optional(),
   /** Since it was wrong, or its money went back: it counts no more. */
   reversal: reversal.optional(),
   ...resourceFields,

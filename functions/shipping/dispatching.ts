@@ -18,6 +18,7 @@ import { lotsInWords, withLots } from './lots.ts';
 import { methodOf, methodsWith } from './methods.ts';
 import type { Shipment } from './model.ts';
 import { numbersOf } from './numbers.ts';
+import { assertPaidAhead } from './paid-ahead.ts';
 import type { Parcel } from './parcel-model.ts';
 import { besideOf, claimParcel, newParcel, shipmentIdsOf } from './parcels.ts';
 import type { routes } from './routes.ts';
@@ -32,6 +33,7 @@ export const dispatchShipment: Handler<typeof routes.dispatchShipment> = async (
   const body = asWritten(settings, call.body);
   const carrier = carrierOf(settings, body.carrier);
   const before = await shipments.get(keys.shipment(params.id));
+  await assertPaidAhead(before);
   const by = actorOf(caller);
   const going = await withGoing(before, body);
   const left = dispatch(going, promised(before, body, at), at, by);

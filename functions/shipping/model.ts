@@ -62,6 +62,8 @@ export const shipment = z.object({
   heldIn: z.int().min(1).optional(),
   /** It goes whole or not at all. */
   undivided: z.literal(true).optional(),
+  /** Its order is paid ahead: it leaves once that is there, or somebody does without it. */
+  prepaid: z.literal(true).optional(),
   /** The shipment that left these goods behind. */
   continues: idOf('shp').optional(),
   customerId: idOf('cus'),

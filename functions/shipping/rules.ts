@@ -36,6 +36,7 @@ export type ShipmentDraft = Pick<
   | 'round'
   | 'heldIn'
   | 'undivided'
+  | 'prepaid'
   | 'continues'
   | 'customerId'
   | 'warehouse'

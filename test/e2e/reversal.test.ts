@@ -118,12 +118,41 @@ test('what was ahead is missing again, and what the bank took back is matched an
   const right = await tw.customer();
   expect(await match(right.id)).toMatchObject({ status: 409 });
   await reverse(wrong.paymentId, { reason: 'another customer’s' });
+  const waiting = await tw.get(`/bank-transactions/${bankId}`);
+  expect(waiting).toMatchObject({ status: 'open' });
+  expect(waiting).not.toHaveProperty('paymentId');
   expect(await match(right.id)).toMatchObject({
     status: 200,
     body: { status: 'matched', customerId: right.id },
   });
   expect(await flow.account(right.id)).toMatchObject({ unapplied: euros(7_00) });
   expect(await flow.account(customerId)).toMatchObject({ unapplied: euros(0) });
+});
+
+test('what was paid ahead and taken back is waited for again before anything leaves', async () => {
+  const { id: customerId } = await tw.customer({ prepaymentPercent: '100' });
+  const { id, totals } = await tw.place(customerId, [{ sku, quantity: '1' }]);
+  await tw.until(id, waitsFor('prepayment'));
+  const ahead = {
+    ...receipt(customerId, totals.total),
+    allocations: [{ orderId: id, amount: totals.total }],
+  };
+  const { id: paymentId } = await tw.post('/payments', ahead);
+  const { shipmentIds } = await tw.until(id, waitsFor('dispatch'));
+  expect((await reverse(paymentId)).status).toBe(200);
+  const asked = async () => (await tw.get(`/prepayments?orderId=${id}`)).items.map(({ status }) => status);
+  expect(await asked()).toEqual(['asked']);
+  const leave = () =>
+    tw.as('warehouse').post(`/shipments/${shipmentIds[0]}/dispatch` as '/shipments/{id}/dispatch', {
+      carrier: 'DHL',
+      trackingNumber: '4711',
+    });
+  expect(await leave()).toMatchObject({ status: 409, body: { code: 'conflict' } });
+  await tw.post('/payments', ahead);
+  expect(await asked()).toEqual(['paid']);
+  expect((await leave()).status).toBe(200);
+  await flow.track(id, 'delivered');
+  await flow.ended(id, 'settled');
 });
 
 test('credit that was used by mistake is there again, and then so is what the receipt had left', async () => {

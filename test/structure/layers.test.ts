@@ -8,7 +8,7 @@ const MAY_USE: Record<string, string[]> = {
   customers: [],
   pricing: ['catalog', 'customers'],
   ledger: [],
-  shipping: ['catalog', 'customers', 'inventory'],
+  shipping: ['catalog', 'customers', 'inventory', 'billing'],
   inventory: ['catalog', 'customers', 'ledger'],
   replenishment: ['catalog', 'inventory'],
   billing: ['catalog', 'customers', 'ledger'],

@@ -2,11 +2,9 @@ import type { Handlers } from '../../shared/http/call.ts';
 import { actorOf } from '../../shared/http/caller.ts';
 import { inState, keys } from '../../shared/keys.ts';
 import { recordPayment } from '../receipts/receiving.ts';
-import { payments } from '../store.ts';
-import type { BankTransaction } from './model.ts';
 import { recordBankCredit } from './recording.ts';
 import type { bankRoutes } from './routes.ts';
-import { matched, paymentOf, setAside, undecided } from './rules.ts';
+import { matched, paymentOf, setAside } from './rules.ts';
 import { BANK_TRANSACTIONS, bankTransactions, rememberPayer } from './store.ts';
 import { suggestionsFor } from './suggesting.ts';
 import { takeStatement } from './taking.ts';
@@ -33,8 +31,9 @@ export const bankHandlers: Handlers<typeof bankRoutes> = {
   },
 
   async matchBankTransaction({ caller, params, body, at }) {
-    const one = await toDecide(params.id);
-    const { payment, writes } = await recordPayment(paymentOf(one, body, at), at, actorOf(caller));
+    const one = await bankTransactions.get(keys.bankTransaction(params.id));
+    const input = paymentOf(one, body, at);
+    const { payment, writes } = await recordPayment(input, at, actorOf(caller), one.id);
     const after = matched(one, payment, at, actorOf(caller));
     const { account } = one.payer;
     return {
@@ -48,13 +47,8 @@ export const bankHandlers: Handlers<typeof bankRoutes> = {
   },
 
   async setBankTransactionAside({ caller, params, body, at }) {
-    const one = await toDecide(params.id);
+    const one = await bankTransactions.get(keys.bankTransaction(params.id));
     const after = setAside(one, body.reason, at, actorOf(caller));
     return { body: { ...after, version: one.version + 1 }, writes: [bankTransactions.replace(after)] };
   },
 };
-
-async function toDecide(id: string): Promise<BankTransaction> {
-  const one = await bankTransactions.get(keys.bankTransaction(id));
-  return undecided(one, one.paymentId ? await payments.find(keys.payment(one.paymentId)) : undefined);
-}

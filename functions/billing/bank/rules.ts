@@ -84,11 +84,10 @@ function assertOpen({ status }: BankTransaction): void {
   if (status !== 'open') throw conflict(say('This bank transaction is {status}.', { status: say(status) }));
 }
 
-/** As somebody may decide about it: what was matched with a payment that is taken back waits again. */
-export function undecided(one: BankTransaction, payment: Payment | undefined): BankTransaction {
-  if (!payment?.reversal) return one;
+/** Waiting again, since the payment that it was matched with is taken back. */
+export function undecided(one: BankTransaction, at: string): BankTransaction {
   const { paymentId: _, customerId: __, decided: ___, ...waiting } = one;
-  return { ...waiting, status: 'open' };
+  return { ...waiting, status: 'open', updatedAt: at };
 }
 
 export function matched(one: BankTransaction, payment: Payment, at: string, by: Actor): BankTransaction {

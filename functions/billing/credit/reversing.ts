@@ -40,7 +40,7 @@ export async function reverseCreditUse(
       advances: -advances,
       unapplied: receivable + advances,
     }),
-    ...takeBack(taken, at),
+    ...(await takeBack(taken, at)),
     ...(await post(entryOfUndoneUse(use, settings), settings)),
     ...tellOfMoney(taken, amount.currency, happening),
   ];

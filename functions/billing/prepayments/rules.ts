@@ -50,6 +50,19 @@ export const withAhead = (asked: Prepayment, ahead: number, at: string): Prepaym
     ? { ...asked, status: 'paid', releasedAt: at, updatedAt: at }
     : asked;
 
+/**
+ * After money ahead was taken back: as long as nothing is invoiced, what was asked for is asked for again.
+ * @param account as it is then
+ */
+export const withoutAhead = (
+  paid: Prepayment,
+  { advance, invoiceIds, state }: OrderAccount,
+  at: string,
+): Prepayment =>
+  paid.status === 'paid' && state === 'open' && invoiceIds.length === 0 && advance.amount < paid.amount.amount
+    ? { ...paid, status: 'asked', updatedAt: at }
+    : paid;
+
 /** @throws Problem conflict when nobody waits for it */
 export function waived(asked: Prepayment, at: string): Prepayment {
   if (asked.status !== 'asked')

@@ -20,11 +20,15 @@ import { named, tellOfMoney, total } from '../telling.ts';
 import { entryOfReceipt } from './entries.ts';
 import { findEarlier } from './repeated.ts';
 
-/** A receipt with all it pays, as one transaction; one that is on record already is answered with the record. */
+/**
+ * A receipt with all it pays, as one transaction; one that is on record already is answered with the record.
+ * @param bankTransactionId of the bank's record that it is matched with
+ */
 export async function recordPayment(
   input: PaymentInput,
   at: string,
   by: Actor,
+  bankTransactionId?: string,
 ): Promise<{ payment: Payment; writes: Write[] }> {
   assertHappened('/receivedAt', input.receivedAt, at);
   if (!(await customers.find(keys.customer(input.customerId))))
@@ -32,7 +36,8 @@ export async function recordPayment(
   const earlier = await findEarlier(input);
   if (earlier) return { payment: earlier, writes: [] };
   const allocated = await allocate(input);
-  const payment = newPayment(input, allocated, at, by);
+  const made = newPayment(input, allocated, at, by);
+  const payment = bankTransactionId ? { ...made, bankTransactionId } : made;
   return { payment, writes: await writesOf(payment, allocated, at, by) };
 }
 

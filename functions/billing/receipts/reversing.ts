@@ -8,6 +8,8 @@ import { getSettings } from '../../shared/settings.ts';
 import type { Write } from '../../shared/table.ts';
 import { say } from '../../shared/texts/say.ts';
 import type { Actor } from '../../shared/timeline.ts';
+import { undecided } from '../bank/rules.ts';
+import { bankTransactions } from '../bank/store.ts';
 import type { Payment } from '../model.ts';
 import { payments } from '../store.ts';
 import { named, tellOfMoney, total } from '../telling.ts';
@@ -38,8 +40,9 @@ export async function reversePayment(
   const writes = [
     payments.replace(payment),
     forget(payment),
+    ...(await unmatch(payment, at)),
     await onAccount(payment, taken),
-    ...takeBack(taken, at),
+    ...(await takeBack(taken, at)),
     ...(await post(entryOfReversal(payment, settings), settings, '/reversedAt')),
     ...tellOfMoney(taken, payment.amount.currency, {
       type: 'payment-reversed',
@@ -52,6 +55,13 @@ export async function reversePayment(
   if (writes.length > MAX_TRANSACTION_ITEMS - BESIDE)
     throw conflict(say('Its money has gone to more documents than can be changed at once.'));
   return { payment, writes };
+}
+
+/** The bank's record of it waits to be matched anew, or set aside. */
+async function unmatch({ bankTransactionId }: Payment, at: string): Promise<Write[]> {
+  if (!bankTransactionId) return [];
+  const matched = await bankTransactions.get(keys.bankTransaction(bankTransactionId));
+  return [bankTransactions.replace(undecided(matched, at))];
 }
 
 /** Another receipt may have the reference from now on. */

@@ -2,7 +2,8 @@ import { keys } from '../../shared/keys.ts';
 import type { Write } from '../../shared/table.ts';
 import type { Payment } from '../model.ts';
 import { ordersOf } from '../orders-of.ts';
-import { less, owedAgain } from '../owing.ts';
+import { owedAgain } from '../owing.ts';
+import { takeFromAhead } from '../prepayments/receiving.ts';
 import { invoices, orderAccounts } from '../store.ts';
 import type { Known, Taken } from './rules.ts';
 
@@ -24,9 +25,7 @@ export async function whereItWent(allocations: Payment['allocations']): Promise<
 }
 
 /** Invoices are owed again, and orders have less ahead. */
-export const takeBack = (taken: Taken, at: string): Write[] => [
+export const takeBack = async (taken: Taken, at: string): Promise<Write[]> => [
   ...taken.invoices.map(({ invoice, amount }) => invoices.replace(owedAgain(invoice, amount, at))),
-  ...taken.advances.map(({ account, amount }) =>
-    orderAccounts.replace({ ...account, advance: less(account.advance, amount), updatedAt: at }),
-  ),
+  ...(await takeFromAhead(taken.advances, at)),
 ];

@@ -68,6 +68,7 @@ function toShipment(order: Order, part: Part, round: number, { warehouse, lines 
       ...(order.delivery ? { delivery: order.delivery } : {}),
       ...(shipOn ? { shipOn } : {}),
       ...(order.onShortage === 'complete' ? { undivided: true } : {}),
+      ...(order.prepayment ? { prepaid: true } : {}),
       ...(order.purchaseOrderNumber ? { purchaseOrderNumber: order.purchaseOrderNumber } : {}),
       lines,
     },

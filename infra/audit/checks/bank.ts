@@ -11,7 +11,7 @@ export const bank: Check = function* ({ bankTransactions, payments, payers, cust
       if (paymentId) yield { about: id, says: `is ${status} and has a payment` };
       continue;
     }
-    if (payment?.amount.amount !== amount.amount || payment.customerId !== customerId)
+    if (payment?.reversal || payment?.amount.amount !== amount.amount || payment.customerId !== customerId)
       yield { about: id, says: 'is not recorded as that payment' };
     if (seen.has(paymentId)) yield { about: id, says: 'is recorded as the payment of another' };
     seen.add(paymentId);

@@ -26,7 +26,8 @@ function busyIn({ orders, contracts, invoices }: Store): Map<string, string[]> {
   const busy = [
     ...orders.filter(({ status }) => !ENDED.includes(status)),
     ...contracts.filter(({ status }) => status === 'active'),
-    ...invoices.filter(({ status }) => status === 'open'),
+    // A receipt may be taken back of whoever was merged or erased.
+    ...invoices.filter(({ status, reopenedAt }) => status === 'open' && !reopenedAt),
   ];
   const grouped = Map.groupBy(busy, ({ customerId }) => customerId);
   return new Map(

@@ -109,7 +109,13 @@ export class Expected {
 
   private undo({ invoices, orders }: Pick<Went, 'invoices' | 'orders'>): void {
     for (const [invoice, amount] of invoices) invoice.open += amount;
-    for (const [order, amount] of orders) order.advance -= amount;
+    for (const [order, amount] of orders) {
+      order.advance -= amount;
+      const isInvoiced = this.invoices.some(({ parts }) => parts.some(({ orderId }) => orderId === order.id));
+      const isMissing = order.asked && order.advance < order.asked.amount;
+      // What was there once is waited for again only as long as nothing has left.
+      if (order.asked && amount > 0 && isMissing && !isInvoiced && !order.ended) order.asked.isThere = false;
+    }
   }
 
   /** For an order: whatever is open on an invoice that it is on, and the rest ahead of what it will owe. */

@@ -19,6 +19,8 @@ export const credit = {
   'This prepayment is {status}.': '该预付款请求{status}。',
   'This refund is {status}.': '退款单{status}。',
   'This payment is taken back already.': '该收款已冲回。',
+  '{number} was paid and taken back: this order waits for the money.':
+    '{number} 的收款已冲回：该订单须等待款项。',
   'This use of credit is taken back already.': '该结余使用已撤销。',
   'is before the money came in': '早于收款时间',
   'What was left of it has been used or paid out since.': '该收款的结余已被使用或退还。',
