@@ -7426,6 +7426,7 @@ export interface components {
             warehouse: components["schemas"]["WarehouseCode"];
             recipient: components["schemas"]["Address"];
             delivery?: components["schemas"]["Delivery"];
+            wantedOn?: components["schemas"]["Day"];
             shipOn?: components["schemas"]["Day"];
             purchaseOrderNumber?: string;
             status: components["schemas"]["ShipmentStatus"];
@@ -13498,7 +13499,7 @@ export interface operations {
                 /** @description Only those with this status. */
                 status?: components["schemas"]["ShipmentStatus"];
                 /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
-                fields?: ("id" | "orderId" | "part" | "round" | "undivided" | "prepaid" | "continues" | "customerId" | "warehouse" | "recipient" | "delivery" | "shipOn" | "purchaseOrderNumber" | "status" | "lines" | "leftBehind" | "shortages" | "parcels" | "carrier" | "trackingNumber" | "method" | "reference" | "dispatchedAt" | "dispatchedBy" | "deliveredAt" | "restocked" | "eta" | "trackingEvents" | "attempts" | "corrections" | "inspection" | "version" | "createdAt" | "updatedAt")[];
+                fields?: ("id" | "orderId" | "part" | "round" | "undivided" | "prepaid" | "continues" | "customerId" | "warehouse" | "recipient" | "delivery" | "wantedOn" | "shipOn" | "purchaseOrderNumber" | "status" | "lines" | "leftBehind" | "shortages" | "parcels" | "carrier" | "trackingNumber" | "method" | "reference" | "dispatchedAt" | "dispatchedBy" | "deliveredAt" | "restocked" | "eta" | "trackingEvents" | "attempts" | "corrections" | "inspection" | "version" | "createdAt" | "updatedAt")[];
             };
             header?: {
                 /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
@@ -13551,7 +13552,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
-                fields?: ("id" | "orderId" | "part" | "round" | "undivided" | "prepaid" | "continues" | "customerId" | "warehouse" | "recipient" | "delivery" | "shipOn" | "purchaseOrderNumber" | "status" | "lines" | "leftBehind" | "shortages" | "parcels" | "carrier" | "trackingNumber" | "method" | "reference" | "dispatchedAt" | "dispatchedBy" | "deliveredAt" | "restocked" | "eta" | "trackingEvents" | "attempts" | "corrections" | "inspection" | "version" | "createdAt" | "updatedAt")[];
+                fields?: ("id" | "orderId" | "part" | "round" | "undivided" | "prepaid" | "continues" | "customerId" | "warehouse" | "recipient" | "delivery" | "wantedOn" | "shipOn" | "purchaseOrderNumber" | "status" | "lines" | "leftBehind" | "shortages" | "parcels" | "carrier" | "trackingNumber" | "method" | "reference" | "dispatchedAt" | "dispatchedBy" | "deliveredAt" | "restocked" | "eta" | "trackingEvents" | "attempts" | "corrections" | "inspection" | "version" | "createdAt" | "updatedAt")[];
             };
             header?: {
                 /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
@@ -13789,7 +13790,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
-                fields?: ("id" | "orderId" | "part" | "round" | "undivided" | "prepaid" | "continues" | "customerId" | "warehouse" | "recipient" | "delivery" | "shipOn" | "purchaseOrderNumber" | "status" | "lines" | "leftBehind" | "shortages" | "parcels" | "carrier" | "trackingNumber" | "method" | "reference" | "dispatchedAt" | "dispatchedBy" | "deliveredAt" | "restocked" | "eta" | "trackingEvents" | "attempts" | "corrections" | "inspection" | "version" | "createdAt" | "updatedAt")[];
+                fields?: ("id" | "orderId" | "part" | "round" | "undivided" | "prepaid" | "continues" | "customerId" | "warehouse" | "recipient" | "delivery" | "wantedOn" | "shipOn" | "purchaseOrderNumber" | "status" | "lines" | "leftBehind" | "shortages" | "parcels" | "carrier" | "trackingNumber" | "method" | "reference" | "dispatchedAt" | "dispatchedBy" | "deliveredAt" | "restocked" | "eta" | "trackingEvents" | "attempts" | "corrections" | "inspection" | "version" | "createdAt" | "updatedAt")[];
             };
             header: {
                 /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
@@ -13843,7 +13844,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
-                fields?: ("id" | "orderId" | "part" | "round" | "undivided" | "prepaid" | "continues" | "customerId" | "warehouse" | "recipient" | "delivery" | "shipOn" | "purchaseOrderNumber" | "status" | "lines" | "leftBehind" | "shortages" | "parcels" | "carrier" | "trackingNumber" | "method" | "reference" | "dispatchedAt" | "dispatchedBy" | "deliveredAt" | "restocked" | "eta" | "trackingEvents" | "attempts" | "corrections" | "inspection" | "version" | "createdAt" | "updatedAt")[];
+                fields?: ("id" | "orderId" | "part" | "round" | "undivided" | "prepaid" | "continues" | "customerId" | "warehouse" | "recipient" | "delivery" | "wantedOn" | "shipOn" | "purchaseOrderNumber" | "status" | "lines" | "leftBehind" | "shortages" | "parcels" | "carrier" | "trackingNumber" | "method" | "reference" | "dispatchedAt" | "dispatchedBy" | "deliveredAt" | "restocked" | "eta" | "trackingEvents" | "attempts" | "corrections" | "inspection" | "version" | "createdAt" | "updatedAt")[];
             };
             header: {
                 /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
@@ -13952,7 +13953,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
-                fields?: ("id" | "orderId" | "part" | "round" | "undivided" | "prepaid" | "continues" | "customerId" | "warehouse" | "recipient" | "delivery" | "shipOn" | "purchaseOrderNumber" | "status" | "lines" | "leftBehind" | "shortages" | "parcels" | "carrier" | "trackingNumber" | "method" | "reference" | "dispatchedAt" | "dispatchedBy" | "deliveredAt" | "restocked" | "eta" | "trackingEvents" | "attempts" | "corrections" | "inspection" | "version" | "createdAt" | "updatedAt")[];
+                fields?: ("id" | "orderId" | "part" | "round" | "undivided" | "prepaid" | "continues" | "customerId" | "warehouse" | "recipient" | "delivery" | "wantedOn" | "shipOn" | "purchaseOrderNumber" | "status" | "lines" | "leftBehind" | "shortages" | "parcels" | "carrier" | "trackingNumber" | "method" | "reference" | "dispatchedAt" | "dispatchedBy" | "deliveredAt" | "restocked" | "eta" | "trackingEvents" | "attempts" | "corrections" | "inspection" | "version" | "createdAt" | "updatedAt")[];
             };
             header: {
                 /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
@@ -14006,7 +14007,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
-                fields?: ("id" | "orderId" | "part" | "round" | "undivided" | "prepaid" | "continues" | "customerId" | "warehouse" | "recipient" | "delivery" | "shipOn" | "purchaseOrderNumber" | "status" | "lines" | "leftBehind" | "shortages" | "parcels" | "carrier" | "trackingNumber" | "method" | "reference" | "dispatchedAt" | "dispatchedBy" | "deliveredAt" | "restocked" | "eta" | "trackingEvents" | "attempts" | "corrections" | "inspection" | "version" | "createdAt" | "updatedAt")[];
+                fields?: ("id" | "orderId" | "part" | "round" | "undivided" | "prepaid" | "continues" | "customerId" | "warehouse" | "recipient" | "delivery" | "wantedOn" | "shipOn" | "purchaseOrderNumber" | "status" | "lines" | "leftBehind" | "shortages" | "parcels" | "carrier" | "trackingNumber" | "method" | "reference" | "dispatchedAt" | "dispatchedBy" | "deliveredAt" | "restocked" | "eta" | "trackingEvents" | "attempts" | "corrections" | "inspection" | "version" | "createdAt" | "updatedAt")[];
             };
             header: {
                 /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
@@ -14060,7 +14061,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
-                fields?: ("id" | "orderId" | "part" | "round" | "undivided" | "prepaid" | "continues" | "customerId" | "warehouse" | "recipient" | "delivery" | "shipOn" | "purchaseOrderNumber" | "status" | "lines" | "leftBehind" | "shortages" | "parcels" | "carrier" | "trackingNumber" | "method" | "reference" | "dispatchedAt" | "dispatchedBy" | "deliveredAt" | "restocked" | "eta" | "trackingEvents" | "attempts" | "corrections" | "inspection" | "version" | "createdAt" | "updatedAt")[];
+                fields?: ("id" | "orderId" | "part" | "round" | "undivided" | "prepaid" | "continues" | "customerId" | "warehouse" | "recipient" | "delivery" | "wantedOn" | "shipOn" | "purchaseOrderNumber" | "status" | "lines" | "leftBehind" | "shortages" | "parcels" | "carrier" | "trackingNumber" | "method" | "reference" | "dispatchedAt" | "dispatchedBy" | "deliveredAt" | "restocked" | "eta" | "trackingEvents" | "attempts" | "corrections" | "inspection" | "version" | "createdAt" | "updatedAt")[];
             };
             header: {
                 /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
@@ -14128,7 +14129,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
-                fields?: ("id" | "orderId" | "part" | "round" | "undivided" | "prepaid" | "continues" | "customerId" | "warehouse" | "recipient" | "delivery" | "shipOn" | "purchaseOrderNumber" | "status" | "lines" | "leftBehind" | "shortages" | "parcels" | "carrier" | "trackingNumber" | "method" | "reference" | "dispatchedAt" | "dispatchedBy" | "deliveredAt" | "restocked" | "eta" | "trackingEvents" | "attempts" | "corrections" | "inspection" | "version" | "createdAt" | "updatedAt")[];
+                fields?: ("id" | "orderId" | "part" | "round" | "undivided" | "prepaid" | "continues" | "customerId" | "warehouse" | "recipient" | "delivery" | "wantedOn" | "shipOn" | "purchaseOrderNumber" | "status" | "lines" | "leftBehind" | "shortages" | "parcels" | "carrier" | "trackingNumber" | "method" | "reference" | "dispatchedAt" | "dispatchedBy" | "deliveredAt" | "restocked" | "eta" | "trackingEvents" | "attempts" | "corrections" | "inspection" | "version" | "createdAt" | "updatedAt")[];
             };
             header: {
                 /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
@@ -14189,7 +14190,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
-                fields?: ("id" | "orderId" | "part" | "round" | "undivided" | "prepaid" | "continues" | "customerId" | "warehouse" | "recipient" | "delivery" | "shipOn" | "purchaseOrderNumber" | "status" | "lines" | "leftBehind" | "shortages" | "parcels" | "carrier" | "trackingNumber" | "method" | "reference" | "dispatchedAt" | "dispatchedBy" | "deliveredAt" | "restocked" | "eta" | "trackingEvents" | "attempts" | "corrections" | "inspection" | "version" | "createdAt" | "updatedAt")[];
+                fields?: ("id" | "orderId" | "part" | "round" | "undivided" | "prepaid" | "continues" | "customerId" | "warehouse" | "recipient" | "delivery" | "wantedOn" | "shipOn" | "purchaseOrderNumber" | "status" | "lines" | "leftBehind" | "shortages" | "parcels" | "carrier" | "trackingNumber" | "method" | "reference" | "dispatchedAt" | "dispatchedBy" | "deliveredAt" | "restocked" | "eta" | "trackingEvents" | "attempts" | "corrections" | "inspection" | "version" | "createdAt" | "updatedAt")[];
             };
             header: {
                 /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */

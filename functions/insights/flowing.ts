@@ -34,17 +34,21 @@ export function settledOf(
   return { kind: 'settled', about: id, on: dayIn(timeZone, since), seconds };
 }
 
-/** A promise is kept by the end of its day; what had to go twice, by that of the first time. */
+/**
+ * On time is what is there by the end of the day on which it was asked for, whatever was promised when it left; where
+ * none was asked for, of the day that was promised then. What had to go twice, by that of the first time.
+ */
 export function arrivedOf(
-  { id, deliveredAt, updatedAt, eta: last, attempts = [] }: Shipment,
+  { id, deliveredAt, updatedAt, wantedOn, eta: last, attempts = [] }: Shipment,
   timeZone: string,
 ): Arrived {
   const on = dayIn(timeZone, deliveredAt ?? updatedAt);
   const eta = attempts.find((one) => one.eta)?.eta ?? last;
+  const by = wantedOn ?? (eta && dayIn(timeZone, eta.promisedAt));
   return {
     kind: 'arrived',
     about: id,
     on,
-    ...(eta ? { onTime: on <= dayIn(timeZone, eta.promisedAt) } : {}),
+    ...(by ? { onTime: on <= by } : {}),
   };
 }

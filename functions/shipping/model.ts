@@ -70,6 +70,8 @@ export const shipment = z.object({
   warehouse: warehouseCode,
   recipient: address,
   delivery: delivery.optional(),
+  /** The day on which its goods were asked for, where they were. */
+  wantedOn: day.optional(),
   /** The day on which it should leave, to be there when it was asked for; as soon as may be if left out. */
   shipOn: day.optional(),
   /** The customer's own number of the order. */

@@ -42,6 +42,7 @@ export type ShipmentDraft = Pick<
   | 'warehouse'
   | 'recipient'
   | 'delivery'
+  | 'wantedOn'
   | 'shipOn'
   | 'purchaseOrderNumber'
   | 'lines'

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { dueSince, shipOnOf } from '../../functions/orders/leaving.ts';
+import { daysOf, dueSince } from '../../functions/orders/leaving.ts';
 import { plusDays } from '../../functions/shared/time.ts';
 import { AT, anOrder } from '../support/samples.ts';
 import { useSettings } from '../support/settings.ts';
@@ -13,7 +13,7 @@ const order = anOrder(settings, {
   ],
 });
 const shipOn = (changes: Partial<typeof order> = {}, lines = order.lines) =>
-  shipOnOf({ ...order, ...changes }, lines, settings);
+  daysOf({ ...order, ...changes }, lines, settings).shipOn;
 
 describe('goods should leave', () => {
   test('so long before the day that was asked for as their method takes, any will do for who wished for none', () => {

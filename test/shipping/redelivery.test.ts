@@ -151,6 +151,8 @@ test('it is on time by what was promised when it first left', () => {
   const late = follow(again(whole, 30, { estimatedAt: hours(60) }), 'delivered', 55);
   expect(late.eta).toMatchObject({ promisedAt: hours(60), slippedByHours: 0 });
   expect(countedAs(late, 'UTC').onTime).toBe(false);
+  // Who asked for a day was promised that.
+  expect(countedAs({ ...late, wantedOn: '2999-12-31' }, 'UTC').onTime).toBe(true);
 });
 
 test.each([-25, 366 * 24])('nobody means to deliver it %d hours after its dispatch', (after) => {

@@ -1,7 +1,7 @@
 import { type PurchaseOrder, type Supplies, turned } from '../../inventory/index.ts';
 import { getSettings } from '../../shared/settings.ts';
 import type { Shipment } from '../../shipping/index.ts';
-import { shipOnOf } from '../leaving.ts';
+import { daysOf } from '../leaving.ts';
 import type { Order } from '../model.ts';
 import { turnOf } from '../turns.ts';
 
@@ -29,14 +29,13 @@ function redirected(shipment: Shipment, before: Order, after: Order, at: string)
     before.delivery === after.delivery &&
     before.purchaseOrderNumber === after.purchaseOrderNumber;
   if (stays) return shipment;
-  const { shipOn: _, delivery: __, ...rest } = shipment;
+  const { shipOn: _, wantedOn: __, delivery: ___, ...rest } = shipment;
   const { deliveryAddress: recipient, delivery, purchaseOrderNumber } = after;
-  const shipOn = shipOnOf(after, shipment.lines, getSettings());
   return {
     ...rest,
     recipient,
     ...(delivery ? { delivery } : {}),
-    ...(shipOn ? { shipOn } : {}),
+    ...daysOf(after, shipment.lines, getSettings()),
     ...(purchaseOrderNumber ? { purchaseOrderNumber } : {}),
     updatedAt: at,
   };

@@ -43,10 +43,12 @@ async function continueWith(orderId: string, left: Shipment): Promise<Decision<s
 /** It goes the way of the first, from where that one's goods are still reserved. */
 async function draftOf(left: Shipment, { shipmentIds }: Part) {
   const before = (await shipmentsOf(shipmentIds)).filter(({ continues }) => continues).length;
-  const { orderId, part, customerId, warehouse, recipient, delivery, shipOn, purchaseOrderNumber } = left;
+  const { orderId, part, customerId, warehouse, recipient, delivery, wantedOn, shipOn } = left;
+  const { purchaseOrderNumber } = left;
   return {
     ...{ orderId, part, customerId, warehouse, recipient },
     ...(delivery ? { delivery } : {}),
+    ...(wantedOn ? { wantedOn } : {}),
     ...(shipOn ? { shipOn } : {}),
     ...(purchaseOrderNumber ? { purchaseOrderNumber } : {}),
     round: roundOfLeft(before),

@@ -3,7 +3,7 @@ import { getSettings } from '../../shared/settings.ts';
 import { recordEvent, SYSTEM } from '../../shared/timeline.ts';
 import { addShipment, newShipment } from '../../shipping/index.ts';
 import { partOf, purchaseOrdersOf } from '../facts.ts';
-import { dueSince, shipOnOf } from '../leaving.ts';
+import { daysOf, dueSince } from '../leaving.ts';
 import type { Order, Part } from '../model.ts';
 import { type Consignment, consign, holdsFor, replacePart, withConsignments } from '../parts.ts';
 import { besideOthers, type Step, type StepInput, type StepResult, stepOnce } from '../step.ts';
@@ -56,7 +56,6 @@ async function ready(input: StepInput, round: number) {
 }
 
 function toShipment(order: Order, part: Part, round: number, { warehouse, lines }: Consignment, at: string) {
-  const shipOn = shipOnOf(order, lines, getSettings());
   return newShipment(
     {
       orderId: order.id,
@@ -66,7 +65,7 @@ function toShipment(order: Order, part: Part, round: number, { warehouse, lines 
       warehouse,
       recipient: order.deliveryAddress,
       ...(order.delivery ? { delivery: order.delivery } : {}),
-      ...(shipOn ? { shipOn } : {}),
+      ...daysOf(order, lines, getSettings()),
       ...(order.onShortage === 'complete' ? { undivided: true } : {}),
       ...(order.prepayment ? { prepaid: true } : {}),
       ...(order.purchaseOrderNumber ? { purchaseOrderNumber: order.purchaseOrderNumber } : {}),
