@@ -4,13 +4,16 @@ import { customers } from '../customers/index.ts';
 import type { Order } from '../orders/index.ts';
 import { keys } from '../shared/keys.ts';
 import { getSettings } from '../shared/settings.ts';
+import { dayIn } from '../shared/time.ts';
+import { worthOn } from './costing.ts';
 import { countAs } from './count.ts';
 import type { SoldLine } from './model.ts';
 import { type Known, partsOf, partsOfDocument, pastSaleOf, saleOf, termsNow, termsThen } from './selling.ts';
 
 /** Counts what a document sold, in all its parts. @returns its lines as they were counted, now or earlier */
 export async function countDocument(document: Invoice): Promise<SoldLine[]> {
-  const terms = () => (document.corrects ? thenOf(document.corrects.id, document) : nowOf(document));
+  const terms = () =>
+    document.corrects ? thenOf(document.corrects.id, document) : nowOf(document, document.issuedAt);
   return countParts(
     document,
     partsOfDocument(document),
@@ -25,7 +28,7 @@ export const countPastSale = (order: Order): Promise<SoldLine[]> =>
     order,
     partsOf(order.lines),
     (part, known) => pastSaleOf(order, part, known),
-    async () => categoriesOnly(await nowOf(order)),
+    async () => categoriesOnly(await nowOf(order, order.placedAt)),
   );
 
 async function countParts(
@@ -49,11 +52,16 @@ async function knownOf(customerId: string, of: Known['of']): Promise<Known> {
   return { timeZone: getSettings().timeZone, salesperson: customer.salesperson?.email, of };
 }
 
-const nowOf = async ({
-  lines,
-  currency,
-}: Pick<Invoice, 'currency'> & { lines: readonly { sku: string }[] }) =>
-  termsNow(await findProducts(lines.map(({ sku }) => sku)), currency);
+/** @param at when it was sold: costs in other currencies are told by the rates of that day */
+async function nowOf(
+  { lines, currency }: Pick<Invoice, 'currency'> & { lines: readonly { sku: string }[] },
+  at: string,
+): Promise<Known['of']> {
+  const products = await findProducts(lines.map(({ sku }) => sku));
+  const costs = [...products.values()].flatMap(({ cost }) => cost ?? []);
+  const day = dayIn(getSettings().timeZone, at);
+  return termsNow(products, currency, await worthOn(day, costs, currency));
+}
 
 /** The invoice is counted first, if the stream should bring its credit note before it. */
 async function thenOf(invoiceId: string, note: Invoice): Promise<Known['of']> {

@@ -14,7 +14,7 @@ const soldLine = z.object({
   category: text(60).optional(),
   quantity: z.int(),
   net: z.int(),
-  /** Of one unit on the day it was counted, where it was known in the sale's currency. */
+  /** Of one unit when it was counted, in the sale's currency, by the rates of the day on which it was sold. */
   unitCost: unitPrice.optional(),
 });
 export type SoldLine = z.output<typeof soldLine>;

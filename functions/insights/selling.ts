@@ -3,6 +3,7 @@ import type { Product } from '../catalog/index.ts';
 import type { Order } from '../orders/index.ts';
 import type { Currency } from '../shared/money.ts';
 import { dayIn } from '../shared/time.ts';
+import { costIn, type Worth } from './costing.ts';
 import type { Sale, SoldLine } from './model.ts';
 
 /** With a product's and a category's tallies of month and year for each, they fit one transaction. */
@@ -80,15 +81,13 @@ function sold(line: Line, sign: 1 | -1, { of }: Known): SoldLine {
 
 type Costed = Pick<Product, 'category' | 'cost'>;
 
-/** Of a product as it is now; a cost in another currency is none. */
+/** Of a product as it is now, at what its cost comes to in the sale's currency. */
 export const termsNow =
-  (products: ReadonlyMap<string, Costed>, currency: Currency): Known['of'] =>
+  (products: ReadonlyMap<string, Costed>, currency: Currency, worth: Worth): Known['of'] =>
   ({ sku }) => {
     const { category, cost } = products.get(sku) ?? {};
-    return {
-      ...(category ? { category } : {}),
-      ...(cost?.currency === currency ? { unitCost: cost.unitCost } : {}),
-    };
+    const unitCost = cost && costIn(cost, currency, worth);
+    return { ...(category ? { category } : {}), ...(unitCost ? { unitCost } : {}) };
   };
 
 /**

@@ -4,6 +4,7 @@ export type { Entry, EntryLine } from './model.ts';
 export { post } from './posting.ts';
 export { exchangeRateInput } from './rates/model.ts';
 export { recordExchangeRate } from './rates/recording.ts';
+export { rateOn } from './rates/store.ts';
 export { routes } from './routes.ts';
 export { type About, type Amount, newEntry, type RuleName, type StockRule } from './rules.ts';
 export { seal } from './sealing.ts';

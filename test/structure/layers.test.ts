@@ -15,7 +15,7 @@ const MAY_USE: Record<string, string[]> = {
   mails: ['pricing', 'shipping', 'inventory', 'billing', 'orders', 'relations'],
   orders: ['catalog', 'customers', 'pricing', 'shipping', 'inventory', 'billing'],
   imports: ['billing', 'catalog', 'customers', 'inventory', 'ledger', 'orders'],
-  insights: ['catalog', 'customers', 'shipping', 'billing', 'orders'],
+  insights: ['catalog', 'customers', 'shipping', 'billing', 'orders', 'ledger'],
   relations: ['catalog', 'customers', 'pricing', 'shipping', 'billing', 'orders'],
   projections: ['insights', 'relations'],
   meta: [
