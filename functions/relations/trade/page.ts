@@ -1,30 +1,42 @@
 import Big from 'big.js';
 import { type Account, customers, listAccounts } from '../../customers/index.ts';
+import { concurrently } from '../../shared/concurrently.ts';
 import type { Handler } from '../../shared/http/call.ts';
 import { assertVisible, isStaff } from '../../shared/http/caller.ts';
 import { keys, owned } from '../../shared/keys.ts';
 import { averageOf } from '../evaluations/marks.ts';
 import type { Bought, Trade } from './model.ts';
 import type { tradeRoutes } from './routes.ts';
-import { amountsOf, noTrade } from './rules.ts';
+import { amountsOf } from './rules.ts';
 import { BOUGHT, boughts, trades } from './store.ts';
+import { boughtTogether, together } from './together.ts';
 import type { TradeView } from './view-model.ts';
 
 /** How many products one page shows. */
 const MOST_BOUGHT = 20;
+const AT_ONCE = 10;
 
-/** Read by key and by one page of an index, so that it takes the same after one order and after a million. */
+/**
+ * Read by key and by one page of an index, so that it takes the same after one order and after a million; with what
+ * each has that was merged into it.
+ */
 export const showTrade: Handler<typeof tradeRoutes.showTrade> = async ({ caller, params: { id } }) => {
   assertVisible(caller, id, 'customer');
-  const [, trade = noTrade(id), { items }, balance] = await Promise.all([
-    customers.get(keys.customer(id)),
-    trades.find(keys.trade(id)),
-    boughts.list('byOwner', owned(id, BOUGHT), { limit: MOST_BOUGHT }),
+  const { mergedFrom = [] } = await customers.get(keys.customer(id));
+  const ids = [id, ...mergedFrom];
+  const [found, bought, balance] = await Promise.all([
+    trades.getMany(ids.map(keys.trade)),
+    concurrently(AT_ONCE, ids, mostBought),
     listAccounts(id),
   ]);
+  const trade = together(id, found);
+  const items = boughtTogether(bought.flat()).slice(0, MOST_BOUGHT);
   const { standing } = isStaff(caller) ? trade : {};
   return { body: { ...pageOf(trade, items, balance), ...(standing ? { standing } : {}) } };
 };
+
+const mostBought = async (id: string): Promise<Bought[]> =>
+  (await boughts.list('byOwner', owned(id, BOUGHT), { limit: MOST_BOUGHT })).items;
 
 export function pageOf(trade: Trade, bought: readonly Bought[], balance: readonly Account[]): TradeView {
   const { customerId, orders, lost, firstAt, lastAt, returns, lastReturnAt, paid, rated, marks } = trade;
