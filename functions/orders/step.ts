@@ -5,8 +5,9 @@ import { log, logAbout } from '../shared/log.ts';
 import { type Decision, once } from '../shared/once.ts';
 import { getSettings } from '../shared/settings.ts';
 import { now } from '../shared/time.ts';
+import { timeoutSeconds } from './legs.ts';
 import { type OutcomeOf, type StepName, stepName } from './outcomes.ts';
-import { nextDeadlineOf, timeoutSeconds, type WaitRef, waitRef } from './waiting.ts';
+import { nextDeadlineOf, type WaitRef, waitRef } from './waiting.ts';
 
 /** What the state machine hands to every step: ids and where in the flow it is, never documents. */
 export const stepInput = z.object({

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { type Key, keys } from '../shared/keys.ts';
 import type { Deadlines, Settings } from '../shared/settings.ts';
 import { inEnglish, type Saying, say } from '../shared/texts/say.ts';
-import { plusSeconds, secondsUntil } from '../shared/time.ts';
+import { plusSeconds } from '../shared/time.ts';
 import { type Wait, type WaitKind, wait, waitKind } from './model.ts';
 
 /** One thing that is waited for, and how far its deadlines have run. */
@@ -115,18 +115,6 @@ export const CHASERS = {
   invoice: 'finance',
   payment: 'finance',
 } as const satisfies Record<WaitKind, string>;
-
-/** Engines keep timers as 32-bit milliseconds, under 25 days; a longer wait is taken in legs. */
-const LONGEST_LEG_SECONDS = 20 * 86_400;
-
-/**
- * A wait that begins after its deadline had nothing to be chased for: what it is for may have happened, and its task is
- * to see that before it times out, also where many begin at once.
- */
-const LATE_SECONDS = 5;
-
-export const timeoutSeconds = (at: string, until: string): number =>
-  until <= at ? LATE_SECONDS : Math.min(LONGEST_LEG_SECONDS, secondsUntil(at, until));
 
 /**
  * The wait as stored and shown.

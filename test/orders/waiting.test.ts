@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { timeoutSeconds } from '../../functions/orders/legs.ts';
 import {
   consequenceOf,
   deadlineOf,
@@ -6,7 +7,6 @@ import {
   nameOf,
   nextDeadlineOf,
   OWNERS,
-  timeoutSeconds,
   turnsOf,
   type WaitRef,
   waitForAny,
