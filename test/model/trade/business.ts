@@ -98,10 +98,14 @@ export class Business {
   isMonthly = (customerId: string): boolean =>
     WAYS[this.customers.indexOf(customerId) % WAYS.length] === 'month';
 
-  /** On the first of a month all that left before is invoiced. */
+  /** On the first of a month all that left before is invoiced, each customer's together. */
   async endMonth(): Promise<void> {
     expect((await invoiceMonths(now(), () => true)).failed).toBe(0);
-    for (const { customerId, total } of this.unbilled) this.of(customerId).add(today(), total);
+    for (const [customerId, deals] of Map.groupBy(this.unbilled, (deal) => deal.customerId))
+      this.of(customerId).add(
+        today(),
+        deals.reduce((sum, { total }) => sum + total, 0),
+      );
     this.unbilled = [];
   }
 
