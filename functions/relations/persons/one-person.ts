@@ -1,8 +1,9 @@
 import type { Customer } from '../../customers/index.ts';
 import { conflict } from '../../shared/problem.ts';
 import { say } from '../../shared/texts/say.ts';
+import type { TimelineEvent } from '../../shared/timeline.ts';
 import type { ContactErasure, Erasure, Person } from './model.ts';
-import { ERASED } from './rules.ts';
+import { ERASED, namelessEvent, withReference } from './rules.ts';
 
 /** Words of ours, whatever a person is called. */
 const NO_NAMES = new Set(['id', 'role', 'country', 'status', 'state', 'method', 'decision', 'via']);
@@ -40,7 +41,10 @@ export function customerWithout(customer: Customer, person: Person): Customer {
 const isOf = (contact: Customer['contacts'][number], { name, email }: Person): boolean =>
   contact.email && email ? isSame(contact.email, email) : isSame(contact.name, name);
 
-export const isNamed = (name: string, person: Person): boolean => isSame(name, person.name);
+export const eventWithout = (event: TimelineEvent, person: Person): TimelineEvent =>
+  withReference(isSame(person.name, event.by.name) ? namelessEvent(event) : event, (reference) =>
+    textWithout(reference, person),
+  );
 
 function without(value: unknown, person: Person): unknown {
   if (typeof value === 'string') return textWithout(value, person);

@@ -31,6 +31,18 @@ export const isTheirs = ({ role }: Actor): boolean => role === 'customer';
 
 export const namelessEvent = (event: TimelineEvent): TimelineEvent => ({ ...event, by: nameless(event.by) });
 
+export const blankEvent = (event: TimelineEvent): TimelineEvent =>
+  withReference(namelessEvent(event), () => ERASED);
+
+const OF_MONEY = ['payment-received', 'payment-reversed'];
+
+/** What money came with is in its payer's own words; the payment itself keeps it, as law asks. */
+export function withReference(event: TimelineEvent, told: (reference: string) => string): TimelineEvent {
+  const { type, data } = event;
+  if (!OF_MONEY.includes(type) || typeof data?.reference !== 'string') return event;
+  return { ...event, data: { ...data, reference: told(data.reference) } };
+}
+
 /** What is left is what we call it by and what our own people agreed on. */
 export function blankCustomer(customer: Customer): Customer {
   const { invoiceTitle: _, taxId: __, invoiceEmail: ___, eInvoice: ____, tags: _____, ...rest } = customer;
