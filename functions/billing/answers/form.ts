@@ -1,5 +1,4 @@
-import { bodyText } from '../../shared/http/body.ts';
-import type { OpenEvent } from '../../shared/http/serve-open.ts';
+import { type FormEvent, formIn } from '../../shared/http/form.ts';
 import { type AnswerInput, answerInput } from './model.ts';
 
 /** What a browser sends of the form, to be shown again where it isn't complete. */
@@ -10,18 +9,15 @@ export interface Sent {
   words: ReadonlyMap<number, string>;
 }
 
-export const isForm = ({ headers }: Pick<OpenEvent, 'headers'>): boolean =>
-  /^application\/x-www-form-urlencoded\b/i.test(headers['content-type'] ?? '');
-
 /**
  * Words at a line are an objection to it, ticked or not: a browser without styles for what is ticked shows room for them.
  * @returns no input where a name is missing, or words are for what is ticked
  */
-export function readForm(event: Pick<OpenEvent, 'body' | 'isBase64Encoded'>): {
+export function readForm(event: FormEvent): {
   sent: Sent;
   input?: AnswerInput;
 } {
-  const form = new URLSearchParams(bodyText(event));
+  const form = formIn(event);
   const ticked = [...form.getAll('disputed').map(Number), ...written(form)];
   const words = ticked.map((line): [number, string] => [line, form.get(`words-${line}`) ?? '']);
   const name = form.get('name') ?? '';
