@@ -17,6 +17,7 @@ import { keys } from '../../shared/keys.ts';
 import { SHIPMENTS, shipments } from '../../shipping/index.ts';
 import { CAMPAIGN_MAILS, campaignMails } from '../campaigns/store.ts';
 import { EVALUATIONS, evaluations } from '../evaluations/store.ts';
+import { blankEvent } from './events.ts';
 import { type Holding, holding, inIndex } from './holding.ts';
 import type { Person } from './model.ts';
 import { customerWithout, eventWithout } from './one-person.ts';
@@ -24,7 +25,6 @@ import {
   blankCustomer,
   blankDispute,
   blankEvaluation,
-  blankEvent,
   blankOrder,
   blankQuotation,
   blankReturn,

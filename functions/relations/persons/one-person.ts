@@ -2,8 +2,9 @@ import type { Customer } from '../../customers/index.ts';
 import { conflict } from '../../shared/problem.ts';
 import { say } from '../../shared/texts/say.ts';
 import type { TimelineEvent } from '../../shared/timeline.ts';
+import { namelessEvent, withReference } from './events.ts';
 import type { ContactErasure, Erasure, Person } from './model.ts';
-import { ERASED, namelessEvent, withReference } from './rules.ts';
+import { ERASED } from './rules.ts';
 
 /** Words of ours, whatever a person is called. */
 const NO_NAMES = new Set(['id', 'role', 'country', 'status', 'state', 'method', 'decision', 'via']);
