@@ -1,6 +1,6 @@
 import type { Money } from '../shared/money.ts';
 import type { RemindersPolicy } from '../shared/reminders-policy.ts';
-import { endOfDay, plusSeconds } from '../shared/time.ts';
+import { dayIn, daysBetween, endOfDay, plusSeconds } from '../shared/time.ts';
 import type { Invoice } from './model.ts';
 import { charged } from './owing.ts';
 
@@ -9,6 +9,8 @@ type Reminded = Pick<
   'status' | 'open' | 'dueAt' | 'reminders' | 'reminderStop' | 'promise' | 'disputes'
 >;
 
+const DAY = 86_400;
+
 /** When reminders of level 1, 2, 3 … go out: so many seconds after the due date; days are those of the zone. */
 export interface Rhythm {
   reminders: RemindersPolicy;
@@ -16,19 +18,29 @@ export interface Rhythm {
 }
 
 /**
- * The reminder an invoice is due for, if any: one level more than was sent, once its time after the due date has come.
- * Levels are never left out, so that nobody gets a second reminder without a first; what was slept through is caught up
- * with from run to run. None goes out while somebody has stopped them, a promise may still be kept or a dispute is not resolved; a broken one is
- * answered with the next level at once.
+ * The reminder an invoice is due for, if any: one level more than was sent, once its time after the due date has come
+ * and the last one is as long ago as the two lie apart in the settings, whatever held them back meanwhile. Levels are
+ * never left out, so that nobody gets a second reminder without a first. None goes out while somebody has stopped them,
+ * a promise may still be kept or a dispute is not resolved; a broken one spares the wait after the due date, and no other.
  */
 export function levelDue(invoice: Reminded, rhythm: Rhythm, at: string): number | undefined {
   const { status, open, dueAt, reminders } = invoice;
   if (status !== 'open' || open.amount <= 0 || isHeldBack(invoice, rhythm, at)) return undefined;
   const sent = Math.max(0, ...reminders.map((r) => r.level));
   const next = rhythm.reminders[sent];
-  if (next === undefined || dueAt > at) return undefined;
+  if (next === undefined || dueAt > at || !isFarFromLast(reminders, next.after, rhythm, at)) return undefined;
   const since = isBroken(invoice, rhythm, at) ? at : plusSeconds(dueAt, next.after);
   return since <= at ? sent + 1 : undefined;
+}
+
+/** Days are those of the calendar, since one day's run begins some seconds earlier than another's. */
+function isFarFromLast(sent: Invoice['reminders'], after: number, rhythm: Rhythm, at: string): boolean {
+  const last = sent.toSorted((a, b) => a.at.localeCompare(b.at)).at(-1);
+  if (!last) return true;
+  const apart = after - (rhythm.reminders[last.level - 1]?.after ?? after);
+  if (apart < DAY) return plusSeconds(last.at, apart) <= at;
+  const day = (of: string) => dayIn(rhythm.timeZone, of);
+  return daysBetween(day(last.at), day(at)) * DAY >= apart;
 }
 
 const isHeldBack = (

@@ -4510,7 +4510,7 @@ export interface paths {
          *     - `language` (required): en or zh: of invoices and mails
          *     - `currency` (required): EUR, USD, GBP, CNY, JPY, PLN, CHF, CZK or SEK
          *     - `invoiceTitle`: name on invoices when it differs (optional)
-         *     - `taxId`: VAT id or the like (optional, but orders need review without it); an EU VAT id and a 统一社会信用代码 must have the right check digits
+         *     - `taxId`: VAT id or the like (optional, but orders need review without it); in the EU a VAT id with its prefix, in China a 统一社会信用代码; those and what begins with GB or CHE must have the right check digits
          *     - `invoiceEmail`: where invoices go (optional, but orders need review without it)
          *     - `creditLimit`: amount in the customer's currency, e.g. 50000.00 (optional)
          *     - `paymentTermDays` (required): days from invoice to due

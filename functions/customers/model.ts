@@ -43,7 +43,7 @@ const own = {
   currency,
   /** Invoice title (发票抬头) when it differs from the name. */
   invoiceTitle: text(160).optional(),
-  /** VAT id, 统一社会信用代码 or the like; these two are checked by their check digits. */
+  /** VAT id with its prefix, 统一社会信用代码 or the like; these two are checked by their check digits. */
   taxId: text(40).optional(),
   invoiceEmail: email.optional(),
   /** Whether its invoices carry a structured one, and which. */

@@ -6,7 +6,7 @@ import { conflict, fieldProblem } from '../shared/problem.ts';
 import type { Settings } from '../shared/settings.ts';
 import { type Saying, say } from '../shared/texts/say.ts';
 import type { Account, Customer, CustomerInput, CustomerPatch } from './model.ts';
-import { wrongFor } from './tax-ids.ts';
+import { faultOf } from './tax-ids.ts';
 
 export function newCustomer(input: CustomerInput, settings: Settings, at: string): Customer {
   const customer = { ...input, id: newId('cus'), version: 1, createdAt: at, updatedAt: at };
@@ -49,15 +49,14 @@ export function assertMayGain({ mergedInto, erased }: Customer, pointer = '/cust
 
 /** One that was on record before such were checked holds up no other change. @throws Problem unprocessable */
 function assertTaxId(customer: Customer): void {
-  const country = customer.taxId && wrongFor(customer.taxId, countriesOf(customer));
-  if (country)
-    throw fieldProblem('/taxId', say('is no tax id of {country}: its check digits do not fit', { country }));
+  const fault = customer.taxId && faultOf(customer.taxId, countriesOf(customer));
+  if (fault) throw fieldProblem('/taxId', fault);
 }
 
 const countriesOf = ({ addresses }: Customer): string[] => [...new Set(addresses.map((a) => a.country))];
 
 const movedFrom = (before: Customer, after: Customer): boolean =>
-  countriesOf(after).some((country) => !countriesOf(before).includes(country));
+  countriesOf(before).toSorted().join() !== countriesOf(after).toSorted().join();
 
 /** @throws Problem unprocessable naming the field */
 function assertConsistent(customer: Customer, { taxCodes }: Settings): void {

@@ -53,7 +53,12 @@ export const routes = routeTable({
     description:
       "From the beginning until today, unless told. `closing` is debits less credits of all days until `to`. An entry counts within seconds of its document. `value` is the same in the business's own currency; the values of all currencies together are the business's own trial balance. While entries until `to` wait for a rate, `unrated` says so.",
     roles: READERS,
-    query: z.strictObject({ from: day.optional(), to: day.optional(), currency: currency.optional() }),
+    query: z
+      .strictObject({ from: day.optional(), to: day.optional(), currency: currency.optional() })
+      .refine(({ from, to }) => !from || !to || from <= to, {
+        path: ['to'],
+        error: message('must not be before from'),
+      }),
     response: z.object({
       from: day,
       to: day,

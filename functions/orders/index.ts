@@ -5,7 +5,7 @@ export { tellOfAmendment } from './amending/telling.ts';
 export { ENDED } from './deciding.ts';
 export { type Order, orderInput, orderStatus } from './model.ts';
 export { mailMonthlyInvoice } from './monthly/mailing.ts';
-export { eventsOfTheirs, retell } from './naming.ts';
+export { eventsOf, eventsOfTheirs, retell } from './naming.ts';
 export { pastOrderInput } from './past-model.ts';
 export { placeOrder } from './place.ts';
 export { onQuotation, tellOfQuotation } from './quotations/mailing.ts';

@@ -6,7 +6,7 @@ const CUSTOMER = {
   name: 'Bench GmbH',
   language: 'en',
   currency: 'EUR',
-  taxId: 'DE1',
+  taxId: 'DE123456788',
   invoiceEmail: 'bench@example.com',
   addresses: [{ label: 'Office', name: 'Bench GmbH', street: 'Street 1', city: 'Hamburg', country: 'DE' }],
   paymentTermDays: 30,

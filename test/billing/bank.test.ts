@@ -37,6 +37,12 @@ describe('of a statement', () => {
     expect(all.map(({ amount }) => amount.amount)).toEqual([67718, 1000, 2000, 500, 500]);
   });
 
+  test('what went out, was taken back or is not booked may be in any currency, a credit may not', () => {
+    for (const amount of ['99.00', '12.00', '1000.00'])
+      expect(readCamt(FILE.replace(`"EUR">${amount}`, `"DKK">${amount}`))).toEqual(credits);
+    expect(() => readCamt(FILE.replace('"EUR">677.18', '"DKK">677.18'))).toThrow('Ntry/0/Amt/@Ccy: DKK');
+  });
+
   test.each([
     ['', 'nothing'],
     ['<a/>', 'something else'],

@@ -61,6 +61,7 @@ it('a run that later ones overtake sends a mail of its level like each of them, 
   meanwhile(async () => {
     at(invoice, 15);
     await run();
+    at(invoice, 26);
     await run();
   });
   expect(await run()).toEqual({ reminded: 0 });
@@ -70,12 +71,15 @@ it('a run that later ones overtake sends a mail of its level like each of them, 
   expect(await run()).toEqual({ reminded: 0 });
 });
 
-it('after days without a run, the levels are caught up with one by one', async () => {
+it('after days without a run, the levels are caught up with one by one, as far apart as ever', async () => {
   const invoice = await issued();
-  at(invoice, 60);
-  for (const level of [1, 2, 3]) {
+  for (const [level, late] of [60, 71, 85].entries()) {
+    at(invoice, late - 1);
+    if (level > 0) await run();
+    expect((await read(invoice)).reminders).toHaveLength(level);
+    at(invoice, late);
     await run();
-    expect((await read(invoice)).reminders.at(-1)?.level).toBe(level);
+    expect((await read(invoice)).reminders.at(-1)?.level).toBe(level + 1);
   }
   expect(await run()).toEqual({ reminded: 0 });
   expect((await toldOf(invoice)).toSorted()).toEqual([1, 2, 3]);
@@ -93,8 +97,12 @@ it('two runs that find the same level due send and record it once', async () => 
 
 it('what reminders cost is owed beside the invoice, named in the mail and in the books', async () => {
   const invoice = await issued();
-  at(invoice, 60);
-  for (const fees of [undefined, 5_00, 15_00]) {
+  for (const [late, fees] of [
+    [60, undefined],
+    [71, 5_00],
+    [85, 15_00],
+  ] as const) {
+    at(invoice, late);
     await run();
     const { open, fees: charged } = await read(invoice);
     expect(charged?.amount).toBe(fees);

@@ -14,6 +14,7 @@ import { sampleInvoice } from './sample-invoice.ts';
 import { sampleStatement } from './sample-statement.ts';
 
 const settings = useSettings();
+const FORM = { 'content-type': 'application/x-www-form-urlencoded' };
 const statement = sampleStatement({ language: 'en', lines: 4 });
 const charge = { owner: { name: 'Mo Field', address: 'mo@tradewind.example' }, deadline: AT };
 
@@ -119,9 +120,9 @@ test('what a program reads names each line by its number', () => {
 });
 
 test('what a browser sends is read, and is no answer without a name, or without words for what is ticked', () => {
-  const sent = (form: string) => readForm({ body: form, isBase64Encoded: false });
+  const sent = (form: string) => readForm({ headers: FORM, body: form, isBase64Encoded: false });
   expect(sent('name=%E6%9D%8E&words-1=&words-2=').input).toEqual({ name: '李', disputed: [] });
-  expect(sent('name=Li&disputed=2&words-1=no&words-2=a%0D%0Ab').input).toEqual({
+  expect(sent('name=Li&disputed=2&words-1=+&words-2=a%0D%0Ab').input).toEqual({
     name: 'Li',
     disputed: [{ line: 2, reason: 'a\r\nb' }],
   });
@@ -131,5 +132,25 @@ test('what a browser sends is read, and is no answer without a name, or without 
   const many = Array.from({ length: 31 }, (_, i) => `disputed=${i + 1}&words-${i + 1}=a`).join('&');
   expect(sent(`name=Li&${many}`).input).toBeUndefined();
   const body = Buffer.from('name=Li').toString('base64');
-  expect(readForm({ body, isBase64Encoded: true }).input).toEqual({ name: 'Li', disputed: [] });
+  expect(readForm({ headers: FORM, body, isBase64Encoded: true }).input).toEqual({
+    name: 'Li',
+    disputed: [],
+  });
+});
+
+test('words at a line are an objection to it, also where its box is not ticked', () => {
+  const sent = (form: string) => readForm({ headers: FORM, body: form, isBase64Encoded: false });
+  const { input } = sent('name=Eva&words-1=We+never+paid+this!&words-2=+&disputed=3&words-3=late');
+  expect(input?.disputed).toEqual([
+    { line: 3, reason: 'late' },
+    { line: 1, reason: 'We never paid this!' },
+  ]);
+  const again = sent('name=&words-1=We+never+paid+this!').sent;
+  expect(again.ticked).toEqual(new Set([1]));
+  expect(questionPage(statement, settings, again).html).toMatch(
+    /value="1" checked>[\s\S]*We never paid this!/,
+  );
+  for (const nowhere of ['words-x=a', 'words-=a', 'words=a'])
+    expect(sent(`name=Eva&${nowhere}`).input).toEqual({ name: 'Eva', disputed: [] });
+  expect(() => disputedOf(statement, { name: 'Eva', disputed: [{ line: 9, reason: 'a' }] })).toThrow('/line');
 });

@@ -67,6 +67,14 @@ describe('a tax id of a country that the customer has an address in', () => {
     expect(() => newCustomer(input, settings, AT)).toThrow(refusedAt('/taxId'));
     expect(() => changedCustomer(aCustomer(), { taxId: BAD }, settings, AT)).toThrow(refusedAt('/taxId'));
     const moved = aCustomer({ addresses: at('FR'), taxId: BAD });
+    const local = aCustomer({ addresses: at('US'), taxId: '99-0000111' });
+    const both = [...addresses, ...local.addresses];
+    expect(changedCustomer(local, { addresses: both }, settings, AT).addresses).toEqual(both);
+    expect(() => changedCustomer({ ...local, addresses: both }, { addresses }, settings, AT)).toThrow(
+      refusedAt('/taxId'),
+    );
+    const gone = changedCustomer(local, { addresses, taxId: 'DE123456788' }, settings, AT);
+    expect(gone.taxId).toBe('DE123456788');
     expect(() => changedCustomer(moved, { addresses }, settings, AT)).toThrow(refusedAt('/taxId'));
   });
 

@@ -130,7 +130,7 @@ describe('a business that moves here', () => {
     const [one = '', two = ''] = newSkus(2);
     await bringIn(tw, 'products', productFile([one, two]));
     const customers = `reference,name,language,currency,paymentTermDays,taxId,invoiceEmail,addresses.1.label,addresses.1.name,addresses.1.street,addresses.1.city,addresses.1.country
-M-1,Moved GmbH,en,EUR,30,DE1,a@moved.example,Werk,Moved GmbH,Weg 1,Köln,DE`;
+M-1,Moved GmbH,en,EUR,30,DE123456788,a@moved.example,Werk,Moved GmbH,Weg 1,Köln,DE`;
     expect((await bringIn(tw, 'customers', customers)).counts.created).toBe(1);
     const [customer] = (await tw.get('/customers?reference=M-1')).items;
 

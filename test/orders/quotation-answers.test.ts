@@ -40,7 +40,7 @@ async function call(method: string, token: string, form: Record<string, string> 
   const event = {
     routeKey: `${method} /quotation-answers/{token}`,
     pathParameters: { token },
-    headers: { accept },
+    headers: { accept, 'content-type': 'application/x-www-form-urlencoded' },
     requestContext: { requestId: randomUUID() },
     body: `${new URLSearchParams(form)}`,
     isBase64Encoded: false,

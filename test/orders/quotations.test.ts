@@ -151,8 +151,9 @@ describe('the link of its mail', () => {
 });
 
 test('what a browser sends is read, and nothing without a name and a button', () => {
+  const headers = { 'content-type': 'application/x-www-form-urlencoded' };
   const sentBy = (form: Record<string, string>) =>
-    readForm(fieldsIn({ body: `${new URLSearchParams(form)}`, isBase64Encoded: false }));
+    readForm(fieldsIn({ headers, body: `${new URLSearchParams(form)}`, isBase64Encoded: false }));
   const empty = { purchaseOrderNumber: ' ', words: '' };
   expect(sentBy({ answer: 'accept', name: ' 王 ', ...empty })).toEqual({ answer: 'accept', name: '王' });
   for (const form of [{ answer: 'accept' }, { name: 'Zoë' }, { name: 'Zoë', answer: 'perhaps' }])

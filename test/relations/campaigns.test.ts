@@ -176,13 +176,18 @@ test('tags and language say for whom of a segment it is', () => {
   expect(isMeant(aCampaign({ language: 'en' }), tea)).toBe(false);
 });
 
-test('it goes its way and no other, and is scheduled within 90 days', () => {
+test('it goes its way and no other, and is scheduled within 90 days, never for a time that has passed', () => {
   const draft = aCampaign();
   const waiting = scheduled(draft, plusDays(AT, 90), SALES, AT);
   expect(waiting.status).toBe('scheduled');
-  expect(() => scheduled(draft, plusDays(AT, 91), SALES, AT)).toThrow(
-    expect.objectContaining({ code: 'unprocessable' }),
-  );
+  expect(scheduled(draft, AT, SALES, AT).sending?.from).toBe(AT);
+  for (const wrong of [plusDays(AT, 91), plusDays(AT, -1), plusSeconds(AT, -1)])
+    expect(() => scheduled(draft, wrong, SALES, AT)).toThrow(
+      expect.objectContaining({
+        code: 'unprocessable',
+        errors: [expect.objectContaining({ pointer: '/at' })],
+      }),
+    );
   const going = begun(waiting, AT);
   const refused = expect.objectContaining({ code: 'conflict' });
   for (const late of [waiting, going, finished(going, AT)])

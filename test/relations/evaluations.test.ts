@@ -28,15 +28,17 @@ test('one of two or less is to be followed up, once', () => {
     );
 });
 
+const FORM = { 'content-type': 'application/x-www-form-urlencoded' };
+
 test("what a browser sends is read, and nothing that isn't a mark is one", () => {
   const sent = (form: Record<string, string>) =>
-    readForm({ body: `${new URLSearchParams(form)}`, isBase64Encoded: false });
+    readForm({ headers: FORM, body: `${new URLSearchParams(form)}`, isBase64Encoded: false });
   expect(sent({ rating: '4', words: ' 好\r\nA & B ' }).input).toEqual({ rating: 4, words: '好\r\nA & B' });
   expect(sent({ rating: '4', words: ' ' }).input).toEqual({ rating: 4 });
   for (const rating of ['', '0', '6', '1.5', 'x', '1e9']) expect(sent({ rating }).input).toBeUndefined();
   expect(sent({ rating: '1', words: 'x'.repeat(2001) }).input).toBeUndefined();
   const body = Buffer.from('rating=5').toString('base64');
-  expect(readForm({ body, isBase64Encoded: true }).input).toEqual({ rating: 5 });
+  expect(readForm({ headers: FORM, body, isBase64Encoded: true }).input).toEqual({ rating: 5 });
 });
 
 test.each(['en', 'zh'] as const)(

@@ -47,6 +47,14 @@ const call = {
   language: 'en' as const,
 };
 
+const FINANCE = { id: 'sub-3', role: 'finance', name: 'Fin Ance' };
+const paidWith = (type: string) => ({
+  ...{ type, at: AT, by: FINANCE },
+  data: { paymentId: 'pay_1', reference: `${WHO} Überweisung`, invoices: ['INV-2026-000042'] },
+});
+const moneyIn = async ({ id }: Order) =>
+  (await listTimeline(id, { limit: 9 })).items.filter(({ type }) => type.startsWith('payment-'));
+
 const aDone = (customer: ReturnType<typeof aCustomer>, over: Partial<Order> = {}): Order => ({
   ...anOrder(
     settings,
@@ -109,6 +117,7 @@ async function known(over: Partial<ReturnType<typeof aCustomer>> = {}) {
     customers.create(customer),
     orders.create(order),
     recordEvent(orderId, { type: 'order-placed', at: AT, by: BUYER }),
+    ...['payment-received', 'payment-reversed'].map((type) => recordEvent(orderId, paidWith(type))),
     shipments.create({ ...newShipment(of, AT), status: 'delivered', trackingEvents: [note] }),
     evaluations.create(newEvaluation(order, { rating: 2, words: `ask ${WHO}` }, BUYER, AT)),
     quotations.create(quotation),
@@ -199,8 +208,13 @@ describe('an erasure', () => {
       'DE',
     ]);
     const { items: events } = await listTimeline(order.id, { limit: 9 });
-    expect(events).toMatchObject([{ type: 'order-placed', at: AT, by: { id: 'sub-9', role: 'customer' } }]);
-    expect(events[0]?.by.name).toBeUndefined();
+    const placed = events.filter(({ type }) => type === 'order-placed');
+    expect(placed).toMatchObject([{ at: AT, by: { id: 'sub-9', role: 'customer' } }]);
+    expect(placed[0]?.by.name).toBeUndefined();
+    const told = { ...paidWith('').data, reference: 'erased' };
+    expect((await moneyIn(order)).map(({ by, data }) => [by, data])).toEqual(
+      Array.from({ length: 2 }, () => [FINANCE, told]),
+    );
     const { body } = await personHandlers.getErasure({ ...call, ...params(id) });
     expect(body).toMatchObject({ state: 'done', reason: 'asked for', looked: 7, changed: 6 });
     expect(body.kept.join()).toContain('Invoices');
@@ -293,6 +307,7 @@ describe('the erasure of one contact', () => {
     expect([invoiceEmail, active, name, taxId]).toEqual([undefined, true, customer.name, customer.taxId]);
     const left = await orders.get(keys.order(order.id));
     expect(left.notes).toBe('for erased');
+    for (const { data } of await moneyIn(order)) expect(data?.reference).toBe('erased Überweisung');
     expect(left.delivery).toEqual({
       contact: { name: 'erased', phone: 'erased' },
       instructions: 'ask erased',

@@ -1,25 +1,24 @@
-import { bodyText } from '../../shared/http/body.ts';
-import type { OpenEvent } from '../../shared/http/serve-open.ts';
+import { type FormEvent, formIn } from '../../shared/http/form.ts';
 import { type AnswerInput, answerInput } from './model.ts';
 
 /** What a browser sends of the form, to be shown again where it isn't complete. */
 export interface Sent {
   name: string;
-  /** The lines that are ticked, and what is said of each line. */
+  /** The lines that are ticked or have words, and what is said of each line. */
   ticked: ReadonlySet<number>;
   words: ReadonlyMap<number, string>;
 }
 
-export const isForm = ({ headers }: Pick<OpenEvent, 'headers'>): boolean =>
-  /^application\/x-www-form-urlencoded\b/i.test(headers['content-type'] ?? '');
-
-/** @returns no input where a name is missing, or words are for what is ticked */
-export function readForm(event: Pick<OpenEvent, 'body' | 'isBase64Encoded'>): {
+/**
+ * Words at a line are an objection to it, ticked or not: a browser without styles for what is ticked shows room for them.
+ * @returns no input where a name is missing, or words are for what is ticked
+ */
+export function readForm(event: FormEvent): {
   sent: Sent;
   input?: AnswerInput;
 } {
-  const form = new URLSearchParams(bodyText(event));
-  const ticked = form.getAll('disputed').map(Number);
+  const form = formIn(event);
+  const ticked = [...form.getAll('disputed').map(Number), ...written(form)];
   const words = ticked.map((line): [number, string] => [line, form.get(`words-${line}`) ?? '']);
   const name = form.get('name') ?? '';
   const disputed = words.map(([line, reason]) => ({ line, reason }));
@@ -28,4 +27,12 @@ export function readForm(event: Pick<OpenEvent, 'body' | 'isBase64Encoded'>): {
     sent: { name, ticked: new Set(ticked), words: new Map(words) },
     ...(parsed.success ? { input: parsed.data } : {}),
   };
+}
+
+/** The lines that have words though their box is not ticked. */
+function written(form: URLSearchParams): number[] {
+  const ticked = form.getAll('disputed');
+  const said = [...form.keys()].flatMap((name) => /^words-(\d{1,9})$/.exec(name)?.[1] ?? []);
+  const found = said.filter((line) => !ticked.includes(line) && form.get(`words-${line}`)?.trim());
+  return [...new Set(found)].map(Number);
 }

@@ -1,4 +1,5 @@
 import { readBody } from '../../shared/http/body.ts';
+import { isForm } from '../../shared/http/form.ts';
 import { preferredLanguage } from '../../shared/http/language.ts';
 import type { Answers, OpenEvent, Result } from '../../shared/http/serve-open.ts';
 import { check } from '../../shared/http/validate.ts';
@@ -11,7 +12,7 @@ import { now } from '../../shared/time.ts';
 import type { Statement } from '../statements/model.ts';
 import { statements } from '../statements/store.ts';
 import { answerStatement } from './answering.ts';
-import { isForm, readForm } from './form.ts';
+import { readForm } from './form.ts';
 import { type AnswerInput, answerInput } from './model.ts';
 import { questionPage, wordPage } from './page/render.ts';
 import { asJson, asPage, refused, wantsJson } from './replying.ts';

@@ -23,7 +23,7 @@ export interface PageTexts {
 export const pageTexts: Record<Language, PageTexts> = {
   en: {
     title: (number) => `Statement ${number}`,
-    lead: 'Please compare it with your books. Tick what is not right and say why; what you don’t tick counts as confirmed.',
+    lead: 'Please compare it with your books. Tick what is not right and say why; what you neither tick nor write about counts as confirmed.',
     leadWithoutLines: 'Please compare it with your books, and confirm it.',
     wrong: 'This is not right',
     what: 'What is wrong?',
@@ -48,7 +48,7 @@ export const pageTexts: Record<Language, PageTexts> = {
   },
   zh: {
     title: (number) => `对账单 ${number}`,
-    lead: '请与贵方账目核对。如某笔有误，请勾选并说明原因；未勾选的视为确认无误。',
+    lead: '请与贵方账目核对。如某笔有误，请勾选并说明原因；既未勾选也未填写说明的视为确认无误。',
     leadWithoutLines: '请与贵方账目核对并确认。',
     wrong: '此笔有误',
     what: '请说明问题',

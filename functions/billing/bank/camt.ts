@@ -50,11 +50,16 @@ const details = z.looseObject({
 });
 type Details = z.output<typeof details>;
 const when = z.looseObject({ Dt: z.iso.date().optional(), DtTm: z.string().optional() });
-const entry = z.looseObject({
-  Amt: amount,
+const booking = z.looseObject({
   CdtDbtInd: z.enum(['CRDT', 'DBIT']),
   RvslInd: z.string().optional(),
   Sts: z.union([z.string(), z.looseObject({ Cd: z.string() })]).optional(),
+});
+const cameIn = ({ CdtDbtInd, RvslInd, Sts = 'BOOK' }: z.output<typeof booking>): boolean =>
+  CdtDbtInd === 'CRDT' && RvslInd !== 'true' && (typeof Sts === 'string' ? Sts : Sts.Cd) === 'BOOK';
+
+const entry = booking.extend({
+  Amt: amount,
   BookgDt: when,
   AcctSvcrRef: z.string().optional(),
   NtryDtls: z
@@ -62,7 +67,12 @@ const entry = z.looseObject({
     .optional(),
 });
 type Entry = z.output<typeof entry>;
-const statement = z.looseObject({ Acct: accountId, Ntry: z.array(entry).optional() });
+/** Only what counts is looked at closely: what went out may be in any currency. */
+const counted = z.preprocess((one) => {
+  const { success, data } = booking.safeParse(one);
+  return success && !cameIn(data) ? undefined : one;
+}, entry.optional());
+const statement = z.looseObject({ Acct: accountId, Ntry: z.array(counted).optional() });
 const file = z.looseObject({
   Document: z.looseObject({ BkToCstmrStmt: z.looseObject({ Stmt: z.array(statement).min(1) }) }),
 });
@@ -74,11 +84,17 @@ const file = z.looseObject({
  */
 export function readCamt(xml: string): Credit[] {
   if (/<!DOCTYPE/i.test(xml)) throw new NoStatement('a document type');
-  const parsed = file.safeParse(parse(xml));
-  if (!parsed.success) throw new NoStatement(parsed.error.issues[0]?.path.join('/') ?? '');
+  const parsed = file.safeParse(parse(xml), { reportInput: true });
+  if (!parsed.success) throw new NoStatement(whereIn(parsed.error));
   return parsed.data.Document.BkToCstmrStmt.Stmt.flatMap(({ Acct, Ntry = [] }) =>
-    Ntry.filter(cameIn).flatMap((one) => creditsOf(one, nameOf(Acct) ?? '')),
+    Ntry.flatMap((one) => (one ? creditsOf(one, nameOf(Acct) ?? '') : [])),
   );
+}
+
+/** The place that isn't as it should be, and what stands there. */
+function whereIn({ issues: [issue] }: z.ZodError): string {
+  const place = issue?.path.join('/') ?? '';
+  return typeof issue?.input === 'string' ? `${place}: ${issue.input.slice(0, 40)}` : place;
 }
 
 function parse(xml: string): unknown {
@@ -88,9 +104,6 @@ function parse(xml: string): unknown {
     throw new NoStatement(error instanceof Error ? error.message : String(error));
   }
 }
-
-const cameIn = ({ CdtDbtInd, RvslInd, Sts = 'BOOK' }: Entry): boolean =>
-  CdtDbtInd === 'CRDT' && RvslInd !== 'true' && (typeof Sts === 'string' ? Sts : Sts.Cd) === 'BOOK';
 
 function creditsOf(one: Entry, account: string): Credit[] {
   const all = (one.NtryDtls ?? []).flatMap((dtls) => (dtls === '' ? [] : (dtls.TxDtls ?? [])));

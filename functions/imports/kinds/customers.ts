@@ -19,7 +19,7 @@ export const customers: KindOfFile = {
     {
       name: 'taxId',
       about:
-        'VAT id or the like (optional, but orders need review without it); an EU VAT id and a 统一社会信用代码 must have the right check digits',
+        'VAT id or the like (optional, but orders need review without it); in the EU a VAT id with its prefix, in China a 统一社会信用代码; those and what begins with GB or CHE must have the right check digits',
     },
     { name: 'invoiceEmail', about: 'where invoices go (optional, but orders need review without it)' },
     {

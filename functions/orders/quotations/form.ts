@@ -1,7 +1,6 @@
 import { z } from 'zod';
-import { bodyText } from '../../shared/http/body.ts';
 import { complaintOf } from '../../shared/http/complaints.ts';
-import type { OpenEvent } from '../../shared/http/serve-open.ts';
+import { type FormEvent, formIn } from '../../shared/http/form.ts';
 import { invalidParts } from '../../shared/problem.ts';
 import { quotationAcceptance } from './model.ts';
 
@@ -10,8 +9,8 @@ const answerForm = z.object({ ...quotationAcceptance.shape, answer: z.enum(['acc
 export type AnswerForm = z.output<typeof answerForm>;
 
 /** What somebody filled in; a browser sends the empty fields, too. */
-export function fieldsIn(event: Pick<OpenEvent, 'body' | 'isBase64Encoded'>): Record<string, string> {
-  const fields = new URLSearchParams(bodyText(event));
+export function fieldsIn(event: FormEvent): Record<string, string> {
+  const fields = formIn(event);
   return Object.fromEntries([...fields].filter(([, value]) => value.trim() !== ''));
 }
 

@@ -47,6 +47,7 @@ const FORESEEN_DAYS = 90;
 /** @param from when it is to go out */
 export function scheduled(campaign: Campaign, from: string, by: Actor, at: string): Campaign {
   assertMayBecome(campaign, 'scheduled');
+  if (from < at) throw fieldProblem('/at', say('has passed already'));
   const last = laterDay(at.slice(0, 10), FORESEEN_DAYS);
   if (from.slice(0, 10) > last) throw fieldProblem('/at', say('must not be after {last}', { last }));
   return { ...campaign, status: 'scheduled', sending: { at, by, from }, updatedAt: at };

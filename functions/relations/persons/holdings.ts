@@ -1,6 +1,8 @@
+import { isDeepStrictEqual } from 'node:util';
 import { DISPUTES, disputes, INVOICES, invoices, STATEMENTS, statements } from '../../billing/index.ts';
 import { customers } from '../../customers/index.ts';
 import {
+  eventsOf,
   eventsOfTheirs,
   ORDERS,
   type Order,
@@ -15,9 +17,10 @@ import { keys } from '../../shared/keys.ts';
 import { SHIPMENTS, shipments } from '../../shipping/index.ts';
 import { CAMPAIGN_MAILS, campaignMails } from '../campaigns/store.ts';
 import { EVALUATIONS, evaluations } from '../evaluations/store.ts';
+import { blankEvent } from './events.ts';
 import { type Holding, holding, inIndex } from './holding.ts';
 import type { Person } from './model.ts';
-import { customerWithout, isNamed } from './one-person.ts';
+import { customerWithout, eventWithout } from './one-person.ts';
 import {
   blankCustomer,
   blankDispute,
@@ -27,7 +30,6 @@ import {
   blankReturn,
   blankShipment,
   blankStatement,
-  namelessEvent,
 } from './rules.ts';
 import * as told from './told.ts';
 
@@ -41,10 +43,11 @@ async function lifeOf(order: Order): Promise<told.Told> {
   };
 }
 
-const namesIn = async ({ id }: Order, person?: Person) =>
-  (await eventsOfTheirs(id))
-    .filter(({ by }) => by.name !== undefined && (!person || isNamed(by.name, person)))
-    .map((event) => retell(namelessEvent(event)));
+const retold = async ({ id }: Order, person?: Person) =>
+  (await eventsOf(id)).flatMap((event) => {
+    const after = person ? eventWithout(event, person) : blankEvent(event);
+    return isDeepStrictEqual(after, event) ? [] : [retell(after)];
+  });
 
 /** All places, in the order in which they are gone through. */
 export const HOLDINGS: readonly Holding[] = [
@@ -64,7 +67,7 @@ export const HOLDINGS: readonly Holding[] = [
     key: keys.order,
     told: lifeOf,
     blank: blankOrder,
-    besides: namesIn,
+    besides: retold,
   }),
   holding({
     in: 'quotation',

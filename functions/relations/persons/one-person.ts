@@ -1,6 +1,8 @@
 import type { Customer } from '../../customers/index.ts';
 import { conflict } from '../../shared/problem.ts';
 import { say } from '../../shared/texts/say.ts';
+import type { TimelineEvent } from '../../shared/timeline.ts';
+import { namelessEvent, withReference } from './events.ts';
 import type { ContactErasure, Erasure, Person } from './model.ts';
 import { ERASED } from './rules.ts';
 
@@ -40,7 +42,10 @@ export function customerWithout(customer: Customer, person: Person): Customer {
 const isOf = (contact: Customer['contacts'][number], { name, email }: Person): boolean =>
   contact.email && email ? isSame(contact.email, email) : isSame(contact.name, name);
 
-export const isNamed = (name: string, person: Person): boolean => isSame(name, person.name);
+export const eventWithout = (event: TimelineEvent, person: Person): TimelineEvent =>
+  withReference(isSame(person.name, event.by.name) ? namelessEvent(event) : event, (reference) =>
+    textWithout(reference, person),
+  );
 
 function without(value: unknown, person: Person): unknown {
   if (typeof value === 'string') return textWithout(value, person);

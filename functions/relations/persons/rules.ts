@@ -3,7 +3,7 @@ import type { Customer } from '../../customers/index.ts';
 import type { GoodsReturn, Order, Quotation } from '../../orders/index.ts';
 import type { Delivery } from '../../shared/delivery.ts';
 import type { Address } from '../../shared/fields.ts';
-import type { Actor, TimelineEvent } from '../../shared/timeline.ts';
+import type { Actor } from '../../shared/timeline.ts';
 import type { Shipment } from '../../shipping/index.ts';
 
 type Attempt = NonNullable<Shipment['attempts']>[number];
@@ -25,11 +25,10 @@ const blankAddress = ({ country }: Address): Address => ({
 const blankDelivery = ({ contact: _, instructions: __, ...delivery }: Delivery): Delivery => delivery;
 
 /** Our own people stay named; a customer's keep the id of their sign-in, which says nothing once that is gone. */
-const nameless = (actor: Actor): Actor => (isTheirs(actor) ? { id: actor.id, role: actor.role } : actor);
+export const nameless = (actor: Actor): Actor =>
+  isTheirs(actor) ? { id: actor.id, role: actor.role } : actor;
 
 export const isTheirs = ({ role }: Actor): boolean => role === 'customer';
-
-export const namelessEvent = (event: TimelineEvent): TimelineEvent => ({ ...event, by: nameless(event.by) });
 
 /** What is left is what we call it by and what our own people agreed on. */
 export function blankCustomer(customer: Customer): Customer {

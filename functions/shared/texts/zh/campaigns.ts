@@ -1,6 +1,7 @@
 /** Of mails to many customers. */
 export const campaigns = {
   'This campaign is {status}.': '该营销活动{status}。',
+  'has passed already': '时间已过',
   'must be an https address': '必须为 https 网址',
   'must have a text in one language at least': '至少须有一种语言的正文',
   'must name each segment once': '每个客群只能出现一次',

@@ -1,6 +1,10 @@
 /** Of customers: their records, what they say of their orders. */
 export const customers = {
-  'is no tax id of {country}: its check digits do not fit': '不是有效的 {country} 税号：校验位不符',
+  'is no tax id of {country}: its form or its check digits do not fit':
+    '不是有效的 {country} 税号：格式或校验位不符',
+  'must be a VAT id that begins with {prefix}': '必须是以 {prefix} 开头的增值税号',
+  'must be a 统一社会信用代码 of 18 places with the right check digit':
+    '必须是校验位正确的 18 位统一社会信用代码',
   'This customer was merged into {id}.': '该客户已合并到 {id}。',
   'The personal data of this customer was erased.': '该客户的个人数据已删除。',
   'is a customer whose personal data was erased': '该客户的个人数据已删除',

@@ -1,0 +1,16 @@
+import type { TimelineEvent } from '../../shared/timeline.ts';
+import { ERASED, nameless } from './rules.ts';
+
+export const namelessEvent = (event: TimelineEvent): TimelineEvent => ({ ...event, by: nameless(event.by) });
+
+export const blankEvent = (event: TimelineEvent): TimelineEvent =>
+  withReference(namelessEvent(event), () => ERASED);
+
+const OF_MONEY = ['payment-received', 'payment-reversed'];
+
+/** What money came with is in its payer's own words; the payment itself keeps it, as law asks. */
+export function withReference(event: TimelineEvent, told: (reference: string) => string): TimelineEvent {
+  const { type, data } = event;
+  if (!OF_MONEY.includes(type) || typeof data?.reference !== 'string') return event;
+  return { ...event, data: { ...data, reference: told(data.reference) } };
+}
