@@ -5692,6 +5692,7 @@ export interface components {
             /** @enum {string} */
             rule: "invoice" | "credit-note" | "reminder-fee" | "receipt" | "receipt-reversal" | "credit-use" | "credit-use-reversal" | "refund" | "write-off" | "order-closed" | "stock-opening" | "goods-receipt" | "supplier-return" | "production" | "goods-issue" | "goods-return" | "stock-loss" | "stock-difference" | "transfer-sent" | "transfer-arrival" | "stock-revaluation";
             on: components["schemas"]["Day"];
+            ratedOn?: components["schemas"]["Day"];
             currency: components["schemas"]["Currency"];
             document: {
                 id: string;
@@ -8124,6 +8125,7 @@ export interface components {
             /** @enum {string} */
             rule: "invoice" | "credit-note" | "reminder-fee" | "receipt" | "receipt-reversal" | "credit-use" | "credit-use-reversal" | "refund" | "write-off" | "order-closed" | "stock-opening" | "goods-receipt" | "supplier-return" | "production" | "goods-issue" | "goods-return" | "stock-loss" | "stock-difference" | "transfer-sent" | "transfer-arrival" | "stock-revaluation";
             on: components["schemas"]["Day"];
+            ratedOn?: components["schemas"]["Day"];
             currency: components["schemas"]["Currency"];
             document: {
                 id: string;
@@ -20270,7 +20272,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
-                fields?: ("id" | "entryId" | "rule" | "on" | "currency" | "document" | "status" | "rate" | "lines" | "version" | "createdAt" | "updatedAt")[];
+                fields?: ("id" | "entryId" | "rule" | "on" | "ratedOn" | "currency" | "document" | "status" | "rate" | "lines" | "version" | "createdAt" | "updatedAt")[];
             };
             header?: {
                 /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
@@ -20331,7 +20333,7 @@ export interface operations {
                 /** @description In this currency; the business’s own unless told. */
                 currency?: components["schemas"]["Currency"];
                 /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
-                fields?: ("id" | "entryId" | "rule" | "on" | "currency" | "document" | "status" | "rate" | "lines" | "version" | "createdAt" | "updatedAt")[];
+                fields?: ("id" | "entryId" | "rule" | "on" | "ratedOn" | "currency" | "document" | "status" | "rate" | "lines" | "version" | "createdAt" | "updatedAt")[];
             };
             header?: {
                 /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
@@ -20396,7 +20398,7 @@ export interface operations {
                 /** @description Only what was made with this document: an invoice, a payment. */
                 documentId?: string;
                 /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
-                fields?: ("id" | "rule" | "on" | "currency" | "document" | "customerId" | "orderId" | "lines" | "version" | "createdAt" | "updatedAt")[];
+                fields?: ("id" | "rule" | "on" | "ratedOn" | "currency" | "document" | "customerId" | "orderId" | "lines" | "version" | "createdAt" | "updatedAt")[];
             };
             header?: {
                 /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
@@ -20449,7 +20451,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
-                fields?: ("id" | "rule" | "on" | "currency" | "document" | "customerId" | "orderId" | "lines" | "version" | "createdAt" | "updatedAt")[];
+                fields?: ("id" | "rule" | "on" | "ratedOn" | "currency" | "document" | "customerId" | "orderId" | "lines" | "version" | "createdAt" | "updatedAt")[];
             };
             header?: {
                 /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */

@@ -10,11 +10,12 @@ export function entryOfReceipt(payment: Payment, { timeZone }: Zone): Entry | un
   return newEntry('receipt', amounts, { ...day, currency: amount.currency }, createdAt);
 }
 
-/** On the day on which it went back. */
+/** On the day on which it went back, by the rate of the day on which it had come in. */
 export function entryOfReversal(payment: Payment, { timeZone }: Zone): Entry | undefined {
-  const { id, reference, customerId, amount, reversal } = payment;
+  const { id, reference, customerId, amount, receivedAt, reversal } = payment;
   if (!reversal) return undefined;
-  const day = { document: { id, number: reference }, customerId, on: dayIn(timeZone, reversal.reversedAt) };
+  const [on, ratedOn] = [dayIn(timeZone, reversal.reversedAt), dayIn(timeZone, receivedAt)];
+  const day = { document: { id, number: reference }, customerId, on, ratedOn };
   const amounts = {
     amount: amount.amount,
     ...clearedBy({ allocations: reversal.taken }),
