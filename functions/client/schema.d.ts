@@ -5690,7 +5690,7 @@ export interface components {
         Entry: {
             id: string;
             /** @enum {string} */
-            rule: "invoice" | "credit-note" | "reminder-fee" | "receipt" | "receipt-reversal" | "credit-use" | "credit-use-reversal" | "refund" | "write-off" | "order-closed" | "stock-opening" | "goods-receipt" | "supplier-return" | "production" | "goods-issue" | "goods-return" | "stock-loss" | "stock-difference" | "transfer-sent" | "transfer-arrival" | "stock-revaluation";
+            rule: "invoice" | "credit-note" | "reminder-fee" | "receipt" | "receipt-applied" | "receipt-reversal" | "credit-use" | "credit-use-reversal" | "refund" | "write-off" | "order-closed" | "stock-opening" | "goods-receipt" | "supplier-return" | "production" | "goods-issue" | "goods-return" | "stock-loss" | "stock-difference" | "transfer-sent" | "transfer-arrival" | "stock-revaluation";
             on: components["schemas"]["Day"];
             ratedOn?: components["schemas"]["Day"];
             currency: components["schemas"]["Currency"];
@@ -8123,7 +8123,7 @@ export interface components {
             id: string;
             entryId: string;
             /** @enum {string} */
-            rule: "invoice" | "credit-note" | "reminder-fee" | "receipt" | "receipt-reversal" | "credit-use" | "credit-use-reversal" | "refund" | "write-off" | "order-closed" | "stock-opening" | "goods-receipt" | "supplier-return" | "production" | "goods-issue" | "goods-return" | "stock-loss" | "stock-difference" | "transfer-sent" | "transfer-arrival" | "stock-revaluation";
+            rule: "invoice" | "credit-note" | "reminder-fee" | "receipt" | "receipt-applied" | "receipt-reversal" | "credit-use" | "credit-use-reversal" | "refund" | "write-off" | "order-closed" | "stock-opening" | "goods-receipt" | "supplier-return" | "production" | "goods-issue" | "goods-return" | "stock-loss" | "stock-difference" | "transfer-sent" | "transfer-arrival" | "stock-revaluation";
             on: components["schemas"]["Day"];
             ratedOn?: components["schemas"]["Day"];
             currency: components["schemas"]["Currency"];

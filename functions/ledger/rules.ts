@@ -38,6 +38,12 @@ export const RULES = {
     credit('advances', 'ahead'),
     credit('customer-credit', 'left'),
   ],
+  /**
+   * Money that had come in before the invoice was issued for which it is, as a receipt that is booked late knows: from
+   * its own day on it is to the customer's credit, on the invoice's it is used for that. Else less than nothing would be
+   * owed on what wasn't there yet.
+   */
+  'receipt-applied': [debit('customer-credit', 'amount'), credit('receivable', 'paid')],
   /** A receipt was wrong, or its money went back: what it paid is owed again, or had become the customer's. */
   'receipt-reversal': [
     debit('receivable', 'paid'),
