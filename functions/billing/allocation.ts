@@ -2,7 +2,7 @@ import type { Currency, Money } from '../shared/money.ts';
 import { fieldProblem } from '../shared/problem.ts';
 import { say } from '../shared/texts/say.ts';
 import type { Invoice, OrderAccount, PaymentInput } from './model.ts';
-import { furtherIn, withinOne } from './paying-at-once.ts';
+import { furtherIn, type LaterDay, never, withinOne } from './paying-at-once.ts';
 
 /** Where a receipt's money goes, in minor units of its currency. */
 export interface Allocated {
@@ -27,12 +27,14 @@ const MAX_TOLD = 45;
  * asked for ahead.
  * @param open the customer's open invoices, in the order they fall due
  * @param asked what it is asked for ahead, in that order, too
+ * @param later which of them were issued after the money came
  */
 export function allocateByAge(
   amount: Money,
   reference: string,
   open: readonly Invoice[],
   asked: readonly Asked[] = [],
+  later: LaterDay = never,
 ): Allocated {
   const payable = open.filter((i) => i.currency === amount.currency && i.open.amount > 0);
   const wanted = asked.filter((a) => a.account.currency === amount.currency && a.missing > 0);
@@ -40,7 +42,7 @@ export function allocateByAge(
   const first = fill(amount.amount, wanted.filter(isNamed), ({ missing }) => missing);
   const named = payable.filter(isNamed);
   const rest = payable.filter((i) => !isNamed(i));
-  const paid = fill(first.left, withinOne([...named, ...rest]), (i) => i.open.amount);
+  const paid = fill(first.left, withinOne([...named, ...rest], later), (i) => i.open.amount);
   const last = fill(
     paid.left,
     wanted.filter((a) => !isNamed(a)),
@@ -76,6 +78,7 @@ export interface Known {
 export function allocateAsTold(
   input: PaymentInput & { allocations: NonNullable<PaymentInput['allocations']> },
   known: Known,
+  later: LaterDay = never,
 ): Allocated {
   const open = new Map([...known.invoices].map(([id, invoice]) => [id, invoice.open.amount]));
   const paid = new Map<string, number>();
@@ -93,7 +96,7 @@ export function allocateAsTold(
   if (spent > input.amount.amount) throw fieldProblem('/allocations', say('add up to more than the amount'));
   // What was asked for ahead is a document of its own beside the order's account.
   const asked = [...ahead.keys()].filter((id) => known.orders.get(id)?.asked).length;
-  if (paid.size + ahead.size + asked + furtherIn([...paid.keys()], known.invoices) > MAX_TOLD)
+  if (paid.size + ahead.size + asked + furtherIn([...paid.keys()], known.invoices, later) > MAX_TOLD)
     throw fieldProblem('/allocations', say('reach more than {max} documents', { max: MAX_TOLD }));
   return {
     invoices: entries(paid, known.invoices).map(({ of, amount }) => ({ invoice: of, amount })),

@@ -30,11 +30,14 @@ const aheadByOrder = (orders: readonly InvoicedOrder[], lines: Entry['lines']): 
   );
 
 /**
+ * By the rate of its invoice's day, of which it takes sales and tax back.
+ * @param corrected the invoice
  * @param waived what of it nobody has paid yet, in minor units
  * @param fees what fell away of those that reminders of its invoice had cost
  */
 export const entryOfCreditNote = (
   note: Invoice,
+  corrected: Pick<Invoice, 'id' | 'issuedAt'>,
   waived: number,
   fees: number,
   settings: Zone,
@@ -42,7 +45,7 @@ export const entryOfCreditNote = (
   newEntry(
     'credit-note',
     { ...chargesOf(note), waived: waived + fees, refundable: note.total.amount - waived, fees },
-    about(note, settings, note.corrects?.id ?? note.id),
+    { ...about(note, settings, corrected.id), ratedOn: dayIn(settings.timeZone, corrected.issuedAt) },
     note.issuedAt,
   );
 

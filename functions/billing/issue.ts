@@ -95,7 +95,7 @@ export async function creditInvoice(
       receivable: -waived - fees,
       unapplied: refundable.amount,
     }),
-    ...(await post(entryOfCreditNote(note, waived, fees, settings), settings)),
+    ...(await post(entryOfCreditNote(note, invoice, waived, fees, settings), settings)),
   ];
   return { invoice: note, writes, refundable };
 }

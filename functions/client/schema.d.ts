@@ -5690,8 +5690,9 @@ export interface components {
         Entry: {
             id: string;
             /** @enum {string} */
-            rule: "invoice" | "credit-note" | "reminder-fee" | "receipt" | "receipt-reversal" | "credit-use" | "credit-use-reversal" | "refund" | "write-off" | "order-closed" | "stock-opening" | "goods-receipt" | "supplier-return" | "production" | "goods-issue" | "goods-return" | "stock-loss" | "stock-difference" | "transfer-sent" | "transfer-arrival" | "stock-revaluation";
+            rule: "invoice" | "credit-note" | "reminder-fee" | "receipt" | "receipt-applied" | "receipt-reversal" | "credit-use" | "credit-use-reversal" | "refund" | "write-off" | "order-closed" | "stock-opening" | "goods-receipt" | "supplier-return" | "production" | "goods-issue" | "goods-return" | "stock-loss" | "stock-difference" | "transfer-sent" | "transfer-arrival" | "stock-revaluation";
             on: components["schemas"]["Day"];
+            ratedOn?: components["schemas"]["Day"];
             currency: components["schemas"]["Currency"];
             document: {
                 id: string;
@@ -8126,8 +8127,9 @@ export interface components {
             id: string;
             entryId: string;
             /** @enum {string} */
-            rule: "invoice" | "credit-note" | "reminder-fee" | "receipt" | "receipt-reversal" | "credit-use" | "credit-use-reversal" | "refund" | "write-off" | "order-closed" | "stock-opening" | "goods-receipt" | "supplier-return" | "production" | "goods-issue" | "goods-return" | "stock-loss" | "stock-difference" | "transfer-sent" | "transfer-arrival" | "stock-revaluation";
+            rule: "invoice" | "credit-note" | "reminder-fee" | "receipt" | "receipt-applied" | "receipt-reversal" | "credit-use" | "credit-use-reversal" | "refund" | "write-off" | "order-closed" | "stock-opening" | "goods-receipt" | "supplier-return" | "production" | "goods-issue" | "goods-return" | "stock-loss" | "stock-difference" | "transfer-sent" | "transfer-arrival" | "stock-revaluation";
             on: components["schemas"]["Day"];
+            ratedOn?: components["schemas"]["Day"];
             currency: components["schemas"]["Currency"];
             document: {
                 id: string;
@@ -20274,7 +20276,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
-                fields?: ("id" | "entryId" | "rule" | "on" | "currency" | "document" | "status" | "rate" | "lines" | "version" | "createdAt" | "updatedAt")[];
+                fields?: ("id" | "entryId" | "rule" | "on" | "ratedOn" | "currency" | "document" | "status" | "rate" | "lines" | "version" | "createdAt" | "updatedAt")[];
             };
             header?: {
                 /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
@@ -20335,7 +20337,7 @@ export interface operations {
                 /** @description In this currency; the business’s own unless told. */
                 currency?: components["schemas"]["Currency"];
                 /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
-                fields?: ("id" | "entryId" | "rule" | "on" | "currency" | "document" | "status" | "rate" | "lines" | "version" | "createdAt" | "updatedAt")[];
+                fields?: ("id" | "entryId" | "rule" | "on" | "ratedOn" | "currency" | "document" | "status" | "rate" | "lines" | "version" | "createdAt" | "updatedAt")[];
             };
             header?: {
                 /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
@@ -20400,7 +20402,7 @@ export interface operations {
                 /** @description Only what was made with this document: an invoice, a payment. */
                 documentId?: string;
                 /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
-                fields?: ("id" | "rule" | "on" | "currency" | "document" | "customerId" | "orderId" | "lines" | "version" | "createdAt" | "updatedAt")[];
+                fields?: ("id" | "rule" | "on" | "ratedOn" | "currency" | "document" | "customerId" | "orderId" | "lines" | "version" | "createdAt" | "updatedAt")[];
             };
             header?: {
                 /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
@@ -20453,7 +20455,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
-                fields?: ("id" | "rule" | "on" | "currency" | "document" | "customerId" | "orderId" | "lines" | "version" | "createdAt" | "updatedAt")[];
+                fields?: ("id" | "rule" | "on" | "ratedOn" | "currency" | "document" | "customerId" | "orderId" | "lines" | "version" | "createdAt" | "updatedAt")[];
             };
             header?: {
                 /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */

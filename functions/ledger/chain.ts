@@ -27,8 +27,13 @@ export function linkAfter(head: Head, entry: Sealable, at: string): Link {
   return { ...link, hash: hashOf(link, head.hash) };
 }
 
-const hashOf = ({ hash: _, ...link }: Omit<Link, 'hash'> & { hash?: string }, previous: string): string =>
+const hashOf = ({ hash: _, ...link }: FoundLink, previous: string): string =>
   fingerprint({ ...link, previous });
+
+/** A link as it is found in the table, where anybody may have altered anything of it. */
+export type FoundLink = { readonly [K in keyof Link]?: unknown };
+
+export const hashIn = ({ hash }: FoundLink = {}): string => (typeof hash === 'string' ? hash : '');
 
 export interface Tampering {
   seq: number;
@@ -39,29 +44,35 @@ export interface Tampering {
 /**
  * What of a stretch of the chain is not as it was sealed.
  * @param before the link before the stretch, or `NOTHING`
- * @param found the links from there on, by their number; and the entries, by id
+ * @param found the links from there on, by their number; and the entries, by id, with all that is in the table of them
  */
 export function tamperings(
   before: Head,
   last: number,
-  found: { links: ReadonlyMap<number, Link>; entries: ReadonlyMap<string, Sealable> },
+  found: { links: ReadonlyMap<number, FoundLink>; entries: ReadonlyMap<string, object> },
 ): Tampering[] {
   const wrong: Tampering[] = [];
   let { hash } = before;
   for (let seq = before.seq + 1; seq <= last; seq++) {
     const link = found.links.get(seq);
     if (!link) wrong.push({ seq, says: 'link missing' });
-    else {
-      if (link.seq !== seq || hashOf(link, hash) !== link.hash)
-        wrong.push({ seq, entryId: link.entryId, says: 'link altered' });
-      wrong.push(...ofEntry(link, found.entries.get(link.entryId)));
-    }
-    hash = link?.hash ?? '';
+    else wrong.push(...ofLink(seq, link, hash), ...ofEntry(seq, link, found.entries));
+    hash = hashIn(link);
   }
   return wrong;
 }
 
-function ofEntry({ seq, entryId, digest }: Link, entry: Sealable | undefined): Tampering[] {
-  if (!entry) return [{ seq, entryId, says: 'entry missing' }];
+function ofLink(seq: number, link: FoundLink, previous: string): Tampering[] {
+  if (link.seq === seq && hashOf(link, previous) === link.hash) return [];
+  return [{ seq, ...entryIn(link), says: 'link altered' }];
+}
+
+const entryIn = ({ entryId }: FoundLink) => (typeof entryId === 'string' ? { entryId } : {});
+
+function ofEntry(seq: number, link: FoundLink, entries: ReadonlyMap<string, object>): Tampering[] {
+  const { digest } = link;
+  const { entryId = '' } = entryIn(link);
+  const entry = entries.get(entryId);
+  if (!entry) return [{ seq, ...entryIn(link), says: 'entry missing' }];
   return fingerprint(entry) === digest ? [] : [{ seq, entryId, says: 'entry altered' }];
 }

@@ -4,7 +4,7 @@ import { say } from '../shared/texts/say.ts';
 import { dayIn, laterDay } from '../shared/time.ts';
 import type { Actor } from '../shared/timeline.ts';
 import type { Books } from './model.ts';
-import { monthOf } from './rules.ts';
+import { monthOf, rateDayOf } from './rules.ts';
 import type { Valuation } from './valuing/model.ts';
 
 const CHANGES_KEPT = 100;
@@ -55,9 +55,10 @@ export function reopened(
  * @param waiting the first entry until its end that has no rate, if any
  * @throws Problem conflict
  */
-export function assertRated(waiting: Pick<Valuation, 'currency' | 'on'> | undefined): void {
+export function assertRated(waiting: Pick<Valuation, 'currency' | 'on' | 'ratedOn'> | undefined): void {
   if (!waiting) return;
-  const { currency, on: day } = waiting;
+  const { currency } = waiting;
+  const day = rateDayOf(waiting);
   throw conflict(say('Entries in {currency} of {day} wait for an exchange rate.', { currency, day }));
 }
 

@@ -1,7 +1,7 @@
 /** What other modules may use of the ledger. */
-export { customerDaysUntil, owedBy, receivableOf } from './customer-days.ts';
+export { customerDaysUntil, owedBy } from './customer-days.ts';
 export type { Entry, EntryLine } from './model.ts';
-export { post } from './posting.ts';
+export { post, postAll } from './posting.ts';
 export { exchangeRateInput } from './rates/model.ts';
 export { recordExchangeRate } from './rates/recording.ts';
 export { rateOn } from './rates/store.ts';

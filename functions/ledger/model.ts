@@ -30,6 +30,8 @@ export const entry = z.object({
   rule: ruleName,
   /** The day whose books it is in. */
   on: day,
+  /** The day whose exchange rate it has, where that is not its own: of the document that it takes back. */
+  ratedOn: day.optional(),
   currency,
   /** What it was made with, in one transaction. */
   document: z.object({ id: z.string(), number: z.string().optional() }),

@@ -38,6 +38,12 @@ export const RULES = {
     credit('advances', 'ahead'),
     credit('customer-credit', 'left'),
   ],
+  /**
+   * Money that had come in before the invoice was issued for which it is, as a receipt that is booked late knows: from
+   * its own day on it is to the customer's credit, on the invoice's it is used for that. Else less than nothing would be
+   * owed on what wasn't there yet.
+   */
+  'receipt-applied': [debit('customer-credit', 'amount'), credit('receivable', 'paid')],
   /** A receipt was wrong, or its money went back: what it paid is owed again, or had become the customer's. */
   'receipt-reversal': [
     debit('receivable', 'paid'),
@@ -76,6 +82,8 @@ export type AmountsOf<R extends RuleName> = Record<(typeof RULES)[R][number][2],
 
 export interface About extends Pick<Entry, 'document' | 'customerId' | 'orderId'> {
   on: string;
+  /** The day whose exchange rate it has, if that may be another. */
+  ratedOn?: string;
   currency: Currency;
   /** What is opened or cleared on an account, where its amount doesn't say that itself. */
   openItems?: Partial<Record<AccountName, string>>;
@@ -88,7 +96,7 @@ export interface About extends Pick<Entry, 'document' | 'customerId' | 'orderId'
 export function newEntry<R extends RuleName>(
   rule: R,
   amounts: AmountsOf<R>,
-  { openItems = {}, ...about }: About,
+  { openItems = {}, ratedOn, ...about }: About,
   at: string,
 ): Entry | undefined {
   const named: Readonly<Record<string, Amount>> = amounts;
@@ -100,7 +108,8 @@ export function newEntry<R extends RuleName>(
   );
   if (balanceOf(lines) !== 0) throw new Error(`${rule} of ${about.document.id} does not balance`);
   if (lines.length === 0) return undefined;
-  return { id: newId('jrn'), rule, ...about, lines, version: 1, createdAt: at, updatedAt: at };
+  const rated = ratedOn && ratedOn !== about.on ? { ratedOn } : {};
+  return { id: newId('jrn'), rule, ...about, ...rated, lines, version: 1, createdAt: at, updatedAt: at };
 }
 
 function linesOf(side: Side, account: AccountName, amount: Amount, currency: Currency): EntryLine[] {
@@ -116,5 +125,8 @@ function linesOf(side: Side, account: AccountName, amount: Amount, currency: Cur
 /** Debits less credits. */
 export const balanceOf = (lines: readonly EntryLine[]): number =>
   lines.reduce((sum, { side, amount }) => sum + (side === 'debit' ? amount.amount : -amount.amount), 0);
+
+/** The day whose exchange rate an entry has. */
+export const rateDayOf = ({ on, ratedOn = on }: Pick<Entry, 'on' | 'ratedOn'>): string => ratedOn;
 
 export const monthOf = (day: string): string => day.slice(0, 7);

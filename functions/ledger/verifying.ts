@@ -1,7 +1,9 @@
-import { keys } from '../shared/keys.ts';
-import { getItems } from '../shared/table.ts';
-import { type Head, type Link, NOTHING, type Sealable, type Tampering, tamperings } from './chain.ts';
-import { getHead, parseLink } from './sealing.ts';
+import { isDeepStrictEqual } from 'node:util';
+import { type Key, keys } from '../shared/keys.ts';
+import { contentOf } from '../shared/resource.ts';
+import { getItems, type Item } from '../shared/table.ts';
+import { type FoundLink, type Head, hashIn, NOTHING, type Tampering, tamperings } from './chain.ts';
+import { getHead } from './sealing.ts';
 import { entries } from './store.ts';
 import { valuations } from './valuing/store.ts';
 
@@ -17,7 +19,8 @@ export interface Verification {
 }
 
 /**
- * Looks whether links of the chain and their entries are as they were sealed.
+ * Looks whether links of the chain and their entries are as they were sealed. They are taken as they lie in the table:
+ * what somebody altered may be in no form that could be parsed, and what was added would be lost with parsing.
  * @param first from 1 on
  * @param count of how many
  */
@@ -25,31 +28,51 @@ export async function verify(first: number, count: number): Promise<Verification
   const head = await getHead();
   const last = Math.min(head.seq, first + count - 1);
   const links = await linksBetween(Math.max(1, first - 1), last);
-  const made = await sealedBy([...links.values()]);
-  const found = { links, entries: new Map(made.map((one) => [one.id, one])) };
+  const found = { links, entries: await sealedBy([...links.values()]) };
   const wrong = tamperings(before(first, links), last, found);
-  const hash = links.get(last)?.hash ?? '';
+  const hash = hashIn(links.get(last));
   if (last === head.seq && hash !== head.hash) wrong.push({ seq: last, says: 'link altered' });
   return { sealed: head.seq, first, last, hash, tamperings: wrong };
 }
 
-/** Entries, and what they come to. */
-async function sealedBy(links: readonly Link[]): Promise<Sealable[]> {
-  const ids = links.map(({ entryId }) => entryId);
+/** Entries, and what they come to, by the ids of their keys. */
+async function sealedBy(links: readonly FoundLink[]): Promise<Map<string, object>> {
+  const ids = links.flatMap(({ entryId }) => (typeof entryId === 'string' ? [entryId] : []));
   const [made, valued] = await Promise.all([
-    entries.getMany(ids.filter(isOf('jrn')).map(keys.entry)),
-    valuations.getMany(ids.filter(isOf('val')).map(keys.valuation)),
+    found(ids.filter(isOf('jrn')), keys.entry, entries),
+    found(ids.filter(isOf('val')), keys.valuation, valuations),
   ]);
-  return [...made, ...valued];
+  return new Map([...made, ...valued]);
 }
 
 const isOf = (prefix: string) => (id: string) => id.startsWith(`${prefix}_`);
 
-const before = (first: number, links: ReadonlyMap<number, Link>): Head =>
-  first === 1 ? NOTHING : { seq: first - 1, hash: links.get(first - 1)?.hash ?? '' };
+/** @param as what parses an item, and makes it */
+async function found<D>(
+  ids: readonly string[],
+  keyOf: (id: string) => Key,
+  as: { parse(item: Item): D; toItem(doc: D): Item },
+): Promise<[id: string, content: object][]> {
+  const idOf = new Map(ids.map((id) => [keyOf(id).pk, id]));
+  const items = await getItems(ids.map(keyOf));
+  return items.map((item) => [idOf.get(String(item.pk)) ?? '', sealable(item, as)]);
+}
 
-async function linksBetween(first: number, last: number): Promise<Map<number, Link>> {
+/** The content that was sealed; with index entries that this content does not make, all that is stored, which never was. */
+function sealable<D>(item: Item, { parse, toItem }: { parse(item: Item): D; toItem(doc: D): Item }): Item {
+  try {
+    return isDeepStrictEqual(toItem(parse(item)), item) ? contentOf(item) : item;
+  } catch {
+    return item; // in no form that was ever sealed
+  }
+}
+
+const before = (first: number, links: ReadonlyMap<number, FoundLink>): Head =>
+  first === 1 ? NOTHING : { seq: first - 1, hash: hashIn(links.get(first - 1)) };
+
+async function linksBetween(first: number, last: number): Promise<Map<number, FoundLink>> {
   const numbers = Array.from({ length: Math.max(0, last - first + 1) }, (_, i) => first + i);
+  const seqOf = new Map(numbers.map((seq) => [keys.chainLink(seq).pk, seq]));
   const items = await getItems(numbers.map(keys.chainLink));
-  return new Map(items.map(parseLink).map((link) => [link.seq, link]));
+  return new Map(items.map(({ pk, sk: _, ...link }) => [seqOf.get(String(pk)) ?? 0, link]));
 }

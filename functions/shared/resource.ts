@@ -80,6 +80,16 @@ export function resource<S extends z.ZodType<Versioned>>(options: {
   };
 }
 
+const OWN_OF_TABLE: ReadonlySet<string> = new Set([
+  'pk',
+  'sk',
+  ...Object.values(INDEXES).flatMap(({ pk, sk }) => [pk, sk]),
+]);
+
+/** An item without its key and what it carries to be found in indexes. */
+export const contentOf = (item: Item): Item =>
+  Object.fromEntries(Object.entries(item).filter(([name]) => !OWN_OF_TABLE.has(name)));
+
 /** What an item carries to be found there. */
 export const indexAttributes = (entries: IndexEntries): Item =>
   Object.fromEntries(

@@ -60,6 +60,16 @@ async function book(currency: Currency, issuedOn: string, paid: number, paidOn: 
   return made;
 }
 
+/** Entries of one customer by rules of the ledger, sealed one after the other. */
+async function sealed(...made: (Entry | undefined)[]): Promise<void> {
+  const { entries, transact, seal } = await ledger();
+  for (const one of made) {
+    if (!one) return expect.unreachable('nothing moved');
+    await transact([entries.create(one)]);
+    await seal(one);
+  }
+}
+
 const valuationOf = async ({ id }: Entry) => {
   const { valuations, valuationIdOf, keys } = await ledger();
   return valuations.get(keys.valuation(valuationIdOf(id)));
@@ -113,6 +123,62 @@ test('what has no rate is listed, and valued once there is one, whatever was val
   expect(of.get('receivable')).toBe(0);
   expect(of.get('exchange-gains')).toBe(-100);
   expect((await verify(1, 100)).tamperings).toEqual([]);
+});
+
+test('what takes a document back has the rate of its day, and waits for that', async () => {
+  const { newEntry, firstUnrated, rateWaiting, verify } = await ledger();
+  await rates('JPY', ['2026-03-06', '0.007']);
+  const id = newId('inv');
+  const of = {
+    document: { id },
+    customerId: newId('cus'),
+    currency: 'JPY',
+    openItems: { receivable: id },
+  } as const;
+  const charges = { goods: 8100, freight: 0, tax: 1900 };
+  const note = { ...charges, waived: 0, refundable: 10_000, fees: 0 };
+  const receipt = { amount: 10_000, paid: [{ amount: 10_000, openItem: id }], ahead: 0, left: 0 };
+  const days = { on: '2026-03-08', ratedOn: '2026-03-01' };
+  await sealed(
+    newEntry('invoice', { ...charges, total: 10_000, advance: 0 }, { ...of, on: '2026-03-01' }, AT),
+    newEntry('receipt', receipt, { ...of, on: '2026-03-07' }, AT),
+    newEntry('credit-note', note, { ...of, ...days }, AT),
+    newEntry('refund', { amount: 10_000 }, { ...of, on: '2026-03-09' }, AT),
+  );
+  expect(await firstUnrated('2026-03-01', 'JPY')).toBeDefined();
+  await rateWaiting('JPY', '2026-03-06');
+  await rates('JPY', ['2026-02-01', '0.006']);
+  await rateWaiting('JPY', '2026-02-01');
+  expect(await firstUnrated('2026-12-31', 'JPY')).toBeUndefined();
+  const balances = await values('JPY');
+  for (const account of ['bank', 'receivable', 'sales', 'output-tax', 'customer-credit'] as const)
+    expect([account, balances.get(account)]).toEqual([account, 0]);
+  expect((await verify(1, 100)).tamperings).toEqual([]);
+});
+
+test('a receipt that bounced and was paid again at another rate', async () => {
+  const { newEntry } = await ledger();
+  await rates('CHF', ['2026-03-01', '0.9'], ['2026-03-03', '0.95'], ['2026-03-05', '1']);
+  const id = newId('inv');
+  const of = {
+    document: { id },
+    customerId: newId('cus'),
+    currency: 'CHF',
+    openItems: { receivable: id },
+  } as const;
+  const receipt = { amount: 10_000, paid: [{ amount: 10_000, openItem: id }], ahead: 0, left: 0 };
+  const invoice = { total: 10_000, goods: 8100, freight: 0, tax: 1900, advance: 0 };
+  const days = { on: '2026-03-05', ratedOn: '2026-03-03' };
+  await sealed(
+    newEntry('invoice', invoice, { ...of, on: '2026-03-01' }, AT),
+    newEntry('receipt', receipt, { ...of, on: '2026-03-03' }, AT),
+    newEntry('receipt-reversal', receipt, { ...of, ...days }, AT),
+  );
+  expect((await values('CHF')).get('bank')).toBe(0);
+  await sealed(newEntry('receipt', receipt, { ...of, on: '2026-03-05' }, AT));
+  const balances = await values('CHF');
+  expect([balances.get('bank'), balances.get('receivable')]).toEqual([10_000, 0]);
+  expect(balances.get('exchange-gains')).toBe(-1000);
 });
 
 test('a valuation that somebody alters is found', async () => {

@@ -90,6 +90,47 @@ test('an invoice is paid at another rate: what that differs by is a loss, and no
   expect(standing.get(`receivable ${INVOICE}`)).toEqual({ amount: 0, value: 0 });
 });
 
+/** What accounts come to in the business's own currency after all of these, each at its rate. */
+function afterAll(...booked: [Entry | undefined, rate: string][]) {
+  const standing = new Map<string, Standing>();
+  const lines = booked.flatMap(([entry, at]) => valuedLines(made(entry), at, 'EUR', standing));
+  const on = (...accounts: string[]) => lines.filter(({ account }) => accounts.includes(account));
+  return {
+    standing: (name: string) => standing.get(name),
+    worth: (account: string) => balanceOfValues(on(account)),
+    gained: () => 0 - balanceOfValues(on('exchange-gains', 'exchange-losses')),
+  };
+}
+
+const reversed = (currency: Currency, amount: number) =>
+  newEntry(
+    'receipt-reversal',
+    { amount, paid: [{ amount, openItem: INVOICE }], ahead: 0, left: 0 },
+    about(currency),
+    AT,
+  );
+const refunded = (currency: Currency, amount: number) => newEntry('refund', { amount }, about(currency), AT);
+
+test('a receipt that went back at its own rate leaves the bank empty, and what is gained at last is right', () => {
+  const [issued, bounced] = [invoiced('USD', 11_900, 1900), reversed('USD', 11_900)];
+  const back = afterAll([issued, '0.9'], [paid('USD', 11_900), '0.95'], [bounced, '0.95']);
+  expect(back.standing('bank all')).toEqual({ amount: 0, value: 0 });
+  const again: [Entry | undefined, string] = [paid('USD', 11_900), '1'];
+  const done = afterAll([issued, '0.9'], [paid('USD', 11_900), '0.95'], [bounced, '0.95'], again);
+  expect(done.standing('bank all')).toEqual({ amount: 11_900, value: 11_900 });
+  expect(done.standing(`receivable ${INVOICE}`)).toEqual({ amount: 0, value: 0 });
+  expect(done.gained()).toBe(11_900 - 10_710);
+});
+
+test('what is paid out at another rate leaves nothing at the bank when nothing is there, of all customers', () => {
+  const left = afterAll([paid('USD', 100, 5000), '0.9'], [refunded('USD', 5000), '0.8']);
+  expect(left.standing('bank all')).toEqual({ amount: 100, value: 90 });
+  const other = { ...made(refunded('USD', 100)), customerId: newId('cus') };
+  const none = afterAll([paid('USD', 100, 5000), '0.9'], [refunded('USD', 5000), '0.8'], [other, '1']);
+  expect(none.standing('bank all')).toEqual({ amount: 0, value: 0 });
+  expect(none.worth('bank')).toBe(0);
+});
+
 const rate = fc
   .tuple(fc.integer({ min: 1, max: 99_999_999 }), fc.integer({ min: 0, max: 7 }))
   .map(([digits, places]) => (digits / 10 ** places).toFixed(8));
@@ -123,6 +164,29 @@ test('whatever is invoiced, paid, taken back and given up at whichever rates, in
       for (const account of ['receivable', 'advances'])
         expect(balanceOfValues(lines.filter((line) => line.account === account))).toBe(0);
     }),
+  );
+});
+
+test("an invoice that is taken back whole at its own day's rate leaves no sales and no tax", () => {
+  const amount = fc.integer({ min: 0, max: 1_000_000 });
+  const sum = (some: readonly number[]) => some.reduce((total, one) => total + one, 1);
+  fc.assert(
+    fc.property(
+      fc.tuple(amount, amount, amount),
+      amount,
+      amount,
+      rate,
+      ([goods, freight, tax], n, fees, at) => {
+        const total = sum([goods, freight, tax]);
+        const charges = { goods: goods + 1, freight, tax };
+        const [advance, waived] = [n % (total + 1), total - (n % (total + 1))];
+        const own = about('USD', { receivable: INVOICE, advances: ORDER });
+        const issued = newEntry('invoice', { ...charges, total, advance }, own, AT);
+        const back = { ...charges, waived: waived + fees, refundable: advance, fees };
+        const after = afterAll([issued, at], [newEntry('credit-note', back, own, AT), at]);
+        for (const account of ['sales', 'freight', 'output-tax']) expect(after.worth(account)).toBe(0);
+      },
+    ),
   );
 });
 

@@ -2,11 +2,10 @@ import { ENTRIES, type Entry, entries } from '../../ledger/index.ts';
 import { type IndexName, inState, keys, owned, ownedInState } from '../../shared/keys.ts';
 import { allOf } from '../../shared/paging.ts';
 import { laterDay } from '../../shared/time.ts';
-import { creditUses } from '../credit/store.ts';
 import type { Invoice } from '../model.ts';
-import { INVOICES, invoices, payments } from '../store.ts';
+import { INVOICES, invoices } from '../store.ts';
 import type { Standing } from './rules.ts';
-import { before, changesOf, type Made } from './undoing.ts';
+import { before, changesOf } from './undoing.ts';
 
 /** As many are read at a time. */
 export const A_PAGE = 200;
@@ -35,11 +34,7 @@ export const ofEverybody = (months: readonly string[]): Whose => ({
  */
 export async function standingsOn(day: string, whose: Whose): Promise<Standing[]> {
   const [open, later] = await Promise.all([allOpen(whose), bookedAfter(day, whose)]);
-  const made = await documentsOf(later);
-  const was = before(
-    new Map(open.map((one) => [one.id, one.open.amount])),
-    later.flatMap((entry) => changesOf(entry, made)),
-  );
+  const was = before(new Map(open.map((one) => [one.id, one.open.amount])), later.flatMap(changesOf));
   return withInvoices(was, open);
 }
 
@@ -54,20 +49,9 @@ async function bookedAfter(day: string, { booked }: Whose): Promise<Entry[]> {
   return (await Promise.all(parts)).flat();
 }
 
-async function documentsOf(made: readonly Entry[]): Promise<Made> {
-  const ids = (...rules: Entry['rule'][]) =>
-    made.filter(({ rule }) => rules.includes(rule)).map((one) => one.document.id);
-  const [paid, used, credited] = await Promise.all([
-    payments.getMany(ids('receipt', 'receipt-reversal').map(keys.payment)),
-    creditUses.getMany(ids('credit-use', 'credit-use-reversal').map(keys.creditUse)),
-    invoices.getMany(ids('credit-note').map(keys.invoice)),
-  ]);
-  return { payments: byId(paid), creditUses: byId(used), creditNotes: byId(credited) };
-}
-
 /** Those that changed since and are no longer open are fetched for what they are due and in. */
 async function withInvoices(was: ReadonlyMap<string, number>, open: readonly Invoice[]): Promise<Standing[]> {
-  const known = byId(open);
+  const known = new Set(open.map(({ id }) => id));
   const missing = [...was.keys()].filter((id) => !known.has(id));
   const others = await invoices.getMany(missing.map(keys.invoice));
   return [...open, ...others].map((invoice) => {
@@ -75,6 +59,3 @@ async function withInvoices(was: ReadonlyMap<string, number>, open: readonly Inv
     return { invoice, open: now + (was.get(invoice.id) ?? 0) };
   });
 }
-
-const byId = <T extends { id: string }>(documents: readonly T[]): Map<string, T> =>
-  new Map(documents.map((one) => [one.id, one]));

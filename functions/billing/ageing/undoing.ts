@@ -1,13 +1,4 @@
-import { type Entry, receivableOf } from '../../ledger/index.ts';
-import type { CreditUse } from '../credit/model.ts';
-import type { Invoice, Payment } from '../model.ts';
-
-/** By id, the documents that entries were made with. */
-export interface Made {
-  payments: ReadonlyMap<string, Payment>;
-  creditUses: ReadonlyMap<string, CreditUse>;
-  creditNotes: ReadonlyMap<string, Invoice>;
-}
+import type { Entry } from '../../ledger/index.ts';
 
 /** By how much an entry changed what is open on an invoice, in minor units. */
 export interface Change {
@@ -15,38 +6,13 @@ export interface Change {
   by: number;
 }
 
-/** What an entry did to invoices; taken back, they are as they were before it. */
-export function changesOf(entry: Entry, { payments, creditUses, creditNotes }: Made): Change[] {
-  const { rule, document, lines } = entry;
-  const whole = (invoiceId: string): Change[] => [{ invoiceId, by: receivableOf(lines) }];
-  switch (rule) {
-    case 'invoice':
-    case 'write-off':
-    case 'reminder-fee':
-      return whole(document.id);
-    case 'credit-note':
-      return whole(creditNotes.get(document.id)?.corrects?.id ?? '');
-    case 'receipt':
-      return paid(payments.get(document.id)?.allocations ?? []);
-    case 'receipt-reversal':
-      return owedAgain(payments.get(document.id)?.reversal?.taken ?? []);
-    case 'credit-use':
-      return paid(creditUses.get(document.id)?.allocations ?? []);
-    case 'credit-use-reversal':
-      return owedAgain(creditUses.get(document.id)?.reversal?.taken ?? []);
-    default:
-      return [];
-  }
-}
-
-type Shares = readonly { invoiceId?: string | undefined; amount: { amount: number } }[];
-
-/** What is ahead of an order is no invoice's yet. */
-const owedAgain = (shares: Shares): Change[] =>
-  shares.flatMap(({ invoiceId, amount }) => (invoiceId ? [{ invoiceId, by: amount.amount }] : []));
-
-const paid = (shares: Shares): Change[] =>
-  owedAgain(shares).map(({ invoiceId, by }) => ({ invoiceId, by: -by }));
+/** What an entry did to invoices, each of which is what a line on receivables opens or clears; taken back, they are as they were before it. */
+export const changesOf = ({ lines }: Pick<Entry, 'lines'>): Change[] =>
+  lines.flatMap(({ account, side, amount: { amount }, openItem }) =>
+    account === 'receivable' && openItem
+      ? [{ invoiceId: openItem, by: side === 'debit' ? amount : -amount }]
+      : [],
+  );
 
 /** What is open on each invoice without these changes. */
 export function before(open: ReadonlyMap<string, number>, changes: readonly Change[]): Map<string, number> {

@@ -1,5 +1,5 @@
 import { changeAccount, customers } from '../../customers/index.ts';
-import { post } from '../../ledger/index.ts';
+import { postAll } from '../../ledger/index.ts';
 import { assertHappened } from '../../shared/future.ts';
 import { newId } from '../../shared/ids.ts';
 import { keys, ownedInState } from '../../shared/keys.ts';
@@ -13,11 +13,12 @@ import { type Allocated, allocateAsTold, allocateByAge, type Known } from '../al
 import type { Payment, PaymentInput } from '../model.ts';
 import { numbersIn } from '../numbers.ts';
 import { paidWith } from '../owing.ts';
+import { laterThan } from '../paying-at-once.ts';
 import { putAhead } from '../prepayments/receiving.ts';
 import { askedNamedIn, askedOf, MOST_ASKED } from '../prepayments/store.ts';
 import { INVOICES, invoices, orderAccounts, payments } from '../store.ts';
 import { named, tellOfMoney, total } from '../telling.ts';
-import { entryOfReceipt } from './entries.ts';
+import { entriesOfReceipt } from './entries.ts';
 import { findEarlier } from './repeated.ts';
 
 /**
@@ -43,16 +44,17 @@ export async function recordPayment(
 
 async function allocate(input: PaymentInput): Promise<Allocated> {
   const { allocations, customerId, amount } = input;
-  if (allocations) return allocateAsTold({ ...input, allocations }, await lookUp(allocations));
+  const later = laterThan(input.receivedAt, getSettings().timeZone);
+  if (allocations) return allocateAsTold({ ...input, allocations }, await lookUp(allocations), later);
   const partition = ownedInState(customerId, INVOICES, 'open');
   const { items: open } = await invoices.list('byOwnerState', partition, { limit: 100, sort: 'dueAt' });
   const reference = [input.reference, ...numbersIn(input.reference, 'PRE')].join(' ');
   const named = await askedNamedIn(reference, customerId);
-  const allocated = allocateByAge(amount, reference, open, named);
+  const allocated = allocateByAge(amount, reference, open, named, later);
   if (allocated.unapplied === 0) return allocated;
   // Of what nothing on record asks for, most payments have nothing left.
   const others = (await askedOf(customerId)).filter((one) => !named.some((n) => n.number === one.number));
-  return allocateByAge(amount, reference, open, [...named, ...others].slice(0, MOST_ASKED));
+  return allocateByAge(amount, reference, open, [...named, ...others].slice(0, MOST_ASKED), later);
 }
 
 async function lookUp(allocations: NonNullable<PaymentInput['allocations']>): Promise<Known> {
@@ -103,6 +105,11 @@ async function writesOf(
 ): Promise<Write[]> {
   const shares = { paid: total(paid), ahead: total(advances) };
   const settings = getSettings();
+  const booked = entriesOfReceipt(
+    payment,
+    paid.map(({ invoice }) => invoice),
+    settings,
+  );
   return [
     payments.create(payment),
     putNew({ ...keys.paymentReference(payment.customerId, payment.reference), paymentId: payment.id }),
@@ -113,7 +120,7 @@ async function writesOf(
       advances: shares.ahead,
       unapplied,
     }),
-    ...(await post(entryOfReceipt(payment, settings), settings, '/receivedAt')),
+    ...(await postAll(booked, settings, '/receivedAt')),
     ...tellOfMoney({ invoices: paid, advances }, payment.amount.currency, {
       type: 'payment-received',
       at,

@@ -16,11 +16,12 @@ export const valuation = z.object({
   id: idOf('val'),
   entryId: idOf('jrn'),
   rule: ruleName,
-  /** The entry's: the day whose rate it has, and whose books it is in. */
+  /** The entry's: the day whose books it is in, and whose rate it has unless `ratedOn` says another. */
   on: day,
+  ratedOn: day.optional(),
   currency,
   document: z.object({ id: z.string(), number: z.string().optional() }),
-  /** `unrated` as long as the currency has no rate from that day or before. */
+  /** `unrated` as long as the currency has no rate from the day of its rate or before. */
   status: z.enum(['unrated', 'rated']),
   rate: z.object({ rate, validFrom: day }).optional(),
   /** As the entry's, with the exchange difference that its document realised; none while it is unrated. */

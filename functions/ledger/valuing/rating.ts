@@ -4,6 +4,7 @@ import { type Currency, currency } from '../../shared/money.ts';
 import { persistently } from '../../shared/once.ts';
 import type { Item, Write } from '../../shared/table.ts';
 import { now } from '../../shared/time.ts';
+import { rateDayOf } from '../rules.ts';
 import { rateLate } from '../sealing.ts';
 import { listUnrated } from './store.ts';
 
@@ -18,9 +19,11 @@ export const parseRating = (item: Item): z.output<typeof rating> => rating.parse
 export async function rateWaiting(of: Currency, from: string): Promise<void> {
   const { items, next } = await listUnrated(of, { limit: AT_ONCE, from, sort: 'on' });
   for (const { entryId } of items) await rateLate(entryId);
-  const last = items.at(-1)?.on ?? from;
-  if (next)
-    await persistently(async () => ({ value: undefined, writes: [goOn(of, last, now())] }), { attempts: 1 });
+  const last = items.at(-1);
+  if (last && next)
+    await persistently(async () => ({ value: undefined, writes: [goOn(of, rateDayOf(last), now())] }), {
+      attempts: 1,
+    });
 }
 
 const goOn = (of: Currency, from: string, at: string): Write => ({

@@ -1,5 +1,5 @@
 import Big from 'big.js';
-import { allocate, type Currency, type Money, minorDigits, prorate, toMinor } from '../../shared/money.ts';
+import { type Currency, type Money, minorDigits, prorate, toMinor } from '../../shared/money.ts';
 import type { AccountName } from '../chart.ts';
 import type { Entry } from '../model.ts';
 import type { ValuedLine } from './model.ts';
@@ -20,11 +20,11 @@ export const worth = ({ amount, currency }: Money, rate: string, own: Currency):
   );
 
 /** The accounts on which one document opens what another clears. */
-const CLEARED: ReadonlySet<AccountName> = new Set(['receivable', 'advances', 'customer-credit']);
+const CLEARED: ReadonlySet<AccountName> = new Set(['bank', 'receivable', 'advances', 'customer-credit']);
 
-/** What a line opens or clears: an invoice's receivable, an order's advances, a customer's credit. */
-export function openItemOf({ customerId }: Pick<Entry, 'customerId'>, line: Entry['lines'][number]) {
-  const { account, openItem = customerId ?? '' } = line;
+/** What a line opens or clears: an invoice's receivable, an order's advances, a customer's credit, all at the bank. */
+export function openItemOf({ customerId = '' }: Pick<Entry, 'customerId'>, line: Entry['lines'][number]) {
+  const { account, openItem = account === 'bank' ? 'all' : customerId } = line;
   return CLEARED.has(account) ? { account, item: openItem } : undefined;
 }
 
@@ -81,15 +81,20 @@ function valueAfter(
   return change.value;
 }
 
-/** Each side's lines at a rate, which sum to what the side comes to as a whole, so that both come to the same. */
+/**
+ * Each side's lines at a rate, as differences of what the side comes to up to each of them: so both sides come to the
+ * same, and what a credit note takes back of sales and tax has the values of its invoice, whatever follows on either.
+ */
 function valuesAt({ lines, currency }: Entry, rate: string, own: Currency): number[] {
   const sides = Map.groupBy(lines, ({ side }) => side);
   const values = new Map(
     [...sides.values()].flatMap((same) => {
-      const amounts = same.map(({ amount }) => amount.amount);
-      const total = amounts.reduce((sum, one) => sum + one, 0);
-      const shares = allocate(worth({ amount: total, currency }, rate, own), amounts);
-      return same.map((line, i) => [line, shares[i] ?? 0] as const);
+      let amount = 0;
+      return same.map((line) => {
+        const before = worth({ amount, currency }, rate, own);
+        amount += line.amount.amount;
+        return [line, worth({ amount, currency }, rate, own) - before] as const;
+      });
     }),
   );
   return lines.map((line) => values.get(line) ?? 0);

@@ -4,21 +4,22 @@ import { type Currency, currency } from '../../shared/money.ts';
 import type { ListOptions, Page } from '../../shared/paging.ts';
 import { resource } from '../../shared/resource.ts';
 import { accountName } from '../chart.ts';
+import { rateDayOf } from '../rules.ts';
 import { type Valuation, valuation } from './model.ts';
 
 export const VALUATIONS = 'VALUATION';
 
-/** Those that wait for a rate are found in the order of their days, of one currency or of all; the others by their entry. */
+/** Those that wait for a rate are found in the order of the days of their rates, of one currency or of all; the others by their entry. */
 export const valuations = resource({
   name: 'valuation',
   schema: valuation,
   key: ({ id }) => keys.valuation(id),
-  indexes: ({ id, currency, status, on }) =>
+  indexes: ({ id, currency, status, ...days }) =>
     status === 'rated'
       ? {}
       : {
-          byState: { pk: inState(VALUATIONS, status), sk: `${on}#${id}` },
-          byOwnerState: { pk: ownedInState(currency, VALUATIONS, status), sk: `${on}#${id}` },
+          byState: { pk: inState(VALUATIONS, status), sk: `${rateDayOf(days)}#${id}` },
+          byOwnerState: { pk: ownedInState(currency, VALUATIONS, status), sk: `${rateDayOf(days)}#${id}` },
         },
 });
 

@@ -5,6 +5,7 @@ import type { Write } from '../../shared/table.ts';
 import type { Entry } from '../model.ts';
 import type { ExchangeRate } from '../rates/model.ts';
 import { rateOn } from '../rates/store.ts';
+import { rateDayOf } from '../rules.ts';
 import type { Valuation } from './model.ts';
 import { nameOf, openItemOf, type Standing, valuedLines } from './rules.ts';
 import { type OpenItem, openItems, valuationIdOf, valuations } from './store.ts';
@@ -19,7 +20,7 @@ export async function valueEntry(entry: Entry, at: string): Promise<Valued | und
   const { currency: own } = getSettings();
   if (entry.currency === own) return undefined;
   const waiting = unrated(entry, at);
-  const found = await rateOn(entry.currency, entry.on);
+  const found = await rateOn(entry.currency, rateDayOf(entry));
   if (!found) return { valuation: waiting, writes: [valuations.create(waiting)] };
   const { lines, writes } = await linesOf(entry, found, own);
   const valuation: Valuation = { ...waiting, status: 'rated', rate: said(found), lines };
@@ -28,7 +29,7 @@ export async function valueEntry(entry: Entry, at: string): Promise<Valued | und
 
 /** What an entry comes to that had to wait for a rate; nothing as long as there is none. */
 export async function rateEntry(entry: Entry, waiting: Valuation, at: string): Promise<Valued | undefined> {
-  const found = await rateOn(entry.currency, entry.on);
+  const found = await rateOn(entry.currency, rateDayOf(entry));
   if (!found) return undefined;
   const { lines, writes } = await linesOf(entry, found, getSettings().currency);
   const after: Valuation = { ...waiting, status: 'rated', rate: said(found), lines, updatedAt: at };
@@ -38,9 +39,10 @@ export async function rateEntry(entry: Entry, waiting: Valuation, at: string): P
   };
 }
 
-function unrated({ id, rule, on, currency, document }: Entry, at: string): Valuation {
+function unrated({ id, rule, on, ratedOn, currency, document }: Entry, at: string): Valuation {
   const made = { version: 1, createdAt: at, updatedAt: at };
-  const about = { id: valuationIdOf(id), entryId: id, rule, on, currency, document };
+  const days = { on, ...(ratedOn ? { ratedOn } : {}) };
+  const about = { id: valuationIdOf(id), entryId: id, rule, ...days, currency, document };
   return { ...about, status: 'unrated', lines: [], ...made };
 }
 

@@ -28,7 +28,8 @@ const FIGURES = [
   ['unapplied', 'customer-credit'],
 ] as const;
 
-function* documents({ entries, invoices, payments, creditUses, refunds }: Store) {
+function* documents(store: Store) {
+  const { entries, invoices, payments, creditUses, refunds } = store;
   const made = Map.groupBy(entries, ({ rule, document }) => `${rule} ${document.id}`);
   const wanted: [RuleName, { id: string }, Money][] = [
     ...invoices.map((one): [RuleName, { id: string }, Money] => [one.kind, one, one.total]),
@@ -57,6 +58,23 @@ function* documents({ entries, invoices, payments, creditUses, refunds }: Store)
     // What was given away moves nothing.
     if (count !== (amount > 0 ? 1 : 0)) yield { about: id, says: `has ${count} entries by the rule ${rule}` };
   }
+  for (const { id, days } of paidLater(store)) {
+    const count = made.get(`receipt-applied ${id}`)?.length ?? 0;
+    if (count !== days) yield { about: id, says: `has ${count} entries by the rule receipt-applied` };
+  }
+}
+
+/** Each receipt, and on how many days after its own invoices were issued that it pays. */
+function paidLater({ entries, payments }: Store): { id: string; days: number }[] {
+  const dayOf = new Map(
+    entries
+      .filter(({ rule }) => rule === 'invoice' || rule === 'receipt')
+      .map(({ document, on }) => [document.id, on]),
+  );
+  return payments.map(({ id, allocations }) => {
+    const issued = allocations.flatMap(({ invoiceId = '' }) => dayOf.get(invoiceId) ?? []);
+    return { id, days: new Set(issued.filter((day) => day > (dayOf.get(id) ?? day))).size };
+  });
 }
 
 /** What is owed to us on receivables, and by us on the others. */

@@ -1,4 +1,5 @@
 import type { Entry } from '../../../functions/ledger/model.ts';
+import { rateDayOf } from '../../../functions/ledger/rules.ts';
 import type { Valuation } from '../../../functions/ledger/valuing/model.ts';
 import { balanceOfValues, nameOf, openItemOf } from '../../../functions/ledger/valuing/rules.ts';
 import { byId, Sums } from '../figures.ts';
@@ -15,11 +16,13 @@ export const valued: Check = function* (store) {
   yield* openItems(store, entries);
 };
 
-function* wrongIn({ id, status, currency, lines }: Valuation, entry: Entry | undefined): Iterable<Finding> {
+function* wrongIn(valuation: Valuation, entry: Entry | undefined): Iterable<Finding> {
+  const { id, status, currency, lines } = valuation;
   if (entry?.currency !== currency) {
     yield { about: id, says: 'is of no entry in its currency' };
     return;
   }
+  if (rateDayOf(valuation) !== rateDayOf(entry)) yield { about: id, says: 'has the rate of another day' };
   if (status === 'unrated') {
     if (lines.length > 0) yield { about: id, says: 'has lines without a rate' };
     return;

@@ -71,6 +71,13 @@ export const LEDGER: readonly Damage[] = [
   },
   {
     check: 'valued',
+    what: "a valuation at another day's rate",
+    damage: change(rated, (one) => {
+      one.ratedOn = '2020-01-01';
+    }),
+  },
+  {
+    check: 'valued',
     what: 'a valuation of nothing',
     damage: drop((item) => entry(item) && item.currency === 'CHF'),
   },

@@ -28,6 +28,21 @@ export async function assertBooks(all: readonly Expected[], entries: readonly En
     0,
   );
   assertOpenItems(all, entries);
+  assertNothingPaidBefore(entries);
+}
+
+/** No money is on an invoice before the day on which that was issued. */
+function assertNothingPaidBefore(entries: readonly Entry[]): void {
+  const issued = new Map(
+    entries.filter(({ rule }) => rule === 'invoice').map(({ document, on }) => [document.id, on]),
+  );
+  const early = entries.filter(({ rule, on, lines }) => {
+    if (rule !== 'receipt' && rule !== 'receipt-applied') return false;
+    return lines.some(
+      ({ account, openItem = '' }) => account === 'receivable' && on < (issued.get(openItem) ?? ''),
+    );
+  });
+  same('what is paid before it was issued', early, []);
 }
 
 /** What the books have open of each invoice, and ahead of each order. */
