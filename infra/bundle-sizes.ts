@@ -33,7 +33,7 @@ export const BUDGET_KIB: Readonly<Record<FunctionName, number>> = {
   'meta-api': 760,
   'order-review': 600,
   'order-stock': 630,
-  'order-billing': 600,
+  'order-billing': 605,
   'order-compensate': 620,
   'order-close': 780,
   'order-waits': 620,
