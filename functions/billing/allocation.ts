@@ -3,6 +3,7 @@ import { fieldProblem } from '../shared/problem.ts';
 import { say } from '../shared/texts/say.ts';
 import type { Invoice, OrderAccount, PaymentInput } from './model.ts';
 import { furtherIn, type LaterDay, never, withinOne } from './paying-at-once.ts';
+import { withAmounts } from './with-amounts.ts';
 
 /** Where a receipt's money goes, in minor units of its currency. */
 export interface Allocated {
@@ -99,8 +100,8 @@ export function allocateAsTold(
   if (paid.size + ahead.size + asked + furtherIn([...paid.keys()], known.invoices, later) > MAX_TOLD)
     throw fieldProblem('/allocations', say('reach more than {max} documents', { max: MAX_TOLD }));
   return {
-    invoices: entries(paid, known.invoices).map(({ of, amount }) => ({ invoice: of, amount })),
-    advances: entries(ahead, known.orders).map(({ of, amount }) => ({ account: of, amount })),
+    invoices: withAmounts(paid, known.invoices).map(({ of, amount }) => ({ invoice: of, amount })),
+    advances: withAmounts(ahead, known.orders).map(({ of, amount }) => ({ account: of, amount })),
     unapplied: input.amount.amount - spent,
   };
 
@@ -142,9 +143,3 @@ function assertCurrency(actual: Currency, wanted: Currency, i: number): void {
       say('is in {actual}, the payment in {wanted}', { actual, wanted }),
     );
 }
-
-const entries = <T>(amounts: ReadonlyMap<string, number>, of: ReadonlyMap<string, T>) =>
-  [...amounts].flatMap(([id, amount]) => {
-    const found = of.get(id);
-    return found ? [{ of: found, amount }] : [];
-  });

@@ -11,7 +11,7 @@ import { actor } from '../shared/timeline.ts';
 import { furtherUnit } from '../shared/units.ts';
 import { promise, reminderStop } from './collecting/model.ts';
 import { fapiao } from './fapiao/model.ts';
-import { reversal } from './receipts/model.ts';
+import { moneyShare, reversal } from './receipts/model.ts';
 
 /** A party as printed: a copy taken at issue, so that a later change of address changes no old invoice. */
 export const party = z.object({
@@ -175,9 +175,7 @@ export const payment = z.object({
   receivedAt: z.iso.datetime(),
   recordedBy: actor,
   /** Where the money went: to invoices, or ahead of them to an order. */
-  allocations: z.array(
-    z.object({ invoiceId: idOf('inv').optional(), orderId: idOf('ord').optional(), amount: money }),
-  ),
+  allocations: z.array(moneyShare),
   /** What was left and stays with the customer. */
   unapplied: money,
   /** The bank's record that it was matched with, if it was. */

@@ -1,22 +1,17 @@
 import type { Currency } from '../shared/money.ts';
 import type { Write } from '../shared/table.ts';
 import { type Happening, recordEvent } from '../shared/timeline.ts';
-import type { Invoice, OrderAccount, Payment } from './model.ts';
+import type { Allocated } from './allocation.ts';
+import type { Payment } from './model.ts';
 import { ordersOf, type Several } from './orders-of.ts';
 
 /** Something happened to a document: an event in the timeline of each of its orders. */
 export const tellOrders = (document: Several, happening: Happening): Write[] =>
   ordersOf(document).map((orderId) => recordEvent(orderId, happening));
 
-/** What of some money was for invoices, and what ahead of them, in minor units. */
-interface Shares {
-  invoices: readonly { invoice: Invoice; amount: number }[];
-  advances: readonly { account: OrderAccount; amount: number }[];
-}
-
 /** Money came, or was taken back: one event for each order that it is for, or that is on an invoice which it is for. */
 export function tellOfMoney(
-  { invoices, advances }: Shares,
+  { invoices, advances }: Pick<Allocated, 'invoices' | 'advances'>,
   currency: Currency,
   { data, ...happening }: Happening,
 ): Write[] {

@@ -25,17 +25,20 @@ export function contributionsOf(fact: Fact): Contribution[] {
         { subject: 'total', of: ALL, currency: fact.currency, on, figures: { orders: 1, ordered: fact.net } },
       ];
     case 'received':
-      return [{ subject: 'total', of: ALL, currency: fact.currency, on, figures: { received: fact.amount } }];
+      return [ofMoney(fact, fact.amount)];
     case 'reversed':
-      return [
-        { subject: 'total', of: ALL, currency: fact.currency, on, figures: { received: -fact.amount } },
-      ];
+      return [ofMoney(fact, -fact.amount)];
     case 'settled':
       return [{ subject: 'flow', of: ALL, on, figures: { settled: 1, ...fact.seconds } }];
     case 'arrived':
       return [{ subject: 'flow', of: ALL, on, figures: arrival(fact.onTime) }];
   }
 }
+
+const ofMoney = (
+  { currency, on }: Extract<Fact, { kind: 'received' | 'reversed' }>,
+  received: number,
+): Contribution => ({ subject: 'total', of: ALL, currency, on, figures: { received } });
 
 const arrival = (onTime: boolean | undefined): Figures =>
   onTime === undefined ? { arrived: 1 } : { arrived: 1, promised: 1, onTime: onTime ? 1 : 0 };

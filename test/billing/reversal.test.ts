@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { Invoice, OrderAccount, Payment } from '../../functions/billing/model.ts';
 import { owedAgain, paidWith, takenBack } from '../../functions/billing/owing.ts';
 import { entryOfReversal } from '../../functions/billing/receipts/entries.ts';
-import { type Known, reversed, takenFrom } from '../../functions/billing/receipts/rules.ts';
+import { reversed, takenFrom, type WentTo } from '../../functions/billing/receipts/rules.ts';
 import { noTrade, recount } from '../../functions/relations/trade/rules.ts';
 import { paymentsOf } from '../../functions/relations/trade/telling.ts';
 import { newId } from '../../functions/shared/ids.ts';
@@ -40,7 +40,7 @@ const known = (
   invoices: readonly Invoice[],
   accounts: readonly OrderAccount[] = [],
   credited = 0,
-): Known => ({
+): WentTo => ({
   invoices: new Map(invoices.map((one) => [one.id, one])),
   orders: new Map(accounts.map((one) => [one.orderId, one])),
   credited: new Map(invoices.map(({ id }) => [id, credited])),
@@ -58,7 +58,7 @@ const payment = (allocations: Payment['allocations'], unapplied = 0): Payment =>
   createdAt: AT,
   updatedAt: AT,
 });
-const shares = (of: Payment, from: Known) => {
+const shares = (of: Payment, from: WentTo) => {
   const { invoices, advances, credit } = takenFrom(of, from);
   return [invoices.map(({ amount }) => amount), advances.map(({ amount }) => amount), credit];
 };

@@ -1,4 +1,5 @@
 import { type About, type Entry, newEntry } from '../../ledger/index.ts';
+import { sum } from '../../shared/amounts.ts';
 import { dayIn } from '../../shared/time.ts';
 import { clearedBy, type Zone } from '../entries.ts';
 import type { CreditUse, Refund } from './model.ts';
@@ -15,7 +16,7 @@ export const entryOfCreditUse = (use: CreditUse, zone: Zone): Entry | undefined 
 export function entryOfUndoneUse(use: CreditUse, zone: Zone): Entry | undefined {
   if (!use.reversal) return undefined;
   const { at, taken } = use.reversal;
-  const amount = taken.reduce((sum, one) => sum + one.amount.amount, 0);
+  const amount = sum(taken.map((one) => one.amount));
   const shares = clearedBy({ allocations: taken });
   return newEntry('credit-use-reversal', { amount, ...shares }, ofCredit(use, zone, at), at);
 }

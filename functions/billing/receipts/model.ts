@@ -12,6 +12,13 @@ export const reversalInput = z.strictObject({
 });
 export type ReversalInput = z.output<typeof reversalInput>;
 
+/** So much of it was for an invoice, or ahead of those of an order. */
+export const moneyShare = z.object({
+  invoiceId: idOf('inv').optional(),
+  orderId: idOf('ord').optional(),
+  amount: money,
+});
+
 /** That a receipt counts no more, and what that took its money from. */
 export const reversal = z.object({
   reversedAt: z.iso.datetime(),
@@ -19,9 +26,7 @@ export const reversal = z.object({
   by: actor,
   reason: z.string(),
   /** Invoices that are owed again, and orders that have less ahead. */
-  taken: z.array(
-    z.object({ invoiceId: idOf('inv').optional(), orderId: idOf('ord').optional(), amount: money }),
-  ),
+  taken: z.array(moneyShare),
   /** What the customer has less to its credit. */
   credit: money,
 });

@@ -2,22 +2,20 @@ import type { Currency } from '../../shared/money.ts';
 import { conflict, fieldProblem } from '../../shared/problem.ts';
 import { say } from '../../shared/texts/say.ts';
 import type { Actor } from '../../shared/timeline.ts';
-import type { Invoice, OrderAccount, Payment } from '../model.ts';
+import type { Allocated, Known } from '../allocation.ts';
+import type { Invoice, Payment } from '../model.ts';
 import { sectionOf } from '../orders-of.ts';
+import { withAmounts } from '../with-amounts.ts';
 import type { ReversalInput } from './model.ts';
 
 /** The documents of all orders that a receipt's money went to. */
-export interface Known {
-  invoices: ReadonlyMap<string, Invoice>;
-  orders: ReadonlyMap<string, OrderAccount>;
+export interface WentTo extends Known {
   /** What credit notes took back of each invoice, in minor units. */
   credited: ReadonlyMap<string, number>;
 }
 
 /** What a receipt's money is taken from, in minor units of its currency. */
-export interface Taken {
-  invoices: { invoice: Invoice; amount: number }[];
-  advances: { account: OrderAccount; amount: number }[];
+export interface Taken extends Pick<Allocated, 'invoices' | 'advances'> {
   /** What the customer has less to its credit. */
   credit: number;
 }
@@ -29,7 +27,7 @@ export interface Taken {
  */
 export function takenFrom(
   { allocations, unapplied }: Pick<Payment, 'allocations'> & Partial<Pick<Payment, 'unapplied'>>,
-  known: Known,
+  known: WentTo,
 ): Taken {
   const paid = new Map([...known.invoices].map(([id, one]) => [id, paidOn(one, known.credited.get(id))]));
   const owed = new Map<string, number>();
@@ -44,8 +42,8 @@ export function takenFrom(
     invoiceId ? reopen(invoiceId, amount) : fromOrder(orderId, amount),
   );
   return {
-    invoices: both(known.invoices, owed).map(([invoice, amount]) => ({ invoice, amount })),
-    advances: both(known.orders, fewer).map(([account, amount]) => ({ account, amount })),
+    invoices: withAmounts(owed, known.invoices).map(({ of, amount }) => ({ invoice: of, amount })),
+    advances: withAmounts(fewer, known.orders).map(({ of, amount }) => ({ account: of, amount })),
     credit: left.reduce((sum, one) => sum + one, unapplied?.amount ?? 0),
   };
 
@@ -61,12 +59,6 @@ export function takenFrom(
     }, amount - part);
   }
 }
-
-const both = <T>(all: ReadonlyMap<string, T>, amounts: ReadonlyMap<string, number>): [T, number][] =>
-  [...amounts].flatMap(([id, amount]): [T, number][] => {
-    const one = all.get(id);
-    return one ? [[one, amount]] : [];
-  });
 
 /** What of an invoice that is neither given up nor taken back is not open. */
 function paidOn({ status, total, fees, writtenOff, open }: Invoice, credited = 0): number {

@@ -5,10 +5,10 @@ import { ordersOf } from '../orders-of.ts';
 import { owedAgain } from '../owing.ts';
 import { takeFromAhead } from '../prepayments/receiving.ts';
 import { invoices, orderAccounts } from '../store.ts';
-import type { Known, Taken } from './rules.ts';
+import type { Taken, WentTo } from './rules.ts';
 
 /** What money was allocated to, with all other documents of those orders. */
-export async function whereItWent(allocations: Payment['allocations']): Promise<Known> {
+export async function whereItWent(allocations: Payment['allocations']): Promise<WentTo> {
   const named = await invoices.getMany(allocations.flatMap((one) => one.invoiceId ?? []).map(keys.invoice));
   const orderIds = new Set([...named.flatMap(ordersOf), ...allocations.flatMap((one) => one.orderId ?? [])]);
   const accounts = await orderAccounts.getMany([...orderIds].map(keys.orderAccount));
