@@ -110,11 +110,18 @@ test('what was ahead is missing again, and what the bank took back is matched an
     payer: {},
   };
   const { id: bankId } = await tw.post('/bank-transactions', { ...told, text: 'thanks' });
+  // Recorded by hand already: it is the same receipt.
+  const { id: byHand } = await tw.post('/payments', {
+    ...receipt(customerId, euros(7_00)),
+    reference: told.reference,
+    receivedAt: `${told.bookedOn}T12:00:00.000Z`,
+  });
   const match = (whose: string) =>
     tw.as('finance').post(`/bank-transactions/${bankId}/match` as '/bank-transactions/{id}/match', {
       customerId: whose,
     });
   const wrong = (await match(customerId)).body;
+  expect(wrong.paymentId).toBe(byHand);
   const right = await tw.customer();
   expect(await match(right.id)).toMatchObject({ status: 409 });
   await reverse(wrong.paymentId, { reason: 'another customer’s' });

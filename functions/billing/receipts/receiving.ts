@@ -35,10 +35,13 @@ export async function recordPayment(
   if (!(await customers.find(keys.customer(input.customerId))))
     throw fieldProblem('/customerId', say('is no customer'));
   const earlier = await findEarlier(input);
-  if (earlier) return { payment: earlier, writes: [] };
+  const matched = bankTransactionId ? { bankTransactionId } : {};
+  if (earlier) {
+    const payment = { ...earlier, ...matched };
+    return { payment, writes: bankTransactionId ? [payments.replace({ ...payment, updatedAt: at })] : [] };
+  }
   const allocated = await allocate(input);
-  const made = newPayment(input, allocated, at, by);
-  const payment = bankTransactionId ? { ...made, bankTransactionId } : made;
+  const payment = { ...newPayment(input, allocated, at, by), ...matched };
   return { payment, writes: await writesOf(payment, allocated, at, by) };
 }
 
