@@ -15322,7 +15322,21 @@ export interface operations {
                     "text/html": string;
                 };
             };
-            409: components["responses"]["409.conflict"];
+            /** @description `conflict`: Not possible in the present state. */
+            409: {
+                headers: {
+                    "Content-Language": components["headers"]["Content-Language"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "conflict";
+                    };
+                    "text/html": string;
+                };
+            };
             413: components["responses"]["413.gateway"];
             429: components["responses"]["429.gateway"];
             431: components["responses"]["431.gateway"];
@@ -15371,10 +15385,38 @@ export interface operations {
                     "text/html": string;
                 };
             };
-            409: components["responses"]["409.conflict"];
+            /** @description `conflict`: Not possible in the present state. */
+            409: {
+                headers: {
+                    "Content-Language": components["headers"]["Content-Language"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "conflict";
+                    };
+                    "text/html": string;
+                };
+            };
             413: components["responses"]["413.gateway.too-large"];
             415: components["responses"]["415.unsupported-media-type"];
-            422: components["responses"]["422.unprocessable"];
+            /** @description `unprocessable`: The request is well-formed and can not be right. */
+            422: {
+                headers: {
+                    "Content-Language": components["headers"]["Content-Language"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "unprocessable";
+                    };
+                    "text/html": string;
+                };
+            };
             429: components["responses"]["429.gateway"];
             431: components["responses"]["431.gateway"];
             500: components["responses"]["500.gateway.internal-error"];

@@ -36,11 +36,17 @@ async function stored(over: Partial<Quotation> = {}) {
   return { one, customer, token };
 }
 
-async function call(method: string, token: string, form: Record<string, string> = {}, accept = 'text/html') {
+async function call(
+  method: string,
+  token: string,
+  form: Record<string, string> = {},
+  accept = 'text/html',
+  type = 'application/x-www-form-urlencoded',
+) {
   const event = {
     routeKey: `${method} /quotation-answers/{token}`,
     pathParameters: { token },
-    headers: { accept, 'content-type': 'application/x-www-form-urlencoded' },
+    headers: { accept, 'content-type': type },
     requestContext: { requestId: randomUUID() },
     body: `${new URLSearchParams(form)}`,
     isBase64Encoded: false,
@@ -107,5 +113,14 @@ describe('the link of a quotation', () => {
     expect([status, body]).toEqual([422, expect.stringContaining('value="P &lt;1&gt;"')]);
     const told = await call('POST', token, form, 'application/json');
     expect(JSON.parse(told.body)).toMatchObject({ status: 422, errors: [{ pointer: '/name' }] });
+  });
+
+  test('refuses what is no form as a problem, not by the page of a link that is over', async () => {
+    const { one, token } = await stored();
+    for (const accept of ['text/html', 'application/json', '*/*']) {
+      const { status, body } = await call('POST', token, ACCEPT, accept, 'text/plain');
+      expect([status, JSON.parse(body)]).toMatchObject([415, { code: 'unsupported-media-type' }]);
+    }
+    expect(await quotations.get(keys.quotation(one.id))).toMatchObject({ status: 'sent', version: 1 });
   });
 });

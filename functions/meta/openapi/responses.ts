@@ -77,7 +77,7 @@ export const faultResponsesOf = (route: Route): Json =>
       status,
       status === 404 && isPage(route)
         ? GONE
-        : route.page && TOLD_BY_PAGE.includes(status)
+        : (route.page || isPage(route)) && TOLD_BY_PAGE.includes(status)
           ? withPage(faultResponse(status, codes, { problems: {} }))
           : { $ref: `#/components/responses/${nameOf(status, codes)}` },
     ]),

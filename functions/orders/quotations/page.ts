@@ -12,14 +12,17 @@ export const handler = serveOpen({
       const quotation = await follow(tokenOf(event));
       return { quotation, page: quotationPage(quotation, getSettings()) };
     }),
-  'POST /quotation-answers/{token}': (event) => show(event, () => take(event)),
+  // What is no form was sent by no page, and is answered by none.
+  'POST /quotation-answers/{token}': (event) => {
+    const fields = fieldsIn(event);
+    return show(event, () => take(event, fields));
+  },
 });
 
 const tokenOf = ({ pathParameters }: OpenEvent): string => pathParameters?.token ?? '';
 
 /** A form that lacks something is shown once more to people, with what they wrote; programs are told what is wrong. */
-async function take(event: OpenEvent): Promise<Shown> {
-  const fields = fieldsIn(event);
+async function take(event: OpenEvent, fields: Record<string, string>): Promise<Shown> {
   const form = formIn(fields, event);
   if (form) {
     const quotation = await answerByLink(tokenOf(event), form);
