@@ -7,7 +7,8 @@ export const COUNTED = {
   transitions: 24,
   usualInvocations: 57,
   typesettings: 2,
-  writeUnits: 410,
+  /** Two fewer in most runs. */
+  writeUnits: 412,
   readUnits: 155,
   mails: 4,
   attachedKb: 15,
