@@ -4352,8 +4352,10 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * A day's entries for the accountant, today's unless told, as a CSV file with a row per line
-         * @description Roles: `finance`, `admin`.
+         * The entries of a day or of up to a month for the accountant, as a CSV file with a row per line
+         * @description Today's, unless told. A month that is too much for one answer (413) is asked for in parts.
+         *
+         *     Roles: `finance`, `admin`.
          */
         get: operations["exportEntries"];
         put?: never;
@@ -4442,7 +4444,7 @@ export interface paths {
         };
         /**
          * Look whether entries of the ledger are as they were made
-         * @description Each entry, and its valuation, is sealed within seconds: it gets a number, and a hash over itself and the one before. What was altered, left out or put in between since shows. A call looks at as many as `limit` says; go on with `first` until `last` is `sealed`. The last hash stands in the log of when it was sealed, where nobody who can write to the table reaches it.
+         * @description Each entry, and its valuation, is sealed within seconds: it gets a number, and a hash over itself and the one before. What was altered, left out or put in between since shows. A call looks at as many as `limit` says; go on with `first` until `last` is `sealed`. The last hash stands in the log of when it was sealed, where nobody who can write to the table reaches it. What accounts came to on a day is added up beside the chain; `npm run audit` counts that again.
          *
          *     Roles: `finance`, `admin`.
          */
@@ -20612,6 +20614,10 @@ export interface operations {
             query?: {
                 /** @description Of this day. */
                 on?: components["schemas"]["Day"];
+                /** @description Not before this instant or day. */
+                from?: components["schemas"]["Day"];
+                /** @description Not after this instant or day. */
+                to?: components["schemas"]["Day"];
             };
             header?: {
                 /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
@@ -20834,7 +20840,7 @@ export interface operations {
                             seq: number;
                             entryId?: string;
                             /** @enum {string} */
-                            says: "link missing" | "link altered" | "entry missing" | "entry altered";
+                            says: "link missing" | "link altered" | "entry missing" | "entry altered" | "end altered";
                         }[];
                     };
                 };

@@ -41,8 +41,9 @@ export const handler = serve(routes, {
   },
 
   async exportEntries({ query, at }) {
-    const { on = today(at) } = query;
-    return { body: await fileOf(on), fileName: `ledger-${on}.csv` };
+    const { on = today(at), from = on, to = from } = query;
+    const days = from === to ? from : `${from}--${to}`;
+    return { body: await fileOf({ from, to }), fileName: `ledger-${days}.csv` };
   },
 
   async getBooks({ at }) {

@@ -38,7 +38,7 @@ export const hashIn = ({ hash }: FoundLink = {}): string => (typeof hash === 'st
 export interface Tampering {
   seq: number;
   entryId?: string;
-  says: 'link missing' | 'link altered' | 'entry missing' | 'entry altered';
+  says: 'link missing' | 'link altered' | 'entry missing' | 'entry altered' | 'end altered';
 }
 
 /**

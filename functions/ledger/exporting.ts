@@ -3,9 +3,9 @@ import { inState, keys } from '../shared/keys.ts';
 import { type Currency, type Money, toMajor } from '../shared/money.ts';
 import { allOf } from '../shared/paging.ts';
 import { getSettings } from '../shared/settings.ts';
+import { monthsBetween } from '../shared/time.ts';
 import { CHART } from './chart.ts';
 import type { Entry, EntryLine, Side } from './model.ts';
-import { monthOf } from './rules.ts';
 import { ENTRIES, entries } from './store.ts';
 import type { Valuation, ValuedLine } from './valuing/model.ts';
 import { valuationIdOf, valuations } from './valuing/store.ts';
@@ -66,15 +66,28 @@ const sidesOf = (side: Side, amount: Money | undefined): string[] => {
 
 const A_PAGE = 200;
 
-/** All of a day, in the order in which they were made; as many as a day has, and no more with the years. */
-export async function fileOf(on: string): Promise<Uint8Array<ArrayBuffer>> {
-  const range = { from: on, to: on, sort: 'on' };
-  const all = await allOf(A_PAGE, (page) =>
-    entries.list('byKind', inState(ENTRIES, monthOf(on)), { ...page, ...range }),
-  );
+export interface Days {
+  from: string;
+  to: string;
+}
+
+/** All of these days, in the order of days, and within each in which they were made; no more to read with the years. */
+export async function fileOf(days: Days): Promise<Uint8Array<ArrayBuffer>> {
+  const all = await entriesOf(days);
   const { currency: own } = getSettings();
   const foreign = all.filter(({ currency }) => currency !== own);
   const found = await valuations.getMany(foreign.map(({ id }) => keys.valuation(valuationIdOf(id))));
   const valued = new Map(found.map((one) => [one.entryId, one]));
   return csvFile([HEAD, ...all.flatMap((entry) => rowsOf(entry, valued.get(entry.id), own))]);
 }
+
+const entriesOf = async ({ from, to }: Days): Promise<Entry[]> =>
+  (
+    await Promise.all(
+      monthsBetween(from, to).map((month) =>
+        allOf(A_PAGE, (page) =>
+          entries.list('byKind', inState(ENTRIES, month), { ...page, from, to, sort: 'on' }),
+        ),
+      ),
+    )
+  ).flat();

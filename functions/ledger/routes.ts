@@ -4,7 +4,7 @@ import { sortedBy } from '../shared/http/sorts.ts';
 import { idOf } from '../shared/ids.ts';
 import { currency } from '../shared/money.ts';
 import { message } from '../shared/texts/message.ts';
-import { day } from '../shared/time.ts';
+import { day, daysBetween } from '../shared/time.ts';
 import { accountBalance, books, closing, entry, month, reopening } from './model.ts';
 import { rateRoutes } from './rates/routes.ts';
 import { valuationRoutes } from './valuing/routes.ts';
@@ -22,6 +22,32 @@ const onlyOne = z.refine<{ month?: unknown; customerId?: unknown; documentId?: u
   ({ month, customerId, documentId }) => [month, customerId, documentId].filter(Boolean).length <= 1,
   { path: ['month'], error: message('can not be asked for together with customerId or documentId') },
 );
+
+interface Span {
+  from?: string | undefined;
+  to?: string | undefined;
+}
+
+const notBackwards = z.refine<Span>(({ from, to }) => !from || !to || from <= to, {
+  path: ['to'],
+  error: message('must not be before from'),
+});
+
+const MAX_DAYS = 31;
+const withinAMonth = z.refine<Span>(
+  ({ from, to }) => !from || !to || to < from || daysBetween(from, to) < MAX_DAYS,
+  { path: ['to'], error: message('must be less than {days} days after from', { days: MAX_DAYS }) },
+);
+
+const bothEnds = z.refine<Span>(({ from, to }) => !from === !to, {
+  path: ['to'],
+  error: message('must be told with from, and from with it'),
+});
+
+const oneWay = z.refine<Span & { on?: string | undefined }>(({ on, from, to }) => !on || !(from || to), {
+  path: ['on'],
+  error: message('can not be asked for together with {field}', { field: 'from' }),
+});
 
 const MAX_LINKS = 400;
 
@@ -55,10 +81,7 @@ export const routes = routeTable({
     roles: READERS,
     query: z
       .strictObject({ from: day.optional(), to: day.optional(), currency: currency.optional() })
-      .refine(({ from, to }) => !from || !to || from <= to, {
-        path: ['to'],
-        error: message('must not be before from'),
-      }),
+      .check(notBackwards),
     response: z.object({
       from: day,
       to: day,
@@ -70,9 +93,12 @@ export const routes = routeTable({
   exportEntries: {
     method: 'GET',
     path: '/ledger/export',
-    summary: "A day's entries for the accountant, today's unless told, as a CSV file with a row per line",
+    summary: 'The entries of a day or of up to a month for the accountant, as a CSV file with a row per line',
+    description: "Today's, unless told. A month that is too much for one answer (413) is asked for in parts.",
     roles: READERS,
-    query: z.strictObject({ on: day.optional() }),
+    query: z
+      .strictObject({ on: day.optional(), from: day.optional(), to: day.optional() })
+      .check(oneWay, bothEnds, notBackwards, withinAMonth),
     response: bytes,
     produces: 'text/csv',
   },
@@ -108,7 +134,7 @@ export const routes = routeTable({
     path: '/audit/verify',
     summary: 'Look whether entries of the ledger are as they were made',
     description:
-      'Each entry, and its valuation, is sealed within seconds: it gets a number, and a hash over itself and the one before. What was altered, left out or put in between since shows. A call looks at as many as `limit` says; go on with `first` until `last` is `sealed`. The last hash stands in the log of when it was sealed, where nobody who can write to the table reaches it.',
+      'Each entry, and its valuation, is sealed within seconds: it gets a number, and a hash over itself and the one before. What was altered, left out or put in between since shows. A call looks at as many as `limit` says; go on with `first` until `last` is `sealed`. The last hash stands in the log of when it was sealed, where nobody who can write to the table reaches it. What accounts came to on a day is added up beside the chain; `npm run audit` counts that again.',
     roles: READERS,
     query: z.strictObject({
       first: z.coerce.number().int().min(1).max(1_000_000_000).default(1),
@@ -123,7 +149,7 @@ export const routes = routeTable({
         z.object({
           seq: z.int(),
           entryId: z.string().optional(),
-          says: z.enum(['link missing', 'link altered', 'entry missing', 'entry altered']),
+          says: z.enum(['link missing', 'link altered', 'entry missing', 'entry altered', 'end altered']),
         }),
       ),
     }),

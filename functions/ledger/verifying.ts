@@ -1,7 +1,8 @@
 import { isDeepStrictEqual } from 'node:util';
+import { z } from 'zod';
 import { type Key, keys } from '../shared/keys.ts';
 import { contentOf } from '../shared/resource.ts';
-import { getItems, type Item } from '../shared/table.ts';
+import { getItem, getItems, type Item } from '../shared/table.ts';
 import { type FoundLink, type Head, hashIn, NOTHING, type Tampering, tamperings } from './chain.ts';
 import { getHead } from './sealing.ts';
 import { entries } from './store.ts';
@@ -25,14 +26,34 @@ export interface Verification {
  * @param count of how many
  */
 export async function verify(first: number, count: number): Promise<Verification> {
-  const head = await getHead();
+  const { end: head, says } = await findEnd();
   const last = Math.min(head.seq, first + count - 1);
   const links = await linksBetween(Math.max(1, first - 1), last);
   const found = { links, entries: await sealedBy([...links.values()]) };
   const wrong = tamperings(before(first, links), last, found);
   const hash = hashIn(links.get(last));
   if (last === head.seq && hash !== head.hash) wrong.push({ seq: last, says: 'link altered' });
+  if (says) wrong.push({ seq: head.seq, says });
   return { sealed: head.seq, first, last, hash, tamperings: wrong };
+}
+
+/** Where the chain ends; something is wrong with what says so if it can't be read, or if there are links behind it. */
+async function findEnd(): Promise<{ end: Head; says?: Tampering['says'] }> {
+  const end = await readEnd();
+  if (!end) return { end: NOTHING, says: 'end altered' };
+  const goesOn = (await getItem(keys.chainLink(end.seq + 1))) !== undefined;
+  // What was sealed since is no sign of anything: then it ends further on by now.
+  const isShort = goesOn && (await readEnd())?.seq === end.seq;
+  return { end, ...(isShort ? { says: 'end altered' } : {}) };
+}
+
+async function readEnd(): Promise<Head | undefined> {
+  try {
+    return await getHead();
+  } catch (error) {
+    if (error instanceof z.ZodError) return undefined;
+    throw error;
+  }
 }
 
 /** Entries, and what they come to, by the ids of their keys. */

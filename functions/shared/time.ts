@@ -61,3 +61,11 @@ export const secondsUntil = (from: string, until: string): number =>
 
 /** The year a document belongs to is that of the business's own calendar. */
 export const yearIn = (timeZone: string, at: string): string => dayIn(timeZone, at).slice(0, 4);
+
+/** All months from one day's to another's. */
+export function monthsBetween(from: string, until: string): string[] {
+  const months: string[] = [];
+  for (let day = from; day.slice(0, 7) <= until.slice(0, 7); day = laterDay(`${day.slice(0, 7)}-28`, 4))
+    months.push(day.slice(0, 7));
+  return months;
+}

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { now } from '../../functions/shared/time.ts';
+import { laterDay, now } from '../../functions/shared/time.ts';
 import { eventually } from '../support/eventually.ts';
 import { type Flow, flowOf } from '../support/flow.ts';
 import { startTradewind, type Tradewind } from '../support/tradewind.ts';
@@ -90,12 +90,22 @@ test('goods are in the books at what they cost, as they come, leave, come back, 
   expect([...(await closing()).values()].reduce((sum, amount) => sum + amount, 0)).toBe(0);
 });
 
-test("a day's entries are a file for the accountant", async () => {
-  const { status, body } = await tw.as('finance').get(`/ledger/export?on=${now().slice(0, 10)}`);
+test("a day's entries are a file for the accountant, and a month's are", async () => {
+  const finance = tw.as('finance');
+  const today = now().slice(0, 10);
+  const { status, body } = await finance.get(`/ledger/export?on=${today}`);
   expect(status).toBe(200);
   const text = new TextDecoder().decode(body);
   expect(text).toContain('entry,date,rule,document');
   expect(text.split('\r\n').length).toBeGreaterThan(6);
+  const before = laterDay(today, -30);
+  const month = await finance.get(`/ledger/export?from=${before}&to=${today}`);
+  expect(new TextDecoder().decode(month.body)).toContain(text.split('\r\n')[1]);
+  const refused = [`from=${today}&to=${before}`, `from=${laterDay(today, -31)}&to=${today}`, `from=${today}`];
+  for (const query of refused) {
+    const answer = await finance.get(`/ledger/export?${query}`);
+    expect([query, answer.status, answer.body.errors]).toMatchObject([query, 400, [{ pointer: '/to' }]]);
+  }
 });
 
 test('money that came in within a closed month is refused, and taken when that is opened again', async () => {

@@ -193,13 +193,29 @@ test('a valuation that somebody alters is found', async () => {
 
 test("the accountant's file has both amounts, and the difference on its own line", async () => {
   const { fileOf } = await ledger();
-  const text = new TextDecoder().decode(await fileOf('2026-03-09'));
-  const rows = text
-    .trim()
-    .split('\r\n')
-    .map((line) => line.split(','));
+  const text = new TextDecoder().decode(await fileOf({ from: '2026-03-09', to: '2026-03-09' }));
+  const rows = rowsIn(text);
   expect(rows[0]?.slice(-4)).toEqual(['value debit', 'value credit', 'value currency', 'rate']);
   expect(rows[1]?.slice(7)).toEqual(['1000', 'Bank', '100.00', '', 'USD', '', '95.00', '', 'EUR', '0.95']);
   expect(rows[3]?.slice(7, 11)).toEqual(['4900', 'Exchange gains', '', '']);
   expect(rows[3]?.slice(13)).toEqual(['', '5.00', 'EUR', '0.95']);
 });
+
+test("the accountant's file has all of several days, in their order, over a month's end as well", async () => {
+  const { fileOf } = await ledger();
+  await book('EUR', '2026-04-30', 100, '2026-05-01');
+  const daysIn = async (from: string, to: string) =>
+    rowsIn(new TextDecoder().decode(await fileOf({ from, to })))
+      .slice(1)
+      .map(([, on]) => on);
+  const all = await daysIn('2026-04-01', '2026-05-01');
+  expect(new Set(all)).toEqual(new Set(['2026-04-30', '2026-05-01']));
+  expect(all).toEqual(all.toSorted());
+  expect(await daysIn('2026-05-01', '2026-05-31')).toEqual(all.filter((on) => on === '2026-05-01'));
+});
+
+const rowsIn = (text: string): string[][] =>
+  text
+    .trim()
+    .split('\r\n')
+    .map((line) => line.split(','));

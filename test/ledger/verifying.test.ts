@@ -139,3 +139,16 @@ test('a link in no form of ours, or with more than it had, is found', async () =
   expect(await foundWith(without(link, 'entryId'), link)).toEqual(nothing);
   expect(await foundWith({ ...link, hash: 7 }, link)).toEqual(['2 link altered', '3 link altered']);
 });
+
+test('an end that is missing, in no form of ours, or before the last link is found', async () => {
+  const { verify, getItem, keys, transact } = await ledger();
+  const end = (await getItem(keys.chainHead)) ?? expect.unreachable('no end');
+  const before = (await getItem(keys.chainLink(3))) ?? expect.unreachable('no link');
+  expect(await foundWith({ ...end, seq: 'X' }, end)).toEqual(['0 end altered']);
+  expect(await foundWith({ ...end, seq: 3, hash: before.hash }, end)).toEqual(['3 end altered']);
+  expect(await foundWith({ ...end, seq: 5 }, end)).toContain('5 link missing');
+  await transact([{ op: { Delete: { Key: keys.chainHead } }, onConflict: 'retry' }]);
+  expect((await verify(1, 100)).tamperings).toEqual([{ seq: 0, says: 'end altered' }]);
+  await transact([{ op: { Put: { Item: end } }, onConflict: 'retry' }]);
+  expect((await verify(1, 100)).tamperings).toEqual([]);
+});

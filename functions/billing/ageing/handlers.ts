@@ -4,11 +4,11 @@ import type { Handlers } from '../../shared/http/call.ts';
 import { invalid } from '../../shared/problem.ts';
 import { getSettings } from '../../shared/settings.ts';
 import { say } from '../../shared/texts/say.ts';
-import { dayIn, laterDay } from '../../shared/time.ts';
+import { dayIn, laterDay, monthsBetween } from '../../shared/time.ts';
 import type { Ageing, CustomerAgeing } from './model.ts';
 import { ofCustomer, ofEverybody, standingsOn, type Whose } from './reading.ts';
 import type { ageingRoutes } from './routes.ts';
-import { ageingOf, monthsBetween } from './rules.ts';
+import { ageingOf } from './rules.ts';
 
 /** How far back all customers are looked at, so that it takes no longer than an answer may. */
 const DAYS_BACK = 92;

@@ -1,5 +1,5 @@
 import { type Currency, currency } from '../../shared/money.ts';
-import { dayIn, daysBetween, laterDay } from '../../shared/time.ts';
+import { dayIn, daysBetween } from '../../shared/time.ts';
 import type { Invoice } from '../model.ts';
 import type { Age, Ageing } from './model.ts';
 
@@ -46,14 +46,6 @@ export function ageingIn(
     over90: aged('over90'),
     total: sum(open),
   };
-}
-
-/** All months from one day's to another's. */
-export function monthsBetween(from: string, until: string): string[] {
-  const months: string[] = [];
-  for (let day = from; day.slice(0, 7) <= until.slice(0, 7); day = laterDay(`${day.slice(0, 7)}-28`, 4))
-    months.push(day.slice(0, 7));
-  return months;
 }
 
 /** As `ageingIn`, of every currency in which anything is open. */

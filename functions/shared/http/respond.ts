@@ -62,22 +62,22 @@ export function locationOf({ location, status }: Route, answer: Answer): Pick<An
   };
 }
 
-const toFile = (
+function toFile(
   { produces }: Route,
   { status, fileName }: Answer,
-  body: Uint8Array,
+  content: Uint8Array,
   etag: string,
-): Result => ({
-  statusCode: status,
-  headers: {
+): Result {
+  const body = Buffer.from(content).toString('base64');
+  assertSendable(body);
+  const headers = {
     'content-type': withCharset(produces ?? 'application/octet-stream'),
     'cache-control': PRIVATE,
     etag,
     ...(fileName ? { 'content-disposition': `${shownAs(produces)}; filename="${fileName}"` } : {}),
-  },
-  isBase64Encoded: true,
-  body: Buffer.from(body).toString('base64'),
-});
+  };
+  return { statusCode: status, headers, isBase64Encoded: true, body };
+}
 
 const withCharset = (type: string): string => (type.startsWith('text/') ? `${type}; charset=utf-8` : type);
 
