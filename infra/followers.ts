@@ -81,7 +81,7 @@ export const FOLLOWERS: readonly Follower[] = [
       standing(['ORDER', 'INVOICE'], 'settled', 'rejected', 'cancelled', 'paid'),
       invoicesReopened,
       standing('SHIPMENT', 'delivered'),
-      changesOf('ERASURE', 'AMENDMENT', 'PAYMENT'),
+      changesOf('ERASURE', 'AMENDMENT', 'PAYMENT', 'CUSTOMER'),
     ],
     batchSize: 100,
   },

@@ -14,6 +14,7 @@ const KEEPERS: Readonly<Record<string, readonly ((change: Change) => Promise<voi
   PAYMENT: [keepFigures],
   RETURN: [keepTrade],
   EVALUATION: [keepTrade],
+  CUSTOMER: [keepTrade],
   ERASURE: [goOnErasing],
   AMENDMENT: [keepTrade, followCampaigns],
 };

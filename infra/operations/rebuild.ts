@@ -11,7 +11,7 @@ import { handOver, type Invoke } from './hand-over.ts';
 /** Reads the whole table, anew with each call. */
 export type ReadAll = () => AsyncIterable<Item>;
 
-const COUNTED = ['ORDER', 'INVOICE', 'PAYMENT', 'SHIPMENT', 'RETURN', 'EVALUATION', 'AMENDMENT'];
+const COUNTED = ['ORDER', 'INVOICE', 'PAYMENT', 'SHIPMENT', 'RETURN', 'EVALUATION', 'AMENDMENT', 'CUSTOMER'];
 const PAGE = 100;
 /** In a business at work figures change while they are looked at, so that some take another look. */
 export const LOOKS = 10;

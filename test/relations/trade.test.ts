@@ -1,11 +1,13 @@
 import { DeleteCommand, PutCommand } from '@aws-sdk/lib-dynamodb';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { invoices } from '../../functions/billing/store.ts';
+import { type Customer, customers } from '../../functions/customers/index.ts';
 import type { Order } from '../../functions/orders/model.ts';
 import { orders } from '../../functions/orders/store.ts';
 import { ratings } from '../../functions/relations/evaluations/ratings.ts';
 import { newEvaluation } from '../../functions/relations/evaluations/rules.ts';
 import { evaluations } from '../../functions/relations/evaluations/store.ts';
+import { allMembers } from '../../functions/relations/segments/members.ts';
 import { keepTrade } from '../../functions/relations/trade/keeping.ts';
 import { type Bought, dealing, type Trade } from '../../functions/relations/trade/model.ts';
 import { pageOf } from '../../functions/relations/trade/page.ts';
@@ -15,7 +17,8 @@ import { documents } from '../../functions/shared/clients.ts';
 import { keys, owned } from '../../functions/shared/keys.ts';
 import type { Settings } from '../../functions/shared/settings.ts';
 import { type Item, transact } from '../../functions/shared/table.ts';
-import { plusDays } from '../../functions/shared/time.ts';
+import { now, plusDays } from '../../functions/shared/time.ts';
+import { SYSTEM } from '../../functions/shared/timeline.ts';
 import { scan } from '../../infra/audit/scan.ts';
 import { forgetTrade, rightTrade } from '../../infra/operations/rebuild-trade.ts';
 import { creditOf, invoiceOf, orderOf } from '../insights/documents.ts';
@@ -108,6 +111,35 @@ test('an order of more products than fit a transaction counts once, in parts', a
   const { orders: counted, bought } = await kept(customer.id);
   expect(counted).toMatchObject({ count: 1, lost: 1, total: [{ amount: 0 }] });
   expect(bought).toEqual([]);
+  await equalsRecount();
+});
+
+test('who stays after merges stands where one would that had traded all of it, also if it never traded itself', async () => {
+  const [first, second, last, alone] = [aCustomer(), aCustomer(), aCustomer(), aCustomer()];
+  const today = now();
+  const at = (daysAgo: number) => plusDays(today, -daysAgo);
+  const placed = (customer: Customer, ...days: number[]) =>
+    days.map((daysAgo) => orderOf(settings, customer, [of(40)], at(daysAgo)));
+  const into = (from: Customer, to: Customer, before: string[] = []): Customer => ({
+    ...from,
+    ...(before.length > 0 ? { mergedFrom: before } : {}),
+    mergedInto: { id: to.id, at: at(1), by: SYSTEM },
+  });
+  const trade = [...placed(first, 300, 200), ...placed(second, 120)];
+  const same = [300, 200, 120].flatMap((daysAgo) => placed(alone, daysAgo));
+  const merges = [into(first, second), into(second, last, [first.id])];
+  await transact([first, second, last, alone].map((one) => customers.create(one)));
+  await bring([...trade, ...same].map(orders.toItem));
+  await bring(merges.map(customers.toItem));
+  await transact(merges.map((one) => customers.replace(one)));
+  const standing = async ({ id }: Customer) => (await trades.get(keys.trade(id))).standing;
+  expect(await standing(last)).toEqual(await standing(alone));
+  const { segment = 'prospect' } = (await standing(last)) ?? {};
+  const members = await allMembers(segment, settings.timeZone);
+  const told = (one: Customer) => ({ ...members.find(({ customerId }) => customerId === one.id) });
+  expect(told(last)).toMatchObject({ orders: 3, everyDays: 90, customerId: last.id });
+  expect(told(last)).toEqual({ ...told(alone), customerId: last.id });
+  expect(members.map(({ customerId }) => customerId)).not.toContain(second.id);
   await equalsRecount();
 });
 

@@ -7,6 +7,7 @@ import { getSettings } from '../../shared/settings.ts';
 import { transact } from '../../shared/table.ts';
 import { dayIn, now } from '../../shared/time.ts';
 import { STANDINGS, trades, UNKNOWN } from '../trade/store.ts';
+import { wholeOf } from '../trade/whole.ts';
 import { segmentLooks } from './look-record.ts';
 import { segment } from './model.ts';
 import { type Asked, judged } from './rules.ts';
@@ -71,7 +72,7 @@ const look = (customerId: string, asked: Asked): Promise<boolean> =>
   persistently(
     async () => {
       const before = await trades.get(keys.trade(customerId));
-      const after = judged(before, asked);
+      const after = judged(before, asked, await wholeOf(before));
       if (isDeepStrictEqual(before.standing, after.standing)) return { value: false, writes: [] };
       return { value: true, writes: [trades.replace(after)] };
     },

@@ -1,4 +1,5 @@
 import { type Customer, customers } from '../../customers/index.ts';
+import { concurrently } from '../../shared/concurrently.ts';
 import { inState, keys } from '../../shared/keys.ts';
 import { type ListOptions, oneByOne, type Page } from '../../shared/paging.ts';
 import { Problem } from '../../shared/problem.ts';
@@ -6,6 +7,7 @@ import { say } from '../../shared/texts/say.ts';
 import type { Trade } from '../trade/model.ts';
 import { amountsOf } from '../trade/rules.ts';
 import { STANDINGS, trades } from '../trade/store.ts';
+import { wholeOf } from '../trade/whole.ts';
 import type { Member, Segment } from './model.ts';
 import { intervalOf, ordersOf, worthOf } from './rules.ts';
 
@@ -19,12 +21,18 @@ export async function membersOf(
   const found = await customers.getMany(page.items.map(({ customerId }) => keys.customer(customerId)));
   // Nobody sells to who was merged into another, or erased.
   const byId = new Map(found.filter(goesOn).map((customer) => [customer.id, customer]));
-  const items = page.items.flatMap((trade) => {
+  const going = page.items.flatMap((trade) => {
     const customer = byId.get(trade.customerId);
-    return customer ? [memberOf(trade, customer, timeZone)] : [];
+    return customer ? [{ trade, customer }] : [];
   });
+  const items = await concurrently(AT_ONCE, going, async ({ trade, customer }) =>
+    memberOf(await wholeOf(trade), customer, timeZone),
+  );
   return { ...page, items };
 }
+
+/** Of those that others were merged into; all else is there. */
+const AT_ONCE = 10;
 
 const goesOn = ({ mergedInto, erased }: Customer): boolean => !mergedInto && !erased;
 

@@ -13,9 +13,9 @@ export interface Asked {
   timeZone: string;
 }
 
-/** Its trade with where the customer stands today. */
-export const judged = <T extends Dealt>(trade: T, asked: Asked): T => {
-  const { segment, until } = placeOf(trade, asked);
+/** Its trade with where the customer stands today. @param whole with that of those that were merged into it */
+export const judged = <T extends Dealt>(trade: T, asked: Asked, whole: Dealt = trade): T => {
+  const { segment, until } = placeOf(whole, asked);
   const { standing } = trade;
   const since = standing?.segment === segment ? standing.since : asked.today;
   return { ...trade, standing: { segment, since, ...(until ? { until } : {}) } };

@@ -1,4 +1,5 @@
 import { invoices } from '../../billing/index.ts';
+import { type Customer, customers } from '../../customers/index.ts';
 import { type Amendment, amendments, type Order, orders, returns } from '../../orders/index.ts';
 import { type Key, keys } from '../../shared/keys.ts';
 import { once } from '../../shared/once.ts';
@@ -17,6 +18,7 @@ import { boughtKey, boughts, trades } from './store.ts';
 import {
   amendedOf,
   creditedOf,
+  mergedOf,
   orderedOf,
   partsOf,
   partsOfAmended,
@@ -26,6 +28,7 @@ import {
   returnedOf,
   withdrawnOf,
 } from './telling.ts';
+import { wholeOf } from './whole.ts';
 
 /** By the kind of item: what of it counts, whatever of it has changed. */
 const KEPT: Readonly<Record<string, (item: Item) => Promise<void>>> = {
@@ -34,6 +37,7 @@ const KEPT: Readonly<Record<string, (item: Item) => Promise<void>>> = {
   INVOICE: (item) => keepInvoice(invoices.parse(item)),
   RETURN: (item) => count(returnedOf(returns.parse(item))),
   EVALUATION: (item) => keepEvaluation(evaluations.parse(item)),
+  CUSTOMER: (item) => keepMerge(customers.parse(item)),
 };
 
 /** Counts what a customer had to do with us, once each, however often and in which order changes come. */
@@ -69,6 +73,10 @@ async function keepEvaluation(evaluation: Evaluation): Promise<void> {
   for (let part = 0; part < partsOf(order); part++) await count(ratedOf(evaluation, order, part));
 }
 
+async function keepMerge(customer: Customer): Promise<void> {
+  for (const told of mergedOf(customer)) await count(told);
+}
+
 export const dealingKey = (told: Dealing): Key =>
   keys.dealing(told.about, told.kind, 'part' in told ? told.part : 0);
 
@@ -87,7 +95,8 @@ async function writesOf(told: Dealing): Promise<Write[]> {
   const trade = await trades.find(keys.trade(customerId));
   const { segments: policy, timeZone } = getSettings();
   const asked = { policy, timeZone, today: dayIn(timeZone, now()) };
-  const next = judged(withDealing(trade ?? noTrade(customerId), told), asked);
+  const dealt = withDealing(trade ?? noTrade(customerId), told);
+  const next = judged(dealt, asked, await wholeOf(dealt));
   return [
     trade ? trades.replace(next) : trades.create(next),
     ...(await goodsWrites(told)),

@@ -1,4 +1,5 @@
 import type { Invoice } from '../../billing/index.ts';
+import type { Customer } from '../../customers/index.ts';
 import type { Amendment, GoodsReturn, Order } from '../../orders/index.ts';
 import { prorate } from '../../shared/money.ts';
 import { dayIn, daysBetween } from '../../shared/time.ts';
@@ -137,3 +138,17 @@ export const returnedOf = ({ id, customerId, createdAt }: GoodsReturn): Dealing 
   customerId,
   at: createdAt,
 });
+
+/** Of a customer that was merged into another, what that one has of it. */
+export const mergedOf = ({ id, mergedFrom = [], mergedInto }: Customer): Dealing[] =>
+  mergedInto
+    ? [
+        {
+          kind: 'merged',
+          about: id,
+          customerId: mergedInto.id,
+          at: mergedInto.at,
+          ids: [id, ...mergedFrom],
+        },
+      ]
+    : [];

@@ -4,6 +4,7 @@ import { recount } from '../../../functions/relations/trade/rules.ts';
 import {
   amendedOf,
   creditedOf,
+  mergedOf,
   orderedOf,
   partsOf,
   partsOfAmended,
@@ -30,7 +31,8 @@ export const dealt: Check = function* (store, at) {
   for (const about of known) yield { about, says: 'counts, and there is no such thing' };
 };
 
-function* expected({ orders, amendments, invoices, returns, evaluations }: Store) {
+function* expected({ customers, orders, amendments, invoices, returns, evaluations }: Store) {
+  for (const told of customers.flatMap(mergedOf)) yield { key: dealingKey(told), since: told.at };
   const byId = new Map(orders.map((order) => [order.id, order]));
   for (const one of evaluations) {
     const order = byId.get(one.orderId);
