@@ -1,19 +1,20 @@
 import { keys } from '../../shared/keys.ts';
 import type { Write } from '../../shared/table.ts';
-import type { Payment } from '../model.ts';
+import type { Invoice, OrderAccount, Payment } from '../model.ts';
 import { ordersOf } from '../orders-of.ts';
 import { owedAgain } from '../owing.ts';
 import { takeFromAhead } from '../prepayments/receiving.ts';
 import { invoices, orderAccounts } from '../store.ts';
 import type { Taken, WentTo } from './rules.ts';
 
-/** What money was allocated to, with all other documents of those orders. */
+/** What money was allocated to, with all other documents of those orders, and of all orders that are on one of them. */
 export async function whereItWent(allocations: Payment['allocations']): Promise<WentTo> {
-  const named = await invoices.getMany(allocations.flatMap((one) => one.invoiceId ?? []).map(keys.invoice));
-  const orderIds = new Set([...named.flatMap(ordersOf), ...allocations.flatMap((one) => one.orderId ?? [])]);
-  const accounts = await orderAccounts.getMany([...orderIds].map(keys.orderAccount));
-  const ids = new Set([...named.map((one) => one.id), ...accounts.flatMap((one) => one.invoiceIds)]);
-  const documents = await invoices.getMany([...ids].map(keys.invoice));
+  const named = allocations.flatMap((one) => one.invoiceId ?? []);
+  const accounts = await accountsOf(allocations.flatMap((one) => one.orderId ?? []));
+  const first = await documentsOf(named, accounts);
+  // What came back of an invoice over a month stands with whichever of its orders it was of.
+  const others = await accountsOf(first.flatMap(ordersOf));
+  const documents = await documentsOf(named, [...accounts, ...others]);
   const credited = new Map<string, number>();
   for (const { corrects, total } of documents)
     if (corrects) credited.set(corrects.id, (credited.get(corrects.id) ?? 0) + total.amount);
@@ -23,6 +24,12 @@ export async function whereItWent(allocations: Payment['allocations']): Promise<
     credited,
   };
 }
+
+const accountsOf = (orderIds: readonly string[]): Promise<OrderAccount[]> =>
+  orderAccounts.getMany([...new Set(orderIds)].map(keys.orderAccount));
+
+const documentsOf = (ids: readonly string[], accounts: readonly OrderAccount[]): Promise<Invoice[]> =>
+  invoices.getMany([...new Set([...ids, ...accounts.flatMap((one) => one.invoiceIds)])].map(keys.invoice));
 
 /** Invoices are owed again, and orders have less ahead. */
 export const takeBack = async (taken: Taken, at: string): Promise<Write[]> => [
