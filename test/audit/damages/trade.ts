@@ -34,6 +34,16 @@ export const TRADE: readonly Damage[] = [
       ),
   },
   {
+    check: 'dealt',
+    what: 'a merge of long ago that does not count',
+    damage: (items, business) =>
+      drop(isOf('DEALING#merged'))(items, business).map((item) =>
+        item.sk === 'CUSTOMER' && item.mergedInto
+          ? { ...item, mergedInto: { ...item.mergedInto, at: '2020-01-01T00:00:00.000Z' } }
+          : item,
+      ),
+  },
+  {
     check: 'trade',
     what: 'a product with a mark too many',
     damage: change(isOf('RATING', 'PRODUCT#'), (item) => item.marks['5']++),
