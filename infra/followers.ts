@@ -77,11 +77,11 @@ export const FOLLOWERS: readonly Follower[] = [
     suffers: 'Statistics and what is kept of customers are behind what has happened.',
     suffersDead: 'Something is missing in the statistics, or in what is kept of a customer.',
     hears: [
-      beginningsOf('ORDER', 'INVOICE', 'RETURN', 'EVALUATION'),
+      beginningsOf('ORDER', 'INVOICE', 'EVALUATION'),
       standing(['ORDER', 'INVOICE'], 'settled', 'rejected', 'cancelled', 'paid'),
       invoicesReopened,
       standing('SHIPMENT', 'delivered'),
-      changesOf('ERASURE', 'AMENDMENT', 'PAYMENT', 'CUSTOMER'),
+      changesOf('ERASURE', 'AMENDMENT', 'PAYMENT', 'CUSTOMER', 'RETURN'),
     ],
     batchSize: 100,
   },

@@ -5197,7 +5197,8 @@ export interface components {
             customer: {
                 id: string;
                 gets: boolean;
-                reason?: components["schemas"]["SuppressionReason"];
+                /** @enum {string} */
+                reason?: "inactive" | "merged" | "erased" | "no-consent" | "unsubscribed" | "no-address" | "bounced" | "complained" | "same-address" | "not-meant";
             };
             audience: {
                 gets: number;

@@ -88,7 +88,8 @@ export const thingQuery = {
   sku: sku.optional(),
   category: text(60).optional(),
   customerId: idOf('cus').optional(),
-  salesperson: text(120).optional(),
+  /** However it is spelled by capitals, as where it is given. */
+  salesperson: text(120).toLowerCase().optional(),
   country: country.optional(),
 };
 

@@ -32,18 +32,40 @@ function isBeyond({ sku, contract }: OrderLine, until: readonly OrderLine[], agr
   return contract !== undefined && amountLeft !== undefined && amountUnder(until, contract.id) > amountLeft;
 }
 
-/** Of an amended order, which goes beyond no contract. @throws Problem unprocessable */
-export function assertMoreIsLeft(
+/**
+ * What contracts agree on for what an order is amended to have more, without the first product that goes beyond what is
+ * left of its contract's amount; nothing when none does.
+ * @throws Problem unprocessable when the contract wants such refused
+ */
+export function withoutSpent(
   before: readonly OrderLine[],
   after: readonly OrderLine[],
   agreed: AgreedBySku,
-): void {
-  for (const line of after) {
-    const own = agreed.get(line.sku);
-    if (own?.amountLeft === undefined || line.contract?.id !== own.contract.id) continue;
+): AgreedBySku | undefined {
+  const line = after.find((one, i) => {
+    const own = agreed.get(one.sku);
+    if (own?.amountLeft === undefined || one.contract?.id !== own.contract.id) return false;
     const { id } = own.contract;
-    if (amountUnder(after, id) - amountUnder(before, id) > own.amountLeft) throw beyond('/lines', line, own);
-  }
+    const isSpent = amountUnder(after, id) - amountUnder(before, id) > own.amountLeft;
+    return isSpent && moreUntil(i, before, after, id) > own.amountLeft;
+  });
+  const own = agreed.get(line?.sku ?? '');
+  if (!line || !own) return undefined;
+  if (own.contract.beyond === 'refuse') throw beyond('/lines', line, own);
+  return new Map([...agreed].filter(([sku]) => sku !== line.sku));
+}
+
+/** What the lines until one come to more under a contract than they did. */
+function moreUntil(
+  index: number,
+  before: readonly OrderLine[],
+  after: readonly OrderLine[],
+  contractId: string,
+): number {
+  const until = after.slice(0, index + 1);
+  const numbers = new Set(until.map(({ lineNo }) => lineNo));
+  const had = before.filter(({ lineNo }) => numbers.has(lineNo));
+  return amountUnder(until, contractId) - amountUnder(had, contractId);
 }
 
 const beyond = (pointer: string, { net }: OrderLine, { contract, amountLeft = 0 }: Agreed): Problem =>

@@ -91,6 +91,15 @@ test('a bad mark by the API opens a follow-up, is told to the salesperson, and c
   const done = await tw.as('sales').post(`/evaluations/${body.id}/follow-up`, { words: 'Sent a new one' });
   expect(done.body).toMatchObject({ status: 'followed-up', version: seen.body.version + 1 });
   expect(await waiting()).not.toContain(body.id);
+  // What sales wrote down about it is its own affair.
+  expect((await tw.as('sales').get(`/evaluations/${body.id}`)).body.followUp?.words).toBe('Sent a new one');
+  expect((await own.get(`/evaluations/${body.id}`)).body).toMatchObject({
+    status: 'followed-up',
+    words: 'Broken',
+  });
+  const mine = await own.get('/evaluations');
+  for (const one of [(await own.get(`/evaluations/${body.id}`)).body, ...mine.body.items])
+    expect(one).not.toHaveProperty('followUp');
   const again = await tw.as('sales').post(`/evaluations/${body.id}/follow-up`, { words: 'x' });
   expect(again.status).toBe(409);
 

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
+import { z } from 'zod';
 import type { Figures } from '../../functions/insights/model.ts';
+import { thingQuery } from '../../functions/insights/view-model.ts';
 import { comparedBy, flowBetween, told } from '../../functions/insights/viewing.ts';
 
 const eur = (amount: number) => ({ amount, currency: 'EUR' });
@@ -56,4 +58,9 @@ test('hours are on average, and of nothing none', () => {
     before: { settled: 0, arrived: 0 },
   });
   expect(flowBetween({}, flow, november)).not.toHaveProperty('hours');
+});
+
+test('a salesperson is found however the address is spelled', () => {
+  const { salesperson } = z.object(thingQuery).parse({ salesperson: ' Ina@Nordlicht.example' });
+  expect(salesperson).toBe('ina@nordlicht.example');
 });

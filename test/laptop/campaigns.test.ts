@@ -61,6 +61,12 @@ test('a campaign is drafted, looked at, sent to who agreed, left by one click, a
     customer: { gets: false, reason: 'no-consent' },
     audience: { gets: 2, suppressed: { 'no-consent': 1 }, whole: true },
   });
+  // One of another segment, or without its tag.
+  const outside = await aReceiver(tw, 'autumn');
+  const other = await sales.get(`/campaigns/${draft.id}/preview?receiver=${outside.id}`);
+  expect(other.body.customer).toEqual({ id: outside.id, gets: false, reason: 'not-meant' });
+  const inside = await sales.get(`/campaigns/${draft.id}/preview?receiver=${reader.id}`);
+  expect(inside.body.customer).toEqual({ id: reader.id, gets: true });
 
   const id = await aCampaignTo(tw, 'spring', run);
   expect(await progressOf(id)).toMatchObject({ planned: 2, sent: 2, suppressed: { 'no-consent': 1 } });

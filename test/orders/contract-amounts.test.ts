@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { repriced } from '../../functions/orders/amending/repricing.ts';
 import { callOffChanges, callOffs } from '../../functions/orders/calling-off.ts';
-import { assertMoreIsLeft } from '../../functions/orders/contract-amounts.ts';
+import { withoutSpent } from '../../functions/orders/contract-amounts.ts';
 import type { Order, OrderLine } from '../../functions/orders/model.ts';
 import type { Terms } from '../../functions/orders/prices/terms.ts';
 import { priceOrder } from '../../functions/orders/pricing.ts';
@@ -54,10 +55,30 @@ describe('what the amount of a contract has left', () => {
     const { agreed = new Map() } = terms(8_00);
     const costing = (net: number): OrderLine[] =>
       before.map((line) => ({ ...line, net: { ...line.net, amount: net } }));
-    expect(() => assertMoreIsLeft(before, costing(20_00), agreed)).not.toThrow();
-    expect(() => assertMoreIsLeft(before, costing(20_01), agreed)).toThrow(
+    expect(withoutSpent(before, costing(20_00), agreed)).toBeUndefined();
+    expect(() => withoutSpent(before, costing(20_01), agreed)).toThrow(
       expect.objectContaining({ code: 'unprocessable' }),
     );
+  });
+});
+
+describe('an amended order that comes to more than its contract has left', () => {
+  const before: Order = { ...anOrder(settings), lines: price(terms(32_00)) };
+  const more = (sku: string, lineNo: number) => ({ index: lineNo - 1, lineNo, sku, quantity: 1000 });
+  const amended = (amountLeft: number, beyond: 'refuse' | 'list') =>
+    repriced(
+      before,
+      {},
+      { lines: before.lines, cuts: [], wanted: [more('BOLT', 1), more('NUT', 2)] },
+      terms(amountLeft, beyond),
+    ).priced.lines.map(({ sku, quantity, priceFrom }) => `${quantity / 1000} ${sku} ${priceFrom}`);
+
+  test('is refused, or pays for the product that goes beyond what any order pays', () => {
+    const had = ['2 BOLT contract', '2 NUT contract'];
+    expect(amended(16_00, 'refuse')).toEqual(['3 BOLT contract', '3 NUT contract']);
+    expect(() => amended(15_99, 'refuse')).toThrow(expect.objectContaining({ code: 'unprocessable' }));
+    expect(amended(15_99, 'list')).toEqual(['3 BOLT contract', '2 NUT contract', '1 NUT catalog']);
+    expect(amended(0, 'list')).toEqual([...had, '1 BOLT catalog', '1 NUT catalog']);
   });
 });
 

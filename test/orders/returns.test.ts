@@ -6,12 +6,11 @@ import { levelsOfSku, listMovements } from '../../functions/inventory/store.ts';
 import { closeOverdueReturns, countUninspected } from '../../functions/orders/returns/expiry.ts';
 import { returnHandlers } from '../../functions/orders/returns/handlers.ts';
 import { returnMail } from '../../functions/orders/returns/mails.ts';
-import type { GoodsReturn, ReturnStatus } from '../../functions/orders/returns/model.ts';
+import type { ReturnStatus } from '../../functions/orders/returns/model.ts';
 import { noticeOf } from '../../functions/orders/returns/notices.ts';
 import { returnRoutes } from '../../functions/orders/returns/routes.ts';
 import { spread } from '../../functions/orders/returns/spreading.ts';
 import { getOrder, listTimeline } from '../../functions/orders/store.ts';
-import { newId } from '../../functions/shared/ids.ts';
 import { keys } from '../../functions/shared/keys.ts';
 import { now, plusDays } from '../../functions/shared/time.ts';
 import { shipments } from '../../functions/shipping/store.ts';
@@ -20,6 +19,7 @@ import { AT, aCustomer, SALES } from '../support/samples.ts';
 import { useSettings } from '../support/settings.ts';
 import { type Asked, stackOf } from '../support/stack.ts';
 import { useTable } from '../support/table.ts';
+import { sampleReturn } from './sample-return.ts';
 
 const settings = useSettings();
 let stop: () => Promise<void>;
@@ -252,25 +252,6 @@ test('goods are laid onto lines in full or not at all, and never beyond their ro
     }),
   );
 });
-
-const sampleReturn: GoodsReturn = {
-  ...{ id: newId('ret'), customerId: newId('cus'), orderId: newId('ord'), shipmentId: newId('shp') },
-  ...{ warehouse: 'HAM', reason: 'scratched', status: 'requested', requestedBy: SALES },
-  waits: { on: 'sales', until: AT },
-  lines: [
-    {
-      lineNo: 1,
-      sku: 'BOLT',
-      name: 'Bolt',
-      unit: 'pcs',
-      quantity: 2000,
-      received: 0,
-      restocked: 0,
-      scrapped: 0,
-    },
-  ],
-  ...{ receipts: [], inspections: [], version: 1, createdAt: AT, updatedAt: AT },
-};
 
 describe('a mail about a return', () => {
   test('goes out when it is asked for, decided and closed, and not for each part that comes', () => {

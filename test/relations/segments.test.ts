@@ -52,6 +52,8 @@ test.each<[string, Trade, number, Segment, string?]>([
   ['that orders every 20 days, 40 days later', dealt(6, 100), 140, 'active', on(141)],
   ['and 41 days later', dealt(6, 100), 141, 'at-risk', on(466)],
   ['that orders every day is not at risk at once', dealt(101, 100), 130, 'active', on(131)],
+  ['that ordered twice, all on one day', dealt(2, 0), 45, 'new', on(91)],
+  ['of whose orders one came to something', { ...dealt(3, 40), lost: 2 }, 80, 'new', on(91)],
   ['that orders much and often', dealt(5, 100, 100), 120, 'champion', on(151)],
   ['that orders much, though seldom', dealt(4, 99, 100), 120, 'active'],
   ['that was credited most of it', { ...dealt(5, 100, 100), credited: { EUR: 1 } }, 120, 'active'],

@@ -2,6 +2,7 @@ import { DeleteCommand, PutCommand } from '@aws-sdk/lib-dynamodb';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { invoices } from '../../functions/billing/store.ts';
 import { type Customer, customers } from '../../functions/customers/index.ts';
+import { returns } from '../../functions/orders/index.ts';
 import type { Order } from '../../functions/orders/model.ts';
 import { orders } from '../../functions/orders/store.ts';
 import { ratings } from '../../functions/relations/evaluations/ratings.ts';
@@ -14,6 +15,7 @@ import { pageOf } from '../../functions/relations/trade/page.ts';
 import { recount } from '../../functions/relations/trade/rules.ts';
 import { BOUGHT, boughts, trades } from '../../functions/relations/trade/store.ts';
 import { documents } from '../../functions/shared/clients.ts';
+import { newId } from '../../functions/shared/ids.ts';
 import { keys, owned } from '../../functions/shared/keys.ts';
 import type { Settings } from '../../functions/shared/settings.ts';
 import { type Item, transact } from '../../functions/shared/table.ts';
@@ -22,6 +24,7 @@ import { SYSTEM } from '../../functions/shared/timeline.ts';
 import { scan } from '../../infra/audit/scan.ts';
 import { forgetTrade, rightTrade } from '../../infra/operations/rebuild-trade.ts';
 import { creditOf, invoiceOf, orderOf } from '../insights/documents.ts';
+import { sampleReturn } from '../orders/sample-return.ts';
 import { AT, aCustomer, anOrder, aProduct } from '../support/samples.ts';
 import { useSettings } from '../support/settings.ts';
 import { useTable } from '../support/table.ts';
@@ -111,6 +114,22 @@ test('an order of more products than fit a transaction counts once, in parts', a
   const { orders: counted, bought } = await kept(customer.id);
   expect(counted).toMatchObject({ count: 1, lost: 1, total: [{ amount: 0 }] });
   expect(bought).toEqual([]);
+  await equalsRecount();
+});
+
+test('a customer that never ordered is a prospect, and a return counts once something came back', async () => {
+  const customer = aCustomer();
+  await transact([customers.create(customer)]);
+  await bring([customers.toItem(customer)]);
+  expect((await trades.get(keys.trade(customer.id))).standing).toMatchObject({ segment: 'prospect' });
+  const prospects = await allMembers('prospect', settings.timeZone);
+  expect(prospects).toContainEqual(expect.objectContaining({ customerId: customer.id, orders: 0 }));
+  const asked = { ...sampleReturn, id: newId('ret'), customerId: customer.id };
+  await bring([asked, { ...asked, status: 'refused' as const }].map(returns.toItem));
+  expect((await kept(customer.id)).returns).toEqual({ count: 0, credited: [] });
+  const receipts = [{ at: plusDays(AT, 3), by: SYSTEM, lines: [] }];
+  await bring([{ ...asked, status: 'received' as const, receipts }].map(returns.toItem));
+  expect((await kept(customer.id)).returns).toMatchObject({ count: 1, lastAt: plusDays(AT, 3) });
   await equalsRecount();
 });
 

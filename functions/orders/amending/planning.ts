@@ -9,20 +9,19 @@ import { getSettings } from '../../shared/settings.ts';
 import { say } from '../../shared/texts/say.ts';
 import { dayIn } from '../../shared/time.ts';
 import type { Shipment } from '../../shipping/index.ts';
-import { assertMoreIsLeft } from '../contract-amounts.ts';
 import { purchaseOrdersOf, shipmentsOf } from '../facts.ts';
 import { furtherParts } from '../further-parts.ts';
 import type { Order, OrderLine, StoredFinding } from '../model.ts';
 import { assertInLots } from '../placing.ts';
-import { amountsOf } from './amounts.ts';
 import { crossedBy } from './crossing.ts';
 import { withoutCuts } from './cutting.ts';
-import { assertChangeable, withFields } from './fields.ts';
+import { assertChangeable } from './fields.ts';
 import { goneOf } from './gone.ts';
 import type { Freed } from './holdings.ts';
-import { type Increase, increased } from './increasing.ts';
+import type { Increase } from './increasing.ts';
 import type { Wish } from './model.ts';
 import { carriedOn } from './redirecting.ts';
+import { repriced } from './repricing.ts';
 import { assertAmendable } from './when.ts';
 import { assertWanted, coverOf, type Widening } from './widening.ts';
 import { wishesOf } from './wishing.ts';
@@ -68,13 +67,8 @@ export async function planOf(before: Order, wish: Wish, at: string): Promise<Pla
   const { currency } = before;
   const more = wishes.wanted.map(({ sku }) => sku);
   const prices = await pricesFor({ customer, currency, on: dayIn(settings.timeZone, at) }, more);
-  const { lines, increases } = increased(
-    wishes,
-    { customer: asBefore(customer, before), products, ...prices, settings, currency },
-    before.amended?.lastLineNo ?? 0,
-  );
-  const priced = { ...withFields(before, wish), ...amountsOf(before, lines, wish, settings) };
-  assertMoreIsLeft(before.lines, priced.lines, prices.agreed);
+  const terms = { customer: asBefore(customer, before), products, ...prices, settings, currency };
+  const { priced, increases } = repriced(before, wish, wishes, terms);
   assertOrderly(priced, products);
   const cover = await coverOf(priced, increases);
   assertWanted(priced, cover);
@@ -86,7 +80,7 @@ export async function planOf(before: Order, wish: Wish, at: string): Promise<Pla
   );
   const suppliers = await suppliersOf(products.values());
   const version = (before.amended?.version ?? 1) + 1;
-  const lastLineNo = lastOf(before, lines);
+  const lastLineNo = lastOf(before, priced.lines);
   const after: Order = {
     ...priced,
     parts: [...parts, ...furtherParts(priced, increases, cover, String(version))],

@@ -1,13 +1,15 @@
-import { customers } from '../../customers/index.ts';
+import { type Customer, customers } from '../../customers/index.ts';
 import type { Handler } from '../../shared/http/call.ts';
 import { keys } from '../../shared/keys.ts';
 import { getSettings } from '../../shared/settings.ts';
+import { trades } from '../trade/store.ts';
 import { audienceFrom, looksAt } from './audience.ts';
 import { campaignContent } from './mail.ts';
 import type { Reason } from './mail-model.ts';
 import type { Campaign } from './model.ts';
 import type { CampaignPreview } from './result-model.ts';
 import type { ownCampaignRoutes } from './routes.ts';
+import { isMeant } from './rules.ts';
 import { campaigns } from './store.ts';
 
 const A_PAGE = 100;
@@ -25,16 +27,29 @@ export const previewCampaign: Handler<typeof ownCampaignRoutes.previewCampaign> 
   const [looked] = await looksAt([customer]);
   const { subject, text, html } = campaignContent(campaign, customer, NOWHERE, getSettings());
   const reason = looked?.reason;
+  const isMeantFor = await isIn(campaign, customer);
   return {
     body: {
       subject,
       text,
       html,
-      customer: { id: receiver, gets: !reason, ...(reason ? { reason } : {}) },
+      customer: {
+        id: receiver,
+        gets: isMeantFor && !reason,
+        ...(reason ? { reason } : isMeantFor ? {} : { reason: 'not-meant' }),
+      },
       audience: await audienceOf(campaign),
     },
   };
 };
+
+/** Whether a customer is one of those that the campaign is for, as it stands today. */
+async function isIn(campaign: Campaign, customer: Customer): Promise<boolean> {
+  const { standing } = (await trades.find(keys.trade(customer.id))) ?? {};
+  return (
+    standing !== undefined && campaign.segments.includes(standing.segment) && isMeant(campaign, customer)
+  );
+}
 
 async function audienceOf(campaign: Campaign): Promise<CampaignPreview['audience']> {
   const suppressed: Partial<Record<Reason, number>> = {};

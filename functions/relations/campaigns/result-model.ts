@@ -39,8 +39,12 @@ export const campaignPreview = z.object({
   subject: z.string(),
   text: z.string(),
   html: z.string(),
-  /** Whether it would be written to, or why not. */
-  customer: z.object({ id: idOf('cus'), gets: z.boolean(), reason: suppressionReason.optional() }),
+  /** Whether it would be written to, or why not; `not-meant` is who is in none of the segments, or is left out by tags or language. */
+  customer: z.object({
+    id: idOf('cus'),
+    gets: z.boolean(),
+    reason: z.enum([...suppressionReason.options, 'not-meant']).optional(),
+  }),
   /** Of all that the campaign is meant for; not `whole` where there are more than were looked at. */
   audience: z.object({ gets: z.int(), suppressed, whole: z.boolean() }),
 });

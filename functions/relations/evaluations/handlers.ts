@@ -1,11 +1,13 @@
 import { customers } from '../../customers/index.ts';
 import { orders } from '../../orders/index.ts';
-import type { Handler } from '../../shared/http/call.ts';
-import { actorOf, assertVisible } from '../../shared/http/caller.ts';
+import type { Caller, Handler } from '../../shared/http/call.ts';
+import { actorOf, assertVisible, isStaff } from '../../shared/http/caller.ts';
 import { partitionFor } from '../../shared/http/lists.ts';
 import { keys } from '../../shared/keys.ts';
+import type { Page } from '../../shared/paging.ts';
 import { conflict } from '../../shared/problem.ts';
 import { say } from '../../shared/texts/say.ts';
+import type { Evaluation } from './model.ts';
 import type { evaluationRoutes } from './routes.ts';
 import { evaluationIdOf, followedUp, isDelivered, newEvaluation } from './rules.ts';
 import { EVALUATIONS, evaluations, give } from './store.ts';
@@ -15,7 +17,7 @@ type Routes = typeof evaluationRoutes;
 export const listEvaluations: Handler<Routes['listEvaluations']> = async ({ caller, query }) => {
   const { customerId, status, ...page } = query;
   const { index, pk } = partitionFor(caller, EVALUATIONS, { customerId, status });
-  return { body: await evaluations.list(index, pk, page) };
+  return { body: await pageFor(caller, evaluations.list(index, pk, page)) };
 };
 
 export const listEvaluationsOfCustomer: Handler<Routes['listEvaluationsOfCustomer']> = async (call) => {
@@ -24,13 +26,13 @@ export const listEvaluationsOfCustomer: Handler<Routes['listEvaluationsOfCustome
   await customers.get(keys.customer(params.id));
   const { status, ...page } = query;
   const { index, pk } = partitionFor(caller, EVALUATIONS, { customerId: params.id, status });
-  return { body: await evaluations.list(index, pk, page) };
+  return { body: await pageFor(caller, evaluations.list(index, pk, page)) };
 };
 
 export const getEvaluation: Handler<Routes['getEvaluation']> = async ({ caller, params }) => {
   const found = await evaluations.get(keys.evaluation(params.id));
   assertVisible(caller, found.customerId, 'evaluation');
-  return { body: found };
+  return { body: shownTo(caller, found) };
 };
 
 export const evaluateOrder: Handler<Routes['evaluateOrder']> = async ({ caller, params, body, at }) => {
@@ -49,3 +51,13 @@ export const followUp: Handler<Routes['followUp']> = async ({ caller, params, bo
   const after = followedUp(before, body.words, actorOf(caller), at);
   return { body: { ...after, version: before.version + 1 }, writes: [evaluations.replace(after)] };
 };
+
+/** What sales did about it is written down for ourselves. */
+function shownTo(caller: Caller, { followUp: done, ...told }: Evaluation): Evaluation {
+  return isStaff(caller) && done ? { ...told, followUp: done } : told;
+}
+
+async function pageFor(caller: Caller, listed: Promise<Page<Evaluation>>): Promise<Page<Evaluation>> {
+  const page = await listed;
+  return { ...page, items: page.items.map((one) => shownTo(caller, one)) };
+}

@@ -24,11 +24,16 @@ export const judged = <T extends Dealt>(trade: T, asked: Asked, whole: Dealt = t
 /** Orders that came to something. */
 export const ordersOf = ({ orders, lost }: Dealt): number => orders - lost;
 
-/** Days from one order to the next on average, of more than one. */
+/**
+ * Days from one order to the next on average, of more than one that came to something; what was all ordered on one day
+ * has no rhythm.
+ */
 export function intervalOf(trade: Dealt, timeZone: string): number | undefined {
-  const { firstAt, lastAt, orders } = trade;
+  const { firstAt, lastAt } = trade;
+  const orders = ordersOf(trade);
   if (!firstAt || !lastAt || orders < 2) return undefined;
-  return Math.round(daysBetween(dayIn(timeZone, firstAt), dayIn(timeZone, lastAt)) / (orders - 1));
+  const days = daysBetween(dayIn(timeZone, firstAt), dayIn(timeZone, lastAt));
+  return days === 0 ? undefined : Math.round(days / (orders - 1));
 }
 
 /** What it ordered less what was credited, per currency. */

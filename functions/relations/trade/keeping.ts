@@ -1,5 +1,5 @@
 import { invoices } from '../../billing/index.ts';
-import { type Customer, customers } from '../../customers/index.ts';
+import { customers } from '../../customers/index.ts';
 import { type Amendment, amendments, type Order, orders, returns } from '../../orders/index.ts';
 import { type Key, keys } from '../../shared/keys.ts';
 import { once } from '../../shared/once.ts';
@@ -18,7 +18,7 @@ import { boughtKey, boughts, trades } from './store.ts';
 import {
   amendedOf,
   creditedOf,
-  mergedOf,
+  knownOf,
   orderedOf,
   partsOf,
   partsOfAmended,
@@ -35,9 +35,9 @@ const KEPT: Readonly<Record<string, (item: Item) => Promise<void>>> = {
   ORDER: (item) => keepOrder(orders.parse(item)),
   AMENDMENT: (item) => keepAmendment(amendments.parse(item)),
   INVOICE: (item) => keepInvoice(invoices.parse(item)),
-  RETURN: (item) => count(returnedOf(returns.parse(item))),
+  RETURN: (item) => countAll(returnedOf(returns.parse(item))),
   EVALUATION: (item) => keepEvaluation(evaluations.parse(item)),
-  CUSTOMER: (item) => keepMerge(customers.parse(item)),
+  CUSTOMER: (item) => countAll(knownOf(customers.parse(item))),
 };
 
 /** Counts what a customer had to do with us, once each, however often and in which order changes come. */
@@ -73,8 +73,8 @@ async function keepEvaluation(evaluation: Evaluation): Promise<void> {
   for (let part = 0; part < partsOf(order); part++) await count(ratedOf(evaluation, order, part));
 }
 
-async function keepMerge(customer: Customer): Promise<void> {
-  for (const told of mergedOf(customer)) await count(told);
+async function countAll(all: readonly Dealing[]): Promise<void> {
+  for (const told of all) await count(told);
 }
 
 export const dealingKey = (told: Dealing): Key =>

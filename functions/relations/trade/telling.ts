@@ -132,23 +132,18 @@ export const ratedOf = (
   skus: inPart(order, part, ({ quantity }) => quantity).goods.map(({ sku }) => sku),
 });
 
-export const returnedOf = ({ id, customerId, createdAt }: GoodsReturn): Dealing => ({
-  kind: 'returned',
-  about: id,
-  customerId,
-  at: createdAt,
-});
+/** Nothing as long as nothing has come back. */
+export const returnedOf = ({ id, customerId, receipts: [first] }: GoodsReturn): Dealing[] =>
+  first ? [{ kind: 'returned', about: id, customerId, at: first.at }] : [];
 
-/** Of a customer that was merged into another, what that one has of it. */
-export const mergedOf = ({ id, mergedFrom = [], mergedInto }: Customer): Dealing[] =>
-  mergedInto
-    ? [
-        {
-          kind: 'merged',
-          about: id,
-          customerId: mergedInto.id,
-          at: mergedInto.at,
-          ids: [id, ...mergedFrom],
-        },
-      ]
-    : [];
+/** Of a customer by itself: that there is one, and what another has of it that it was merged into. */
+export const knownOf = ({ id, createdAt, mergedFrom = [], mergedInto }: Customer): Dealing[] => [
+  { kind: 'met', about: id, customerId: id, at: createdAt },
+  ...(mergedInto ? [mergedOf(id, mergedFrom, mergedInto)] : []),
+];
+
+const mergedOf = (
+  id: string,
+  mergedFrom: readonly string[],
+  into: NonNullable<Customer['mergedInto']>,
+): Dealing => ({ kind: 'merged', about: id, customerId: into.id, at: into.at, ids: [id, ...mergedFrom] });

@@ -4,7 +4,7 @@ import { recount } from '../../../functions/relations/trade/rules.ts';
 import {
   amendedOf,
   creditedOf,
-  mergedOf,
+  knownOf,
   orderedOf,
   partsOf,
   partsOfAmended,
@@ -32,7 +32,7 @@ export const dealt: Check = function* (store, at) {
 };
 
 function* expected({ customers, orders, amendments, invoices, returns, evaluations }: Store) {
-  for (const told of customers.flatMap(mergedOf)) yield { key: dealingKey(told), since: told.at };
+  for (const told of customers.flatMap(knownOf)) yield { key: dealingKey(told), since: told.at };
   const byId = new Map(orders.map((order) => [order.id, order]));
   for (const one of evaluations) {
     const order = byId.get(one.orderId);
@@ -61,7 +61,7 @@ function* expected({ customers, orders, amendments, invoices, returns, evaluatio
     else
       for (const told of paymentsOf(invoice, 'UTC'))
         yield { key: dealingKey(told), since: invoice.updatedAt };
-  for (const one of returns) yield { key: dealingKey(returnedOf(one)), since: one.createdAt };
+  for (const told of returns.flatMap(returnedOf)) yield { key: dealingKey(told), since: told.at };
 }
 
 const nameOf = ({ pk, sk }: { pk: string; sk: string }): string => `${pk} ${sk}`;
