@@ -18,7 +18,7 @@ export interface Asked {
   of?: string;
 }
 
-const PATIENCE_MS = 20_000;
+const PATIENCE_MS = 60_000;
 const secretive = z.looseObject({ secret: z.string() });
 
 /** What is committed holds no key, not even of a system that is gone. */
@@ -67,7 +67,7 @@ export class Recorder {
     return made.parse(await this.record(id, asked)).id;
   }
 
-  /** Asks until the answer has the form, and gives it. @throws when it hasn't within twenty seconds */
+  /** Asks until the answer has the form, and gives it. @throws when it hasn't within a minute */
   async until<S extends z.ZodType>(id: string, asked: Asked, form: S): Promise<z.output<S>> {
     const deadline = Date.now() + PATIENCE_MS;
     for (;;) {
