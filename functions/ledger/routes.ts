@@ -4,9 +4,10 @@ import { sortedBy } from '../shared/http/sorts.ts';
 import { idOf } from '../shared/ids.ts';
 import { currency } from '../shared/money.ts';
 import { message } from '../shared/texts/message.ts';
-import { day, daysBetween } from '../shared/time.ts';
+import { day } from '../shared/time.ts';
 import { accountBalance, books, closing, entry, month, reopening } from './model.ts';
 import { rateRoutes } from './rates/routes.ts';
+import { dayOrDays, notBackwards } from './spans.ts';
 import { valuationRoutes } from './valuing/routes.ts';
 
 const READERS = ['finance', 'admin'] as const;
@@ -22,32 +23,6 @@ const onlyOne = z.refine<{ month?: unknown; customerId?: unknown; documentId?: u
   ({ month, customerId, documentId }) => [month, customerId, documentId].filter(Boolean).length <= 1,
   { path: ['month'], error: message('can not be asked for together with customerId or documentId') },
 );
-
-interface Span {
-  from?: string | undefined;
-  to?: string | undefined;
-}
-
-const notBackwards = z.refine<Span>(({ from, to }) => !from || !to || from <= to, {
-  path: ['to'],
-  error: message('must not be before from'),
-});
-
-const MAX_DAYS = 31;
-const withinAMonth = z.refine<Span>(
-  ({ from, to }) => !from || !to || to < from || daysBetween(from, to) < MAX_DAYS,
-  { path: ['to'], error: message('must be less than {days} days after from', { days: MAX_DAYS }) },
-);
-
-const bothEnds = z.refine<Span>(({ from, to }) => !from === !to, {
-  path: ['to'],
-  error: message('must be told with from, and from with it'),
-});
-
-const oneWay = z.refine<Span & { on?: string | undefined }>(({ on, from, to }) => !on || !(from || to), {
-  path: ['on'],
-  error: message('can not be asked for together with {field}', { field: 'from' }),
-});
 
 const MAX_LINKS = 400;
 
@@ -96,9 +71,7 @@ export const routes = routeTable({
     summary: 'The entries of a day or of up to a month for the accountant, as a CSV file with a row per line',
     description: "Today's, unless told. A month that is too much for one answer (413) is asked for in parts.",
     roles: READERS,
-    query: z
-      .strictObject({ on: day.optional(), from: day.optional(), to: day.optional() })
-      .check(oneWay, bothEnds, notBackwards, withinAMonth),
+    query: dayOrDays,
     response: bytes,
     produces: 'text/csv',
   },
