@@ -23,7 +23,7 @@ const ofTime = { part: z.int().min(0).default(0) };
 
 /**
  * Something that a customer had to do with us, counted once: from these alone its trade can be made anew.
- * `amended`: by how much more, or less, an order was changed to. `withdrawn`: what an order that was rejected or cancelled had not shipped, and `whole` if that was all of it. `reopened`: an invoice that was paid is owed again, and paid as if it hadn't been. `met`: it was entered, and stands somewhere before it has ordered anything. `merged`: another customer went into this one, with all that had gone into that; their own dealings stay theirs.
+ * `amended`: by how much more, or less, an order was changed to. `withdrawn`: what an order that was rejected or cancelled had not shipped, and `whole` if that was all of it. `reopened`: an invoice that was paid is owed again, and paid as if it hadn't been. `merged`: another customer went into this one, with all that had gone into that; their own dealings stay theirs.
  */
 export const dealing = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('ordered'), ...ofOrder }),
@@ -40,7 +40,6 @@ export const dealing = z.discriminatedUnion('kind', [
     rating: z.int().min(1).max(5),
     skus: z.array(sku),
   }),
-  z.object({ kind: z.literal('met'), ...dated }),
   z.object({ kind: z.literal('merged'), ...dated, ids: z.array(idOf('cus')) }),
 ]);
 export type Dealing = z.output<typeof dealing>;

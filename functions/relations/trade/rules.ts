@@ -35,8 +35,6 @@ export function withDealing(trade: Trade, told: Dealing): Trade {
       return { ...trade, returns: trade.returns + 1, lastReturnAt: later(trade.lastReturnAt, told.at) };
     case 'rated':
       return told.part > 0 ? trade : { ...trade, rated: trade.rated + 1, marks: trade.marks + told.rating };
-    case 'met':
-      return trade;
     case 'merged':
       return { ...trade, mergedFrom: [...new Set([...(trade.mergedFrom ?? []), ...told.ids])].toSorted() };
     case 'credited':

@@ -136,11 +136,9 @@ export const ratedOf = (
 export const returnedOf = ({ id, customerId, receipts: [first] }: GoodsReturn): Dealing[] =>
   first ? [{ kind: 'returned', about: id, customerId, at: first.at }] : [];
 
-/** Of a customer by itself: that there is one, and what another has of it that it was merged into. */
-export const knownOf = ({ id, createdAt, mergedFrom = [], mergedInto }: Customer): Dealing[] => [
-  { kind: 'met', about: id, customerId: id, at: createdAt },
-  ...(mergedInto ? [mergedOf(id, mergedFrom, mergedInto)] : []),
-];
+/** Of a customer that was merged into another, what that one has of it. */
+export const knownOf = ({ id, mergedFrom = [], mergedInto }: Customer): Dealing[] =>
+  mergedInto ? [mergedOf(id, mergedFrom, mergedInto)] : [];
 
 const mergedOf = (
   id: string,
