@@ -66,7 +66,7 @@ const sidesOf = (side: Side, amount: Money | undefined): string[] => {
 
 const A_PAGE = 200;
 
-export interface Days {
+interface Days {
   from: string;
   to: string;
 }

@@ -15,57 +15,41 @@ export const amountUnder = (lines: readonly OrderLine[], contractId: string): nu
 
 /**
  * What contracts agree on without the first product that goes beyond what is left of its contract's amount; nothing
- * when none does.
- * @throws Problem unprocessable naming its line, when the contract wants such refused
+ * when none does. Of an amended order only what it comes to more counts.
+ * @param before its lines until then
+ * @throws Problem unprocessable naming the line, or of an amended order all of them, when the contract wants such refused
  */
-export function withoutBeyond(lines: readonly OrderLine[], agreed?: AgreedBySku): AgreedBySku | undefined {
-  const over = lines.findIndex((line, i) => isBeyond(line, lines.slice(0, i + 1), agreed));
-  const line = lines[over];
-  const own = agreed?.get(line?.sku ?? '');
-  if (!line || !own) return undefined;
-  if (own.contract.beyond === 'refuse') throw beyond(`/lines/${over}/quantity`, line, own);
-  return new Map([...(agreed ?? [])].filter(([sku]) => sku !== line.sku));
-}
-
-function isBeyond({ sku, contract }: OrderLine, until: readonly OrderLine[], agreed?: AgreedBySku): boolean {
-  const { amountLeft } = agreed?.get(sku) ?? {};
-  return contract !== undefined && amountLeft !== undefined && amountUnder(until, contract.id) > amountLeft;
-}
-
-/**
- * What contracts agree on for what an order is amended to have more, without the first product that goes beyond what is
- * left of its contract's amount; nothing when none does.
- * @throws Problem unprocessable when the contract wants such refused
- */
-export function withoutSpent(
-  before: readonly OrderLine[],
-  after: readonly OrderLine[],
-  agreed: AgreedBySku,
+export function withoutBeyond(
+  lines: readonly OrderLine[],
+  agreed: AgreedBySku = new Map(),
+  before?: readonly OrderLine[],
 ): AgreedBySku | undefined {
-  const line = after.find((one, i) => {
-    const own = agreed.get(one.sku);
-    if (own?.amountLeft === undefined || one.contract?.id !== own.contract.id) return false;
-    const { id } = own.contract;
-    const isSpent = amountUnder(after, id) - amountUnder(before, id) > own.amountLeft;
-    return isSpent && moreUntil(i, before, after, id) > own.amountLeft;
-  });
+  const over = lines.findIndex((line, i) => isBeyond(line, i, lines, agreed.get(line.sku), before));
+  const line = lines[over];
   const own = agreed.get(line?.sku ?? '');
   if (!line || !own) return undefined;
-  if (own.contract.beyond === 'refuse') throw beyond('/lines', line, own);
+  if (own.contract.beyond === 'refuse')
+    throw beyond(before ? '/lines' : `/lines/${over}/quantity`, line, own);
   return new Map([...agreed].filter(([sku]) => sku !== line.sku));
 }
 
-/** What the lines until one come to more under a contract than they did. */
-function moreUntil(
+/** That the lines until one go beyond it is no harm as long as others give up as much. */
+function isBeyond(
+  { contract }: OrderLine,
   index: number,
-  before: readonly OrderLine[],
-  after: readonly OrderLine[],
-  contractId: string,
-): number {
-  const until = after.slice(0, index + 1);
+  lines: readonly OrderLine[],
+  own: Agreed | undefined,
+  before: readonly OrderLine[] = [],
+): boolean {
+  if (own?.amountLeft === undefined || contract?.id !== own.contract.id) return false;
+  const { amountLeft } = own;
+  const { id } = own.contract;
+  const until = lines.slice(0, index + 1);
   const numbers = new Set(until.map(({ lineNo }) => lineNo));
   const had = before.filter(({ lineNo }) => numbers.has(lineNo));
-  return amountUnder(until, contractId) - amountUnder(had, contractId);
+  const more = (is: readonly OrderLine[], was: readonly OrderLine[]): number =>
+    amountUnder(is, id) - amountUnder(was, id);
+  return more(lines, before) > amountLeft && more(until, had) > amountLeft;
 }
 
 const beyond = (pointer: string, { net }: OrderLine, { contract, amountLeft = 0 }: Agreed): Problem =>

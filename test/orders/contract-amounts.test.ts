@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { repriced } from '../../functions/orders/amending/repricing.ts';
 import { callOffChanges, callOffs } from '../../functions/orders/calling-off.ts';
-import { withoutSpent } from '../../functions/orders/contract-amounts.ts';
+import { withoutBeyond } from '../../functions/orders/contract-amounts.ts';
 import type { Order, OrderLine } from '../../functions/orders/model.ts';
 import type { Terms } from '../../functions/orders/prices/terms.ts';
 import { priceOrder } from '../../functions/orders/pricing.ts';
@@ -55,8 +55,8 @@ describe('what the amount of a contract has left', () => {
     const { agreed = new Map() } = terms(8_00);
     const costing = (net: number): OrderLine[] =>
       before.map((line) => ({ ...line, net: { ...line.net, amount: net } }));
-    expect(withoutSpent(before, costing(20_00), agreed)).toBeUndefined();
-    expect(() => withoutSpent(before, costing(20_01), agreed)).toThrow(
+    expect(withoutBeyond(costing(20_00), agreed, before)).toBeUndefined();
+    expect(() => withoutBeyond(costing(20_01), agreed, before)).toThrow(
       expect.objectContaining({ code: 'unprocessable' }),
     );
   });

@@ -1,5 +1,5 @@
 import { getSettings } from '../../shared/settings.ts';
-import { withoutSpent } from '../contract-amounts.ts';
+import { withoutBeyond } from '../contract-amounts.ts';
 import type { Order } from '../model.ts';
 import type { Terms } from '../prices/terms.ts';
 import { amountsOf } from './amounts.ts';
@@ -22,6 +22,6 @@ export function repriced(
 ): Priced {
   const { lines, increases } = increased(wishes, terms, before.amended?.lastLineNo ?? 0);
   const priced = { ...withFields(before, wish), ...amountsOf(before, lines, wish, getSettings()) };
-  const agreed = withoutSpent(before.lines, priced.lines, terms.agreed ?? new Map());
+  const agreed = withoutBeyond(priced.lines, terms.agreed, before.lines);
   return agreed ? repriced(before, wish, wishes, { ...terms, agreed }) : { priced, increases };
 }

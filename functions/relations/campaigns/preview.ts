@@ -26,18 +26,13 @@ export const previewCampaign: Handler<typeof ownCampaignRoutes.previewCampaign> 
   const customer = await customers.get(keys.customer(receiver));
   const [looked] = await looksAt([customer]);
   const { subject, text, html } = campaignContent(campaign, customer, NOWHERE, getSettings());
-  const reason = looked?.reason;
-  const isMeantFor = await isIn(campaign, customer);
+  const reason = looked?.reason ?? ((await isIn(campaign, customer)) ? undefined : 'not-meant');
   return {
     body: {
       subject,
       text,
       html,
-      customer: {
-        id: receiver,
-        gets: isMeantFor && !reason,
-        ...(reason ? { reason } : isMeantFor ? {} : { reason: 'not-meant' }),
-      },
+      customer: { id: receiver, gets: !reason, ...(reason ? { reason } : {}) },
       audience: await audienceOf(campaign),
     },
   };

@@ -17,7 +17,7 @@ type Routes = typeof evaluationRoutes;
 export const listEvaluations: Handler<Routes['listEvaluations']> = async ({ caller, query }) => {
   const { customerId, status, ...page } = query;
   const { index, pk } = partitionFor(caller, EVALUATIONS, { customerId, status });
-  return { body: await pageFor(caller, evaluations.list(index, pk, page)) };
+  return { body: shownOn(caller, await evaluations.list(index, pk, page)) };
 };
 
 export const listEvaluationsOfCustomer: Handler<Routes['listEvaluationsOfCustomer']> = async (call) => {
@@ -26,13 +26,13 @@ export const listEvaluationsOfCustomer: Handler<Routes['listEvaluationsOfCustome
   await customers.get(keys.customer(params.id));
   const { status, ...page } = query;
   const { index, pk } = partitionFor(caller, EVALUATIONS, { customerId: params.id, status });
-  return { body: await pageFor(caller, evaluations.list(index, pk, page)) };
+  return { body: shownOn(caller, await evaluations.list(index, pk, page)) };
 };
 
 export const getEvaluation: Handler<Routes['getEvaluation']> = async ({ caller, params }) => {
   const found = await evaluations.get(keys.evaluation(params.id));
   assertVisible(caller, found.customerId, 'evaluation');
-  return { body: shownTo(caller, found) };
+  return { body: isStaff(caller) ? found : forCustomer(found) };
 };
 
 export const evaluateOrder: Handler<Routes['evaluateOrder']> = async ({ caller, params, body, at }) => {
@@ -53,11 +53,7 @@ export const followUp: Handler<Routes['followUp']> = async ({ caller, params, bo
 };
 
 /** What sales did about it is written down for ourselves. */
-function shownTo(caller: Caller, { followUp: done, ...told }: Evaluation): Evaluation {
-  return isStaff(caller) && done ? { ...told, followUp: done } : told;
-}
+const forCustomer = ({ followUp: _, ...told }: Evaluation): Evaluation => told;
 
-async function pageFor(caller: Caller, listed: Promise<Page<Evaluation>>): Promise<Page<Evaluation>> {
-  const page = await listed;
-  return { ...page, items: page.items.map((one) => shownTo(caller, one)) };
-}
+const shownOn = (caller: Caller, page: Page<Evaluation>): Page<Evaluation> =>
+  isStaff(caller) ? page : { ...page, items: page.items.map(forCustomer) };

@@ -18,7 +18,7 @@ import { boughtKey, boughts, trades } from './store.ts';
 import {
   amendedOf,
   creditedOf,
-  knownOf,
+  mergedOf,
   orderedOf,
   partsOf,
   partsOfAmended,
@@ -37,7 +37,7 @@ const KEPT: Readonly<Record<string, (item: Item) => Promise<void>>> = {
   INVOICE: (item) => keepInvoice(invoices.parse(item)),
   RETURN: (item) => countAll(returnedOf(returns.parse(item))),
   EVALUATION: (item) => keepEvaluation(evaluations.parse(item)),
-  CUSTOMER: (item) => countAll(knownOf(customers.parse(item))),
+  CUSTOMER: (item) => countAll(mergedOf(customers.parse(item))),
 };
 
 /** Counts what a customer had to do with us, once each, however often and in which order changes come. */

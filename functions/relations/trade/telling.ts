@@ -137,11 +137,8 @@ export const returnedOf = ({ id, customerId, receipts: [first] }: GoodsReturn): 
   first ? [{ kind: 'returned', about: id, customerId, at: first.at }] : [];
 
 /** Of a customer that was merged into another, what that one has of it. */
-export const knownOf = ({ id, mergedFrom = [], mergedInto }: Customer): Dealing[] =>
-  mergedInto ? [mergedOf(id, mergedFrom, mergedInto)] : [];
-
-const mergedOf = (
-  id: string,
-  mergedFrom: readonly string[],
-  into: NonNullable<Customer['mergedInto']>,
-): Dealing => ({ kind: 'merged', about: id, customerId: into.id, at: into.at, ids: [id, ...mergedFrom] });
+export function mergedOf({ id, mergedFrom = [], mergedInto }: Customer): Dealing[] {
+  if (!mergedInto) return [];
+  const { id: customerId, at } = mergedInto;
+  return [{ kind: 'merged', about: id, customerId, at, ids: [id, ...mergedFrom] }];
+}

@@ -4,7 +4,7 @@ import { recount } from '../../../functions/relations/trade/rules.ts';
 import {
   amendedOf,
   creditedOf,
-  knownOf,
+  mergedOf,
   orderedOf,
   partsOf,
   partsOfAmended,
@@ -32,7 +32,7 @@ export const dealt: Check = function* (store, at) {
 };
 
 function* expected({ customers, orders, amendments, invoices, returns, evaluations }: Store) {
-  for (const told of customers.flatMap(knownOf)) yield { key: dealingKey(told), since: told.at };
+  for (const told of customers.flatMap(mergedOf)) yield { key: dealingKey(told), since: told.at };
   const byId = new Map(orders.map((order) => [order.id, order]));
   for (const one of evaluations) {
     const order = byId.get(one.orderId);
