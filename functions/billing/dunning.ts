@@ -9,6 +9,7 @@ import { getSettings } from '../shared/settings.ts';
 import type { Write } from '../shared/table.ts';
 import { now } from '../shared/time.ts';
 import { SYSTEM } from '../shared/timeline.ts';
+import { chaseDisputes } from './disputes/chasing.ts';
 import { entryOfReminder } from './entries.ts';
 import { reminderMail, reminderMailKey } from './mails.ts';
 import type { Invoice } from './model.ts';
@@ -19,7 +20,8 @@ import { tellOrders } from './telling.ts';
 const ATTEMPTS = 12;
 
 /**
- * The daily run: every open invoice past its due date gets its next reminder when that is due, each level once.
+ * The daily run: every open invoice past its due date gets its next reminder when that is due, each level once; and what
+ * customers dispute is brought up when it is past its deadline.
  * Invoices come in the order they fall due, so the run reads those that are overdue and no others.
  */
 export async function handler(): Promise<{ reminded: number }> {
@@ -27,6 +29,7 @@ export async function handler(): Promise<{ reminded: number }> {
   let reminded = 0;
   for await (const invoice of oneByOne(50, (page) => dueBy(at, page)))
     if (await logAbout(orderOf(invoice), () => remind(invoice, at))) reminded++;
+  await chaseDisputes(at);
   log('info', 'dunning', { reminded });
   return { reminded };
 }

@@ -2,8 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { readForm } from '../../functions/billing/answers/form.ts';
 import { questionPage, wordPage } from '../../functions/billing/answers/page/render.ts';
 import { answered, assertUnanswered, disputedOf, questionOf } from '../../functions/billing/answers/rules.ts';
-import { openedMail, resolvedMail } from '../../functions/billing/disputes/mails.ts';
+import { ownerMail, resolvedMail } from '../../functions/billing/disputes/mails.ts';
 import { deadlineAfter, heldBy, releasedOf, resolved } from '../../functions/billing/disputes/rules.ts';
+import { lateTexts, openedTexts } from '../../functions/billing/disputes/texts.ts';
 import { levelDue } from '../../functions/billing/reminding.ts';
 import { statementMail } from '../../functions/billing/statements/mails.ts';
 import { fingerprintOf } from '../../functions/billing/statements/rules.ts';
@@ -73,12 +74,16 @@ describe('a dispute', () => {
   test.each(['en', 'zh'] as const)('is told in %s, with what was said', (language) => {
     const customer = aCustomer({ language, name: 'A & <B>' });
     const said = { ...dispute, reason: 'wet <b>' };
-    const opened = openedMail(said, customer, { ...settings, language });
-    for (const part of [said.id, 'wet <b>', 'A & <B>', 'Li']) expect(opened.text).toContain(part);
+    const [opened, late] = [openedTexts, lateTexts].map((texts) =>
+      ownerMail(said, customer, { ...settings, language }, texts),
+    );
+    for (const part of [said.id, 'wet <b>', 'A & <B>', 'Li'])
+      for (const mail of [opened, late]) expect(mail?.text).toContain(part);
+    expect(late?.subject).not.toBe(opened?.subject);
     const done = resolved(said, { outcome: 'rejected', words: 'see <i>' }, SALES, AT);
     const told = resolvedMail(done, customer, settings);
     for (const part of ['wet <b>', 'see <i>']) expect(told.text).toContain(part);
-    expect(opened.html + told.html).not.toMatch(/<b>wet|<i>/);
+    expect(`${opened?.html}${told.html}`).not.toMatch(/<b>wet|<i>/);
     const accepted = resolvedMail({ ...done, status: 'accepted' }, customer, settings);
     expect(accepted.text).not.toBe(told.text);
   });

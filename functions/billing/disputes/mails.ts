@@ -5,12 +5,17 @@ import { type Content, layout } from '../../shared/mail/index.ts';
 import type { Settings } from '../../shared/settings.ts';
 import { labelsFor } from '../statements/pdf/labels.ts';
 import type { Dispute } from './model.ts';
-import { openedTexts, resolvedTexts } from './texts.ts';
+import { type OwnerTexts, resolvedTexts } from './texts.ts';
 
 /** In the business's own language, to whoever has to see to it. */
-export function openedMail(dispute: Dispute, { name }: Customer, settings: Settings): Content {
+export function ownerMail(
+  dispute: Dispute,
+  { name }: Customer,
+  settings: Settings,
+  inLanguage: Record<Language, OwnerTexts>,
+): Content {
   const { language, timeZone } = settings;
-  const texts = openedTexts[language];
+  const texts = inLanguage[language];
   const { money, day } = formatFor(language, timeZone);
   const document = documentOf(dispute, language);
   return layout(

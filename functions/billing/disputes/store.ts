@@ -1,6 +1,7 @@
 import { inState, keys, owned, ownedInState } from '../../shared/keys.ts';
+import type { ListOptions, Page } from '../../shared/paging.ts';
 import { resource } from '../../shared/resource.ts';
-import { dispute } from './model.ts';
+import { type Dispute, dispute } from './model.ts';
 
 export const DISPUTES = 'DISPUTE';
 
@@ -16,3 +17,7 @@ export const disputes = resource({
     byOwnerState: { pk: ownedInState(customerId, DISPUTES, status), sk: `${deadline}#${id}` },
   }),
 });
+
+/** A page of those that are open beyond their deadline then, the longest first. */
+export const openBeyond = (at: string, page: ListOptions): Promise<Page<Dispute>> =>
+  disputes.list('byState', inState(DISPUTES, 'open'), { ...page, sort: 'deadline', to: at });

@@ -4,9 +4,10 @@ import { keys } from '../../shared/keys.ts';
 import { deliver } from '../../shared/mail/index.ts';
 import { getSettings } from '../../shared/settings.ts';
 import type { Change } from '../../shared/stream.ts';
-import { openedMail, resolvedMail } from './mails.ts';
+import { ownerMail, resolvedMail } from './mails.ts';
 import type { Dispute } from './model.ts';
 import { disputes } from './store.ts';
+import { openedTexts } from './texts.ts';
 
 const earlier = z.object({ status: z.string() });
 
@@ -25,7 +26,7 @@ async function tellOwner(dispute: Dispute): Promise<void> {
     key: `dispute-${id}`,
     ...(orderId ? { orderId } : {}),
     to: { name: owner.name, address: owner.email },
-    content: () => openedMail(dispute, customer, getSettings()),
+    content: () => ownerMail(dispute, customer, getSettings(), openedTexts),
   });
 }
 

@@ -1,6 +1,7 @@
 import type { Language } from '../../shared/fields.ts';
 
-interface OpenedTexts {
+/** What whoever has to see to a dispute reads. */
+export interface OwnerTexts {
   subject: (document: string, customer: string) => string;
   title: string;
   lead: (who: string, customer: string) => string;
@@ -12,7 +13,7 @@ interface OpenedTexts {
 }
 
 /** Tells whoever has to see to a dispute of it. */
-export const openedTexts: Record<Language, OpenedTexts> = {
+export const openedTexts: Record<Language, OwnerTexts> = {
   en: {
     subject: (document, customer) => `${customer} disputes ${document}`,
     title: 'A customer finds its statement wrong',
@@ -32,6 +33,26 @@ export const openedTexts: Record<Language, OpenedTexts> = {
     deadline: '处理期限',
     dispute: '异议编号',
     closing: '在您记录处理结果之前，不会就该发票催款。',
+  },
+};
+
+/** Brings up one again that is open beyond its deadline. */
+export const lateTexts: Record<Language, OwnerTexts> = {
+  en: {
+    ...openedTexts.en,
+    subject: (document, customer) => `${customer} still waits for an answer about ${document}`,
+    title: 'A dispute is past its deadline',
+    lead: (who, customer) => `Nobody has said yet what came of what ${who} of ${customer} says of this line:`,
+    deadline: 'Was to be resolved by',
+    closing: 'No reminder of the invoice goes out until somebody says what came of it.',
+  },
+  zh: {
+    ...openedTexts.zh,
+    subject: (document, customer) => `${customer} 对${document} 的异议仍待答复`,
+    title: '异议已超过处理期限',
+    lead: (who, customer) => `${customer} 的 ${who} 对此笔明细提出的异议尚未记录处理结果：`,
+    deadline: '原定处理期限',
+    closing: '在记录处理结果之前，不会就该发票催款。',
   },
 };
 

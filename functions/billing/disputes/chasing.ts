@@ -1,0 +1,42 @@
+import { customers } from '../../customers/index.ts';
+import { keys } from '../../shared/keys.ts';
+import { log, logAbout, orderOf } from '../../shared/log.ts';
+import { type Mailbox, roleMailbox, sendOnce } from '../../shared/mail/index.ts';
+import { oneByOne } from '../../shared/paging.ts';
+import { getSettings, type Settings } from '../../shared/settings.ts';
+import { ownerMail } from './mails.ts';
+import type { Dispute } from './model.ts';
+import { openBeyond } from './store.ts';
+import { lateTexts } from './texts.ts';
+
+/**
+ * Brings up what is open beyond its deadline, each once: to its owner, and to finance, whose money waits for it. They
+ * come in the order of their deadlines, so it reads those that are late and no others.
+ */
+export async function chaseDisputes(at: string): Promise<void> {
+  let late = 0;
+  for await (const dispute of oneByOne(50, (page) => openBeyond(at, page))) {
+    late++;
+    await logAbout(orderOf(dispute), () => chase(dispute));
+  }
+  log('info', 'late disputes', { late });
+}
+
+/** One that SES refused is tried again by the next day's run. */
+async function chase(dispute: Dispute): Promise<void> {
+  const settings = getSettings();
+  const customer = await customers.get(keys.customer(dispute.customerId));
+  for (const [index, to] of responsible(dispute, settings).entries())
+    await sendOnce({
+      key: `dispute-late-${dispute.id}${index > 0 ? '-finance' : ''}`,
+      to,
+      content: () => ownerMail(dispute, customer, settings, lateTexts),
+      ...(dispute.orderId ? { orderId: dispute.orderId } : {}),
+    });
+}
+
+function responsible({ owner }: Dispute, settings: Settings): Mailbox[] {
+  const finance = roleMailbox('finance', settings);
+  const own = { name: owner.name, address: owner.email };
+  return own.address === finance.address ? [own] : [own, finance];
+}
