@@ -253,7 +253,7 @@ export const FUNCTIONS = {
     timeoutSeconds: 900,
   },
   segments: {
-    ...background('functions/relations/segments/looking.ts', 'get', 'get-many', 'put', 'byState'),
+    ...background('functions/relations/hourly.ts', 'get', 'get-many', 'put', 'byState', 'mail'),
     timeoutSeconds: 900,
   },
   // Goes through segments, and waits for SES at each mail; what it has no time for is the next run's.

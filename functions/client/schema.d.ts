@@ -5728,6 +5728,12 @@ export interface components {
             via: "link" | "api";
             by?: components["schemas"]["Actor"];
             status: components["schemas"]["EvaluationStatus"];
+            owner?: {
+                name: string;
+                email: string;
+            };
+            /** Format: date-time */
+            followUpBy?: string;
             followUp?: {
                 /** Format: date-time */
                 at: string;
@@ -15493,7 +15499,7 @@ export interface operations {
                 /** @description Only this customer's. A customer's own users see no other anyway. */
                 customerId?: string;
                 /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
-                fields?: ("id" | "orderId" | "customerId" | "rating" | "words" | "via" | "by" | "status" | "followUp" | "version" | "createdAt" | "updatedAt")[];
+                fields?: ("id" | "orderId" | "customerId" | "rating" | "words" | "via" | "by" | "status" | "owner" | "followUpBy" | "followUp" | "version" | "createdAt" | "updatedAt")[];
             };
             header?: {
                 /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
@@ -15546,7 +15552,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
-                fields?: ("id" | "orderId" | "customerId" | "rating" | "words" | "via" | "by" | "status" | "followUp" | "version" | "createdAt" | "updatedAt")[];
+                fields?: ("id" | "orderId" | "customerId" | "rating" | "words" | "via" | "by" | "status" | "owner" | "followUpBy" | "followUp" | "version" | "createdAt" | "updatedAt")[];
             };
             header?: {
                 /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
@@ -15607,7 +15613,7 @@ export interface operations {
                 /** @description Only those with this status. */
                 status?: components["schemas"]["EvaluationStatus"];
                 /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
-                fields?: ("id" | "orderId" | "customerId" | "rating" | "words" | "via" | "by" | "status" | "followUp" | "version" | "createdAt" | "updatedAt")[];
+                fields?: ("id" | "orderId" | "customerId" | "rating" | "words" | "via" | "by" | "status" | "owner" | "followUpBy" | "followUp" | "version" | "createdAt" | "updatedAt")[];
             };
             header?: {
                 /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
@@ -15664,7 +15670,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
-                fields?: ("id" | "orderId" | "customerId" | "rating" | "words" | "via" | "by" | "status" | "followUp" | "version" | "createdAt" | "updatedAt")[];
+                fields?: ("id" | "orderId" | "customerId" | "rating" | "words" | "via" | "by" | "status" | "owner" | "followUpBy" | "followUp" | "version" | "createdAt" | "updatedAt")[];
             };
             header: {
                 /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
@@ -15716,7 +15722,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
-                fields?: ("id" | "orderId" | "customerId" | "rating" | "words" | "via" | "by" | "status" | "followUp" | "version" | "createdAt" | "updatedAt")[];
+                fields?: ("id" | "orderId" | "customerId" | "rating" | "words" | "via" | "by" | "status" | "owner" | "followUpBy" | "followUp" | "version" | "createdAt" | "updatedAt")[];
             };
             header: {
                 /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */

@@ -102,8 +102,13 @@ export const settings = z.strictObject({
   payments: paymentPolicy.default({ providers: [] }),
   /** How long a return waits for its decision, for the goods, and for whoever looks at them. */
   returns: z.strictObject({ decideWithin: duration, sendWithin: duration, inspectWithin: duration }),
-  /** Customers are asked how an order was when it has arrived, by a link that is good for so long; without it not. */
-  evaluations: z.strictObject({ validFor: duration }).optional(),
+  /**
+   * Customers are asked how an order was when it has arrived, by a link that is good for so long; without it not. A bad
+   * one is to be followed up within so many days.
+   */
+  evaluations: z
+    .strictObject({ validFor: duration, followUpWithinDays: z.int().min(1).max(90).default(3) })
+    .optional(),
   /** How long a statement's link takes an answer, and how many days there are to resolve what it disputes. */
   statements: z
     .strictObject({ answerWithin: duration, resolveWithinDays: z.int().min(1).max(365) })

@@ -51,6 +51,10 @@ export function endOfDay(timeZone: string, on: string): string {
   return new Date(last - ahead(last - ahead(last))).toISOString();
 }
 
+/** The end of a day so many days on, in the zone's calendar. */
+export const endOfDayAfter = (days: number, timeZone: string, at: string): string =>
+  endOfDay(timeZone, laterDay(dayIn(timeZone, at), days));
+
 /** Whole days from one calendar day to another. */
 export const daysBetween = (from: string, to: string): number =>
   Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);

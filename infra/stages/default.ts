@@ -120,7 +120,7 @@ export const settings: SettingsInput = {
     ],
   },
   returns: { decideWithin: 'P7D', sendWithin: 'P30D', inspectWithin: 'P5D' },
-  evaluations: { validFor: 'P60D' },
+  evaluations: { validFor: 'P60D', followUpWithinDays: 3 },
   statements: { answerWithin: 'P60D', resolveWithinDays: 14 },
   prepayments: { payWithinDays: 14, otherwise: 'cancel' },
   deadlines: {

@@ -1,8 +1,9 @@
-import { beforeAll, expect, it, vi } from 'vitest';
+import { beforeAll, expect, it } from 'vitest';
 import { newDispute } from '../../functions/billing/disputes/rules.ts';
 import { disputes } from '../../functions/billing/disputes/store.ts';
 import { handler as run } from '../../functions/billing/dunning.ts';
 import { customers } from '../../functions/customers/store.ts';
+import { newId } from '../../functions/shared/ids.ts';
 import { transact } from '../../functions/shared/table.ts';
 import { plusDays } from '../../functions/shared/time.ts';
 import { mailingTests } from '../support/mailing.ts';
@@ -16,18 +17,6 @@ beforeAll(() => {
   finance = useSettings().mail.finance;
 });
 
-/** Runs on a day, and says who was mailed. */
-async function mailedOn(at: string): Promise<string[]> {
-  await outbox.clear();
-  vi.useFakeTimers({ toFake: ['Date'], now: Date.parse(at) });
-  try {
-    await run();
-  } finally {
-    vi.useRealTimers();
-  }
-  return (await outbox.mails()).flatMap(({ destination }) => destination.to).toSorted();
-}
-
 it('what is open beyond its deadline is brought up once, to its owner and to finance, each once', async () => {
   const customer = aCustomer();
   const [first, second] = sampleStatement({ language: 'en', lines: 2 }).lines;
@@ -35,7 +24,7 @@ it('what is open beyond its deadline is brought up once, to its owner and to fin
   const of = (line: number, address: string, deadline: string) => {
     const charge = { owner: { name: 'Mo', address }, deadline };
     const said = { line, of: line === 1 ? first : second, reason: 'We sent it back' };
-    return newDispute({ id: 'stm_0', customerId: customer.id }, said, charge, 'Li', AT);
+    return newDispute({ id: newId('stm'), customerId: customer.id }, said, charge, 'Li', AT);
   };
   const day = plusDays(AT, 14);
   const own = of(1, 'mo@tradewind.example', day);
@@ -43,12 +32,12 @@ it('what is open beyond its deadline is brought up once, to its owner and to fin
   const done = { ...of(2, 'jo@tradewind.example', day), status: 'rejected' as const };
   await transact([customers.create(customer), ...[own, theirs, done].map((one) => disputes.create(one))]);
 
-  expect(await mailedOn(plusDays(day, -1))).toEqual([]);
-  const told = await mailedOn(plusDays(day, 0.5));
+  expect(await outbox.mailedOn(run, plusDays(day, -1))).toEqual([]);
+  const told = await outbox.mailedOn(run, plusDays(day, 0.5));
   expect(told.map((to) => /<(.*)>/.exec(to)?.[1] ?? to)).toEqual(
     [finance, 'mo@tradewind.example'].toSorted(),
   );
   expect((await outbox.mails())[0]?.body.text).toContain('We sent it back');
-  expect(await mailedOn(plusDays(day, 1.5))).toHaveLength(1);
-  expect(await mailedOn(plusDays(day, 2.5))).toEqual([]);
+  expect(await outbox.mailedOn(run, plusDays(day, 1.5))).toHaveLength(1);
+  expect(await outbox.mailedOn(run, plusDays(day, 2.5))).toEqual([]);
 });

@@ -3,12 +3,13 @@ import { readForm } from '../../functions/billing/answers/form.ts';
 import { questionPage, wordPage } from '../../functions/billing/answers/page/render.ts';
 import { answered, assertUnanswered, disputedOf, questionOf } from '../../functions/billing/answers/rules.ts';
 import { ownerMail, resolvedMail } from '../../functions/billing/disputes/mails.ts';
-import { deadlineAfter, heldBy, releasedOf, resolved } from '../../functions/billing/disputes/rules.ts';
+import { heldBy, releasedOf, resolved } from '../../functions/billing/disputes/rules.ts';
 import { lateTexts, openedTexts } from '../../functions/billing/disputes/texts.ts';
 import { levelDue } from '../../functions/billing/reminding.ts';
 import { statementMail } from '../../functions/billing/statements/mails.ts';
 import { fingerprintOf } from '../../functions/billing/statements/rules.ts';
 import { newId } from '../../functions/shared/ids.ts';
+import { endOfDayAfter } from '../../functions/shared/time.ts';
 import { AT, aCustomer, SALES } from '../support/samples.ts';
 import { useSettings } from '../support/settings.ts';
 import { sampleInvoice } from './sample-invoice.ts';
@@ -55,7 +56,7 @@ describe('a dispute', () => {
   });
 
   test('has until the end of a day of the business, also when clocks change', () => {
-    expect(deadlineAfter(14, 'Europe/Berlin', '2026-03-20T23:30:00.000Z')).toBe('2026-04-04T21:59:59.999Z');
+    expect(endOfDayAfter(14, 'Europe/Berlin', '2026-03-20T23:30:00.000Z')).toBe('2026-04-04T21:59:59.999Z');
   });
 
   test('keeps reminders back, and each of two until it is resolved', () => {

@@ -3,7 +3,8 @@ import { readForm } from '../../functions/relations/evaluations/form.ts';
 import { askMail, badMail } from '../../functions/relations/evaluations/mails.ts';
 import { noRating, ratingOf, withMark } from '../../functions/relations/evaluations/marks.ts';
 import { formPage, wordPage } from '../../functions/relations/evaluations/page/render.ts';
-import { followedUp, newEvaluation } from '../../functions/relations/evaluations/rules.ts';
+import { chargeOf, followedUp, newEvaluation } from '../../functions/relations/evaluations/rules.ts';
+import { badTexts, lateTexts } from '../../functions/relations/evaluations/texts/mails.ts';
 import { plusDays } from '../../functions/shared/time.ts';
 import { AT, aCustomer, anOrder, SALES } from '../support/samples.ts';
 import { useSettings } from '../support/settings.ts';
@@ -12,7 +13,12 @@ const settings = useSettings();
 
 test('one of two or less is to be followed up, once', () => {
   const order = anOrder(settings);
-  const rate = (rating: number) => newEvaluation(order, { rating }, undefined, AT);
+  const charge = chargeOf(
+    aCustomer({ salesperson: { name: 'Mo', email: 'mo@tradewind.example' } }),
+    settings,
+    AT,
+  );
+  const rate = (rating: number) => newEvaluation(order, { rating }, charge, undefined, AT);
   expect([1, 2, 3, 4, 5].map((n) => rate(n).status)).toEqual([
     'follow-up',
     'follow-up',
@@ -20,6 +26,12 @@ test('one of two or less is to be followed up, once', () => {
     'rated',
     'rated',
   ]);
+  const seenTo = {
+    owner: { name: 'Mo', email: 'mo@tradewind.example' },
+    followUpBy: '2026-03-05T22:59:59.999Z',
+  };
+  expect(rate(2)).toMatchObject(seenTo);
+  expect(rate(3)).not.toHaveProperty('owner');
   const done = followedUp(rate(2), 'called', SALES, AT);
   expect(done).toMatchObject({ status: 'followed-up', followUp: { words: 'called', by: SALES } });
   for (const closed of [done, rate(3)])
@@ -55,10 +67,14 @@ test.each(['en', 'zh'] as const)(
     const ask = askMail(order, customer, { url, until: plusDays(AT, 60) }, settings);
     for (const part of [url, 'PO <1>', order.id, 'A & <B>']) expect(ask.text).toContain(part);
     expect(ask.html).toContain(`href="${url}"`);
-    const bad = newEvaluation(order, { rating: 1, words: 'wet <b>' }, undefined, AT);
-    const mail = badMail(bad, customer, { ...settings, language });
-    for (const part of [bad.id, 'wet <b>', 'A & <B>']) expect(mail.text).toContain(part);
-    expect(mail.html).not.toContain('<b>');
+    const charge = chargeOf(customer, settings, AT);
+    const bad = newEvaluation(order, { rating: 1, words: 'wet <b>' }, charge, undefined, AT);
+    for (const texts of [badTexts, lateTexts]) {
+      const mail = badMail(bad, customer, { ...settings, language }, texts);
+      for (const part of [bad.id, 'wet <b>', 'A & <B>', texts[language].until])
+        expect(mail.text).toContain(part);
+      expect(mail.html).not.toContain('<b>');
+    }
   },
 );
 

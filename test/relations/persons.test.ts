@@ -119,7 +119,7 @@ async function known(over: Partial<ReturnType<typeof aCustomer>> = {}) {
     recordEvent(orderId, { type: 'order-placed', at: AT, by: BUYER }),
     ...['payment-received', 'payment-reversed'].map((type) => recordEvent(orderId, paidWith(type))),
     shipments.create({ ...newShipment(of, AT), status: 'delivered', trackingEvents: [note] }),
-    evaluations.create(newEvaluation(order, { rating: 2, words: `ask ${WHO}` }, BUYER, AT)),
+    evaluations.create(newEvaluation(order, { rating: 2, words: `ask ${WHO}` }, {}, BUYER, AT)),
     quotations.create(quotation),
     invoices.create(invoice),
     statements.create({ ...statement, buyer }),
@@ -227,7 +227,7 @@ describe('an erasure', () => {
     await commit(await erase(id));
     await follow(id);
     const first = await stands(id);
-    const late = newEvaluation({ ...order, id: newId('ord') }, { rating: 5, words: WHO }, undefined, at);
+    const late = newEvaluation({ ...order, id: newId('ord') }, { rating: 5, words: WHO }, {}, undefined, at);
     await transact([evaluations.create(late)]);
     await commit(await erase(id));
     await follow(id);

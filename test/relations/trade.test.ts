@@ -74,7 +74,7 @@ test('what a customer had to do with us counts once, however it comes', async ()
   const late = { ...invoiceOf(settings, second, buyer, AT), paidAt: plusDays(AT, 33) };
   const note = creditOf(settings, invoice, 1000, plusDays(AT, 40));
   await transact([orders.create(first)]);
-  const rated = newEvaluation(first, { rating: 4 }, undefined, plusDays(AT, 41));
+  const rated = newEvaluation(first, { rating: 4 }, {}, undefined, plusDays(AT, 41));
   const paid = { ...invoice, paidAt: plusDays(AT, 30) };
   await bring([
     ...[first, second, third, lost, half].map(orders.toItem),

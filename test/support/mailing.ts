@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, beforeEach } from 'vitest';
+import { afterAll, beforeAll, beforeEach, vi } from 'vitest';
 import { layout } from '../../functions/shared/mail/letter.ts';
 import { type Mailing, sendOnce } from '../../functions/shared/mail/send.ts';
 import type { Settings } from '../../functions/shared/settings.ts';
@@ -47,6 +47,19 @@ export function mailingTests() {
     ...over,
   });
 
+  /** Runs at an instant of its own, and says whom that mailed. */
+  async function mailedOn(run: () => Promise<unknown>, at: string): Promise<string[]> {
+    await mailbox.clear();
+    vi.useFakeTimers({ toFake: ['Date'], now: Date.parse(at) });
+    try {
+      await run();
+    } finally {
+      vi.useRealTimers();
+    }
+    const mails = await mailbox.mails();
+    return mails.flatMap(({ destination }) => destination.to.map(addressIn)).toSorted();
+  }
+
   /** Calls as a retrying caller does, until it gets an answer. */
   async function persist(one: Mailing, calls = 4) {
     for (let call = 0; call < calls; call++) await sendOnce(one).catch(() => undefined);
@@ -54,6 +67,7 @@ export function mailingTests() {
   }
   return {
     mailing,
+    mailedOn,
     persist,
     mails: () => mailbox.mails(),
     clear: () => mailbox.clear(),
@@ -61,3 +75,5 @@ export function mailingTests() {
     settings: () => settings,
   };
 }
+
+const addressIn = (to: string): string => /<(.*)>/.exec(to)?.[1] ?? to;

@@ -3,8 +3,9 @@ import { keys } from '../../shared/keys.ts';
 import { roleMailbox } from '../../shared/mail/index.ts';
 import { persistently } from '../../shared/once.ts';
 import { getSettings, type Settings } from '../../shared/settings.ts';
+import { endOfDayAfter } from '../../shared/time.ts';
 import { open } from '../disputes/opening.ts';
-import { type Charge, deadlineAfter, type Said } from '../disputes/rules.ts';
+import type { Charge, Said } from '../disputes/rules.ts';
 import type { Invoice } from '../model.ts';
 import type { Statement } from '../statements/model.ts';
 import { statements } from '../statements/store.ts';
@@ -38,7 +39,7 @@ function chargeOf({ salesperson }: Customer, settings: Settings, at: string): Ch
   const owner = salesperson
     ? { name: salesperson.name, address: salesperson.email }
     : roleMailbox('finance', settings);
-  return { owner, deadline: deadlineAfter(statements.resolveWithinDays, timeZone, at) };
+  return { owner, deadline: endOfDayAfter(statements.resolveWithinDays, timeZone, at) };
 }
 
 /** With the invoice that each line is about: the document itself, or what a credit note corrects. */

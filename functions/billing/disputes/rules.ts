@@ -2,7 +2,6 @@ import { newId } from '../../shared/ids.ts';
 import type { Mailbox } from '../../shared/mail/index.ts';
 import { conflict } from '../../shared/problem.ts';
 import { say } from '../../shared/texts/say.ts';
-import { dayIn, endOfDay, laterDay } from '../../shared/time.ts';
 import type { Actor } from '../../shared/timeline.ts';
 import type { Invoice } from '../model.ts';
 import type { Statement, StatementLine } from '../statements/model.ts';
@@ -28,10 +27,6 @@ export interface Charge {
   owner: Mailbox;
   deadline: string;
 }
-
-/** The end of a day so many days on, in the business's calendar. */
-export const deadlineAfter = (days: number, timeZone: string, at: string): string =>
-  endOfDay(timeZone, laterDay(dayIn(timeZone, at), days));
 
 /** @param name who says so */
 export function newDispute(

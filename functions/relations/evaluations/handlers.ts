@@ -6,10 +6,11 @@ import { partitionFor } from '../../shared/http/lists.ts';
 import { keys } from '../../shared/keys.ts';
 import type { Page } from '../../shared/paging.ts';
 import { conflict } from '../../shared/problem.ts';
+import { getSettings } from '../../shared/settings.ts';
 import { say } from '../../shared/texts/say.ts';
 import type { Evaluation } from './model.ts';
 import type { evaluationRoutes } from './routes.ts';
-import { evaluationIdOf, followedUp, isDelivered, newEvaluation } from './rules.ts';
+import { chargeOf, evaluationIdOf, followedUp, isDelivered, newEvaluation } from './rules.ts';
 import { EVALUATIONS, evaluations, give } from './store.ts';
 
 type Routes = typeof evaluationRoutes;
@@ -42,8 +43,9 @@ export const evaluateOrder: Handler<Routes['evaluateOrder']> = async ({ caller, 
   if (await evaluations.find(keys.evaluation(evaluationIdOf(order.id))))
     throw conflict(say('This order has been rated already.'));
   const by = actorOf(caller);
-  const made = newEvaluation(order, body, by, at);
-  return { body: made, writes: give(made, by) };
+  const charge = chargeOf(await customers.get(keys.customer(order.customerId)), getSettings(), at);
+  const made = newEvaluation(order, body, charge, by, at);
+  return { body: isStaff(caller) ? made : forCustomer(made), writes: give(made, by) };
 };
 
 export const followUp: Handler<Routes['followUp']> = async ({ caller, params, body, at }) => {
@@ -52,8 +54,8 @@ export const followUp: Handler<Routes['followUp']> = async ({ caller, params, bo
   return { body: { ...after, version: before.version + 1 }, writes: [evaluations.replace(after)] };
 };
 
-/** What sales did about it is written down for ourselves. */
-const forCustomer = ({ followUp: _, ...told }: Evaluation): Evaluation => told;
+/** Who has to see to it, and what was done about it, is for ourselves. */
+const forCustomer = ({ followUp: _, owner: __, followUpBy: ___, ...told }: Evaluation): Evaluation => told;
 
 const shownOn = (caller: Caller, page: Page<Evaluation>): Page<Evaluation> =>
   isStaff(caller) ? page : { ...page, items: page.items.map(forCustomer) };

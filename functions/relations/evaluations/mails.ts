@@ -1,10 +1,11 @@
 import type { Customer } from '../../customers/index.ts';
 import type { Order } from '../../orders/index.ts';
+import type { Language } from '../../shared/fields.ts';
 import { formatFor } from '../../shared/format.ts';
 import { type Content, layout } from '../../shared/mail/index.ts';
 import type { Settings } from '../../shared/settings.ts';
 import type { Evaluation } from './model.ts';
-import { askTexts, badTexts } from './texts/mails.ts';
+import { askTexts, type BadTexts } from './texts/mails.ts';
 
 type Facts = [label: string, value: string | undefined][];
 const known = (facts: Facts): [string, string][] =>
@@ -40,17 +41,19 @@ export function askMail(
 
 /** In the business's own language, to whoever looks after the customer. */
 export function badMail(
-  { id, orderId, rating, words }: Evaluation,
+  { id, orderId, rating, words, followUpBy }: Evaluation,
   { name }: Customer,
   settings: Settings,
+  inLanguage: Record<Language, BadTexts>,
 ): Content {
-  const { language } = settings;
-  const texts = badTexts[language];
+  const { language, timeZone } = settings;
+  const texts = inLanguage[language];
   const facts: Facts = [
     [texts.customer, name],
     [texts.order, orderId],
     [texts.rating, `${rating} / 5`],
     [texts.words, words],
+    [texts.until, followUpBy && formatFor(language, timeZone).day(followUpBy)],
     [texts.evaluation, id],
   ];
   return layout(

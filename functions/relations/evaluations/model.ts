@@ -27,6 +27,9 @@ export const evaluation = z.object({
   via: z.enum(['link', 'api']),
   by: actor.optional(),
   status: evaluationStatus,
+  /** Who of ours has to see to a bad one, and until when. */
+  owner: z.object({ name: z.string(), email: z.string() }).optional(),
+  followUpBy: z.iso.datetime().optional(),
   followUp: z.object({ at: z.iso.datetime(), by: actor, words }).optional(),
   ...resourceFields,
 });

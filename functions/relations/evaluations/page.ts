@@ -1,4 +1,4 @@
-import { customers } from '../../customers/index.ts';
+import { type Customer, customers } from '../../customers/index.ts';
 import { type Order, orders } from '../../orders/index.ts';
 import type { Language } from '../../shared/fields.ts';
 import { preferredLanguage } from '../../shared/http/language.ts';
@@ -16,7 +16,7 @@ import { SYSTEM } from '../../shared/timeline.ts';
 import { readForm } from './form.ts';
 import type { EvaluationInput } from './model.ts';
 import { formPage, wordPage } from './page/render.ts';
-import { evaluationIdOf, newEvaluation } from './rules.ts';
+import { chargeOf, evaluationIdOf, newEvaluation } from './rules.ts';
 import { evaluations, give } from './store.ts';
 
 /** The page on which a customer rates an order; the link is all it asks for. */
@@ -28,17 +28,18 @@ export const evaluationAnswers: Answers = {
         : [200, formPage(nameOf(order), language, getSettings())],
     ),
   'POST /evaluate/{token}': (event) =>
-    onPage(event, async ({ order, language }) => {
+    onPage(event, async ({ order, customer, language }) => {
       const { input, words } = readForm(event);
       if (await isRated(order)) return [410, wordPage('used', language, getSettings())];
       if (!input) return [422, formPage(nameOf(order), language, getSettings(), { words })];
-      const word = await rate(order, input);
+      const word = await rate(order, customer, input);
       return [word === 'thanks' ? 200 : 410, wordPage(word, language, getSettings())];
     }),
 };
 
 interface Linked {
   order: Order;
+  customer: Customer;
   language: Language;
 }
 
@@ -57,8 +58,8 @@ async function follow(token: string): Promise<Linked | undefined> {
   const orderId = idOfLink('ord', token, await readOrMakeSecret(EVALUATION_SECRET), now());
   const order = orderId && (await orders.find(keys.order(orderId)));
   if (!order) return undefined;
-  const { language } = await customers.get(keys.customer(order.customerId));
-  return { order, language };
+  const customer = await customers.get(keys.customer(order.customerId));
+  return { order, customer, language: customer.language };
 }
 
 const isRated = async ({ id }: Order): Promise<boolean> =>
@@ -67,8 +68,9 @@ const isRated = async ({ id }: Order): Promise<boolean> =>
 const nameOf = ({ id, purchaseOrderNumber }: Order): string => purchaseOrderNumber ?? id;
 
 /** Of two at once one is taken. */
-async function rate(order: Order, input: EvaluationInput): Promise<'thanks' | 'used'> {
-  const made = newEvaluation(order, input, undefined, now());
+async function rate(order: Order, customer: Customer, input: EvaluationInput): Promise<'thanks' | 'used'> {
+  const at = now();
+  const made = newEvaluation(order, input, chargeOf(customer, getSettings(), at), undefined, at);
   const decide = async () => ({ value: undefined, writes: give(made, SYSTEM) });
   try {
     await persistently(decide, { attempts: 3 });

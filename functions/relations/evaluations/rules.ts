@@ -1,6 +1,9 @@
+import { type Customer, salesMailbox } from '../../customers/index.ts';
 import type { Order } from '../../orders/index.ts';
 import { conflict } from '../../shared/problem.ts';
+import type { Settings } from '../../shared/settings.ts';
 import { say } from '../../shared/texts/say.ts';
+import { endOfDayAfter } from '../../shared/time.ts';
 import type { Actor } from '../../shared/timeline.ts';
 import type { Evaluation, EvaluationInput } from './model.ts';
 
@@ -13,20 +16,33 @@ export const evaluationIdOf = (orderId: string): string => orderId.replace('ord'
 /** Only what arrived can be judged. */
 export const isDelivered = ({ status }: Order): boolean => status === 'delivered' || status === 'settled';
 
+/** Who has to see to a bad one, and until when. */
+export type Charge = Pick<Evaluation, 'owner' | 'followUpBy'>;
+
+/** Whoever looks after the customer; until the end of a day where customers are asked at all. */
+export function chargeOf(customer: Pick<Customer, 'salesperson'>, settings: Settings, at: string): Charge {
+  const { evaluations, timeZone } = settings;
+  const { name, address: email } = salesMailbox(customer, settings);
+  const days = evaluations?.followUpWithinDays;
+  return { owner: { name, email }, ...(days ? { followUpBy: endOfDayAfter(days, timeZone, at) } : {}) };
+}
+
 /** @param by who calls the API; by the link of a mail nobody in particular does */
 export function newEvaluation(
   { id: orderId, customerId }: Order,
   input: EvaluationInput,
+  charge: Charge,
   by: Actor | undefined,
   at: string,
 ): Evaluation {
+  const isBad = input.rating <= BAD;
   return {
     id: evaluationIdOf(orderId),
     orderId,
     customerId,
     ...input,
     ...(by ? { via: 'api', by } : { via: 'link' }),
-    status: input.rating <= BAD ? 'follow-up' : 'rated',
+    ...(isBad ? { status: 'follow-up', ...charge } : { status: 'rated' }),
     version: 1,
     createdAt: at,
     updatedAt: at,

@@ -12,6 +12,7 @@ import type { Change } from '../../shared/stream.ts';
 import { now, plusSeconds } from '../../shared/time.ts';
 import { askMail, badMail } from './mails.ts';
 import { evaluations } from './store.ts';
+import { badTexts } from './texts/mails.ts';
 
 const earlier = z.object({ status: z.string() });
 const isNew = ({ before }: Change, status: string): boolean =>
@@ -55,6 +56,6 @@ export async function tellOfEvaluation(change: Change): Promise<void> {
     key: `follow-up-${told.id}`,
     orderId: told.orderId,
     to: salesMailbox(customer, settings),
-    content: () => badMail(told, customer, settings),
+    content: () => badMail(told, customer, settings, badTexts),
   });
 }

@@ -18,18 +18,18 @@ const ATTEMPTS = 12;
 const RUN_MS = 12 * 60_000;
 
 /**
- * The hourly look for what a new day has changed: customers whose time in a segment is over, and no others unless the
+ * Looks for what a new day has changed: customers whose time in a segment is over, and no others unless the
  * thresholds are others than the last time. What it has done is not found again, so that a run that broke off is gone
  * on with by the next.
  * @returns how many came to another segment, or stay in theirs for another time
  */
-export async function handler(): Promise<{ moved: number }> {
+export async function lookForMoved(): Promise<number> {
   const { segments: policy, timeZone } = getSettings();
   const until = performance.now() + RUN_MS;
   const asked = { policy, timeZone, today: dayIn(timeZone, now()) };
   const told = await lookAt(asked, () => performance.now() < until);
   log('info', 'segments', { ...told });
-  return { moved: told.moved };
+  return told.moved;
 }
 
 interface Looked {

@@ -23,6 +23,7 @@ import { drawnOrder, lateTold, movedTold, orderBounced, ordered } from './purcha
 import { answeredByLink, quotationDrawn, quotationKept } from './quotations.ts';
 import {
   erased,
+  followUpChased,
   mergedOnce,
   rated,
   ratedByLink,
@@ -105,7 +106,7 @@ export const SCENES: Readonly<Record<FunctionName, Scene[]>> = {
   'partner-mails': [linked, ordered, creditMailed, ratedByLink, answeredByLink, disputedByLink],
   dunning: [dunned],
   statements: [monthInvoiced, monthStated],
-  segments: [segmentsLookedAt],
+  segments: [segmentsLookedAt, followUpChased],
   campaigns: [campaignSent],
   'late-goods': [lateTold],
   lookout: [lookedOut, quoteEnded, expired, foundFree],

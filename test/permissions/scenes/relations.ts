@@ -112,6 +112,20 @@ export const segmentsLookedAt: Scene = [
   },
 ];
 
+export const followUpChased: Scene = [
+  'a bad evaluation that nobody followed up is brought up',
+  async (stand) => {
+    const { order, own } = await delivered(stand);
+    const { body } = await own.post(`/orders/${order.id}/evaluation`, { rating: 1 });
+    if (!('id' in body)) throw new Error(`not rated: ${body.code}`);
+    await stand.alter(keys.evaluation(body.id), { followUpBy: '2020-01-01T00:00:00.000Z' });
+    await stand.invoke('segments', { schedule: 'segments' });
+    const told = await stand.flow.mailsAbout(body.id);
+    if (!told.some(({ subject }) => subject.startsWith('Nobody has followed up')))
+      throw new Error('not told');
+  },
+];
+
 /** Who has just ordered for the first time. */
 async function newcomer({ tw }: Stand) {
   const buyer = await tw.customer();

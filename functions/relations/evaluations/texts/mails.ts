@@ -39,13 +39,14 @@ export const askTexts: Record<Language, AskTexts> = {
   },
 };
 
-interface BadTexts {
+export interface BadTexts {
   subject: (order: string, rating: number) => string;
   title: string;
   lead: string;
   customer: string;
   order: string;
   rating: string;
+  until: string;
   words: string;
   evaluation: string;
   closing: string;
@@ -60,6 +61,7 @@ export const badTexts: Record<Language, BadTexts> = {
     customer: 'Customer',
     order: 'Order',
     rating: 'Mark',
+    until: 'To be followed up by',
     words: 'What it says',
     evaluation: 'Evaluation',
     closing: 'It stays among those to follow up until somebody says what came of it.',
@@ -71,8 +73,27 @@ export const badTexts: Record<Language, BadTexts> = {
     customer: '客户',
     order: '订单',
     rating: '评分',
+    until: '跟进期限',
     words: '客户意见',
     evaluation: '评价',
     closing: '在记录处理结果之前，该评价一直列为待跟进。',
+  },
+};
+
+/** Brings up one again that nobody has followed up by its day. */
+export const lateTexts: Record<Language, BadTexts> = {
+  en: {
+    ...badTexts.en,
+    subject: (order, rating) => `Nobody has followed up the mark of ${rating} for order ${order}`,
+    title: 'A customer was not content, and still waits',
+    lead: 'Nobody has said yet what came of this. Please ask the customer what went wrong, and note it.',
+    until: 'Was to be followed up by',
+  },
+  zh: {
+    ...badTexts.zh,
+    subject: (order, rating) => `订单 ${order} 的 ${rating} 分评价尚未跟进`,
+    title: '不满意的客户仍在等待',
+    lead: '该评价尚无处理结果。请联系客户了解原因，并记录处理结果。',
+    until: '原定跟进期限',
   },
 };

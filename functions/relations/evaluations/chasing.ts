@@ -1,0 +1,41 @@
+import { customers, salesMailbox } from '../../customers/index.ts';
+import { inState, keys } from '../../shared/keys.ts';
+import { log, logAbout } from '../../shared/log.ts';
+import { type Mailbox, roleMailbox, sendOnce } from '../../shared/mail/index.ts';
+import { oneByOne } from '../../shared/paging.ts';
+import { getSettings } from '../../shared/settings.ts';
+import { badMail } from './mails.ts';
+import type { Evaluation } from './model.ts';
+import { EVALUATIONS, evaluations } from './store.ts';
+import { lateTexts } from './texts/mails.ts';
+
+/** Brings up bad evaluations that nobody has followed up by their day, each once: to its owner, and to all of sales. */
+export async function chaseFollowUps(at: string): Promise<void> {
+  let late = 0;
+  const open = oneByOne(50, (page) =>
+    evaluations.list('byState', inState(EVALUATIONS, 'follow-up'), { ...page, sort: 'createdAt' }),
+  );
+  for await (const one of open) {
+    if (!one.followUpBy || one.followUpBy > at) continue;
+    late++;
+    await logAbout({ orderId: one.orderId }, () => chase(one));
+  }
+  log('info', 'late follow-ups', { late });
+}
+
+/** One that SES refused is tried again by the next run. */
+async function chase(one: Evaluation): Promise<void> {
+  const settings = getSettings();
+  const customer = await customers.get(keys.customer(one.customerId));
+  const sales = roleMailbox('sales', settings);
+  const owner = one.owner ? mailboxOf(one.owner) : salesMailbox(customer, settings);
+  for (const to of owner.address === sales.address ? [owner] : [owner, sales])
+    await sendOnce({
+      key: `follow-up-late-${one.id}${to === owner ? '' : '-sales'}`,
+      orderId: one.orderId,
+      to,
+      content: () => badMail(one, customer, settings, lateTexts),
+    });
+}
+
+const mailboxOf = ({ name, email }: { name: string; email: string }): Mailbox => ({ name, address: email });

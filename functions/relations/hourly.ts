@@ -1,0 +1,10 @@
+import { now } from '../shared/time.ts';
+import { chaseFollowUps } from './evaluations/chasing.ts';
+import { lookForMoved } from './segments/looking.ts';
+
+/** The hourly look at what time alone changes: where customers stand, and what nobody has followed up. */
+export async function handler(): Promise<{ moved: number }> {
+  const moved = await lookForMoved();
+  await chaseFollowUps(now());
+  return { moved };
+}
