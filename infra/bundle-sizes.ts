@@ -48,7 +48,7 @@ export const BUDGET_KIB: Readonly<Record<FunctionName, number>> = {
   'partner-mails': 1380,
   dunning: 770,
   statements: 640,
-  segments: 570,
+  segments: 760,
   'late-goods': 760,
   figures: 850,
   'low-stock': 830,
