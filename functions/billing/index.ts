@@ -17,7 +17,7 @@ export { onInvoice } from './mail-state.ts';
 export { mailInvoice } from './mailing.ts';
 export { type Invoice, type InvoiceLine, invoice, orderAccount } from './model.ts';
 export { ordersOf, sectionOf, sectionsOf } from './orders-of.ts';
-export { overdueAt } from './overdue.ts';
+export { type Overdue, overdueAt } from './overdue.ts';
 export { askForPrepayment } from './prepayments/asking.ts';
 export { mailPrepayment } from './prepayments/mailing.ts';
 export { type Prepayment, prepayment } from './prepayments/model.ts';

@@ -8,9 +8,9 @@ export interface Overdue {
   sums: Money[];
 }
 
-/** What is open past its due date; reads those and no others, as the reminders do. */
-export async function overdueAt(at: string): Promise<Overdue> {
-  const due = await allOf(100, (page) => dueBy(at, page));
+/** What is open past its due date, of all customers or of one; reads those and no others, as the reminders do. */
+export async function overdueAt(at: string, customerId?: string): Promise<Overdue> {
+  const due = await allOf(100, (page) => dueBy(at, page, customerId));
   const found = due.filter(({ open }) => open.amount > 0);
   const byCurrency = Map.groupBy(found, ({ currency }) => currency);
   const sums = [...byCurrency].map(([currency, own]) => ({

@@ -39,9 +39,13 @@ export const orderAccounts = resource({
   indexes: () => ({}),
 });
 
-/** A page of what is open and due by then, in the order in which it falls due. */
-export const dueBy = (at: string, page: ListOptions): Promise<Page<Invoice>> =>
-  invoices.list('byState', inState(INVOICES, 'open'), { ...page, sort: 'dueAt', to: at });
+/** A page of what is open and due by then, of all customers or of one, in the order in which it falls due. */
+export const dueBy = (at: string, page: ListOptions, customerId?: string): Promise<Page<Invoice>> => {
+  const due = { ...page, sort: 'dueAt', to: at };
+  return customerId
+    ? invoices.list('byOwnerState', ownedInState(customerId, INVOICES, 'open'), due)
+    : invoices.list('byState', inState(INVOICES, 'open'), due);
+};
 
 export const findInvoice = (id: string): Promise<Invoice | undefined> => invoices.find(keys.invoice(id));
 

@@ -8034,6 +8034,10 @@ export interface components {
                 paid: number;
                 onTimePercent?: string;
                 averageDaysLate?: string;
+                overdue: {
+                    count: number;
+                    sums: components["schemas"]["Money"][];
+                };
             };
             evaluations: {
                 count: number;

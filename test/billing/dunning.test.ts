@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { handler as run } from '../../functions/billing/dunning.ts';
 import type { Invoice } from '../../functions/billing/model.ts';
+import { overdueAt } from '../../functions/billing/overdue.ts';
 import { invoices } from '../../functions/billing/store.ts';
 import { customers, getAccount } from '../../functions/customers/store.ts';
 import { ENTRIES, entries } from '../../functions/ledger/store.ts';
@@ -158,4 +159,16 @@ it('an invoice whose customer has promised to pay is left in peace until then', 
   at(invoice, 8);
   await run();
   expect(await toldOf(invoice)).toEqual([1]);
+});
+
+it("a customer's overdue invoices are its own that are open, from when they are due", async () => {
+  const invoice = await issued();
+  await issued();
+  const { customerId, dueAt, open } = invoice;
+  expect(await overdueAt(plusDays(dueAt, -1), customerId)).toEqual({ count: 0, sums: [] });
+  expect(await overdueAt(plusDays(dueAt, 1), customerId)).toEqual({ count: 1, sums: [open] });
+  expect((await overdueAt(plusDays(dueAt, 1))).count).toBeGreaterThan(1);
+  const paid = { ...invoice, status: 'paid' as const, open: { ...open, amount: 0 } };
+  await transact([invoices.replace(paid)]);
+  expect(await overdueAt(plusDays(dueAt, 1), customerId)).toEqual({ count: 0, sums: [] });
 });

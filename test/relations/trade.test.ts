@@ -61,7 +61,7 @@ async function kept(customerId: string) {
   const trade = await trades.find(keys.trade(customerId));
   const { items } = await boughts.list('byOwner', owned(customerId, BOUGHT), { limit: 20 });
   if (!trade) throw new Error('no trade is kept');
-  return pageOf(trade, items, []);
+  return pageOf(trade, items, { balance: [], overdue: { count: 0, sums: [] } });
 }
 
 test('what a customer had to do with us counts once, however it comes', async () => {
@@ -97,7 +97,7 @@ test('what a customer had to do with us counts once, however it comes', async ()
       expect.objectContaining({ sku: 'TEA', times: 1, quantity: 1000 }),
     ],
     returns: { count: 0, credited: [{ amount: 3000, currency: 'EUR' }] },
-    payments: { paid: 2, onTimePercent: '50.0', averageDaysLate: '1.5' },
+    payments: { paid: 2, onTimePercent: '50.0', averageDaysLate: '1.5', overdue: { count: 0, sums: [] } },
     evaluations: { count: 1, average: '4.00' },
     balance: [],
   });

@@ -1,4 +1,5 @@
 import Big from 'big.js';
+import { type Overdue, overdueAt } from '../../billing/index.ts';
 import { type Account, customers, listAccounts } from '../../customers/index.ts';
 import { concurrently } from '../../shared/concurrently.ts';
 import type { Handler } from '../../shared/http/call.ts';
@@ -17,28 +18,35 @@ const MOST_BOUGHT = 20;
 const AT_ONCE = 10;
 
 /**
- * Read by key and by one page of an index, so that it takes the same after one order and after a million; with what
- * each has that was merged into it.
+ * Read by key and by one page of an index, so that it takes the same after one order and after a million, but for what
+ * is overdue; with what each has that was merged into it.
  */
-export const showTrade: Handler<typeof tradeRoutes.showTrade> = async ({ caller, params: { id } }) => {
+export const showTrade: Handler<typeof tradeRoutes.showTrade> = async ({ caller, params: { id }, at }) => {
   assertVisible(caller, id, 'customer');
   const { mergedFrom = [] } = await customers.get(keys.customer(id));
   const ids = [id, ...mergedFrom];
-  const [found, bought, balance] = await Promise.all([
+  const [found, bought, balance, overdue] = await Promise.all([
     trades.getMany(ids.map(keys.trade)),
     concurrently(AT_ONCE, ids, mostBought),
     listAccounts(id),
+    overdueAt(at, id),
   ]);
   const trade = together(id, found);
   const items = boughtTogether(bought.flat()).slice(0, MOST_BOUGHT);
   const { standing } = isStaff(caller) ? trade : {};
-  return { body: { ...pageOf(trade, items, balance), ...(standing ? { standing } : {}) } };
+  return { body: { ...pageOf(trade, items, { balance, overdue }), ...(standing ? { standing } : {}) } };
 };
 
 const mostBought = async (id: string): Promise<Bought[]> =>
   (await boughts.list('byOwner', owned(id, BOUGHT), { limit: MOST_BOUGHT })).items;
 
-export function pageOf(trade: Trade, bought: readonly Bought[], balance: readonly Account[]): TradeView {
+/** How its accounts and invoices stand now. */
+interface Owing {
+  balance: readonly Account[];
+  overdue: Overdue;
+}
+
+export function pageOf(trade: Trade, bought: readonly Bought[], { balance, overdue }: Owing): TradeView {
   const { customerId, orders, lost, firstAt, lastAt, returns, lastReturnAt, paid, rated, marks } = trade;
   return {
     customerId,
@@ -55,7 +63,7 @@ export function pageOf(trade: Trade, bought: readonly Bought[], balance: readonl
       ...(lastReturnAt ? { lastAt: lastReturnAt } : {}),
       credited: amountsOf(trade.credited),
     },
-    payments: { paid, ...(paid > 0 ? punctuality(trade) : {}) },
+    payments: { paid, ...(paid > 0 ? punctuality(trade) : {}), overdue },
     evaluations: { count: rated, ...(rated > 0 ? { average: averageOf(marks, rated) } : {}) },
     balance: balance.map(({ customerId: _, version: __, ...amounts }) => amounts),
   };

@@ -40,6 +40,8 @@ export const tradeView = z.object({
     paid: z.int(),
     onTimePercent: tenths.optional(),
     averageDaysLate: tenths.optional(),
+    /** Invoices that are open past their due date now, and what is open of them. */
+    overdue: z.object({ count: z.int(), sums: z.array(money) }),
   }),
   /** What it says of its orders, from 1 to 5. */
   evaluations: z.object({
