@@ -29,7 +29,12 @@ test('reminders are held back until the end of the day, by the calendar of the b
   expect(due(until('2026-03-12'), '2026-03-12T22:59:59.000Z')).toBeUndefined();
   expect(due(until('2026-03-12'), '2026-03-12T23:00:00.000Z')).toBe(1);
   expect(due(resumed(until('2026-03-12'), AT), '2026-03-10T12:00:00.000Z')).toBe(1);
-  expect(() => until('2026-03-09')).toThrow('/until');
+  for (const [of, field] of [
+    [until, '/until'],
+    [promise, '/on'],
+  ] as const)
+    for (const day of ['2026-03-09', '2027-03-12']) expect(() => of(day)).toThrow(field);
+  expect(until('2027-03-11').reminderStop?.until).toBe('2027-03-11');
   expect(() => resumed(invoice, AT)).toThrow('held back');
 });
 

@@ -1,13 +1,17 @@
 import { conflict, fieldProblem } from '../../shared/problem.ts';
 import { say } from '../../shared/texts/say.ts';
+import { laterDay } from '../../shared/time.ts';
 import type { Actor } from '../../shared/timeline.ts';
 import type { Invoice } from '../model.ts';
 import type { PromiseInput, ReminderStopInput } from './model.ts';
 
+/** What holds reminders back for longer would be forgotten: it is better said anew. */
+const DAYS_AHEAD = 366;
+
 /**
  * The invoice with no reminders until a day.
  * @param today by the business's calendar
- * @throws Problem conflict when nothing is open, unprocessable for a day that is over
+ * @throws Problem conflict when nothing is open, unprocessable for a day that is over or more than a year ahead
  */
 export function stopped(
   invoice: Invoice,
@@ -17,7 +21,7 @@ export function stopped(
   by: Actor,
 ): Invoice {
   assertOwed(invoice);
-  if (until < today) throw fieldProblem('/until', say('is over'));
+  assertWithinReach('/until', until, today);
   return { ...invoice, reminderStop: { until, reason, by, at }, updatedAt: at };
 }
 
@@ -42,11 +46,17 @@ export function promised(
 ): Invoice {
   assertOwed(invoice);
   const { open } = invoice;
-  if (on < today) throw fieldProblem('/on', say('is over'));
+  assertWithinReach('/on', on, today);
   if (amount.currency !== open.currency)
     throw fieldProblem('/amount/currency', say('must be {currency}', { currency: open.currency }));
   if (amount.amount > open.amount) throw fieldProblem('/amount', say('is more than is open'));
   return { ...invoice, promise: { on, amount, openBefore: open, by, at }, updatedAt: at };
+}
+
+function assertWithinReach(pointer: string, day: string, today: string): void {
+  if (day < today) throw fieldProblem(pointer, say('is over'));
+  if (day > laterDay(today, DAYS_AHEAD))
+    throw fieldProblem(pointer, say('must lie within {days} days', { days: DAYS_AHEAD }));
 }
 
 function assertOwed({ status }: Invoice): void {
