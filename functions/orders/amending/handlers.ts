@@ -7,7 +7,7 @@ import { assertMayPrice } from '../prices/allowed.ts';
 import { getOrder } from '../store.ts';
 import { describeOrder, readerOf } from '../view.ts';
 import { type Amended, applied, askedFor } from './applying.ts';
-import { over } from './deciding.ts';
+import { over } from './closing.ts';
 import { appliedTo, historyOf } from './history.ts';
 import { planOf } from './planning.ts';
 import { previewOf } from './previewing.ts';
