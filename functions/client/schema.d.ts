@@ -61,6 +61,32 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/orders/{id}/amendments/{amendmentId}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take back an amendment that waits for a review; the order goes on as it is
+         * @description A customer takes back what it asked for itself. One that is decided or has lapsed stays so.
+         *
+         *     Roles: `customer`, `sales`, `admin`.
+         *
+         *     Problems of its own:
+         *     - `not-found` (404): Not found
+         *     - `conflict` (409): Not possible in the present state
+         */
+        post: operations["withdrawAmendment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/orders/{id}/versions": {
         parameters: {
             query?: never;
@@ -8382,6 +8408,20 @@ export interface components {
                 };
             };
         };
+        /** @description `idempotency-key-reused`: Idempotency-Key was used for another request. */
+        "422.idempotency-key-reused": {
+            headers: {
+                "Content-Language": components["headers"]["Content-Language"];
+                Vary: components["headers"]["Vary"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {unknown} */
+                    code?: "idempotency-key-reused";
+                };
+            };
+        };
         /** @description `invalid-request`: The request is not valid. The gateway answers so by itself, too. */
         "400.gateway.invalid-request": {
             headers: {
@@ -8455,20 +8495,6 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {unknown} */
                     code?: "already-exists" | "in-flight";
-                };
-            };
-        };
-        /** @description `idempotency-key-reused`: Idempotency-Key was used for another request. */
-        "422.idempotency-key-reused": {
-            headers: {
-                "Content-Language": components["headers"]["Content-Language"];
-                Vary: components["headers"]["Vary"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/problem+json": components["schemas"]["Problem"] & {
-                    /** @enum {unknown} */
-                    code?: "idempotency-key-reused";
                 };
             };
         };
@@ -8621,7 +8647,7 @@ export interface operations {
                 /** @description By which field, with a `-` from the last to the first. */
                 sort?: "at" | "-at";
                 /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
-                fields?: ("id" | "orderId" | "customerId" | "status" | "fromVersion" | "at" | "by" | "reason" | "until" | "decision" | "version" | "createdAt" | "updatedAt" | "findings" | "changes")[];
+                fields?: ("id" | "orderId" | "customerId" | "status" | "fromVersion" | "at" | "by" | "reason" | "until" | "decision" | "withdrawn" | "version" | "createdAt" | "updatedAt" | "findings" | "changes")[];
             };
             header?: {
                 /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
@@ -8662,8 +8688,14 @@ export interface operations {
                             /** Format: date-time */
                             until?: string;
                             decision?: {
+                                /** Format: date-time */
+                                at: string;
+                                by: components["schemas"]["Actor"];
+                                reason: string;
                                 /** @enum {string} */
                                 decision: "approve" | "reject";
+                            };
+                            withdrawn?: {
                                 /** Format: date-time */
                                 at: string;
                                 by: components["schemas"]["Actor"];
@@ -8932,6 +8964,64 @@ export interface operations {
             503: components["responses"]["503.gateway.busy"];
         };
     };
+    withdrawAmendment: {
+        parameters: {
+            query?: {
+                /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
+                fields?: ("id" | "imported" | "customerId" | "status" | "placedAt" | "placedBy" | "language" | "currency" | "onShortage" | "requestedDate" | "priority" | "reservationId" | "quotationId" | "deliveryAddress" | "delivery" | "reference" | "purchaseOrderNumber" | "notes" | "lines" | "discountPercent" | "freight" | "totals" | "invoicing" | "prepayment" | "review" | "parts" | "shipmentIds" | "invoiceIds" | "purchaseOrderIds" | "amended" | "amendment" | "rejection" | "cancellation" | "refundable" | "fault" | "redrives" | "version" | "createdAt" | "updatedAt" | "subStatus" | "overdue" | "waits")[];
+            };
+            header: {
+                /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description Names this command. Sent again with the same key and body, within at least 24 hours, it has no second effect and gets the first answer. A UUID is a good key. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description ETag of what you have read, the whole or some fields of it: done only if nobody has changed it since. Of several, one must be it; a weak one never is. `*` means whatever it is now. */
+                "If-Match"?: components["parameters"]["IfMatchOptional"];
+            };
+            path: {
+                /** @description Id of the thing. */
+                id: string;
+                /** @description Id of the amendment. */
+                amendmentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["Content-Language"];
+                    Vary: components["headers"]["Vary"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Order"];
+                };
+            };
+            400: components["responses"]["400.gateway.idempotency-key-missing.invalid-request"];
+            401: components["responses"]["401.gateway.unauthenticated"];
+            403: components["responses"]["403.forbidden"];
+            404: components["responses"]["404.not-found"];
+            409: components["responses"]["409.conflict.in-flight"];
+            412: components["responses"]["412.precondition-failed"];
+            413: components["responses"]["413.gateway.too-large"];
+            415: components["responses"]["415.unsupported-media-type"];
+            422: components["responses"]["422.idempotency-key-reused"];
+            429: components["responses"]["429.gateway"];
+            431: components["responses"]["431.gateway"];
+            500: components["responses"]["500.gateway.internal-error"];
+            503: components["responses"]["503.gateway.busy"];
+        };
+    };
     listVersions: {
         parameters: {
             query?: {
@@ -9071,7 +9161,7 @@ export interface operations {
                 /** @description By which field, with a `-` from the last to the first. */
                 sort?: "until" | "-until";
                 /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
-                fields?: ("id" | "orderId" | "customerId" | "status" | "fromVersion" | "at" | "by" | "reason" | "until" | "decision" | "version" | "createdAt" | "updatedAt" | "findings" | "changes")[];
+                fields?: ("id" | "orderId" | "customerId" | "status" | "fromVersion" | "at" | "by" | "reason" | "until" | "decision" | "withdrawn" | "version" | "createdAt" | "updatedAt" | "findings" | "changes")[];
             };
             header?: {
                 /** @description In which language to be told things, English (`en`) unless there is one that you like better: `zh`. */
@@ -9109,8 +9199,14 @@ export interface operations {
                             /** Format: date-time */
                             until?: string;
                             decision?: {
+                                /** Format: date-time */
+                                at: string;
+                                by: components["schemas"]["Actor"];
+                                reason: string;
                                 /** @enum {string} */
                                 decision: "approve" | "reject";
+                            };
+                            withdrawn?: {
                                 /** Format: date-time */
                                 at: string;
                                 by: components["schemas"]["Actor"];

@@ -57,6 +57,7 @@ beforeAll(async () => {
     ...(await askedAhead(tw, owner.id, sku)),
     'tax-applications': await filed(tw, flow),
     erased: (await tw.customer()).id,
+    amendment: await asked(id, sku),
     orders: id,
     customers: owner.id,
     products: sku,
@@ -77,6 +78,13 @@ afterAll(async () => {
   await tw.stop();
 });
 
+/** An amendment that waits for a reviewer. */
+async function asked(id: string, sku: string): Promise<string> {
+  const lines = [{ sku, quantity: '1', unitPrice: '99999.00' }];
+  const { body } = await tw.as('sales').post(`/orders/${id}/amendments`, { lines, reason: 'one more' });
+  return body.amendment?.id ?? expect.unreachable('nothing waits');
+}
+
 /** Of money in a currency that isn't the business's own. */
 async function valuedEntry(customerId: string): Promise<string> {
   const { id } = await flowOf(tw).pay(customerId, { amount: 100, currency: 'USD' });
@@ -90,6 +98,7 @@ const real = (path: string): string =>
   path
     .replace('{sku}/lots/{lot}', `${lot.sku}/lots/${lot.lot}`)
     .replace('{id}/erasure', `${things.erased}/erasure`)
+    .replace('{amendmentId}', things.amendment ?? '?')
     .replace(/\{\w+\}/, things[path.split('/')[1] ?? ''] ?? '?');
 const absent = (path: string): string =>
   real(path)
@@ -168,6 +177,7 @@ describe.each(ABOUT_ONE)('%s', (_, route) => {
 /** By the last word of a path: a body that is good there. */
 const GOOD: Record<string, object> = {
   cancel: { reason: 'mine' },
+  withdraw: { reason: 'mine' },
   evaluation: { rating: 1 },
   amendments: { notes: 'Gate 3', reason: 'moved' },
 };

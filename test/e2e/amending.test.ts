@@ -98,6 +98,27 @@ test('a reviewer decides what crosses a limit; until then, and when it is refuse
   expect(statuses).toEqual(['applied', 'rejected']);
 });
 
+test('what is withdrawn is no reviewer’s any more, and can be asked for again', async () => {
+  const { id } = await flow.placeNew(buyer, '9', '2');
+  await tw.until(id, waitsFor('dispatch'));
+  const wish = { lines: [{ lineNo: 1, quantity: '5000' }], reason };
+  const customer = tw.as('customer', buyer.id);
+  const ask = async () => (await customer.post(`/orders/${id}/amendments`, wish)).body.amendment?.id;
+  const waiting = async () => (await tw.get('/amendments')).items.map((one) => one.id);
+  const [first, before] = [await ask(), await tw.order(id)];
+  const withdraw = () => customer.post(`/orders/${id}/amendments/${first}/withdraw`, { reason: 'a slip' });
+  const { status, body } = await withdraw();
+  expect([status, body.amendment, body.parts]).toEqual([200, undefined, before.parts]);
+  const second = await ask();
+  expect(await waiting()).toContain(second);
+  expect(await waiting()).not.toContain(first);
+  expect((await withdraw()).status).toBe(409);
+  await tw.post(`/orders/${id}/amendments/${second}/withdraw`, { reason: 'they said so' });
+  await flow.fulfil(id);
+  const told = (await flow.types(id)).filter((type) => type === 'amendment-withdrawn');
+  expect(told).toHaveLength(2);
+});
+
 test('a part that is cut away wholly ends, and the order with what is left; what is cancelled takes all back', async () => {
   const { sku } = await tw.product();
   const { sku: other } = await tw.product();

@@ -335,6 +335,10 @@ export const samples = (known: Known): Record<string, { path: string; body: obje
       freight: money,
     },
   },
+  withdrawAmendment: {
+    path: `/orders/${known.orderId}/amendments/${newId('amd')}/withdraw`,
+    body: { reason: 'r' },
+  },
   reviewOrder: { path: `/orders/${known.orderId}/review`, body: { decision: 'approve', reason: 'r' } },
   adjustStock: {
     path: '/stock/adjustments',

@@ -1,6 +1,7 @@
 /** What is said of parameters and headers, by name: the same on every route. */
 export const PARAMETER_WORDS: Readonly<Record<string, string>> = {
   id: 'Id of the thing.',
+  amendmentId: 'Id of the amendment.',
   address: 'Only this e-mail address, however it is spelled.',
   sku: "The product's stock keeping unit.",
   code: 'Code of the problem.',

@@ -1,10 +1,9 @@
 import { conflict } from '../../shared/problem.ts';
-import type { Write } from '../../shared/table.ts';
 import { say } from '../../shared/texts/say.ts';
 import { type Actor, recordEvent } from '../../shared/timeline.ts';
 import type { Order } from '../model.ts';
-import { orders } from '../store.ts';
 import { type Amended, eventOf } from './applying.ts';
+import { closed } from './closing.ts';
 import type { Amendment, OrderVersion } from './model.ts';
 import { type Plan, planOf } from './planning.ts';
 import { amendments, getAmendment } from './store.ts';
@@ -27,24 +26,11 @@ export async function decideAmendment(order: Order, said: Decision, at: string, 
   if (!pending) throw conflict(say('This amendment has lapsed: nobody decided in time.'));
   const asked = await getAmendment(pending.id);
   const decision = { ...said, at, by };
+  if (said.decision === 'reject') return closed(order, { ...asked, decision }, 'rejected', decision);
   const before = withoutPending(order);
-  if (said.decision === 'reject') return rejected(before, { ...asked, decision, updatedAt: at });
   const plan = await planOf(before, asked.wish ?? {}, at);
   assertSame(asked.after, versionOf(plan.after));
   return approved(plan, { ...asked, decision, updatedAt: at });
-}
-
-function rejected(before: Order, { decision, wish: _, ...asked }: Amendment): Amended {
-  const order = { ...before, updatedAt: asked.updatedAt };
-  const { at = asked.at, by = asked.by, reason = asked.reason } = decision ?? {};
-  return {
-    order,
-    writes: [
-      orders.replace(order),
-      amendments.replace({ ...asked, ...(decision ? { decision } : {}), status: 'rejected' }),
-      recordEvent(order.id, { type: 'amendment-rejected', at, by, reason, data: { amendmentId: asked.id } }),
-    ],
-  };
 }
 
 async function approved(plan: Plan, { wish: _, ...asked }: Amendment): Promise<Amended> {
@@ -87,15 +73,4 @@ function assertSame(asked: OrderVersion, now: OrderVersion): void {
     ]);
   if (figures(asked) !== figures(now))
     throw conflict(say('Prices or stock are not as they were when it was asked for: ask anew.'));
-}
-
-/** What comes of one that waits when something else happens first. */
-export async function over(
-  { amendment: pending }: Order,
-  status: 'lapsed' | 'withdrawn',
-  at: string,
-): Promise<Write[]> {
-  if (!pending) return [];
-  const { wish: _, ...asked } = await getAmendment(pending.id);
-  return [amendments.replace({ ...asked, status, updatedAt: at })];
 }

@@ -7,15 +7,16 @@ import { assertMayPrice } from '../prices/allowed.ts';
 import { getOrder } from '../store.ts';
 import { describeOrder, readerOf } from '../view.ts';
 import { type Amended, applied, askedFor } from './applying.ts';
-import { over } from './deciding.ts';
+import { over } from './closing.ts';
 import { appliedTo, historyOf } from './history.ts';
 import { planOf } from './planning.ts';
 import { previewOf } from './previewing.ts';
 import type { amendingRoutes } from './routes.ts';
 import { tellAmendment } from './showing.ts';
-import { AMENDMENTS, amendments } from './store.ts';
+import { AMENDMENTS, amendments, getAmendmentOf } from './store.ts';
 import { changesBetween, isChange, versionOf } from './versions.ts';
 import { pendingOf, withoutPending } from './when.ts';
+import { assertMayWithdraw, withdrawn } from './withdrawing.ts';
 
 type Routes = typeof amendingRoutes;
 
@@ -47,6 +48,16 @@ export const next = ({ order }: Amended): Amended['order'] => ({ ...order, versi
 
 export const amendingHandlers: Handlers<Routes> = {
   amendOrder,
+
+  async withdrawAmendment({ caller, params, body, at, language }) {
+    const order = await getOrder(params.id);
+    assertVisible(caller, order.customerId, 'order');
+    const asked = await getAmendmentOf(order.id, params.amendmentId);
+    assertMayWithdraw(caller, asked);
+    const amended = withdrawn(order, asked, { at, by: actorOf(caller), reason: body.reason });
+    const reader = readerOf({ caller, at, language });
+    return { body: await describeOrder(next(amended), [], reader), writes: amended.writes };
+  },
 
   async listAmendmentsOfOrder({ caller, params, query, at, language }) {
     const order = await getOrder(params.id);

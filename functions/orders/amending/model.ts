@@ -70,16 +70,14 @@ export const orderVersion = order.pick({
 });
 export type OrderVersion = z.output<typeof orderVersion>;
 
-/** `lapsed`: nobody decided in time. `withdrawn`: the order was cancelled first. */
+/** As it is taken back before it is decided. */
+export const amendmentWithdrawal = z.strictObject({ reason: text(500) });
+
+/** `lapsed`: nobody decided in time. `withdrawn`: it was taken back, or the order was cancelled first. */
 export const amendmentStatus = z.enum(['applied', 'waiting', 'rejected', 'withdrawn', 'lapsed']);
 export type AmendmentStatus = z.output<typeof amendmentStatus>;
 
-const decision = z.object({
-  decision: z.enum(['approve', 'reject']),
-  at: z.iso.datetime(),
-  by: actor,
-  reason: z.string(),
-});
+const said = z.object({ at: z.iso.datetime(), by: actor, reason: z.string() });
 
 const told = {
   id: idOf('amd'),
@@ -93,7 +91,9 @@ const told = {
   reason: z.string(),
   /** Until when it waits for a decision. */
   until: z.iso.datetime().optional(),
-  decision: decision.optional(),
+  decision: said.extend({ decision: z.enum(['approve', 'reject']) }).optional(),
+  /** Who took it back; not when the order was cancelled. */
+  withdrawn: said.optional(),
   ...resourceFields,
 };
 

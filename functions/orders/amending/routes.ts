@@ -3,7 +3,7 @@ import { dryRunQuery, pageOf, pageQuery, routeTable } from '../../shared/http/ro
 import { sortedBy } from '../../shared/http/sorts.ts';
 import { idOf } from '../../shared/ids.ts';
 import { orderView } from '../model.ts';
-import { amendmentInput, amendmentView } from './model.ts';
+import { amendmentInput, amendmentView, amendmentWithdrawal } from './model.ts';
 import { amendmentPreview } from './preview-model.ts';
 import { orderVersions } from './version-model.ts';
 
@@ -28,6 +28,18 @@ export const amendingRoutes = routeTable({
     status: 201,
     location: '/orders/{id}/amendments',
     errors: ['not-found', 'conflict', 'unprocessable'],
+  },
+  withdrawAmendment: {
+    method: 'POST',
+    path: '/orders/{id}/amendments/{amendmentId}/withdraw',
+    summary: 'Take back an amendment that waits for a review; the order goes on as it is',
+    description:
+      'A customer takes back what it asked for itself. One that is decided or has lapsed stays so.',
+    roles: ['customer', 'sales', 'admin'],
+    params: params.extend({ amendmentId: idOf('amd') }),
+    body: amendmentWithdrawal,
+    response: orderView,
+    errors: ['not-found', 'conflict'],
   },
   listAmendmentsOfOrder: {
     method: 'GET',

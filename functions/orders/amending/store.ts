@@ -1,4 +1,5 @@
 import { inState, keys, owned } from '../../shared/keys.ts';
+import { notFound } from '../../shared/problem.ts';
 import { resource } from '../../shared/resource.ts';
 import { type Amendment, amendment } from './model.ts';
 
@@ -16,5 +17,12 @@ export const amendments = resource({
       : {}),
   }),
 });
+
+/** One of this order's. @throws Problem not-found */
+export async function getAmendmentOf(orderId: string, id: string): Promise<Amendment> {
+  const found = await getAmendment(id);
+  if (found.orderId !== orderId) throw notFound('amendment');
+  return found;
+}
 
 export const getAmendment = (id: string): Promise<Amendment> => amendments.get(keys.amendment(id));

@@ -1,6 +1,7 @@
 import { conflict } from '../../shared/problem.ts';
 import { say } from '../../shared/texts/say.ts';
 import type { Order } from '../model.ts';
+import type { Amendment, AmendmentStatus } from './model.ts';
 
 /** An order is amended while it is on its way. @throws Problem conflict */
 export function assertAmendable({ status, prepayment }: Order): void {
@@ -14,6 +15,12 @@ export function assertAmendable({ status, prepayment }: Order): void {
 /** The amendment that a reviewer still has to decide. */
 export const pendingOf = ({ amendment }: Order, at: string): Order['amendment'] =>
   amendment && amendment.until > at ? amendment : undefined;
+
+/** Nothing is written down when one lapses. */
+export const statusAt = (
+  { status, until }: Pick<Amendment, 'status' | 'until'>,
+  at: string,
+): AmendmentStatus => (status === 'waiting' && (until ?? at) <= at ? 'lapsed' : status);
 
 /** The order with none that waits. */
 export function withoutPending({ amendment: _, ...order }: Order): Order {

@@ -33,6 +33,8 @@ export const orders = {
   'This order is not confirmed yet: amend it once it is.': '该订单尚未确认，请在确认后变更。',
   'An amendment of this order waits for a review.': '该订单有变更正在等待审核。',
   'This amendment has lapsed: nobody decided in time.': '该变更已失效：未在期限内审核。',
+  "This amendment is {status}; it can't be withdrawn.": '订单变更{status}，不能撤回。',
+  'We asked for this amendment: only we can withdraw it.': '该变更由我方提出，只能由我方撤回。',
   'Prices or stock are not as they were when it was asked for: ask anew.':
     '价格或订单已与申请时不同：请重新申请变更。',
   'This order ships complete: order separately what else is wanted.': '该订单要求整单发货：请另行下单。',

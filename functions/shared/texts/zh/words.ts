@@ -60,6 +60,7 @@ export const words = {
   rejected: '已拒绝',
   waiting: '待审批',
   booked: '已登记',
+  applied: '已生效',
   lapsed: '已过期',
   cancelling: '取消中',
   cancelled: '已取消',
