@@ -94,7 +94,7 @@ export const FUNCTIONS = {
     'byOwnerState',
   ),
   'imports-api': api('functions/imports/api.ts', 'get', 'get-many', 'query', 'put', 'byKind', 'byOwner'),
-  'relations-api': api('functions/relations/api.ts', 'get', 'query', 'put', 'update', ...LISTED),
+  'relations-api': api('functions/relations/api.ts', 'get', 'query', 'put', 'update', 'delete', ...LISTED),
   'customer-pages': api('functions/relations/pages.ts', 'get', 'get-many', 'put'),
   'meta-api': api('functions/meta/api.ts', 'assets'),
 
@@ -196,6 +196,7 @@ export const FUNCTIONS = {
     'get-many',
     'query',
     'put',
+    'delete',
     'byOwner',
     'byOwnerState',
   ),

@@ -417,7 +417,9 @@ export interface paths {
         };
         /**
          * List customers, oldest first; a customer sees itself
-         * @description Roles: `customer`, `sales`, `reviewer`, `finance`, `admin`.
+         * @description A tax id finds all that have it, by its letters and digits, however either is written: branches of one company, and those that were entered twice.
+         *
+         *     Roles: `customer`, `sales`, `reviewer`, `finance`, `admin`.
          */
         get: operations["listCustomers"];
         put?: never;
@@ -5493,7 +5495,7 @@ export interface components {
             language: components["schemas"]["Language"];
             currency: components["schemas"]["Currency"];
             invoiceTitle?: string;
-            taxId?: string;
+            taxId?: components["schemas"]["TaxId"];
             invoiceEmail?: components["schemas"]["Email"];
             /** @enum {string} */
             eInvoice?: "factur-x";
@@ -5562,7 +5564,7 @@ export interface components {
             language: components["schemas"]["Language"];
             currency: components["schemas"]["Currency"];
             invoiceTitle?: string;
-            taxId?: string;
+            taxId?: components["schemas"]["TaxId"];
             invoiceEmail?: components["schemas"]["Email"];
             /** @enum {string} */
             eInvoice?: "factur-x";
@@ -5600,7 +5602,7 @@ export interface components {
             language?: components["schemas"]["Language"];
             currency?: components["schemas"]["Currency"];
             invoiceTitle?: string | null;
-            taxId?: string | null;
+            taxId?: components["schemas"]["TaxId"] | null;
             invoiceEmail?: components["schemas"]["Email"] | null;
             eInvoice?: "factur-x" | null;
             contacts?: components["schemas"]["Contact"][];
@@ -7938,6 +7940,7 @@ export interface components {
         };
         /** @enum {string} */
         SuppressionReason: "inactive" | "merged" | "erased" | "no-consent" | "unsubscribed" | "no-address" | "bounced" | "complained" | "same-address";
+        TaxId: string;
         TaxTotal: {
             code: string;
             rate: components["schemas"]["Percent"];
@@ -10042,6 +10045,7 @@ export interface operations {
                 salesperson?: components["schemas"]["Email"];
                 /** @description A code that customers are grouped by. */
                 group?: components["schemas"]["CustomerGroup"];
+                taxId?: components["schemas"]["TaxId"];
                 /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
                 fields?: ("id" | "name" | "reference" | "language" | "currency" | "invoiceTitle" | "taxId" | "invoiceEmail" | "eInvoice" | "contacts" | "addresses" | "creditLimit" | "paymentTermDays" | "prepaymentPercent" | "taxCode" | "taxIncluded" | "salesperson" | "group" | "tags" | "consent" | "statements" | "invoicing" | "active" | "mergedInto" | "mergedFrom" | "erased" | "version" | "createdAt" | "updatedAt")[];
             };

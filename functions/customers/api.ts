@@ -7,6 +7,7 @@ import { createCustomer } from './create.ts';
 import { listCustomers, shownTo } from './listing.ts';
 import { routes } from './routes.ts';
 import { changedCustomer } from './rules.ts';
+import { giveTaxId } from './same-tax-id.ts';
 import { customers, listAccounts } from './store.ts';
 
 export const handler = serve(routes, {
@@ -25,7 +26,11 @@ export const handler = serve(routes, {
     const change = { before: before.reference, after: after.reference };
     return {
       body: { ...after, version: before.version + 1 },
-      writes: [customers.replace(after), ...giveReference('customer', after.id, change)],
+      writes: [
+        customers.replace(after),
+        ...giveReference('customer', after.id, change),
+        ...giveTaxId(before, after),
+      ],
     };
   },
 

@@ -12,4 +12,5 @@ export {
   missingData,
   salesMailbox,
 } from './rules.ts';
+export { giveTaxId } from './same-tax-id.ts';
 export { CUSTOMERS, changeAccount, customers, getAccount, listAccounts } from './store.ts';

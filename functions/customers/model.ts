@@ -32,6 +32,9 @@ const consent = z.strictObject({
 /** A code of the business's own by which customers are grouped. */
 export const customerGroup = text(40);
 
+/** VAT id with its prefix, 统一社会信用代码 or the like; these two are checked by their check digits. */
+export const taxId = text(40);
+
 /** As many as a customer has room for; a merge may not come to more. */
 export const MOST = { contacts: 50, addresses: 50, tags: 20, mergedFrom: 50 } as const;
 
@@ -43,8 +46,7 @@ const own = {
   currency,
   /** Invoice title (发票抬头) when it differs from the name. */
   invoiceTitle: text(160).optional(),
-  /** VAT id with its prefix, 统一社会信用代码 or the like; these two are checked by their check digits. */
-  taxId: text(40).optional(),
+  taxId: taxId.optional(),
   invoiceEmail: email.optional(),
   /** Whether its invoices carry a structured one, and which. */
   eInvoice: eInvoice.optional(),

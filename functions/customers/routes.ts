@@ -4,7 +4,7 @@ import { withBatch } from '../shared/http/batch-route.ts';
 import { pageOf, pageQuery, routeTable } from '../shared/http/route.ts';
 import { sortedBy } from '../shared/http/sorts.ts';
 import { idOf } from '../shared/ids.ts';
-import { account, customer, customerGroup, customerInput, customerPatch } from './model.ts';
+import { account, customer, customerGroup, customerInput, customerPatch, taxId } from './model.ts';
 
 const params = z.object({ id: idOf('cus') });
 
@@ -24,6 +24,8 @@ const table = routeTable({
     method: 'GET',
     path: '/customers',
     summary: 'List customers, oldest first; a customer sees itself',
+    description:
+      'A tax id finds all that have it, by its letters and digits, however either is written: branches of one company, and those that were entered twice.',
     roles: ['customer', 'sales', 'reviewer', 'finance', 'admin'],
     query: z.strictObject({
       ...pageQuery,
@@ -32,6 +34,7 @@ const table = routeTable({
       /** Whose customers, by the address. */
       salesperson: email.toLowerCase().optional(),
       group: customerGroup.optional(),
+      taxId: taxId.optional(),
     }),
     response: pageOf(customer),
   },

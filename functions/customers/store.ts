@@ -3,7 +3,7 @@ import { below, type IndexName, inState, keys, owned, ownedInState } from '../sh
 import { type Currency, currency } from '../shared/money.ts';
 import { resource } from '../shared/resource.ts';
 import { getItem, type Item, queryAll, type Write } from '../shared/table.ts';
-import { type Account, type Customer, customer } from './model.ts';
+import { type Account, customer } from './model.ts';
 
 export const CUSTOMERS = 'CUSTOMER';
 
@@ -29,10 +29,7 @@ export function partitionOf({ salesperson, group }: Filters): { index: IndexName
   return { index: 'byKind', pk: CUSTOMERS };
 }
 
-export const isAsked = (customer: Customer, { salesperson, group }: Filters): boolean =>
-  (!salesperson || customer.salesperson?.email === salesperson) && (!group || customer.group === group);
-
-interface Filters {
+export interface Filters {
   salesperson?: string | undefined;
   group?: string | undefined;
 }

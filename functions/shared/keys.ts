@@ -227,6 +227,11 @@ export const keys = {
     pk: `REFERENCE#${kind}#${digest(reference)}`,
     sk: 'REFERENCE',
   }),
+  /** That a customer has a tax id. */
+  taxId: (taxId: string, customerId: string): Key => ({
+    pk: `TAX_ID#${digest(taxId)}`,
+    sk: `CUSTOMER#${customerId}`,
+  }),
   /** That something was counted in figures, and as what. */
   fact: (about: string, kind: string, part: number): Key => ({
     pk: `FACT#${about}`,
@@ -277,6 +282,7 @@ export const below = {
   operationErrors: (id: string): Below => ({ pk: keys.operation(id).pk, prefix: 'ERRORS#' }),
   /** Of years from 2000 on. */
   series: (series: string): Below => ({ pk: keys.series(series, '').pk, prefix: '2' }),
+  customersOf: (taxId: string): Below => ({ pk: keys.taxId(taxId, '').pk, prefix: 'CUSTOMER#' }),
   accounts: (customerId: string): Below => ({ pk: keys.customer(customerId).pk, prefix: 'ACCOUNT#' }),
 };
 

@@ -45,6 +45,7 @@ import { PRICING } from './pricing.ts';
 const answer = z.object({ value: z.unknown() });
 const paymentReference = z.object({ paymentId: z.string() });
 const reference = z.object({ kind: z.string(), reference: z.string(), id: z.string() });
+const taxIdItem = z.object({ pk: z.string(), sk: z.string(), customerId: z.string() });
 const counter = z.object({ last: z.int() });
 
 /** Every kind of item that may be in the table. */
@@ -52,6 +53,7 @@ export const KINDS: readonly Kind[] = [
   documents('customers', /^CUSTOMER#\S+ CUSTOMER$/, customers),
   kind('accounts', /^CUSTOMER#\S+ ACCOUNT#/, parseAccount),
   kind('begun', /^CUSTOMER#\S+ BEGUN$/, parseBegun),
+  kind('taxIds', /^TAX_ID#\S+ CUSTOMER#\S+$/, (item) => taxIdItem.parse(item)),
   documents('contactErasures', /^ERASURE#\S+#CONTACT ERASURE$/, contactErasures),
   documents('erasures', /^ERASURE#\S+ ERASURE$/, erasures),
   kind('paymentReferences', /^CUSTOMER#\S+ PAYMENT_REFERENCE#/, (item) => ({

@@ -30,6 +30,7 @@ import type { ContactErasure, Erasure } from '../../functions/relations/persons/
 import type { SegmentLook } from '../../functions/relations/segments/look-record.ts';
 import type { Bought, Dealing, Trade } from '../../functions/relations/trade/model.ts';
 import type { Digest } from '../../functions/replenishment/model.ts';
+import type { Key } from '../../functions/shared/keys.ts';
 import type { MailRecord } from '../../functions/shared/mail/record.ts';
 import type { Item } from '../../functions/shared/table.ts';
 import type { TimelineEvent } from '../../functions/shared/timeline.ts';
@@ -47,6 +48,8 @@ export interface Contents extends LedgerContents, PricingContents, CampaignConte
   customers: Customer[];
   /** When something was last begun with a customer. */
   begun: Begun[];
+  /** Under which tax ids customers are found. */
+  taxIds: (Key & { customerId: string })[];
   erasures: Erasure[];
   contactErasures: ContactErasure[];
   accounts: Account[];
@@ -118,6 +121,7 @@ export interface Store extends Contents {
 const emptyStore = (): Store => ({
   customers: [],
   begun: [],
+  taxIds: [],
   erasures: [],
   contactErasures: [],
   accounts: [],

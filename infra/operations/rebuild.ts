@@ -110,9 +110,9 @@ const removed = (tally: Tally): Write => ({
 const isSame = (a: Figures['kept'], b: Figures['kept']): boolean =>
   a.size === b.size && [...b].every(([name, { version }]) => a.get(name)?.version === version);
 
-export async function isDone(write: Write): Promise<boolean> {
+export async function isDone(...writes: readonly Write[]): Promise<boolean> {
   try {
-    await transact([write]);
+    await transact(writes);
     return true;
   } catch (error) {
     // It has changed meanwhile; the next look sees as what.

@@ -1,5 +1,5 @@
 import { type Product, products } from '../../functions/catalog/index.ts';
-import { customers } from '../../functions/customers/index.ts';
+import { recordCustomer } from '../../functions/customers/create.ts';
 import { parseLevel } from '../../functions/inventory/store.ts';
 import { keys } from '../../functions/shared/keys.ts';
 import { transact } from '../../functions/shared/table.ts';
@@ -88,10 +88,7 @@ export class World {
   async open(): Promise<void> {
     await clear();
     const made = this.skus.map((sku) => products.create(aProduct({ sku, name: sku, ...this.more(sku) })));
-    await transact([
-      ...[this.customer, this.byOrder, this.byMonth].map((one) => customers.create(one)),
-      ...made,
-    ]);
+    await transact([...[this.customer, this.byOrder, this.byMonth].flatMap(recordCustomer), ...made]);
   }
 
   add(change: number, sku: string, warehouse: string): void {

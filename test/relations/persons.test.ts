@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { disputes } from '../../functions/billing/disputes/store.ts';
 import { statements } from '../../functions/billing/statements/store.ts';
 import { invoices } from '../../functions/billing/store.ts';
+import { recordCustomer } from '../../functions/customers/create.ts';
 import { changeAccount, customers } from '../../functions/customers/index.ts';
 import type { Order } from '../../functions/orders/model.ts';
 import { quotations } from '../../functions/orders/quotations/store.ts';
@@ -21,6 +22,8 @@ import { now } from '../../functions/shared/time.ts';
 import { recordEvent } from '../../functions/shared/timeline.ts';
 import { newShipment } from '../../functions/shipping/rules.ts';
 import { shipments } from '../../functions/shipping/store.ts';
+import { audit } from '../../infra/audit/audit.ts';
+import { taxIds } from '../../infra/audit/checks/tax-ids.ts';
 import { scan } from '../../infra/audit/scan.ts';
 import { sampleInvoice } from '../billing/sample-invoice.ts';
 import { sampleStatement } from '../billing/sample-statement.ts';
@@ -114,7 +117,7 @@ async function known(over: Partial<ReturnType<typeof aCustomer>> = {}) {
     },
   };
   await transact([
-    customers.create(customer),
+    ...recordCustomer(customer),
     orders.create(order),
     recordEvent(orderId, { type: 'order-placed', at: AT, by: BUYER }),
     ...['payment-received', 'payment-reversed'].map((type) => recordEvent(orderId, paidWith(type))),
@@ -334,4 +337,9 @@ describe('the erasure of one contact', () => {
       notes: left,
     });
   });
+});
+
+test('a tax id that was erased finds nobody, and one that stays finds its customer', async () => {
+  const store = scan(documents, process.env.TABLE_NAME ?? '');
+  expect((await audit(store, at, { taxIds })).violations).toEqual([]);
 });

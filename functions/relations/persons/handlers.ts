@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import { changeAccount, customers, lastBegun, shut } from '../../customers/index.ts';
+import { changeAccount, customers, giveTaxId, lastBegun, shut } from '../../customers/index.ts';
 import type { Call, Handlers } from '../../shared/http/call.ts';
 import { actorOf } from '../../shared/http/caller.ts';
 import { keys } from '../../shared/keys.ts';
@@ -50,11 +50,13 @@ export const personHandlers: Handlers<typeof personRoutes> = {
       await assertNothingOpen(other.id, await accountsOf(other), at);
     const by = actorOf(caller);
     const made = newErasure([id, ...mergedFrom], body.reason, at, by);
+    const after = blankCustomer(before);
     return {
       body: shown(made, call),
       writes: [
         erasures.create(made),
-        customers.replace({ ...blankCustomer(before), erased: { at, by }, updatedAt: at }),
+        customers.replace({ ...after, erased: { at, by }, updatedAt: at }),
+        ...giveTaxId(before, after),
         shut(id, begun, at),
         ...accounts.map((seen) => changeAccount(id, seen.currency, {}, seen)),
       ],

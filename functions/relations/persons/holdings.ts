@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import { DISPUTES, disputes, INVOICES, invoices, STATEMENTS, statements } from '../../billing/index.ts';
-import { customers } from '../../customers/index.ts';
+import { customers, giveTaxId } from '../../customers/index.ts';
 import {
   eventsOf,
   eventsOfTheirs,
@@ -60,6 +60,7 @@ export const HOLDINGS: readonly Holding[] = [
     told: told.ofCustomer,
     blank: blankCustomer,
     blankOf: customerWithout,
+    besides: async (customer, person) => (person ? [] : giveTaxId(customer, blankCustomer(customer))),
   }),
   holding({
     in: 'order',

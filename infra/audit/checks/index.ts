@@ -51,6 +51,7 @@ import { statements } from './statements.ts';
 import { statistics } from './statistics.ts';
 import { STOCK } from './stock.ts';
 import { taxApplied } from './tax-applications.ts';
+import { taxIds } from './tax-ids.ts';
 import { timelines } from './timelines.ts';
 import { trackingLinks } from './tracking-links.ts';
 import { dealt, trade } from './trade.ts';
@@ -106,6 +107,7 @@ export const CHECKS: Readonly<Record<string, Check>> = {
   dealt,
   trade,
   merged,
+  'tax-ids': taxIds,
   erased,
   entries,
   'account-days': accountDays,

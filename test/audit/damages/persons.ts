@@ -24,6 +24,18 @@ export const PERSONS: readonly Damage[] = [
     }),
   },
   {
+    check: 'tax-ids',
+    what: 'a customer that its tax id does not find',
+    damage: drop(isOf('CUSTOMER#', 'TAX_ID#')),
+  },
+  {
+    check: 'tax-ids',
+    what: 'a customer that is found under a tax id of another',
+    damage: change(isOf('CUSTOMER#', 'TAX_ID#'), (item) => {
+      item.pk = 'TAX_ID#another';
+    }),
+  },
+  {
     check: 'erased',
     what: 'an order with a name that was erased',
     damage: change(ofErased, (item) => {

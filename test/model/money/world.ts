@@ -1,7 +1,7 @@
 import { openOrderAccount, prepaymentOf } from '../../../functions/billing/index.ts';
 import { invoices, orderAccounts } from '../../../functions/billing/store.ts';
+import { recordCustomer } from '../../../functions/customers/create.ts';
 import { getAccount } from '../../../functions/customers/index.ts';
-import { customers } from '../../../functions/customers/store.ts';
 import { seal } from '../../../functions/ledger/sealing.ts';
 import { entries } from '../../../functions/ledger/store.ts';
 import { newId } from '../../../functions/shared/ids.ts';
@@ -45,7 +45,7 @@ export class MoneyWorld {
   /** With orders of each customer under way, so that most of a history is of money. */
   async open(): Promise<void> {
     await clear();
-    await transact(this.customers.map(({ customer }) => customers.create(customer)));
+    await transact(this.customers.flatMap(({ customer }) => recordCustomer(customer)));
     for (const one of this.customers) await beginOrders(this, one, 3);
   }
 

@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
 import { products } from '../../../functions/catalog/index.ts';
-import { customers } from '../../../functions/customers/index.ts';
+import { recordCustomer } from '../../../functions/customers/create.ts';
 import { seal } from '../../../functions/ledger/sealing.ts';
 import { entries } from '../../../functions/ledger/store.ts';
 import { look } from '../../../functions/orders/facts.ts';
@@ -53,10 +53,8 @@ export class Business {
   async open(pieces: number): Promise<void> {
     await clear();
     const invoicing = (i: number) => WAYS[i % WAYS.length];
-    const made = this.customers.map((id, i) =>
-      customers.create(
-        aCustomer({ id, name: `Kunde ${i}`, ...(invoicing(i) && { invoicing: invoicing(i) }) }),
-      ),
+    const made = this.customers.flatMap((id, i) =>
+      recordCustomer(aCustomer({ id, name: `Kunde ${i}`, ...(invoicing(i) && { invoicing: invoicing(i) }) })),
     );
     const sold = Object.entries(PRICES).map(([sku, cents]) =>
       products.create(

@@ -77,6 +77,7 @@ export const SCENES: Readonly<Record<FunctionName, Scene[]>> = {
   'relations-api': [
     tradeShown,
     mergedOnce,
+    erased,
     segmentShown,
     rated,
     ratingShown,

@@ -48,16 +48,21 @@ export const rated: Scene = [
 
 export const mergedOnce: Scene = [
   'a customer that is there twice is merged',
-  async ({ tw }) => {
-    const [twice, once] = await Promise.all([tw.customer(), tw.customer()]);
-    await tw.post(`/customers/${twice.id}/merge`, { into: once.id });
+  async (stand) => {
+    await mergedInto(stand);
   },
 ];
+
+async function mergedInto({ tw }: Stand) {
+  const [twice, once] = await Promise.all([tw.customer(), tw.customer()]);
+  await tw.post(`/customers/${twice.id}/merge`, { into: once.id });
+  return once;
+}
 
 export const erased: Scene = [
   "a customer's persons are told and erased",
   async (stand) => {
-    const { id } = await stand.tw.customer();
+    const { id } = await mergedInto(stand);
     await shown(stand, 'privacy', `/customers/${id}/personal-data`);
     await stand.tw.post(`/customers/${id}/erasure`, { reason: 'asked for' });
     await eventually(async () => (await stand.tw.get(`/customers/${id}/erasure`)).state === 'done');
