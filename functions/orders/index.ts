@@ -1,4 +1,5 @@
 /** What other modules may use of the orders. */
+export { askedOf as amendmentsOf } from './amending/history.ts';
 export type { Amendment } from './amending/model.ts';
 export { amendments } from './amending/store.ts';
 export { tellOfAmendment } from './amending/telling.ts';

@@ -1,9 +1,12 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { disputes } from '../../functions/billing/disputes/store.ts';
+import { prepayments } from '../../functions/billing/prepayments/store.ts';
 import { statements } from '../../functions/billing/statements/store.ts';
 import { invoices } from '../../functions/billing/store.ts';
 import { recordCustomer } from '../../functions/customers/create.ts';
 import { changeAccount, customers } from '../../functions/customers/index.ts';
+import { amendments } from '../../functions/orders/amending/store.ts';
+import { amendmentsOf } from '../../functions/orders/index.ts';
 import type { Order } from '../../functions/orders/model.ts';
 import { quotations } from '../../functions/orders/quotations/store.ts';
 import { listTimeline, orders } from '../../functions/orders/store.ts';
@@ -31,6 +34,7 @@ import { aSent } from '../orders/sample-quotation.ts';
 import { AT, aCustomer, anOrder } from '../support/samples.ts';
 import { useSettings } from '../support/settings.ts';
 import { useTable } from '../support/table.ts';
+import { anAmendment, aPrepayment } from './amended-by.ts';
 
 const settings = useSettings();
 let stop: () => Promise<void>;
@@ -123,7 +127,15 @@ async function known(over: Partial<ReturnType<typeof aCustomer>> = {}) {
     ...['payment-received', 'payment-reversed'].map((type) => recordEvent(orderId, paidWith(type))),
     shipments.create({ ...newShipment(of, AT), status: 'delivered', trackingEvents: [note] }),
     evaluations.create(newEvaluation(order, { rating: 2, words: `ask ${WHO}` }, {}, BUYER, AT)),
+    amendments.create(anAmendment(order, BUYER, `${WHO} wants more`)),
+    recordEvent(orderId, {
+      type: 'amendment-withdrawn',
+      at: AT,
+      by: BUYER,
+      reason: `${WHO} changed her mind`,
+    }),
     quotations.create(quotation),
+    prepayments.create(aPrepayment(order, WHO)),
     invoices.create(invoice),
     statements.create({ ...statement, buyer }),
     disputes.create(dispute),
@@ -176,13 +188,17 @@ describe('personal data', () => {
       'quotation',
       'shipment',
       'evaluation',
+      'prepayment',
       'invoice',
       'statement',
       'dispute',
     ]);
     for (const one of told) expect(JSON.stringify(one.data)).toContain(WHO);
     expect(told[0]?.data).toMatchObject({ consent: customer.consent, contacts: customer.contacts });
-    expect(told[1]?.data).toMatchObject({ events: [{ type: 'order-placed', at: AT }] });
+    expect(told[1]?.data).toMatchObject({
+      amendments: [{ reason: `${WHO} wants more` }],
+      events: [{ type: 'order-placed' }, { type: 'amendment-withdrawn' }],
+    });
   });
 });
 
@@ -219,7 +235,7 @@ describe('an erasure', () => {
       Array.from({ length: 2 }, () => [FINANCE, told]),
     );
     const { body } = await personHandlers.getErasure({ ...call, ...params(id) });
-    expect(body).toMatchObject({ state: 'done', reason: 'asked for', looked: 7, changed: 6 });
+    expect(body).toMatchObject({ state: 'done', reason: 'asked for', looked: 8, changed: 7 });
     expect(body.kept.join()).toContain('Invoices');
     await expect(customers.get(keys.customer(id))).resolves.toMatchObject({ active: false });
   });
@@ -317,6 +333,8 @@ describe('the erasure of one contact', () => {
     });
     expect(left.deliveryAddress.city).toBe(order.deliveryAddress.city);
     expect([left.lines, left.totals]).toEqual([order.lines, order.totals]);
+    const [amended] = await amendmentsOf(order.id);
+    expect(amended).toMatchObject({ reason: 'erased wants more', before: { lines: order.lines } });
 
     await commit(await asking(id, { ...OTHER, phone: undefined, reason: 'has left' }));
     await followContact(id);

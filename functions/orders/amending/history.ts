@@ -11,10 +11,14 @@ import { changesBetween, versionOf } from './versions.ts';
 /** The order is amended by people, so that it never has many. */
 const AT_ONCE = 25;
 
+/** All that was ever asked for of an order, whatever came of it. */
+export const askedOf = (orderId: string): Promise<Amendment[]> =>
+  allOf(AT_ONCE, (page) => amendments.list('byOwner', owned(orderId, AMENDMENTS), page));
+
 /** What was changed of the order, in the order in which it was. */
 export async function appliedTo({ id, amended }: Order): Promise<Amendment[]> {
   if (!amended) return [];
-  const all = await allOf(AT_ONCE, (page) => amendments.list('byOwner', owned(id, AMENDMENTS), page));
+  const all = await askedOf(id);
   return all.filter(({ status }) => status === 'applied').toSorted((a, b) => a.fromVersion - b.fromVersion);
 }
 

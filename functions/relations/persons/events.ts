@@ -1,10 +1,10 @@
 import type { TimelineEvent } from '../../shared/timeline.ts';
-import { ERASED, nameless } from './rules.ts';
+import { ERASED, nameless, wordless } from './blanks.ts';
 
 export const namelessEvent = (event: TimelineEvent): TimelineEvent => ({ ...event, by: nameless(event.by) });
 
 export const blankEvent = (event: TimelineEvent): TimelineEvent =>
-  withReference(namelessEvent(event), () => ERASED);
+  withReference(wordless(event), () => ERASED);
 
 const OF_MONEY = ['payment-received', 'payment-reversed'];
 

@@ -1,53 +1,35 @@
-import { isDeepStrictEqual } from 'node:util';
-import { DISPUTES, disputes, INVOICES, invoices, STATEMENTS, statements } from '../../billing/index.ts';
-import { customers, giveTaxId } from '../../customers/index.ts';
 import {
-  eventsOf,
-  eventsOfTheirs,
-  ORDERS,
-  type Order,
-  orders,
-  QUOTATIONS,
-  quotations,
-  RETURNS,
-  retell,
-  returns,
-} from '../../orders/index.ts';
+  DISPUTES,
+  disputes,
+  INVOICES,
+  invoices,
+  PAYMENTS,
+  PREPAYMENTS,
+  payments,
+  prepayments,
+  STATEMENTS,
+  statements,
+} from '../../billing/index.ts';
+import { customers, giveTaxId } from '../../customers/index.ts';
+import { ORDERS, orders, QUOTATIONS, quotations, RETURNS, returns } from '../../orders/index.ts';
 import { keys } from '../../shared/keys.ts';
 import { SHIPMENTS, shipments } from '../../shipping/index.ts';
 import { CAMPAIGN_MAILS, campaignMails } from '../campaigns/store.ts';
 import { EVALUATIONS, evaluations } from '../evaluations/store.ts';
-import { blankEvent } from './events.ts';
 import { type Holding, holding, inIndex } from './holding.ts';
-import type { Person } from './model.ts';
-import { customerWithout, eventWithout } from './one-person.ts';
+import { blankPrepayment, blankQuotation } from './offers.ts';
+import { customerWithout } from './one-person.ts';
+import { lifeOf, reworded } from './order-life.ts';
 import {
   blankCustomer,
   blankDispute,
   blankEvaluation,
   blankOrder,
-  blankQuotation,
   blankReturn,
   blankShipment,
   blankStatement,
 } from './rules.ts';
 import * as told from './told.ts';
-
-async function lifeOf(order: Order): Promise<told.Told> {
-  const events = await eventsOfTheirs(order.id);
-  return {
-    ...told.ofOrder(order),
-    ...(events.length > 0
-      ? { events: events.map(({ type, at, by, reason }) => ({ type, at, by, reason })) }
-      : {}),
-  };
-}
-
-const retold = async ({ id }: Order, person?: Person) =>
-  (await eventsOf(id)).flatMap((event) => {
-    const after = person ? eventWithout(event, person) : blankEvent(event);
-    return isDeepStrictEqual(after, event) ? [] : [retell(after)];
-  });
 
 /** All places, in the order in which they are gone through. */
 export const HOLDINGS: readonly Holding[] = [
@@ -68,7 +50,7 @@ export const HOLDINGS: readonly Holding[] = [
     key: keys.order,
     told: lifeOf,
     blank: blankOrder,
-    besides: retold,
+    besides: reworded,
   }),
   holding({
     in: 'quotation',
@@ -98,7 +80,15 @@ export const HOLDINGS: readonly Holding[] = [
     told: told.ofEvaluation,
     blank: blankEvaluation,
   }),
+  holding({
+    in: 'prepayment',
+    ...inIndex(prepayments, PREPAYMENTS),
+    key: keys.prepayment,
+    told: told.ofPrepayment,
+    blank: blankPrepayment,
+  }),
   holding({ in: 'invoice', ...inIndex(invoices, INVOICES), key: keys.invoice, told: told.ofInvoice }),
+  holding({ in: 'payment', ...inIndex(payments, PAYMENTS), key: keys.payment, told: told.ofPayment }),
   holding({
     in: 'statement',
     ...inIndex(statements, STATEMENTS),

@@ -2,9 +2,9 @@ import type { Customer } from '../../customers/index.ts';
 import { conflict } from '../../shared/problem.ts';
 import { say } from '../../shared/texts/say.ts';
 import type { TimelineEvent } from '../../shared/timeline.ts';
+import { ERASED } from './blanks.ts';
 import { namelessEvent, withReference } from './events.ts';
 import type { ContactErasure, Erasure, Person } from './model.ts';
-import { ERASED } from './rules.ts';
 
 /** Words of ours, whatever a person is called. */
 const NO_NAMES = new Set(['id', 'role', 'country', 'status', 'state', 'method', 'decision', 'via']);
@@ -42,10 +42,11 @@ export function customerWithout(customer: Customer, person: Person): Customer {
 const isOf = (contact: Customer['contacts'][number], { name, email }: Person): boolean =>
   contact.email && email ? isSame(contact.email, email) : isSame(contact.name, name);
 
-export const eventWithout = (event: TimelineEvent, person: Person): TimelineEvent =>
-  withReference(isSame(person.name, event.by.name) ? namelessEvent(event) : event, (reference) =>
-    textWithout(reference, person),
-  );
+export function eventWithout(event: TimelineEvent, person: Person): TimelineEvent {
+  const { reason, ...rest } = isSame(person.name, event.by.name) ? namelessEvent(event) : event;
+  const told = reason === undefined ? rest : { ...rest, reason: textWithout(reason, person) };
+  return withReference(told, (reference) => textWithout(reference, person));
+}
 
 function without(value: unknown, person: Person): unknown {
   if (typeof value === 'string') return textWithout(value, person);

@@ -1,34 +1,13 @@
 import type { Dispute, Statement } from '../../billing/index.ts';
 import type { Customer } from '../../customers/index.ts';
-import type { GoodsReturn, Order, Quotation } from '../../orders/index.ts';
-import type { Delivery } from '../../shared/delivery.ts';
-import type { Address } from '../../shared/fields.ts';
+import type { Amendment, GoodsReturn, Order } from '../../orders/index.ts';
 import type { Actor } from '../../shared/timeline.ts';
 import type { Shipment } from '../../shipping/index.ts';
-
-type Attempt = NonNullable<Shipment['attempts']>[number];
-
 import type { Evaluation } from '../evaluations/model.ts';
+import { blankAddress, blankDelivery, blankVersion, ERASED, nameless, wordless } from './blanks.ts';
 import type { Erasure } from './model.ts';
 
-/** What stands where a person's own words or name were. */
-export const ERASED = 'erased';
-
-/** Figures by country stay true. */
-const blankAddress = ({ country }: Address): Address => ({
-  name: ERASED,
-  street: ERASED,
-  city: ERASED,
-  country,
-});
-
-const blankDelivery = ({ contact: _, instructions: __, ...delivery }: Delivery): Delivery => delivery;
-
-/** Our own people stay named; a customer's keep the id of their sign-in, which says nothing once that is gone. */
-export const nameless = (actor: Actor): Actor =>
-  isTheirs(actor) ? { id: actor.id, role: actor.role } : actor;
-
-export const isTheirs = ({ role }: Actor): boolean => role === 'customer';
+type Attempt = NonNullable<Shipment['attempts']>[number];
 
 /** What is left is what we call it by and what our own people agreed on. */
 export function blankCustomer(customer: Customer): Customer {
@@ -37,36 +16,31 @@ export function blankCustomer(customer: Customer): Customer {
   return { ...kept, name: ERASED, contacts: [], addresses: [], statements: 'on-demand', active: false };
 }
 
-export function blankOrder({ notes: _, delivery, cancellation, ...order }: Order): Order {
+export function blankOrder({ cancellation, ...order }: Order): Order {
   return {
-    ...order,
+    ...blankVersion(order),
     placedBy: nameless(order.placedBy),
-    deliveryAddress: blankAddress(order.deliveryAddress),
+    ...(cancellation ? { cancellation: wordless(cancellation) } : {}),
+  };
+}
+
+/** Whatever was said of it, by whom of theirs. */
+export function blankAmendment({ wish, withdrawn, ...amendment }: Amendment): Amendment {
+  const { deliveryAddress, delivery, notes: _, ...wished } = wish ?? {};
+  const towards = {
+    ...(deliveryAddress ? { deliveryAddress: blankAddress(deliveryAddress) } : {}),
     ...(delivery ? { delivery: blankDelivery(delivery) } : {}),
-    ...(cancellation ? { cancellation: { ...cancellation, by: nameless(cancellation.by) } } : {}),
   };
-}
-
-export function blankQuotation({ notes: _, answer, ...quotation }: Quotation): Quotation {
-  const { notes: __, deliveryAddress, ...asked } = quotation.asked;
-  const { address } = quotation.buyer;
   return {
-    ...quotation,
-    asked: { ...asked, ...(deliveryAddress ? { deliveryAddress: blankAddress(deliveryAddress) } : {}) },
-    buyer: { name: ERASED, ...(address ? { address: blankAddress(address) } : {}) },
-    deliveryAddress: blankAddress(quotation.deliveryAddress),
-    ...(answer ? { answer: blankAnswer(answer) } : {}),
+    ...amendment,
+    ...(wish ? { wish: { ...wished, ...towards } } : {}),
+    before: blankVersion(amendment.before),
+    after: blankVersion(amendment.after),
+    by: nameless(amendment.by),
+    reason: ERASED,
+    ...(withdrawn ? { withdrawn: wordless(withdrawn) } : {}),
   };
 }
-
-const blankAnswer = ({
-  words: _,
-  ...answer
-}: NonNullable<Quotation['answer']>): NonNullable<Quotation['answer']> => ({
-  ...answer,
-  name: ERASED,
-  by: nameless(answer.by),
-});
 
 export function blankShipment({ delivery, attempts, ...shipment }: Shipment): Shipment {
   return {

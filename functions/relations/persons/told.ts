@@ -1,6 +1,6 @@
-import type { Dispute, Invoice, Statement } from '../../billing/index.ts';
+import type { Dispute, Invoice, Payment, Prepayment, Statement } from '../../billing/index.ts';
 import type { Customer } from '../../customers/index.ts';
-import type { GoodsReturn, Order, Quotation } from '../../orders/index.ts';
+import type { Amendment, GoodsReturn, Order, Quotation } from '../../orders/index.ts';
 import type { Shipment } from '../../shipping/index.ts';
 import type { CampaignMail } from '../campaigns/mail-model.ts';
 import type { Evaluation } from '../evaluations/model.ts';
@@ -17,6 +17,14 @@ export const ofCustomer = (one: Customer): Told =>
 export const ofOrder = (one: Order): Told =>
   pick(one, 'placedBy', 'deliveryAddress', 'delivery', 'notes', 'cancellation');
 
+export const ofAmendment = ({ before, after, ...one }: Amendment): Told => ({
+  ...pick(one, 'at', 'by', 'reason', 'withdrawn'),
+  before: deliveryOf(before),
+  after: deliveryOf(after),
+});
+
+const deliveryOf = (one: Amendment['after']): Told => pick(one, 'deliveryAddress', 'delivery', 'notes');
+
 export const ofQuotation = (one: Quotation): Told =>
   pick(one, 'buyer', 'deliveryAddress', 'notes', 'answer', 'sent', 'mail');
 
@@ -30,6 +38,10 @@ export const ofEvaluation = (one: Evaluation): Told =>
 
 export const ofInvoice = (one: Invoice): Told =>
   pick(one, 'number', 'buyer', 'deliveredTo', 'orders', 'mail', 'reminders');
+
+export const ofPrepayment = (one: Prepayment): Told => pick(one, 'number', 'buyer', 'deliveredTo');
+
+export const ofPayment = (one: Payment): Told => pick(one, 'amount', 'reference', 'receivedAt');
 
 export const ofStatement = (one: Statement): Told => pick(one, 'number', 'buyer', 'answer', 'sent', 'mail');
 

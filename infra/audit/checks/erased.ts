@@ -1,8 +1,9 @@
 import { isDeepStrictEqual } from 'node:util';
+import { blankPrepayment, blankQuotation } from '../../../functions/relations/persons/offers.ts';
 import {
+  blankAmendment,
   blankCustomer,
   blankOrder,
-  blankQuotation,
   blankReturn,
   blankShipment,
 } from '../../../functions/relations/persons/rules.ts';
@@ -37,11 +38,13 @@ export const erased: Check = function* (store) {
     if (done.has(customerId)) yield { about: id, says: 'has personal data that was erased' };
 };
 
-function* unblanked({ customers, orders, quotations, shipments, returns }: Store): Iterable<Owned> {
+function* unblanked(store: Store): Iterable<Owned> {
   const is = <D extends object>(doc: D, blank: (doc: D) => D) => isDeepStrictEqual(blank(doc), doc);
-  for (const one of customers) if (!is(one, blankCustomer)) yield { id: one.id, customerId: one.id };
-  yield* orders.filter((one) => !is(one, blankOrder));
-  yield* quotations.filter((one) => !is(one, blankQuotation));
-  yield* shipments.filter((one) => !is(one, blankShipment));
-  yield* returns.filter((one) => !is(one, blankReturn));
+  for (const one of store.customers) if (!is(one, blankCustomer)) yield { id: one.id, customerId: one.id };
+  yield* store.orders.filter((one) => !is(one, blankOrder));
+  yield* store.amendments.filter((one) => !is(one, blankAmendment));
+  yield* store.quotations.filter((one) => !is(one, blankQuotation));
+  yield* store.prepayments.filter((one) => !is(one, blankPrepayment));
+  yield* store.shipments.filter((one) => !is(one, blankShipment));
+  yield* store.returns.filter((one) => !is(one, blankReturn));
 }

@@ -1,0 +1,37 @@
+import type { Prepayment } from '../../billing/index.ts';
+import type { Quotation } from '../../orders/index.ts';
+import type { Address } from '../../shared/fields.ts';
+import { blankAddress, ERASED, nameless } from './blanks.ts';
+
+export function blankQuotation({ notes: _, answer, ...quotation }: Quotation): Quotation {
+  const { notes: __, deliveryAddress, ...asked } = quotation.asked;
+  const { address } = quotation.buyer;
+  return {
+    ...quotation,
+    asked: { ...asked, ...(deliveryAddress ? { deliveryAddress: blankAddress(deliveryAddress) } : {}) },
+    buyer: blankBuyer(address),
+    deliveryAddress: blankAddress(quotation.deliveryAddress),
+    ...(answer ? { answer: blankAnswer(answer) } : {}),
+  };
+}
+
+const blankBuyer = (address: Address | undefined) => ({
+  name: ERASED,
+  ...(address ? { address: blankAddress(address) } : {}),
+});
+
+/** What was asked for ahead is no document of the books. */
+export const blankPrepayment = (one: Prepayment): Prepayment => ({
+  ...one,
+  buyer: blankBuyer(one.buyer.address),
+  deliveredTo: blankAddress(one.deliveredTo),
+});
+
+const blankAnswer = ({
+  words: _,
+  ...answer
+}: NonNullable<Quotation['answer']>): NonNullable<Quotation['answer']> => ({
+  ...answer,
+  name: ERASED,
+  by: nameless(answer.by),
+});
