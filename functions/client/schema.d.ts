@@ -10045,6 +10045,7 @@ export interface operations {
                 salesperson?: components["schemas"]["Email"];
                 /** @description A code that customers are grouped by. */
                 group?: components["schemas"]["CustomerGroup"];
+                /** @description Tax id of the customers; only its letters and digits count. */
                 taxId?: components["schemas"]["TaxId"];
                 /** @description Only these fields of the answer (of each item, in a list), separated by commas. */
                 fields?: ("id" | "name" | "reference" | "language" | "currency" | "invoiceTitle" | "taxId" | "invoiceEmail" | "eInvoice" | "contacts" | "addresses" | "creditLimit" | "paymentTermDays" | "prepaymentPercent" | "taxCode" | "taxIncluded" | "salesperson" | "group" | "tags" | "consent" | "statements" | "invoicing" | "active" | "mergedInto" | "mergedFrom" | "erased" | "version" | "createdAt" | "updatedAt")[];

@@ -1,8 +1,6 @@
 import { z } from 'zod';
 import { invoices, orderAccounts, payments } from '../../functions/billing/store.ts';
 import { products } from '../../functions/catalog/store.ts';
-import { parseBegun } from '../../functions/customers/beginning.ts';
-import { customers, parseAccount } from '../../functions/customers/store.ts';
 import { operations, rowErrors } from '../../functions/imports/store.ts';
 import { fact } from '../../functions/insights/model.ts';
 import { tallies } from '../../functions/insights/store.ts';
@@ -27,7 +25,6 @@ import { orders } from '../../functions/orders/store.ts';
 import { storedWait } from '../../functions/orders/waiting.ts';
 import { ratings } from '../../functions/relations/evaluations/ratings.ts';
 import { evaluations } from '../../functions/relations/evaluations/store.ts';
-import { contactErasures, erasures } from '../../functions/relations/persons/store.ts';
 import { segmentLooks } from '../../functions/relations/segments/look-record.ts';
 import { dealing } from '../../functions/relations/trade/model.ts';
 import { boughts, trades } from '../../functions/relations/trade/store.ts';
@@ -37,6 +34,7 @@ import { timelineEvent } from '../../functions/shared/timeline.ts';
 import { trackingLink } from '../../functions/shipping/links.ts';
 import { parcels, shipments } from '../../functions/shipping/store.ts';
 import { CAMPAIGNS } from './campaigns.ts';
+import { CUSTOMERS } from './customers.ts';
 import { documents, type Kind, kind, part } from './kind.ts';
 import { LEDGER } from './ledger.ts';
 import { takeLevel } from './levels.ts';
@@ -45,17 +43,11 @@ import { PRICING } from './pricing.ts';
 const answer = z.object({ value: z.unknown() });
 const paymentReference = z.object({ paymentId: z.string() });
 const reference = z.object({ kind: z.string(), reference: z.string(), id: z.string() });
-const taxIdItem = z.object({ pk: z.string(), sk: z.string(), customerId: z.string() });
 const counter = z.object({ last: z.int() });
 
 /** Every kind of item that may be in the table. */
 export const KINDS: readonly Kind[] = [
-  documents('customers', /^CUSTOMER#\S+ CUSTOMER$/, customers),
-  kind('accounts', /^CUSTOMER#\S+ ACCOUNT#/, parseAccount),
-  kind('begun', /^CUSTOMER#\S+ BEGUN$/, parseBegun),
-  kind('taxIds', /^TAX_ID#\S+ CUSTOMER#\S+$/, (item) => taxIdItem.parse(item)),
-  documents('contactErasures', /^ERASURE#\S+#CONTACT ERASURE$/, contactErasures),
-  documents('erasures', /^ERASURE#\S+ ERASURE$/, erasures),
+  ...CUSTOMERS,
   kind('paymentReferences', /^CUSTOMER#\S+ PAYMENT_REFERENCE#/, (item) => ({
     customerId: part(item.pk, 1),
     ...paymentReference.parse(item),

@@ -1,7 +1,5 @@
 import type { Invoice, OrderAccount, Payment } from '../../functions/billing/model.ts';
 import type { Product } from '../../functions/catalog/model.ts';
-import type { Begun } from '../../functions/customers/beginning.ts';
-import type { Account, Customer } from '../../functions/customers/model.ts';
 import type { Operation } from '../../functions/imports/model.ts';
 import type { RowError } from '../../functions/imports/store.ts';
 import type { Fact, Tally } from '../../functions/insights/model.ts';
@@ -26,17 +24,16 @@ import type { GoodsReturn } from '../../functions/orders/returns/model.ts';
 import type { StoredWait } from '../../functions/orders/waiting.ts';
 import type { Evaluation } from '../../functions/relations/evaluations/model.ts';
 import type { ProductRating } from '../../functions/relations/evaluations/rating-model.ts';
-import type { ContactErasure, Erasure } from '../../functions/relations/persons/model.ts';
 import type { SegmentLook } from '../../functions/relations/segments/look-record.ts';
 import type { Bought, Dealing, Trade } from '../../functions/relations/trade/model.ts';
 import type { Digest } from '../../functions/replenishment/model.ts';
-import type { Key } from '../../functions/shared/keys.ts';
 import type { MailRecord } from '../../functions/shared/mail/record.ts';
 import type { Item } from '../../functions/shared/table.ts';
 import type { TimelineEvent } from '../../functions/shared/timeline.ts';
 import type { Shipment } from '../../functions/shipping/model.ts';
 import type { Parcel } from '../../functions/shipping/parcel-model.ts';
 import { type CampaignContents, emptyCampaigns } from './campaigns.ts';
+import { type CustomerContents, emptyCustomers } from './customers.ts';
 import { foundOnce } from './kind.ts';
 import { KINDS } from './kinds.ts';
 import { emptyLedger, type LedgerContents } from './ledger.ts';
@@ -44,15 +41,7 @@ import { emptyPricing, type PricingContents } from './pricing.ts';
 import type { Finding } from './violation.ts';
 
 /** Everything that the table holds, by kind. */
-export interface Contents extends LedgerContents, PricingContents, CampaignContents {
-  customers: Customer[];
-  /** When something was last begun with a customer. */
-  begun: Begun[];
-  /** Under which tax ids customers are found. */
-  taxIds: (Key & { customerId: string })[];
-  erasures: Erasure[];
-  contactErasures: ContactErasure[];
-  accounts: Account[];
+export interface Contents extends LedgerContents, PricingContents, CampaignContents, CustomerContents {
   products: Product[];
   quotations: Quotation[];
   orders: Order[];
@@ -119,12 +108,7 @@ export interface Store extends Contents {
 }
 
 const emptyStore = (): Store => ({
-  customers: [],
-  begun: [],
-  taxIds: [],
-  erasures: [],
-  contactErasures: [],
-  accounts: [],
+  ...emptyCustomers(),
   products: [],
   quotations: [],
   orders: [],

@@ -15,6 +15,7 @@ export const PARAMETER_WORDS: Readonly<Record<string, string>> = {
   'Payment-Signature':
     '`t=SECONDS,v1=HEX`: when it was signed (Unix time), and the HMAC-SHA256 of `SECONDS.BODY`, in hex. Its key are the bytes that the provider’s secret is in base64url, not the text itself.',
   token: 'Of the link, as the mail brought it.',
+  taxId: 'Tax id of the customers; only its letters and digits count.',
   salesperson: 'E-mail address of who looks after the customers.',
   group: 'A code that customers are grouped by.',
   reference: 'Only the one that the caller gave this reference; of what is made, the reference it gets.',
