@@ -37,7 +37,7 @@ export const BUDGET_KIB: Readonly<Record<FunctionName, number>> = {
   'order-compensate': 620,
   'order-close': 780,
   'order-waits': 620,
-  'order-chase': 830,
+  'order-chase': 835,
   'order-invoice-mail': 1230,
   'workflow-stream': 860,
   lookout: 600,

@@ -16861,7 +16861,7 @@ export interface operations {
                     "application/json": {
                         items: {
                             /** @enum {string} */
-                            in: "customer" | "order" | "quotation" | "shipment" | "return" | "evaluation" | "invoice" | "statement" | "dispute" | "campaign-mail";
+                            in: "customer" | "order" | "quotation" | "shipment" | "return" | "evaluation" | "prepayment" | "invoice" | "payment" | "statement" | "dispute" | "campaign-mail";
                             id: string;
                             /** Format: date-time */
                             since: string;
