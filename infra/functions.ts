@@ -210,7 +210,11 @@ export const FUNCTIONS = {
     'links',
     'fonts',
   ),
-  dunning: background('functions/billing/dunning.ts', 'get', 'get-many', 'put', 'update', 'byState', 'mail'),
+  // Waits for SES at each mail.
+  dunning: {
+    ...background('functions/billing/dunning.ts', 'get', 'get-many', 'put', 'update', 'byState', 'mail'),
+    timeoutSeconds: 900,
+  },
   // Goes through all customers; what it has no time for is the next run's.
   statements: {
     ...background(

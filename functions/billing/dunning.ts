@@ -26,12 +26,20 @@ const ATTEMPTS = 12;
  */
 export async function handler(): Promise<{ reminded: number }> {
   const at = now();
+  // Neither keeps the other from going on.
+  try {
+    return { reminded: await remindAll(at) };
+  } finally {
+    await chaseDisputes(at);
+  }
+}
+
+async function remindAll(at: string): Promise<number> {
   let reminded = 0;
   for await (const invoice of oneByOne(50, (page) => dueBy(at, page)))
     if (await logAbout(orderOf(invoice), () => remind(invoice, at))) reminded++;
-  await chaseDisputes(at);
   log('info', 'dunning', { reminded });
-  return { reminded };
+  return reminded;
 }
 
 async function remind(invoice: Invoice, at: string): Promise<boolean> {

@@ -2461,7 +2461,7 @@ export interface paths {
         };
         /**
          * A customer's trade: what it orders and how often, returns, how it pays, what is open
-         * @description Kept as things happen, a moment behind them; the balance is as of now. Orders that were rejected or cancelled count with what of them had left.
+         * @description Kept as things happen, a moment behind them; the balance and what is overdue are as of now, and of this customer without those that were merged into it. Orders that were rejected or cancelled count with what of them had left.
          *
          *     Roles: `customer`, `sales`, `reviewer`, `finance`, `admin`.
          *
@@ -3199,7 +3199,9 @@ export interface paths {
         put?: never;
         /**
          * Send no reminder of an invoice until a day is over; its customer reads the reason, too
-         * @description Roles: `sales`, `finance`, `admin`.
+         * @description At most 366 days ahead.
+         *
+         *     Roles: `sales`, `finance`, `admin`.
          *
          *     Problems of its own:
          *     - `not-found` (404): Not found
@@ -3248,7 +3250,7 @@ export interface paths {
         put?: never;
         /**
          * Note by when its customer has promised to pay how much
-         * @description Until that day is over no reminder goes out. What was not paid by then is reminded of at once, with the level that is next.
+         * @description Until that day is over, at most 366 days ahead, no reminder goes out. What was not paid by then is reminded of at once, with the level that is next.
          *
          *     Roles: `sales`, `finance`, `admin`.
          *
@@ -16861,7 +16863,7 @@ export interface operations {
                     "application/json": {
                         items: {
                             /** @enum {string} */
-                            in: "customer" | "order" | "quotation" | "shipment" | "return" | "evaluation" | "prepayment" | "invoice" | "payment" | "statement" | "dispute" | "campaign-mail";
+                            in: "customer" | "order" | "quotation" | "shipment" | "return" | "evaluation" | "invoice" | "statement" | "dispute" | "campaign-mail" | "prepayment" | "payment";
                             id: string;
                             /** Format: date-time */
                             since: string;

@@ -4,7 +4,10 @@ import { lookForMoved } from './segments/looking.ts';
 
 /** The hourly look at what time alone changes: where customers stand, and what nobody has followed up. */
 export async function handler(): Promise<{ moved: number }> {
-  const moved = await lookForMoved();
-  await chaseFollowUps(now());
-  return { moved };
+  // Neither keeps the other from going on.
+  try {
+    return { moved: await lookForMoved() };
+  } finally {
+    await chaseFollowUps(now());
+  }
 }

@@ -78,7 +78,7 @@ export class AppStack extends Stack {
     return {
       dunning: new DeadLetters(this, 'DunningDeadLetters', {
         name: this.named('dunning'),
-        suffers: 'Customers with late payments were not reminded.',
+        suffers: 'Customers with late payments were not reminded, nor our own people of late disputes.',
       }),
       'low-stock': new DeadLetters(this, 'LowStockDeadLetters', {
         name: this.named('low-stock'),
@@ -122,7 +122,12 @@ export class AppStack extends Stack {
         deadLetters: letters[fn],
       });
     daily('Figures', 'figures', 6, 'Management did not get the figures of the day before.');
-    daily('Dunning', 'dunning', 8, 'Customers with late payments were not reminded today.');
+    daily(
+      'Dunning',
+      'dunning',
+      8,
+      'Customers with late payments were not reminded today, nor our own people of late disputes.',
+    );
     daily('LowStock', 'low-stock', 7, 'Purchasing was not told today of what is low.');
     daily('LateGoods', 'late-goods', 8, 'Sales was not told today of goods that did not come.');
     new Recurring(this, 'Statements', {
@@ -138,7 +143,8 @@ export class AppStack extends Stack {
       fn: functions.segments,
       when: ScheduleExpression.cron({ minute: '15', hour: '1-23', timeZone: TimeZone.of(timeZone) }),
       within: Duration.hours(8),
-      suffers: 'Customers who have become quiet are not listed among those at risk.',
+      suffers:
+        'Customers who have become quiet are not listed among those at risk, and nobody is told of bad marks that wait.',
     });
     new Recurring(this, 'Campaigns', {
       name: this.named('campaigns'),

@@ -27,8 +27,12 @@ export const anAmendment = (order: Order, by: Actor, reason: string): Amendment 
   ...RESOURCE,
 });
 
-/** What was asked for ahead of an order of a buyer. */
-export function aPrepayment({ id: orderId, customerId, deliveryAddress }: Order, name: string): Prepayment {
+/** What a business was asked for ahead of an order that goes to somebody. */
+export function aPrepayment(
+  { id: orderId, customerId, deliveryAddress }: Order,
+  name: string,
+  recipient: string,
+): Prepayment {
   const { status: _, orderReference: __, ...printed } = sampleInvoice({ changes: { customerId } });
   return {
     ...printed,
@@ -36,7 +40,7 @@ export function aPrepayment({ id: orderId, customerId, deliveryAddress }: Order,
     number: 'PRE-2026-000001',
     orderId,
     buyer: { ...printed.buyer, name },
-    deliveredTo: { ...deliveryAddress, name },
+    deliveredTo: { ...deliveryAddress, name: recipient },
     percent: '30',
     amount: printed.total,
     status: 'withdrawn',

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { disputes } from '../../functions/billing/disputes/store.ts';
+import { prepaymentIdOf } from '../../functions/billing/prepayments/rules.ts';
 import { prepayments } from '../../functions/billing/prepayments/store.ts';
 import { statements } from '../../functions/billing/statements/store.ts';
 import { invoices } from '../../functions/billing/store.ts';
@@ -128,6 +129,7 @@ async function known(over: Partial<ReturnType<typeof aCustomer>> = {}) {
     shipments.create({ ...newShipment(of, AT), status: 'delivered', trackingEvents: [note] }),
     evaluations.create(newEvaluation(order, { rating: 2, words: `ask ${WHO}` }, {}, BUYER, AT)),
     amendments.create(anAmendment(order, BUYER, `${WHO} wants more`)),
+    amendments.create(anAmendment(order, FINANCE, `${WHO} told us`)),
     recordEvent(orderId, {
       type: 'amendment-withdrawn',
       at: AT,
@@ -135,7 +137,7 @@ async function known(over: Partial<ReturnType<typeof aCustomer>> = {}) {
       reason: `${WHO} changed her mind`,
     }),
     quotations.create(quotation),
-    prepayments.create(aPrepayment(order, WHO)),
+    prepayments.create(aPrepayment(order, customer.name, WHO)),
     invoices.create(invoice),
     statements.create({ ...statement, buyer }),
     disputes.create(dispute),
@@ -188,15 +190,17 @@ describe('personal data', () => {
       'quotation',
       'shipment',
       'evaluation',
-      'prepayment',
       'invoice',
       'statement',
       'dispute',
+      'prepayment',
     ]);
     for (const one of told) expect(JSON.stringify(one.data)).toContain(WHO);
     expect(told[0]?.data).toMatchObject({ consent: customer.consent, contacts: customer.contacts });
     expect(told[1]?.data).toMatchObject({
-      amendments: [{ reason: `${WHO} wants more` }],
+      amendments: expect.arrayContaining(
+        ['wants more', 'told us'].map((said) => expect.objectContaining({ reason: `${WHO} ${said}` })),
+      ),
       events: [{ type: 'order-placed' }, { type: 'amendment-withdrawn' }],
     });
   });
@@ -313,6 +317,7 @@ describe('the erasure of one contact', () => {
 
   test('takes its traces and leaves all else, and keeps who asked for it but not whom it was about', async () => {
     const { customer, order } = await known({
+      name: `${OTHER.name} & Co`,
       contacts: [{ name: WHO, email: MAIL }, OTHER],
       invoiceEmail: MAIL,
     });
@@ -333,14 +338,22 @@ describe('the erasure of one contact', () => {
     });
     expect(left.deliveryAddress.city).toBe(order.deliveryAddress.city);
     expect([left.lines, left.totals]).toEqual([order.lines, order.totals]);
-    const [amended] = await amendmentsOf(order.id);
-    expect(amended).toMatchObject({ reason: 'erased wants more', before: { lines: order.lines } });
+    const amended = await amendmentsOf(order.id);
+    const by = (role: string) => amended.find((one) => one.by.role === role);
+    expect(by('customer')).toMatchObject({ reason: 'erased wants more', before: { lines: order.lines } });
+    expect(by('finance')).toMatchObject({
+      by: FINANCE,
+      reason: 'erased told us',
+      withdrawn: { by: FINANCE },
+    });
 
     await commit(await asking(id, { ...OTHER, phone: undefined, reason: 'has left' }));
     await followContact(id);
     const done = await stand(id);
     expect(done).toMatchObject({ state: 'done', reason: 'has left', earlier: [{ reason: 'asked for' }] });
     expect(JSON.stringify(done)).not.toMatch(/quine|Other|0815/i);
+    const asked = await prepayments.get(keys.prepayment(prepaymentIdOf(order.id)));
+    expect([asked.buyer.name, asked.deliveredTo.name]).toEqual(['Bo Other & Co', 'erased']);
     expect((await customers.get(keys.customer(id))).contacts).toEqual([]);
   });
 

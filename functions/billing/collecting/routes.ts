@@ -12,6 +12,7 @@ export const collectingRoutes = routeTable({
     method: 'POST',
     path: '/invoices/{id}/reminders/stop',
     summary: 'Send no reminder of an invoice until a day is over; its customer reads the reason, too',
+    description: 'At most 366 days ahead.',
     roles: ROLES,
     params,
     body: reminderStopInput,
@@ -32,7 +33,7 @@ export const collectingRoutes = routeTable({
     path: '/invoices/{id}/promise',
     summary: 'Note by when its customer has promised to pay how much',
     description:
-      'Until that day is over no reminder goes out. What was not paid by then is reminded of at once, with the level that is next.',
+      'Until that day is over, at most 366 days ahead, no reminder goes out. What was not paid by then is reminded of at once, with the level that is next.',
     roles: ROLES,
     params,
     body: promiseInput,

@@ -30,7 +30,7 @@ export function ownerMail(
         [texts.deadline, day(dispute.deadline)],
         [texts.dispute, dispute.id],
       ],
-      closing: texts.closing,
+      ...(dispute.invoiceId ? { closing: texts.closing } : {}),
     },
     settings,
   );

@@ -6,17 +6,19 @@ import { oneByOne } from '../../shared/paging.ts';
 import { getSettings } from '../../shared/settings.ts';
 import { badMail } from './mails.ts';
 import type { Evaluation } from './model.ts';
+import { followUpDay } from './rules.ts';
 import { EVALUATIONS, evaluations } from './store.ts';
 import { lateTexts } from './texts/mails.ts';
 
 /** Brings up bad evaluations that nobody has followed up by their day, each once: to its owner, and to all of sales. */
 export async function chaseFollowUps(at: string): Promise<void> {
+  const settings = getSettings();
   let late = 0;
   const open = oneByOne(50, (page) =>
     evaluations.list('byState', inState(EVALUATIONS, 'follow-up'), { ...page, sort: 'createdAt' }),
   );
   for await (const one of open) {
-    if (!one.followUpBy || one.followUpBy > at) continue;
+    if ((followUpDay(one, settings) ?? at) >= at) continue;
     late++;
     await logAbout({ orderId: one.orderId }, () => chase(one));
   }

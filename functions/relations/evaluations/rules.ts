@@ -21,11 +21,19 @@ export type Charge = Pick<Evaluation, 'owner' | 'followUpBy'>;
 
 /** Whoever looks after the customer; until the end of a day where customers are asked at all. */
 export function chargeOf(customer: Pick<Customer, 'salesperson'>, settings: Settings, at: string): Charge {
-  const { evaluations, timeZone } = settings;
   const { name, address: email } = salesMailbox(customer, settings);
-  const days = evaluations?.followUpWithinDays;
-  return { owner: { name, email }, ...(days ? { followUpBy: endOfDayAfter(days, timeZone, at) } : {}) };
+  const followUpBy = dayAfter(at, settings);
+  return { owner: { name, email }, ...(followUpBy ? { followUpBy } : {}) };
 }
+
+/** Until when a bad one is to be followed up, also if it was given before it was noted. */
+export const followUpDay = (
+  { followUpBy, createdAt }: Pick<Evaluation, 'followUpBy' | 'createdAt'>,
+  settings: Pick<Settings, 'evaluations' | 'timeZone'>,
+): string | undefined => followUpBy ?? dayAfter(createdAt, settings);
+
+const dayAfter = (at: string, { evaluations, timeZone }: Pick<Settings, 'evaluations' | 'timeZone'>) =>
+  evaluations && endOfDayAfter(evaluations.followUpWithinDays, timeZone, at);
 
 /** @param by who calls the API; by the link of a mail nobody in particular does */
 export function newEvaluation(

@@ -4,7 +4,13 @@ import { ERASED, nameless, wordless } from './blanks.ts';
 export const namelessEvent = (event: TimelineEvent): TimelineEvent => ({ ...event, by: nameless(event.by) });
 
 export const blankEvent = (event: TimelineEvent): TimelineEvent =>
-  withReference(wordless(event), () => ERASED);
+  withReference(
+    OF_WISHES.includes(event.type) ? { ...wordless(event), reason: ERASED } : wordless(event),
+    () => ERASED,
+  );
+
+/** Why something was to be changed, or not any more, is what a person said, whoever of ours wrote it down. */
+const OF_WISHES = ['amendment-requested', 'amendment-withdrawn', 'order-amended'];
 
 const OF_MONEY = ['payment-received', 'payment-reversed'];
 

@@ -17,9 +17,9 @@ import { SHIPMENTS, shipments } from '../../shipping/index.ts';
 import { CAMPAIGN_MAILS, campaignMails } from '../campaigns/store.ts';
 import { EVALUATIONS, evaluations } from '../evaluations/store.ts';
 import { type Holding, holding, inIndex } from './holding.ts';
-import { blankPrepayment, blankQuotation } from './offers.ts';
+import { blankPrepayment, blankQuotation, offerWithout } from './offers.ts';
 import { customerWithout } from './one-person.ts';
-import { lifeOf, reworded } from './order-life.ts';
+import { lifeOf, orderWithout, reworded } from './order-life.ts';
 import {
   blankCustomer,
   blankDispute,
@@ -31,7 +31,7 @@ import {
 } from './rules.ts';
 import * as told from './told.ts';
 
-/** All places, in the order in which they are gone through. */
+/** All places, in the order in which they are gone through; a new one comes last, since erasures are on their way. */
 export const HOLDINGS: readonly Holding[] = [
   holding({
     in: 'customer',
@@ -50,6 +50,7 @@ export const HOLDINGS: readonly Holding[] = [
     key: keys.order,
     told: lifeOf,
     blank: blankOrder,
+    blankOf: orderWithout,
     besides: reworded,
   }),
   holding({
@@ -58,6 +59,7 @@ export const HOLDINGS: readonly Holding[] = [
     key: keys.quotation,
     told: told.ofQuotation,
     blank: blankQuotation,
+    blankOf: offerWithout(blankQuotation),
   }),
   holding({
     in: 'shipment',
@@ -80,15 +82,7 @@ export const HOLDINGS: readonly Holding[] = [
     told: told.ofEvaluation,
     blank: blankEvaluation,
   }),
-  holding({
-    in: 'prepayment',
-    ...inIndex(prepayments, PREPAYMENTS),
-    key: keys.prepayment,
-    told: told.ofPrepayment,
-    blank: blankPrepayment,
-  }),
   holding({ in: 'invoice', ...inIndex(invoices, INVOICES), key: keys.invoice, told: told.ofInvoice }),
-  holding({ in: 'payment', ...inIndex(payments, PAYMENTS), key: keys.payment, told: told.ofPayment }),
   holding({
     in: 'statement',
     ...inIndex(statements, STATEMENTS),
@@ -110,6 +104,15 @@ export const HOLDINGS: readonly Holding[] = [
     key: keys.campaignMail,
     told: told.ofCampaignMail,
   }),
+  holding({
+    in: 'prepayment',
+    ...inIndex(prepayments, PREPAYMENTS),
+    key: keys.prepayment,
+    told: told.ofPrepayment,
+    blank: blankPrepayment,
+    blankOf: offerWithout(blankPrepayment),
+  }),
+  holding({ in: 'payment', ...inIndex(payments, PAYMENTS), key: keys.payment, told: told.ofPayment }),
 ];
 
 /** One holding of one customer after the other. */

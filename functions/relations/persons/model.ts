@@ -11,12 +11,12 @@ export const heldIn = z.enum([
   'shipment',
   'return',
   'evaluation',
-  'prepayment',
   'invoice',
-  'payment',
   'statement',
   'dispute',
   'campaign-mail',
+  'prepayment',
+  'payment',
 ]);
 export type HeldIn = z.output<typeof heldIn>;
 

@@ -2,6 +2,8 @@ import type { Prepayment } from '../../billing/index.ts';
 import type { Quotation } from '../../orders/index.ts';
 import type { Address } from '../../shared/fields.ts';
 import { blankAddress, ERASED, nameless } from './blanks.ts';
+import type { Person } from './model.ts';
+import { withoutPerson } from './one-person.ts';
 
 export function blankQuotation({ notes: _, answer, ...quotation }: Quotation): Quotation {
   const { notes: __, deliveryAddress, ...asked } = quotation.asked;
@@ -35,3 +37,11 @@ const blankAnswer = ({
   name: ERASED,
   by: nameless(answer.by),
 });
+
+/** What its business is called stays, also where that is a person's name. */
+export const offerWithout =
+  <D extends { buyer: { name: string } }>(blank: (doc: D) => D) =>
+  (doc: D, person: Person): D => {
+    const left = withoutPerson(doc, blank(doc), person);
+    return { ...left, buyer: { ...left.buyer, name: doc.buyer.name } };
+  };

@@ -42,11 +42,15 @@ export function customerWithout(customer: Customer, person: Person): Customer {
 const isOf = (contact: Customer['contacts'][number], { name, email }: Person): boolean =>
   contact.email && email ? isSame(contact.email, email) : isSame(contact.name, name);
 
-export function eventWithout(event: TimelineEvent, person: Person): TimelineEvent {
-  const { reason, ...rest } = isSame(person.name, event.by.name) ? namelessEvent(event) : event;
-  const told = reason === undefined ? rest : { ...rest, reason: textWithout(reason, person) };
-  return withReference(told, (reference) => textWithout(reference, person));
-}
+export const eventWithout = (event: TimelineEvent, person: Person): TimelineEvent =>
+  withReference(
+    reasonWithout(isSame(person.name, event.by.name) ? namelessEvent(event) : event, person),
+    (reference) => textWithout(reference, person),
+  );
+
+/** Why somebody did something, in whosever words, without the person. */
+export const reasonWithout = <D extends { reason?: string | undefined }>(done: D, person: Person): D =>
+  done.reason === undefined ? done : { ...done, reason: textWithout(done.reason, person) };
 
 function without(value: unknown, person: Person): unknown {
   if (typeof value === 'string') return textWithout(value, person);

@@ -10,8 +10,8 @@ import {
 } from '../../orders/index.ts';
 import { blankEvent } from './events.ts';
 import type { Person } from './model.ts';
-import { eventWithout, withoutPerson } from './one-person.ts';
-import { blankAmendment } from './rules.ts';
+import { eventWithout, reasonWithout, withoutPerson } from './one-person.ts';
+import { blankAmendment, blankOrder } from './rules.ts';
 import * as told from './told.ts';
 
 /** An order with what its customer's persons did in its life and wished to have changed. */
@@ -41,14 +41,21 @@ const reamended = async ({ id }: Order, person?: Person) =>
 
 /** What was ordered stays, also where it is called as the person is. */
 function amendmentWithout(one: Amendment, person: Person): Amendment {
-  const { wish, before, after } = one;
+  const { wish, before, after, decision } = one;
   const blank = blankAmendment(one);
   return {
     ...withoutPerson(one, { ...blank, wish, before, after }, person),
     ...(wish && blank.wish ? { wish: withoutPerson(wish, blank.wish, person) } : {}),
     before: withoutPerson(before, blank.before, person),
     after: withoutPerson(after, blank.after, person),
+    ...(decision ? { decision: reasonWithout(decision, person) } : {}),
   };
+}
+
+/** An order with why it was cancelled, in whosever words, without the person. */
+export function orderWithout(order: Order, person: Person): Order {
+  const left = withoutPerson(order, blankOrder(order), person);
+  return left.cancellation ? { ...left, cancellation: reasonWithout(left.cancellation, person) } : left;
 }
 
 const retold = async ({ id }: Order, person?: Person) =>

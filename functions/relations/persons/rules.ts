@@ -24,7 +24,7 @@ export function blankOrder({ cancellation, ...order }: Order): Order {
   };
 }
 
-/** Whatever was said of it, by whom of theirs. */
+/** Where it was to go, and what was said of it; what our own people decided stays, with their words. */
 export function blankAmendment({ wish, withdrawn, ...amendment }: Amendment): Amendment {
   const { deliveryAddress, delivery, notes: _, ...wished } = wish ?? {};
   const towards = {
@@ -38,7 +38,7 @@ export function blankAmendment({ wish, withdrawn, ...amendment }: Amendment): Am
     after: blankVersion(amendment.after),
     by: nameless(amendment.by),
     reason: ERASED,
-    ...(withdrawn ? { withdrawn: wordless(withdrawn) } : {}),
+    ...(withdrawn ? { withdrawn: { ...withdrawn, by: nameless(withdrawn.by), reason: ERASED } } : {}),
   };
 }
 

@@ -9,7 +9,7 @@ export const tradeRoutes = routeTable({
     path: '/customers/{id}/trade',
     summary: "A customer's trade: what it orders and how often, returns, how it pays, what is open",
     description:
-      'Kept as things happen, a moment behind them; the balance is as of now. Orders that were rejected or cancelled count with what of them had left.',
+      'Kept as things happen, a moment behind them; the balance and what is overdue are as of now, and of this customer without those that were merged into it. Orders that were rejected or cancelled count with what of them had left.',
     roles: ['customer', 'sales', 'reviewer', 'finance', 'admin'],
     params: z.object({ id: idOf('cus') }),
     response: tradeView,

@@ -3,6 +3,16 @@ import { change, type Damage, drop, isOf } from './damage.ts';
 const merged = (item: object) => 'mergedInto' in item;
 const ofErased = (item: { deliveryAddress?: unknown }) => Object(item.deliveryAddress).name === 'erased';
 
+/** Of whoever was erased, as it is of somebody else. */
+const ofTheErased =
+  (sk: string): Damage['damage'] =>
+  (items, business) => {
+    const erasure = items.find((item) => item.sk === 'ERASURE' && !String(item.pk).endsWith('#CONTACT'));
+    return change(isOf(sk), (item) => {
+      item.customerId = erasure?.customerId;
+    })(items, business);
+  };
+
 export const PERSONS: readonly Damage[] = [
   {
     check: 'merged',
@@ -42,6 +52,8 @@ export const PERSONS: readonly Damage[] = [
       item.deliveryAddress.name = 'Zoë';
     }),
   },
+  { check: 'erased', what: 'an amendment with words that were erased', damage: ofTheErased('AMENDMENT') },
+  { check: 'erased', what: 'a prepayment with a name that was erased', damage: ofTheErased('PREPAYMENT') },
   {
     check: 'erased',
     what: 'a contact that was erased and is still named',
