@@ -122,12 +122,7 @@ export class AppStack extends Stack {
         deadLetters: letters[fn],
       });
     daily('Figures', 'figures', 6, 'Management did not get the figures of the day before.');
-    daily(
-      'Dunning',
-      'dunning',
-      8,
-      'Customers with late payments were not reminded today, nor our own people of late disputes.',
-    );
+    daily('Dunning', 'dunning', 8, 'Nobody was reminded today of late payments and late disputes.');
     daily('LowStock', 'low-stock', 7, 'Purchasing was not told today of what is low.');
     daily('LateGoods', 'late-goods', 8, 'Sales was not told today of goods that did not come.');
     new Recurring(this, 'Statements', {
@@ -143,8 +138,7 @@ export class AppStack extends Stack {
       fn: functions.segments,
       when: ScheduleExpression.cron({ minute: '15', hour: '1-23', timeZone: TimeZone.of(timeZone) }),
       within: Duration.hours(8),
-      suffers:
-        'Customers who have become quiet are not listed among those at risk, and nobody is told of bad marks that wait.',
+      suffers: 'Customers who became quiet are not listed as such, and bad marks that wait not brought up.',
     });
     new Recurring(this, 'Campaigns', {
       name: this.named('campaigns'),
