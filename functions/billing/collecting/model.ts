@@ -4,6 +4,9 @@ import { money, positiveMoney } from '../../shared/money.ts';
 import { day } from '../../shared/time.ts';
 import { actor } from '../../shared/timeline.ts';
 
+/** What holds reminders back for longer would be forgotten: it is better said anew. */
+export const DAYS_AHEAD = 366;
+
 export const reminderStopInput = z.strictObject({ until: day, reason: text(500) });
 export type ReminderStopInput = z.output<typeof reminderStopInput>;
 

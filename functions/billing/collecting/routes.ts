@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { routeTable } from '../../shared/http/route.ts';
 import { idOf } from '../../shared/ids.ts';
 import { invoice } from '../model.ts';
-import { promiseInput, reminderStopInput } from './model.ts';
+import { DAYS_AHEAD, promiseInput, reminderStopInput } from './model.ts';
 
 const ROLES = ['sales', 'finance', 'admin'] as const;
 const params = z.object({ id: idOf('inv') });
@@ -12,7 +12,7 @@ export const collectingRoutes = routeTable({
     method: 'POST',
     path: '/invoices/{id}/reminders/stop',
     summary: 'Send no reminder of an invoice until a day is over; its customer reads the reason, too',
-    description: 'At most 366 days ahead.',
+    description: `At most ${DAYS_AHEAD} days ahead.`,
     roles: ROLES,
     params,
     body: reminderStopInput,
@@ -32,8 +32,7 @@ export const collectingRoutes = routeTable({
     method: 'POST',
     path: '/invoices/{id}/promise',
     summary: 'Note by when its customer has promised to pay how much',
-    description:
-      'Until that day is over, at most 366 days ahead, no reminder goes out. What was not paid by then is reminded of at once, with the level that is next.',
+    description: `Until that day is over, at most ${DAYS_AHEAD} days ahead, no reminder goes out. What was not paid by then is reminded of at once, with the level that is next.`,
     roles: ROLES,
     params,
     body: promiseInput,

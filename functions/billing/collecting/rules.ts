@@ -3,10 +3,7 @@ import { say } from '../../shared/texts/say.ts';
 import { laterDay } from '../../shared/time.ts';
 import type { Actor } from '../../shared/timeline.ts';
 import type { Invoice } from '../model.ts';
-import type { PromiseInput, ReminderStopInput } from './model.ts';
-
-/** What holds reminders back for longer would be forgotten: it is better said anew. */
-const DAYS_AHEAD = 366;
+import { DAYS_AHEAD, type PromiseInput, type ReminderStopInput } from './model.ts';
 
 /**
  * The invoice with no reminders until a day.

@@ -1,9 +1,9 @@
 import { customers } from '../../customers/index.ts';
 import { keys } from '../../shared/keys.ts';
 import { log, logAbout, orderOf } from '../../shared/log.ts';
-import { type Mailbox, roleMailbox, sendOnce } from '../../shared/mail/index.ts';
+import { bringUp } from '../../shared/mail/index.ts';
 import { oneByOne } from '../../shared/paging.ts';
-import { getSettings, type Settings } from '../../shared/settings.ts';
+import { getSettings } from '../../shared/settings.ts';
 import { ownerMail } from './mails.ts';
 import type { Dispute } from './model.ts';
 import { openBeyond } from './store.ts';
@@ -22,21 +22,14 @@ export async function chaseDisputes(at: string): Promise<void> {
   log('info', 'late disputes', { late });
 }
 
-/** One that SES refused is tried again by the next day's run. */
 async function chase(dispute: Dispute): Promise<void> {
+  const { id, owner, customerId, orderId } = dispute;
   const settings = getSettings();
-  const customer = await customers.get(keys.customer(dispute.customerId));
-  for (const [index, to] of responsible(dispute, settings).entries())
-    await sendOnce({
-      key: `dispute-late-${dispute.id}${index > 0 ? '-finance' : ''}`,
-      to,
-      content: () => ownerMail(dispute, customer, settings, lateTexts),
-      ...(dispute.orderId ? { orderId: dispute.orderId } : {}),
-    });
-}
-
-function responsible({ owner }: Dispute, settings: Settings): Mailbox[] {
-  const finance = roleMailbox('finance', settings);
-  const own = { name: owner.name, address: owner.email };
-  return own.address === finance.address ? [own] : [own, finance];
+  const customer = await customers.get(keys.customer(customerId));
+  const mailing = {
+    key: `dispute-late-${id}`,
+    ...(orderId ? { orderId } : {}),
+    content: () => ownerMail(dispute, customer, settings, lateTexts),
+  };
+  await bringUp(mailing, { name: owner.name, address: owner.email }, 'finance', settings);
 }

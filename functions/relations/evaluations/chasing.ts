@@ -1,7 +1,7 @@
 import { customers, salesMailbox } from '../../customers/index.ts';
 import { inState, keys } from '../../shared/keys.ts';
 import { log, logAbout } from '../../shared/log.ts';
-import { type Mailbox, roleMailbox, sendOnce } from '../../shared/mail/index.ts';
+import { bringUp } from '../../shared/mail/index.ts';
 import { oneByOne } from '../../shared/paging.ts';
 import { getSettings } from '../../shared/settings.ts';
 import { badMail } from './mails.ts';
@@ -25,19 +25,16 @@ export async function chaseFollowUps(at: string): Promise<void> {
   log('info', 'late follow-ups', { late });
 }
 
-/** One that SES refused is tried again by the next run. */
 async function chase(one: Evaluation): Promise<void> {
+  const { id, owner, customerId, orderId } = one;
   const settings = getSettings();
-  const customer = await customers.get(keys.customer(one.customerId));
-  const sales = roleMailbox('sales', settings);
-  const owner = one.owner ? mailboxOf(one.owner) : salesMailbox(customer, settings);
-  for (const to of owner.address === sales.address ? [owner] : [owner, sales])
-    await sendOnce({
-      key: `follow-up-late-${one.id}${to === owner ? '' : '-sales'}`,
-      orderId: one.orderId,
-      to,
-      content: () => badMail(one, customer, settings, lateTexts),
-    });
+  const customer = await customers.get(keys.customer(customerId));
+  const mailing = {
+    key: `follow-up-late-${id}`,
+    orderId,
+    content: () => badMail(one, customer, settings, lateTexts),
+  };
+  // Those that were given before they had an owner have none.
+  const to = owner ? { name: owner.name, address: owner.email } : salesMailbox(customer, settings);
+  await bringUp(mailing, to, 'sales', settings);
 }
-
-const mailboxOf = ({ name, email }: { name: string; email: string }): Mailbox => ({ name, address: email });

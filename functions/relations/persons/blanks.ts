@@ -26,14 +26,14 @@ export const wordless = <D extends { by: Actor; reason?: string | undefined }>(d
   isTheirs(done.by) ? { ...done, by: nameless(done.by), ...(done.reason ? { reason: ERASED } : {}) } : done;
 
 interface Delivered {
-  deliveryAddress: Address;
+  deliveryAddress?: Address | undefined;
   delivery?: Delivery | undefined;
   notes?: string | undefined;
 }
 
-/** An order, or what it was before it was amended, without whom it goes to and what was noted. */
+/** An order, what it was before it was amended or what it was wished to be, without whom it goes to and what was noted. */
 export const blankVersion = <D extends Delivered>({ notes: _, delivery, ...version }: D) => ({
   ...version,
-  deliveryAddress: blankAddress(version.deliveryAddress),
+  ...(version.deliveryAddress ? { deliveryAddress: blankAddress(version.deliveryAddress) } : {}),
   ...(delivery ? { delivery: blankDelivery(delivery) } : {}),
 });

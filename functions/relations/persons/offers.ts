@@ -1,21 +1,16 @@
 import type { Prepayment } from '../../billing/index.ts';
 import type { Quotation } from '../../orders/index.ts';
 import type { Address } from '../../shared/fields.ts';
-import { blankAddress, ERASED, nameless } from './blanks.ts';
+import { blankAddress, blankVersion, ERASED, nameless } from './blanks.ts';
 import type { Person } from './model.ts';
 import { withoutPerson } from './one-person.ts';
 
-export function blankQuotation({ notes: _, answer, ...quotation }: Quotation): Quotation {
-  const { notes: __, deliveryAddress, ...asked } = quotation.asked;
-  const { address } = quotation.buyer;
-  return {
-    ...quotation,
-    asked: { ...asked, ...(deliveryAddress ? { deliveryAddress: blankAddress(deliveryAddress) } : {}) },
-    buyer: blankBuyer(address),
-    deliveryAddress: blankAddress(quotation.deliveryAddress),
-    ...(answer ? { answer: blankAnswer(answer) } : {}),
-  };
-}
+export const blankQuotation = ({ answer, ...quotation }: Quotation): Quotation => ({
+  ...blankVersion(quotation),
+  asked: blankVersion(quotation.asked),
+  buyer: blankBuyer(quotation.buyer.address),
+  ...(answer ? { answer: blankAnswer(answer) } : {}),
+});
 
 const blankBuyer = (address: Address | undefined) => ({
   name: ERASED,

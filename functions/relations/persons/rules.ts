@@ -26,14 +26,9 @@ export function blankOrder({ cancellation, ...order }: Order): Order {
 
 /** Where it was to go, and what was said of it; what our own people decided stays, with their words. */
 export function blankAmendment({ wish, withdrawn, ...amendment }: Amendment): Amendment {
-  const { deliveryAddress, delivery, notes: _, ...wished } = wish ?? {};
-  const towards = {
-    ...(deliveryAddress ? { deliveryAddress: blankAddress(deliveryAddress) } : {}),
-    ...(delivery ? { delivery: blankDelivery(delivery) } : {}),
-  };
   return {
     ...amendment,
-    ...(wish ? { wish: { ...wished, ...towards } } : {}),
+    ...(wish ? { wish: blankVersion(wish) } : {}),
     before: blankVersion(amendment.before),
     after: blankVersion(amendment.after),
     by: nameless(amendment.by),

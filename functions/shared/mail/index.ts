@@ -2,6 +2,7 @@
 
 export { deliver } from './deliver.ts';
 export { takeEvent } from './events.ts';
+export { bringUp } from './late.ts';
 export { type Entry, type Letter, layout, type Section } from './letter.ts';
 export { type Content, MAX_ATTACHMENT_BYTES, type Mailbox } from './message.ts';
 export type { Panel, Tiles } from './panels.ts';
